@@ -1,0 +1,5 @@
+/** Prints accessible PDFs; PDFBox is only here. */
+@NullMarked
+package org.maracdesk.documents;
+
+import org.jspecify.annotations.NullMarked;

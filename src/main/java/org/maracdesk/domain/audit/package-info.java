@@ -1,0 +1,5 @@
+/** Who did what, and when. */
+@NullMarked
+package org.maracdesk.domain.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.maracdesk.domain.shared;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * Text about a person. It prints as dots, so that it cannot find its own way into a log, a file
+ * name, a window title or an exception; {@link #text()} is the only way out.
+ */
+public final class Confidential {
+
+  /** No text at all. */
+  public static final Confidential NONE = new Confidential("");
+
+  /** Alphabetical, whatever the case of the letters. */
+  public static final Comparator<Confidential> ALPHABETICAL =
+      Comparator.comparing(Confidential::text, String.CASE_INSENSITIVE_ORDER);
+
+  private final String text;
+
+  private Confidential(String text) {
+    this.text = Objects.requireNonNull(text);
+  }
+
+  /** Wraps a text; surrounding white space goes. */
+  public static Confidential of(String text) {
+    var stripped = text.strip();
+    return stripped.isEmpty() ? NONE : new Confidential(stripped);
+  }
+
+  /** The text itself. Look twice at where it goes. */
+  public String text() {
+    return text;
+  }
+
+  /** Whether there is no text. */
+  public boolean isBlank() {
+    return text.isEmpty();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Confidential that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text.isEmpty() ? "" : "•••";
+  }
+}

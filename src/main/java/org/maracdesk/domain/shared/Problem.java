@@ -1,0 +1,40 @@
+package org.maracdesk.domain.shared;
+
+import java.util.List;
+
+/**
+ * Something wrong with what was entered, at the place where it is wrong. {@code wording} has the
+ * sentence, under {@code problem.} and the kind in lower case with hyphens.
+ *
+ * @param place the field, by its name in the form or file
+ * @param kind what is wrong
+ * @param details what goes into the sentence's gaps: limits and the like, never text about a person
+ */
+public record Problem(String place, Kind kind, List<Object> details) {
+
+  /** What can be wrong. */
+  public enum Kind {
+    MISSING,
+    TOO_LONG,
+    NOT_A_DATE,
+    NOT_A_TIME,
+    NOT_A_NUMBER,
+    OUT_OF_RANGE,
+    IN_THE_FUTURE,
+    IN_THE_PAST,
+    BEFORE_THE_MEETING,
+    UNKNOWN_AGENCY,
+    AMBIGUOUS_AGENCY,
+    REASON_TOO_SHORT,
+    ALREADY_TAKEN
+  }
+
+  public Problem {
+    details = List.copyOf(details);
+  }
+
+  /** A problem of this kind at this place. */
+  public static Problem at(String place, Kind kind, Object... details) {
+    return new Problem(place, kind, List.of(details));
+  }
+}
