@@ -14,7 +14,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param meeting where it was agreed
  * @param item the case's place on that agenda
  * @param caseId for which case
- * @param number counted from 1 within the case at that meeting
+ * @param number counted from 1 within the case, over all its meetings
  * @param owner the agency that promised
  * @param person the named person, or nothing where the agency is yet to name one
  * @param text what will be done; one thing, verb first
