@@ -350,9 +350,7 @@ public final class BuildAgenda {
         referral.date(),
         referral.emergency(),
         !file.children().isEmpty(),
-        file.with(Role.PERPETRATOR).stream()
-            .map(p -> p.person().id())
-            .collect(Collectors.toSet()));
+        file.with(Role.PERPETRATOR).stream().map(p -> p.person().id()).collect(Collectors.toSet()));
   }
 
   private static ExplainedException noArea() {

@@ -56,14 +56,13 @@ public final class FollowUpActions {
         shelves -> {
           var actions = shelves.actions().all();
           var files =
-              shelves
-                  .cases()
-                  .caseFiles(actions.stream().map(Action::caseId).distinct().toList());
+              shelves.cases().caseFiles(actions.stream().map(Action::caseId).distinct().toList());
           var names =
               shelves.agencies().all().stream()
                   .collect(Collectors.toMap(Agency::code, Agency::name, (first, _) -> first));
           var days =
-              shelves.meetings().all().stream().collect(Collectors.toMap(Meeting::id, Meeting::date));
+              shelves.meetings().all().stream()
+                  .collect(Collectors.toMap(Meeting::id, Meeting::date));
           return actions.stream()
               .map(
                   a ->

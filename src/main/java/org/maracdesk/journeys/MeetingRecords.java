@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.RepeatRule;
 import org.maracdesk.domain.meeting.AgendaItem;
@@ -31,12 +31,10 @@ final class MeetingRecords {
     return shelves
         .meetings()
         .meeting(id)
-        .flatMap(
-            meeting -> shelves.agencies().area().map(area -> read(shelves, meeting, area)));
+        .flatMap(meeting -> shelves.agencies().area().map(area -> read(shelves, meeting, area)));
   }
 
-  private static MeetingRecord read(
-      Shelves shelves, Meeting meeting, Area area) {
+  private static MeetingRecord read(Shelves shelves, Meeting meeting, Area area) {
     var items = shelves.meetings().items(meeting.id());
     return new MeetingRecord(
         area,

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.ActionLine;
 import org.maracdesk.domain.action.DueWords;
 import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.AgendaItem;
@@ -74,8 +74,7 @@ public final class RunMeeting {
   public void attend(MeetingId meeting, Attendance attendance) {
     running(
         meeting,
-        AuditNote.of(
-            AuditNote.Kind.ATTENDANCE_RECORDED, meeting.value(), attendance.id().value()),
+        AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, meeting.value(), attendance.id().value()),
         shelves -> shelves.meetings().keep(meeting, attendance));
   }
 
@@ -104,8 +103,7 @@ public final class RunMeeting {
     running(
         id,
         AuditNote.of(AuditNote.Kind.STATEMENT_READ, id.value()),
-        shelves ->
-            shelves.meetings().keep(meeting(shelves, id).statementRead(clock.instant())));
+        shelves -> shelves.meetings().keep(meeting(shelves, id).statementRead(clock.instant())));
   }
 
   /** Who chairs and who takes the minutes. */
@@ -255,8 +253,7 @@ public final class RunMeeting {
     return store.change(
         AuditNote.of(AuditNote.Kind.MEETING_CLOSED, id.value()),
         shelves -> {
-          var record =
-              MeetingRecords.read(shelves, id).orElseThrow(RunMeeting::gone);
+          var record = MeetingRecords.read(shelves, id).orElseThrow(RunMeeting::gone);
           var keeping = record.gaps().stream().filter(g -> g.kind().keepsOpen()).toList();
           if (keeping.isEmpty()) {
             shelves.meetings().keep(running(shelves, id).at(MeetingStage.CLOSED));

@@ -39,7 +39,9 @@ public final class SearchText {
     if (wanted.isEmpty() || words.stream().anyMatch(w -> w.contains(wanted))) {
       return true;
     }
-    return BETWEEN.splitAsStream(wanted).allMatch(part -> words.stream().anyMatch(w -> w.contains(part)));
+    return BETWEEN
+        .splitAsStream(wanted)
+        .allMatch(part -> words.stream().anyMatch(w -> w.contains(part)));
   }
 
   @Override

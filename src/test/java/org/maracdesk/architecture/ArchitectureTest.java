@@ -36,24 +36,42 @@ class ArchitectureTest {
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
           .withOptionalLayers(true)
-          .layer("app").definedBy(ROOT + "app..")
-          .layer("ui").definedBy(ROOT + "ui..")
-          .layer("journeys").definedBy(ROOT + "journeys..")
-          .layer("store").definedBy(ROOT + "store..")
-          .layer("documents").definedBy(ROOT + "documents..")
-          .layer("exchange").definedBy(ROOT + "exchange..")
-          .layer("vault").definedBy(ROOT + "vault..")
-          .layer("wording").definedBy(ROOT + "wording..")
-          .layer("domain").definedBy(ROOT + "domain..")
-          .whereLayer("app").mayNotBeAccessedByAnyLayer()
-          .whereLayer("ui").mayOnlyBeAccessedByLayers("app")
-          .whereLayer("journeys").mayOnlyBeAccessedByLayers("ui", "app")
-          .whereLayer("store").mayOnlyBeAccessedByLayers("journeys", "app")
-          .whereLayer("documents").mayOnlyBeAccessedByLayers("journeys", "app")
-          .whereLayer("exchange").mayOnlyBeAccessedByLayers("journeys", "app")
-          .whereLayer("vault").mayOnlyBeAccessedByLayers("store", "journeys", "ui", "app")
-          .whereLayer("wording").mayNotAccessAnyLayer()
-          .whereLayer("domain").mayNotAccessAnyLayer()
+          .layer("app")
+          .definedBy(ROOT + "app..")
+          .layer("ui")
+          .definedBy(ROOT + "ui..")
+          .layer("journeys")
+          .definedBy(ROOT + "journeys..")
+          .layer("store")
+          .definedBy(ROOT + "store..")
+          .layer("documents")
+          .definedBy(ROOT + "documents..")
+          .layer("exchange")
+          .definedBy(ROOT + "exchange..")
+          .layer("vault")
+          .definedBy(ROOT + "vault..")
+          .layer("wording")
+          .definedBy(ROOT + "wording..")
+          .layer("domain")
+          .definedBy(ROOT + "domain..")
+          .whereLayer("app")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("ui")
+          .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("journeys")
+          .mayOnlyBeAccessedByLayers("ui", "app")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("journeys", "app")
+          .whereLayer("documents")
+          .mayOnlyBeAccessedByLayers("journeys", "app")
+          .whereLayer("exchange")
+          .mayOnlyBeAccessedByLayers("journeys", "app")
+          .whereLayer("vault")
+          .mayOnlyBeAccessedByLayers("store", "journeys", "ui", "app")
+          .whereLayer("wording")
+          .mayNotAccessAnyLayer()
+          .whereLayer("domain")
+          .mayNotAccessAnyLayer()
           .because("a room may use the rooms below it, never those above or beside it");
 
   static final ArchRule ROOMS_FORM_NO_CIRCLE =
@@ -125,8 +143,7 @@ class ArchitectureTest {
           .haveSimpleNameEndingWith("Model")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(
-              "javafx.scene..", "javafx.stage..", "org.controlsfx..", "atlantafx..")
+          .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..", "atlantafx..")
           .because("a model must be testable without a window");
 
   static final ArchRule ONE_DOOR_TO_THE_WINDOW_THREAD =
@@ -232,8 +249,7 @@ class ArchitectureTest {
         "named " + String.join(" or ", names), c -> List.of(names).contains(c.getName()));
   }
 
-  private static DescribedPredicate<JavaClass> nestedIn(
-      String outer) {
+  private static DescribedPredicate<JavaClass> nestedIn(String outer) {
     return DescribedPredicate.describe(
         "nested in " + outer, c -> c.getName().contains("." + outer + "$"));
   }

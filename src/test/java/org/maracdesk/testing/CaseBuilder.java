@@ -83,7 +83,10 @@ public final class CaseBuilder {
             Confidential.NONE,
             Confidential.NONE),
         new Incident(
-            incident, Confidential.of("An invented incident"), Confidential.NONE, Confidential.NONE),
+            incident,
+            Confidential.of("An invented incident"),
+            Confidential.NONE,
+            Confidential.NONE),
         Confidential.NONE,
         Confidential.NONE,
         involvements,

@@ -59,10 +59,8 @@ class ActionLineTest {
 
   @Test
   void theNamedPersonStandsInBrackets() {
-    assertEquals(
-        "Hazel Deputy-Test", read("housing (hazel): write by 2w").person().text());
-    assertEquals(
-        "Somebody New", read("housing (Somebody New): write by 2w").person().text());
+    assertEquals("Hazel Deputy-Test", read("housing (hazel): write by 2w").person().text());
+    assertEquals("Somebody New", read("housing (Somebody New): write by 2w").person().text());
   }
 
   @Test
@@ -126,7 +124,20 @@ class ActionLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", ":", "::", "–", "by", "by fri", "idva", "idva:", "idva: by fri", ": by by"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        ":",
+        "::",
+        "–",
+        "by",
+        "by fri",
+        "idva",
+        "idva:",
+        "idva: by fri",
+        ": by by"
+      })
   void halfALineIsNeverCompleteAndNeverFails(String typed) {
     assertFalse(read(typed).isComplete());
   }

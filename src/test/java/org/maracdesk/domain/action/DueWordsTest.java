@@ -51,8 +51,21 @@ class DueWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "soon", "31/02", "32/1", "13/13", "2026-02-30", "fr", "friend", "0", "d", "99 juny", "monkey",
-        "by fri"})
+      strings = {
+        "",
+        "soon",
+        "31/02",
+        "32/1",
+        "13/13",
+        "2026-02-30",
+        "fr",
+        "friend",
+        "0",
+        "d",
+        "99 juny",
+        "monkey",
+        "by fri"
+      })
   void whatMeansNoDateIsNotGuessed(String said) {
     assertEquals(Optional.empty(), words.read(said));
   }
