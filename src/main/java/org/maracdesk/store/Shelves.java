@@ -5,6 +5,7 @@ package org.maracdesk.store;
  *
  * @param agencies the area, its agencies and who speaks for them
  * @param cases people, referrals and case files
+ * @param checklists drafts and completed checklists
  * @param meetings meetings, agendas, attendance and discussions
  * @param actions what was promised
  * @param audit who did what
@@ -12,6 +13,7 @@ package org.maracdesk.store;
 public record Shelves(
     AgencyStore agencies,
     CaseStore cases,
+    ChecklistStore checklists,
     MeetingStore meetings,
     ActionStore actions,
     AuditTrail audit) {}

@@ -16,6 +16,11 @@ public final class Store implements AutoCloseable {
     throw new UnsupportedOperationException();
   }
 
+  /** Opens what a vault keeps. */
+  public static Store on(org.maracdesk.vault.Vault vault, Actor actor, Clock clock) {
+    throw new UnsupportedOperationException();
+  }
+
   /** Answers a question; what it sees does not change meanwhile. */
   public <T> T read(Function<Shelves, T> question) {
     throw new UnsupportedOperationException();

@@ -1,5 +1,6 @@
 package org.maracdesk.domain.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.maracdesk.domain.agency.AgencyCode;
@@ -64,5 +65,23 @@ public record Referral(
         email,
         involvements,
         provenance);
+  }
+
+  /** The same referral with these grounds, one version on. */
+  public Referral with(List<ReferralGround> other, Instant at) {
+    return new Referral(
+        id,
+        caseId,
+        agency,
+        date,
+        emergency,
+        other,
+        transferFrom,
+        voice,
+        incident,
+        phone,
+        email,
+        involvements,
+        provenance.next(at));
   }
 }
