@@ -1,5 +1,7 @@
 package org.maracdesk.store;
 
+import org.jooq.DSLContext;
+
 /**
  * What a question or a change may work with; good only while it runs.
  *
@@ -14,4 +16,14 @@ public record Shelves(
     CaseStore cases,
     MeetingStore meetings,
     ActionStore actions,
-    AuditTrail audit) {}
+    AuditTrail audit) {
+
+  static Shelves of(DSLContext sql, Sealer sealer) {
+    return new Shelves(
+        new AgencyStore(sql),
+        new CaseStore(sql),
+        new MeetingStore(sql),
+        new ActionStore(sql),
+        new AuditTrail(sql, sealer));
+  }
+}
