@@ -75,15 +75,11 @@ public record ActionLine(
     }
     if (cut.text().isBlank()) {
       problems.add(Problem.at("text", Problem.Kind.MISSING));
-    } else if (cut.text().length() > LONGEST_TEXT) {
+    } else if (cut.text().text().length() > LONGEST_TEXT) {
       problems.add(Problem.at("text", Problem.Kind.TOO_LONG, LONGEST_TEXT));
     }
     return new ActionLine(
-        agency,
-        person(named, agency, representatives),
-        Confidential.of(cut.text()),
-        cut.due(),
-        problems);
+        agency, person(named, agency, representatives), cut.text(), cut.due(), problems);
   }
 
   private static String separator(String line) {
@@ -153,7 +149,7 @@ public record ActionLine(
         .orElse(ofAgency.isEmpty() ? Confidential.NONE : ofAgency.getFirst().name());
   }
 
-  private record Cut(String text, @Nullable LocalDate due) {}
+  private record Cut(Confidential text, @Nullable LocalDate due) {}
 
   /** The date is what follows the last "by", or the last part after a dash. */
   private static Cut cutDue(String rest, DueWords dates) {
@@ -167,7 +163,7 @@ public record ActionLine(
     if (start >= 0) {
       var due = dates.read(rest.substring(end));
       if (due.isPresent()) {
-        return new Cut(rest.substring(0, start).strip(), due.get());
+        return new Cut(Confidential.of(rest.substring(0, start)), due.get());
       }
     }
     var parts = PARTS.split(rest);
@@ -176,10 +172,11 @@ public record ActionLine(
       var due = dates.read(last);
       if (due.isPresent()) {
         return new Cut(
-            rest.substring(0, rest.lastIndexOf(last)).replaceAll("\\s+[–—-]\\s+$", "").strip(),
+            Confidential.of(
+                rest.substring(0, rest.lastIndexOf(last)).replaceAll("\\s+[–—-]\\s+$", "")),
             due.get());
       }
     }
-    return new Cut(rest, null);
+    return new Cut(Confidential.of(rest), null);
   }
 }
