@@ -158,8 +158,7 @@ public final class CompleteChecklist {
 
   private static List<EarlierChecklist> history(
       Shelves shelves, Referral referral, List<Referral> all) {
-    var others =
-        all.stream().map(Referral::id).filter(id -> !id.equals(referral.id())).toList();
+    var others = all.stream().map(Referral::id).filter(id -> !id.equals(referral.id())).toList();
     return shelves.checklists().completed(others).values().stream()
         .map(CompletedChecklist::asHistory)
         .toList();
@@ -176,7 +175,9 @@ public final class CompleteChecklist {
     var prior =
         all.stream()
             .filter(r -> !r.id().equals(referral.id()) && !r.date().isAfter(referral.date()))
-            .map(r -> new PriorReferral(r.date(), null, referral.incident().date(), null, true, true))
+            .map(
+                r ->
+                    new PriorReferral(r.date(), null, referral.incident().date(), null, true, true))
             .toList();
     return new Circumstances(
         years,

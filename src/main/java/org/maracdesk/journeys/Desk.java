@@ -109,8 +109,7 @@ public final class Desk implements AutoCloseable {
 
   /** Changes the local Marac's habits. */
   public void keep(Area area) {
-    store.keep(
-        AuditNote.of(AuditNote.Kind.AREA_CHANGED), shelves -> shelves.agencies().keep(area));
+    store.keep(AuditNote.of(AuditNote.Kind.AREA_CHANGED), shelves -> shelves.agencies().keep(area));
   }
 
   /** Where the store is. */

@@ -92,6 +92,7 @@ public final class OpenVault {
   }
 
   private Desk desk(Vault vault, Actor actor) {
-    return new Desk(vault, Store.on(vault, actor, clock), clock, random, cost, words);
+    return new Desk(
+        vault, Store.on(vault::connect, vault::seal, actor, clock), clock, random, cost, words);
   }
 }

@@ -66,10 +66,8 @@ public final class ProduceDocuments {
     var today = LocalDate.now(clock);
     var drawn =
         switch (kind) {
-          case AGENDA ->
-              new AgendaPdf(words, clock).draw(MinutesComposer.agenda(record, today));
-          case MINUTES ->
-              new MinutesPdf(words, clock).draw(MinutesComposer.minutes(record, today));
+          case AGENDA -> new AgendaPdf(words, clock).draw(MinutesComposer.agenda(record, today));
+          case MINUTES -> new MinutesPdf(words, clock).draw(MinutesComposer.minutes(record, today));
           case ACTIONS ->
               new ActionListPdf(words, clock)
                   .draw(MinutesComposer.actions(record, recipient, today));
@@ -90,8 +88,7 @@ public final class ProduceDocuments {
   }
 
   private void left(Paper paper) {
-    store.keep(
-        AuditNote.of(AuditNote.Kind.DOCUMENT_ISSUED, paper.meeting().value()), _ -> {});
+    store.keep(AuditNote.of(AuditNote.Kind.DOCUMENT_ISSUED, paper.meeting().value()), _ -> {});
   }
 
   private static Paper paper(

@@ -1,5 +1,7 @@
 package org.maracdesk.store;
 
+import org.jooq.DSLContext;
+
 /**
  * What a question or a change may work with; good only while it runs.
  *
@@ -16,4 +18,15 @@ public record Shelves(
     ChecklistStore checklists,
     MeetingStore meetings,
     ActionStore actions,
-    AuditTrail audit) {}
+    AuditTrail audit) {
+
+  static Shelves of(DSLContext sql, Sealer sealer) {
+    return new Shelves(
+        new AgencyStore(sql),
+        new CaseStore(sql),
+        new ChecklistStore(),
+        new MeetingStore(sql),
+        new ActionStore(sql),
+        new AuditTrail(sql, sealer));
+  }
+}

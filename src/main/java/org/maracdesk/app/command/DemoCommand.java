@@ -36,10 +36,12 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     var told = spec.commandLine().getOut();
     new PlayDemo(surroundings.random(), surroundings.cost(), surroundings.words())
-        .play(out, step -> {
-          told.println(surroundings.words().say(step));
-          told.flush();
-        });
+        .play(
+            out,
+            step -> {
+              told.println(surroundings.words().say(step));
+              told.flush();
+            });
     return ExitStatus.DONE;
   }
 }

@@ -53,8 +53,7 @@ final class DocumentCommand extends StoreCommand {
     var paper = desk.produceDocuments().draw(meeting, kind, recipient(desk));
     desk.produceDocuments().save(paper, out);
     if (paper.unknownCharacters() > 0) {
-      problems()
-          .println(words().count("documents.unknown-characters", paper.unknownCharacters()));
+      problems().println(words().count("documents.unknown-characters", paper.unknownCharacters()));
     }
     tell(
         words().count("command.document.done", paper.pages(), out),
@@ -70,10 +69,12 @@ final class DocumentCommand extends StoreCommand {
         .filter(a -> a.code().value().equalsIgnoreCase(agency))
         .findFirst()
         .<Recipient>map(a -> new Recipient.OneAgency(a.code(), a.name()))
-        .orElseThrow(() -> new ExplainedException(Wording.of("command.no-such-agency", codes(desk))));
+        .orElseThrow(
+            () -> new ExplainedException(Wording.of("command.no-such-agency", codes(desk))));
   }
 
   private static String codes(Desk desk) {
-    return String.join(", ", desk.agencies().stream().map(Agency::code).map(Object::toString).toList());
+    return String.join(
+        ", ", desk.agencies().stream().map(Agency::code).map(Object::toString).toList());
   }
 }

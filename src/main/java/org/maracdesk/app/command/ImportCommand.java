@@ -27,7 +27,9 @@ final class ImportCommand extends StoreCommand {
   @Option(names = "--preview", description = "Says what would happen and writes nothing.")
   private boolean preview;
 
-  @Option(names = "--good-rows", description = "Takes in the rows that can be read, without the others.")
+  @Option(
+      names = "--good-rows",
+      description = "Takes in the rows that can be read, without the others.")
   private boolean goodRows;
 
   ImportCommand(Surroundings surroundings) {

@@ -21,22 +21,40 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--checklist", required = true, paramLabel = "FILE", description = "Its definition.")
+  @Option(
+      names = "--checklist",
+      required = true,
+      paramLabel = "FILE",
+      description = "Its definition.")
   private Path checklist;
 
-  @Option(names = "--profile", required = true, paramLabel = "FILE", description = "The local rules.")
+  @Option(
+      names = "--profile",
+      required = true,
+      paramLabel = "FILE",
+      description = "The local rules.")
   private Path profile;
 
-  @Option(names = "--answers", required = true, paramLabel = "FILE", description = "What was answered.")
+  @Option(
+      names = "--answers",
+      required = true,
+      paramLabel = "FILE",
+      description = "What was answered.")
   private Path answers;
 
-  ScoreCommand(Surroundings surroundings) {}
+  private final Surroundings surroundings;
+
+  ScoreCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
 
   @Override
   public Integer call() {
     spec.commandLine()
         .getOut()
-        .println(ScoreJson.score(bytes(checklist), bytes(profile), bytes(answers)));
+        .println(
+            new ScoreJson(surroundings.clock())
+                .score(bytes(checklist), bytes(profile), bytes(answers)));
     return ExitStatus.DONE;
   }
 

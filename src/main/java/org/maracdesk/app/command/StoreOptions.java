@@ -15,7 +15,11 @@ import picocli.CommandLine.Option;
 /** Which store, and where its passphrase is read from; never an argument, never the environment. */
 final class StoreOptions {
 
-  @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store's folder.")
+  @Option(
+      names = "--store",
+      required = true,
+      paramLabel = "DIR",
+      description = "The store's folder.")
   private Path folder;
 
   @Option(
