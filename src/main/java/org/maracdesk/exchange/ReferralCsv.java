@@ -22,6 +22,12 @@ import org.maracdesk.domain.shared.Confidential;
 public final class ReferralCsv {
 
   private static final int QUESTIONS = 24;
+  private static final List<String> GROUNDS =
+      List.of(
+          "crit_visible_high_risk",
+          "crit_professional_judgement",
+          "crit_escalation",
+          "crit_repeat");
 
   /** The usual figure for visible high risk (SafeLives, risk checklist); the profile decides. */
   private static final int USUAL_THRESHOLD = 14;
@@ -57,7 +63,7 @@ public final class ReferralCsv {
     int claimed = row.number("dash_score").orElseThrow();
     if (yes != claimed) {
       check.say("dash_score", CsvCode.E_SCORE, claimed, yes);
-    } else if (yes >= USUAL_THRESHOLD && !row.yes("crit_visible_high_risk")) {
+    } else if (yes >= USUAL_THRESHOLD && hasGround(row) && !row.yes("crit_visible_high_risk")) {
       check.say("crit_visible_high_risk", CsvCode.W_GROUND, yes);
     }
   }
@@ -66,10 +72,7 @@ public final class ReferralCsv {
     var row = check.row();
     boolean judgement = row.yes("crit_professional_judgement");
     boolean repeat = row.yes("crit_repeat");
-    if (!judgement
-        && !repeat
-        && !row.yes("crit_visible_high_risk")
-        && !row.yes("crit_escalation")) {
+    if (!hasGround(row)) {
       check.say("crit_visible_high_risk", CsvCode.E_GROUND);
     }
     if (judgement) {
@@ -83,6 +86,10 @@ public final class ReferralCsv {
     } else {
       warnNotKept(check, "previous_referral_date", "crit_repeat");
     }
+  }
+
+  private static boolean hasGround(ParsedRow row) {
+    return GROUNDS.stream().anyMatch(row::yes);
   }
 
   private static void checkRepeat(RowCheck check) {
@@ -217,14 +224,7 @@ public final class ReferralCsv {
   }
 
   private static void writeGrounds(List<ReferralGround> grounds, RowWriting cells) {
-    for (var column :
-        List.of(
-            "crit_visible_high_risk",
-            "crit_professional_judgement",
-            "crit_escalation",
-            "crit_repeat")) {
-      cells.yesNo(column, false);
-    }
+    GROUNDS.forEach(column -> cells.yesNo(column, false));
     for (var ground : grounds) {
       switch (ground) {
         case ReferralGround.VisibleHighRisk _ -> cells.yesNo("crit_visible_high_risk", true);

@@ -65,6 +65,11 @@ public final class TogetherCheck {
 
   private final Set<Part> namedParts = new HashSet<>();
 
+  /** Whether there are rows of which it cannot even be told whom they are about. */
+  private boolean unreadReferrals;
+
+  private boolean unreadPeople;
+
   private record Part(ReferralId referral, PersonId person, Role role) {
 
     static Part of(PersonRow row) {
@@ -117,11 +122,18 @@ public final class TogetherCheck {
       file.values().forEach(row -> parts.add(Part.of(row)));
       file.sheet().rows().forEach(row -> Part.named(row).ifPresent(namedParts::add));
     }
+    unreadPeople = hasUnread(sheets.people(), "person_id");
+    unreadReferrals = hasUnread(sheets.referrals(), "referral_id");
     for (var file : sheets.referrals()) {
       for (var row : file.sheet().rows()) {
         row.id("referral_id").map(ReferralId::new).ifPresent(namedReferrals::add);
       }
     }
+  }
+
+  private static <T> boolean hasUnread(List<Decoded<T>> files, String key) {
+    return files.stream()
+        .anyMatch(file -> file.sheet().rows().stream().anyMatch(row -> !row.has(key)));
   }
 
   private void people(Decoded<PersonRow> file) {
@@ -183,7 +195,7 @@ public final class TogetherCheck {
     if (parts.contains(part) || known.person(referral, person, role)) {
       return;
     }
-    if (namedParts.contains(part)) {
+    if (namedParts.contains(part) || unreadPeople) {
       issues.add(file.issue(line, column, CsvCode.E_DEPENDS));
     } else {
       var name = Wording.of("exchange.role." + role.name().toLowerCase(Locale.ROOT));
@@ -193,7 +205,7 @@ public final class TogetherCheck {
 
   private void referral(Decoded<?> file, int line, ReferralId id) {
     if (!referrals.containsKey(id) && !known.referral(id)) {
-      var code = namedReferrals.contains(id) ? CsvCode.E_DEPENDS : CsvCode.E_REF;
+      var code = namedReferrals.contains(id) || unreadReferrals ? CsvCode.E_DEPENDS : CsvCode.E_REF;
       issues.add(file.issue(line, "referral_id", code));
     }
   }

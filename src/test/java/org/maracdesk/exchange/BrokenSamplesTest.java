@@ -119,7 +119,7 @@ class BrokenSamplesTest {
    */
   private static List<String> places(String name) throws IOException {
     var sheet = read(name);
-    if (sheet.isRefused()) {
+    if (sheet.isRefused() || sheet.rows().isEmpty()) {
       assertEquals(List.of(), sheet.rows());
       return sheet.issues().stream().map(BrokenSamplesTest::place).toList();
     }
