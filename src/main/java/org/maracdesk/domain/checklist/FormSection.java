@@ -1,0 +1,42 @@
+package org.maracdesk.domain.checklist;
+
+import java.util.List;
+
+/**
+ * A part of the form: a run of scored questions, or fields around them that never count.
+ *
+ * @param id what items and fields refer to
+ * @param title the heading
+ * @param scored whether its items count
+ * @param fields what is asked here besides items
+ */
+public record FormSection(String id, String title, boolean scored, List<Field> fields) {
+
+  public FormSection {
+    fields = List.copyOf(fields);
+  }
+
+  /**
+   * Something asked around the checklist, such as whether it is safe to talk.
+   *
+   * @param id its name in answers and rules
+   * @param type what can be given
+   * @param label what stands beside it
+   * @param values the choices; empty unless the type offers some
+   * @param hints what to think of while writing
+   * @param required whether a completed form should have it; nothing waits for it
+   */
+  public record Field(
+      String id,
+      FieldType type,
+      String label,
+      List<String> values,
+      List<String> hints,
+      boolean required) {
+
+    public Field {
+      values = List.copyOf(values);
+      hints = List.copyOf(hints);
+    }
+  }
+}
