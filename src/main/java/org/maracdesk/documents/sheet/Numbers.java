@@ -1,0 +1,45 @@
+package org.maracdesk.documents.sheet;
+
+/** How numbers are written in a PDF's content: a point as decimal sign, no exponent, no padding. */
+final class Numbers {
+
+  private Numbers() {}
+
+  /** Numbers with a space between them, to a thousandth. */
+  static String row(float... numbers) {
+    var row = new StringBuilder();
+    for (float number : numbers) {
+      if (!row.isEmpty()) {
+        row.append(' ');
+      }
+      write(row, number);
+    }
+    return row.toString();
+  }
+
+  /** A 16-bit number as four hexadecimal digits. */
+  static void hex(StringBuilder out, int number) {
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      out.append(Character.toUpperCase(Character.forDigit(number >> shift & 15, 16)));
+    }
+  }
+
+  /** Text as UTF-16 in hexadecimal digits. */
+  static void hex(StringBuilder out, String text) {
+    text.chars().forEach(c -> hex(out, c));
+  }
+
+  private static void write(StringBuilder out, float number) {
+    long thousandths = Math.round(number * 1000d);
+    if (thousandths < 0) {
+      out.append('-');
+      thousandths = -thousandths;
+    }
+    out.append(thousandths / 1000);
+    long rest = thousandths % 1000;
+    if (rest != 0) {
+      var digits = Long.toString(1000 + rest).substring(1);
+      out.append('.').append(digits.replaceAll("0+$", ""));
+    }
+  }
+}

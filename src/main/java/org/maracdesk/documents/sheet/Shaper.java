@@ -1,0 +1,145 @@
+package org.maracdesk.documents.sheet;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Turns a stretch of text into pieces: one face and one direction each, Arabic and Indian shaped.
+ */
+final class Shaper {
+
+  private static final String BRACKETS = "()[]{}<>«»‹›";
+  private static final FontRenderContext UNSCALED = new FontRenderContext(null, true, true);
+  // What the JDK says for a letter that has melted into its neighbour
+  private static final int NO_GLYPH = 0xFFFE;
+
+  private final Typefaces faces;
+  private final boolean bold;
+
+  Shaper(Typefaces faces, boolean bold) {
+    this.faces = faces;
+    this.bold = bold;
+  }
+
+  /**
+   * The pieces of a word, in reading order.
+   *
+   * @param text a whole paragraph
+   * @param from where the word begins
+   * @param to where it ends
+   * @param levels the direction of each character of the paragraph
+   */
+  List<Piece> pieces(String text, int from, int to, Levels levels) {
+    var pieces = new ArrayList<Piece>();
+    int start = from;
+    while (start < to) {
+      int level = levels.at(start);
+      var face = faces.facing(text.codePointAt(start), bold);
+      int end = start + Character.charCount(text.codePointAt(start));
+      while (end < to && levels.at(end) == level && belongs(text.codePointAt(end), face)) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+      pieces.add(piece(face, text.substring(start, end), level));
+      start = end;
+    }
+    return pieces;
+  }
+
+  /** A space of this direction. */
+  Piece space(int level) {
+    var face = faces.latin(bold);
+    return new Piece.Plain(face, " ", face.advance(' '), level);
+  }
+
+  /** The width of a letter that stands alone, in ems. */
+  float advance(int codePoint) {
+    return faces.facing(codePoint, bold).advance(codePoint);
+  }
+
+  private boolean belongs(int codePoint, Typeface face) {
+    var script = UnicodeScript.of(codePoint);
+    boolean joins =
+        script == UnicodeScript.INHERITED
+            || face.shaper() != null && script == UnicodeScript.COMMON && face.has(codePoint);
+    return joins || faces.facing(codePoint, bold) == face;
+  }
+
+  private Piece piece(Typeface face, String text, int level) {
+    var shaper = face.shaper();
+    return shaper == null ? plain(face, text, level) : shaped(face, shaper, text, level);
+  }
+
+  private Piece plain(Typeface face, String text, int level) {
+    boolean left = (level & 1) == 1;
+    int[] letters =
+        text.codePoints().filter(c -> Character.getType(c) != Character.FORMAT).toArray();
+    var drawn = new StringBuilder();
+    float width = 0;
+    for (int i = 0; i < letters.length; i++) {
+      int letter = left ? mirrored(letters[letters.length - 1 - i]) : letters[i];
+      drawn.appendCodePoint(letter);
+      width += face.advance(letter);
+    }
+    return new Piece.Plain(face, drawn.toString(), width, level);
+  }
+
+  private static int mirrored(int letter) {
+    int at = BRACKETS.indexOf(letter);
+    return at < 0 ? letter : BRACKETS.charAt(at ^ 1);
+  }
+
+  private Piece shaped(Typeface face, Font shaper, String text, int level) {
+    int direction = (level & 1) == 1 ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
+    var vector =
+        shaper.layoutGlyphVector(UNSCALED, text.toCharArray(), 0, text.length(), direction);
+    int all = vector.getNumGlyphs();
+    int[] starts = vector.getGlyphCharIndices(0, all, null);
+    int[] clusters = Arrays.stream(starts).distinct().sorted().toArray();
+    int[] glyphs = new int[all];
+    float[] xs = new float[all];
+    float[] ys = new float[all];
+    int drawn = 0;
+    boolean clear = true;
+    for (int i = 0; i < all; i++) {
+      int glyph = vector.getGlyphCode(i);
+      if (glyph >= NO_GLYPH) {
+        continue;
+      }
+      glyphs[drawn] = glyph;
+      xs[drawn] = position(vector, i).x();
+      ys[drawn] = position(vector, i).y();
+      drawn++;
+      clear &= face.use(glyph, cluster(text, clusters, starts[i]));
+    }
+    // More or fewer glyphs than clusters: which glyph is which letter cannot be told
+    clear &= drawn == clusters.length;
+    return new Piece.Shaped(
+        face,
+        text,
+        Arrays.copyOf(glyphs, drawn),
+        Arrays.copyOf(xs, drawn),
+        Arrays.copyOf(ys, drawn),
+        position(vector, all).x(),
+        !clear,
+        level);
+  }
+
+  private static String cluster(String text, int[] clusters, int start) {
+    int next = Arrays.binarySearch(clusters, start) + 1;
+    return text.substring(start, next < clusters.length ? clusters[next] : text.length());
+  }
+
+  private record Position(float x, float y) {}
+
+  private static Position position(GlyphVector vector, int glyph) {
+    var point = vector.getGlyphPosition(glyph);
+    return new Position(
+        (float) point.getX() / FontShelf.SHAPING_SIZE,
+        (float) -point.getY() / FontShelf.SHAPING_SIZE);
+  }
+}

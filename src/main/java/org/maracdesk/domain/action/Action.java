@@ -1,0 +1,79 @@
+package org.maracdesk.domain.action;
+
+import java.time.LocalDate;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.shared.Confidential;
+
+/**
+ * Something one agency promised to do by a day (SafeLives, action tracking form).
+ *
+ * @param id identity
+ * @param meeting where it was agreed
+ * @param item the case's place on that agenda
+ * @param caseId for which case
+ * @param number counted from 1 within the case, over all its meetings
+ * @param owner the agency that promised
+ * @param person the named person, or nothing where the agency is yet to name one
+ * @param text what will be done; one thing, verb first
+ * @param agreedOn the day it was promised
+ * @param due the day by which
+ * @param progress how far it has come
+ * @param version counts the changes, from 1
+ */
+public record Action(
+    ActionId id,
+    MeetingId meeting,
+    AgendaItemId item,
+    CaseId caseId,
+    int number,
+    AgencyCode owner,
+    Confidential person,
+    Confidential text,
+    LocalDate agreedOn,
+    LocalDate due,
+    Progress progress,
+    int version) {
+
+  /** How an action stands on a day. */
+  public enum Standing {
+    DONE,
+    NOT_POSSIBLE,
+    NOT_TAKEN,
+    OVERDUE,
+    DUE,
+    OPEN
+  }
+
+  /** Days before its date on which an action counts as due (our choice: two days of warning). */
+  public static final int DUE_DAYS = 2;
+
+  /** How it stands on a day: overdue after its date, due on it and shortly before. */
+  public Standing standingOn(LocalDate day) {
+    return switch (progress) {
+      case Progress.Done _ -> Standing.DONE;
+      case Progress.NotPossible _ -> Standing.NOT_POSSIBLE;
+      case Progress.NotTaken _ -> Standing.NOT_TAKEN;
+      case Progress.Open _ -> {
+        if (day.isAfter(due)) {
+          yield Standing.OVERDUE;
+        }
+        yield day.plusDays(DUE_DAYS).isBefore(due) ? Standing.OPEN : Standing.DUE;
+      }
+    };
+  }
+
+  /** The same action after a report, one version on. */
+  public Action reported(Progress report) {
+    return new Action(
+        id, meeting, item, caseId, number, owner, person, text, agreedOn, due, report, version + 1);
+  }
+
+  /** The same action, put differently, one version on. */
+  public Action changed(AgencyCode agency, Confidential who, Confidential what, LocalDate by) {
+    return new Action(
+        id, meeting, item, caseId, number, agency, who, what, agreedOn, by, progress, version + 1);
+  }
+}

@@ -1,0 +1,40 @@
+package org.maracdesk.domain.agency;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agency at the table.
+ *
+ * @param id its lasting identity
+ * @param code its short code in spreadsheets
+ * @param name what people call it
+ * @param type what kind of service it is
+ * @param core whether it is expected at each meeting
+ * @param role the job role that represents it, or nothing
+ * @param secureEmail where papers may be sent, or nothing
+ * @param phone an office number, or nothing
+ * @param protocolSignedOn when it signed the information-sharing protocol, if it has
+ * @param joinedOn since when it is a member
+ * @param leftOn until when, if it has left
+ * @param provenance where this record came from
+ */
+public record Agency(
+    AgencyId id,
+    AgencyCode code,
+    String name,
+    AgencyType type,
+    boolean core,
+    String role,
+    String secureEmail,
+    String phone,
+    @Nullable LocalDate protocolSignedOn,
+    LocalDate joinedOn,
+    @Nullable LocalDate leftOn,
+    Provenance provenance) {
+
+  /** Whether the agency is a member on a day. */
+  public boolean isMemberOn(LocalDate day) {
+    return !day.isBefore(joinedOn) && (leftOn == null || !day.isAfter(leftOn));
+  }
+}

@@ -1,0 +1,31 @@
+package org.maracdesk.domain.agency;
+
+/** What kind of service an agency is, as referrals are counted by it. */
+public enum AgencyType {
+  POLICE,
+  HEALTH_PRIMARY,
+  HEALTH_ACUTE,
+  HEALTH_MIDWIFERY,
+  HEALTH_VISITING,
+  MENTAL_HEALTH,
+  SUBSTANCE_MISUSE,
+  IDVA,
+  VOLUNTARY_DA,
+  VOLUNTARY_OTHER,
+  CHILDRENS_SOCIAL_CARE,
+  ADULT_SOCIAL_CARE,
+  EDUCATION,
+  HOUSING_LA,
+  HOUSING_ASSOCIATION,
+  PROBATION,
+  YOUTH_JUSTICE,
+  FIRE_RESCUE,
+  AMBULANCE,
+  MASH,
+  PERPETRATOR_PROGRAMME,
+  PRISON,
+  BORDER_FORCE,
+  DWP,
+  MARAC_COORDINATION,
+  OTHER
+}

@@ -1,0 +1,53 @@
+package org.maracdesk.domain.audit;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a change was, in a code and the ids of what it touched; never a narrative, so that the trail
+ * may outlive the records it speaks of.
+ *
+ * @param kind what was done
+ * @param about the ids of what it was done to
+ */
+public record AuditNote(Kind kind, List<UUID> about) {
+
+  /** What can be done to a store. */
+  public enum Kind {
+    STORE_CREATED,
+    AREA_CHANGED,
+    AGENCY_CHANGED,
+    SPREADSHEETS_IMPORTED,
+    SPREADSHEET_EXPORTED,
+    REFERRAL_REGISTERED,
+    CHECKLIST_ANSWERED,
+    CHECKLIST_JUDGED,
+    CHECKLIST_COMPLETED,
+    CHECKLIST_DISCARDED,
+    MEETING_PLANNED,
+    AGENDA_CONFIRMED,
+    AGENDA_CHANGED,
+    MEETING_OPENED,
+    ATTENDANCE_RECORDED,
+    STATEMENT_READ,
+    DISCUSSION_RECORDED,
+    CASE_HEARD,
+    CASE_DEFERRED,
+    MEETING_CLOSED,
+    ACTION_AGREED,
+    ACTION_CHANGED,
+    ACTION_WITHDRAWN,
+    ACTION_REPORTED,
+    DOCUMENT_ISSUED,
+    PASSPHRASE_CHANGED
+  }
+
+  public AuditNote {
+    about = List.copyOf(about);
+  }
+
+  /** This was done to these. */
+  public static AuditNote of(Kind kind, UUID... about) {
+    return new AuditNote(kind, List.of(about));
+  }
+}

@@ -1,0 +1,69 @@
+package org.maracdesk.domain.meeting;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Proposes the order of an agenda: urgent, then with children, then adults only (SafeLives,
+ * suggested agenda). Within a part the oldest referral comes first, and cases that share an alleged
+ * perpetrator follow each other (our choice). The count of a checklist is never a reason.
+ */
+public final class AgendaPlanner {
+
+  private static final Comparator<ReferredCase> OLDEST_FIRST =
+      Comparator.comparing(ReferredCase::referredOn).thenComparing(ReferredCase::number);
+
+  private AgendaPlanner() {}
+
+  /**
+   * An agenda for these cases.
+   *
+   * @param cases those that wait, in any order
+   * @param start when the meeting begins
+   * @param minutesPerCase the same for each case
+   * @param ids gives each new item its identity
+   */
+  public static Agenda plan(
+      List<ReferredCase> cases, LocalTime start, int minutesPerCase, Supplier<UUID> ids) {
+    var items = new ArrayList<AgendaItem>();
+    for (var section : Section.values()) {
+      for (var referred : ordered(cases.stream().filter(c -> c.section() == section).toList())) {
+        items.add(item(referred, minutesPerCase, ids));
+      }
+    }
+    return new Agenda(start, items);
+  }
+
+  /** One case's place on an agenda. */
+  public static AgendaItem item(ReferredCase referred, int minutes, Supplier<UUID> ids) {
+    return new AgendaItem(
+        new AgendaItemId(ids.get()),
+        referred.caseId(),
+        referred.referral(),
+        referred.section(),
+        minutes,
+        new ItemOutcome.Waiting());
+  }
+
+  private static List<ReferredCase> ordered(List<ReferredCase> cases) {
+    var waiting = new ArrayList<>(cases);
+    waiting.sort(OLDEST_FIRST);
+    var ordered = new ArrayList<ReferredCase>();
+    while (!waiting.isEmpty()) {
+      var next = waiting.removeFirst();
+      ordered.add(next);
+      for (var other : List.copyOf(waiting)) {
+        if (!Collections.disjoint(next.perpetrators(), other.perpetrators())) {
+          waiting.remove(other);
+          ordered.add(other);
+        }
+      }
+    }
+    return ordered;
+  }
+}

@@ -1,0 +1,68 @@
+package org.maracdesk.domain.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.shared.Confidential;
+
+/**
+ * One conference.
+ *
+ * @param id identity
+ * @param date the day
+ * @param start when it begins, London wall time
+ * @param minutesPerCase how long each case is planned to take
+ * @param minutesAvailable how long the meeting may last
+ * @param venue room or link, or nothing
+ * @param chair who chairs, or nothing yet
+ * @param minuteTaker who takes the minutes, or nothing yet
+ * @param stage how far it has come
+ * @param statementReadAt when the chair read the statement aloud, if it was
+ * @param version counts the changes, so that two windows cannot overwrite each other
+ */
+public record Meeting(
+    MeetingId id,
+    LocalDate date,
+    LocalTime start,
+    int minutesPerCase,
+    int minutesAvailable,
+    Confidential venue,
+    Confidential chair,
+    Confidential minuteTaker,
+    MeetingStage stage,
+    @Nullable Instant statementReadAt,
+    int version) {
+
+  /** The same meeting at another stage. */
+  public Meeting at(MeetingStage next) {
+    return new Meeting(
+        id,
+        date,
+        start,
+        minutesPerCase,
+        minutesAvailable,
+        venue,
+        chair,
+        minuteTaker,
+        next,
+        statementReadAt,
+        version);
+  }
+
+  /** The same meeting after the statement was read. */
+  public Meeting statementRead(Instant at) {
+    return new Meeting(
+        id,
+        date,
+        start,
+        minutesPerCase,
+        minutesAvailable,
+        venue,
+        chair,
+        minuteTaker,
+        stage,
+        at,
+        version);
+  }
+}

@@ -1,0 +1,22 @@
+package org.maracdesk.domain.meeting;
+
+import java.util.UUID;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.shared.Confidential;
+
+/**
+ * Something an agency told the meeting about a case.
+ *
+ * @param id identity
+ * @param agency who told it
+ * @param kind whether it is fact or opinion; the two are kept apart (SafeLives, research form)
+ * @param text what was told
+ */
+public record SharedInformation(UUID id, AgencyCode agency, Kind kind, Confidential text) {
+
+  /** Fact or professional opinion. */
+  public enum Kind {
+    FACT,
+    OPINION
+  }
+}

@@ -1,0 +1,20 @@
+package org.maracdesk.domain.minutes;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The list of actions agreed at a meeting: all of them, or one agency's.
+ *
+ * @param head date, place, marking
+ * @param recipient whose copy it is
+ * @param asOf the day on which the standings were true
+ * @param rows by case, then in the order agreed
+ */
+public record ActionListPaper(
+    PaperHead head, Recipient recipient, LocalDate asOf, List<ActionRow> rows) {
+
+  public ActionListPaper {
+    rows = List.copyOf(rows);
+  }
+}

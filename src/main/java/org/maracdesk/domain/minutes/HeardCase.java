@@ -1,0 +1,39 @@
+package org.maracdesk.domain.minutes;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.casefile.CaseFile;
+import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.RepeatFinding;
+import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.Discussion;
+
+/**
+ * Everything a meeting has about one of its cases.
+ *
+ * @param item its place on the agenda
+ * @param caseFile who is in it
+ * @param referral what brings it here
+ * @param repeat whether it is a repeat, and why
+ * @param discussion what was said
+ * @param actions what was agreed at this meeting
+ * @param earlierMeetings when the case was heard before, latest first
+ * @param openActions what earlier meetings agreed and nobody has reported on
+ */
+public record HeardCase(
+    AgendaItem item,
+    CaseFile caseFile,
+    Referral referral,
+    RepeatFinding repeat,
+    Discussion discussion,
+    List<Action> actions,
+    List<LocalDate> earlierMeetings,
+    List<Action> openActions) {
+
+  public HeardCase {
+    actions = List.copyOf(actions);
+    earlierMeetings = List.copyOf(earlierMeetings);
+    openActions = List.copyOf(openActions);
+  }
+}

@@ -1,0 +1,90 @@
+package org.maracdesk.domain.minutes;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.SharedInformation;
+import org.maracdesk.domain.shared.Confidential;
+
+/**
+ * The record of a meeting that goes out to those on the circulation list.
+ *
+ * @param head date, place, marking
+ * @param draft whether the meeting has not been closed yet
+ * @param minuteTaker who took them, or nothing
+ * @param statement the confidentiality statement
+ * @param statementVersion its version
+ * @param statementReadAt when it was read aloud, London wall time, if it was
+ * @param attendance who was there, by agency
+ * @param cases in the order they were planned
+ */
+public record Minutes(
+    PaperHead head,
+    boolean draft,
+    Confidential minuteTaker,
+    String statement,
+    String statementVersion,
+    @Nullable LocalTime statementReadAt,
+    List<Present> attendance,
+    List<CaseMinutes> cases) {
+
+  public Minutes {
+    attendance = List.copyOf(attendance);
+    cases = List.copyOf(cases);
+  }
+
+  /**
+   * Somebody who was there, or was not.
+   *
+   * @param name the person
+   * @param role job title
+   * @param agency the agency's name
+   * @param status present, or how absent
+   * @param signed whether they accepted the statement
+   * @param note apologies' information and the like
+   */
+  public record Present(
+      Confidential name,
+      Confidential role,
+      String agency,
+      Attendance.Status status,
+      boolean signed,
+      Confidential note) {}
+
+  /**
+   * What an agency told.
+   *
+   * @param agency its name
+   * @param kind fact or opinion
+   * @param text what it told
+   */
+  public record Told(String agency, SharedInformation.Kind kind, Confidential text) {}
+
+  /**
+   * The minutes of one case.
+   *
+   * @param head which case
+   * @param outcome heard, deferred or still waiting
+   * @param victimView what the victim wants and fears
+   * @param broughtBy who brought it, or why it could not be had
+   * @param told what agencies told
+   * @param riskSummary the chair's summary
+   * @param childrenLine what was decided for the children
+   * @param actions what was agreed
+   * @param noActionReason why nothing was, where nothing was
+   * @param minutesSpent whole minutes spent on the case
+   */
+  public record CaseMinutes(
+      CaseHead head,
+      ItemOutcome outcome,
+      Confidential victimView,
+      Confidential broughtBy,
+      List<Told> told,
+      Confidential riskSummary,
+      Confidential childrenLine,
+      List<ActionRow> actions,
+      Confidential noActionReason,
+      int minutesSpent) {}
+}

@@ -1,0 +1,198 @@
+package org.maracdesk.domain.minutes;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.casefile.CaseFile;
+import org.maracdesk.domain.casefile.Participant;
+import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.shared.Confidential;
+
+/**
+ * Turns what a meeting has into the papers that leave it. Addresses and ways to reach people are
+ * not passed on: no paper has room for them.
+ */
+public final class MinutesComposer {
+
+  private static final ZoneId WALL = ZoneId.of("Europe/London");
+  private static final int SECONDS_IN_A_MINUTE = 60;
+
+  private MinutesComposer() {}
+
+  /**
+   * The agenda of a meeting.
+   *
+   * @param record the meeting
+   * @param today the day standings are told for
+   */
+  public static AgendaPaper agenda(MeetingRecord record, LocalDate today) {
+    var agenda = record.agenda();
+    var lines = new ArrayList<AgendaPaper.Line>();
+    for (int place = 0; place < record.cases().size(); place++) {
+      var heard = record.cases().get(place);
+      lines.add(
+          new AgendaPaper.Line(
+              agenda.startOf(place),
+              heard.item().minutes(),
+              caseHead(record, heard, place + 1),
+              heard.earlierMeetings(),
+              rows(record, heard, heard.openActions(), today)));
+    }
+    return new AgendaPaper(
+        head(record),
+        record.meeting().stage() != MeetingStage.PLANNED,
+        record.meeting().minutesPerCase(),
+        agenda.finish(),
+        agenda.minutesOver(record.meeting().minutesAvailable()),
+        lines);
+  }
+
+  /**
+   * The full minutes of a meeting.
+   *
+   * @param record the meeting
+   * @param today the day standings are told for
+   */
+  public static Minutes minutes(MeetingRecord record, LocalDate today) {
+    var meeting = record.meeting();
+    var cases = new ArrayList<Minutes.CaseMinutes>();
+    for (int place = 0; place < record.cases().size(); place++) {
+      cases.add(caseMinutes(record, record.cases().get(place), place + 1, today));
+    }
+    return new Minutes(
+        head(record),
+        meeting.stage() != MeetingStage.CLOSED,
+        meeting.minuteTaker(),
+        record.area().statement(),
+        record.area().statementVersion(),
+        meeting.statementReadAt() == null
+            ? null
+            : LocalTime.ofInstant(meeting.statementReadAt(), WALL),
+        present(record),
+        cases);
+  }
+
+  /**
+   * The actions agreed at a meeting.
+   *
+   * @param record the meeting
+   * @param recipient whose copy it is
+   * @param today the day standings are told for
+   */
+  public static ActionListPaper actions(
+      MeetingRecord record, Recipient recipient, LocalDate today) {
+    var rows = new ArrayList<ActionRow>();
+    for (var heard : record.cases()) {
+      var owned = heard.actions().stream().filter(a -> recipient.mayHave(a.owner())).toList();
+      rows.addAll(rows(record, heard, owned, today));
+    }
+    return new ActionListPaper(head(record), recipient, today, rows);
+  }
+
+  private static PaperHead head(MeetingRecord record) {
+    var meeting = record.meeting();
+    return new PaperHead(
+        record.area().name(),
+        record.area().marking(),
+        record.area().handling(),
+        meeting.date(),
+        meeting.start(),
+        meeting.venue(),
+        meeting.chair());
+  }
+
+  private static Minutes.CaseMinutes caseMinutes(
+      MeetingRecord record, HeardCase heard, int place, LocalDate today) {
+    var said = heard.discussion();
+    return new Minutes.CaseMinutes(
+        caseHead(record, heard, place),
+        heard.item().outcome(),
+        said.victimView(),
+        said.broughtBy(),
+        said.shared().stream()
+            .map(s -> new Minutes.Told(record.agencyName(s.agency()), s.kind(), s.text()))
+            .toList(),
+        said.riskSummary(),
+        said.childrenLine(),
+        rows(record, heard, heard.actions(), today),
+        said.noActionReason(),
+        (said.secondsSpent() + SECONDS_IN_A_MINUTE / 2) / SECONDS_IN_A_MINUTE);
+  }
+
+  private static List<Minutes.Present> present(MeetingRecord record) {
+    return record.attendance().stream()
+        .map(
+            a ->
+                new Minutes.Present(
+                    a.name(),
+                    a.role(),
+                    record.agencyName(a.agency()),
+                    a.status(),
+                    a.confidentialitySigned(),
+                    a.note()))
+        .sorted(
+            Comparator.comparing(Minutes.Present::agency)
+                .thenComparing(Minutes.Present::name, Confidential.ALPHABETICAL))
+        .toList();
+  }
+
+  private static CaseHead caseHead(MeetingRecord record, HeardCase heard, int place) {
+    var file = heard.caseFile();
+    var day = record.meeting().date();
+    return new CaseHead(
+        place,
+        heard.item().section(),
+        file.number(),
+        file.with(Role.VICTIM).stream().map(p -> line(p, day)).findFirst().orElseThrow(),
+        lines(file.with(Role.PERPETRATOR), day),
+        lines(file.children(), day),
+        lines(file.with(Role.OTHER_ADULT), day),
+        record.agencyName(heard.referral().agency()),
+        heard.referral().date(),
+        heard.referral().grounds().stream().map(Ground::of).toList(),
+        heard.repeat());
+  }
+
+  private static List<PersonLine> lines(List<Participant> people, LocalDate day) {
+    return people.stream().map(p -> line(p, day)).toList();
+  }
+
+  private static PersonLine line(Participant participant, LocalDate day) {
+    var person = participant.person();
+    var age = person.birth().ageOn(day);
+    @Nullable Integer years = age.isPresent() ? age.getAsInt() : null;
+    return new PersonLine(
+        person.formalName(),
+        person.aliases(),
+        person.birth(),
+        years,
+        participant.role() == Role.UNBORN_CHILD,
+        participant.role().isChild() ? person.particulars().school() : Confidential.NONE);
+  }
+
+  private static List<ActionRow> rows(
+      MeetingRecord record, HeardCase heard, List<Action> actions, LocalDate today) {
+    return actions.stream().map(a -> row(record, heard.caseFile(), a, today)).toList();
+  }
+
+  private static ActionRow row(
+      MeetingRecord record, CaseFile file, Action action, LocalDate today) {
+    return new ActionRow(
+        file.number(),
+        action.number(),
+        file.victim().initials(),
+        record.agencyName(action.owner()),
+        action.person(),
+        action.text(),
+        action.agreedOn(),
+        action.due(),
+        action.progress(),
+        action.standingOn(today));
+  }
+}

@@ -1,0 +1,359 @@
+package org.maracdesk.journeys;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.maracdesk.domain.agency.Representative;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.casefile.CaseFile;
+import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.meeting.Agenda;
+import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.AgendaPlanner;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.Meeting;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.ReferredCase;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.store.Shelves;
+import org.maracdesk.store.Store;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/** Plans a meeting: its date, the cases proposed for it, their order, and the confirmation. */
+public final class BuildAgenda {
+
+  private static final int LONGEST_SLOT = 120;
+
+  private final Store store;
+  private final Clock clock;
+  private final Supplier<UUID> ids;
+
+  BuildAgenda(Store store, Clock clock, Supplier<UUID> ids) {
+    this.store = store;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /**
+   * A meeting in the list of meetings.
+   *
+   * @param meeting the meeting
+   * @param cases how many cases are on its agenda
+   * @param heard how many of them were heard
+   * @param openActions actions agreed there that nobody has reported on
+   */
+  public record MeetingLine(Meeting meeting, int cases, int heard, int openActions) {}
+
+  /**
+   * What is asked for when a meeting is planned.
+   *
+   * @param date the day
+   * @param start when it begins
+   * @param minutesPerCase 1 to 120
+   * @param minutesAvailable how long it may last, in minutes
+   * @param venue room or link, or nothing
+   * @param chair who chairs, or nothing
+   * @param minuteTaker who takes the minutes, or nothing
+   */
+  public record Plan(
+      LocalDate date,
+      LocalTime start,
+      int minutesPerCase,
+      int minutesAvailable,
+      Confidential venue,
+      Confidential chair,
+      Confidential minuteTaker) {}
+
+  /** All meetings, latest first. */
+  public List<MeetingLine> meetings() {
+    return store.read(
+        shelves -> {
+          var open =
+              shelves.actions().all().stream()
+                  .filter(a -> a.progress().isOpen())
+                  .collect(Collectors.groupingBy(a -> a.meeting(), Collectors.counting()));
+          var lines = new ArrayList<MeetingLine>();
+          for (var meeting : shelves.meetings().all()) {
+            var items = shelves.meetings().items(meeting.id());
+            lines.add(
+                new MeetingLine(
+                    meeting,
+                    items.size(),
+                    (int)
+                        items.stream()
+                            .filter(i -> i.outcome() instanceof ItemOutcome.Heard)
+                            .count(),
+                    open.getOrDefault(meeting.id(), 0L).intValue()));
+          }
+          return List.copyOf(lines);
+        });
+  }
+
+  /** Everything of one meeting, if it exists. */
+  public Optional<MeetingRecord> record(MeetingId id) {
+    return store.read(shelves -> MeetingRecords.read(shelves, id));
+  }
+
+  /** The meeting on a day, if there is one. */
+  public Optional<MeetingId> on(LocalDate day) {
+    return store.read(shelves -> shelves.meetings().on(day).map(Meeting::id));
+  }
+
+  /**
+   * The first Thursday-like default is nobody's rule: a plan filled from the area's habits, a week
+   * after the latest meeting's date or from today.
+   */
+  public Plan usual() {
+    var today = LocalDate.now(clock);
+    return store.read(
+        shelves -> {
+          var area = shelves.agencies().area().orElseThrow(BuildAgenda::noArea);
+          var last = shelves.meetings().all().stream().map(Meeting::date).findFirst();
+          var date = last.filter(d -> !d.isBefore(today)).map(d -> d.plusWeeks(2)).orElse(today);
+          var people = shelves.agencies().representatives();
+          return new Plan(
+              date,
+              area.usualStart(),
+              area.minutesPerCase(),
+              area.minutesAvailable(),
+              Confidential.NONE,
+              Chairs.name(people, Representative.Capacity.CHAIR),
+              Chairs.name(people, Representative.Capacity.COORDINATOR));
+        });
+  }
+
+  /** Plans a meeting and proposes its agenda from the cases that wait. */
+  public Answered<MeetingId> plan(Plan plan) {
+    var problems = problems(plan);
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
+    }
+    var id = new MeetingId(ids.get());
+    store.keep(
+        AuditNote.of(AuditNote.Kind.MEETING_PLANNED, id.value()),
+        shelves -> {
+          shelves
+              .meetings()
+              .keep(
+                  new Meeting(
+                      id,
+                      plan.date(),
+                      plan.start(),
+                      plan.minutesPerCase(),
+                      plan.minutesAvailable(),
+                      plan.venue(),
+                      plan.chair(),
+                      plan.minuteTaker(),
+                      MeetingStage.PLANNED,
+                      null,
+                      0));
+          var agenda =
+              AgendaPlanner.plan(
+                  waiting(shelves, plan.date()), plan.start(), plan.minutesPerCase(), ids);
+          shelves.meetings().keepItems(id, agenda.items());
+        });
+    return new Answered.Done<>(id);
+  }
+
+  /** The cases that wait for a meeting and are on no agenda, oldest referral first. */
+  public List<ReferredCase> waiting() {
+    return store.read(shelves -> waiting(shelves, LocalDate.MAX));
+  }
+
+  /** Puts an item at another place, from 0. */
+  public void move(MeetingId meeting, AgendaItemId item, int to) {
+    rearrange(meeting, agenda -> agenda.move(item, to));
+  }
+
+  /** Takes a case off the agenda; its referral waits again. */
+  public void remove(MeetingId meeting, AgendaItemId item) {
+    rearrange(meeting, agenda -> agenda.without(item));
+  }
+
+  /** Puts a waiting case at the end of the agenda. */
+  public void add(MeetingId meeting, ReferralId referral) {
+    store.keep(
+        AuditNote.of(AuditNote.Kind.AGENDA_CHANGED, meeting.value(), referral.value()),
+        shelves -> {
+          var planned = open(shelves, meeting);
+          var referred =
+              waiting(shelves, LocalDate.MAX).stream()
+                  .filter(c -> c.referral().equals(referral))
+                  .findFirst()
+                  .orElseThrow(
+                      () -> new ExplainedException(Wording.of("journeys.agenda.already-listed")));
+          var agenda = new Agenda(planned.start(), shelves.meetings().items(meeting));
+          var more = agenda.with(AgendaPlanner.item(referred, planned.minutesPerCase(), ids));
+          shelves.meetings().keepItems(meeting, more.items());
+        });
+  }
+
+  /** Orders the agenda by the rules again. */
+  public void proposeOrder(MeetingId meeting) {
+    rearrange(
+        meeting,
+        agenda -> {
+          var items = new ArrayList<>(agenda.items());
+          items.sort(Comparator.comparing(AgendaItem::section));
+          return new Agenda(agenda.start(), items);
+        });
+  }
+
+  /** Gives a case another number of minutes, 1 to 120. */
+  public Answered<MeetingId> minutes(MeetingId meeting, AgendaItemId id, int minutes) {
+    if (minutes < 1 || minutes > LONGEST_SLOT) {
+      return new Answered.Refused<>(
+          List.of(Problem.at("minutes", Problem.Kind.OUT_OF_RANGE, 1, LONGEST_SLOT)));
+    }
+    rearrange(
+        meeting,
+        agenda ->
+            new Agenda(
+                agenda.start(),
+                agenda.items().stream()
+                    .map(
+                        i ->
+                            i.id().equals(id)
+                                ? new AgendaItem(
+                                    i.id(),
+                                    i.caseId(),
+                                    i.referral(),
+                                    i.section(),
+                                    minutes,
+                                    i.outcome())
+                                : i)
+                    .toList()));
+    return new Answered.Done<>(meeting);
+  }
+
+  /** Confirms the agenda, so that it may be printed and sent. */
+  public void confirm(MeetingId id) {
+    store.keep(
+        AuditNote.of(AuditNote.Kind.AGENDA_CONFIRMED, id.value()),
+        shelves -> {
+          var meeting = open(shelves, id);
+          if (meeting.stage() == MeetingStage.PLANNED) {
+            shelves.meetings().keep(meeting.at(MeetingStage.AGENDA_CONFIRMED));
+          }
+        });
+  }
+
+  /** Gives a meeting another date, place or chair. */
+  public Answered<MeetingId> replan(MeetingId id, Plan plan) {
+    var problems = new ArrayList<>(problems(plan));
+    problems.removeIf(p -> p.kind() == Problem.Kind.ALREADY_TAKEN && isItself(id, plan.date()));
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
+    }
+    store.keep(
+        AuditNote.of(AuditNote.Kind.AGENDA_CHANGED, id.value()),
+        shelves -> {
+          var meeting = open(shelves, id);
+          shelves
+              .meetings()
+              .keep(
+                  new Meeting(
+                      id,
+                      plan.date(),
+                      plan.start(),
+                      plan.minutesPerCase(),
+                      plan.minutesAvailable(),
+                      plan.venue(),
+                      plan.chair(),
+                      plan.minuteTaker(),
+                      meeting.stage(),
+                      meeting.statementReadAt(),
+                      meeting.version()));
+        });
+    return new Answered.Done<>(id);
+  }
+
+  private boolean isItself(MeetingId id, LocalDate day) {
+    return on(day).filter(id::equals).isPresent();
+  }
+
+  private void rearrange(MeetingId meeting, UnaryOperator<Agenda> how) {
+    store.keep(
+        AuditNote.of(AuditNote.Kind.AGENDA_CHANGED, meeting.value()),
+        shelves -> {
+          var planned = open(shelves, meeting);
+          var agenda = new Agenda(planned.start(), shelves.meetings().items(meeting));
+          shelves.meetings().keepItems(meeting, how.apply(agenda).items());
+        });
+  }
+
+  private List<Problem> problems(Plan plan) {
+    var problems = new ArrayList<Problem>();
+    if (plan.minutesPerCase() < 1 || plan.minutesPerCase() > LONGEST_SLOT) {
+      problems.add(Problem.at("minutesPerCase", Problem.Kind.OUT_OF_RANGE, 1, LONGEST_SLOT));
+    }
+    if (plan.minutesAvailable() < plan.minutesPerCase()) {
+      problems.add(
+          Problem.at(
+              "minutesAvailable", Problem.Kind.OUT_OF_RANGE, plan.minutesPerCase(), 24 * 60));
+    }
+    if (on(plan.date()).isPresent()) {
+      problems.add(Problem.at("date", Problem.Kind.ALREADY_TAKEN));
+    }
+    return problems;
+  }
+
+  private static Meeting open(Shelves shelves, MeetingId id) {
+    var meeting =
+        shelves
+            .meetings()
+            .meeting(id)
+            .orElseThrow(() -> new ExplainedException(Wording.of("journeys.meeting.gone")));
+    if (meeting.stage() == MeetingStage.CLOSED) {
+      throw new ExplainedException(Wording.of("journeys.meeting.closed"));
+    }
+    return meeting;
+  }
+
+  private static List<ReferredCase> waiting(Shelves shelves, LocalDate upTo) {
+    var settled = new HashSet<>(shelves.meetings().settledReferrals());
+    var referrals =
+        shelves.cases().allReferrals().stream()
+            .filter(r -> !settled.contains(r.id()) && !r.date().isAfter(upTo))
+            .toList();
+    var files = shelves.cases().caseFiles(referrals.stream().map(Referral::caseId).toList());
+    var listed = new HashSet<>();
+    return referrals.stream()
+        .sorted(Comparator.comparing(Referral::date).reversed())
+        .filter(r -> listed.add(r.caseId()))
+        .map(r -> referred(r, files.get(r.caseId())))
+        .sorted(Comparator.comparing(ReferredCase::referredOn))
+        .toList();
+  }
+
+  private static ReferredCase referred(Referral referral, CaseFile file) {
+    return new ReferredCase(
+        file.id(),
+        file.number(),
+        referral.id(),
+        referral.date(),
+        referral.emergency(),
+        !file.children().isEmpty(),
+        file.with(Role.PERPETRATOR).stream().map(p -> p.person().id()).collect(Collectors.toSet()));
+  }
+
+  private static ExplainedException noArea() {
+    return new ExplainedException(Wording.of("journeys.area.missing"));
+  }
+}

@@ -1,0 +1,114 @@
+package org.maracdesk.journeys;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.ActionId;
+import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.casefile.CaseNumber;
+import org.maracdesk.domain.meeting.Meeting;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.store.Store;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/** Follows up what agencies promised. */
+public final class FollowUpActions {
+
+  private static final int SHORTEST_NOTE = 3;
+
+  private final Store store;
+  private final Clock clock;
+
+  FollowUpActions(Store store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * An action in the list of actions.
+   *
+   * @param action the action
+   * @param number of the case
+   * @param initials of the victim
+   * @param agency the owner's name
+   * @param meeting the day of the meeting
+   * @param standing how it stands today
+   */
+  public record Tracked(
+      Action action,
+      CaseNumber number,
+      Confidential initials,
+      String agency,
+      LocalDate meeting,
+      Action.Standing standing) {}
+
+  /** All actions: those that wait for an answer first, the longest overdue at the top. */
+  public List<Tracked> all() {
+    var today = LocalDate.now(clock);
+    return store.read(
+        shelves -> {
+          var actions = shelves.actions().all();
+          var files =
+              shelves.cases().caseFiles(actions.stream().map(Action::caseId).distinct().toList());
+          var names =
+              shelves.agencies().all().stream()
+                  .collect(Collectors.toMap(Agency::code, Agency::name, (first, _) -> first));
+          var days =
+              shelves.meetings().all().stream()
+                  .collect(Collectors.toMap(Meeting::id, Meeting::date));
+          return actions.stream()
+              .map(
+                  a ->
+                      new Tracked(
+                          a,
+                          files.get(a.caseId()).number(),
+                          files.get(a.caseId()).victim().initials(),
+                          names.getOrDefault(a.owner(), a.owner().value()),
+                          days.get(a.meeting()),
+                          a.standingOn(today)))
+              .sorted(
+                  Comparator.comparing((Tracked t) -> !t.action().progress().isOpen())
+                      .thenComparing(t -> t.action().due())
+                      .thenComparing(Tracked::number))
+              .toList();
+        });
+  }
+
+  /** Writes down what an agency reports; every answer but "open again" needs a note. */
+  public Answered<Action> report(ActionId id, Progress progress) {
+    var note =
+        switch (progress) {
+          case Progress.Open() -> null;
+          case Progress.Done(_, var said) -> said;
+          case Progress.NotPossible(_, var said) -> said;
+          case Progress.NotTaken(_, var said) -> said;
+        };
+    if (note != null && note.text().length() < SHORTEST_NOTE) {
+      return new Answered.Refused<>(List.of(Problem.at("note", Problem.Kind.MISSING)));
+    }
+    if (progress instanceof Progress.Done(var on, _) && on.isAfter(LocalDate.now(clock))) {
+      return new Answered.Refused<>(List.of(Problem.at("on", Problem.Kind.IN_THE_FUTURE)));
+    }
+    return new Answered.Done<>(
+        store.change(
+            AuditNote.of(AuditNote.Kind.ACTION_REPORTED, id.value()),
+            shelves -> {
+              var action =
+                  shelves
+                      .actions()
+                      .action(id)
+                      .orElseThrow(
+                          () -> new ExplainedException(Wording.of("journeys.action.gone")));
+              var reported = action.reported(progress);
+              shelves.actions().keep(reported);
+              return reported;
+            }));
+  }
+}

@@ -1,0 +1,98 @@
+package org.maracdesk.journeys;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.agency.Area;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.RepeatRule;
+import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.Meeting;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.store.Appearance;
+import org.maracdesk.store.Shelves;
+
+/** Gathers everything that belongs to one meeting, in a fixed number of queries. */
+final class MeetingRecords {
+
+  private MeetingRecords() {}
+
+  /** The record of a meeting, if there is such a meeting and an area. */
+  static Optional<MeetingRecord> read(Shelves shelves, MeetingId id) {
+    return shelves
+        .meetings()
+        .meeting(id)
+        .flatMap(meeting -> shelves.agencies().area().map(area -> read(shelves, meeting, area)));
+  }
+
+  private static MeetingRecord read(Shelves shelves, Meeting meeting, Area area) {
+    var items = shelves.meetings().items(meeting.id());
+    return new MeetingRecord(
+        area,
+        meeting,
+        shelves.meetings().attendance(meeting.id()),
+        cases(shelves, meeting, items),
+        shelves.agencies().all(),
+        shelves.agencies().representatives(),
+        nextMeeting(shelves, meeting.date()));
+  }
+
+  private static List<HeardCase> cases(Shelves shelves, Meeting meeting, List<AgendaItem> items) {
+    var ids = items.stream().map(AgendaItem::caseId).toList();
+    var files = shelves.cases().caseFiles(ids);
+    var referrals = shelves.cases().referrals(ids);
+    var actions = shelves.actions().ofCases(ids);
+    var appearances = shelves.meetings().appearances(ids);
+    var discussions = shelves.meetings().discussions(meeting.id());
+    var cases = new ArrayList<HeardCase>();
+    for (var item : items) {
+      var ofCase = referrals.getOrDefault(item.caseId(), List.of());
+      var referral =
+          ofCase.stream().filter(r -> r.id().equals(item.referral())).findFirst().orElseThrow();
+      var all = actions.getOrDefault(item.caseId(), List.of());
+      cases.add(
+          new HeardCase(
+              item,
+              files.get(item.caseId()),
+              referral,
+              RepeatRule.find(referral, ofCase),
+              discussions.getOrDefault(item.id(), Discussion.of(item.id())),
+              all.stream().filter(a -> a.item().equals(item.id())).toList(),
+              earlier(appearances, item.caseId(), meeting),
+              openBefore(all, meeting)));
+    }
+    return cases;
+  }
+
+  private static List<LocalDate> earlier(
+      Map<CaseId, List<Appearance>> appearances, CaseId id, Meeting meeting) {
+    return appearances.getOrDefault(id, List.of()).stream()
+        .filter(a -> a.item().outcome() instanceof ItemOutcome.Heard)
+        .map(a -> a.meeting().date())
+        .filter(day -> day.isBefore(meeting.date()))
+        .toList();
+  }
+
+  private static List<Action> openBefore(List<Action> actions, Meeting meeting) {
+    return actions.stream()
+        .filter(a -> !a.meeting().equals(meeting.id()) && a.progress().isOpen())
+        .toList();
+  }
+
+  private static @Nullable LocalDate nextMeeting(Shelves shelves, LocalDate after) {
+    return shelves.meetings().all().stream()
+        .map(Meeting::date)
+        .filter(day -> day.isAfter(after))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+}

@@ -1,0 +1,333 @@
+package org.maracdesk.journeys;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.ActionId;
+import org.maracdesk.domain.action.ActionLine;
+import org.maracdesk.domain.action.DueWords;
+import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.Representative;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.AttendanceId;
+import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.Meeting;
+import org.maracdesk.domain.meeting.MeetingGap;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.store.Shelves;
+import org.maracdesk.store.Store;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/**
+ * Runs a meeting: attendance, the statement, then case by case what was said and what was agreed.
+ * Each call is kept before it returns.
+ */
+public final class RunMeeting {
+
+  private final Store store;
+  private final Clock clock;
+  private final Supplier<UUID> ids;
+
+  RunMeeting(Store store, Clock clock, Supplier<UUID> ids) {
+    this.store = store;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** Everything of one meeting, if it exists. */
+  public Optional<MeetingRecord> record(MeetingId id) {
+    return store.read(shelves -> MeetingRecords.read(shelves, id));
+  }
+
+  /** Opens the meeting; core representatives are expected until somebody says otherwise. */
+  public void open(MeetingId id) {
+    store.keep(
+        AuditNote.of(AuditNote.Kind.MEETING_OPENED, id.value()),
+        shelves -> {
+          var meeting = meeting(shelves, id);
+          if (meeting.stage() == MeetingStage.PLANNED) {
+            meeting = meeting.at(MeetingStage.AGENDA_CONFIRMED);
+          }
+          if (meeting.stage() == MeetingStage.AGENDA_CONFIRMED) {
+            shelves.meetings().keep(meeting.at(MeetingStage.OPEN));
+            expect(shelves, id);
+          }
+        });
+  }
+
+  /** Writes down who is there, or is not. */
+  public void attend(MeetingId meeting, Attendance attendance) {
+    running(
+        meeting,
+        AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, meeting.value(), attendance.id().value()),
+        shelves -> shelves.meetings().keep(meeting, attendance));
+  }
+
+  /** A new line of attendance for somebody who was not expected. */
+  public Attendance newcomer(AgencyCode agency) {
+    return new Attendance(
+        new AttendanceId(ids.get()),
+        agency,
+        Confidential.NONE,
+        Confidential.NONE,
+        Attendance.Status.PRESENT,
+        false,
+        Confidential.NONE);
+  }
+
+  /** Strikes a line of attendance that was a mistake. */
+  public void strike(MeetingId meeting, AttendanceId attendance) {
+    running(
+        meeting,
+        AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, meeting.value(), attendance.value()),
+        shelves -> shelves.meetings().remove(attendance));
+  }
+
+  /** The chair has read the statement aloud. */
+  public void statementRead(MeetingId id) {
+    running(
+        id,
+        AuditNote.of(AuditNote.Kind.STATEMENT_READ, id.value()),
+        shelves -> shelves.meetings().keep(meeting(shelves, id).statementRead(clock.instant())));
+  }
+
+  /** Who chairs and who takes the minutes. */
+  public void chaired(MeetingId id, Confidential chair, Confidential minuteTaker) {
+    running(
+        id,
+        AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, id.value()),
+        shelves -> {
+          var was = meeting(shelves, id);
+          shelves
+              .meetings()
+              .keep(
+                  new Meeting(
+                      was.id(),
+                      was.date(),
+                      was.start(),
+                      was.minutesPerCase(),
+                      was.minutesAvailable(),
+                      was.venue(),
+                      chair,
+                      minuteTaker,
+                      was.stage(),
+                      was.statementReadAt(),
+                      was.version()));
+        });
+  }
+
+  /** Keeps what was said about a case. */
+  public void keep(MeetingId meeting, Discussion discussion) {
+    running(
+        meeting,
+        AuditNote.of(
+            AuditNote.Kind.DISCUSSION_RECORDED, meeting.value(), discussion.item().value()),
+        shelves -> shelves.meetings().keep(discussion));
+  }
+
+  /** The case was heard. */
+  public void heard(MeetingId meeting, AgendaItemId item) {
+    outcome(meeting, item, AuditNote.Kind.CASE_HEARD, new ItemOutcome.Heard());
+  }
+
+  /** The case waits again: it was marked by mistake. */
+  public void notHeard(MeetingId meeting, AgendaItemId item) {
+    outcome(meeting, item, AuditNote.Kind.AGENDA_CHANGED, new ItemOutcome.Waiting());
+  }
+
+  /** The case is put off to the next meeting; a reason is needed. */
+  public Answered<AgendaItemId> defer(MeetingId meeting, AgendaItemId item, Confidential reason) {
+    if (reason.isBlank()) {
+      return new Answered.Refused<>(List.of(Problem.at("reason", Problem.Kind.MISSING)));
+    }
+    outcome(meeting, item, AuditNote.Kind.CASE_DEFERRED, new ItemOutcome.Deferred(reason));
+    return new Answered.Done<>(item);
+  }
+
+  /** Reads an action as far as it has been typed; nothing is kept. */
+  public ActionLine read(MeetingRecord record, String line) {
+    return ActionLine.read(
+        line,
+        record.agencies(),
+        record.representatives(),
+        new DueWords(dayOf(record.meeting()), record.nextMeeting()));
+  }
+
+  /** Keeps an action that was agreed for a case. */
+  public Answered<Action> promise(MeetingId meeting, AgendaItem item, ActionLine line) {
+    if (!line.isComplete()) {
+      return new Answered.Refused<>(line.problems());
+    }
+    var id = new ActionId(ids.get());
+    return new Answered.Done<>(
+        store.change(
+            AuditNote.of(
+                AuditNote.Kind.ACTION_AGREED, id.value(), item.id().value(), item.caseId().value()),
+            shelves -> {
+              var running = running(shelves, meeting);
+              var action =
+                  new Action(
+                      id,
+                      meeting,
+                      item.id(),
+                      item.caseId(),
+                      shelves.actions().nextNumber(item.caseId()),
+                      line.agency(),
+                      line.person(),
+                      line.text(),
+                      running.date(),
+                      line.due(),
+                      new Progress.Open(),
+                      1);
+              shelves.actions().keep(action);
+              return action;
+            }));
+  }
+
+  /** Puts an agreed action differently. */
+  public Answered<Action> change(MeetingId meeting, Action action, ActionLine line) {
+    if (!line.isComplete()) {
+      return new Answered.Refused<>(line.problems());
+    }
+    var changed = action.changed(line.agency(), line.person(), line.text(), line.due());
+    running(
+        meeting,
+        AuditNote.of(AuditNote.Kind.ACTION_CHANGED, action.id().value()),
+        shelves -> shelves.actions().keep(changed));
+    return new Answered.Done<>(changed);
+  }
+
+  /** Withdraws an action while the meeting runs. */
+  public void withdraw(MeetingId meeting, ActionId action) {
+    running(
+        meeting,
+        AuditNote.of(AuditNote.Kind.ACTION_WITHDRAWN, action.value()),
+        shelves -> shelves.actions().remove(action));
+  }
+
+  /** Puts a withdrawn action back as it was. */
+  public void restore(MeetingId meeting, Action action) {
+    running(
+        meeting,
+        AuditNote.of(AuditNote.Kind.ACTION_AGREED, action.id().value()),
+        shelves ->
+            shelves
+                .actions()
+                .keep(
+                    new Action(
+                        action.id(),
+                        action.meeting(),
+                        action.item(),
+                        action.caseId(),
+                        action.number(),
+                        action.owner(),
+                        action.person(),
+                        action.text(),
+                        action.agreedOn(),
+                        action.due(),
+                        action.progress(),
+                        1)));
+  }
+
+  /**
+   * Closes the meeting, unless something keeps it open.
+   *
+   * @return what keeps it open; empty when it is closed
+   */
+  public List<MeetingGap> close(MeetingId id) {
+    return store.change(
+        AuditNote.of(AuditNote.Kind.MEETING_CLOSED, id.value()),
+        shelves -> {
+          var record = MeetingRecords.read(shelves, id).orElseThrow(RunMeeting::gone);
+          var keeping = record.gaps().stream().filter(g -> g.kind().keepsOpen()).toList();
+          if (keeping.isEmpty()) {
+            shelves.meetings().keep(running(shelves, id).at(MeetingStage.CLOSED));
+          }
+          return keeping;
+        });
+  }
+
+  private void outcome(
+      MeetingId meeting, AgendaItemId id, AuditNote.Kind kind, ItemOutcome outcome) {
+    running(
+        meeting,
+        AuditNote.of(kind, meeting.value(), id.value()),
+        shelves ->
+            shelves.meetings().items(meeting).stream()
+                .filter(i -> i.id().equals(id))
+                .findFirst()
+                .ifPresent(i -> shelves.meetings().keep(i.with(outcome))));
+  }
+
+  private void running(MeetingId meeting, AuditNote note, Consumer<Shelves> change) {
+    store.keep(
+        note,
+        shelves -> {
+          running(shelves, meeting);
+          change.accept(shelves);
+        });
+  }
+
+  private void expect(Shelves shelves, MeetingId id) {
+    if (!shelves.meetings().attendance(id).isEmpty()) {
+      return;
+    }
+    for (var person : shelves.agencies().representatives()) {
+      if (person.capacity() != Representative.Capacity.DEPUTY
+          && person.capacity() != Representative.Capacity.OBSERVER) {
+        shelves
+            .meetings()
+            .keep(
+                id,
+                new Attendance(
+                    new AttendanceId(ids.get()),
+                    person.agency(),
+                    person.name(),
+                    Confidential.of(person.role()),
+                    Attendance.Status.EXPECTED,
+                    false,
+                    Confidential.NONE));
+      }
+    }
+  }
+
+  private static Meeting meeting(Shelves shelves, MeetingId id) {
+    return shelves.meetings().meeting(id).orElseThrow(RunMeeting::gone);
+  }
+
+  private static Meeting running(Shelves shelves, MeetingId id) {
+    var meeting = meeting(shelves, id);
+    if (meeting.stage() != MeetingStage.OPEN) {
+      throw new ExplainedException(
+          Wording.of(
+              meeting.stage() == MeetingStage.CLOSED
+                  ? "journeys.meeting.closed"
+                  : "journeys.meeting.not-open"));
+    }
+    return meeting;
+  }
+
+  /** Words such as "fri" count from the meeting's day, also when its minutes are typed up later. */
+  private static LocalDate dayOf(Meeting meeting) {
+    return meeting.date();
+  }
+
+  private static ExplainedException gone() {
+    return new ExplainedException(Wording.of("journeys.meeting.gone"));
+  }
+}

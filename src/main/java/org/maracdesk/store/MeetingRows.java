@@ -1,0 +1,172 @@
+package org.maracdesk.store;
+
+import java.util.List;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.AttendanceId;
+import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.Meeting;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.Section;
+import org.maracdesk.domain.meeting.SharedInformation;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.store.tables.tables.records.AgendaItemRecord;
+import org.maracdesk.store.tables.tables.records.AttendanceRecord;
+import org.maracdesk.store.tables.tables.records.DiscussionRecord;
+import org.maracdesk.store.tables.tables.records.MeetingRecord;
+import org.maracdesk.store.tables.tables.records.SharedInformationRecord;
+
+/** Meetings, agenda items, attendance and discussions as rows. */
+final class MeetingRows {
+
+  /** The outcomes' codes. */
+  enum Outcome {
+    WAITING,
+    HEARD,
+    DEFERRED
+  }
+
+  private MeetingRows() {}
+
+  static Meeting meeting(MeetingRecord row) {
+    return new Meeting(
+        new MeetingId(row.getId()),
+        row.getMeetsOn(),
+        row.getStartsAt(),
+        row.getMinutesPerCase(),
+        row.getMinutesAvailable(),
+        Rows.text(row.getVenue()),
+        Rows.text(row.getChair()),
+        Rows.text(row.getMinuteTaker()),
+        Rows.code(MeetingStage.class, row.getStage()),
+        Rows.instantOrNull(row.getStatementReadAt()),
+        row.getVersion());
+  }
+
+  static MeetingRecord row(Meeting meeting) {
+    return new MeetingRecord(
+        meeting.id().value(),
+        meeting.date(),
+        meeting.start(),
+        meeting.minutesPerCase(),
+        meeting.minutesAvailable(),
+        meeting.venue().text(),
+        meeting.chair().text(),
+        meeting.minuteTaker().text(),
+        meeting.stage().name(),
+        Rows.momentOrNull(meeting.statementReadAt()),
+        meeting.version());
+  }
+
+  static AgendaItem item(AgendaItemRecord row) {
+    return new AgendaItem(
+        new AgendaItemId(row.getId()),
+        new CaseId(row.getCaseFile()),
+        new ReferralId(row.getReferral()),
+        Rows.code(Section.class, row.getSection()),
+        row.getMinutes(),
+        switch (Rows.code(Outcome.class, row.getOutcome())) {
+          case WAITING -> new ItemOutcome.Waiting();
+          case HEARD -> new ItemOutcome.Heard();
+          case DEFERRED -> new ItemOutcome.Deferred(Rows.text(row.getDeferredReason()));
+        });
+  }
+
+  static AgendaItemRecord row(MeetingId meeting, int place, AgendaItem item) {
+    var row =
+        new AgendaItemRecord(
+            item.id().value(),
+            meeting.value(),
+            place,
+            item.caseId().value(),
+            item.referral().value(),
+            item.section().name(),
+            item.minutes(),
+            outcome(item.outcome()).name(),
+            "");
+    row.setDeferredReason(reason(item.outcome()).text());
+    return row;
+  }
+
+  static Outcome outcome(ItemOutcome outcome) {
+    return switch (outcome) {
+      case ItemOutcome.Waiting _ -> Outcome.WAITING;
+      case ItemOutcome.Heard _ -> Outcome.HEARD;
+      case ItemOutcome.Deferred _ -> Outcome.DEFERRED;
+    };
+  }
+
+  static Confidential reason(ItemOutcome outcome) {
+    return outcome instanceof ItemOutcome.Deferred deferred ? deferred.reason() : Confidential.NONE;
+  }
+
+  static Attendance attendance(AttendanceRecord row) {
+    return new Attendance(
+        new AttendanceId(row.getId()),
+        Rows.agency(row.getAgency()),
+        Rows.text(row.getName()),
+        Rows.text(row.getJobRole()),
+        Rows.code(Attendance.Status.class, row.getStatus()),
+        row.getSigned(),
+        Rows.text(row.getNote()));
+  }
+
+  static AttendanceRecord row(MeetingId meeting, int place, Attendance attendance) {
+    return new AttendanceRecord(
+        attendance.id().value(),
+        meeting.value(),
+        place,
+        attendance.agency().value(),
+        attendance.name().text(),
+        attendance.role().text(),
+        attendance.status().name(),
+        attendance.confidentialitySigned(),
+        attendance.note().text());
+  }
+
+  static Discussion discussion(DiscussionRecord row, List<SharedInformation> shared) {
+    return new Discussion(
+        new AgendaItemId(row.getItem()),
+        Rows.text(row.getVictimView()),
+        Rows.text(row.getBroughtBy()),
+        shared,
+        Rows.text(row.getRiskSummary()),
+        Rows.text(row.getChildrenLine()),
+        Rows.text(row.getNoActionReason()),
+        row.getSecondsSpent());
+  }
+
+  static DiscussionRecord row(Discussion discussion) {
+    return new DiscussionRecord(
+        discussion.item().value(),
+        discussion.victimView().text(),
+        discussion.broughtBy().text(),
+        discussion.riskSummary().text(),
+        discussion.childrenLine().text(),
+        discussion.noActionReason().text(),
+        discussion.secondsSpent());
+  }
+
+  static SharedInformation shared(SharedInformationRecord row) {
+    return new SharedInformation(
+        row.getId(),
+        Rows.agency(row.getAgency()),
+        Rows.code(SharedInformation.Kind.class, row.getKind()),
+        Rows.text(row.getTold()));
+  }
+
+  static SharedInformationRecord row(AgendaItemId item, int place, SharedInformation shared) {
+    return new SharedInformationRecord(
+        shared.id(),
+        item.value(),
+        place,
+        shared.agency().value(),
+        shared.kind().name(),
+        shared.text().text());
+  }
+}

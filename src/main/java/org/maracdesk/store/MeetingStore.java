@@ -1,0 +1,203 @@
+package org.maracdesk.store;
+
+import static org.maracdesk.store.tables.Tables.AGENDA_ITEM;
+import static org.maracdesk.store.tables.Tables.ATTENDANCE;
+import static org.maracdesk.store.tables.Tables.DISCUSSION;
+import static org.maracdesk.store.tables.Tables.MEETING;
+import static org.maracdesk.store.tables.Tables.SHARED_INFORMATION;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.AttendanceId;
+import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.Meeting;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/** Meetings, their agendas, who came and what was said. */
+public final class MeetingStore {
+
+  private final DSLContext sql;
+  private final AgendaItems agendas;
+
+  MeetingStore(DSLContext sql) {
+    this.sql = sql;
+    this.agendas = new AgendaItems(sql);
+  }
+
+  /** One meeting. */
+  public Optional<Meeting> meeting(MeetingId id) {
+    return sql.selectFrom(MEETING)
+        .where(MEETING.ID.eq(id.value()))
+        .fetchOptional(MeetingRows::meeting);
+  }
+
+  /** The meeting on a day; the earliest, should there be several. */
+  public Optional<Meeting> on(LocalDate date) {
+    return sql
+        .selectFrom(MEETING)
+        .where(MEETING.MEETS_ON.eq(date))
+        .orderBy(MEETING.STARTS_AT, MEETING.ID)
+        .fetch(MeetingRows::meeting)
+        .stream()
+        .findFirst();
+  }
+
+  /** All meetings, latest first. */
+  public List<Meeting> all() {
+    return sql.selectFrom(MEETING)
+        .orderBy(MEETING.MEETS_ON.desc(), MEETING.STARTS_AT.desc(), MEETING.ID)
+        .fetch(MeetingRows::meeting);
+  }
+
+  /**
+   * Keeps a meeting, new or changed, one version on.
+   *
+   * @return the meeting as it now stands; keep this one the next time
+   * @throws ExplainedException if what is kept has another version than what was changed
+   */
+  public Meeting keep(Meeting meeting) {
+    var row = MeetingRows.row(meeting);
+    row.setVersion(meeting.version() + 1);
+    var stored =
+        sql.select(MEETING.VERSION)
+            .from(MEETING)
+            .where(MEETING.ID.eq(meeting.id().value()))
+            .fetchOne(MEETING.VERSION);
+    if (stored == null) {
+      sql.executeInsert(row);
+    } else if (stored == meeting.version()) {
+      sql.executeUpdate(row);
+    } else {
+      throw new ExplainedException(Wording.of("store.changed-meanwhile"));
+    }
+    return MeetingRows.meeting(row);
+  }
+
+  /**
+   * Deletes a meeting that is only planned, with its agenda and attendance; one that is not there
+   * stays away.
+   *
+   * @throws ExplainedException if it has come further, or if something was said or promised there
+   */
+  public void delete(MeetingId id) {
+    var meeting = meeting(id);
+    if (meeting.isEmpty()) {
+      return;
+    }
+    if (meeting.get().stage() != MeetingStage.PLANNED) {
+      throw new ExplainedException(Wording.of("store.meeting.not-planned"));
+    }
+    agendas.keep(id, List.of());
+    sql.deleteFrom(ATTENDANCE).where(ATTENDANCE.MEETING.eq(id.value())).execute();
+    sql.deleteFrom(MEETING).where(MEETING.ID.eq(id.value())).execute();
+  }
+
+  /** The agenda in order. */
+  public List<AgendaItem> items(MeetingId id) {
+    return agendas.of(id);
+  }
+
+  /**
+   * Replaces the agenda: order, what is new, what is gone.
+   *
+   * @throws ExplainedException if something was said or promised about a case that would go
+   */
+  public void keepItems(MeetingId id, List<AgendaItem> items) {
+    agendas.keep(id, items);
+  }
+
+  /**
+   * Keeps one item's section, minutes and outcome.
+   *
+   * @throws ExplainedException if the item is no longer on an agenda
+   */
+  public void keep(AgendaItem item) {
+    agendas.keep(item);
+  }
+
+  /** Who was there or was not, in the order they were entered. */
+  public List<Attendance> attendance(MeetingId id) {
+    return sql.selectFrom(ATTENDANCE)
+        .where(ATTENDANCE.MEETING.eq(id.value()))
+        .orderBy(ATTENDANCE.PLACE, ATTENDANCE.ID)
+        .fetch(MeetingRows::attendance);
+  }
+
+  /** Keeps one attendance, new or changed, in its place. */
+  public void keep(MeetingId id, Attendance attendance) {
+    var known =
+        sql.select(ATTENDANCE.PLACE)
+            .from(ATTENDANCE)
+            .where(ATTENDANCE.ID.eq(attendance.id().value()))
+            .fetchOne(ATTENDANCE.PLACE);
+    if (known == null) {
+      sql.executeInsert(MeetingRows.row(id, nextPlace(id), attendance));
+    } else {
+      sql.executeUpdate(MeetingRows.row(id, known, attendance));
+    }
+  }
+
+  private int nextPlace(MeetingId id) {
+    var last =
+        sql.select(DSL.max(ATTENDANCE.PLACE))
+            .from(ATTENDANCE)
+            .where(ATTENDANCE.MEETING.eq(id.value()))
+            .fetchSingle()
+            .value1();
+    return last == null ? 0 : last + 1;
+  }
+
+  /** Removes one attendance; one that is not there stays away. */
+  public void remove(AttendanceId id) {
+    sql.deleteFrom(ATTENDANCE).where(ATTENDANCE.ID.eq(id.value())).execute();
+  }
+
+  /** What was said, by item; items about which nothing was ever kept are missing. */
+  public Map<AgendaItemId, Discussion> discussions(MeetingId id) {
+    var items =
+        DSL.select(AGENDA_ITEM.ID).from(AGENDA_ITEM).where(AGENDA_ITEM.MEETING.eq(id.value()));
+    var shared =
+        sql.selectFrom(SHARED_INFORMATION)
+            .where(SHARED_INFORMATION.ITEM.in(items))
+            .orderBy(SHARED_INFORMATION.ITEM, SHARED_INFORMATION.PLACE)
+            .fetchGroups(SHARED_INFORMATION.ITEM, MeetingRows::shared);
+    return sql.selectFrom(DISCUSSION)
+        .where(DISCUSSION.ITEM.in(items))
+        .fetchMap(
+            row -> new AgendaItemId(row.getItem()),
+            row -> MeetingRows.discussion(row, shared.getOrDefault(row.getItem(), List.of())));
+  }
+
+  /** Keeps a discussion, new or changed, with what agencies shared in its order. */
+  public void keep(Discussion discussion) {
+    var item = discussion.item();
+    Rows.put(sql, MeetingRows.row(discussion));
+    sql.deleteFrom(SHARED_INFORMATION).where(SHARED_INFORMATION.ITEM.eq(item.value())).execute();
+    Rows.insert(
+        sql, Rows.inOrder(discussion.shared(), (shared, at) -> MeetingRows.row(item, at, shared)));
+  }
+
+  /** Where each of these cases is or was on an agenda, latest first; an empty list if nowhere. */
+  public Map<CaseId, List<Appearance>> appearances(Collection<CaseId> cases) {
+    return agendas.appearances(cases);
+  }
+
+  /** Referrals that wait on an agenda or were heard; one put off waits for a new place. */
+  public Set<ReferralId> settledReferrals() {
+    return agendas.settled();
+  }
+}

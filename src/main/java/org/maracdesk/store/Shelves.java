@@ -1,0 +1,32 @@
+package org.maracdesk.store;
+
+import org.jooq.DSLContext;
+
+/**
+ * What a question or a change may work with; good only while it runs.
+ *
+ * @param agencies the area, its agencies and who speaks for them
+ * @param cases people, referrals and case files
+ * @param checklists drafts and completed checklists
+ * @param meetings meetings, agendas, attendance and discussions
+ * @param actions what was promised
+ * @param audit who did what
+ */
+public record Shelves(
+    AgencyStore agencies,
+    CaseStore cases,
+    ChecklistStore checklists,
+    MeetingStore meetings,
+    ActionStore actions,
+    AuditTrail audit) {
+
+  static Shelves of(DSLContext sql, Sealer sealer) {
+    return new Shelves(
+        new AgencyStore(sql),
+        new CaseStore(sql),
+        new ChecklistStore(),
+        new MeetingStore(sql),
+        new ActionStore(sql),
+        new AuditTrail(sql, sealer));
+  }
+}

@@ -1,0 +1,172 @@
+package org.maracdesk.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.audit.Actor;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.wording.ExplainedException;
+
+/**
+ * Remembers. All questions go through {@link #read}, all changes through {@link #change}, and none
+ * without a note. Questions and changes may come from any thread; changes wait for each other, and
+ * questions for each other.
+ */
+public final class Store implements AutoCloseable {
+
+  private final Connection reader;
+  private final Connection writer;
+  private final ReentrantLock reading = new ReentrantLock();
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Shelves questions;
+  private final Shelves changes;
+  private final Actor actor;
+  private final Clock clock;
+
+  private Store(Connection reader, Connection writer, Sealer sealer, Actor actor, Clock clock) {
+    this.reader = reader;
+    this.writer = writer;
+    this.questions = Shelves.of(Sql.forQuestions(reader), sealer);
+    this.changes = Shelves.of(Sql.forChanges(writer), sealer);
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens what the source leads to, after bringing its tables up to date.
+   *
+   * @throws TooNewException if a newer version of the program wrote it
+   * @throws ExplainedException if it cannot be opened
+   */
+  public static Store on(ConnectionSource source, Sealer sealer, Actor actor, Clock clock) {
+    @Nullable Connection writer = null;
+    try {
+      writer = source.connect();
+      new SchemaUpgrade(clock).run(writer);
+      writer.setAutoCommit(false);
+      var reader = source.connect();
+      reader.setAutoCommit(false);
+      reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      return new Store(reader, writer, sealer, actor, clock);
+    } catch (SQLException e) {
+      shut(writer);
+      throw Failure.explain(e);
+    } catch (RuntimeException e) {
+      shut(writer);
+      throw e;
+    }
+  }
+
+  /**
+   * Answers a question; what it sees does not change meanwhile, and it can change nothing.
+   *
+   * @throws ExplainedException if the database fails
+   */
+  public <T> T read(Function<Shelves, T> question) {
+    reading.lock();
+    try {
+      return question.apply(questions);
+    } catch (DataAccessException e) {
+      throw Failure.explain(e);
+    } finally {
+      rollBack(reader);
+      reading.unlock();
+    }
+  }
+
+  /**
+   * Makes a change and its note together, or, on any exception, neither. Once this returns, the
+   * change is on the disk.
+   *
+   * @throws ExplainedException if the database fails or refuses
+   */
+  public <T> T change(AuditNote note, Function<Shelves, T> change) {
+    return change(shelves -> new Noted<>(note, change.apply(shelves)));
+  }
+
+  /**
+   * Makes a change that says itself what it was, for ids that are known only afterwards; otherwise
+   * as {@link #change(AuditNote, Function)}.
+   */
+  public <T> T change(Function<Shelves, Noted<T>> change) {
+    writing.lock();
+    try {
+      if (writing.getHoldCount() > 1) {
+        throw new IllegalStateException("a change within a change");
+      }
+      return commit(change);
+    } catch (DataAccessException e) {
+      throw Failure.explain(e);
+    } catch (SQLException e) {
+      throw Failure.explain(e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Makes a change that returns nothing; otherwise as {@link #change(AuditNote, Function)}. */
+  public void keep(AuditNote note, Consumer<Shelves> change) {
+    change(
+        shelves -> {
+          change.accept(shelves);
+          return new Noted<>(note, note);
+        });
+  }
+
+  private <T> T commit(Function<Shelves, Noted<T>> change) throws SQLException {
+    var committed = false;
+    try {
+      var noted = change.apply(changes);
+      changes.audit().append(clock.instant(), actor, noted.note());
+      writer.commit();
+      committed = true;
+      return noted.result();
+    } finally {
+      if (!committed) {
+        rollBack(writer);
+      }
+    }
+  }
+
+  /** Reads every row, follows every reference and checks the audit trail. */
+  public StoreCheck verify() {
+    reading.lock();
+    try {
+      return new Verification(Sql.forQuestions(reader), questions).run();
+    } finally {
+      rollBack(reader);
+      reading.unlock();
+    }
+  }
+
+  /** Lets go of the connections; what was kept stays kept. */
+  @Override
+  public void close() {
+    shut(reader);
+    shut(writer);
+  }
+
+  /** A connection that cannot even roll back has lost what was not committed anyway. */
+  private static void rollBack(Connection connection) {
+    try {
+      connection.rollback();
+    } catch (SQLException alreadyClosed) {
+      // What failed before is told; this adds nothing to it.
+    }
+  }
+
+  private static void shut(@Nullable Connection connection) {
+    try {
+      if (connection != null) {
+        connection.close();
+      }
+    } catch (SQLException alreadyClosed) {
+      // It is closed, which was the wish.
+    }
+  }
+}

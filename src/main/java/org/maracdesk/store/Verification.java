@@ -1,0 +1,116 @@
+package org.maracdesk.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.maracdesk.store.tables.DefaultSchema;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/** A full look through the store; it finds what can be found and never stops at the first. */
+final class Verification {
+
+  private final DSLContext sql;
+  private final Shelves shelves;
+  private final List<Wording> problems = new ArrayList<>();
+  private long rows;
+  private long references;
+
+  Verification(DSLContext sql, Shelves shelves) {
+    this.sql = sql;
+    this.shelves = shelves;
+  }
+
+  StoreCheck run() {
+    var tables = DefaultSchema.DEFAULT_SCHEMA.getTables();
+    for (var table : tables) {
+      guard(table.getName(), () -> rows += readEvery(table));
+      for (var key : table.getReferences()) {
+        guard(table.getName(), () -> follow(key));
+      }
+    }
+    guard("agency", () -> List.of(shelves.agencies().all(), shelves.agencies().representatives()));
+    guard("case_file", () -> shelves.cases().all());
+    guard("meeting", this::readMeetings);
+    guard("action", () -> shelves.actions().all());
+    var entries = checkTrail();
+    return new StoreCheck(tables.size(), rows, references, entries, problems);
+  }
+
+  private long readEvery(Table<?> table) {
+    long read = 0;
+    try (var cursor = sql.selectFrom(table).fetchSize(1000).fetchLazy()) {
+      while (cursor.fetchNext() != null) {
+        read++;
+      }
+    }
+    return read;
+  }
+
+  private void follow(ForeignKey<?, ?> key) {
+    var child = key.getTable().as("child");
+    var parent = key.getKey().getTable().as("parent");
+    var pairs = IntStream.range(0, key.getFields().size()).boxed().toList();
+    var named = pairs.stream().map(i -> child.field(key.getFields().get(i)).isNotNull()).toList();
+    var meets =
+        pairs.stream()
+            .map(i -> equal(child, key.getFields().get(i), parent, key.getKeyFields().get(i)))
+            .toList();
+    references += sql.fetchCount(child, DSL.and(named));
+    var orphans =
+        sql.fetchCount(
+            child,
+            DSL.and(named),
+            DSL.notExists(DSL.selectOne().from(parent).where(DSL.and(meets))));
+    if (orphans > 0) {
+      problems.add(
+          Wording.of(
+              "store.check.orphans",
+              orphans,
+              key.getTable().getName(),
+              key.getKey().getTable().getName()));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Condition equal(
+      Table<?> child, TableField<?, ?> from, Table<?> parent, TableField<?, ?> to) {
+    return ((Field<Object>) child.field(from)).eq((Field<Object>) parent.field(to));
+  }
+
+  private void readMeetings() {
+    for (var meeting : shelves.meetings().all()) {
+      shelves.meetings().items(meeting.id());
+      shelves.meetings().attendance(meeting.id());
+      shelves.meetings().discussions(meeting.id());
+    }
+  }
+
+  private long checkTrail() {
+    var checked = new long[1];
+    guard(
+        "audit_entry",
+        () -> {
+          var trail = shelves.audit().verify();
+          checked[0] = trail.entries();
+          problems.addAll(trail.problems());
+        });
+    return checked[0];
+  }
+
+  private void guard(String table, Runnable step) {
+    try {
+      step.run();
+    } catch (DataAccessException | ExplainedException e) {
+      problems.add(Wording.of("store.check.unreadable", table));
+    }
+  }
+}

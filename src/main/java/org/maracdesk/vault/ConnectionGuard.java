@@ -1,0 +1,98 @@
+package org.maracdesk.vault;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps out whatever a forged database file could use. H2 carries out the definitions in a file
+ * before it hands out a connection, and among them may be code to compile, classes to load and
+ * other databases to call. A store needs tables, keys, sequences and rights, and nothing else is
+ * let through.
+ */
+final class ConnectionGuard {
+
+  /** Words that H2 uses to write down tables, keys, sequences, rights and the settings we make. */
+  private static final Set<String> WORDS =
+      words(
+          """
+          CREATE CACHED TABLE CONSTRAINT_INDEX INDEX UNIQUE PRIMARY KEY FOREIGN REFERENCES ON
+          ALTER ADD CONSTRAINT CHECK NOCHECK CASCADE RESTRICT DELETE UPDATE SET DEFAULT NO ACTION
+          SEQUENCE START WITH INCREMENT BY MINVALUE MAXVALUE CACHE CYCLE EXHAUSTED NOCYCLE BELONGS_TO_TABLE
+          GENERATED ALWAYS AS IDENTITY SELECTIVITY VISIBLE INVISIBLE RESTART
+          USER IF NOT EXISTS SALT HASH ADMIN GRANT ROLE COMMENT COLUMN IS SCHEMA AUTHORIZATION
+          CREATE_BUILD WRITE_DELAY CACHE_SIZE TRACE_LEVEL_FILE TRACE_LEVEL_SYSTEM_OUT
+          DEFAULT_LOCK_TIMEOUT OPTIMIZE_REUSE_RESULTS
+          UUID CHARACTER VARYING LARGE OBJECT BINARY BOOLEAN TINYINT SMALLINT INTEGER BIGINT NUMERIC
+          DECFLOAT REAL DOUBLE PRECISION FLOAT DATE TIME TIMESTAMP ZONE WITHOUT ARRAY INTERVAL YEAR
+          MONTH DAY HOUR MINUTE SECOND TO
+          NULL TRUE FALSE UNKNOWN AND OR IN BETWEEN LIKE ESCAPE CASE WHEN THEN ELSE END CAST DISTINCT
+          FROM NULLS FIRST LAST ASC DESC U
+          CHAR_LENGTH UPPER LOWER TRIM BOTH LEADING TRAILING SUBSTRING COALESCE NULLIF ABS EXTRACT
+          CURRENT_DATE CURRENT_TIMESTAMP LOCALTIMESTAMP REGEXP_LIKE OCTET_LENGTH
+          """);
+
+  private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'");
+  private static final Pattern NAME = Pattern.compile("\"(?:[^\"]|\"\")*\"");
+  private static final Pattern CALL_BY_NAME = Pattern.compile("(?<!\\.)\"\\s*\\(");
+  private static final Pattern HARMLESS =
+      Pattern.compile("[A-Za-z0-9_\\s\"'().,+\\-*/%=<>!|\\[\\]]*");
+  private static final Pattern HIDDEN = Pattern.compile("--|/\\*|//|(?i:\\bU&\\s*\")");
+  private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+  private static final String UNWELCOME =
+      """
+      select (select count(*) from information_schema.triggers)
+           + (select count(*) from information_schema.routines)
+           + (select count(*) from information_schema.constants)
+           + (select count(*) from information_schema.synonyms)
+           + (select count(*) from information_schema.domains)
+           + (select count(*) from information_schema.schemata
+               where lower(schema_name) not in ('public', 'information_schema'))
+           + (select count(*) from information_schema.tables
+               where lower(table_schema) <> 'information_schema'
+                 and (table_type <> 'BASE TABLE' or storage_type <> 'CACHED'))
+      """;
+
+  private ConnectionGuard() {}
+
+  /** Whether a database with these definitions may be opened: there are some, all harmless. */
+  static boolean admits(List<String> definitions) {
+    return !definitions.isEmpty() && definitions.stream().allMatch(ConnectionGuard::harmless);
+  }
+
+  /** Whether an open database holds nothing but tables of our own. */
+  static boolean admits(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var result = statement.executeQuery(UNWELCOME)) {
+      return result.next() && result.getLong(1) == 0;
+    }
+  }
+
+  private static boolean harmless(String definition) {
+    var bare = TEXT.matcher(definition).replaceAll("''");
+    if (HIDDEN.matcher(bare).find()) {
+      return false;
+    }
+    // H2 writes what it calls without quotes and what we named with quotes. A name in quotes may
+    // still be called, so a bracket may only follow a table's full name.
+    var names = NAME.matcher(bare);
+    var rest = new StringBuilder();
+    while (names.find()) {
+      names.appendReplacement(rest, "\"");
+    }
+    names.appendTail(rest);
+    return HARMLESS.matcher(rest).matches()
+        && !CALL_BY_NAME.matcher(rest).find()
+        && WORD.matcher(rest)
+            .results()
+            .allMatch(word -> WORDS.contains(word.group().toUpperCase(Locale.ROOT)));
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
+  }
+}

@@ -1,0 +1,35 @@
+package org.maracdesk.vault;
+
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+import org.maracdesk.wording.Wording;
+
+/** The sentences for what can go wrong in an open database, by H2's code and by nothing else. */
+final class Faults {
+
+  private Faults() {}
+
+  static Wording wording(SQLException failure) {
+    return switch (failure.getErrorCode()) {
+      case ErrorCode.GENERAL_ERROR_1,
+          ErrorCode.IO_EXCEPTION_1,
+          ErrorCode.IO_EXCEPTION_2,
+          ErrorCode.DATABASE_IS_CLOSED,
+          ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
+          ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1,
+          ErrorCode.CONNECTION_BROKEN_1,
+          ErrorCode.OBJECT_CLOSED ->
+          Wording.of("vault.stopped");
+      case ErrorCode.FILE_CORRUPTED_1,
+          ErrorCode.FILE_VERSION_ERROR_1,
+          ErrorCode.FILE_ENCRYPTION_ERROR_1 ->
+          Wording.of("vault.corrupted");
+      case ErrorCode.LOCK_TIMEOUT_1, ErrorCode.DEADLOCK_1, ErrorCode.CONCURRENT_UPDATE_1 ->
+          Wording.of("vault.busy");
+      case ErrorCode.DATABASE_IS_READ_ONLY -> Wording.of("vault.unreadable");
+      case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Wording.of("vault.in-use");
+      case ErrorCode.OUT_OF_MEMORY -> Wording.of("vault.out-of-memory");
+      default -> Wording.of("vault.unexpected", failure.getErrorCode());
+    };
+  }
+}

@@ -1,0 +1,139 @@
+package org.maracdesk.vault;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way into a store: the data key, wrapped (AES-256-GCM) under a key derived from a passphrase.
+ *
+ * @param id twelve hex digits
+ * @param label whose passphrase it is, in Base64; empty as long as there is only one
+ * @param cost what one attempt costs
+ * @param salt 16 bytes
+ * @param nonce 12 bytes, never used twice
+ * @param wrapped the wrapped data key and its tag, 48 bytes
+ */
+record KeySlot(
+    String id, String label, KeyDerivation.Cost cost, byte[] salt, byte[] nonce, byte[] wrapped) {
+
+  private static final int TAG_BYTES = 16;
+  private static final String KIND = "passphrase";
+  private static final String DERIVATION = "argon2id|19";
+
+  KeySlot {
+    if (salt.length != 16 || nonce.length != 12 || wrapped.length != DataKey.BYTES + TAG_BYTES) {
+      throw new IllegalArgumentException("a part has the wrong length");
+    }
+  }
+
+  /** A new slot for these words; {@code store} ties it to one store, so that it fits no other. */
+  static KeySlot create(
+      String store, DataKey key, Passphrase words, KeyDerivation.Cost cost, SecureRandom random) {
+    String id = HexFormat.of().formatHex(bytes(random, 6));
+    byte[] salt = bytes(random, 16);
+    byte[] nonce = bytes(random, 12);
+    String head = head(id, "", cost, salt);
+    byte[] wrapping = KeyDerivation.derive(words, salt, cost);
+    byte[] plain = key.bytes();
+    try {
+      byte[] wrapped = cipher(Cipher.ENCRYPT_MODE, wrapping, nonce, store, head).doFinal(plain);
+      return new KeySlot(id, "", cost, salt, nonce, wrapped);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has AES/GCM", e);
+    } finally {
+      Arrays.fill(wrapping, (byte) 0);
+      Arrays.fill(plain, (byte) 0);
+    }
+  }
+
+  /** The slot that stands in a line of the key file, or nothing when the line is no such thing. */
+  static @Nullable KeySlot parse(String line) {
+    String[] part = line.split("\\|", -1);
+    if (part.length != 12
+        || !part[0].equals("slot")
+        || !part[1].matches("[0-9a-f]{12}")
+        || !part[2].equals(KIND)
+        || !(part[4] + "|" + part[5]).equals(DERIVATION)) {
+      return null;
+    }
+    try {
+      Base64.getDecoder().decode(part[3]);
+      return new KeySlot(
+          part[1],
+          part[3],
+          new KeyDerivation.Cost(
+              Integer.parseInt(part[6]), Integer.parseInt(part[7]), Integer.parseInt(part[8])),
+          Base64.getDecoder().decode(part[9]),
+          Base64.getDecoder().decode(part[10]),
+          Base64.getDecoder().decode(part[11]));
+    } catch (IllegalArgumentException outOfBounds) {
+      return null;
+    }
+  }
+
+  /** The data key, or nothing when these are not the words. */
+  @Nullable DataKey open(String store, Passphrase words) {
+    byte[] wrapping = KeyDerivation.derive(words, salt, cost);
+    try {
+      return new DataKey(
+          cipher(Cipher.DECRYPT_MODE, wrapping, nonce, store, head()).doFinal(wrapped));
+    } catch (AEADBadTagException notTheseWords) {
+      return null;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has AES/GCM", e);
+    } finally {
+      Arrays.fill(wrapping, (byte) 0);
+    }
+  }
+
+  /** The slot as a line of the key file. */
+  String line() {
+    return head() + "|" + encode(nonce) + "|" + encode(wrapped);
+  }
+
+  private String head() {
+    return head(id, label, cost, salt);
+  }
+
+  /** Everything but the secret part; the wrapping vouches for it. */
+  private static String head(String id, String label, KeyDerivation.Cost cost, byte[] salt) {
+    return String.join(
+        "|",
+        "slot",
+        id,
+        KIND,
+        label,
+        DERIVATION,
+        String.valueOf(cost.memoryKiB()),
+        String.valueOf(cost.passes()),
+        String.valueOf(cost.lanes()),
+        encode(salt));
+  }
+
+  private static Cipher cipher(int mode, byte[] key, byte[] nonce, String store, String head)
+      throws GeneralSecurityException {
+    var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+    cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(8 * TAG_BYTES, nonce));
+    cipher.updateAAD((store + "|" + head).getBytes(StandardCharsets.UTF_8));
+    return cipher;
+  }
+
+  private static byte[] bytes(SecureRandom random, int number) {
+    var bytes = new byte[number];
+    random.nextBytes(bytes);
+    return bytes;
+  }
+
+  private static String encode(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+}

@@ -1,0 +1,104 @@
+package org.maracdesk.vault;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import org.h2.engine.Constants;
+import org.h2.store.fs.FileBaseDefault;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.FilePathWrapper;
+
+/**
+ * A layer between H2 and the disk that keeps what was saved through a power cut. H2 ends each piece
+ * of work with a page that vouches for the pages before it, yet does not wait for those to be on
+ * the disk; here the last page goes out only after all others are safe, and nothing counts as
+ * written until it is. Public, with a constructor without arguments, because H2 makes it by name.
+ */
+public final class OrderedPath extends FilePathWrapper {
+
+  static final String SCHEME = "ord";
+
+  private static final int PAGE = 4096;
+
+  /** Makes the layer known to H2; once or many times is the same. */
+  static void register() {
+    FilePath.register(new OrderedPath());
+  }
+
+  @Override
+  public String getScheme() {
+    return SCHEME;
+  }
+
+  @Override
+  public FileChannel open(String mode) throws IOException {
+    var file = super.open(mode);
+    boolean database = name.endsWith(Constants.SUFFIX_MV_FILE) && !mode.equals("r");
+    return database ? new OrderedChannel(file) : file;
+  }
+
+  /** The file, written in an order that survives. */
+  static final class OrderedChannel extends FileBaseDefault {
+
+    private final FileChannel file;
+
+    OrderedChannel(FileChannel file) {
+      this.file = file;
+    }
+
+    @Override
+    public int write(ByteBuffer source, long position) throws IOException {
+      int length = source.remaining();
+      int last = Math.min(length, PAGE);
+      if (length > last) {
+        var vouchedFor = source.slice(source.position(), length - last);
+        writeFully(vouchedFor, position);
+        file.force(false);
+        source.position(source.position() + length - last);
+      }
+      writeFully(source, position + length - last);
+      file.force(false);
+      return length;
+    }
+
+    @Override
+    protected void implTruncate(long size) throws IOException {
+      file.force(false);
+      file.truncate(size);
+      file.force(true);
+    }
+
+    @Override
+    public int read(ByteBuffer target, long position) throws IOException {
+      return file.read(target, position);
+    }
+
+    @Override
+    public long size() throws IOException {
+      return file.size();
+    }
+
+    @Override
+    public void force(boolean metaData) throws IOException {
+      file.force(metaData);
+    }
+
+    @Override
+    public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+      return file.tryLock(position, size, shared);
+    }
+
+    @Override
+    protected void implCloseChannel() throws IOException {
+      file.close();
+    }
+
+    private void writeFully(ByteBuffer source, long position) throws IOException {
+      long next = position;
+      while (source.hasRemaining()) {
+        next += file.write(source, next);
+      }
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package org.maracdesk.vault;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/**
+ * The database of one store, open. It keeps a connection of its own, so that the database stays
+ * open when no other connection is.
+ */
+final class StoreDatabase implements AutoCloseable {
+
+  private static final String USER = "desk";
+
+  private final StoreFolder folder;
+  private final FileSeal seal;
+  private final byte[] sealKey;
+  private final char[] password;
+  private final Connection home;
+
+  private StoreDatabase(
+      StoreFolder folder, FileSeal seal, byte[] sealKey, char[] password, Connection home) {
+    this.folder = folder;
+    this.seal = seal;
+    this.sealKey = sealKey;
+    this.password = password;
+    this.home = home;
+  }
+
+  /** What came of trying to open a database. */
+  sealed interface Attempt {
+
+    /** It is open. */
+    record Open(StoreDatabase database) implements Attempt {}
+
+    /** It stays shut. */
+    record Refused(Opening.Refused why) implements Attempt {}
+  }
+
+  /** Makes an empty database, all of it on the disk when this returns. */
+  static StoreDatabase create(StoreFolder folder, DataKey key) throws IOException {
+    var seal = FileSeal.take(folder);
+    if (seal == null) {
+      throw new AccessDeniedException(folder.seal().toString());
+    }
+    var password = key.filePassword();
+    Connection home = null;
+    try {
+      home = connect(folder, password, false);
+      try (var statement = home.createStatement()) {
+        statement.execute("checkpoint sync");
+      }
+      home.commit();
+      return new StoreDatabase(folder, seal, key.forPurpose(DataKey.Purpose.SEAL), password, home);
+    } catch (SQLException e) {
+      shutDown(home);
+      seal.close();
+      throw new ExplainedException(Wording.of("vault.create.failed"), StoreFault.of(e));
+    }
+  }
+
+  /** Opens a database after making sure that opening it is safe. */
+  static Attempt open(StoreFolder folder, DataKey key) throws IOException {
+    if (!Files.exists(folder.database())) {
+      return refused(new Opening.Damaged());
+    }
+    if (!Files.isReadable(folder.database()) || !Files.isWritable(folder.database())) {
+      throw new AccessDeniedException(folder.database().toString());
+    }
+    var seal = FileSeal.take(folder);
+    if (seal == null) {
+      return refused(new Opening.InUse());
+    }
+    var sealKey = key.forPurpose(DataKey.Purpose.SEAL);
+    var password = key.filePassword();
+    Attempt attempt = null;
+    try {
+      attempt = open(folder, seal, sealKey, password);
+      return attempt;
+    } finally {
+      if (!(attempt instanceof Attempt.Open)) {
+        Arrays.fill(sealKey, (byte) 0);
+        Arrays.fill(password, '\0');
+        seal.close();
+      }
+    }
+  }
+
+  /** A new connection with autocommit off. */
+  Connection connect() throws SQLException {
+    return connect(folder, password, true);
+  }
+
+  /** Shuts the database down, seals its file and forgets the keys. */
+  @Override
+  public void close() {
+    try (seal) {
+      if (shutDown(home)) {
+        seal.put(sealKey);
+      }
+    } catch (IOException e) {
+      // Everything saved is on the disk already. Without a seal the next opening asks the
+      // database's own recovery instead, so there is nothing to tell the user.
+    } finally {
+      Arrays.fill(sealKey, (byte) 0);
+      Arrays.fill(password, '\0');
+    }
+  }
+
+  private static Attempt open(StoreFolder folder, FileSeal seal, byte[] sealKey, char[] password)
+      throws IOException {
+    if (!seal.unbroken(sealKey)) {
+      return refused(new Opening.Damaged());
+    }
+    var refusal = examine(folder, password);
+    if (refusal != null) {
+      return refused(refusal);
+    }
+    seal.lift();
+    Connection home = null;
+    try {
+      home = connect(folder, password, true);
+      if (ConnectionGuard.admits(home)) {
+        home.commit();
+        return new Attempt.Open(new StoreDatabase(folder, seal, sealKey, password, home));
+      }
+      shutDown(home);
+      return refused(new Opening.Damaged());
+    } catch (SQLException e) {
+      shutDown(home);
+      return switch (e.getErrorCode()) {
+        case ErrorCode.DATABASE_ALREADY_OPEN_1 -> refused(new Opening.InUse());
+        case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
+            throw new ExplainedException(Wording.of("vault.unreadable"), StoreFault.of(e));
+        default -> refused(new Opening.Damaged());
+      };
+    }
+  }
+
+  /** Reads the file as H2 would, carrying out nothing; answers why not to open it, if so. */
+  private static Opening.@Nullable Refused examine(StoreFolder folder, char[] password) {
+    try {
+      var definitions = StoredDefinitions.read(folder.database(), password);
+      return ConnectionGuard.admits(definitions) ? null : new Opening.Damaged();
+    } catch (MVStoreException e) {
+      return e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
+          ? new Opening.InUse()
+          : new Opening.Damaged();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
+      // A file with arbitrary contents makes H2 throw arbitrary things.
+      return new Opening.Damaged();
+    }
+  }
+
+  private static Connection connect(StoreFolder folder, char[] password, boolean existing)
+      throws SQLException {
+    OrderedPath.register();
+    // H2 wants both passwords in one, with a space between; the user's own is empty.
+    var both = Arrays.copyOf(password, password.length + 1);
+    both[password.length] = ' ';
+    var source = new JdbcDataSource();
+    source.setURL(folder.url(existing));
+    source.setUser(USER);
+    source.setPasswordChars(both);
+    try {
+      var connection = source.getConnection();
+      connection.setAutoCommit(false);
+      return connection;
+    } finally {
+      Arrays.fill(both, '\0');
+    }
+  }
+
+  private static boolean shutDown(@Nullable Connection home) {
+    if (home == null) {
+      return false;
+    }
+    try (var statement = home.createStatement()) {
+      statement.execute("shutdown");
+      return true;
+    } catch (SQLException alreadyDown) {
+      return false;
+    }
+  }
+
+  private static Attempt refused(Opening.Refused why) {
+    return new Attempt.Refused(why);
+  }
+}

@@ -1,0 +1,176 @@
+package org.maracdesk.vault;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the small readable file beside the database: the format, the store's identity and
+ * the slots that hold its key. Each line has exactly one way of being written, so that the seal in
+ * the last line covers every byte.
+ *
+ * @param id the store's identity
+ * @param epoch how often the store got a new data key, from 1
+ * @param generation how often this file has been written, from 1
+ * @param slots the ways in, one to eight
+ * @param seal HMAC of all lines above it
+ */
+record VaultHeader(UUID id, int epoch, long generation, List<KeySlot> slots, byte[] seal) {
+
+  private static final String FORMAT = "marac-desk-keys/";
+  private static final String VERSION = "1";
+  private static final Pattern VERSION_LINE = Pattern.compile(FORMAT + "([1-9][0-9]{0,8})");
+  private static final int MOST_SLOTS = 8;
+
+  VaultHeader {
+    slots = List.copyOf(slots);
+    if (epoch < 1 || generation < 1 || slots.isEmpty() || slots.size() > MOST_SLOTS) {
+      throw new IllegalArgumentException("header out of bounds");
+    }
+  }
+
+  /** What came of reading a key file. */
+  sealed interface Reading {
+
+    /** A well-formed header; whether it is genuine shows only once the data key is known. */
+    record Read(VaultHeader header) implements Reading {}
+
+    /** Written by a later version of the program. */
+    record TooNew() implements Reading {}
+
+    /** Not a key file, or not one any more. */
+    record Damaged() implements Reading {}
+  }
+
+  /** The header of a new store. */
+  static VaultHeader create(
+      DataKey key, Passphrase words, KeyDerivation.Cost cost, SecureRandom random) {
+    return write(randomId(random), 1, 1, key, words, cost, random);
+  }
+
+  /** Reads a key file. */
+  static Reading read(byte[] file) {
+    var text = new String(file, StandardCharsets.UTF_8);
+    var lines = text.split("\n", -1);
+    var version = VERSION_LINE.matcher(lines[0]);
+    if (!version.matches()) {
+      return new Reading.Damaged();
+    }
+    if (!version.group(1).equals(VERSION)) {
+      return new Reading.TooNew();
+    }
+    var header = parse(lines);
+    // The one way of writing it: a byte more or less, or a number written otherwise, is damage.
+    return header != null && Arrays.equals(file, header.file())
+        ? new Reading.Read(header)
+        : new Reading.Damaged();
+  }
+
+  /** The data key, or nothing when no slot opens with these words. */
+  @Nullable DataKey unlock(Passphrase words) {
+    for (var slot : slots) {
+      var key = slot.open(store(id, epoch), words);
+      if (key != null) {
+        return key;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the file is as it was when somebody who knew the data key last wrote it. */
+  boolean isSealedBy(DataKey key) {
+    return MessageDigest.isEqual(seal, seal(key, body(id, epoch, generation, slots)));
+  }
+
+  /** The same store with these words, and only these, as the way in. */
+  VaultHeader withPassphrase(
+      DataKey key, Passphrase words, KeyDerivation.Cost cost, SecureRandom random) {
+    return write(id, epoch, generation + 1, key, words, cost, random);
+  }
+
+  /** The bytes of the key file. */
+  byte[] file() {
+    return (body(id, epoch, generation, slots)
+            + "mac|"
+            + Base64.getEncoder().encodeToString(seal)
+            + "\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static VaultHeader write(
+      UUID id,
+      int epoch,
+      long generation,
+      DataKey key,
+      Passphrase words,
+      KeyDerivation.Cost cost,
+      SecureRandom random) {
+    var slots = List.of(KeySlot.create(store(id, epoch), key, words, cost, random));
+    return new VaultHeader(
+        id, epoch, generation, slots, seal(key, body(id, epoch, generation, slots)));
+  }
+
+  /** A random identity in the form of RFC 9562, version 4. */
+  private static UUID randomId(SecureRandom random) {
+    return new UUID(
+        random.nextLong() & ~0xF000L | 0x4000L,
+        random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
+  }
+
+  private static @Nullable VaultHeader parse(String[] lines) {
+    int last = lines.length - 2;
+    if (last < 5
+        || !lines[1].startsWith("store|")
+        || !lines[2].startsWith("epoch|")
+        || !lines[3].startsWith("generation|")
+        || !lines[last].startsWith("mac|")) {
+      return null;
+    }
+    var slots = new ArrayList<KeySlot>();
+    for (var line : Arrays.asList(lines).subList(4, last)) {
+      var slot = KeySlot.parse(line);
+      if (slot == null) {
+        return null;
+      }
+      slots.add(slot);
+    }
+    try {
+      return new VaultHeader(
+          UUID.fromString(after(lines[1])),
+          Integer.parseInt(after(lines[2])),
+          Long.parseLong(after(lines[3])),
+          slots,
+          Base64.getDecoder().decode(after(lines[last])));
+    } catch (IllegalArgumentException malformed) {
+      return null;
+    }
+  }
+
+  private static String after(String line) {
+    return line.substring(line.indexOf('|') + 1);
+  }
+
+  private static String store(UUID id, int epoch) {
+    return FORMAT + VERSION + "|" + id + "|" + epoch;
+  }
+
+  private static String body(UUID id, int epoch, long generation, List<KeySlot> slots) {
+    var body = new StringBuilder(FORMAT + VERSION + "\n");
+    body.append("store|").append(id).append("\n");
+    body.append("epoch|").append(epoch).append("\n");
+    body.append("generation|").append(generation).append("\n");
+    slots.forEach(slot -> body.append(slot.line()).append("\n"));
+    return body.toString();
+  }
+
+  private static byte[] seal(DataKey key, String body) {
+    return key.mac(DataKey.Purpose.HEADER).doFinal(body.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,265 @@
+package org.maracdesk.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The walls of the house, each with its reason. An exception is written here, with its own. */
+class ArchitectureTest {
+
+  private static final String ROOT = "org.maracdesk.";
+  private static final String GENERATED = "org.maracdesk.store.tables..";
+
+  static final ArchRule ROOMS_OPEN_ONLY_DOWNWARDS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("app")
+          .definedBy(ROOT + "app..")
+          .layer("ui")
+          .definedBy(ROOT + "ui..")
+          .layer("journeys")
+          .definedBy(ROOT + "journeys..")
+          .layer("store")
+          .definedBy(ROOT + "store..")
+          .layer("documents")
+          .definedBy(ROOT + "documents..")
+          .layer("exchange")
+          .definedBy(ROOT + "exchange..")
+          .layer("vault")
+          .definedBy(ROOT + "vault..")
+          .layer("wording")
+          .definedBy(ROOT + "wording..")
+          .layer("domain")
+          .definedBy(ROOT + "domain..")
+          .whereLayer("app")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("ui")
+          .mayOnlyBeAccessedByLayers("app")
+          .whereLayer("journeys")
+          .mayOnlyBeAccessedByLayers("ui", "app")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("journeys", "app")
+          .whereLayer("documents")
+          .mayOnlyBeAccessedByLayers("journeys", "app")
+          .whereLayer("exchange")
+          .mayOnlyBeAccessedByLayers("journeys", "app")
+          .whereLayer("vault")
+          .mayOnlyBeAccessedByLayers("store", "journeys", "ui", "app")
+          .whereLayer("wording")
+          .mayNotAccessAnyLayer()
+          .whereLayer("domain")
+          .mayNotAccessAnyLayer()
+          .because("a room may use the rooms below it, never those above or beside it");
+
+  static final ArchRule ROOMS_FORM_NO_CIRCLE =
+      slices().matching(ROOT + "(*)..").should().beFreeOfCycles();
+
+  static final ArchRule THE_DOMAIN_IS_PLAIN_JAVA =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + "domain..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              ROOT + "domain..",
+              "java.lang..",
+              "java.util..",
+              "java.time..",
+              "java.text..",
+              "java.math..",
+              "org.jspecify.annotations..")
+          .because(
+              "the rules of a Marac must be readable and testable without a database, a window or"
+                  + " a printer");
+
+  static final ArchRule DOMAIN_FEATURES_FORM_A_LINE =
+      slices().matching(ROOT + "domain.(*)..").should().beFreeOfCycles();
+
+  static final ArchRule SCREENS_DO_NOT_KNOW_EACH_OTHER =
+      slices()
+          .matching(ROOT + "ui.(*)..")
+          .namingSlices("$1")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(
+              resideInAPackage(ROOT + "ui.."),
+              resideInAnyPackage(ROOT + "ui.frame..", ROOT + "ui.controls.."))
+          .because("a screen asks the Navigator for a Place");
+
+  static final ArchRule JOOQ_IS_ONLY_IN_THE_STORE = only("store..", "org.jooq..");
+  static final ArchRule H2_IS_ONLY_IN_THE_VAULT = only("vault..", "org.h2..");
+  static final ArchRule ARGON2_IS_ONLY_IN_THE_VAULT = only("vault..", "org.bouncycastle..");
+  static final ArchRule PDFBOX_IS_ONLY_IN_DOCUMENTS =
+      only("documents..", "org.apache.pdfbox..", "org.apache.fontbox..");
+  static final ArchRule OPENCSV_IS_ONLY_IN_EXCHANGE = only("exchange..", "com.opencsv..");
+  static final ArchRule JACKSON_IS_ONLY_IN_EXCHANGE = only("exchange..", "com.fasterxml..");
+  static final ArchRule PICOCLI_IS_ONLY_IN_THE_COMMANDS = only("app.command..", "picocli..");
+
+  static final ArchRule JAVAFX_IS_ONLY_IN_UI_AND_APP =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + "ui..", ROOT + "app..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")
+          .because("everything below the window works without one");
+
+  static final ArchRule THE_COMMAND_LINE_NEEDS_NO_DISPLAY =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "app.command..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javafx..", ROOT + "ui..");
+
+  static final ArchRule MODELS_SEE_NO_WINDOW =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "ui..")
+          .and()
+          .haveSimpleNameEndingWith("Model")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..", "atlantafx..")
+          .because("a model must be testable without a window");
+
+  static final ArchRule ONE_DOOR_TO_THE_WINDOW_THREAD =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "ui..")
+          .and(not(simpleName("FxBackground")))
+          .and(not(nestedIn("FxBackground")))
+          .should()
+          .dependOnClassesThat(
+              anyOf("javafx.application.Platform", "java.lang.Thread")
+                  .or(resideInAnyPackage("java.util.concurrent..", "javafx.concurrent..")))
+          .because("work goes through Background");
+
+  static final ArchRule TIME_COMES_FROM_A_CLOCK =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(GENERATED)
+          .should()
+          .callMethodWhere(nowWithoutClock())
+          .because("tests and rules need to choose the day");
+
+  static final ArchRule NOTHING_TALKS_TO_A_NETWORK =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net.http..", "javax.net..")
+          .orShould()
+          .dependOnClassesThat(
+              anyOf(
+                  "java.net.Socket",
+                  "java.net.ServerSocket",
+                  "java.net.URLConnection",
+                  "java.net.DatagramSocket"))
+          .because("case data never leaves the machine by itself");
+
+  static final ArchRule PERSONAL_TEXT_IS_WRAPPED =
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage(
+              ROOT + "domain.casefile..", ROOT + "domain.meeting..", ROOT + "domain.action..")
+          .and()
+          .areNotStatic()
+          .should()
+          .notHaveRawType(String.class)
+          .because("Confidential prints as dots, a String prints itself");
+
+  static final ArchRule NOTHING_IS_PRINTED =
+      NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because(
+          "the command line is handed its streams, and nothing else has any business with them");
+
+  static final ArchRule EXCEPTIONS_ARE_SPECIFIC = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+
+  static final ArchRule THERE_IS_NO_STATIC_STATE =
+      fields()
+          .that()
+          .areStatic()
+          .and()
+          .areDeclaredInClassesThat(not(resideInAPackage(GENERATED)))
+          .should()
+          .beFinal()
+          .because("two tests must never share anything");
+
+  @TestFactory
+  Stream<DynamicTest> theWallsStand() {
+    var house =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.maracdesk");
+    return rules().entrySet().stream()
+        .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(house)));
+  }
+
+  static Map<String, ArchRule> rules() {
+    var rules = new LinkedHashMap<String, ArchRule>();
+    for (var field : ArchitectureTest.class.getDeclaredFields()) {
+      if (field.getType() == ArchRule.class) {
+        try {
+          rules.put(
+              field.getName().toLowerCase(Locale.ROOT).replace('_', ' '),
+              (ArchRule) field.get(null));
+        } catch (IllegalAccessException e) {
+          throw new AssertionError(e);
+        }
+      }
+    }
+    return rules;
+  }
+
+  private static ArchRule only(String room, String... packages) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages)
+        .because("one library, one room");
+  }
+
+  private static DescribedPredicate<JavaClass> anyOf(String... names) {
+    return DescribedPredicate.describe(
+        "named " + String.join(" or ", names), c -> List.of(names).contains(c.getName()));
+  }
+
+  private static DescribedPredicate<JavaClass> nestedIn(String outer) {
+    return DescribedPredicate.describe(
+        "nested in " + outer, c -> c.getName().contains("." + outer + "$"));
+  }
+
+  private static DescribedPredicate<JavaMethodCall> nowWithoutClock() {
+    return DescribedPredicate.describe(
+        "now without a clock",
+        call ->
+            call.getTarget().getName().equals("now")
+                && call.getTargetOwner().getPackageName().startsWith("java.time")
+                && call.getTarget().getRawParameterTypes().isEmpty());
+  }
+}

@@ -1,0 +1,165 @@
+package org.maracdesk.vault;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maracdesk.vault.VaultHeader.Reading;
+
+class VaultHeaderTest {
+
+  private final SecureRandom random = new SecureRandom();
+  private final DataKey key = DataKey.random(random);
+  private final VaultHeader header =
+      VaultHeader.create(key, Cheap.words("herons"), Cheap.COST, random);
+  private final String text = new String(header.file(), StandardCharsets.UTF_8);
+
+  @Test
+  void whatIsWrittenReadsBackAndOpens() {
+    var read = assertInstanceOf(Reading.Read.class, VaultHeader.read(header.file())).header();
+
+    assertArrayEquals(key.bytes(), open(read, "herons").bytes());
+    assertEquals(true, read.isSealedBy(key));
+    assertEquals(header.id(), read.id());
+  }
+
+  @Test
+  void theFirstLineNamesTheFormat() {
+    assertEquals("marac-desk-keys/1", text.lines().findFirst().orElseThrow());
+  }
+
+  @Test
+  void otherWordsOpenNothing() {
+    assertNull(header.unlock(Cheap.words("heron")));
+    assertNull(header.unlock(Cheap.words("")));
+  }
+
+  @Test
+  void everySingleBitThatChangesIsNoticed() {
+    byte[] file = header.file();
+    for (int bit = 0; bit < 8 * file.length; bit++) {
+      byte[] changed = file.clone();
+      changed[bit / 8] ^= (byte) (1 << bit % 8);
+      if (VaultHeader.read(changed) instanceof Reading.Read(var read)) {
+        var unlocked = read.unlock(Cheap.words("herons"));
+        assertEquals(
+            false, unlocked != null && read.isSealedBy(unlocked), "bit " + bit + " is accepted");
+      }
+    }
+  }
+
+  @Test
+  void aSlotDoesNotFitAnotherStore() {
+    var other = VaultHeader.create(key, Cheap.words("egrets"), Cheap.COST, random);
+    var moved = new VaultHeader(other.id(), 1, 1, List.of(header.slots().getFirst()), other.seal());
+
+    assertNull(moved.unlock(Cheap.words("herons")));
+  }
+
+  @Test
+  void aSecondSlotOpensToo() {
+    var slot =
+        KeySlot.create(
+            "marac-desk-keys/1|" + header.id() + "|1",
+            key,
+            Cheap.words("egrets"),
+            Cheap.COST,
+            random);
+    var two =
+        new VaultHeader(header.id(), 1, 2, List.of(header.slots().getFirst(), slot), header.seal());
+
+    var read = assertInstanceOf(Reading.Read.class, VaultHeader.read(two.file())).header();
+
+    assertArrayEquals(key.bytes(), open(read, "egrets").bytes());
+  }
+
+  @Test
+  void aSlotThatWasAddedWithoutTheKeyBreaksTheSeal() {
+    var slot = header.slots().getFirst();
+    var two = new VaultHeader(header.id(), 1, 1, List.of(slot, slot), header.seal());
+
+    assertEquals(false, two.isSealedBy(key));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "|19455|1|1|",
+        "|2097153|1|1|",
+        "|19456|0|1|",
+        "|19456|51|1|",
+        "|19456|1|0|",
+        "|19456|1|17|",
+        "|99999999999|1|1|",
+        "|019456|1|1|",
+        "|19456|1|+1|",
+        "|-1|1|1|",
+        "||1|1|"
+      })
+  void aSlotThatAsksForTooLittleOrTooMuchIsDamage(String cost) {
+    assertDamaged(text.replace("|19456|1|1|", cost));
+  }
+
+  @Test
+  void anotherDerivationOrKindIsDamage() {
+    assertDamaged(text.replace("argon2id", "argon2d"));
+    assertDamaged(text.replace("|19|", "|16|"));
+    assertDamaged(text.replace("passphrase", "recovery"));
+  }
+
+  @Test
+  void anythingButTheOneWayOfWritingItIsDamage() {
+    assertDamaged(text + "\n");
+    assertDamaged(text.replace("\n", "\r\n"));
+    assertDamaged(" " + text);
+    assertDamaged("\ufeff" + text);
+    assertDamaged(text.strip());
+    assertDamaged(text.replace("epoch|1", "epoch|01"));
+    assertDamaged(text.replace(header.id().toString(), header.id().toString().toUpperCase()));
+    assertDamaged("");
+    assertDamaged("\0\0\0\0");
+    assertDamaged("marac-desk-keys/1\n");
+    assertDamaged("marac-desk-keys/0" + text.substring(17));
+    assertDamaged("marac-desk-keys/x" + text.substring(17));
+  }
+
+  @Test
+  void everyShorterFileIsDamage() {
+    for (int length = 0; length < text.length(); length++) {
+      assertDamaged(text.substring(0, length));
+    }
+  }
+
+  @Test
+  void nineSlotsAreTooMany() {
+    var line = header.slots().getFirst().line() + "\n";
+
+    assertDamaged(text.replace(line, line.repeat(9)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2", "10", "999999999"})
+  void aNewerFormatSaysSo(String version) {
+    var newer = "marac-desk-keys/" + version + "\nwhatever comes then";
+
+    assertEquals(new Reading.TooNew(), VaultHeader.read(newer.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static DataKey open(VaultHeader header, String words) {
+    var key = header.unlock(Cheap.words(words));
+    assertNotNull(key);
+    return key;
+  }
+
+  private static void assertDamaged(String file) {
+    assertEquals(new Reading.Damaged(), VaultHeader.read(file.getBytes(StandardCharsets.UTF_8)));
+  }
+}
