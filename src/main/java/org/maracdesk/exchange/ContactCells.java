@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class ContactCells {
 
   private static final Pattern WRITTEN =
-      Pattern.compile("0[0-9]{2,4} [0-9 ]{5,12}|00[0-9]{1,3} [0-9 ]{5,14}");
+      Pattern.compile("0[1-9][0-9]{1,3} [0-9 ]{5,12}|00(?!44)[0-9]{1,3} [0-9 ]{5,14}");
   private static final Pattern DIALLED = Pattern.compile("\\+?[0-9 ()./-]{7,30}");
   private static final Pattern COUNTRY_OF_ONE = Pattern.compile("[17]");
   private static final Pattern COUNTRY_OF_THREE =

@@ -24,11 +24,14 @@ import org.maracdesk.wording.Wording;
 record CsvText(String text, List<CsvIssue> issues) {
 
   private static final int SAMPLES = 3;
-  private static final Pattern ACCENTED = Pattern.compile("\\p{L}*[^\\p{ASCII}]\\p{L}*");
+  private static final int LONGEST_WORD = 40;
+
+  // Only the tell-tale letters: a pattern for the whole word takes forever on an endless line.
+  private static final Pattern ACCENTED = Pattern.compile("[^\\p{ASCII}]");
   private static final Pattern TWICE_ENCODED =
-      Pattern.compile("\\p{L}*(?:[ÃÂ][\\u0080-\\u00BF\\u2018-\\u2122]|â€)\\p{L}*");
-  private static final Pattern LOST = Pattern.compile("\\p{L}+\\?\\p{L}+");
-  private static final Pattern REPLACED = Pattern.compile("\\p{L}*\\uFFFD\\p{L}*");
+      Pattern.compile("[ÃÂ][\\u0080-\\u00BF\\u2018-\\u2122]|â€");
+  private static final Pattern LOST = Pattern.compile("\\p{L}\\?\\p{L}");
+  private static final Pattern REPLACED = Pattern.compile("\\uFFFD");
 
   CsvText {
     issues = List.copyOf(issues);
@@ -62,15 +65,7 @@ record CsvText(String text, List<CsvIssue> issues) {
       return withoutMark(utf8);
     }
     var guess = OlderCharset.likeliest(bytes);
-    var samples =
-        ACCENTED
-            .matcher(guess.text())
-            .results()
-            .map(found -> found.group())
-            .filter(word -> word.length() > 1)
-            .distinct()
-            .limit(SAMPLES)
-            .collect(Collectors.joining(", "));
+    var samples = samples(guess.text(), ACCENTED);
     issues.add(
         CsvIssue.of(
             file, 0, "", CsvCode.W_ENC_GUESSED, Confidential.of(samples), guess.charset().name()));
@@ -124,18 +119,48 @@ record CsvText(String text, List<CsvIssue> issues) {
       String file, String text, Pattern pattern, CsvCode code, List<CsvIssue> issues) {
     var found = pattern.matcher(text);
     if (found.find()) {
-      int line = 1 + (int) text.substring(0, found.start()).lines().count();
-      boolean lineBegins = found.start() == 0 || text.charAt(found.start() - 1) == '\n';
-      var words =
-          pattern
-              .matcher(text)
-              .results()
-              .map(result -> result.group().strip())
-              .distinct()
-              .limit(SAMPLES)
-              .collect(Collectors.joining(", "));
-      issues.add(CsvIssue.of(file, lineBegins ? line : line - 1, "", code, Confidential.of(words)));
+      issues.add(
+          CsvIssue.of(
+              file,
+              lineOf(found.start(), text),
+              "",
+              code,
+              Confidential.of(samples(text, pattern))));
     }
+  }
+
+  private static int lineOf(int place, String text) {
+    int line = 1;
+    for (int i = 0; i < place; i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' && text.charAt(i + 1) != '\n') {
+        line++;
+      }
+    }
+    return line;
+  }
+
+  private static String samples(String text, Pattern pattern) {
+    return pattern
+        .matcher(text)
+        .results()
+        .map(found -> wordAround(text, found.start(), found.end()))
+        .filter(word -> word.length() > 1)
+        .distinct()
+        .limit(SAMPLES)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String wordAround(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start > 0 && from - start < LONGEST_WORD && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < text.length() && end - to < LONGEST_WORD && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 
   /** Refuses the files that only carry the name of a spreadsheet. */
