@@ -10,9 +10,7 @@ import org.maracdesk.domain.checklist.AlertRule;
 import org.maracdesk.domain.checklist.Answer;
 import org.maracdesk.domain.checklist.ChecklistForm;
 import org.maracdesk.domain.checklist.ChecklistItem;
-import org.maracdesk.domain.checklist.Condition;
 import org.maracdesk.domain.checklist.FieldType;
-import org.maracdesk.domain.checklist.FollowUpQuestion;
 import org.maracdesk.domain.checklist.FormSection;
 import org.maracdesk.domain.checklist.InformationSource;
 import org.maracdesk.domain.checklist.ItemId;
@@ -23,12 +21,12 @@ final class FormJson {
 
   private final JsonPlace top;
   private final byte[] file;
-  private final String language;
+  private final FormText text;
 
   FormJson(JsonPlace top, byte[] file) {
     this.top = top;
     this.file = file;
-    this.language = top.at("languages").text("default");
+    this.text = new FormText(top.at("languages").text("default"));
   }
 
   ChecklistForm read() {
@@ -56,20 +54,21 @@ final class FormJson {
     checkScores();
     var sections = sections();
     var scales = scales();
-    var items = items(sections, scales);
+    var questions = new ItemsJson(top.list("items"), text, sections, scales);
+    var items = questions.read();
     var itemCount = top.at("instrument").at("itemCount");
     if (itemCount.number(1, 1000) != items.size()) {
       throw JsonPlace.refusal("checklist.file.item-count", itemCount.number(1, 1000), items.size());
     }
     var fields = sections.stream().flatMap(section -> section.fields().stream()).toList();
     var conditions = new ConditionJson(items, fields);
-    var asked = followUpConditions(items, conditions);
+    var asked = questions.asking(items, conditions);
     var rules = rules(conditions, fields);
     checkCritical(rules);
     return new ChecklistForm(
         ChecklistJson.edition(top, file),
-        said(top.at("title")),
-        said(top.at("wording").at("notice")),
+        text.said(top.at("title")),
+        text.said(top.at("wording").at("notice")),
         top.at("attribution").text("credit"),
         top.at("attribution").text("rightsNote", ""),
         sections,
@@ -110,7 +109,7 @@ final class FormJson {
       sections.add(
           new FormSection(
               once.note(section, section.text("id")),
-              said(section.at("title")),
+              text.said(section.at("title")),
               section.flag("scored"),
               section.listOrNone("fields").stream()
                   .map(field -> field(field, fieldOnce))
@@ -125,8 +124,8 @@ final class FormJson {
     return new FormSection.Field(
         once.note(field, field.text("id")),
         type,
-        said(field.at("label")),
-        options(field, "values", type),
+        text.said(field.at("label")),
+        ItemsJson.options(field, "values", type),
         field.texts("hints"),
         field.flag("required", false));
   }
@@ -159,106 +158,6 @@ final class FormJson {
     }
   }
 
-  private List<ChecklistItem> items(List<FormSection> sections, Set<String> scales) {
-    var ids = new JsonNames.Once();
-    var numbers = new JsonNames.Once();
-    var items = new ArrayList<ChecklistItem>();
-    for (var item : top.list("items")) {
-      item.only(
-          "id",
-          "number",
-          "group",
-          "text",
-          "scale",
-          "scored",
-          "followUps",
-          "tags",
-          "lifetime",
-          "critical",
-          "equivalentTo",
-          "publisherHighlight");
-      if (!scales.contains(item.text("scale"))) {
-        throw item.at("scale").dangling(item.text("scale"));
-      }
-      var group = item.text("group");
-      if (sections.stream().noneMatch(one -> one.scored() && one.id().equals(group))) {
-        throw item.at("group").dangling(group);
-      }
-      var text = spoken(item.at("text")).only("label", "prompt");
-      var number = item.maybe("number");
-      items.add(
-          new ChecklistItem(
-              new ItemId(ids.note(item, wellFormed(item.at("id")))),
-              number == null ? null : numbers.note(item, number.text()),
-              group,
-              text.text("label"),
-              text.text("prompt"),
-              item.flag("scored"),
-              item.flag("lifetime", false),
-              followUps(item)));
-    }
-    return items;
-  }
-
-  private List<FollowUpQuestion> followUps(JsonPlace item) {
-    var once = new JsonNames.Once();
-    var questions = new ArrayList<FollowUpQuestion>();
-    for (var question : item.listOrNone("followUps")) {
-      question.only("id", "type", "label", "when", "options", "toolAdded", "requiredWhen");
-      var type = question.at("type").oneOf(JsonNames.of(FieldType.class));
-      questions.add(
-          new FollowUpQuestion(
-              once.note(question, wellFormed(question.at("id"))),
-              type,
-              said(question.at("label")),
-              options(question, "options", type),
-              Condition.ALWAYS,
-              question.flag("toolAdded", false)));
-    }
-    return questions;
-  }
-
-  /** The questions again, now that conditions can be checked against all of them. */
-  private List<ChecklistItem> followUpConditions(
-      List<ChecklistItem> items, ConditionJson conditions) {
-    var places = top.list("items");
-    var complete = new ArrayList<ChecklistItem>();
-    for (int i = 0; i < items.size(); i++) {
-      var item = items.get(i);
-      var questions = places.get(i).listOrNone("followUps");
-      var asked = new ArrayList<FollowUpQuestion>();
-      for (int j = 0; j < questions.size(); j++) {
-        var one = item.followUps().get(j);
-        asked.add(
-            new FollowUpQuestion(
-                one.id(),
-                one.type(),
-                one.label(),
-                one.options(),
-                when(item, questions.get(j).at("when"), conditions),
-                one.toolAdded()));
-      }
-      complete.add(
-          new ChecklistItem(
-              item.id(),
-              item.number(),
-              item.section(),
-              item.label(),
-              item.prompt(),
-              item.scored(),
-              item.lifetime(),
-              asked));
-    }
-    return complete;
-  }
-
-  private static Condition when(ChecklistItem item, JsonPlace when, ConditionJson conditions) {
-    return when.isText()
-        ? when.oneOf(
-            Map.of("yes", new Condition.Is(item.id(), Answer.YES), "any", Condition.ALWAYS))
-        : conditions.read(when);
-  }
-
   private List<AlertRule> rules(ConditionJson conditions, List<FormSection.Field> fields) {
     var once = new JsonNames.Once();
     var sets = supplementary();
@@ -281,7 +180,7 @@ final class FormJson {
               rule.at("severity").oneOf(JsonNames.of(Severity.class)),
               tier == null ? 0 : tier.number(1, 2),
               conditions.read(rule.at("when")),
-              said(rule.at("text")),
+              text.said(rule.at("text")),
               show == null ? null : show.text(),
               rule.texts("require")));
     }
@@ -354,43 +253,12 @@ final class FormJson {
   private static Set<ItemId> known(List<JsonPlace> places, List<ChecklistItem> items) {
     var ids = new HashSet<ItemId>();
     for (var place : places) {
-      var id = new ItemId(wellFormed(place));
+      var id = new ItemId(ItemsJson.wellFormed(place));
       if (items.stream().noneMatch(item -> item.id().equals(id))) {
         throw place.dangling(id.value());
       }
       ids.add(id);
     }
     return ids;
-  }
-
-  private static String wellFormed(JsonPlace id) {
-    if (!ItemId.isWellFormed(id.text())) {
-      throw id.unknown(id.text());
-    }
-    return id.text();
-  }
-
-  private static List<String> options(JsonPlace place, String name, FieldType type) {
-    var given = place.texts(name);
-    return switch (type) {
-      case YESNO -> List.of("yes", "no");
-      case YESNODK -> List.of("yes", "no", "dk");
-      case CHOICE, MULTI -> {
-        if (given.isEmpty()) {
-          throw JsonPlace.refusal("checklist.file.missing", place.path() + "." + name);
-        }
-        yield given;
-      }
-      case TEXT, NUMBER, DATE, SIGNATURE -> List.of();
-    };
-  }
-
-  /** A text in the form's own language; a bare text is in that language already. */
-  private String said(JsonPlace place) {
-    return place.isText() ? place.text() : spoken(place).text();
-  }
-
-  private JsonPlace spoken(JsonPlace place) {
-    return place.at(language);
   }
 }

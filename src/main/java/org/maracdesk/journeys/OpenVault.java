@@ -43,9 +43,9 @@ public final class OpenVault {
     /**
      * The store is open.
      *
-     * @param desk everything that can be done in it; whoever asked for it closes it
+     * @param session everything that can be done in it; whoever asked for it closes it
      */
-    record Open(Desk desk) implements Entry {}
+    record Open(Session session) implements Entry {}
 
     /**
      * The store stays shut.
@@ -64,15 +64,16 @@ public final class OpenVault {
   }
 
   /** Makes a new store for an area in an empty folder; the passphrase stays the caller's. */
-  public Desk create(Path folder, Passphrase passphrase, Area area, Actor actor) {
+  public Session create(Path folder, Passphrase passphrase, Area area, Actor actor) {
     var vault = Vault.create(folder, passphrase, cost, random);
     try {
-      var desk = desk(vault, actor);
-      desk.store()
+      var session = session(vault, actor);
+      session
+          .store()
           .keep(
               AuditNote.of(AuditNote.Kind.STORE_CREATED, vault.id()),
               shelves -> shelves.agencies().keep(area));
-      return desk;
+      return session;
     } catch (RuntimeException e) {
       vault.close();
       throw e;
@@ -81,7 +82,7 @@ public final class OpenVault {
 
   private Entry enter(Vault vault, Actor actor) {
     try {
-      return new Entry.Open(desk(vault, actor));
+      return new Entry.Open(session(vault, actor));
     } catch (TooNewException e) {
       vault.close();
       return new Entry.Shut(new Opening.TooNew());
@@ -91,8 +92,8 @@ public final class OpenVault {
     }
   }
 
-  private Desk desk(Vault vault, Actor actor) {
-    return new Desk(
+  private Session session(Vault vault, Actor actor) {
+    return new Session(
         vault, Store.on(vault::connect, vault::seal, actor, clock), clock, random, cost, words);
   }
 }

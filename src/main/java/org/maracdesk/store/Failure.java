@@ -2,18 +2,20 @@ package org.maracdesk.store;
 
 import java.sql.SQLException;
 import org.jooq.exception.DataAccessException;
+import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
 /**
- * A failure of the database reduced to its codes: its own words may quote a row, and go no further.
+ * What to tell when the database fails. Its own words may quote a row, so that neither jOOQ's
+ * exception nor the driver's is ever a cause.
  */
-final class Failure extends Exception {
+final class Failure {
 
-  private Failure(SQLException failure) {
-    super("SQLState " + failure.getSQLState() + ", code " + failure.getErrorCode());
-    setStackTrace(failure.getStackTrace());
-  }
+  private static final String TOO_LONG = "22001";
+  private static final String DOES_NOT_FIT = "23";
+
+  private Failure() {}
 
   /** What to tell of a failure that jOOQ passes on. */
   static ExplainedException explain(DataAccessException failure) {
@@ -21,29 +23,23 @@ final class Failure extends Exception {
     if (cause != null) {
       return explain(cause);
     }
-    var bare = new ExplainedException(Wording.of("store.failed", 0));
-    bare.setStackTrace(failure.getStackTrace());
-    return bare;
+    var explained = Rows.unreadable();
+    explained.setStackTrace(failure.getStackTrace());
+    return explained;
   }
 
   /** What to tell of a failure. */
   static ExplainedException explain(SQLException failure) {
-    var code = failure.getErrorCode();
-    return new ExplainedException(
-        Wording.of(key(failure.getSQLState(), code), code), new Failure(failure));
-  }
-
-  private static String key(String state, int code) {
-    if (state != null && state.startsWith("22001")) {
-      return "store.too-long";
+    var explained = Vault.explain(failure);
+    var state = failure.getSQLState();
+    if (state == null) {
+      return explained;
     }
-    if (state != null && state.startsWith("23")) {
-      return "store.does-not-fit";
+    if (state.equals(TOO_LONG)) {
+      return new ExplainedException(Wording.of("store.too-long"), explained.getCause());
     }
-    return switch (code) {
-      // Writing failed, the database shut itself, reading or writing the file failed.
-      case 50000, 90098, 90121, 90028, 90031, 90067 -> "store.stopped";
-      default -> "store.failed";
-    };
+    return state.startsWith(DOES_NOT_FIT)
+        ? new ExplainedException(Wording.of("store.does-not-fit"), explained.getCause())
+        : explained;
   }
 }

@@ -10,6 +10,7 @@ import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.ExplainedException;
 
 /**
@@ -35,6 +36,17 @@ public final class Store implements AutoCloseable {
     this.changes = Shelves.of(Sql.forChanges(writer), sealer);
     this.actor = actor;
     this.clock = clock;
+  }
+
+  /**
+   * Opens what the vault keeps, after bringing its tables up to date. Closing the store leaves the
+   * vault open.
+   *
+   * @throws TooNewException if a newer version of the program wrote it
+   * @throws ExplainedException if it cannot be opened
+   */
+  public static Store on(Vault vault, Actor actor, Clock clock) {
+    return on(vault::connect, vault::seal, actor, clock);
   }
 
   /**

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.minutes.Recipient;
-import org.maracdesk.journeys.Desk;
 import org.maracdesk.journeys.DocumentKind;
+import org.maracdesk.journeys.Session;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 import picocli.CommandLine.Command;
@@ -44,14 +44,15 @@ final class DocumentCommand extends StoreCommand {
   }
 
   @Override
-  int in(Desk desk) {
+  int in(Session session) {
     var meeting =
-        desk.buildAgenda()
+        session
+            .buildAgenda()
             .on(date)
             .orElseThrow(
                 () -> new ExplainedException(Wording.of("command.no-meeting-that-day", date)));
-    var paper = desk.produceDocuments().draw(meeting, kind, recipient(desk));
-    desk.produceDocuments().save(paper, out);
+    var paper = session.produceDocuments().draw(meeting, kind, recipient(session));
+    session.produceDocuments().save(paper, out);
     if (paper.unknownCharacters() > 0) {
       problems().println(words().count("documents.unknown-characters", paper.unknownCharacters()));
     }
@@ -61,20 +62,20 @@ final class DocumentCommand extends StoreCommand {
     return ExitStatus.DONE;
   }
 
-  private Recipient recipient(Desk desk) {
+  private Recipient recipient(Session session) {
     if (agency == null) {
       return new Recipient.Everyone();
     }
-    return desk.agencies().stream()
+    return session.agencies().stream()
         .filter(a -> a.code().value().equalsIgnoreCase(agency))
         .findFirst()
         .<Recipient>map(a -> new Recipient.OneAgency(a.code(), a.name()))
         .orElseThrow(
-            () -> new ExplainedException(Wording.of("command.no-such-agency", codes(desk))));
+            () -> new ExplainedException(Wording.of("command.no-such-agency", codes(session))));
   }
 
-  private static String codes(Desk desk) {
+  private static String codes(Session session) {
     return String.join(
-        ", ", desk.agencies().stream().map(Agency::code).map(Object::toString).toList());
+        ", ", session.agencies().stream().map(Agency::code).map(Object::toString).toList());
   }
 }

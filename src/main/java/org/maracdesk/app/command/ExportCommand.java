@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.maracdesk.journeys.Desk;
 import org.maracdesk.journeys.ExportSpreadsheet.Kind;
+import org.maracdesk.journeys.Session;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 import picocli.CommandLine.Command;
@@ -39,16 +39,17 @@ final class ExportCommand extends StoreCommand {
   }
 
   @Override
-  int in(Desk desk) {
+  int in(Session session) {
     var meeting =
         date == null
             ? null
-            : desk.buildAgenda()
+            : session
+                .buildAgenda()
                 .on(date)
                 .orElseThrow(
                     () -> new ExplainedException(Wording.of("command.no-meeting-that-day", date)));
-    var sheet = desk.exportSpreadsheet().write(kind, meeting);
-    desk.exportSpreadsheet().save(sheet, out);
+    var sheet = session.exportSpreadsheet().write(kind, meeting);
+    session.exportSpreadsheet().save(sheet, out);
     tell(
         words().count("command.export.done", sheet.rows(), out),
         Map.of("file", out.toString(), "rows", sheet.rows()));

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.maracdesk.exchange.CsvIssue;
-import org.maracdesk.journeys.Desk;
 import org.maracdesk.journeys.ImportPreview;
 import org.maracdesk.journeys.ImportSpreadsheets.Rows;
+import org.maracdesk.journeys.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,12 +37,12 @@ final class ImportCommand extends StoreCommand {
   }
 
   @Override
-  int in(Desk desk) {
-    var found = desk.importSpreadsheets().preview(files);
+  int in(Session session) {
+    var found = session.importSpreadsheets().preview(files);
     found.issues().forEach(issue -> problems().println(line(issue)));
     boolean refused = found.hasRefusals() && !goodRows;
     if (!preview && !refused) {
-      desk.importSpreadsheets().take(found, goodRows ? Rows.GOOD_ONES : Rows.ALL);
+      session.importSpreadsheets().take(found, goodRows ? Rows.GOOD_ONES : Rows.ALL);
     }
     tell(sentence(found, refused), counts(found, !preview && !refused));
     return found.hasRefusals() ? ExitStatus.PROBLEMS : ExitStatus.DONE;

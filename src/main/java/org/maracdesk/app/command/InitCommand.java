@@ -41,13 +41,13 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() {
     var habits = habits();
     try (var passphrase = options.passphrase();
-        var desk =
+        var session =
             surroundings
                 .openVault()
                 .create(options.folder(), passphrase, habits, Surroundings.ACTOR)) {
       spec.commandLine()
           .getOut()
-          .println(surroundings.words().say("command.init.done", desk.folder()));
+          .println(surroundings.words().say("command.init.done", session.folder()));
       return ExitStatus.DONE;
     }
   }

@@ -3,7 +3,7 @@ package org.maracdesk.app.command;
 import java.util.List;
 import java.util.Map;
 import org.maracdesk.journeys.BuildAgenda.MeetingLine;
-import org.maracdesk.journeys.Desk;
+import org.maracdesk.journeys.Session;
 import picocli.CommandLine.Command;
 
 /** Lists the meetings. */
@@ -18,8 +18,8 @@ final class MeetingsCommand extends StoreCommand {
   }
 
   @Override
-  int in(Desk desk) {
-    var lines = desk.buildAgenda().meetings();
+  int in(Session session) {
+    var lines = session.buildAgenda().meetings();
     if (json()) {
       tell("", Map.of("meetings", lines.stream().map(this::object).toList()));
     } else if (lines.isEmpty()) {

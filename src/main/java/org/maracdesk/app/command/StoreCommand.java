@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.maracdesk.exchange.JsonText;
-import org.maracdesk.journeys.Desk;
 import org.maracdesk.journeys.OpenVault.Entry;
+import org.maracdesk.journeys.Session;
 import org.maracdesk.wording.Words;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +28,7 @@ abstract class StoreCommand implements Callable<Integer> {
   }
 
   /** Does the work in the open store and says how it went. */
-  abstract int in(Desk desk);
+  abstract int in(Session session);
 
   @Override
   public Integer call() {
@@ -40,9 +40,9 @@ abstract class StoreCommand implements Callable<Integer> {
           problems().println(words().say(why.wording()));
           yield ExitStatus.of(why);
         }
-        case Entry.Open(var desk) -> {
-          try (desk) {
-            yield in(desk);
+        case Entry.Open(var session) -> {
+          try (session) {
+            yield in(session);
           }
         }
       };

@@ -1,7 +1,7 @@
 package org.maracdesk.app.command;
 
 import java.util.Map;
-import org.maracdesk.journeys.Desk;
+import org.maracdesk.journeys.Session;
 import picocli.CommandLine.Command;
 
 /** Checks a store through and through. */
@@ -16,8 +16,8 @@ final class VerifyCommand extends StoreCommand {
   }
 
   @Override
-  int in(Desk desk) {
-    var check = desk.verify();
+  int in(Session session) {
+    var check = session.verify();
     check.problems().forEach(problem -> problems().println(words().say(problem)));
     tell(
         words()

@@ -21,7 +21,7 @@ import org.maracdesk.wording.Words;
  * An open store with every job that can be done in it. Closing it is the lock: nothing that can see
  * a case outlives it.
  */
-public final class Desk implements AutoCloseable {
+public final class Session implements AutoCloseable {
 
   private final Vault vault;
   private final Store store;
@@ -36,7 +36,7 @@ public final class Desk implements AutoCloseable {
   private final ImportSpreadsheets importSpreadsheets;
   private final ExportSpreadsheet exportSpreadsheet;
 
-  Desk(
+  Session(
       Vault vault,
       Store store,
       Clock clock,
