@@ -31,12 +31,12 @@ public final class Desk extends BorderPane {
   private final StackPane slot = new StackPane();
   private final VBox banners = new VBox();
   private final StatusBar line = new StatusBar();
-  private final Subscription following;
+  private Subscription following;
   private @Nullable Screen screen;
   private @Nullable Notice warning;
 
   /**
-   * Opens at the navigator's present place.
+   * An open desk that shows nothing yet; see {@link #arrive}.
    *
    * @param lock shuts the desk
    * @param notice what takes long just now, from {@link FxBackground#notice()}
@@ -65,8 +65,13 @@ public final class Desk extends BorderPane {
     setCenter(new BorderPane(slot, new VBox(top, banners), null, line, null));
     status.sentence().subscribe(sentence -> showStatus(status.sentence().getValue(), notice));
     var busy = notice.subscribe(changed -> showStatus(status.sentence().getValue(), notice));
-    following = busy.and(navigator.place().subscribe(this::enter));
+    following = busy;
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /** Enters the navigator's present place, and from now on follows it; once, in the window. */
+  public void arrive() {
+    following = following.and(navigator.place().subscribe(this::enter));
   }
 
   /** Leaves the present screen, so that it keeps what is not kept yet. */
@@ -111,6 +116,9 @@ public final class Desk extends BorderPane {
     screen = next;
     slot.getChildren().setAll(next.view());
     top.show(place, next);
+    // Scrolled content belongs to the window only after this, and takes no focus before
+    slot.applyCss();
+    slot.layout();
     next.arrive();
     var scene = getScene();
     if (scene != null
