@@ -114,6 +114,16 @@ class DeskTest {
   }
 
   @Test
+  void controlLLocksOverACardToo() {
+    Fx.run(() -> overlay.show(new VBox(new TextField()), null, overlay::hide));
+
+    Fx.key(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+    Fx.key(KeyCode.DIGIT3, KeyCombination.ALT_DOWN);
+
+    assertEquals(List.of("locked"), happened);
+  }
+
+  @Test
   void controlFPutsTheFocusIntoTheSearchField() {
     Fx.key(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
