@@ -58,6 +58,7 @@ public final class Overlay extends StackPane {
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     var around = new StackPane(card);
     around.getStyleClass().add("m-scrim-inside");
+    around.setMinHeight(USE_PREF_SIZE);
     var layer = new ScrollPane(around);
     layer.setFitToWidth(true);
     layer.setFitToHeight(true);

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.controls.Buttons;
@@ -65,6 +66,7 @@ public final class UnlockScreen {
     foot.getStyleClass().add("m-shut-foot");
     var inside = new VBox(brand, card, foot);
     inside.getStyleClass().add("m-shut-inside");
+    inside.setMinHeight(Region.USE_PREF_SIZE);
     view = new ScrollPane(inside);
     view.setFitToWidth(true);
     view.setFitToHeight(true);
