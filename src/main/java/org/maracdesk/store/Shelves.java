@@ -7,6 +7,7 @@ import org.jooq.DSLContext;
  *
  * @param agencies the area, its agencies and who speaks for them
  * @param cases people, referrals and case files
+ * @param checklists drafts and completed checklists
  * @param meetings meetings, agendas, attendance and discussions
  * @param actions what was promised
  * @param audit who did what
@@ -14,6 +15,7 @@ import org.jooq.DSLContext;
 public record Shelves(
     AgencyStore agencies,
     CaseStore cases,
+    ChecklistStore checklists,
     MeetingStore meetings,
     ActionStore actions,
     AuditTrail audit) {
@@ -22,6 +24,7 @@ public record Shelves(
     return new Shelves(
         new AgencyStore(sql),
         new CaseStore(sql),
+        new ChecklistStore(),
         new MeetingStore(sql),
         new ActionStore(sql),
         new AuditTrail(sql, sealer));

@@ -84,14 +84,21 @@ record KeySlot(
   @Nullable DataKey open(String store, Passphrase words) {
     byte[] wrapping = KeyDerivation.derive(words, salt, cost);
     try {
+      return unwrap(store, wrapping);
+    } finally {
+      Arrays.fill(wrapping, (byte) 0);
+    }
+  }
+
+  /** The data key, or nothing when this is not the key that wraps it. */
+  @Nullable DataKey unwrap(String store, byte[] wrapping) {
+    try {
       return new DataKey(
           cipher(Cipher.DECRYPT_MODE, wrapping, nonce, store, head()).doFinal(wrapped));
-    } catch (AEADBadTagException notTheseWords) {
+    } catch (AEADBadTagException anotherKey) {
       return null;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has AES/GCM", e);
-    } finally {
-      Arrays.fill(wrapping, (byte) 0);
     }
   }
 

@@ -76,7 +76,7 @@ record VaultHeader(UUID id, int epoch, long generation, List<KeySlot> slots, byt
   /** The data key, or nothing when no slot opens with these words. */
   @Nullable DataKey unlock(Passphrase words) {
     for (var slot : slots) {
-      var key = slot.open(store(id, epoch), words);
+      var key = slot.open(store(), words);
       if (key != null) {
         return key;
       }
@@ -93,6 +93,11 @@ record VaultHeader(UUID id, int epoch, long generation, List<KeySlot> slots, byt
   VaultHeader withPassphrase(
       DataKey key, Passphrase words, KeyDerivation.Cost cost, SecureRandom random) {
     return write(id, epoch, generation + 1, key, words, cost, random);
+  }
+
+  /** The store as its slots know it: a slot fits no other. */
+  String store() {
+    return store(id, epoch);
   }
 
   /** The bytes of the key file. */

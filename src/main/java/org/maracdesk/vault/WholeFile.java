@@ -27,9 +27,13 @@ final class WholeFile {
   }
 
   /** Removes what an earlier replacing has left beside the file. */
-  static void tidy(Path file) throws IOException {
-    Files.deleteIfExists(beside(file, ".new"));
-    Files.deleteIfExists(beside(file, ".old"));
+  static void tidy(Path file) {
+    try {
+      Files.deleteIfExists(beside(file, ".new"));
+      Files.deleteIfExists(beside(file, ".old"));
+    } catch (IOException e) {
+      // They do no harm, and the next opening tries again.
+    }
   }
 
   /** Makes sure that names made, moved or removed in a folder are on the disk. */

@@ -1,5 +1,6 @@
 package org.maracdesk.domain.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.maracdesk.domain.agency.AgencyCode;
@@ -63,6 +64,42 @@ public record Referral(
         phone,
         email,
         involvements,
+        provenance);
+  }
+
+  /** The same referral with these grounds, one version on. */
+  public Referral with(List<ReferralGround> other, Instant at) {
+    return new Referral(
+        id,
+        caseId,
+        agency,
+        date,
+        emergency,
+        other,
+        transferFrom,
+        voice,
+        incident,
+        phone,
+        email,
+        involvements,
+        provenance.next(at));
+  }
+
+  /** The same referral with these people in it. */
+  public Referral involving(List<Involvement> people) {
+    return new Referral(
+        id,
+        caseId,
+        agency,
+        date,
+        emergency,
+        grounds,
+        transferFrom,
+        voice,
+        incident,
+        phone,
+        email,
+        people,
         provenance);
   }
 }

@@ -43,4 +43,10 @@ public record Answers(Map<ItemId, ItemAnswer> byItem) {
     form.items().forEach(item -> strangers.remove(item.id()));
     return strangers;
   }
+
+  /** How many there are; what they say is about a person. */
+  @Override
+  public String toString() {
+    return "Answers[" + byItem.size() + "]";
+  }
 }

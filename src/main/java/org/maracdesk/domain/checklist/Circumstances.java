@@ -54,4 +54,10 @@ public record Circumstances(
   public Circumstances after(List<EarlierChecklist> earlier) {
     return new Circumstances(age, events, prior, earlier, lastIncident, view, fields);
   }
+
+  /** Nothing: all of it is about people. */
+  @Override
+  public String toString() {
+    return "Circumstances[•••]";
+  }
 }

@@ -38,4 +38,10 @@ public record CompletedChecklist(
             });
     return new EarlierChecklist(completedOn, outcome.tally().yes(), yes);
   }
+
+  /** Which form and which day; all else is about a person. */
+  @Override
+  public String toString() {
+    return "CompletedChecklist[" + form.id() + ", " + completedOn + "]";
+  }
 }

@@ -176,4 +176,10 @@ public record Outcome(
     alerts.sort(Alert.LOUDEST_FIRST);
     return alerts;
   }
+
+  /** The day alone: what was found is about a person. */
+  @Override
+  public String toString() {
+    return "Outcome[" + on + "]";
+  }
 }

@@ -1,0 +1,58 @@
+package org.maracdesk.app.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.journeys.ExportSpreadsheet.Kind;
+import org.maracdesk.journeys.Session;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes one kind of spreadsheet. */
+@Command(
+    name = "export",
+    description = "Writes one CSV file that spreadsheets open without losing zeros.",
+    mixinStandardHelpOptions = true)
+final class ExportCommand extends StoreCommand {
+
+  @Option(
+      names = "--kind",
+      required = true,
+      paramLabel = "KIND",
+      description = "One of: ${COMPLETION-CANDIDATES}.")
+  private Kind kind;
+
+  @Option(
+      names = "--meeting",
+      paramLabel = "DATE",
+      description = "Only this meeting's; for agenda, actions and attendance.")
+  private @Nullable LocalDate date;
+
+  @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")
+  private Path out;
+
+  ExportCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  int in(Session session) {
+    var meeting =
+        date == null
+            ? null
+            : session
+                .buildAgenda()
+                .on(date)
+                .orElseThrow(
+                    () -> new ExplainedException(Wording.of("command.no-meeting-that-day", date)));
+    var sheet = session.exportSpreadsheet().write(kind, meeting);
+    session.exportSpreadsheet().save(sheet, out);
+    tell(
+        words().count("command.export.done", sheet.rows(), out),
+        Map.of("file", out.toString(), "rows", sheet.rows()));
+    return ExitStatus.DONE;
+  }
+}

@@ -1,0 +1,96 @@
+package org.maracdesk.app.command;
+
+import java.io.PrintWriter;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Locale;
+import org.maracdesk.vault.KeyDerivation;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line as a whole: for people who look after stores, and for checking what is said. */
+@Command(
+    name = "marac-desk",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    description = "An offline, encrypted desk for Marac. Without a command it opens the window.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      DemoCommand.class,
+      InitCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
+      MeetingsCommand.class,
+      DocumentCommand.class,
+      VerifyCommand.class,
+      ScoreCommand.class
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:done",
+      "1:done with problems, or refused because of the input",
+      "2:wrong usage",
+      "3:wrong passphrase",
+      "4:the store is in use",
+      "5:the store is damaged",
+      "6:the store is newer than the program",
+      "70:a fault of the program"
+    })
+public final class MaracDeskCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  private MaracDeskCommand() {}
+
+  /**
+   * Runs one command.
+   *
+   * @return the status for the one who started the program
+   */
+  public static int run(
+      String[] arguments, Clock clock, SecureRandom random, KeyDerivation.Cost cost, Words words) {
+    return line(clock, random, cost, words).execute(arguments);
+  }
+
+  /** The command line, ready to be given arguments. */
+  static CommandLine line(Clock clock, SecureRandom random, KeyDerivation.Cost cost, Words words) {
+    var surroundings = new Surroundings(clock, random, cost, words);
+    var line = new CommandLine(new MaracDeskCommand(), new CommandFactory(surroundings));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(
+        (failure, command, _) -> explain(failure, command.getErr(), words));
+    return line;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is needed; see --help");
+  }
+
+  private static int explain(Exception failure, PrintWriter problems, Words words) {
+    if (failure instanceof ExplainedException explained) {
+      problems.println(words.say(explained.wording()));
+      return ExitStatus.PROBLEMS;
+    }
+    problems.println(words.say("command.fault", supportCode(failure)));
+    return ExitStatus.FAULT;
+  }
+
+  /** Equal for equal faults, and without a word of what was being worked on. */
+  private static String supportCode(Exception failure) {
+    int hash = 1;
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      hash = 31 * hash + cause.getClass().getName().hashCode();
+      for (var frame : cause.getStackTrace()) {
+        hash = 31 * hash + (frame.getClassName() + frame.getMethodName()).hashCode();
+      }
+    }
+    var letters = Integer.toUnsignedString(hash, 36).toUpperCase(Locale.ROOT);
+    return "0".repeat(Math.max(0, 7 - letters.length())) + letters;
+  }
+}

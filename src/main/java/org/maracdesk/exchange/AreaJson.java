@@ -1,0 +1,84 @@
+package org.maracdesk.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import org.maracdesk.domain.agency.Area;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/** An area's name and habits as a small JSON file. */
+public final class AreaJson {
+
+  private static final int MINUTES_PER_CASE = 12;
+  private static final int MINUTES_AVAILABLE = 210;
+  private static final int LONGEST_SLOT = 120;
+
+  private AreaJson() {}
+
+  /** The habits of an area that has not been named yet. */
+  public static Area unnamed() {
+    try (var in = AreaJson.class.getResourceAsStream("area.json")) {
+      return read(in.readAllBytes());
+    } catch (IOException e) {
+      throw new ExplainedException(Wording.of("exchange.area.not-read"), e);
+    }
+  }
+
+  /**
+   * Reads an area.
+   *
+   * @throws ExplainedException when it is not such a file, naming the place
+   */
+  public static Area read(byte[] bytes) {
+    JsonNode file;
+    try {
+      file = JsonMapper.builder().build().readTree(bytes);
+    } catch (IOException e) {
+      throw new ExplainedException(Wording.of("exchange.area.not-read"), e);
+    }
+    return new Area(
+        text(file, "code"),
+        text(file, "name"),
+        number(file, "minutesPerCase", MINUTES_PER_CASE, LONGEST_SLOT),
+        time(file, "usualStart"),
+        number(file, "minutesAvailable", MINUTES_AVAILABLE, 24 * 60),
+        text(file, "marking"),
+        text(file, "handling"),
+        text(file, "statementVersion"),
+        text(file, "statement"));
+  }
+
+  private static String text(JsonNode file, String field) {
+    var value = file.path(field);
+    if (!value.isTextual() || value.textValue().isBlank()) {
+      throw wrong(field);
+    }
+    return value.textValue().strip();
+  }
+
+  private static int number(JsonNode file, String field, int usual, int most) {
+    var value = file.path(field);
+    if (value.isMissingNode()) {
+      return usual;
+    }
+    if (!value.isInt() || value.intValue() < 1 || value.intValue() > most) {
+      throw wrong(field);
+    }
+    return value.intValue();
+  }
+
+  private static LocalTime time(JsonNode file, String field) {
+    try {
+      return LocalTime.parse(text(file, field));
+    } catch (DateTimeException e) {
+      throw wrong(field);
+    }
+  }
+
+  private static ExplainedException wrong(String field) {
+    return new ExplainedException(Wording.of("exchange.area.field", field));
+  }
+}

@@ -1,0 +1,146 @@
+package org.maracdesk.exchange;
+
+import static org.maracdesk.exchange.CaseColumns.withProvenance;
+import static org.maracdesk.exchange.Column.choice;
+import static org.maracdesk.exchange.Column.number;
+import static org.maracdesk.exchange.Column.of;
+import static org.maracdesk.exchange.Column.text;
+
+import java.util.List;
+
+/** The columns of the sheets about agencies and meetings. */
+final class MeetingColumns {
+
+  static final List<Column> AGENCIES =
+      withProvenance(
+          of("agency_code", ColumnType.CODE).asKey(),
+          of("agency_id", ColumnType.UUID).needed(),
+          text("name", 120).needed(),
+          choice(
+                  "agency_type",
+                  "POLICE",
+                  "HEALTH_PRIMARY",
+                  "HEALTH_ACUTE",
+                  "HEALTH_MIDWIFERY",
+                  "HEALTH_VISITING",
+                  "MENTAL_HEALTH",
+                  "SUBSTANCE_MISUSE",
+                  "IDVA",
+                  "VOLUNTARY_DA",
+                  "VOLUNTARY_OTHER",
+                  "CHILDRENS_SOCIAL_CARE",
+                  "ADULT_SOCIAL_CARE",
+                  "EDUCATION",
+                  "HOUSING_LA",
+                  "HOUSING_ASSOCIATION",
+                  "PROBATION",
+                  "YOUTH_JUSTICE",
+                  "FIRE_RESCUE",
+                  "AMBULANCE",
+                  "MASH",
+                  "PERPETRATOR_PROGRAMME",
+                  "PRISON",
+                  "BORDER_FORCE",
+                  "DWP",
+                  "OTHER",
+                  "MARAC_COORDINATION")
+              .needed(),
+          of("marac_code", ColumnType.CODE).needed(),
+          choice("core_member", "YES", "NO").needed(),
+          text("rep_role", 80),
+          of("secure_email", ColumnType.EMAIL),
+          of("phone", ColumnType.PHONE),
+          of("age_recipient", ColumnType.AGE_KEY),
+          of("signing_key", ColumnType.SSH_KEY),
+          of("signing_key_fingerprint", ColumnType.FINGERPRINT),
+          of("key_valid_from", ColumnType.DATE),
+          of("key_valid_to", ColumnType.DATE),
+          of("isp_signed_on", ColumnType.PAST_DATE),
+          of("joined_on", ColumnType.DATE).needed(),
+          of("left_on", ColumnType.DATE));
+
+  static final List<Column> REPRESENTATIVES =
+      withProvenance(
+          of("representative_id", ColumnType.UUID).asKey(),
+          of("agency_code", ColumnType.CODE).needed(),
+          text("name", 100).needed(),
+          text("role", 80),
+          choice("capacity", "CORE", "DEPUTY", "CHAIR", "COORDINATOR", "OBSERVER").needed(),
+          of("phone", ColumnType.PHONE),
+          of("secure_email", ColumnType.EMAIL));
+
+  static final List<Column> AGENDA =
+      withProvenance(
+          of("agenda_item_id", ColumnType.UUID).asKey(),
+          of("meeting_id", ColumnType.UUID).needed(),
+          of("marac_code", ColumnType.CODE).needed(),
+          of("meeting_date", ColumnType.DATE).needed(),
+          of("start_time", ColumnType.TIME),
+          number("item_number", 1, 200).needed(),
+          number("slot_minutes", 1, 120),
+          of("case_id", ColumnType.UUID).needed(),
+          of("referral_id", ColumnType.UUID).needed(),
+          of("case_ref", ColumnType.TOKEN).needed(),
+          of("referring_agency", ColumnType.CODE).needed(),
+          choice("is_repeat", "YES", "NO").needed(),
+          choice("list_status", "LISTED", "DEFERRED", "TRANSFERRED_OUT", "WITHDRAWN", "HEARD")
+              .needed(),
+          of("research_due", ColumnType.DATE).needed(),
+          text("case_summary", 2000));
+
+  static final List<Column> ACTIONS =
+      withProvenance(
+          of("action_id", ColumnType.UUID).asKey(),
+          of("meeting_id", ColumnType.UUID).needed(),
+          of("case_id", ColumnType.UUID).needed(),
+          of("case_ref", ColumnType.TOKEN).needed(),
+          number("action_number", 1, 500).needed(),
+          of("owner_agency", ColumnType.CODE).needed(),
+          text("owner_role", 80),
+          text("action_text", 2000).needed(),
+          choice(
+              "action_type",
+              "CONTACT_VICTIM",
+              "FLAG_AND_TAG",
+              "REFER_ON",
+              "SAFEGUARD_CHILD",
+              "SAFEGUARD_ADULT",
+              "HOUSING",
+              "LEGAL_ORDER",
+              "PERPETRATOR",
+              "HOME_SAFETY",
+              "INFORMATION",
+              "OTHER"),
+          of("agreed_on", ColumnType.DATE).needed(),
+          of("due_on", ColumnType.DATE).needed(),
+          choice(
+                  "status",
+                  "OPEN",
+                  "IN_PROGRESS",
+                  "COMPLETED",
+                  "NOT_COMPLETED",
+                  "NO_LONGER_NEEDED",
+                  "REASSIGNED")
+              .needed(),
+          of("completed_on", ColumnType.PAST_DATE),
+          text("outcome", 4000),
+          choice("safe_to_tell_victim", "YES", "NO", "UNKNOWN"));
+
+  static final List<Column> ATTENDANCE =
+      withProvenance(
+          of("attendance_id", ColumnType.UUID).asKey(),
+          of("meeting_id", ColumnType.UUID).needed(),
+          of("meeting_date", ColumnType.DATE).needed(),
+          of("agency", ColumnType.CODE).needed(),
+          text("attendee_name", 100),
+          text("attendee_role", 80).needed(),
+          choice("attendance", "PRESENT", "DEPUTY", "PART", "APOLOGIES", "ABSENT", "WRITTEN_REPORT")
+              .needed(),
+          choice("mode", "IN_PERSON", "REMOTE", "HYBRID"),
+          choice("confidentiality_agreed", "YES", "NO", "NOT_APPLICABLE").needed(),
+          of("arrived", ColumnType.TIME),
+          of("left", ColumnType.TIME),
+          text("conflict_case_ids", 400));
+
+  private MeetingColumns() {}
+}

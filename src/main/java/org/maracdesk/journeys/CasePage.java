@@ -1,0 +1,63 @@
+package org.maracdesk.journeys;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.audit.AuditEntry;
+import org.maracdesk.domain.casefile.CaseFile;
+import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.RepeatFinding;
+import org.maracdesk.domain.checklist.ChecklistDraft;
+import org.maracdesk.domain.checklist.CompletedChecklist;
+import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.Meeting;
+
+/**
+ * Everything about one case.
+ *
+ * @param caseFile who is in it
+ * @param referrals latest first
+ * @param meetings where it is or was on an agenda, latest first
+ * @param actions all that was agreed, open ones first
+ * @param history what was done to it, latest first
+ * @param agencyNames what people call the agencies
+ */
+public record CasePage(
+    CaseFile caseFile,
+    List<ReferralPart> referrals,
+    List<MeetingPart> meetings,
+    List<Action> actions,
+    List<AuditEntry> history,
+    Map<AgencyCode, String> agencyNames) {
+
+  /**
+   * One referral with its checklist.
+   *
+   * @param referral the referral
+   * @param repeat whether it is a repeat, and why
+   * @param completed the completed checklist, if there is one
+   * @param draft the one being worked on, if there is one
+   */
+  public record ReferralPart(
+      Referral referral,
+      RepeatFinding repeat,
+      @Nullable CompletedChecklist completed,
+      @Nullable ChecklistDraft draft) {}
+
+  /**
+   * One appearance on an agenda.
+   *
+   * @param meeting which meeting
+   * @param item its place there
+   * @param discussion what was said
+   */
+  public record MeetingPart(Meeting meeting, AgendaItem item, Discussion discussion) {}
+
+  /** What people call an agency; its code if it is not known here. */
+  public String agencyName(AgencyCode code) {
+    return agencyNames.getOrDefault(code, code.value());
+  }
+}

@@ -1,0 +1,8 @@
+package org.maracdesk.journeys;
+
+/** The papers that can be made of a meeting. */
+public enum DocumentKind {
+  AGENDA,
+  MINUTES,
+  ACTIONS
+}

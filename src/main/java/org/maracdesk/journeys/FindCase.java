@@ -1,0 +1,173 @@
+package org.maracdesk.journeys;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.casefile.Address;
+import org.maracdesk.domain.casefile.CaseFile;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.Participant;
+import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.RepeatRule;
+import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.store.Appearance;
+import org.maracdesk.store.Shelves;
+import org.maracdesk.store.Store;
+
+/** Finds a case, and shows everything about it. */
+public final class FindCase {
+
+  private static final int HISTORY = 200;
+
+  private final Store store;
+
+  FindCase(Store store) {
+    this.store = store;
+  }
+
+  /** All cases, the latest referral first. */
+  public List<CaseLine> all() {
+    return store.read(
+        shelves -> {
+          var files = shelves.cases().all();
+          var ids = files.stream().map(CaseFile::id).toList();
+          var referrals = shelves.cases().referrals(ids);
+          var appearances = shelves.meetings().appearances(ids);
+          var actions = shelves.actions().ofCases(ids);
+          var names = names(shelves);
+          var lines = new ArrayList<CaseLine>();
+          for (var file : files) {
+            lines.add(
+                line(
+                    file,
+                    referrals.getOrDefault(file.id(), List.of()),
+                    appearances.getOrDefault(file.id(), List.of()),
+                    actions.getOrDefault(file.id(), List.of()),
+                    names));
+          }
+          lines.sort(
+              Comparator.comparing(CaseLine::lastReferral)
+                  .thenComparing(CaseLine::number)
+                  .reversed());
+          return List.copyOf(lines);
+        });
+  }
+
+  /** Everything about one case, if it exists. */
+  public Optional<CasePage> page(CaseId id) {
+    return store.read(shelves -> shelves.cases().caseFile(id).map(file -> page(shelves, file)));
+  }
+
+  private static CasePage page(Shelves shelves, CaseFile file) {
+    var referrals = shelves.cases().referralsOf(file.id());
+    var meetings = meetings(shelves, file.id());
+    var actions = shelves.actions().ofCases(List.of(file.id())).getOrDefault(file.id(), List.of());
+    var about = new ArrayList<UUID>();
+    about.add(file.id().value());
+    referrals.forEach(r -> about.add(r.id().value()));
+    actions.forEach(a -> about.add(a.id().value()));
+    meetings.forEach(m -> about.add(m.item().id().value()));
+    return new CasePage(
+        file,
+        referrals.stream()
+            .sorted(Comparator.comparing(Referral::date).reversed())
+            .map(r -> referralPart(shelves, r, referrals))
+            .toList(),
+        meetings,
+        actions.stream()
+            .sorted(
+                Comparator.comparing((Action a) -> !a.progress().isOpen())
+                    .thenComparing(Action::due))
+            .toList(),
+        shelves.audit().about(about, HISTORY),
+        names(shelves));
+  }
+
+  private static CasePage.ReferralPart referralPart(
+      Shelves shelves, Referral referral, List<Referral> all) {
+    return new CasePage.ReferralPart(
+        referral,
+        RepeatRule.find(referral, all),
+        shelves.checklists().completed(referral.id()).orElse(null),
+        shelves.checklists().draft(referral.id()).orElse(null));
+  }
+
+  private static List<CasePage.MeetingPart> meetings(Shelves shelves, CaseId id) {
+    return shelves.meetings().appearances(List.of(id)).getOrDefault(id, List.of()).stream()
+        .map(
+            a ->
+                new CasePage.MeetingPart(
+                    a.meeting(),
+                    a.item(),
+                    shelves
+                        .meetings()
+                        .discussions(a.meeting().id())
+                        .getOrDefault(a.item().id(), Discussion.of(a.item().id()))))
+        .toList();
+  }
+
+  private static CaseLine line(
+      CaseFile file,
+      List<Referral> referrals,
+      List<Appearance> appearances,
+      List<Action> actions,
+      Map<AgencyCode, String> names) {
+    var latest = referrals.stream().max(Comparator.comparing(Referral::date)).orElseThrow();
+    return new CaseLine(
+        file.id(),
+        file.number(),
+        file.victim().formalName(),
+        file.with(Role.PERPETRATOR).stream().map(p -> p.person().formalName()).toList(),
+        file.children().size(),
+        latest.date(),
+        names.getOrDefault(latest.agency(), latest.agency().value()),
+        standing(latest, appearances),
+        RepeatRule.find(latest, referrals),
+        latest.emergency(),
+        file.participants().stream().anyMatch(p -> p.person().hasConfidentialAddress()),
+        (int) actions.stream().filter(a -> a.progress().isOpen()).count(),
+        searchable(file));
+  }
+
+  private static CaseStanding standing(Referral latest, List<Appearance> appearances) {
+    for (var appearance : appearances) {
+      if (appearance.item().referral().equals(latest.id())) {
+        var day = appearance.meeting().date();
+        return switch (appearance.item().outcome()) {
+          case ItemOutcome.Waiting() -> new CaseStanding(CaseStanding.Kind.LISTED, day);
+          case ItemOutcome.Heard() -> new CaseStanding(CaseStanding.Kind.HEARD, day);
+          case ItemOutcome.Deferred _ -> new CaseStanding(CaseStanding.Kind.DEFERRED, day);
+        };
+      }
+    }
+    return new CaseStanding(CaseStanding.Kind.WAITING, null);
+  }
+
+  private static SearchText searchable(CaseFile file) {
+    var texts = new ArrayList<Confidential>();
+    texts.add(Confidential.of(file.number().text()));
+    for (Participant participant : file.participants()) {
+      var person = participant.person();
+      texts.add(Confidential.of(person.givenNames().text() + " " + person.familyName().text()));
+      texts.add(person.formalName());
+      texts.addAll(person.aliases());
+      person.addresses().stream().map(Address::postcode).forEach(texts::add);
+    }
+    return SearchText.of(texts);
+  }
+
+  private static Map<AgencyCode, String> names(Shelves shelves) {
+    return shelves.agencies().all().stream()
+        .collect(Collectors.toMap(Agency::code, Agency::name, (first, _) -> first));
+  }
+}

@@ -1,0 +1,89 @@
+package org.maracdesk.journeys;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.exchange.CsvIssue;
+import org.maracdesk.exchange.SheetKind;
+
+/**
+ * What would happen if spreadsheets were taken in. Nothing has been written yet.
+ *
+ * @param lines one for each row, file by file
+ * @param issues everything there is to say about files and rows
+ * @param notes what was passed over or read in a certain way: blank rows, unknown titles
+ */
+public record ImportPreview(List<Line> lines, List<CsvIssue> issues, List<Note> notes) {
+
+  public ImportPreview {
+    lines = List.copyOf(lines);
+    issues = List.copyOf(issues);
+    notes = List.copyOf(notes);
+  }
+
+  /** What would become of a row. */
+  public enum Fate {
+    NEW,
+    CHANGED,
+    UNCHANGED,
+    REFUSED
+  }
+
+  /**
+   * A row.
+   *
+   * @param file the file's own name
+   * @param line where the row begins
+   * @param kind what it describes
+   * @param what who or what it is, for the screen only
+   * @param fate what would become of it
+   * @param changed the columns that differ, where it is changed
+   * @param record what it would be kept as; nothing where it is refused
+   */
+  public record Line(
+      String file,
+      int line,
+      SheetKind kind,
+      Confidential what,
+      Fate fate,
+      List<String> changed,
+      @Nullable Object record) {}
+
+  /**
+   * Something to know about a file.
+   *
+   * @param file the file's own name
+   * @param blankRows rows that were passed over because they are blank
+   * @param unknownColumns titles that stand for no column of ours
+   */
+  public record Note(String file, int blankRows, List<String> unknownColumns) {}
+
+  /** How many rows are new. */
+  public int fresh() {
+    return count(Fate.NEW);
+  }
+
+  /** How many rows change what is there. */
+  public int changed() {
+    return count(Fate.CHANGED);
+  }
+
+  /** How many rows are there already, just so. */
+  public int unchanged() {
+    return count(Fate.UNCHANGED);
+  }
+
+  /** How many rows cannot be read or do not fit. */
+  public int refused() {
+    return count(Fate.REFUSED);
+  }
+
+  /** Whether anything, a row or a whole file, cannot be taken in. */
+  public boolean hasRefusals() {
+    return refused() > 0 || issues.stream().anyMatch(CsvIssue::refuses);
+  }
+
+  private int count(Fate fate) {
+    return (int) lines.stream().filter(line -> line.fate() == fate).count();
+  }
+}

@@ -1,0 +1,99 @@
+package org.maracdesk.journeys;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.maracdesk.domain.agency.Area;
+import org.maracdesk.domain.audit.Actor;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.store.Store;
+import org.maracdesk.store.TooNewException;
+import org.maracdesk.vault.KeyDerivation;
+import org.maracdesk.vault.Opening;
+import org.maracdesk.vault.Passphrase;
+import org.maracdesk.vault.Vault;
+import org.maracdesk.wording.Words;
+
+/** Opens a store, or makes a new one. */
+public final class OpenVault {
+
+  private final Clock clock;
+  private final SecureRandom random;
+  private final KeyDerivation.Cost cost;
+  private final Words words;
+
+  /**
+   * The way in.
+   *
+   * @param clock tells the day and the time of everything that is done inside
+   * @param random makes keys and identities
+   * @param cost what one attempt at a new store's passphrase shall cost
+   * @param words speaks on the documents
+   */
+  public OpenVault(Clock clock, SecureRandom random, KeyDerivation.Cost cost, Words words) {
+    this.clock = clock;
+    this.random = random;
+    this.cost = cost;
+    this.words = words;
+  }
+
+  /** What came of trying to open a store. */
+  public sealed interface Entry {
+
+    /**
+     * The store is open.
+     *
+     * @param session everything that can be done in it; whoever asked for it closes it
+     */
+    record Open(Session session) implements Entry {}
+
+    /**
+     * The store stays shut.
+     *
+     * @param why with its sentence
+     */
+    record Shut(Opening.Refused why) implements Entry {}
+  }
+
+  /** Tries to open the store in a folder; the passphrase stays the caller's to close. */
+  public Entry open(Path folder, Passphrase passphrase, Actor actor) {
+    return switch (Vault.open(folder, passphrase)) {
+      case Opening.Refused refused -> new Entry.Shut(refused);
+      case Opening.Opened(var vault) -> enter(vault, actor);
+    };
+  }
+
+  /** Makes a new store for an area in an empty folder; the passphrase stays the caller's. */
+  public Session create(Path folder, Passphrase passphrase, Area area, Actor actor) {
+    var vault = Vault.create(folder, passphrase, cost, random);
+    try {
+      var session = session(vault, actor);
+      session
+          .store()
+          .keep(
+              AuditNote.of(AuditNote.Kind.STORE_CREATED, vault.id()),
+              shelves -> shelves.agencies().keep(area));
+      return session;
+    } catch (RuntimeException e) {
+      vault.close();
+      throw e;
+    }
+  }
+
+  private Entry enter(Vault vault, Actor actor) {
+    try {
+      return new Entry.Open(session(vault, actor));
+    } catch (TooNewException e) {
+      vault.close();
+      return new Entry.Shut(new Opening.TooNew());
+    } catch (RuntimeException e) {
+      vault.close();
+      throw e;
+    }
+  }
+
+  private Session session(Vault vault, Actor actor) {
+    return new Session(
+        vault, Store.on(vault::connect, vault::seal, actor, clock), clock, random, cost, words);
+  }
+}

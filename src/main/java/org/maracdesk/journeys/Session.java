@@ -1,0 +1,150 @@
+package org.maracdesk.journeys;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.agency.Area;
+import org.maracdesk.domain.agency.Representative;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.exchange.ShippedChecklists;
+import org.maracdesk.store.Store;
+import org.maracdesk.store.StoreCheck;
+import org.maracdesk.vault.KeyDerivation;
+import org.maracdesk.vault.Passphrase;
+import org.maracdesk.vault.Vault;
+import org.maracdesk.wording.Words;
+
+/**
+ * An open store with every job that can be done in it. Closing it is the lock: nothing that can see
+ * a case outlives it.
+ */
+public final class Session implements AutoCloseable {
+
+  private final Vault vault;
+  private final Store store;
+  private final SecureRandom random;
+  private final KeyDerivation.Cost cost;
+  private final FindCase findCase;
+  private final CompleteChecklist completeChecklist;
+  private final BuildAgenda buildAgenda;
+  private final RunMeeting runMeeting;
+  private final FollowUpActions followUpActions;
+  private final ProduceDocuments produceDocuments;
+  private final ImportSpreadsheets importSpreadsheets;
+  private final ExportSpreadsheet exportSpreadsheet;
+
+  Session(
+      Vault vault,
+      Store store,
+      Clock clock,
+      SecureRandom random,
+      KeyDerivation.Cost cost,
+      Words words) {
+    this.vault = vault;
+    this.store = store;
+    this.random = random;
+    this.cost = cost;
+    var ids = new Identities(clock, random);
+    findCase = new FindCase(store);
+    completeChecklist =
+        new CompleteChecklist(
+            store, clock, ShippedChecklists.adult(), ShippedChecklists.usualProfile());
+    buildAgenda = new BuildAgenda(store, clock, ids);
+    runMeeting = new RunMeeting(store, clock, ids);
+    followUpActions = new FollowUpActions(store, clock);
+    produceDocuments = new ProduceDocuments(store, clock, words);
+    importSpreadsheets = new ImportSpreadsheets(store, clock, ids, completeChecklist);
+    exportSpreadsheet = new ExportSpreadsheet(store, clock);
+  }
+
+  public FindCase findCase() {
+    return findCase;
+  }
+
+  public CompleteChecklist completeChecklist() {
+    return completeChecklist;
+  }
+
+  public BuildAgenda buildAgenda() {
+    return buildAgenda;
+  }
+
+  public RunMeeting runMeeting() {
+    return runMeeting;
+  }
+
+  public FollowUpActions followUpActions() {
+    return followUpActions;
+  }
+
+  public ProduceDocuments produceDocuments() {
+    return produceDocuments;
+  }
+
+  public ImportSpreadsheets importSpreadsheets() {
+    return importSpreadsheets;
+  }
+
+  public ExportSpreadsheet exportSpreadsheet() {
+    return exportSpreadsheet;
+  }
+
+  /** The local Marac, if one is set up. */
+  public Optional<Area> area() {
+    return store.read(shelves -> shelves.agencies().area());
+  }
+
+  /** All agencies, by name. */
+  public List<Agency> agencies() {
+    return store.read(shelves -> shelves.agencies().all());
+  }
+
+  /** All who speak for agencies. */
+  public List<Representative> representatives() {
+    return store.read(shelves -> shelves.agencies().representatives());
+  }
+
+  /** Changes the local Marac's habits. */
+  public void keep(Area area) {
+    store.keep(AuditNote.of(AuditNote.Kind.AREA_CHANGED), shelves -> shelves.agencies().keep(area));
+  }
+
+  /** Where the store is. */
+  public Path folder() {
+    return vault.folder();
+  }
+
+  /** Reads every row, follows every reference and checks the audit trail. */
+  public StoreCheck verify() {
+    return store.verify();
+  }
+
+  /**
+   * Gives the store another passphrase.
+   *
+   * @return whether the current one was right; if not, nothing has changed
+   */
+  public boolean changePassphrase(Passphrase current, Passphrase next) {
+    boolean changed = vault.changePassphrase(current, next, cost, random);
+    if (changed) {
+      store.keep(AuditNote.of(AuditNote.Kind.PASSPHRASE_CHANGED, vault.id()), _ -> {});
+    }
+    return changed;
+  }
+
+  Store store() {
+    return store;
+  }
+
+  @Override
+  public void close() {
+    try {
+      store.close();
+    } finally {
+      vault.close();
+    }
+  }
+}

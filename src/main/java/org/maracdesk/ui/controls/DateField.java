@@ -1,0 +1,68 @@
+package org.maracdesk.ui.controls;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date, typed as people type it (26/11/2026, 26 Nov, friday, 2w) or picked from a calendar. What
+ * cannot be read stays as it was typed, so that it can be put right.
+ */
+public final class DateField extends DatePicker {
+
+  private static final DateTimeFormatter WRITTEN =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+
+  private String unreadable = "";
+
+  private DateField(Clock clock, boolean past) {
+    setShowWeekNumbers(false);
+    setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable LocalDate date) {
+            return date == null ? unreadable : WRITTEN.format(date);
+          }
+
+          @Override
+          public @Nullable LocalDate fromString(@Nullable String typed) {
+            var text = typed == null ? "" : typed.strip();
+            var date = new TypedDate(LocalDate.now(clock), past).read(text);
+            unreadable = date.isPresent() ? "" : text;
+            return date.orElse(null);
+          }
+        });
+    focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused) {
+                read();
+              }
+            });
+  }
+
+  /** For dates that lie ahead: meetings, due dates. */
+  public static DateField ahead(Clock clock) {
+    return new DateField(clock, false);
+  }
+
+  /** For dates that lie behind: births, incidents, referrals. */
+  public static DateField behind(Clock clock) {
+    return new DateField(clock, true);
+  }
+
+  /** Takes in what is typed just now, as leaving the field does. */
+  public void read() {
+    setValue(getConverter().fromString(getEditor().getText()));
+    getEditor().setText(getConverter().toString(getValue()));
+  }
+
+  /** Whether something is typed that is not a date. */
+  public boolean isUnreadable() {
+    return !unreadable.isEmpty();
+  }
+}

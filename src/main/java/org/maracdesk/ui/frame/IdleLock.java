@@ -1,0 +1,98 @@
+package org.maracdesk.ui.frame;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.LongConsumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.collections.ListChangeListener;
+import javafx.event.EventHandler;
+import javafx.scene.input.InputEvent;
+import javafx.stage.Window;
+
+/**
+ * Locks the desk when no key, mouse or touch has reached any of its windows for a while, and warns
+ * half a minute before. Looks once a second; a computer that slept is locked when it wakes.
+ */
+public final class IdleLock implements AutoCloseable {
+
+  private static final Duration WARNING = Duration.ofSeconds(30);
+
+  private final IdleWatch watch;
+  private final LongConsumer warn;
+  private final Runnable lock;
+  private final Timeline everySecond;
+  private final EventHandler<InputEvent> touch = event -> touched();
+  private final ListChangeListener<Window> windows = this::windowsChanged;
+  private boolean warned;
+
+  /**
+   * Starts at once.
+   *
+   * @param idle how long nobody may touch the desk
+   * @param warn told the seconds that are left, each second of the last half minute; then 0 when
+   *     somebody came back
+   * @param lock told when the time is up
+   */
+  public IdleLock(Clock clock, Duration idle, LongConsumer warn, Runnable lock) {
+    this.watch = new IdleWatch(clock, idle, WARNING);
+    this.warn = warn;
+    this.lock = lock;
+    this.everySecond =
+        new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), second -> look()));
+    everySecond.setCycleCount(Animation.INDEFINITE);
+    Window.getWindows().forEach(w -> w.addEventFilter(InputEvent.ANY, touch));
+    Window.getWindows().addListener(windows);
+    everySecond.play();
+  }
+
+  /** Another time from now on: longer in a running meeting. */
+  public void allow(Duration idle) {
+    watch.allow(idle);
+    touched();
+  }
+
+  /** Stops watching. */
+  @Override
+  public void close() {
+    everySecond.stop();
+    Window.getWindows().removeListener(windows);
+    Window.getWindows().forEach(w -> w.removeEventFilter(InputEvent.ANY, touch));
+    calm();
+  }
+
+  /** What happens each second. */
+  void look() {
+    switch (watch.look()) {
+      case IdleWatch.Nearness.InUse() -> {}
+      case IdleWatch.Nearness.Soon(var seconds) -> {
+        warned = true;
+        warn.accept(seconds);
+      }
+      case IdleWatch.Nearness.Over() -> {
+        close();
+        lock.run();
+      }
+    }
+  }
+
+  private void touched() {
+    watch.touch();
+    calm();
+  }
+
+  private void calm() {
+    if (warned) {
+      warned = false;
+      warn.accept(0);
+    }
+  }
+
+  private void windowsChanged(ListChangeListener.Change<? extends Window> change) {
+    while (change.next()) {
+      change.getAddedSubList().forEach(w -> w.addEventFilter(InputEvent.ANY, touch));
+      change.getRemoved().forEach(w -> w.removeEventFilter(InputEvent.ANY, touch));
+    }
+  }
+}

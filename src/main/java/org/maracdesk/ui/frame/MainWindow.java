@@ -1,0 +1,74 @@
+package org.maracdesk.ui.frame;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.maracdesk.wording.Words;
+
+/**
+ * The window: the shut desk or the open one, and the cards that lie over it. Its title never says
+ * more than the program's name.
+ */
+public final class MainWindow {
+
+  private static final double WIDTH = 1200;
+  private static final double HEIGHT = 760;
+
+  private final Stage stage;
+  private final StackPane content = new StackPane();
+  private final Overlay overlay = new Overlay();
+
+  /** Dresses the stage; {@link #open} shows it. */
+  public MainWindow(Stage stage, Words words, Look look) {
+    this.stage = stage;
+    content.getStyleClass().add("m-window");
+    var root = new StackPane(content, overlay);
+    // A root is never narrower than its own minimum, and then nothing folds
+    root.setMinSize(0, 0);
+    content.setMinSize(0, 0);
+    var scene = new Scene(root, WIDTH, HEIGHT);
+    look.dress(scene);
+    stage.setScene(scene);
+    stage.setTitle(words.say("frame.program"));
+  }
+
+  /** Shows this and nothing else; what was shown, and every card over it, is gone. */
+  public void show(Parent what) {
+    overlay.clear();
+    if (what instanceof Region region) {
+      region.setMinSize(0, 0);
+    }
+    content.getChildren().setAll(what);
+  }
+
+  /** Opens the window. */
+  public void open() {
+    stage.show();
+  }
+
+  /**
+   * Closes the window, and with the last window the program. Never {@code Platform.exit()}: with a
+   * tooltip open that crashes on Linux.
+   */
+  public void close() {
+    stage.close();
+  }
+
+  /** Another picture for the window's frame. */
+  public void icon(Image image) {
+    stage.getIcons().add(image);
+  }
+
+  /** Where cards go that lie over everything. */
+  public Overlay overlay() {
+    return overlay;
+  }
+
+  /** The window itself, for the system's file windows. */
+  public Stage stage() {
+    return stage;
+  }
+}

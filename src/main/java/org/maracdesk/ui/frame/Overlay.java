@@ -1,0 +1,102 @@
+package org.maracdesk.ui.frame;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.ui.controls.Focus;
+
+/**
+ * Shows cards over the window's content, one over the other, and keeps the focus inside the
+ * topmost. Inside the window rather than in windows of their own: a lock takes them away with
+ * everything else, and no system can lose them behind another window.
+ */
+public final class Overlay extends StackPane {
+
+  private record Shown(StackPane layer, Runnable escape, @Nullable Node before) {}
+
+  private final Deque<Shown> shown = new ArrayDeque<>();
+
+  /** An empty one. */
+  public Overlay() {
+    setVisible(false);
+    setPickOnBounds(true);
+    getStyleClass().add("m-overlay");
+    sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                scene.focusOwnerProperty().subscribe(this::keepInside);
+              }
+            });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && !shown.isEmpty()) {
+            event.consume();
+            shown.peek().escape().run();
+          }
+        });
+  }
+
+  /**
+   * Shows a card.
+   *
+   * @param card what to show
+   * @param first what gets the focus; null for the first that takes it
+   * @param escape what Escape does, usually {@link #hide}
+   */
+  public void show(Region card, @Nullable Node first, Runnable escape) {
+    card.getStyleClass().add("m-dialog");
+    card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    var layer = new StackPane(card);
+    layer.getStyleClass().add("m-scrim");
+    Scene scene = getScene();
+    shown.push(new Shown(layer, escape, scene == null ? null : scene.getFocusOwner()));
+    getChildren().add(layer);
+    setVisible(true);
+    applyCss();
+    layout();
+    if (first == null) {
+      Focus.into(card);
+    } else {
+      first.requestFocus();
+    }
+  }
+
+  /** Takes the topmost card away and puts the focus back to where it was. */
+  public void hide() {
+    if (shown.isEmpty()) {
+      return;
+    }
+    var gone = shown.pop();
+    getChildren().remove(gone.layer());
+    setVisible(!shown.isEmpty());
+    if (gone.before() != null) {
+      gone.before().requestFocus();
+    }
+  }
+
+  /** Takes all cards away. */
+  public void clear() {
+    shown.clear();
+    getChildren().clear();
+    setVisible(false);
+  }
+
+  /** Whether a card is shown. */
+  public boolean isShowing() {
+    return !shown.isEmpty();
+  }
+
+  private void keepInside(@Nullable Node owner) {
+    if (!shown.isEmpty() && owner != null && !Focus.isInside(owner, shown.peek().layer())) {
+      Focus.into(shown.peek().layer());
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.maracdesk.ui.frame;
+
+import java.util.UUID;
+
+/**
+ * Where one can be in the program. A place knows ids only, never anything about a person, so it may
+ * outlive a lock: unlocking returns to it.
+ */
+public sealed interface Place {
+
+  /** Which entry of the navigation rail this place belongs to. */
+  Area area();
+
+  /** All cases. */
+  record Cases() implements Place {
+    @Override
+    public Area area() {
+      return Area.CASES;
+    }
+  }
+
+  /** A case that is being entered for the first time. */
+  record NewCase() implements Place {
+    @Override
+    public Area area() {
+      return Area.CASES;
+    }
+  }
+
+  /** One case. */
+  record Case(UUID caseId) implements Place {
+    @Override
+    public Area area() {
+      return Area.CASES;
+    }
+  }
+
+  /** The risk checklist of one referral. */
+  record Checklist(UUID referralId) implements Place {
+    @Override
+    public Area area() {
+      return Area.CASES;
+    }
+  }
+
+  /** All meetings. */
+  record Meetings() implements Place {
+    @Override
+    public Area area() {
+      return Area.MEETINGS;
+    }
+  }
+
+  /** The agenda of one meeting. */
+  record Agenda(UUID meetingId) implements Place {
+    @Override
+    public Area area() {
+      return Area.MEETINGS;
+    }
+  }
+
+  /** One meeting as it happens. */
+  record Meeting(UUID meetingId) implements Place {
+    @Override
+    public Area area() {
+      return Area.MEETINGS;
+    }
+  }
+
+  /** The documents that come out of one meeting. */
+  record Documents(UUID meetingId) implements Place {
+    @Override
+    public Area area() {
+      return Area.MEETINGS;
+    }
+  }
+
+  /** What is open, due and overdue. */
+  record Actions() implements Place {
+    @Override
+    public Area area() {
+      return Area.ACTIONS;
+    }
+  }
+
+  /** Bringing in a spreadsheet. */
+  record Import() implements Place {
+    @Override
+    public Area area() {
+      return Area.IMPORT;
+    }
+  }
+
+  /** Preferences, agencies, passphrase and backup. */
+  record Settings() implements Place {
+    @Override
+    public Area area() {
+      return Area.SETTINGS;
+    }
+  }
+}

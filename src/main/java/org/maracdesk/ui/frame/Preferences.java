@@ -1,0 +1,87 @@
+package org.maracdesk.ui.frame;
+
+import java.util.Properties;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** How this computer's user likes the desk. Nothing in here is about people in cases. */
+public final class Preferences {
+
+  public static final int SMALLEST_TEXT = 13;
+  public static final int LARGEST_TEXT = 21;
+
+  private static final int USUAL_TEXT = 14;
+  private static final int USUAL_IDLE_MINUTES = 5;
+
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+  private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT);
+  private final IntegerProperty idleMinutes = new SimpleIntegerProperty(USUAL_IDLE_MINUTES);
+  private final StringProperty lastFolder = new SimpleStringProperty("");
+
+  /** The usual ones. */
+  public Preferences() {}
+
+  /** As they were written; what is missing or makes no sense is as usual. */
+  public static Preferences read(Properties written) {
+    var preferences = new Preferences();
+    for (var theme : Theme.values()) {
+      if (theme.name().equals(written.getProperty("theme"))) {
+        preferences.theme.set(theme);
+      }
+    }
+    preferences.textSize.set(number(written, "text.size", SMALLEST_TEXT, LARGEST_TEXT, USUAL_TEXT));
+    preferences.idleMinutes.set(number(written, "idle.minutes", 1, 60, USUAL_IDLE_MINUTES));
+    preferences.lastFolder.set(written.getProperty("store.folder", ""));
+    return preferences;
+  }
+
+  /** To be kept in a file. */
+  public Properties write() {
+    var written = new Properties();
+    written.setProperty("theme", theme.get().name());
+    written.setProperty("text.size", Integer.toString(textSize.get()));
+    written.setProperty("idle.minutes", Integer.toString(idleMinutes.get()));
+    written.setProperty("store.folder", lastFolder.get());
+    return written;
+  }
+
+  /** Runs this after every change. */
+  public void onChange(Runnable then) {
+    theme.subscribe(changed -> then.run());
+    textSize.subscribe(changed -> then.run());
+    idleMinutes.subscribe(changed -> then.run());
+    lastFolder.subscribe(changed -> then.run());
+  }
+
+  public ObjectProperty<Theme> theme() {
+    return theme;
+  }
+
+  /** Pixels of the usual letter, {@value #SMALLEST_TEXT} to {@value #LARGEST_TEXT}. */
+  public IntegerProperty textSize() {
+    return textSize;
+  }
+
+  /** Minutes without a key or movement before the desk locks, 1 to 60. */
+  public IntegerProperty idleMinutes() {
+    return idleMinutes;
+  }
+
+  /** The folder of the store opened last; empty before the first. */
+  public StringProperty lastFolder() {
+    return lastFolder;
+  }
+
+  private static int number(Properties written, String key, int least, int most, int usual) {
+    try {
+      int number = Integer.parseInt(written.getProperty(key, ""));
+      return number < least || number > most ? usual : number;
+    } catch (NumberFormatException e) {
+      return usual;
+    }
+  }
+}

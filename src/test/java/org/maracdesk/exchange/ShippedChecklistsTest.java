@@ -1,0 +1,124 @@
+package org.maracdesk.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.maracdesk.domain.checklist.ChecklistItem;
+import org.maracdesk.domain.checklist.InformationSource;
+import org.maracdesk.domain.checklist.ItemId;
+import org.maracdesk.wording.Words;
+
+class ShippedChecklistsTest {
+
+  /** What no text of this program may say: the count is never good news and never a verdict. */
+  private static final List<String> NEVER_SAID =
+      List.of(
+          "low risk",
+          "low-risk",
+          "medium risk",
+          "no risk",
+          "not at risk",
+          "standard risk",
+          "risk reduced",
+          "reduced risk",
+          "not suitable for marac",
+          "does not meet marac",
+          "threshold not met",
+          "high risk confirmed",
+          "score complete",
+          "more ticks",
+          "ticks needed",
+          "override",
+          "no action",
+          "predicts",
+          "probability");
+
+  private static final List<String> SHIPPED =
+      List.of("ric-24-adult.json", "profile-uk-default-14.json");
+
+  @Test
+  void theAdultFormHasTwentyFourNumberedIndicators() {
+    var form = ShippedChecklists.adult();
+
+    assertEquals(
+        IntStream.rangeClosed(1, 24).mapToObj(Integer::toString).toList(),
+        form.items().stream().map(ChecklistItem::number).toList());
+    assertTrue(form.items().stream().allMatch(ChecklistItem::scored));
+    assertEquals(
+        List.of("q13", "q14", "q15", "q18", "q19", "q22", "q23", "q24"),
+        form.items().stream()
+            .filter(ChecklistItem::lifetime)
+            .map(item -> item.id().value())
+            .toList());
+    assertEquals(InformationSource.VICTIM, form.sources().getFirst());
+    assertEquals(64, form.edition().sha256().length());
+    assertEquals(Set.of(new ItemId("q7"), new ItemId("q9")), form.mayNotApply());
+  }
+
+  @Test
+  void theFormSaysThatItsPromptsAreNotTheOfficialOnes() {
+    var form = ShippedChecklists.adult();
+
+    assertTrue(form.notice().contains("written for this tool"));
+    assertTrue(form.credit().contains("SafeLives"));
+    assertTrue(form.title().contains("24 items"));
+  }
+
+  @Test
+  void everyPromptCanBeAnsweredYesOrNo() {
+    // Item 2 asks how strong the fear is and says itself what counts as yes.
+    for (var item : ShippedChecklists.adult().items()) {
+      assertTrue(
+          item.prompt().matches("(Are|Is|Was|Were|Do|Does|Has|Have|As far as|Over the) .*\\?.*")
+              || item.prompt().contains("Answer yes if"),
+          item.id().value());
+    }
+  }
+
+  @Test
+  void theUsualProfileIsFourteenOrMore() {
+    var profile = ShippedChecklists.usualProfile();
+
+    assertEquals(14, profile.count().atLeast());
+    assertEquals(14, profile.count().nationalReference());
+    assertTrue(profile.isFor(ShippedChecklists.adult()));
+  }
+
+  @Test
+  void anotherByteIsAnotherEdition() {
+    var bytes = ScoringVectors.form();
+    var other = (new String(bytes, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8);
+
+    assertNotEquals(
+        ChecklistJson.form(bytes).edition().sha256(), ChecklistJson.form(other).edition().sha256());
+  }
+
+  @Test
+  void noShippedTextSaysWhatMustNeverBeSaid() {
+    var texts = new HashMap<String, String>();
+    for (var name : SHIPPED) {
+      texts.put(
+          name, new String(ScoringVectors.resource("checklists/" + name), StandardCharsets.UTF_8));
+    }
+    var words = Words.english();
+    words.keys().forEach(key -> texts.put(key, words.say(key)));
+
+    var said = new ArrayList<String>();
+    texts.forEach(
+        (place, text) ->
+            NEVER_SAID.stream()
+                .filter(text.toLowerCase(Locale.ROOT)::contains)
+                .forEach(phrase -> said.add(place + ": " + phrase)));
+
+    assertEquals(List.of(), said);
+  }
+}

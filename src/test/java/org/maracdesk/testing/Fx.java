@@ -1,0 +1,249 @@
+package org.maracdesk.testing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.maracdesk.ui.frame.Look;
+import org.maracdesk.ui.frame.Preferences;
+import org.maracdesk.ui.frame.Theme;
+
+/**
+ * Drives a window in tests: a real stage and scene, keys sent straight to the focused node, no
+ * sleeping. Put {@code @ExtendWith(Fx.class)} on the test class: an exception on the JavaFX thread
+ * that nobody caught then fails the test it happened in, and every popup is closed after it.
+ */
+public final class Fx implements BeforeAllCallback, AfterEachCallback {
+
+  private static final List<Throwable> UNCAUGHT = new CopyOnWriteArrayList<>();
+  private static final CountDownLatch STARTED = new CountDownLatch(1);
+  private static final Preferences PREFERENCES = new Preferences();
+  private static boolean starting;
+  private static Stage stage;
+  private static Look look;
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    boot();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    settle();
+    run(
+        () ->
+            new ArrayList<>(Window.getWindows())
+                .stream().filter(window -> window != stage).forEach(Window::hide));
+    var uncaught = new ArrayList<>(UNCAUGHT);
+    UNCAUGHT.clear();
+    if (!uncaught.isEmpty()) {
+      throw new AssertionError("on the JavaFX thread: " + uncaught.getFirst(), uncaught.getFirst());
+    }
+  }
+
+  /** Starts JavaFX once. */
+  // No lambda in a static initialiser: the JavaFX thread would wait for this class, and it for that
+  public static synchronized void boot() {
+    if (starting) {
+      return;
+    }
+    starting = true;
+    Platform.startup(STARTED::countDown);
+    try {
+      if (!STARTED.await(60, TimeUnit.SECONDS)) {
+        throw new AssertionError("JavaFX did not start; is libpangoft2-1.0-0 installed?");
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+    Platform.setImplicitExit(false);
+    run(
+        () ->
+            Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, failure) -> UNCAUGHT.add(failure)));
+  }
+
+  /** Makes a view and shows it in the shared window, 1366 by 768, light. */
+  public static <P extends Parent> P show(Supplier<P> view) {
+    return show(1366, 768, view);
+  }
+
+  /** Makes a view and shows it in the shared window of this size, light. */
+  public static <P extends Parent> P show(double width, double height, Supplier<P> view) {
+    boot();
+    P shown =
+        get(
+            () -> {
+              if (stage == null) {
+                stage = new Stage();
+                PREFERENCES.theme().set(Theme.LIGHT);
+                look = new Look(PREFERENCES);
+              }
+              P made = view.get();
+              var scene = new Scene(made, width, height);
+              look.dress(scene);
+              stage.setScene(scene);
+              stage.setWidth(width);
+              stage.setHeight(height);
+              stage.show();
+              stage.requestFocus();
+              return made;
+            });
+    settle();
+    return shown;
+  }
+
+  /** The shared window. */
+  public static Stage stage() {
+    return stage;
+  }
+
+  /** Runs something on the JavaFX thread and waits for it. */
+  public static void run(Runnable what) {
+    get(
+        () -> {
+          what.run();
+          return true;
+        });
+  }
+
+  /** Asks something on the JavaFX thread and waits for the answer. */
+  public static <T> T get(Callable<T> what) {
+    var answer = new CompletableFuture<T>();
+    Runnable ask =
+        () -> {
+          try {
+            answer.complete(what.call());
+          } catch (Throwable failure) {
+            answer.completeExceptionally(failure);
+          }
+        };
+    if (Platform.isFxApplicationThread()) {
+      ask.run();
+    } else {
+      boot();
+      Platform.runLater(ask);
+    }
+    try {
+      return answer.get(30, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case Error error -> throw error;
+        case RuntimeException failure -> throw failure;
+        default -> throw new AssertionError(e.getCause());
+      }
+    } catch (InterruptedException | TimeoutException e) {
+      throw new AssertionError("the JavaFX thread does not answer", e);
+    }
+  }
+
+  /** Lets everything run that was posted, and lays the window out. */
+  public static void settle() {
+    for (int round = 0; round < 3; round++) {
+      run(
+          () -> {
+            if (stage != null && stage.getScene() != null) {
+              stage.getScene().getRoot().applyCss();
+              stage.getScene().getRoot().layout();
+            }
+          });
+    }
+  }
+
+  /** Presses and releases a key at the focused node. */
+  public static void key(KeyCode code, KeyCombination.Modifier... modifiers) {
+    run(
+        () -> {
+          var held = List.of(modifiers);
+          boolean shift = held.contains(KeyCombination.SHIFT_DOWN);
+          boolean control =
+              held.contains(KeyCombination.CONTROL_DOWN)
+                  || held.contains(KeyCombination.SHORTCUT_DOWN);
+          boolean alt = held.contains(KeyCombination.ALT_DOWN);
+          for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(
+                focused(),
+                new KeyEvent(type, "", code.getName(), code, shift, control, alt, false));
+          }
+        });
+    settle();
+  }
+
+  /** Types letters at the focused node. */
+  public static void type(String letters) {
+    run(
+        () ->
+            letters
+                .chars()
+                .forEach(
+                    letter ->
+                        Event.fireEvent(
+                            focused(),
+                            new KeyEvent(
+                                KeyEvent.KEY_TYPED,
+                                Character.toString(letter),
+                                "",
+                                KeyCode.UNDEFINED,
+                                false,
+                                false,
+                                false,
+                                false))));
+    settle();
+  }
+
+  /** What has the focus, or the root when nothing has. */
+  public static Node focused() {
+    return get(
+        () -> {
+          var owner = stage.getScene().getFocusOwner();
+          return owner != null ? owner : stage.getScene().getRoot();
+        });
+  }
+
+  /** The first node with this style class or {@code #id}. */
+  @SuppressWarnings("unchecked")
+  public static <N extends Node> N find(String selector) {
+    return (N)
+        get(
+            () -> {
+              var found = stage.getScene().getRoot().lookup(selector);
+              if (found == null) {
+                throw new AssertionError("nothing on the screen is " + selector);
+              }
+              return found;
+            });
+  }
+
+  /** Waits until something is so, at most this long. */
+  public static void until(Duration atMost, BooleanSupplier so) {
+    long end = System.nanoTime() + atMost.toNanos();
+    while (!get(so::getAsBoolean)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("not within " + atMost.toMillis() + " ms");
+      }
+      Thread.onSpinWait();
+    }
+    settle();
+  }
+}

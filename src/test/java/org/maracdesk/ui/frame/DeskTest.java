@@ -1,0 +1,219 @@
+package org.maracdesk.ui.frame;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.StatusBar;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.testing.Accessibility;
+import org.maracdesk.testing.Fx;
+import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.Focus;
+import org.maracdesk.ui.controls.SearchField;
+import org.maracdesk.wording.Wording;
+import org.maracdesk.wording.Words;
+
+@ExtendWith(Fx.class)
+class DeskTest {
+
+  private final Clock clock =
+      Clock.fixed(Instant.parse("2026-11-26T14:02:00Z"), ZoneId.of("Europe/London"));
+  private final Words words = Words.english();
+  private final Navigator navigator = new Navigator(new Place.Cases());
+  private final Status status = new Status(clock);
+  private final SimpleObjectProperty<@Nullable Wording> notice = new SimpleObjectProperty<>();
+  private final List<String> happened = new ArrayList<>();
+  private final Overlay overlay = Fx.get(Overlay::new);
+  private Desk desk =
+      Fx.get(() -> new Desk(words, navigator, Sample::new, overlay, status, notice, this::locked));
+
+  private final class Sample implements Screen {
+    private final Place place;
+    private final SearchField search = new SearchField("Find");
+
+    Sample(Place place) {
+      this.place = place;
+    }
+
+    private final VBox view = new VBox(search, Buttons.of("Do it", () -> {}));
+
+    @Override
+    public Parent view() {
+      return view;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+      return new SimpleStringProperty("Sample");
+    }
+
+    @Override
+    public void arrive() {
+      happened.add("arrive " + place.area());
+    }
+
+    @Override
+    public void leave() {
+      happened.add("leave " + place.area());
+    }
+
+    @Override
+    public void find() {
+      search.requestFocus();
+    }
+  }
+
+  private void locked() {
+    happened.add("locked");
+  }
+
+  @BeforeEach
+  void show() {
+    Fx.show(() -> new StackPane(desk, overlay));
+    happened.clear();
+  }
+
+  @Test
+  void altAndANumberLeadToAnArea() {
+    Fx.key(KeyCode.DIGIT3, KeyCombination.ALT_DOWN);
+
+    assertEquals(new Place.Actions(), navigator.place().get());
+    assertEquals(List.of("leave CASES", "arrive ACTIONS"), happened);
+  }
+
+  @Test
+  void controlLLocksAtOnce() {
+    Fx.key(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+
+    assertEquals(List.of("locked"), happened);
+  }
+
+  @Test
+  void controlFPutsTheFocusIntoTheSearchField() {
+    Fx.key(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    assertInstanceOf(SearchField.class, Fx.focused());
+  }
+
+  @Test
+  void f6GoesRoundThePartsOfTheWindow() {
+    Fx.run(() -> Fx.find(".m-search").requestFocus());
+
+    Fx.key(KeyCode.F6);
+    assertTrue(Fx.focused().getStyleClass().contains("m-rail-entry"));
+    Fx.key(KeyCode.F6);
+    assertTrue(Focus.isInside(Fx.focused(), Fx.find(".m-top")));
+    Fx.key(KeyCode.F6);
+    assertInstanceOf(SearchField.class, Fx.focused());
+  }
+
+  @Test
+  void theListOfKeysOpensAndEscapeClosesItAndTheFocusReturns() {
+    Node before = Fx.find(".m-search");
+    Fx.run(before::requestFocus);
+
+    Fx.key(KeyCode.SLASH, KeyCombination.SHORTCUT_DOWN);
+    assertTrue(Fx.get(overlay::isShowing));
+    assertTrue(Focus.isInside(Fx.focused(), overlay));
+    Fx.key(KeyCode.ESCAPE);
+
+    assertFalse(Fx.get(overlay::isShowing));
+    assertEquals(before, Fx.focused());
+  }
+
+  @Test
+  void theFocusCannotLeaveACard() {
+    Fx.run(() -> overlay.show(new VBox(new TextField()), null, overlay::hide));
+
+    Fx.run(() -> Fx.find(".m-search").requestFocus());
+    Fx.settle();
+
+    assertTrue(Focus.isInside(Fx.focused(), overlay));
+  }
+
+  @Test
+  void theWayBackLeadsBackAndEndsAtTheBeginning() {
+    Fx.run(() -> navigator.go(new Place.Case(new UUID(0, 1))));
+    Fx.run(() -> navigator.go(new Place.Checklist(new UUID(0, 2))));
+
+    Fx.key(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+    assertEquals(new Place.Case(new UUID(0, 1)), navigator.place().get());
+    Fx.key(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+    Fx.key(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+
+    assertEquals(new Place.Cases(), navigator.place().get());
+    assertFalse(navigator.canGoBack().get());
+  }
+
+  @Test
+  void theLineBelowSaysWhenSomethingWasSavedAndWhatTakesLong() {
+    Fx.run(status::saved);
+    StatusBar line = Fx.find(".m-status");
+    assertEquals("Saved 14:02", line.getText());
+
+    Fx.run(() -> notice.set(Wording.of("frame.working")));
+    assertEquals("Working", line.getText());
+    Fx.run(() -> notice.set(null));
+    assertEquals("Saved 14:02", line.getText());
+  }
+
+  @Test
+  void theWarningCountsDownAndGoesAway() {
+    Fx.run(() -> desk.warn(30));
+    Fx.run(() -> desk.warn(1));
+    Label said = Fx.find(".m-notice .m-body");
+    assertEquals(words.count("frame.idle", 1), said.getText());
+
+    Fx.run(() -> desk.warn(0));
+    assertEquals(0, Fx.get(() -> desk.lookupAll(".m-notice").size()));
+  }
+
+  @Test
+  void afterLeavingNoPlaceIsEnteredAnyMore() {
+    Fx.run(desk::leave);
+    Fx.run(() -> navigator.go(new Place.Import()));
+
+    assertEquals(List.of("leave CASES"), happened);
+  }
+
+  @Test
+  void everythingTheKeyboardReachesHasAName() {
+    assertEquals(List.of(), Accessibility.nameless(desk));
+  }
+
+  @Test
+  void theRailShowsPicturesOnlyInANarrowWindow() {
+    Fx.show(
+        683,
+        384,
+        () -> {
+          desk = new Desk(words, navigator, Sample::new, overlay, status, notice, this::locked);
+          return new StackPane(desk);
+        });
+
+    assertTrue(Fx.get(() -> Fx.find(".m-rail").getBoundsInParent().getWidth()) < 80);
+    assertEquals(List.of(), Accessibility.nameless(desk));
+  }
+}

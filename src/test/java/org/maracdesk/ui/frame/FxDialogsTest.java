@@ -1,0 +1,90 @@
+package org.maracdesk.ui.frame;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.testing.Accessibility;
+import org.maracdesk.testing.Fx;
+import org.maracdesk.wording.Wording;
+import org.maracdesk.wording.Words;
+
+@ExtendWith(Fx.class)
+class FxDialogsTest {
+
+  private final Overlay overlay = Fx.get(Overlay::new);
+  private final FxDialogs dialogs = new FxDialogs(overlay, Words.english());
+  private final List<String> happened = new ArrayList<>();
+
+  @BeforeEach
+  void show() {
+    Fx.show(() -> new StackPane(new TextField(), overlay));
+  }
+
+  @Test
+  void yesDoesItAndTheCardGoes() {
+    Fx.run(() -> dialogs.ask(question(false), () -> happened.add("done")));
+
+    Fx.run(() -> ((Button) Fx.focused()).fire());
+
+    assertEquals(List.of("done"), happened);
+    assertFalse(Fx.get(overlay::isShowing));
+  }
+
+  @Test
+  void whatDestroysIsNotOneEnterAway() {
+    Fx.run(() -> dialogs.ask(question(true), () -> happened.add("done")));
+
+    Fx.run(() -> ((Button) Fx.focused()).fire());
+
+    assertEquals(List.of(), happened);
+    assertFalse(Fx.get(overlay::isShowing));
+  }
+
+  @Test
+  void escapeIsNo() {
+    Fx.run(() -> dialogs.ask(question(false), () -> happened.add("done")));
+
+    Fx.key(KeyCode.ESCAPE);
+
+    assertEquals(List.of(), happened);
+    assertFalse(Fx.get(overlay::isShowing));
+  }
+
+  @Test
+  void aReasonIsAskedForUntilThereIsOne() {
+    Fx.run(() -> dialogs.askForText(question(false), happened::add));
+    Button yes = Fx.find(".accent");
+    assertTrue(yes.isDisabled());
+
+    Fx.type("  Because ");
+    Fx.run(yes::fire);
+
+    assertEquals(List.of("Because"), happened);
+  }
+
+  @Test
+  void everythingOnACardHasAName() {
+    Fx.run(() -> dialogs.askForText(question(true), text -> {}));
+
+    assertEquals(List.of(), Accessibility.nameless(overlay));
+  }
+
+  private static Dialogs.Question question(boolean grave) {
+    return new Dialogs.Question(
+        Wording.of("frame.keys.title"),
+        Wording.of("frame.keys.list"),
+        Wording.of("frame.lock"),
+        Wording.of("frame.close"),
+        grave);
+  }
+}

@@ -1,0 +1,40 @@
+package org.maracdesk.ui.frame;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PreferencesTest {
+
+  @Test
+  void whatIsWrittenIsReadAgain() {
+    var preferences = new Preferences();
+    preferences.theme().set(Theme.DARK);
+    preferences.textSize().set(18);
+    preferences.idleMinutes().set(10);
+    preferences.lastFolder().set("/home/sample/Marac");
+
+    assertEquals(preferences.write(), Preferences.read(preferences.write()).write());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "12", "22", "large", "-1", "99999999999"})
+  void aTextSizeThatMakesNoSenseIsTheUsualOne(String written) {
+    var properties = new Properties();
+    properties.setProperty("text.size", written);
+
+    assertEquals(14, Preferences.read(properties).textSize().get());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0", "61", "never"})
+  void theDeskCannotBeToldNeverToLock(String written) {
+    var properties = new Properties();
+    properties.setProperty("idle.minutes", written);
+
+    assertEquals(5, Preferences.read(properties).idleMinutes().get());
+  }
+}
