@@ -53,9 +53,7 @@ final class AnswerRows {
   static List<ChecklistReplyRecord> replies(
       UUID referral, Answers answers, Circumstances circumstances) {
     var rows = new ArrayList<ChecklistReplyRecord>();
-    answers
-        .byItem()
-        .forEach((item, given) -> add(rows, referral, item.value(), given.followUps()));
+    answers.byItem().forEach((item, given) -> add(rows, referral, item.value(), given.followUps()));
     add(rows, referral, NO_ITEM, circumstances.fields());
     return rows;
   }
@@ -97,9 +95,7 @@ final class AnswerRows {
           new ItemAnswer(
               row.getAnswer() == null ? null : Rows.code(Answer.class, row.getAnswer()),
               Rows.code(InformationSource.class, row.getSource()),
-              row.getWhyUnknown() == null
-                  ? null
-                  : Rows.code(WhyUnknown.class, row.getWhyUnknown()),
+              row.getWhyUnknown() == null ? null : Rows.code(WhyUnknown.class, row.getWhyUnknown()),
               Rows.text(row.getNote()),
               replies.getOrDefault(row.getItem(), Map.of())));
     }

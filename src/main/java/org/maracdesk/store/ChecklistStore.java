@@ -96,7 +96,6 @@ public final class ChecklistStore {
     return found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-
   private void refuseCompleted(ReferralId referral) {
     if (sql.fetchExists(
         CHECKLIST, CHECKLIST.REFERRAL.eq(referral.value()), CHECKLIST.COMPLETED.isTrue())) {
