@@ -232,10 +232,11 @@ final class ImportComparison {
         : new Verdict(Fate.CHANGED, changed);
   }
 
-  /** Each referral tells of a person anew, in a first version of its own: the later account counts. */
+  /**
+   * Each referral tells of a person anew, in a first version of its own: the later account counts.
+   */
   private static Verdict judgePerson(Person incoming, Person kept) {
-    var verdict =
-        judge(incoming, kept, incoming.provenance(), kept.provenance(), Person.class);
+    var verdict = judge(incoming, kept, incoming.provenance(), kept.provenance(), Person.class);
     if (verdict.fate() != Fate.REFUSED) {
       return verdict;
     }
@@ -243,7 +244,9 @@ final class ImportComparison {
     if (later == 0) {
       return verdict;
     }
-    return later > 0 ? new Verdict(Fate.CHANGED, verdict.changed()) : new Verdict(Fate.UNCHANGED, List.of());
+    return later > 0
+        ? new Verdict(Fate.CHANGED, verdict.changed())
+        : new Verdict(Fate.UNCHANGED, List.of());
   }
 
   private Confidential agency(Agency agency) {
