@@ -51,6 +51,10 @@ final class TextInk {
         && (isSpelledOut(pieces.get(end)) || pieces.get(end).text().isBlank())) {
       end++;
     }
+    // A space at the end belongs to whatever follows
+    while (pieces.get(end - 1).text().isBlank()) {
+      end--;
+    }
     return end;
   }
 
@@ -64,7 +68,7 @@ final class TextInk {
       text.append(piece.text());
     }
     out.append("/Span <</ActualText <FEFF");
-    Numbers.hex(out, text.toString().strip());
+    Numbers.hex(out, text.toString());
     out.append(">>> BDC\n");
   }
 
