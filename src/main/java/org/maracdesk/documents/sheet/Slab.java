@@ -3,6 +3,7 @@ package org.maracdesk.documents.sheet;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.documents.type.TextLine;
 
 /**
  * What flows down the pages in one go: columns of lines side by side. A paragraph is a slab with

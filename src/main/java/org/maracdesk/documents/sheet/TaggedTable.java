@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.documents.type.TextLine;
+import org.maracdesk.documents.type.TextLines;
+import org.maracdesk.documents.type.TextStyle;
 
 /**
  * Turns tables into slabs: a slab a row, its cells tagged, the row of headers kept for repeating.
@@ -170,7 +173,10 @@ final class TaggedTable {
   }
 
   private Slab.Column column(PDStructureElement element, Cell cell, TextStyle style, Place place) {
-    var lines = text.within(place.width(), cell, style);
+    var lines = new ArrayList<TextLine>();
+    for (var passage : cell.passages()) {
+      text.append(lines, place.width(), passage.text(), passage.strong() ? style.strong() : style);
+    }
     return new Slab.Column(element, frame.side() + place.left(), lines);
   }
 }

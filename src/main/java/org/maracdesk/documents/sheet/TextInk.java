@@ -2,6 +2,10 @@ package org.maracdesk.documents.sheet;
 
 import java.util.List;
 import java.util.function.Function;
+import org.maracdesk.documents.type.Numbers;
+import org.maracdesk.documents.type.Piece;
+import org.maracdesk.documents.type.TextLine;
+import org.maracdesk.documents.type.Typeface;
 
 /** Writes lines of text as the operators of a page. */
 final class TextInk {

@@ -289,6 +289,38 @@ class SheetTest {
   }
 
   @Test
+  void aPaperWithoutAMarkingSaysNothingAboutOne() throws Exception {
+    var unmarked =
+        new Content(
+            "Plain",
+            new Content.Marking("", ""),
+            Content.Shape.PORTRAIT,
+            null,
+            false,
+            List.of(new Paragraph("Text.")));
+
+    assertEquals(List.of("Plain", "Text."), PdfText.sentences(sheet().draw(unmarked).pdf()));
+  }
+
+  @Test
+  void factsStandTwoInARowOnAWidePage() throws Exception {
+    var facts =
+        new KeyValues(
+            List.of(
+                new KeyValues.Entry("A", "1"),
+                new KeyValues.Entry("B", "2"),
+                new KeyValues.Entry("C", "3")));
+    var wide = new Content("Wide", MARKING, Content.Shape.LANDSCAPE, null, false, List.of(facts));
+
+    var pdf = sheet().draw(wide).pdf();
+
+    assertTrue(PdfText.copied(pdf).contains("A 1 B 2 C 3"));
+    assertEquals(
+        List.of("A", "1", "B", "2", "C", "3"),
+        PdfText.sentences(pdf).subList(3, PdfText.sentences(pdf).size()));
+  }
+
+  @Test
   void landscapePagesAreWide() throws Exception {
     var content =
         new Content(

@@ -1,4 +1,4 @@
-package org.maracdesk.documents.sheet;
+package org.maracdesk.documents.type;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;

@@ -1,4 +1,4 @@
-package org.maracdesk.documents.sheet;
+package org.maracdesk.documents.type;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
