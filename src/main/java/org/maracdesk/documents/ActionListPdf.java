@@ -1,6 +1,5 @@
 package org.maracdesk.documents;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.maracdesk.documents.sheet.Block;
@@ -22,11 +21,6 @@ public final class ActionListPdf {
   private final Sheet sheet;
   private final Words words;
   private final PaperParts parts;
-
-  /** A list in these words, carrying this clock's time. */
-  public ActionListPdf(Words words, Clock clock) {
-    this(new Sheet(words, clock), words);
-  }
 
   /** A list drawn on this sheet in these words. */
   public ActionListPdf(Sheet sheet, Words words) {

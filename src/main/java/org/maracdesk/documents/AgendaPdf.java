@@ -1,6 +1,5 @@
 package org.maracdesk.documents;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +29,6 @@ public final class AgendaPdf {
   private final Sheet sheet;
   private final Words words;
   private final PaperParts parts;
-
-  /** An agenda in these words, carrying this clock's time. */
-  public AgendaPdf(Words words, Clock clock) {
-    this(new Sheet(words, clock), words);
-  }
 
   /** An agenda drawn on this sheet in these words. */
   public AgendaPdf(Sheet sheet, Words words) {

@@ -1,6 +1,5 @@
 package org.maracdesk.documents;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.maracdesk.documents.sheet.Block;
@@ -29,11 +28,6 @@ public final class MinutesPdf {
   private final Sheet sheet;
   private final Words words;
   private final PaperParts parts;
-
-  /** Minutes in these words, carrying this clock's time. */
-  public MinutesPdf(Words words, Clock clock) {
-    this(new Sheet(words, clock), words);
-  }
 
   /** Minutes drawn on this sheet in these words. */
   public MinutesPdf(Sheet sheet, Words words) {
