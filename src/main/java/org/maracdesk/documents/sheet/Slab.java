@@ -95,6 +95,11 @@ record Slab(
     return new Slab(columns, lineHeight, box, now, head, landmark);
   }
 
+  Slab withNext() {
+    var now = new Breaking(breaking.newPage(), true, breaking.wholeUpTo());
+    return new Slab(columns, lineHeight, box, now, head, landmark);
+  }
+
   /** The same slab, in one piece and on the page of the next one. */
   Slab tied(boolean withNext) {
     var now = new Breaking(breaking.newPage(), withNext, Float.MAX_VALUE);

@@ -83,6 +83,11 @@ final class TaggedTable {
     for (var cells : table.rows()) {
       slabs.add(row(cells(cells, table.rowHeader(), places), 0, head));
     }
+    // A last row alone on a page is easily overlooked
+    if (table.rows().size() > 1) {
+      int last = slabs.size() - 1;
+      slabs.set(last - 1, slabs.get(last - 1).withNext());
+    }
     tags.end();
     tags.end();
     return slabs;

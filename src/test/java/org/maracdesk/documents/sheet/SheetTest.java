@@ -82,6 +82,22 @@ class SheetTest {
   }
 
   @Test
+  void theLastRowOfATableNeverStandsAlone() throws Exception {
+    for (int lines = 10; lines < 40; lines++) {
+      var rows =
+          Table.ofTexts(
+              List.of(new Table.Column("Row", 1)),
+              0,
+              List.of(List.of("first"), List.of("last but one"), List.of("last of all")),
+              "");
+
+      var pdf = draw(new Paragraph("x\n".repeat(lines).strip()), rows).pdf();
+
+      assertEquals(pageOf(pdf, "last but one"), pageOf(pdf, "last of all"), lines + " lines");
+    }
+  }
+
+  @Test
   void theWatermarkIsSeenButNeverReadOrCopied() throws Exception {
     var plain = sheet().draw(everything(false)).pdf();
     var draft = sheet().draw(everything(true)).pdf();
