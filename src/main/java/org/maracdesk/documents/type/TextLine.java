@@ -1,4 +1,4 @@
-package org.maracdesk.documents.sheet;
+package org.maracdesk.documents.type;
 
 import java.text.Bidi;
 import java.util.ArrayList;
@@ -11,9 +11,9 @@ import java.util.List;
  * @param width in ems
  * @param style how it looks
  */
-record TextLine(List<Piece> pieces, float width, TextStyle style) {
+public record TextLine(List<Piece> pieces, float width, TextStyle style) {
 
-  TextLine {
+  public TextLine {
     pieces = List.copyOf(pieces);
   }
 
@@ -34,11 +34,11 @@ record TextLine(List<Piece> pieces, float width, TextStyle style) {
   }
 
   /** The width on the page, in points. */
-  float points() {
+  public float points() {
     return width * style.size();
   }
 
-  boolean isBlank() {
+  public boolean isBlank() {
     return pieces.isEmpty();
   }
 

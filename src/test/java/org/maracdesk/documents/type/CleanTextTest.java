@@ -1,4 +1,4 @@
-package org.maracdesk.documents.sheet;
+package org.maracdesk.documents.type;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,7 +1,7 @@
-package org.maracdesk.documents.sheet;
+package org.maracdesk.documents.type;
 
 /** The few colours of the house's papers, each dark or light enough to survive a photocopier. */
-enum Colour {
+public enum Colour {
   INK(0.11f, 0.13f, 0.16f),
   SOFT(0.30f, 0.33f, 0.37f),
   ACCENT(0.09f, 0.22f, 0.36f),
@@ -22,7 +22,7 @@ enum Colour {
   }
 
   /** The PDF operator that fills with this colour from here on. */
-  String fill() {
+  public String fill() {
     return Numbers.row(red, green, blue) + " rg\n";
   }
 }

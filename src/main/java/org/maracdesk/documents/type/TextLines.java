@@ -1,41 +1,36 @@
-package org.maracdesk.documents.sheet;
+package org.maracdesk.documents.type;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines. */
-final class TextLines {
+public final class TextLines {
 
   private final Typefaces faces;
 
-  TextLines(Typefaces faces) {
+  public TextLines(Typefaces faces) {
     this.faces = faces;
   }
 
   /** The lines of a text in a column of this many points; at least one, which may be blank. */
-  List<TextLine> within(float width, String text, TextStyle style) {
+  public List<TextLine> within(float width, String text, TextStyle style) {
     var lines = new ArrayList<TextLine>();
+    append(lines, width, text, style);
+    return lines;
+  }
+
+  /** Puts the lines of a text, which may be of another style, below lines that are there. */
+  public void append(List<TextLine> lines, float width, String text, TextStyle style) {
     var clean = faces.drawable(CleanText.of(text), style.bold());
     var shaper = new Shaper(faces, style.bold());
     for (var paragraph : clean.split("\n", -1)) {
       separate(lines, shaper);
       lines.addAll(new LineBreaker(paragraph, shaper, style, width).lines());
     }
-    return lines;
-  }
-
-  /** The lines of a cell's passages, in this style and its strong one. */
-  List<TextLine> within(float width, Cell cell, TextStyle style) {
-    var lines = new ArrayList<TextLine>();
-    for (var passage : cell.passages()) {
-      separate(lines, new Shaper(faces, style.bold()));
-      lines.addAll(within(width, passage.text(), passage.strong() ? style.strong() : style));
-    }
-    return lines;
   }
 
   /** A text in one line, however long. */
-  TextLine single(String text, TextStyle style) {
+  public TextLine single(String text, TextStyle style) {
     return within(Float.MAX_VALUE, text.replace('\n', ' '), style).getFirst();
   }
 

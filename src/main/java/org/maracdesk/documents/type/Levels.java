@@ -1,4 +1,4 @@
-package org.maracdesk.documents.sheet;
+package org.maracdesk.documents.type;
 
 import java.text.Bidi;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.maracdesk.documents.sheet;
+package org.maracdesk.documents.type;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /** The fonts of one document, each made when the first letter asks for it. */
-final class Typefaces {
+public final class Typefaces {
 
   private static final List<FontFile> REGULAR =
       List.of(FontFile.LATIN, FontFile.ARABIC, FontFile.GURMUKHI);
@@ -22,7 +22,7 @@ final class Typefaces {
   private final Map<FontFile, Typeface> made = new EnumMap<>(FontFile.class);
   private int unknownCharacters;
 
-  Typefaces(PDDocument document, FontShelf shelf) {
+  public Typefaces(PDDocument document, FontShelf shelf) {
     this.document = document;
     this.shelf = shelf;
   }
@@ -55,12 +55,12 @@ final class Typefaces {
   }
 
   /** How many characters could not be drawn so far. */
-  int unknownCharacters() {
+  public int unknownCharacters() {
     return unknownCharacters;
   }
 
   /** Embeds all that was used. Once, before the document is saved. */
-  void embed() throws IOException {
+  public void embed() throws IOException {
     for (var face : made.values()) {
       face.embed(document);
     }

@@ -1,12 +1,12 @@
-package org.maracdesk.documents.sheet;
+package org.maracdesk.documents.type;
 
 /** How numbers are written in a PDF's content: a point as decimal sign, no exponent, no padding. */
-final class Numbers {
+public final class Numbers {
 
   private Numbers() {}
 
   /** Numbers with a space between them, to a thousandth. */
-  static String row(float... numbers) {
+  public static String row(float... numbers) {
     var row = new StringBuilder();
     for (float number : numbers) {
       if (!row.isEmpty()) {
@@ -18,14 +18,14 @@ final class Numbers {
   }
 
   /** A 16-bit number as four hexadecimal digits. */
-  static void hex(StringBuilder out, int number) {
+  public static void hex(StringBuilder out, int number) {
     for (int shift = 12; shift >= 0; shift -= 4) {
       out.append(Character.toUpperCase(Character.forDigit(number >> shift & 15, 16)));
     }
   }
 
   /** Text as UTF-16 in hexadecimal digits. */
-  static void hex(StringBuilder out, String text) {
+  public static void hex(StringBuilder out, String text) {
     text.chars().forEach(c -> hex(out, c));
   }
 

@@ -1,4 +1,4 @@
-package org.maracdesk.documents.sheet;
+package org.maracdesk.documents.type;
 
 import java.text.Normalizer;
 
@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * Makes any text fit to be drawn. Control characters have no shape, and the invisible characters
  * that turn the writing direction would let one name spoil or imitate its neighbours: both go.
  */
-final class CleanText {
+public final class CleanText {
 
   static final char REPLACEMENT = '\uFFFD';
 
@@ -18,7 +18,7 @@ final class CleanText {
   /**
    * The text in composed form (NFC), with nothing but visible characters, spaces and {@code \n}.
    */
-  static String of(String raw) {
+  public static String of(String raw) {
     var clean = new StringBuilder(raw.length());
     raw.replace("\r\n", "\n").codePoints().forEach(c -> append(clean, c));
     return Normalizer.normalize(clean, Normalizer.Form.NFC);

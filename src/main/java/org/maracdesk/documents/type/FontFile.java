@@ -1,4 +1,4 @@
-package org.maracdesk.documents.sheet;
+package org.maracdesk.documents.type;
 
 /**
  * The fonts that come with the program. Noto Sans Arabic stays at 2.005: from 2.012 on a letter is

@@ -1,4 +1,4 @@
-package org.maracdesk.documents.sheet;
+package org.maracdesk.documents.type;
 
 import java.awt.Font;
 import java.io.ByteArrayInputStream;
@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /** One font within one document: which letters it has, how wide they are, which were used. */
-final class Typeface {
+public final class Typeface {
 
   private final FontFile file;
   private final TrueTypeFont outlines;
@@ -43,7 +43,7 @@ final class Typeface {
     shaper = file.shaped() ? shelf.shaper(file) : null;
   }
 
-  PDType0Font font() {
+  public PDType0Font font() {
     return font;
   }
 
@@ -56,17 +56,17 @@ final class Typeface {
     return glyphs.getGlyphId(codePoint) != 0;
   }
 
-  int glyph(int codePoint) {
+  public int glyph(int codePoint) {
     return glyphs.getGlyphId(codePoint);
   }
 
   /** The width of a letter that stands alone, in ems. */
-  float advance(int codePoint) {
+  public float advance(int codePoint) {
     return advances.computeIfAbsent(codePoint, this::measure);
   }
 
   /** Says that a letter is drawn, so that its glyph is embedded. */
-  void use(int codePoint) {
+  public void use(int codePoint) {
     font.addToSubset(codePoint);
   }
 
@@ -75,17 +75,17 @@ final class Typeface {
    *
    * @return whether the glyph stands for this text everywhere in the document
    */
-  boolean use(int glyph, String text) {
+  public boolean use(int glyph, String text) {
     var before = shapedText.putIfAbsent(glyph, text);
     return before == null || before.equals(text);
   }
 
   /** The outline of a glyph in the font's own units; nothing for a blank. */
-  @Nullable GlyphData outline(int glyph) throws IOException {
+  public @Nullable GlyphData outline(int glyph) throws IOException {
     return outlines.getGlyph().getGlyph(glyph);
   }
 
-  float unitsPerEm() {
+  public float unitsPerEm() {
     return unitsPerEm;
   }
 

@@ -1,4 +1,4 @@
-package org.maracdesk.documents.sheet;
+package org.maracdesk.documents.type;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
@@ -106,26 +106,23 @@ final class Shaper {
     var vector =
         shaper.layoutGlyphVector(UNSCALED, text.toCharArray(), 0, text.length(), direction);
     int all = vector.getNumGlyphs();
-    int[] starts = vector.getGlyphCharIndices(0, all, null);
-    int[] clusters = Arrays.stream(starts).distinct().sorted().toArray();
+    int[] codes = vector.getGlyphCodes(0, all, null);
+    var letters = new GlyphText(face, text, codes, vector.getGlyphCharIndices(0, all, null));
     int[] glyphs = new int[all];
     float[] xs = new float[all];
     float[] ys = new float[all];
     int drawn = 0;
     boolean clear = true;
     for (int i = 0; i < all; i++) {
-      int glyph = vector.getGlyphCode(i);
-      if (glyph == MISSING_GLYPH || glyph >= NO_GLYPH) {
+      if (codes[i] == MISSING_GLYPH || codes[i] >= NO_GLYPH) {
         continue;
       }
-      glyphs[drawn] = glyph;
+      glyphs[drawn] = codes[i];
       xs[drawn] = position(vector, i).x();
       ys[drawn] = position(vector, i).y();
       drawn++;
-      clear &= face.use(glyph, cluster(text, clusters, starts[i]));
+      clear &= face.use(codes[i], letters.of(i));
     }
-    // More or fewer glyphs than clusters: which glyph is which letter cannot be told
-    clear &= drawn == clusters.length;
     return new Piece.Shaped(
         face,
         text,
@@ -133,13 +130,8 @@ final class Shaper {
         Arrays.copyOf(xs, drawn),
         Arrays.copyOf(ys, drawn),
         position(vector, all).x(),
-        !clear,
+        !clear || !letters.isPlain(drawn),
         level);
-  }
-
-  private static String cluster(String text, int[] clusters, int start) {
-    int next = Arrays.binarySearch(clusters, start) + 1;
-    return text.substring(start, next < clusters.length ? clusters[next] : text.length());
   }
 
   private record Position(float x, float y) {}

@@ -1,7 +1,7 @@
-package org.maracdesk.documents.sheet;
+package org.maracdesk.documents.type;
 
 /** A stretch of text in one face and one writing direction. Widths in ems. */
-sealed interface Piece {
+public sealed interface Piece {
 
   Typeface face();
 

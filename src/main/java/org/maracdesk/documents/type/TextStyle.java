@@ -1,10 +1,10 @@
-package org.maracdesk.documents.sheet;
+package org.maracdesk.documents.type;
 
 /**
  * How a kind of text looks. Sizes in points, leading as a multiple of the size, colours as red,
  * green and blue from 0 to 1; all of them stay readable on a black-and-white printer.
  */
-enum TextStyle {
+public enum TextStyle {
   TITLE(21, 1.25f, true, Colour.ACCENT),
   SECTION(14.5f, 1.3f, true, Colour.ACCENT),
   SUBSECTION(11.5f, 1.35f, true, Colour.INK),
@@ -31,12 +31,12 @@ enum TextStyle {
   }
 
   /** The size in points. */
-  float size() {
+  public float size() {
     return size;
   }
 
   /** The style of what stands out among text of this one. */
-  TextStyle strong() {
+  public TextStyle strong() {
     return switch (this) {
       case CELL -> ROW_HEADER;
       case BODY -> LEAD;
@@ -45,7 +45,7 @@ enum TextStyle {
   }
 
   /** From one line to the next, in points. */
-  float lineHeight() {
+  public float lineHeight() {
     return size * leading;
   }
 
@@ -53,7 +53,7 @@ enum TextStyle {
     return bold;
   }
 
-  Colour colour() {
+  public Colour colour() {
     return colour;
   }
 }

@@ -1,4 +1,4 @@
-package org.maracdesk.documents.sheet;
+package org.maracdesk.documents.type;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.maracdesk.documents.sheet;
+package org.maracdesk.documents.type;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** The fonts' files, read once for all documents. */
-final class FontShelf {
+public final class FontShelf {
 
   /** Shaped glyphs are measured at this size and scaled down. */
   static final float SHAPING_SIZE = 1000;
