@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
@@ -51,7 +52,7 @@ public final class Pictures {
   }
 
   private static List<Scenery> scenes() {
-    return FrameScenes.all();
+    return Stream.of(FrameScenes.all(), CaseScenes.all()).flatMap(List::stream).toList();
   }
 
   private static void take(Scenery scenery, Theme theme, int scale, Path folder)
