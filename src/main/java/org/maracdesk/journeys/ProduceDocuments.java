@@ -10,6 +10,7 @@ import org.maracdesk.documents.MinutesPdf;
 import org.maracdesk.documents.PagePictures;
 import org.maracdesk.documents.Printers;
 import org.maracdesk.documents.sheet.DrawnDocument;
+import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.MeetingRecord;
@@ -64,12 +65,13 @@ public final class ProduceDocuments {
             .read(shelves -> MeetingRecords.read(shelves, id))
             .orElseThrow(() -> new ExplainedException(Wording.of("journeys.meeting.gone")));
     var today = LocalDate.now(clock);
+    var sheet = new Sheet(words, clock);
     var drawn =
         switch (kind) {
-          case AGENDA -> new AgendaPdf(words, clock).draw(MinutesComposer.agenda(record, today));
-          case MINUTES -> new MinutesPdf(words, clock).draw(MinutesComposer.minutes(record, today));
+          case AGENDA -> new AgendaPdf(sheet, words).draw(MinutesComposer.agenda(record, today));
+          case MINUTES -> new MinutesPdf(sheet, words).draw(MinutesComposer.minutes(record, today));
           case ACTIONS ->
-              new ActionListPdf(words, clock)
+              new ActionListPdf(sheet, words)
                   .draw(MinutesComposer.actions(record, recipient, today));
         };
     return paper(record, kind, recipient, drawn);

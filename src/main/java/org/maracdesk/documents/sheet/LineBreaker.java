@@ -10,16 +10,19 @@ final class LineBreaker {
   private final String text;
   private final Levels levels;
   private final Shaper shaper;
+  private final TextStyle style;
   private final float width;
   private final List<TextLine> lines = new ArrayList<>();
   private List<Piece> line = new ArrayList<>();
   private float used;
 
-  LineBreaker(String text, Shaper shaper, float width) {
+  /** Breaks a paragraph to a column of this many points. */
+  LineBreaker(String text, Shaper shaper, TextStyle style, float width) {
     this.text = text;
     this.levels = new Levels(text);
     this.shaper = shaper;
-    this.width = width;
+    this.style = style;
+    this.width = width / style.size();
   }
 
   List<TextLine> lines() {
@@ -34,7 +37,7 @@ final class LineBreaker {
       word(at, end);
       at = end;
     }
-    lines.add(TextLine.of(line));
+    lines.add(TextLine.of(line, style));
     return lines;
   }
 
@@ -61,7 +64,7 @@ final class LineBreaker {
       int end = fitting(start, to);
       var part = shaper.pieces(text, start, end, levels);
       if (end < to) {
-        lines.add(TextLine.of(part));
+        lines.add(TextLine.of(part, style));
       } else {
         append(part, widthOf(part));
       }
@@ -93,7 +96,7 @@ final class LineBreaker {
   }
 
   private void endLine(Piece space) {
-    lines.add(TextLine.of(line).followedBy(space));
+    lines.add(TextLine.of(line, style).followedBy(space));
     line = new ArrayList<>();
     used = 0;
   }

@@ -36,10 +36,13 @@ final class Numbers {
       thousandths = -thousandths;
     }
     out.append(thousandths / 1000);
-    long rest = thousandths % 1000;
+    int rest = (int) (thousandths % 1000);
     if (rest != 0) {
-      var digits = Long.toString(1000 + rest).substring(1);
-      out.append('.').append(digits.replaceAll("0+$", ""));
+      out.append('.');
+    }
+    for (int unit = 100; rest != 0; unit /= 10) {
+      out.append((char) ('0' + rest / unit));
+      rest %= unit;
     }
   }
 }

@@ -67,9 +67,9 @@ final class PageInk {
   }
 
   /** Writes a line with its baseline at this height. */
-  void text(TextLine line, TextStyle style, float x, float baseline) {
-    operators.append(style.colour().fill());
-    new TextInk(operators, this::nameOf).write(line, style.size(), x, baseline);
+  void text(TextLine line, float x, float baseline) {
+    operators.append(line.style().colour().fill());
+    new TextInk(operators, this::nameOf).write(line, x, baseline);
   }
 
   void ground(Colour colour, float x, float y, float width, float height) {

@@ -18,6 +18,9 @@ final class Shaper {
   // What the JDK says for a letter that has melted into its neighbour
   private static final int NO_GLYPH = 0xFFFE;
 
+  // A box in place of a sign, which PDF/A forbids; the text beside the glyphs still has the sign
+  private static final int MISSING_GLYPH = 0;
+
   private final Typefaces faces;
   private final boolean bold;
 
@@ -61,12 +64,17 @@ final class Shaper {
     return faces.facing(codePoint, bold).advance(codePoint);
   }
 
+  /** Whether a letter can be drawn together with those before it, which are in this face. */
   private boolean belongs(int codePoint, Typeface face) {
-    var script = UnicodeScript.of(codePoint);
-    boolean joins =
-        script == UnicodeScript.INHERITED
-            || face.shaper() != null && script == UnicodeScript.COMMON && face.has(codePoint);
-    return joins || faces.facing(codePoint, bold) == face;
+    if (Character.getType(codePoint) == Character.FORMAT) {
+      return true;
+    }
+    return switch (UnicodeScript.of(codePoint)) {
+      case INHERITED -> face.has(codePoint);
+      case COMMON ->
+          face.shaper() == null ? faces.facing(codePoint, bold) == face : face.has(codePoint);
+      default -> faces.facing(codePoint, bold) == face;
+    };
   }
 
   private Piece piece(Typeface face, String text, int level) {
@@ -107,7 +115,7 @@ final class Shaper {
     boolean clear = true;
     for (int i = 0; i < all; i++) {
       int glyph = vector.getGlyphCode(i);
-      if (glyph >= NO_GLYPH) {
+      if (glyph == MISSING_GLYPH || glyph >= NO_GLYPH) {
         continue;
       }
       glyphs[drawn] = glyph;

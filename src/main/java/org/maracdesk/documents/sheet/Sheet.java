@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +23,15 @@ import org.maracdesk.wording.Words;
  */
 public final class Sheet {
 
+  private static final ZoneId WALL = ZoneId.of("Europe/London");
+
   private final Words words;
   private final Clock clock;
   private final FontShelf shelf = new FontShelf();
 
-  /** A sheet that says its own few sentences in these words and prints this clock's time. */
+  /**
+   * A sheet that says its own few sentences in these words and prints this clock's time in London.
+   */
   public Sheet(Words words, Clock clock) {
     this.words = words;
     this.clock = clock;
@@ -101,7 +106,7 @@ public final class Sheet {
     }
 
     private void surround(List<PageInk> pages) throws IOException {
-      var now = clock.instant().atZone(clock.getZone());
+      var now = clock.instant().atZone(WALL);
       LocalTime time = now.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
       var copyFor = content.copyFor();
       var running =

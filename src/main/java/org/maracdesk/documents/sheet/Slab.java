@@ -24,7 +24,7 @@ record Slab(
     @Nullable Landmark landmark) {
 
   /** Lines below each other, and the element of the structure they belong to. */
-  record Column(PDStructureElement element, float x, List<TextLine> lines, TextStyle style) {
+  record Column(PDStructureElement element, float x, List<TextLine> lines) {
     boolean isBlank(int from, int to) {
       return from >= lines.size()
           || lines.subList(from, Math.min(to, lines.size())).stream().allMatch(TextLine::isBlank);

@@ -14,8 +14,9 @@ final class TextInk {
     this.fontNames = fontNames;
   }
 
-  /** Writes a line from this point on, sizes in points. */
-  void write(TextLine line, float size, float x, float baseline) {
+  /** Writes a line from this point on. */
+  void write(TextLine line, float x, float baseline) {
+    float size = line.style().size();
     var pieces = line.pieces();
     int at = 0;
     float left = x;

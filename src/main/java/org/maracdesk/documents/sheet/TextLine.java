@@ -9,15 +9,19 @@ import java.util.List;
  *
  * @param pieces in the order in which they stand on the page
  * @param width in ems
+ * @param style how it looks
  */
-record TextLine(List<Piece> pieces, float width) {
+record TextLine(List<Piece> pieces, float width, TextStyle style) {
 
   TextLine {
     pieces = List.copyOf(pieces);
   }
 
   /** Puts pieces that were found in reading order into the order of the page. */
-  static TextLine of(List<Piece> inReadingOrder) {
+  static TextLine of(List<Piece> inReadingOrder, TextStyle style) {
+    if (inReadingOrder.isEmpty()) {
+      return new TextLine(List.of(), 0, style);
+    }
     float width = 0;
     var ordered = inReadingOrder.toArray(Piece[]::new);
     var levels = new byte[ordered.length];
@@ -26,7 +30,12 @@ record TextLine(List<Piece> pieces, float width) {
       width += ordered[i].width();
     }
     Bidi.reorderVisually(levels, 0, ordered, 0, ordered.length);
-    return new TextLine(joined(ordered), width);
+    return new TextLine(joined(ordered), width, style);
+  }
+
+  /** The width on the page, in points. */
+  float points() {
+    return width * style.size();
   }
 
   boolean isBlank() {
@@ -35,9 +44,12 @@ record TextLine(List<Piece> pieces, float width) {
 
   /** The line with a space at its end, so that its last word does not run into the next line's. */
   TextLine followedBy(Piece space) {
+    if (isBlank()) {
+      return this;
+    }
     var longer = new ArrayList<>(pieces);
     longer.add(space);
-    return new TextLine(joined(longer.toArray(Piece[]::new)), width);
+    return new TextLine(joined(longer.toArray(Piece[]::new)), width, style);
   }
 
   private static List<Piece> joined(Piece[] ordered) {

@@ -35,6 +35,15 @@ enum TextStyle {
     return size;
   }
 
+  /** The style of what stands out among text of this one. */
+  TextStyle strong() {
+    return switch (this) {
+      case CELL -> ROW_HEADER;
+      case BODY -> LEAD;
+      default -> this;
+    };
+  }
+
   /** From one line to the next, in points. */
   float lineHeight() {
     return size * leading;

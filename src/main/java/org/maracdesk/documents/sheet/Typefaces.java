@@ -73,9 +73,10 @@ final class Typefaces {
     if (typeface(files.get(first)).has(codePoint)) {
       return typeface(files.get(first));
     }
-    // Signs that scripts share (an Arabic comma, an Indian full stop) belong to no script
+    // Signs that scripts share (an Arabic comma, a vowel mark) belong to no script
+    boolean shared = script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED;
     for (var file : files) {
-      if (script == UnicodeScript.COMMON && typeface(file).has(codePoint)) {
+      if (shared && typeface(file).has(codePoint)) {
         return typeface(file);
       }
     }

@@ -212,7 +212,9 @@ class SheetTest {
     var columns = List.of(new Table.Column("Agency", 1), new Table.Column("Told", 3));
 
     var drawn =
-        draw(new Table(columns, 0, List.of(List.of("Housing", text), List.of("Police", "b")), ""));
+        draw(
+            Table.ofTexts(
+                columns, 0, List.of(List.of("Housing", text), List.of("Police", "b")), ""));
 
     assertTrue(drawn.pages() > 5);
     var sentences = PdfText.sentences(drawn.pdf());
@@ -224,7 +226,8 @@ class SheetTest {
   @Test
   void anEmptyTableIsSaidInWords() throws Exception {
     var table =
-        new Table(List.of(new Table.Column("Number", 1)), 0, List.of(), "No actions were agreed.");
+        Table.ofTexts(
+            List.of(new Table.Column("Number", 1)), 0, List.of(), "No actions were agreed.");
 
     var spoken = PdfText.spoken(draw(table).pdf());
 
@@ -242,6 +245,22 @@ class SheetTest {
 
     assertEquals("Lead", PdfText.sentences(drawn.pdf()).getLast());
     assertEquals(4, PdfText.sentences(drawn.pdf()).size());
+  }
+
+  @Test
+  void emptyCellsAndEmptyLinesSayNothingAndKeepTheirPlace() throws Exception {
+    var columns = List.of(new Table.Column("A", 1), new Table.Column("B", 1));
+
+    var pdf =
+        draw(
+                new Paragraph("one\n\ntwo"),
+                Table.ofTexts(columns, 0, List.of(List.of("", "x"), List.of("y", "")), ""))
+            .pdf();
+
+    var sentences = PdfText.sentences(pdf);
+    assertEquals(
+        List.of("one two", "A", "B", "x", "y"),
+        sentences.subList(sentences.size() - 5, sentences.size()));
   }
 
   @Test
@@ -293,8 +312,8 @@ class SheetTest {
 
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Table(columns, 0, List.of(List.of("only one")), ""));
-    assertThrows(IllegalArgumentException.class, () -> new Table(columns, 2, List.of(), ""));
+        () -> Table.ofTexts(columns, 0, List.of(List.of("only one")), ""));
+    assertThrows(IllegalArgumentException.class, () -> Table.ofTexts(columns, 2, List.of(), ""));
     assertThrows(IllegalArgumentException.class, () -> new Heading(1, "Title"));
   }
 
@@ -328,7 +347,7 @@ class SheetTest {
               .forEach(
                   entry -> {
                     expected.add(new Spoken("TH", entry.label()));
-                    expected.add(new Spoken("TD", entry.value()));
+                    expected.add(new Spoken("TD", entry.value().text()));
                   });
       case Table table -> {
         if (table.rows().isEmpty()) {
@@ -338,7 +357,7 @@ class SheetTest {
         }
         for (var row : table.rows()) {
           for (int i = 0; i < row.size(); i++) {
-            expected.add(new Spoken(i == table.rowHeader() ? "TH" : "TD", row.get(i)));
+            expected.add(new Spoken(i == table.rowHeader() ? "TH" : "TD", row.get(i).text()));
           }
         }
       }
