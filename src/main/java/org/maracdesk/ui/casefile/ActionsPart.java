@@ -7,7 +7,6 @@ import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.journeys.CasePage;
 import org.maracdesk.ui.controls.Icon;
-import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
@@ -41,7 +40,7 @@ final class ActionsPart extends VBox {
         Lines.stack(
             Texts.strong(action.text().text()),
             Texts.quiet(who),
-            new Row(standing(action.standingOn(model.today())), Texts.quiet(when(action))));
+            Lines.row(standing(action.standingOn(model.today())), Texts.quiet(when(action))));
     return Lines.withIcon(
         action.progress().isOpen() ? Icon.CIRCLE : Icon.DONE, text);
   }

@@ -119,7 +119,7 @@ public final class CaseListModel {
 
   /** Opens a case. */
   public void open(CaseLine line) {
-    navigator.go(new Place.Case(line.id().value()));
+    navigator.go(new Place.Case(line.id()));
   }
 
   /** Brings in cases from a spreadsheet. */

@@ -116,7 +116,7 @@ public final class CaseModel {
 
   /** Opens a referral's checklist. */
   public void openChecklist(ReferralId referral) {
-    navigator.go(new Place.Checklist(referral.value()));
+    navigator.go(new Place.Checklist(referral));
   }
 
   /** Opens a meeting: its agenda until it begins. */
@@ -124,8 +124,8 @@ public final class CaseModel {
     boolean begun = meeting.stage().compareTo(MeetingStage.OPEN) >= 0;
     navigator.go(
         begun
-            ? new Place.Meeting(meeting.id().value())
-            : new Place.Agenda(meeting.id().value()));
+            ? new Place.Meeting(meeting.id())
+            : new Place.Agenda(meeting.id()));
   }
 
   /** Leads back to all cases. */

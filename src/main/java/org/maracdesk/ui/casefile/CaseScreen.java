@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,7 +20,6 @@ import org.maracdesk.ui.controls.EmptyState;
 import org.maracdesk.ui.controls.Fold;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.Page;
-import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
@@ -150,7 +150,7 @@ public final class CaseScreen implements Screen {
   private Node head(CasePage page) {
     var latest = page.latest();
     var name = Texts.title(new PersonWords(words, model.today()).name(page.caseFile().victim()));
-    var row = new Row();
+    var row = Lines.row();
     var standing = page.standing();
     row.getChildren()
         .add(
@@ -203,12 +203,12 @@ public final class CaseScreen implements Screen {
         words.say(
             "case.referral", part.referral().date(), page.agencyName(part.referral().agency()));
     var tags =
-        new Row(
+        Lines.row(
             CaseMarks.tags(words, part.referral().emergency(), part.repeat(), false)
                 .toArray(Node[]::new));
     var block = new ReferralBlock(words, model, part);
     if (latest) {
-      return Lines.stack(new Row(Texts.strong(name), tags), block);
+      return Lines.stack(Lines.row(Texts.strong(name), tags), block);
     }
     var earlier = new Section(words, name, block).tools(tags).folded();
     earlier.getStyleClass().setAll("m-section", "m-earlier");
@@ -239,8 +239,8 @@ public final class CaseScreen implements Screen {
     return new Section(words, words.say(key), content);
   }
 
-  private Row anchors() {
-    var row = new Row();
+  private FlowPane anchors() {
+    var row = Lines.row();
     for (var section : sections) {
       Button anchor = Buttons.of(section.name(), () -> reach(section));
       anchor.getStyleClass().add("small");

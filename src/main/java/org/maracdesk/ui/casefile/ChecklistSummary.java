@@ -8,7 +8,6 @@ import org.maracdesk.domain.checklist.Severity;
 import org.maracdesk.journeys.CasePage.ReferralPart;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
-import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
@@ -30,7 +29,7 @@ final class ChecklistSummary extends VBox {
       show(completed);
       getChildren()
           .add(
-              new Row(
+              Lines.row(
                   Buttons.of(
                       Icon.CHECKLIST,
                       words.say("case.checklist.open"),
@@ -41,7 +40,7 @@ final class ChecklistSummary extends VBox {
     getChildren()
         .addAll(
             Texts.body(words.say(begun ? "case.checklist.begun" : "case.checklist.none")),
-            new Row(
+            Lines.row(
                 Buttons.of(
                     Icon.CHECKLIST,
                     words.say(begun ? "case.checklist.continue" : "case.checklist.start"),
@@ -55,7 +54,7 @@ final class ChecklistSummary extends VBox {
     getChildren().add(Lines.withIcon(Icon.CHECKLIST, count));
     var grounds = said.grounds(outcome);
     if (!grounds.isEmpty()) {
-      var row = new Row();
+      var row = Lines.row();
       grounds.forEach(
           name -> row.getChildren().add(new Tag(Tone.INFO, Icon.SAVED, name)));
       getChildren().add(Lines.stack(Lines.label(words.say("case.checklist.grounds")), row));

@@ -10,7 +10,6 @@ import org.maracdesk.journeys.CasePage.MeetingPart;
 import org.maracdesk.journeys.CaseStanding;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
-import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.wording.Words;
 
@@ -52,7 +51,7 @@ final class MeetingsPart extends VBox {
     var open =
         Buttons.of(words.say("case.meeting.open"), () -> model.openMeeting(part.meeting()));
     open.setAccessibleText(words.say("case.meeting.open.of", day));
-    text.getChildren().add(new Row(open));
+    text.getChildren().add(Lines.row(open));
     return Lines.withIcon(CaseMarks.icon(standing.kind()), text);
   }
 

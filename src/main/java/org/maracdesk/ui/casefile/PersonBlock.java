@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,7 +15,6 @@ import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
-import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
@@ -41,8 +39,8 @@ final class PersonBlock extends VBox {
     person.contacts().forEach(contact -> getChildren().add(contact(contact)));
     var facts = said.particulars(person.particulars());
     if (!facts.isEmpty()) {
-      var more = new FlowPane();
-      more.getStyleClass().add("m-facts");
+      var more = Lines.row();
+      more.getStyleClass().setAll("m-facts");
       facts.forEach(fact -> more.getChildren().add(Lines.fact(fact.label(), fact.value().text())));
       getChildren().add(Lines.withIcon(Icon.NOTE, more));
     }
@@ -55,7 +53,7 @@ final class PersonBlock extends VBox {
     var name = Texts.heading(said.name(person));
     if (person.particulars().interpreterNeeded() == YesNoUnknown.YES) {
       text.add(
-          new Row(name, new Tag(Tone.INFO, Icon.TALK, words.say("case.interpreter"))));
+          Lines.row(name, new Tag(Tone.INFO, Icon.TALK, words.say("case.interpreter"))));
     } else {
       text.add(name);
     }
@@ -77,7 +75,7 @@ final class PersonBlock extends VBox {
 
   private Node address(Address address) {
     var kind = Lines.label(words.name("case.address", address.kind()));
-    var marks = new Row();
+    var marks = Lines.row();
     if (address.confidential()) {
       marks
           .getChildren()
@@ -92,7 +90,7 @@ final class PersonBlock extends VBox {
     if (address.confidential() && !address.isBlank()) {
       var turn = turnButton();
       uncoverAsAsked(() -> cover(where, turn, said.address(address)));
-      text.getChildren().add(new Row(turn));
+      text.getChildren().add(Lines.row(turn));
     }
     text.getChildren().add(marks);
     return line;
@@ -125,8 +123,9 @@ final class PersonBlock extends VBox {
             Icon.COPY,
             words.say(phone ? "case.phone.copy" : "case.email.copy", contact.value().text()),
             () -> model.copy(contact.value()));
+    copy.getStyleClass().add("m-copy");
     var value = Texts.body(contact.value().text());
-    var first = new Row(value, copy, mark(contact.safe(), said.safety(contact)));
+    var first = Lines.row(value, copy, mark(contact.safe(), said.safety(contact)));
     var line = Lines.withIcon(phone ? Icon.TELEPHONE : Icon.TALK, first);
     if (!contact.notes().isBlank()) {
       ((VBox) line.getChildren().getLast()).getChildren().add(Texts.quiet(contact.notes().text()));

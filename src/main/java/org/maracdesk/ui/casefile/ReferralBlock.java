@@ -13,7 +13,6 @@ import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.CasePage.ReferralPart;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
-import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.wording.Words;
 
@@ -141,13 +140,11 @@ final class ReferralBlock extends VBox {
     var ways = new ArrayList<Node>();
     for (var way : List.of(referral.phone(), referral.email())) {
       if (!way.isBlank()) {
-        ways.add(
-            new Row(
-                Texts.body(way.text()),
-                Buttons.picture(
-                    Icon.COPY,
-                    words.say("case.referrer.copy", way.text()),
-                    () -> model.copy(way))));
+        var copy =
+            Buttons.picture(
+                Icon.COPY, words.say("case.referrer.copy", way.text()), () -> model.copy(way));
+        copy.getStyleClass().add("m-copy");
+        ways.add(Lines.row(Texts.body(way.text()), copy));
       }
     }
     if (!ways.isEmpty()) {

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
 import org.maracdesk.ui.controls.Icon;
-import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
 
 /** What must be known first, at the top of a case. */
@@ -21,8 +20,7 @@ final class SafetyBanner extends VBox {
     for (var note : notes) {
       getChildren()
           .add(
-              Lines.withIcon(
-                  icon(note.kind()), Texts.strong(note.lead()), Texts.body(note.about().text())));
+              Lines.withIcon(icon(note.kind()), Lines.led(note.lead(), note.about().text())));
     }
   }
 

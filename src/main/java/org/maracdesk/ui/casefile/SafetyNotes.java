@@ -85,6 +85,6 @@ final class SafetyNotes {
               ? role
               : words.say("case.named", each.person().formalName().text(), role.toLowerCase()));
     }
-    return Confidential.of(String.join("; ", named));
+    return Confidential.of(words.say("case.safety.address.whose", String.join("; ", named)));
   }
 }

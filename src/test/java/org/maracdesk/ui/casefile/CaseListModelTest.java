@@ -162,7 +162,7 @@ class CaseListModelTest {
 
     model.open(model.shown().getFirst());
 
-    assertEquals(new Place.Case(kept.getFirst().id().value()), navigator.place().get());
+    assertEquals(new Place.Case(kept.getFirst().id()), navigator.place().get());
   }
 
   @Test

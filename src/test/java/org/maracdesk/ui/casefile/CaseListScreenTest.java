@@ -56,7 +56,7 @@ class CaseListScreenTest {
     Fx.key(KeyCode.ENTER);
 
     assertEquals(
-        new Place.Case(InventedCases.dozen().get(2).id().value()), navigator.place().get());
+        new Place.Case(InventedCases.dozen().get(2).id()), navigator.place().get());
   }
 
   @Test
