@@ -3,6 +3,7 @@ package org.maracdesk.pictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -51,7 +52,9 @@ public final class Pictures {
   }
 
   private static List<Scenery> scenes() {
-    return FrameScenes.all();
+    var scenes = new ArrayList<>(FrameScenes.all());
+    scenes.addAll(MeetingScenes.all());
+    return scenes;
   }
 
   private static void take(Scenery scenery, Theme theme, int scale, Path folder)

@@ -243,6 +243,11 @@ public final class MeetingModel {
     navigator.go(new Place.Documents(id.value()));
   }
 
+  /** Goes to the agenda. */
+  void agenda() {
+    navigator.go(new Place.Agenda(id.value()));
+  }
+
   /** Goes to the follow-up of actions. */
   void actions() {
     navigator.go(new Place.Actions());
