@@ -3,7 +3,6 @@ package org.maracdesk.pictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -65,11 +64,7 @@ public final class Pictures {
   }
 
   private static List<Scenery> scenes() {
-    return Stream.of(
-            FrameScenes.all(),
-            UnlockScenes.all(),
-            CaseScenes.all(),
-            MeetingScenes.all())
+    return Stream.of(FrameScenes.all(), UnlockScenes.all(), CaseScenes.all(), MeetingScenes.all())
         .flatMap(List::stream)
         .toList();
   }
