@@ -64,7 +64,9 @@ public final class Pictures {
   }
 
   private static List<Scenery> scenes() {
-    return Stream.of(FrameScenes.all(), UnlockScenes.all()).flatMap(List::stream).toList();
+    return Stream.of(FrameScenes.all(), UnlockScenes.all(), ChecklistScenes.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static void take(Scenery scenery, Theme theme, int scale, Path folder)

@@ -86,6 +86,11 @@ final class ChecklistWords {
         completed.completedOn());
   }
 
+  /** What was decided, and whether it is complete. */
+  String outcome(Outcome.Decision decision) {
+    return words.name("checklist.outcome", decision);
+  }
+
   String severity(Severity severity) {
     return words.name("checklist.severity", severity);
   }

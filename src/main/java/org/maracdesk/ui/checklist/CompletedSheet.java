@@ -47,6 +47,7 @@ final class CompletedSheet extends BorderPane {
     folded = Fold.narrowerThan(this, LETTERS);
     result = new VBox(result());
     result.getStyleClass().addAll(Style.SIDE, "m-result");
+    result.setMinHeight(USE_PREF_SIZE);
     side = new ScrollPane();
     side.setFitToWidth(true);
     side.setFitToHeight(true);
@@ -56,7 +57,7 @@ final class CompletedSheet extends BorderPane {
     sheet = Page.wide();
     sheet.getStyleClass().add("m-checklist");
     sheet.setFocusTraversable(true);
-    sheet.setAccessibleText(words.say("checklist.page.frozen", completed.completedOn()));
+    sheet.setAccessibleText(words.say("checklist.page.frozen"));
     folded.subscribe(this::arrange);
   }
 
@@ -99,7 +100,7 @@ final class CompletedSheet extends BorderPane {
     var by = completed.completedBy();
     return new Card(
         words.say("checklist.page.about", page.number().text(), page.victim().text()),
-        new Notice(Tone.INFO, words.say("checklist.page.frozen", completed.completedOn())),
+        new Notice(Tone.INFO, words.say("checklist.page.frozen")),
         Texts.body(
             by.isBlank()
                 ? words.say("checklist.page.completed-on", completed.completedOn())
@@ -172,7 +173,7 @@ final class CompletedSheet extends BorderPane {
     if (section.id().equals("judgement")) {
       lines.addAll(view());
     }
-    return lines.isEmpty() ? null : new Card(section.title(), lines.toArray(new Node[0]));
+    return lines.isEmpty() ? null : new Card(section.title(), new FieldGrid(lines, folded));
   }
 
   private List<Node> view() {
@@ -199,17 +200,39 @@ final class CompletedSheet extends BorderPane {
   private Node[] result() {
     var findings = new Findings(words, page.form(), page.profile());
     var outcome = completed.outcome();
+    var sentences = new ArrayList<Node>();
+    sentences.add(Texts.heading(words.say("checklist.page.result-then", completed.completedOn())));
+    if (completed.profile().equals(page.profile().edition())) {
+      sentences.addAll(findings.sentences(completed.answers(), completed.circumstances(), outcome));
+    } else {
+      sentences.addAll(findings.sentencesOfAnotherProfile(outcome));
+      outcome.grounds().stream().map(words::ground).map(Findings::marked).forEach(sentences::add);
+    }
     var nodes = new ArrayList<Node>();
-    nodes.add(Texts.heading(words.say("checklist.page.result-then", completed.completedOn())));
-    nodes.addAll(
-        completed.profile().equals(page.profile().edition())
-            ? findings.sentences(completed.answers(), completed.circumstances(), outcome)
-            : findings.sentencesOfAnotherProfile(outcome));
-    outcome.grounds().stream().map(words::ground).map(Findings::marked).forEach(nodes::add);
-    Findings.all(outcome).stream().map(findings::alert).forEach(nodes::add);
-    nodes.addAll(findings.gaps(completed.answers(), outcome));
+    nodes.add(part(sentences));
+    nodes.add(
+        part(
+            List.of(
+                Texts.quiet(words.say("checklist.page.decision")),
+                Texts.strong(words.outcome(outcome.decision())))));
+    var alerts = Findings.all(outcome).stream().map(findings::alert).toList();
+    if (!alerts.isEmpty()) {
+      nodes.add(part(alerts));
+    }
+    var open = findings.gaps(completed.answers(), outcome);
+    if (!open.isEmpty()) {
+      open.addFirst(Texts.heading(words.say("checklist.page.gaps-then")));
+      nodes.add(part(open));
+    }
     nodes.add(Texts.small(words.basis(completed)));
     return nodes.toArray(new Node[0]);
+  }
+
+  private static VBox part(List<? extends Node> nodes) {
+    var part = new VBox();
+    part.getStyleClass().add("m-result-part");
+    part.getChildren().addAll(nodes);
+    return part;
   }
 
   private Node credit() {

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.checklist.Signal;
 import org.maracdesk.domain.shared.Problem;
@@ -62,7 +61,7 @@ final class DraftSheet extends BorderPane {
     view = new ViewSection(words, model, fields, folded);
     questions = new QuestionList(words, replies, model, page, folded, this::giveView);
     before = new ArrayList<>(fields.of("before", 1));
-    sheet = Page.wide(intro(), questions, view, card("children"), end(), credit());
+    sheet = Page.wide(intro(), questions, view, card("children"), end());
     sheet.getStyleClass().add("m-checklist");
     InView.follow(sheet);
     side =
@@ -120,7 +119,8 @@ final class DraftSheet extends BorderPane {
     var danger = new Notice(Tone.DANGER, words.say("checklist.page.danger"));
     present(unsafe, "safeToTalk", "no");
     present(danger, "immediateDanger", "yes");
-    card.getChildren().addAll(unsafe, danger, Texts.small(page.form().notice()));
+    card.getChildren()
+        .addAll(unsafe, danger, Texts.small(page.form().notice() + " " + page.form().credit()));
     return card;
   }
 
@@ -165,12 +165,6 @@ final class DraftSheet extends BorderPane {
         new FieldGrid(fields.of("sign", 1), folded),
         Texts.quiet(words.say("checklist.page.complete.hint")),
         new Row(complete, discard));
-  }
-
-  private Node credit() {
-    var text = new VBox(Texts.small(page.form().credit()), Texts.small(page.form().notice()));
-    text.getStyleClass().add("m-credit");
-    return text;
   }
 
   private void pressed(KeyEvent event) {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.maracdesk.ui.controls.LabelledField;
 
 /** Fields in two columns, in one where the window is narrow. */
 final class FieldGrid extends GridPane {
@@ -42,6 +43,9 @@ final class FieldGrid extends GridPane {
     }
     getChildren().clear();
     for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i) instanceof LabelledField<?> field) {
+        field.wrapping();
+      }
       add(fields.get(i), i % columns, i / columns);
     }
   }

@@ -28,6 +28,7 @@ final class ResultPanel extends VBox {
   private final Findings findings;
   private final Label progress = Texts.strong("");
   private final ProgressBar bar = new ProgressBar(0);
+  private final VBox urgent = part();
   private final VBox alerts = part();
   private final VBox waiting = part();
   private final VBox result = part();
@@ -64,7 +65,8 @@ final class ResultPanel extends VBox {
             anyway);
     var head = part();
     head.getChildren().addAll(progress, bar, next);
-    getChildren().addAll(head, alerts, waiting, result, gaps, keys());
+    setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(head, urgent, waiting, result, alerts, gaps, keys());
     model.outcome().subscribe(this::show);
     model.revealed().subscribe(shown -> show(model.outcome().get()));
   }
@@ -89,7 +91,7 @@ final class ResultPanel extends VBox {
         (double) (outcome.tally().items() - outcome.tally().notAnswered())
             / outcome.tally().items());
     bar.setAccessibleText(said);
-    showAlerts(revealed ? Findings.all(outcome) : Findings.actNow(outcome));
+    showAlerts(outcome, revealed);
     present(waiting, !revealed);
     anyway.setVisible(model.isGoneThrough());
     anyway.setManaged(model.isGoneThrough());
@@ -102,12 +104,18 @@ final class ResultPanel extends VBox {
     }
   }
 
-  private void showAlerts(List<Alert> now) {
+  private void showAlerts(Outcome outcome, boolean revealed) {
+    var now = revealed ? Findings.all(outcome) : Findings.actNow(outcome);
     if (!now.equals(shownAlerts)) {
       shownAlerts = now;
-      alerts.getChildren().setAll(now.stream().map(findings::alert).toList());
+      var first = Findings.actNow(outcome);
+      urgent.getChildren().setAll(first.stream().map(findings::alert).toList());
+      alerts
+          .getChildren()
+          .setAll(now.stream().filter(a -> !first.contains(a)).map(findings::alert).toList());
     }
-    present(alerts, !now.isEmpty());
+    present(urgent, !urgent.getChildren().isEmpty());
+    present(alerts, !alerts.getChildren().isEmpty());
   }
 
   private void showResult(Outcome outcome) {

@@ -24,6 +24,7 @@ final class ViewSection extends VBox {
       ChecklistWords words, ChecklistModel model, FormFields fields, BooleanExpression folded) {
     var chosen = toggle(words, model);
     decision = new LabelledField<>(fields.label(ChecklistModel.DECISION), chosen);
+    chosen.setId("view-decision");
     chosen.setMaxWidth(Region.USE_PREF_SIZE);
     chosen.question(fields.label(ChecklistModel.DECISION));
     why = new LabelledField<>(fields.label(Outcome.RATIONALE), new LongTextField(3));
