@@ -65,6 +65,7 @@ public final class Pictures {
 
   private static List<Scenery> scenes() {
     return Stream.of(FrameScenes.all(), UnlockScenes.all(), CaseScenes.all(), MeetingScenes.all())
+    return Stream.of(FrameScenes.all(), UnlockScenes.all(), ChecklistScenes.all())
         .flatMap(List::stream)
         .toList();
   }
