@@ -2,6 +2,8 @@ package org.maracdesk.journeys;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
+import org.maracdesk.domain.action.ActionId;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.store.Store;
@@ -45,6 +47,11 @@ public final class ExportSpreadsheet {
    * @param meeting only this meeting's rows, or all; without meaning for people and agencies
    */
   public Sheet write(Kind kind, @Nullable MeetingId meeting) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Writes a spreadsheet of these actions in memory, in the order of all actions. */
+  public Sheet actions(Collection<ActionId> which) {
     throw new UnsupportedOperationException();
   }
 
