@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
@@ -33,10 +35,22 @@ public final class Pictures {
   record Scenery(String name, Consumer<Studio> setUp) {}
 
   /** Takes them all, or those whose name begins as the second argument. */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) {
     Locale.setDefault(Locale.UK);
-    var folder = Files.createDirectories(Path.of(arguments[0]));
-    var beginning = arguments.length > 1 ? arguments[1] : "";
+    int result = 1;
+    try {
+      takeAll(
+          Files.createDirectories(Path.of(arguments[0])), arguments.length > 1 ? arguments[1] : "");
+      result = 0;
+    } catch (IOException | RuntimeException failure) {
+      System.getLogger("pictures").log(System.Logger.Level.ERROR, "no picture", failure);
+    } finally {
+      // The window's thread would keep the program alive, also after a failure
+      Runtime.getRuntime().halt(result);
+    }
+  }
+
+  private static void takeAll(Path folder, String beginning) throws IOException {
     Fx.boot();
     for (var scenery : scenes()) {
       if (scenery.name().startsWith(beginning)) {
@@ -47,11 +61,10 @@ public final class Pictures {
         }
       }
     }
-    Runtime.getRuntime().halt(0);
   }
 
   private static List<Scenery> scenes() {
-    return FrameScenes.all();
+    return Stream.of(FrameScenes.all(), UnlockScenes.all()).flatMap(List::stream).toList();
   }
 
   private static void take(Scenery scenery, Theme theme, int scale, Path folder)
@@ -80,6 +93,7 @@ public final class Pictures {
         Fx.get(
             () -> {
               var parameters = new SnapshotParameters();
+              parameters.setViewport(new Rectangle2D(0, 0, WIDTH, HEIGHT));
               parameters.setTransform(Transform.scale(scale, scale));
               var taken = new WritableImage(WIDTH, HEIGHT);
               stage.getScene().getRoot().snapshot(parameters, taken);

@@ -158,7 +158,7 @@ public final class ActionsModel {
 
   /** Goes to an action's case. */
   public void open(Tracked action) {
-    navigator.go(new Place.Case(action.action().caseId().value()));
+    navigator.go(new Place.Case(action.action().caseId()));
   }
 
   /** What ends a report: the problems, or, when there are none, the next action to look at. */

@@ -139,8 +139,8 @@ final class Pages extends ScrollPane {
     double whole = page * sheets.size();
     double seen = getViewportBounds().getHeight();
     double top = Math.max(0, whole - seen) * getVvalue();
-    int first = (int) Math.clamp((long) (top / page), 0, sheets.size() - 1);
-    int last = (int) Math.clamp((long) ((top + seen) / page), 0, sheets.size() - 1);
+    int first = Math.clamp((long) (top / page), 0, sheets.size() - 1);
+    int last = Math.clamp((long) ((top + seen) / page), 0, sheets.size() - 1);
     float scale = (float) (zoom.get() * sharpness());
     for (int i = 0; i < sheets.size(); i++) {
       if (i >= first - 1 && i <= last + 1) {
@@ -149,7 +149,7 @@ final class Pages extends ScrollPane {
         sheets.get(i).forget();
       }
     }
-    current.set((int) Math.clamp((long) ((top + seen / 3) / page), 0, sheets.size() - 1) + 1);
+    current.set(Math.clamp((long) ((top + seen / 3) / page), 0, sheets.size() - 1) + 1);
   }
 
   /** Pixels of the screen in one of the window's. */
