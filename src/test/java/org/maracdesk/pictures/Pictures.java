@@ -64,7 +64,7 @@ public final class Pictures {
   }
 
   private static List<Scenery> scenes() {
-    return Stream.of(FrameScenes.all(), UnlockScenes.all()).flatMap(List::stream).toList();
+    return Stream.of(FrameScenes.all(), UnlockScenes.all(), ActionScenes.all()).flatMap(List::stream).toList();
   }
 
   private static void take(Scenery scenery, Theme theme, int scale, Path folder)
