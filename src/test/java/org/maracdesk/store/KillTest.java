@@ -29,7 +29,6 @@ class KillTest {
   /** One round in so many is killed while it opens the store, before it says anything. */
   private static final int EARLY = 6;
 
-  private static final int FOR_EVER = Integer.MAX_VALUE;
   private static final TimeUnit MILLIS = TimeUnit.MILLISECONDS;
 
   @TempDir Path temporary;
@@ -45,7 +44,6 @@ class KillTest {
         var store = Store.on(vault, OpenStore.COORDINATOR, OpenStore.NOON)) {
       Shelved.in(store);
     }
-    rehearse(folder);
     long acknowledged = 0;
 
     for (int round = 1; round <= ROUNDS; round++) {
@@ -64,7 +62,7 @@ class KillTest {
   private List<String> saveUntilKilled(Path folder, int round) throws Exception {
     var said = Files.createFile(temporary.resolve("said-" + round));
     var wrong = Files.createFile(temporary.resolve("wrong-" + round));
-    var process = start(folder, said, wrong, FOR_EVER);
+    var process = start(folder, said, wrong);
     try {
       if (round % EARLY != 0) {
         awaitFirstWord(process, said, wrong);
@@ -78,33 +76,18 @@ class KillTest {
     return lines.substring(0, lines.lastIndexOf('\n') + 1).lines().toList();
   }
 
-  /**
-   * One that ends by itself leaves an archive of its classes, with which the others start in half
-   * the time.
-   */
-  private void rehearse(Path folder) throws Exception {
-    var said = Files.createFile(temporary.resolve("said-0"));
-    var wrong = Files.createFile(temporary.resolve("wrong-0"));
-    var process = start(folder, said, wrong, 2);
-    assertEquals(0, process.waitFor(), () -> text(wrong));
-    text(said).lines().forEach(this::remember);
-  }
-
-  private Process start(Path folder, Path said, Path wrong, int times) throws IOException {
+  private static Process start(Path folder, Path said, Path wrong) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            "-XX:+AutoCreateSharedArchive",
-            "-XX:SharedArchiveFile=" + temporary.resolve("classes.jsa"),
             "-Dh2.allowedClasses=",
             "-Dorg.jooq.no-logo=true",
             "-Dorg.jooq.no-tips=true",
             "-cp",
             System.getProperty("java.class.path"),
             SavingProcess.class.getName(),
-            folder.toString(),
-            Integer.toString(times))
+            folder.toString())
         .redirectOutput(Redirect.to(said.toFile()))
         .redirectError(Redirect.to(wrong.toFile()))
         .start();

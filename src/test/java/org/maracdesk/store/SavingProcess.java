@@ -20,12 +20,11 @@ final class SavingProcess {
   private SavingProcess() {}
 
   public static void main(String[] arguments) {
-    int times = Integer.parseInt(arguments[1]);
     try (var vault = open(Path.of(arguments[0]));
         var store = Store.on(vault, OpenStore.COORDINATOR, OpenStore.NOON)) {
       var meeting = store.read(s -> s.meetings().all()).getFirst();
       var items = store.read(s -> s.meetings().items(meeting.id()));
-      for (int i = 0; i < times; i++) {
+      for (int i = 0; i < Integer.MAX_VALUE; i++) {
         save(store, meeting, items.get(i % items.size()));
       }
     }
