@@ -68,6 +68,7 @@ public final class Pictures {
     return Stream.of(FrameScenes.all(), UnlockScenes.all(), ChecklistScenes.all())
         .flatMap(List::stream)
         .toList();
+    return Stream.of(FrameScenes.all(), UnlockScenes.all(), ActionScenes.all()).flatMap(List::stream).toList();
   }
 
   private static void take(Scenery scenery, Theme theme, int scale, Path folder)
