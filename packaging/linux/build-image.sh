@@ -24,29 +24,28 @@ find_jdk() {
 
 # --- what goes in: the jar, what it needs, and JavaFX's native parts beside it, so that nothing is unpacked at home
 build_input() {
-  local input=$out/input libraries=$out/libraries natives=$out/natives
+  local input=$work/input natives=$work/natives
   (cd "$root" && JAVA25_HOME=$jdk mvn -q -B -ntp -Dmaven.test.skip=true clean package \
     dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory=target/libraries)
-  # Only now: the default place is under target/, which the build has just emptied
-  rm -rf "$out"
-  mkdir -p "$input" "$libraries" "$natives"
-  cp "$root"/target/libraries/*.jar "$libraries"
+  mkdir -p "$input" "$natives"
+  cp "$root/target/$name-$version.jar" "$root"/target/libraries/*.jar "$input"
   # The JavaFX jars without a platform in their name are empty
-  find "$libraries" -name 'javafx-*.jar' ! -name '*-linux*.jar' -delete
-  (cd "$natives" && "$jdk/bin/jar" xf "$libraries"/javafx-graphics-*-linux*.jar)
-  cp "$natives"/*.so "$libraries"/*.jar "$root/target/$name-$version.jar" "$input"
-  rm -rf "$libraries" "$natives"
+  find "$input" -name 'javafx-*.jar' ! -name '*-linux*.jar' -delete
+  (cd "$natives" && "$jdk/bin/jar" xf "$input"/javafx-graphics-*-linux*.jar)
+  cp "$natives"/*.so "$input"
   find "$input" -exec touch -d "@$SOURCE_DATE_EPOCH" {} +
 }
 
 # --- the runtime: what the program uses; no compiler, no shell, British and Welsh dates
 link_runtime() {
-  "$jdk/bin/jlink" --output "$out/runtime" \
+  "$jdk/bin/jlink" --output "$work/runtime" \
     --add-modules java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,jdk.charsets,jdk.localedata,jdk.unsupported \
     --include-locales=en-GB,cy --strip-debug --no-header-files --no-man-pages --compress=zip-6
 }
 
 make_image() {
+  rm -rf "${out:?}/$name"
+  mkdir -p "$out"
   local option options=() usual
   read -ra usual <<<"$(property run.options)"
   for option in "${usual[@]}" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:-UsePerfData \
@@ -54,9 +53,8 @@ make_image() {
     options+=(--java-options "$option")
   done
   "$jdk/bin/jpackage" --type app-image --name "$name" --app-version "${version%-SNAPSHOT}" --vendor "Marac Desk" \
-    --input "$out/input" --main-jar "$name-$version.jar" --main-class org.maracdesk.app.Main \
-    --runtime-image "$out/runtime" --dest "$out" "${options[@]}"
-  rm -rf "$out/input" "$out/runtime"
+    --input "$work/input" --main-jar "$name-$version.jar" --main-class org.maracdesk.app.Main \
+    --runtime-image "$work/runtime" --dest "$out" "${options[@]}"
   find "$out/$name" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 }
 
@@ -71,7 +69,7 @@ show_window() {
         sleep 2
         kill -TERM "$program"
         wait "$program" || true
-        printf "window after %s ms\n" "$seen"
+        printf "The window could be seen after %s ms.\n" "$seen"
         exit 0
       fi
       kill -0 "$program" 2>/dev/null || { wait "$program"; exit 1; }
@@ -121,13 +119,15 @@ command -v mvn >/dev/null || stop "Maven (mvn) is needed."
 version=$(sed -n 's:^  <version>\(.*\)</version>:\1:p' "$root/pom.xml")
 SOURCE_DATE_EPOCH=$(date -d "$(property project.build.outputTimestamp)" +%s)
 export SOURCE_DATE_EPOCH
-trial=$(mktemp -d)
-trap 'rm -rf "$trial"' EXIT
+work=$(mktemp -d)
+trial=$work/trial
+mkdir "$trial"
+trap 'rm -rf "$work"' EXIT
 image=$out/$name/bin/$name
 
 build_input
 link_runtime
-say "The runtime is $(size "$out/runtime") MB."
+say "The runtime is $(size "$work/runtime") MB."
 make_image
 train
 say "The image is $(size "$out/$name") MB: $out/$name"
