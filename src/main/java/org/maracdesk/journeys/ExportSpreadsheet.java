@@ -52,7 +52,9 @@ import org.maracdesk.wording.Wording;
  */
 public final class ExportSpreadsheet {
 
-  /** Days before the meeting by which agencies send what they know (our choice; local rules differ). */
+  /**
+   * Days before the meeting by which agencies send what they know (our choice; local rules differ).
+   */
   private static final int RESEARCH_DAYS = 1;
 
   private final Store store;
@@ -143,8 +145,7 @@ public final class ExportSpreadsheet {
   private Sheet referrals(Shelves shelves) {
     var area = area(shelves);
     var referrals = shelves.cases().allReferrals();
-    var checklists =
-        shelves.checklists().completed(referrals.stream().map(Referral::id).toList());
+    var checklists = shelves.checklists().completed(referrals.stream().map(Referral::id).toList());
     var rows =
         referrals.stream()
             .map(r -> ReferralRow.of(r, area.code(), checklist(r, checklists.get(r.id()))))
@@ -161,8 +162,7 @@ public final class ExportSpreadsheet {
 
   private Sheet notes(Shelves shelves) {
     var referrals = shelves.cases().allReferrals();
-    var checklists =
-        shelves.checklists().completed(referrals.stream().map(Referral::id).toList());
+    var checklists = shelves.checklists().completed(referrals.stream().map(Referral::id).toList());
     var rows = new ArrayList<DashNote>();
     for (var referral : referrals) {
       var done = checklists.get(referral.id());
@@ -221,9 +221,7 @@ public final class ExportSpreadsheet {
     var rows =
         actions.stream()
             .map(
-                a ->
-                    ActionRow.of(
-                        a, files.get(a.caseId()).number(), provenance(area, a.version())))
+                a -> ActionRow.of(a, files.get(a.caseId()).number(), provenance(area, a.version())))
             .toList();
     return sheet(Kind.ACTIONS, ActionCsv.write(rows, Reader.PEOPLE), rows.size());
   }

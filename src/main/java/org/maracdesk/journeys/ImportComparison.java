@@ -52,7 +52,9 @@ final class ImportComparison {
 
   private record Place(String file, int line) {}
 
-  /** What a row says of itself compared with what is kept: which columns differ, and its version. */
+  /**
+   * What a row says of itself compared with what is kept: which columns differ, and its version.
+   */
   private record Verdict(Fate fate, List<String> changed) {}
 
   ImportComparison(Shelves shelves, ImportBatch batch) {
@@ -180,8 +182,7 @@ final class ImportComparison {
       return fresh();
     }
     var incoming = row.inCase(kept.caseId(), kept.involvements());
-    var verdict =
-        judge(incoming, kept, incoming.provenance(), kept.provenance(), Referral.class);
+    var verdict = judge(incoming, kept, incoming.provenance(), kept.provenance(), Referral.class);
     if (verdict.fate() == Fate.CHANGED && changesChecklist(row)) {
       return new Verdict(Fate.REFUSED, List.of(FROZEN));
     }
@@ -239,8 +240,7 @@ final class ImportComparison {
   private Confidential referralName(ReferralRow row) {
     return names.computeIfAbsent(
         row.victim(),
-        id ->
-            shelves.cases().person(id).map(Person::formalName).orElse(Confidential.NONE));
+        id -> shelves.cases().person(id).map(Person::formalName).orElse(Confidential.NONE));
   }
 
   private Confidential noteName(DashNote note) {

@@ -88,8 +88,7 @@ final class ImportTaking {
     var by = Confidential.of(row.provenance().role() + ", " + row.agency());
     shelves
         .checklists()
-        .complete(
-            row.id(), checklists.imported(file, referral, draft, row.checklist().date(), by));
+        .complete(row.id(), checklists.imported(file, referral, draft, row.checklist().date(), by));
   }
 
   /** The case of the same victim and any of the same alleged perpetrators, or a new one. */

@@ -91,8 +91,7 @@ final class ChecklistRows {
                 given
                     .followUps()
                     .forEach(
-                        (name, reply) ->
-                            rows.addAll(reply(referral, item.value(), name, reply))));
+                        (name, reply) -> rows.addAll(reply(referral, item.value(), name, reply))));
     return rows;
   }
 
@@ -173,8 +172,7 @@ final class ChecklistRows {
                     alert.tier(),
                     alert.text())));
     rows.addAll(
-        Rows.inOrder(
-            outcome.show(), (set, place) -> finding(referral, Finding.SHOW, place, set)));
+        Rows.inOrder(outcome.show(), (set, place) -> finding(referral, Finding.SHOW, place, set)));
     rows.addAll(
         Rows.inOrder(
             outcome.missing(), (what, place) -> finding(referral, Finding.MISSING, place, what)));
@@ -203,8 +201,7 @@ final class ChecklistRows {
         Rows.text(result.getCompletedBy()));
   }
 
-  private static ChecklistAnswerRecord answer(
-      ReferralId referral, ItemId item, ItemAnswer given) {
+  private static ChecklistAnswerRecord answer(ReferralId referral, ItemId item, ItemAnswer given) {
     return new ChecklistAnswerRecord(
         referral.value(),
         item.value(),
@@ -235,8 +232,7 @@ final class ChecklistRows {
 
   private static ChecklistFindingRecord finding(
       ReferralId referral, Finding kind, int place, String code) {
-    return new ChecklistFindingRecord(
-        referral.value(), kind.name(), place, code, null, null, "");
+    return new ChecklistFindingRecord(referral.value(), kind.name(), place, code, null, null, "");
   }
 
   private static Answers readAnswers(
@@ -335,8 +331,7 @@ final class ChecklistRows {
         row.getSentence());
   }
 
-  private static List<ChecklistFindingRecord> of(
-      List<ChecklistFindingRecord> found, Finding kind) {
+  private static List<ChecklistFindingRecord> of(List<ChecklistFindingRecord> found, Finding kind) {
     return found.stream().filter(f -> f.getKind().equals(kind.name())).toList();
   }
 
@@ -344,8 +339,7 @@ final class ChecklistRows {
     return constant == null ? null : constant.name();
   }
 
-  private static <E extends Enum<E>> @Nullable E codeOrNull(
-      Class<E> codes, @Nullable String code) {
+  private static <E extends Enum<E>> @Nullable E codeOrNull(Class<E> codes, @Nullable String code) {
     return code == null ? null : Rows.code(codes, code);
   }
 }

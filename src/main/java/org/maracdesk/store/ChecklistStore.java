@@ -96,14 +96,11 @@ public final class ChecklistStore {
         Rows.inParts(
             ids,
             part ->
-                sql.selectFrom(CHECKLIST_RESULT)
-                    .where(CHECKLIST_RESULT.REFERRAL.in(part))
-                    .fetch());
+                sql.selectFrom(CHECKLIST_RESULT).where(CHECKLIST_RESULT.REFERRAL.in(part)).fetch());
     var found = results.stream().map(r -> r.getReferral()).toList();
     var heads =
         Rows.inParts(
-            found,
-            part -> sql.selectFrom(CHECKLIST).where(CHECKLIST.REFERRAL.in(part)).fetch());
+            found, part -> sql.selectFrom(CHECKLIST).where(CHECKLIST.REFERRAL.in(part)).fetch());
     var parts = parts(found);
     var completed = new LinkedHashMap<ReferralId, CompletedChecklist>();
     for (var result : results) {
@@ -150,9 +147,7 @@ public final class ChecklistStore {
                     .orderBy(table.getPrimaryKey().getFields())
                     .fetch());
     for (var row : all) {
-      byReferral
-          .computeIfAbsent(row.get(referral), _ -> new ArrayList<>())
-          .add(row);
+      byReferral.computeIfAbsent(row.get(referral), _ -> new ArrayList<>()).add(row);
     }
     return byReferral;
   }

@@ -79,8 +79,7 @@ public final class InventedCasePage {
     var people = List.of(victim(), perpetrator(), child(), unborn());
     var latest = referral(2, REFERRED, true, grounds(), voice());
     var earlier =
-        referral(
-            1, BEFORE, false, List.of(new ReferralGround.VisibleHighRisk()), quietVoice());
+        referral(1, BEFORE, false, List.of(new ReferralGround.VisibleHighRisk()), quietVoice());
     var all = List.of(earlier, latest);
     var heard = meeting(1, LocalDate.of(2025, 12, 18), MeetingStage.CLOSED);
     var next = meeting(2, LocalDate.of(2026, 11, 26), MeetingStage.AGENDA_CONFIRMED);
@@ -108,7 +107,8 @@ public final class InventedCasePage {
                 "",
                 "Put a warning marker on the address.",
                 LocalDate.of(2025, 12, 19),
-                new Progress.Done(LocalDate.of(2025, 12, 19), Confidential.of("Done the next day.")))),
+                new Progress.Done(
+                    LocalDate.of(2025, 12, 19), Confidential.of("Done the next day.")))),
         List.of(
             entry(12, AuditNote.Kind.AGENDA_CONFIRMED),
             entry(11, AuditNote.Kind.CHECKLIST_COMPLETED),
@@ -165,8 +165,7 @@ public final class InventedCasePage {
             Birth.on(LocalDate.of(1992, 3, 11)),
             Sex.FEMALE,
             List.of(
-                address(
-                    Address.Kind.REFUGE, "3 Imaginary Close", "NM9 9ZZ", true, YesNoUnknown.NO),
+                address(Address.Kind.REFUGE, "3 Imaginary Close", "NM9 9ZZ", true, YesNoUnknown.NO),
                 address(
                     Address.Kind.PREVIOUS,
                     "Flat 2, 14 Nowhere Road",
@@ -207,8 +206,7 @@ public final class InventedCasePage {
             new Birth(LocalDate.of(1989, 11, 5), Birth.Precision.ESTIMATED, null, null),
             Sex.MALE,
             List.of(
-                address(
-                    Address.Kind.CURRENT, "8 Sample Yard", "NM4 4XX", false, YesNoUnknown.YES)),
+                address(Address.Kind.CURRENT, "8 Sample Yard", "NM4 4XX", false, YesNoUnknown.YES)),
             List.of(),
             Particulars.NONE,
             Provenance.first(AT, POLICE, "")),
@@ -336,11 +334,7 @@ public final class InventedCasePage {
   }
 
   private static Referral referral(
-      int number,
-      LocalDate day,
-      boolean urgent,
-      List<ReferralGround> grounds,
-      VictimVoice voice) {
+      int number, LocalDate day, boolean urgent, List<ReferralGround> grounds, VictimVoice voice) {
     return new Referral(
         new ReferralId(new UUID(8, 200 + number)),
         CASE,
@@ -374,7 +368,9 @@ public final class InventedCasePage {
     int given = 0;
     for (var item : form.items()) {
       if (item.scored()) {
-        draft = draft.with(item.id(), given < yes ? Answer.YES : given < 20 ? Answer.NO : Answer.DONT_KNOW);
+        draft =
+            draft.with(
+                item.id(), given < yes ? Answer.YES : given < 20 ? Answer.NO : Answer.DONT_KNOW);
         given++;
       }
     }

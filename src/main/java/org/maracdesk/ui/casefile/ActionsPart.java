@@ -41,8 +41,7 @@ final class ActionsPart extends VBox {
             Texts.strong(action.text().text()),
             Texts.quiet(who),
             Lines.row(standing(action.standingOn(model.today())), Texts.quiet(when(action))));
-    return Lines.withIcon(
-        action.progress().isOpen() ? Icon.CIRCLE : Icon.DONE, text);
+    return Lines.withIcon(action.progress().isOpen() ? Icon.CIRCLE : Icon.DONE, text);
   }
 
   private String when(Action action) {

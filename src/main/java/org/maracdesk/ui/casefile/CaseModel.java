@@ -122,10 +122,7 @@ public final class CaseModel {
   /** Opens a meeting: its agenda until it begins. */
   public void openMeeting(Meeting meeting) {
     boolean begun = meeting.stage().compareTo(MeetingStage.OPEN) >= 0;
-    navigator.go(
-        begun
-            ? new Place.Meeting(meeting.id())
-            : new Place.Agenda(meeting.id()));
+    navigator.go(begun ? new Place.Meeting(meeting.id()) : new Place.Agenda(meeting.id()));
   }
 
   /** Leads back to all cases. */

@@ -96,12 +96,9 @@ public final class CaseScreen implements Screen {
     var referrals = referrals(page);
     var checklist = checklist(page);
     var meetings =
-        section(
-            "case.meetings",
-            new MeetingsPart(words, model, page.meetings(), page.actions()));
+        section("case.meetings", new MeetingsPart(words, model, page.meetings(), page.actions()));
     var actions = section("case.actions", new ActionsPart(words, model, page));
-    var history =
-        section("case.history", new HistoryPart(words, model, page.history())).folded();
+    var history = section("case.history", new HistoryPart(words, model, page.history())).folded();
     sections.clear();
     sections.addAll(List.of(people, referrals, checklist, meetings, actions, history));
 
@@ -258,8 +255,7 @@ public final class CaseScreen implements Screen {
       page.applyCss();
       page.layout();
       var content = page.getContent();
-      double above =
-          content.sceneToLocal(section.localToScene(0, 0)).getY();
+      double above = content.sceneToLocal(section.localToScene(0, 0)).getY();
       double room = content.getBoundsInLocal().getHeight() - page.getViewportBounds().getHeight();
       page.setVvalue(room <= 0 ? 0 : Math.min(1, above / room));
     }

@@ -55,8 +55,7 @@ final class ChecklistSummary extends VBox {
     var grounds = said.grounds(outcome);
     if (!grounds.isEmpty()) {
       var row = Lines.row();
-      grounds.forEach(
-          name -> row.getChildren().add(new Tag(Tone.INFO, Icon.SAVED, name)));
+      grounds.forEach(name -> row.getChildren().add(new Tag(Tone.INFO, Icon.SAVED, name)));
       getChildren().add(Lines.stack(Lines.label(words.say("case.checklist.grounds")), row));
     }
     var alerts = said.alerts(outcome);
@@ -73,8 +72,7 @@ final class ChecklistSummary extends VBox {
 
   private Node alert(Alert alert) {
     var loud = alert.severity().compareTo(Severity.CRITICAL) <= 0;
-    var line =
-        Lines.withIcon(loud ? Icon.DANGER : Icon.WARNING, Texts.body(said.sentence(alert)));
+    var line = Lines.withIcon(loud ? Icon.DANGER : Icon.WARNING, Texts.body(said.sentence(alert)));
     line.getStyleClass().add(loud ? Tone.DANGER.style() : Tone.WARN.style());
     line.setAccessibleText(
         words.name("checklist.severity", alert.severity()) + ". " + said.sentence(alert));

@@ -74,8 +74,6 @@ final class ChecklistWords {
     return checklist.completedBy().isBlank()
         ? words.say("case.checklist.completed", checklist.completedOn())
         : words.say(
-            "case.checklist.completed-by",
-            checklist.completedOn(),
-            checklist.completedBy().text());
+            "case.checklist.completed-by", checklist.completedOn(), checklist.completedBy().text());
   }
 }

@@ -9,7 +9,6 @@ import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.CasePage.MeetingPart;
 import org.maracdesk.journeys.CaseStanding;
 import org.maracdesk.ui.controls.Buttons;
-import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.wording.Words;
 
@@ -48,8 +47,7 @@ final class MeetingsPart extends VBox {
     } else {
       add(text, "case.meeting.no-action", discussion.noActionReason());
     }
-    var open =
-        Buttons.of(words.say("case.meeting.open"), () -> model.openMeeting(part.meeting()));
+    var open = Buttons.of(words.say("case.meeting.open"), () -> model.openMeeting(part.meeting()));
     open.setAccessibleText(words.say("case.meeting.open.of", day));
     text.getChildren().add(Lines.row(open));
     return Lines.withIcon(CaseMarks.icon(standing.kind()), text);

@@ -52,8 +52,7 @@ final class PersonBlock extends VBox {
     text.add(Lines.label(role));
     var name = Texts.heading(said.name(person));
     if (person.particulars().interpreterNeeded() == YesNoUnknown.YES) {
-      text.add(
-          Lines.row(name, new Tag(Tone.INFO, Icon.TALK, words.say("case.interpreter"))));
+      text.add(Lines.row(name, new Tag(Tone.INFO, Icon.TALK, words.say("case.interpreter"))));
     } else {
       text.add(name);
     }
@@ -113,7 +112,8 @@ final class PersonBlock extends VBox {
     turn.setText(words.say(shown ? "case.address.hide" : "case.address.show"));
     turn.setGraphic((shown ? Icon.HIDE : Icon.SHOW).node());
     turn.setAccessibleText(
-        words.say(shown ? "case.address.hide.whose" : "case.address.show.whose", said.name(person)));
+        words.say(
+            shown ? "case.address.hide.whose" : "case.address.show.whose", said.name(person)));
   }
 
   private Node contact(Contact contact) {

@@ -16,7 +16,10 @@ import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.wording.Words;
 
-/** One referral: what the victim wants first, then why it was made, on what footing, and what happened. */
+/**
+ * One referral: what the victim wants first, then why it was made, on what footing, and what
+ * happened.
+ */
 final class ReferralBlock extends VBox {
 
   private final Words words;
@@ -124,9 +127,7 @@ final class ReferralBlock extends VBox {
     if (!incident.summary().isBlank() || day != null) {
       said.add(
           Lines.fact(
-              day == null
-                  ? words.say("case.incident")
-                  : words.say("case.incident.on", day),
+              day == null ? words.say("case.incident") : words.say("case.incident.on", day),
               incident.summary().isBlank()
                   ? words.say("case.incident.untold")
                   : incident.summary().text()));

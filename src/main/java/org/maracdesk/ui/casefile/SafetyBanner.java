@@ -19,8 +19,7 @@ final class SafetyBanner extends VBox {
             .collect(Collectors.joining(" ")));
     for (var note : notes) {
       getChildren()
-          .add(
-              Lines.withIcon(icon(note.kind()), Lines.led(note.lead(), note.about().text())));
+          .add(Lines.withIcon(icon(note.kind()), Lines.led(note.lead(), note.about().text())));
     }
   }
 

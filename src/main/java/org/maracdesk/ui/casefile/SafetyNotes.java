@@ -40,7 +40,9 @@ final class SafetyNotes {
     var people = page.caseFile().participants();
     var notes = new ArrayList<Note>();
     var hidden =
-        people.stream().filter(participant -> participant.person().hasConfidentialAddress()).toList();
+        people.stream()
+            .filter(participant -> participant.person().hasConfidentialAddress())
+            .toList();
     if (!hidden.isEmpty()) {
       notes.add(new Note(Kind.ADDRESS, words.say("case.safety.address"), names(words, hidden)));
     }
@@ -61,8 +63,7 @@ final class SafetyNotes {
     }
     var voice = page.latest().referral().voice();
     if (!voice.notSafeToTalkTo().isBlank()) {
-      notes.add(
-          new Note(Kind.PEOPLE, words.say("case.safety.people"), voice.notSafeToTalkTo()));
+      notes.add(new Note(Kind.PEOPLE, words.say("case.safety.people"), voice.notSafeToTalkTo()));
     }
     for (var contact : victim.contacts()) {
       if (!contact.notes().isBlank()) {

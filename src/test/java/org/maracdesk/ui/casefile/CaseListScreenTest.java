@@ -55,8 +55,7 @@ class CaseListScreenTest {
     Fx.key(KeyCode.DOWN);
     Fx.key(KeyCode.ENTER);
 
-    assertEquals(
-        new Place.Case(InventedCases.dozen().get(2).id()), navigator.place().get());
+    assertEquals(new Place.Case(InventedCases.dozen().get(2).id()), navigator.place().get());
   }
 
   @Test

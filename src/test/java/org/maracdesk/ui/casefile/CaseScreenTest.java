@@ -75,8 +75,7 @@ class CaseScreenTest {
     return all().stream()
         .filter(Button.class::isInstance)
         .map(Button.class::cast)
-        .filter(
-            button -> name.equals(button.getAccessibleText()) || name.equals(button.getText()))
+        .filter(button -> name.equals(button.getAccessibleText()) || name.equals(button.getText()))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no button " + name));
   }

@@ -49,10 +49,10 @@ class CaseWordsTest {
   @Test
   void tiesAreSentences() {
     assertEquals(
-        List.of(
-            "Child of the victim", "Child of the alleged perpetrator", "Lives with the victim"),
+        List.of("Child of the victim", "Child of the alleged perpetrator", "Lives with the victim"),
         said.ties(page.caseFile().participants().get(2)));
-    assertEquals(List.of(), said.ties(InventedCasePage.bare().caseFile().participants().getFirst()));
+    assertEquals(
+        List.of(), said.ties(InventedCasePage.bare().caseFile().participants().getFirst()));
   }
 
   static Stream<Arguments> findings() {
