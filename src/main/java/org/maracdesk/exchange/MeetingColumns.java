@@ -79,7 +79,7 @@ final class MeetingColumns {
           of("signing_key_fingerprint", ColumnType.FINGERPRINT),
           of("key_valid_from", ColumnType.DATE),
           of("key_valid_to", ColumnType.DATE),
-          of("isp_signed_on", ColumnType.PAST_DATE),
+          of("isp_signed_on", ColumnType.DATE),
           of("joined_on", ColumnType.DATE).needed(),
           of("left_on", ColumnType.DATE));
 

@@ -162,8 +162,7 @@ final class ImportComparison {
     if (kept == null) {
       return fresh();
     }
-    var asPerson =
-        judge(row.person(), kept, row.person().provenance(), kept.provenance(), Person.class);
+    var asPerson = judgePerson(row.person(), kept);
     if (asPerson.fate() != Fate.UNCHANGED) {
       return asPerson;
     }
@@ -231,6 +230,23 @@ final class ImportComparison {
     return ofIncoming.version() == ofKept.version()
         ? new Verdict(Fate.REFUSED, changed)
         : new Verdict(Fate.CHANGED, changed);
+  }
+
+  /**
+   * Each referral tells of a person anew, in a first version of its own: the later account counts.
+   */
+  private static Verdict judgePerson(Person incoming, Person kept) {
+    var verdict = judge(incoming, kept, incoming.provenance(), kept.provenance(), Person.class);
+    if (verdict.fate() != Fate.REFUSED) {
+      return verdict;
+    }
+    int later = incoming.provenance().recordedAt().compareTo(kept.provenance().recordedAt());
+    if (later == 0) {
+      return verdict;
+    }
+    return later > 0
+        ? new Verdict(Fate.CHANGED, verdict.changed())
+        : new Verdict(Fate.UNCHANGED, List.of());
   }
 
   private Confidential agency(Agency agency) {

@@ -1,62 +1,17 @@
 package org.maracdesk.store;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.ReferralId;
-import org.maracdesk.domain.checklist.Alert;
-import org.maracdesk.domain.checklist.Answer;
-import org.maracdesk.domain.checklist.Answers;
 import org.maracdesk.domain.checklist.ChecklistDraft;
-import org.maracdesk.domain.checklist.Circumstances;
 import org.maracdesk.domain.checklist.CompletedChecklist;
-import org.maracdesk.domain.checklist.EarlierChecklist;
 import org.maracdesk.domain.checklist.Edition;
-import org.maracdesk.domain.checklist.Ground;
-import org.maracdesk.domain.checklist.InformationSource;
-import org.maracdesk.domain.checklist.ItemAnswer;
-import org.maracdesk.domain.checklist.ItemId;
-import org.maracdesk.domain.checklist.Outcome;
-import org.maracdesk.domain.checklist.PriorReferral;
-import org.maracdesk.domain.checklist.ProfessionalView;
-import org.maracdesk.domain.checklist.Reply;
-import org.maracdesk.domain.checklist.ReportedEvent;
-import org.maracdesk.domain.checklist.Severity;
-import org.maracdesk.domain.checklist.Tally;
-import org.maracdesk.domain.checklist.WhyUnknown;
-import org.maracdesk.store.tables.tables.records.ChecklistAnswerRecord;
-import org.maracdesk.store.tables.tables.records.ChecklistEventRecord;
-import org.maracdesk.store.tables.tables.records.ChecklistFindingRecord;
-import org.maracdesk.store.tables.tables.records.ChecklistHistoryRecord;
-import org.maracdesk.store.tables.tables.records.ChecklistPriorRecord;
 import org.maracdesk.store.tables.tables.records.ChecklistRecord;
-import org.maracdesk.store.tables.tables.records.ChecklistReplyRecord;
-import org.maracdesk.store.tables.tables.records.ChecklistResultRecord;
 
-/** Checklists as rows. */
+/** Checklists as rows, drafts and completed ones. */
 final class ChecklistRows {
-
-  /** The kinds of finding. */
-  enum Finding {
-    GROUND,
-    ALERT,
-    SHOW,
-    MISSING
-  }
-
-  /** Fields around the questions have no question. */
-  private static final String NO_ITEM = "";
 
   private ChecklistRows() {}
 
+<<<<<<< HEAD
   static ChecklistRecord head(ReferralId referral, ChecklistDraft draft) {
     var around = draft.circumstances();
     return new ChecklistRecord(
@@ -182,16 +137,16 @@ final class ChecklistRows {
   static ChecklistDraft draft(ChecklistRecord head, ChecklistParts parts) {
     var id = head.getReferral();
     var replies = ChecklistParts.of(parts.replies(), id);
+=======
+  static ChecklistDraft draft(ChecklistRecord row, LooseParts parts) {
+>>>>>>> main
     return new ChecklistDraft(
-        new Edition(head.getFormId(), head.getFormVersion(), head.getFormSha256()),
-        readAnswers(ChecklistParts.of(parts.answers(), id), replies),
-        circumstances(head, parts, replies));
+        form(row), AnswerRows.answers(parts), CircumstanceRows.circumstances(row, parts));
   }
 
-  static CompletedChecklist completed(
-      ChecklistRecord head, ChecklistResultRecord result, ChecklistParts parts) {
-    var draft = draft(head, parts);
+  static CompletedChecklist completed(ChecklistRecord row, LooseParts parts) {
     return new CompletedChecklist(
+<<<<<<< HEAD
         draft.form(),
         new Edition(result.getProfileId(), result.getProfileVersion(), result.getProfileSha256()),
         draft.answers(),
@@ -297,40 +252,36 @@ final class ChecklistRows {
 
   private static EarlierChecklist readHistory(ChecklistHistoryRecord row) {
     return new EarlierChecklist(
+=======
+        form(row),
+        new Edition(row.getProfileId(), row.getProfileVersion(), row.getProfileSha256()),
+        AnswerRows.answers(parts),
+        CircumstanceRows.circumstances(row, parts),
+        OutcomeRows.outcome(row, parts),
+>>>>>>> main
         row.getCompletedOn(),
-        row.getYesCount(),
-        Arrays.stream(row.getYesItems().split(" "))
-            .filter(Predicate.not(String::isEmpty))
-            .map(ItemId::new)
-            .collect(Collectors.toSet()));
+        Rows.text(row.getCompletedBy()));
   }
 
-  private static Outcome outcome(ChecklistResultRecord row, List<ChecklistFindingRecord> found) {
-    return new Outcome(
-        row.getShownOn(),
-        new Tally(
-            row.getYesCount(),
-            row.getNoCount(),
-            row.getDontKnowCount(),
-            row.getNotApplicableCount(),
-            row.getNotAnsweredCount()),
-        row.getBand(),
-        of(found, Finding.GROUND).stream().map(f -> Rows.code(Ground.class, f.getCode())).toList(),
-        Rows.code(Outcome.Status.class, row.getStatus()),
-        Rows.code(Outcome.Decision.class, row.getDecision()),
-        of(found, Finding.ALERT).stream().map(ChecklistRows::alert).toList(),
-        of(found, Finding.SHOW).stream().map(ChecklistFindingRecord::getCode).toList(),
-        of(found, Finding.MISSING).stream().map(ChecklistFindingRecord::getCode).toList());
+  static ChecklistRecord row(ReferralId referral, ChecklistDraft draft) {
+    var row = row(referral, draft.form(), false);
+    CircumstanceRows.write(row, draft.circumstances());
+    return row;
   }
 
-  private static Alert alert(ChecklistFindingRecord row) {
-    return new Alert(
-        row.getCode(),
-        Rows.code(Severity.class, row.getSeverity()),
-        row.getTier(),
-        row.getSentence());
+  static ChecklistRecord row(ReferralId referral, CompletedChecklist completed) {
+    var row = row(referral, completed.form(), true);
+    CircumstanceRows.write(row, completed.circumstances());
+    row.setProfileId(completed.profile().id());
+    row.setProfileVersion(completed.profile().version());
+    row.setProfileSha256(completed.profile().sha256());
+    row.setCompletedOn(completed.completedOn());
+    row.setCompletedBy(completed.completedBy().text());
+    OutcomeRows.write(row, completed.outcome());
+    return row;
   }
 
+<<<<<<< HEAD
   private static List<ChecklistFindingRecord> of(List<ChecklistFindingRecord> found, Finding kind) {
     return found.stream().filter(f -> f.getKind().equals(kind.name())).toList();
   }
@@ -341,5 +292,19 @@ final class ChecklistRows {
 
   private static <E extends Enum<E>> @Nullable E codeOrNull(Class<E> codes, @Nullable String code) {
     return code == null ? null : Rows.code(codes, code);
+=======
+  private static Edition form(ChecklistRecord row) {
+    return new Edition(row.getFormId(), row.getFormVersion(), row.getFormSha256());
+  }
+
+  private static ChecklistRecord row(ReferralId referral, Edition form, boolean completed) {
+    var row = new ChecklistRecord();
+    row.setReferral(referral.value());
+    row.setCompleted(completed);
+    row.setFormId(form.id());
+    row.setFormVersion(form.version());
+    row.setFormSha256(form.sha256());
+    return row;
+>>>>>>> main
   }
 }

@@ -3,6 +3,7 @@ package org.maracdesk.pictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -64,7 +65,11 @@ public final class Pictures {
   }
 
   private static List<Scenery> scenes() {
-    return Stream.of(FrameScenes.all(), UnlockScenes.all(), CaseScenes.all())
+    return Stream.of(
+            FrameScenes.all(),
+            UnlockScenes.all(),
+            CaseScenes.all(),
+            MeetingScenes.all())
         .flatMap(List::stream)
         .toList();
   }
