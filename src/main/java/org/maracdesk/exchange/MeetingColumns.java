@@ -179,6 +179,7 @@ final class MeetingColumns {
           of("due_on", ColumnType.DATE).needed(),
           ACTION_STATUS.needed(),
           of("completed_on", ColumnType.PAST_DATE),
+          of("reported_on", ColumnType.PAST_DATE),
           text("outcome", 4000),
           choice("safe_to_tell_victim", "YES", "NO", "UNKNOWN"));
 

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Provenance;
@@ -105,6 +107,15 @@ public final class ExportSpreadsheet {
               case ACTIONS -> actions(shelves, meeting);
               case ATTENDANCE -> attendance(shelves, meeting);
             });
+  }
+
+  /** Writes a spreadsheet of these actions in memory, the earliest due first. */
+  public Sheet actions(Collection<ActionId> which) {
+    return store.read(
+        shelves ->
+            actions(
+                shelves,
+                shelves.actions().all().stream().filter(a -> which.contains(a.id())).toList()));
   }
 
   /** Saves a spreadsheet, whole or not at all, and notes that it left. */
@@ -213,9 +224,12 @@ public final class ExportSpreadsheet {
   }
 
   private Sheet actions(Shelves shelves, @Nullable MeetingId only) {
+    return actions(
+        shelves, only == null ? shelves.actions().all() : shelves.actions().ofMeeting(only));
+  }
+
+  private Sheet actions(Shelves shelves, List<Action> actions) {
     var area = area(shelves);
-    List<Action> actions =
-        only == null ? shelves.actions().all() : shelves.actions().ofMeeting(only);
     Map<CaseId, CaseFile> files =
         shelves.cases().caseFiles(actions.stream().map(Action::caseId).distinct().toList());
     var rows =

@@ -93,7 +93,7 @@ public final class PlayDemo {
       told.accept(Wording.of("demo.created", place.store()));
       take(
           session,
-          EARLIER_IMPORT,
+          IMPORT,
           "agencies.csv",
           "representatives.csv",
           "earlier/referrals.csv",

@@ -78,8 +78,7 @@ final class AttendanceRow extends VBox {
     signed.setMinWidth(USE_PREF_SIZE);
     signed.setDisable(!running);
     signed.selectedProperty().addListener((any, was, is) -> typed(() -> model.signed(id, is)));
-    addNote =
-        Buttons.picture(Icon.NOTE, words.say("meeting.who.note.add", agency), this::showNote);
+    addNote = Buttons.picture(Icon.NOTE, words.say("meeting.who.note.add", agency), this::showNote);
     var strike =
         Buttons.picture(Icon.CLEAR, words.say("meeting.who.strike"), () -> model.strike(id));
     strike.setFocusTraversable(false);
@@ -167,5 +166,4 @@ final class AttendanceRow extends VBox {
     note.setVisible(true);
     note.requestFocus();
   }
-
 }

@@ -27,7 +27,9 @@ import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
 
-/** One case in the meeting: who it is about, what is said, what is agreed, and how long it takes. */
+/**
+ * One case in the meeting: who it is about, what is said, what is agreed, and how long it takes.
+ */
 final class CasePane implements PartPane {
 
   private static final double WIDE = 78;
@@ -139,9 +141,7 @@ final class CasePane implements PartPane {
     var place =
         Texts.small(
             words.say(
-                "meeting.case.place",
-                record.agenda().placeOf(item) + 1,
-                record.cases().size()));
+                "meeting.case.place", record.agenda().placeOf(item) + 1, record.cases().size()));
     place.setMinWidth(0);
     strip.getChildren().setAll(number, place, Row.spring(), timer, buttons);
   }
@@ -269,7 +269,8 @@ final class CasePane implements PartPane {
   }
 
   private void reveal(Node node) {
-    Reveal.in(narrow || !org.maracdesk.ui.controls.Focus.isInside(node, side) ? scroll : side, node);
+    Reveal.in(
+        narrow || !org.maracdesk.ui.controls.Focus.isInside(node, side) ? scroll : side, node);
   }
 
   /** No longer follows the case. */

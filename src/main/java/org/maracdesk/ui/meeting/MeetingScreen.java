@@ -136,7 +136,8 @@ public final class MeetingScreen implements Screen {
     }
     var stage = record.meeting().stage();
     if (stage == MeetingStage.CLOSED && !(pane instanceof ClosePane)) {
-      above.getChildren()
+      above
+          .getChildren()
           .add(
               new Notice(
                   Tone.GOOD,
@@ -144,7 +145,8 @@ public final class MeetingScreen implements Screen {
                   Buttons.of(Icon.DOCUMENT, words.say("meeting.documents"), model::documents),
                   Buttons.of(Icon.ACTIONS, words.say("meeting.follow-up"), model::actions)));
     } else if (stage.compareTo(MeetingStage.OPEN) < 0) {
-      above.getChildren()
+      above
+          .getChildren()
           .add(
               new Notice(
                   Tone.INFO,
@@ -197,8 +199,7 @@ public final class MeetingScreen implements Screen {
   }
 
   private @Nullable Runnable action(KeyEvent event) {
-    boolean typing =
-        event.getTarget() instanceof TextInputControl text && text.getLength() > 0;
+    boolean typing = event.getTarget() instanceof TextInputControl text && text.getLength() > 0;
     if (NEXT.matches(event) || PREVIOUS.matches(event)) {
       return typing ? null : NEXT.matches(event) ? model::next : model::previous;
     }
