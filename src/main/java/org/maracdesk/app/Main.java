@@ -1,12 +1,31 @@
 package org.maracdesk.app;
 
-/** Where the program starts. */
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Locale;
+import org.maracdesk.app.command.MaracDeskCommand;
+import org.maracdesk.vault.KeyDerivation;
+import org.maracdesk.wording.Words;
+
+/** Where the program starts: without arguments the window, with arguments the command line. */
 public final class Main {
 
   private Main() {}
 
-  /** Opens the window, or runs the command line when there are arguments. */
+  /** Opens the window, or runs a command and ends with its status. */
   public static void main(String[] arguments) {
-    System.exit(0);
+    // Dates are written the British way whatever the computer is set to
+    Locale.setDefault(Locale.UK);
+    if (arguments.length == 0) {
+      MaracDesk.open();
+    } else {
+      System.exit(
+          MaracDeskCommand.run(
+              arguments,
+              Clock.systemDefaultZone(),
+              new SecureRandom(),
+              KeyDerivation.Cost.USUAL,
+              Words.english()));
+    }
   }
 }

@@ -1,16 +1,141 @@
 package org.maracdesk.documents;
 
-import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.maracdesk.documents.sheet.Block;
+import org.maracdesk.documents.sheet.Block.Callout;
+import org.maracdesk.documents.sheet.Block.Heading;
+import org.maracdesk.documents.sheet.Block.KeyValues;
+import org.maracdesk.documents.sheet.Block.Paragraph;
+import org.maracdesk.documents.sheet.Block.Table;
+import org.maracdesk.documents.sheet.Block.Table.Column;
+import org.maracdesk.documents.sheet.Cell;
+import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.documents.sheet.DrawnDocument;
+import org.maracdesk.documents.sheet.Sheet;
+import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.AgendaPaper;
+import org.maracdesk.domain.minutes.CaseHead;
 import org.maracdesk.wording.Words;
 
-/** Draws. */
+/**
+ * The agenda on paper: which cases, when, who is in them, so that each agency can look up what it
+ * knows. A draft until the agenda is confirmed.
+ */
 public final class AgendaPdf {
 
-  public AgendaPdf(Words words, Clock clock) {}
+  private final Sheet sheet;
+  private final Words words;
+  private final PaperParts parts;
 
+  /** An agenda drawn on this sheet in these words. */
+  public AgendaPdf(Sheet sheet, Words words) {
+    this.sheet = sheet;
+    this.words = words;
+    this.parts = new PaperParts(words);
+  }
+
+  /**
+   * Draws an agenda.
+   *
+   * @throws org.maracdesk.wording.ExplainedException when it cannot be drawn
+   */
   public DrawnDocument draw(AgendaPaper paper) {
-    throw new UnsupportedOperationException();
+    var blocks = new ArrayList<Block>();
+    if (!paper.confirmed()) {
+      blocks.add(
+          new Callout(words.say("paper.agenda.draft.lead"), words.say("paper.agenda.draft.text")));
+    }
+    blocks.add(new KeyValues(facts(paper)));
+    blocks.add(
+        new Callout(
+            words.say("paper.agenda.research.lead"), words.say("paper.agenda.research.text")));
+    if (paper.lines().isEmpty()) {
+      blocks.add(new Paragraph(words.say("paper.agenda.no-cases")));
+    }
+    for (var section : Section.values()) {
+      blocks.addAll(section(paper, section));
+    }
+    blocks.addAll(openActions(paper));
+    return sheet.draw(
+        new Content(
+            words.say("paper.agenda.title", paper.head().date()),
+            parts.marking(paper.head()),
+            Content.Shape.LANDSCAPE,
+            null,
+            !paper.confirmed(),
+            blocks));
+  }
+
+  private List<KeyValues.Entry> facts(AgendaPaper paper) {
+    var facts = new ArrayList<>(parts.meeting(paper.head()));
+    var cases = words.count("paper.agenda.cases", paper.lines().size(), paper.minutesPerCase());
+    facts.add(parts.entry("paper.agenda.cases", cases));
+    var finish =
+        paper.minutesOver() > 0
+            ? words.count("paper.agenda.finish-over", paper.minutesOver(), paper.finish())
+            : words.time(paper.finish());
+    facts.add(parts.entry("paper.agenda.finish", finish));
+    return facts;
+  }
+
+  private List<Block> section(AgendaPaper paper, Section section) {
+    var lines = paper.lines().stream().filter(line -> line.head().section() == section).toList();
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Heading(2, words.name("paper.section", section)));
+    if (section == Section.ADULT_ONLY && lines.size() < paper.lines().size()) {
+      blocks.add(new Paragraph(words.say("paper.agenda.children-may-leave")));
+    }
+    var columns =
+        List.of(
+            new Column(words.say("paper.agenda.time"), 11),
+            new Column(words.say("paper.case"), 13),
+            new Column(words.say("paper.victim"), 20),
+            new Column(words.say("paper.perpetrators"), 20),
+            new Column(words.say("paper.children-and-others"), 22),
+            new Column(words.say("paper.referral"), 21),
+            new Column(words.say("paper.agenda.heard-before"), 13));
+    blocks.add(new Table(columns, 1, lines.stream().map(this::row).toList(), ""));
+    return blocks;
+  }
+
+  private List<Cell> row(AgendaPaper.Line line) {
+    var head = line.head();
+    return List.of(
+        Cell.strong(words.time(line.start()))
+            .above(words.count("paper.agenda.minutes", line.minutes())),
+        Cell.of(head.number().text()),
+        parts.person(head.victim()),
+        parts.people(head.perpetrators(), "paper.nobody-named"),
+        childrenAndOthers(head),
+        parts.referral(head),
+        Cell.of(before(line.earlierMeetings())));
+  }
+
+  private Cell childrenAndOthers(CaseHead head) {
+    var children = parts.people(head.children(), "paper.no-children");
+    return head.others().isEmpty()
+        ? children
+        : children
+            .above(words.say("paper.other-adults"))
+            .above(parts.people(head.others(), "paper.nobody-named"));
+  }
+
+  private String before(List<LocalDate> meetings) {
+    return meetings.isEmpty()
+        ? words.say("paper.agenda.not-heard-before")
+        : meetings.stream().map(words::date).collect(Collectors.joining("\n"));
+  }
+
+  private List<Block> openActions(AgendaPaper paper) {
+    var rows = paper.lines().stream().flatMap(line -> line.openActions().stream()).toList();
+    return List.of(
+        new Heading(2, words.say("paper.agenda.open-actions")),
+        new ActionTable(words).all(rows, words.say("paper.agenda.no-open-actions")));
   }
 }

@@ -1,16 +1,249 @@
 package org.maracdesk.documents;
 
-import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.maracdesk.documents.sheet.Block;
+import org.maracdesk.documents.sheet.Block.Callout;
+import org.maracdesk.documents.sheet.Block.Heading;
+import org.maracdesk.documents.sheet.Block.KeyValues;
+import org.maracdesk.documents.sheet.Block.PageBreak;
+import org.maracdesk.documents.sheet.Block.Paragraph;
+import org.maracdesk.documents.sheet.Block.Table;
+import org.maracdesk.documents.sheet.Block.Table.Column;
+import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.documents.sheet.DrawnDocument;
+import org.maracdesk.documents.sheet.Sheet;
+import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.minutes.Minutes;
+import org.maracdesk.domain.minutes.Minutes.CaseMinutes;
 import org.maracdesk.wording.Words;
 
-/** Draws. */
+/**
+ * The minutes on paper. Each case begins a page and its pages carry its number, since papers are
+ * handed out by case; the victim's view comes before everything else that was said. A draft until
+ * the meeting is closed.
+ */
 public final class MinutesPdf {
 
-  public MinutesPdf(Words words, Clock clock) {}
+  private final Sheet sheet;
+  private final Words words;
+  private final PaperParts parts;
 
-  public DrawnDocument draw(Minutes paper) {
-    throw new UnsupportedOperationException();
+  /** Minutes drawn on this sheet in these words. */
+  public MinutesPdf(Sheet sheet, Words words) {
+    this.sheet = sheet;
+    this.words = words;
+    this.parts = new PaperParts(words);
+  }
+
+  /**
+   * Draws the minutes of a meeting.
+   *
+   * @throws org.maracdesk.wording.ExplainedException when they cannot be drawn
+   */
+  public DrawnDocument draw(Minutes minutes) {
+    var blocks = new ArrayList<Block>();
+    if (minutes.draft()) {
+      blocks.add(
+          new Callout(
+              words.say("paper.minutes.draft.lead"), words.say("paper.minutes.draft.text")));
+    }
+    blocks.add(new KeyValues(facts(minutes)));
+    blocks.addAll(attendance(minutes));
+    blocks.addAll(statement(minutes));
+    blocks.addAll(overview(minutes));
+    for (var heard : minutes.cases()) {
+      blocks.addAll(caseOf(heard));
+    }
+    return sheet.draw(
+        new Content(
+            words.say("paper.minutes.title", minutes.head().date()),
+            parts.marking(minutes.head()),
+            Content.Shape.PORTRAIT,
+            null,
+            minutes.draft(),
+            blocks));
+  }
+
+  private List<KeyValues.Entry> facts(Minutes minutes) {
+    var facts = new ArrayList<>(parts.meeting(minutes.head()));
+    var taker = parts.said(minutes.minuteTaker(), "paper.minutes.no-taker");
+    facts.add(parts.entry("paper.minutes.taker", taker));
+    return facts;
+  }
+
+  private List<Block> attendance(Minutes minutes) {
+    var there = minutes.attendance().stream().filter(p -> p.status().isInTheRoom()).toList();
+    var away = minutes.attendance().stream().filter(p -> !p.status().isInTheRoom()).toList();
+    return List.of(
+        new Heading(2, words.say("paper.minutes.attendance")),
+        people(there, true, "paper.minutes.nobody-present"),
+        new Heading(2, words.say("paper.minutes.apologies")),
+        people(away, false, "paper.minutes.no-apologies"));
+  }
+
+  private Table people(List<Minutes.Present> people, boolean inTheRoom, String whenNobody) {
+    var columns = new ArrayList<Column>();
+    columns.add(new Column(words.say("paper.minutes.name"), 25));
+    columns.add(new Column(words.say("paper.minutes.agency-and-role"), 30));
+    columns.add(new Column(words.say("paper.minutes.status"), 18));
+    if (inTheRoom) {
+      columns.add(new Column(words.say("paper.minutes.statement-accepted"), 16));
+    }
+    columns.add(new Column(words.say("paper.minutes.note"), 23));
+    var rows = people.stream().map(person -> present(person, inTheRoom)).toList();
+    return Table.ofTexts(columns, 0, rows, words.say(whenNobody));
+  }
+
+  private List<String> present(Minutes.Present person, boolean inTheRoom) {
+    var cells = new ArrayList<String>();
+    cells.add(parts.said(person.name(), "paper.person.no-name"));
+    cells.add(
+        person.role().isBlank() ? person.agency() : person.agency() + "\n" + person.role().text());
+    cells.add(words.name("paper.status", person.status()));
+    if (inTheRoom) {
+      cells.add(words.say(person.signed() ? "paper.yes" : "paper.no"));
+    }
+    cells.add(person.note().text());
+    return cells;
+  }
+
+  private List<Block> statement(Minutes minutes) {
+    var read = minutes.statementReadAt();
+    return List.of(
+        new Heading(2, words.say("paper.minutes.statement")),
+        new Paragraph(minutes.statement()),
+        new Paragraph(
+            read == null
+                ? words.say("paper.minutes.statement-not-read", minutes.statementVersion())
+                : words.say("paper.minutes.statement-read", minutes.statementVersion(), read)));
+  }
+
+  private List<Block> overview(Minutes minutes) {
+    var columns =
+        List.of(
+            new Column(words.say("paper.minutes.place"), 10),
+            new Column(words.say("paper.case"), 20),
+            new Column(words.say("paper.minutes.outcome"), 25),
+            new Column(words.say("paper.minutes.actions"), 20),
+            new Column(words.say("paper.minutes.time"), 20));
+    var rows =
+        minutes.cases().stream()
+            .map(
+                heard ->
+                    List.of(
+                        Integer.toString(heard.head().place()),
+                        heard.head().number().text(),
+                        outcome(heard.outcome()),
+                        words.count("paper.minutes.action-count", heard.actions().size()),
+                        words.count("paper.minutes.time", heard.minutesSpent())))
+            .toList();
+    return List.of(
+        new Heading(2, words.say("paper.minutes.overview")),
+        Table.ofTexts(columns, 1, rows, words.say("paper.minutes.no-cases")));
+  }
+
+  private List<Block> caseOf(CaseMinutes heard) {
+    var blocks = new ArrayList<Block>();
+    var name = words.say("paper.minutes.case", heard.head().place(), heard.head().number().text());
+    blocks.add(new PageBreak());
+    blocks.add(new Heading(2, name, words.say("paper.corner", heard.head().number().text())));
+    blocks.add(new KeyValues(whoAndWhy(heard)));
+    switch (heard.outcome()) {
+      case ItemOutcome.Heard() -> {}
+      case ItemOutcome.Waiting() ->
+          blocks.add(
+              new Callout(
+                  outcome(heard.outcome()),
+                  isUntouched(heard) ? words.say("paper.minutes.waiting") : ""));
+      case ItemOutcome.Deferred(var reason) ->
+          blocks.add(
+              new Callout(
+                  outcome(heard.outcome()),
+                  parts.said(reason, "paper.minutes.deferred-without-reason")));
+    }
+    if (!isUntouched(heard)) {
+      blocks.addAll(discussion(heard));
+    }
+    return blocks;
+  }
+
+  private List<KeyValues.Entry> whoAndWhy(CaseMinutes heard) {
+    var head = heard.head();
+    var entries = new ArrayList<KeyValues.Entry>();
+    entries.add(parts.entry("paper.victim", parts.person(head.victim())));
+    entries.add(
+        parts.entry("paper.perpetrators", parts.people(head.perpetrators(), "paper.nobody-named")));
+    entries.add(parts.entry("paper.children", parts.people(head.children(), "paper.no-children")));
+    if (!head.others().isEmpty()) {
+      entries.add(parts.entry("paper.others", parts.people(head.others(), "paper.nobody-named")));
+    }
+    entries.add(parts.entry("paper.referral", parts.referral(head)));
+    return entries;
+  }
+
+  private List<Block> discussion(CaseMinutes heard) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Heading(3, words.say("paper.minutes.victim-view")));
+    blocks.add(new Paragraph(parts.said(heard.victimView(), "paper.minutes.no-victim-view")));
+    if (!heard.broughtBy().isBlank()) {
+      blocks.add(
+          new Paragraph(
+              words.say(
+                  heard.victimView().isBlank()
+                      ? "paper.minutes.not-brought-because"
+                      : "paper.minutes.brought-by",
+                  heard.broughtBy().text())));
+    }
+    blocks.add(new Heading(3, words.say("paper.minutes.told")));
+    blocks.add(told(heard.told()));
+    blocks.add(new Heading(3, words.say("paper.minutes.risk")));
+    blocks.add(new Paragraph(parts.said(heard.riskSummary(), "paper.minutes.no-risk")));
+    if (!heard.head().children().isEmpty() || !heard.childrenLine().isBlank()) {
+      blocks.add(new Heading(3, words.say("paper.minutes.for-children")));
+      blocks.add(
+          new Paragraph(parts.said(heard.childrenLine(), "paper.minutes.nothing-for-children")));
+    }
+    blocks.add(new Heading(3, words.say("paper.minutes.actions-agreed")));
+    blocks.add(new ActionTable(words).ofCase(heard.actions(), noActions(heard)));
+    return blocks;
+  }
+
+  private Table told(List<Minutes.Told> told) {
+    var columns =
+        List.of(
+            new Column(words.say("paper.action.agency"), 22),
+            new Column(words.say("paper.minutes.kind"), 12),
+            new Column(words.say("paper.minutes.information"), 66));
+    var rows =
+        told.stream()
+            .map(t -> List.of(t.agency(), words.name("paper.kind", t.kind()), t.text().text()))
+            .toList();
+    return Table.ofTexts(columns, 0, rows, words.say("paper.minutes.nothing-told"));
+  }
+
+  private String noActions(CaseMinutes heard) {
+    return heard.noActionReason().isBlank()
+        ? words.say("paper.minutes.no-actions")
+        : words.say("paper.minutes.no-actions-because", heard.noActionReason().text());
+  }
+
+  private String outcome(ItemOutcome outcome) {
+    return words.say(
+        switch (outcome) {
+          case ItemOutcome.Waiting() -> "paper.outcome.waiting";
+          case ItemOutcome.Heard() -> "paper.outcome.heard";
+          case ItemOutcome.Deferred(var _) -> "paper.outcome.deferred";
+        });
+  }
+
+  /** Whether nothing at all was said, as with a case put off before it was opened. */
+  private static boolean isUntouched(CaseMinutes heard) {
+    return !(heard.outcome() instanceof ItemOutcome.Heard)
+        && heard.victimView().isBlank()
+        && heard.told().isEmpty()
+        && heard.riskSummary().isBlank()
+        && heard.childrenLine().isBlank()
+        && heard.actions().isEmpty();
   }
 }

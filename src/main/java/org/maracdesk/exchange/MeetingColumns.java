@@ -11,6 +11,30 @@ import java.util.List;
 /** The columns of the sheets about agencies and meetings. */
 final class MeetingColumns {
 
+  private static final Column ACTION_TYPE =
+      choice(
+          "action_type",
+          "CONTACT_VICTIM",
+          "FLAG_AND_TAG",
+          "REFER_ON",
+          "SAFEGUARD_CHILD",
+          "SAFEGUARD_ADULT",
+          "HOUSING",
+          "LEGAL_ORDER",
+          "PERPETRATOR",
+          "HOME_SAFETY",
+          "INFORMATION",
+          "OTHER");
+  private static final Column ACTION_STATUS =
+      choice(
+          "status",
+          "OPEN",
+          "IN_PROGRESS",
+          "COMPLETED",
+          "NOT_COMPLETED",
+          "NO_LONGER_NEEDED",
+          "REASSIGNED");
+
   static final List<Column> AGENCIES =
       withProvenance(
           of("agency_code", ColumnType.CODE).asKey(),
@@ -55,7 +79,7 @@ final class MeetingColumns {
           of("signing_key_fingerprint", ColumnType.FINGERPRINT),
           of("key_valid_from", ColumnType.DATE),
           of("key_valid_to", ColumnType.DATE),
-          of("isp_signed_on", ColumnType.PAST_DATE),
+          of("isp_signed_on", ColumnType.DATE),
           of("joined_on", ColumnType.DATE).needed(),
           of("left_on", ColumnType.DATE));
 
@@ -98,30 +122,10 @@ final class MeetingColumns {
           of("owner_agency", ColumnType.CODE).needed(),
           text("owner_role", 80),
           text("action_text", 2000).needed(),
-          choice(
-              "action_type",
-              "CONTACT_VICTIM",
-              "FLAG_AND_TAG",
-              "REFER_ON",
-              "SAFEGUARD_CHILD",
-              "SAFEGUARD_ADULT",
-              "HOUSING",
-              "LEGAL_ORDER",
-              "PERPETRATOR",
-              "HOME_SAFETY",
-              "INFORMATION",
-              "OTHER"),
+          ACTION_TYPE,
           of("agreed_on", ColumnType.DATE).needed(),
           of("due_on", ColumnType.DATE).needed(),
-          choice(
-                  "status",
-                  "OPEN",
-                  "IN_PROGRESS",
-                  "COMPLETED",
-                  "NOT_COMPLETED",
-                  "NO_LONGER_NEEDED",
-                  "REASSIGNED")
-              .needed(),
+          ACTION_STATUS.needed(),
           of("completed_on", ColumnType.PAST_DATE),
           text("outcome", 4000),
           choice("safe_to_tell_victim", "YES", "NO", "UNKNOWN"));
@@ -141,6 +145,43 @@ final class MeetingColumns {
           of("arrived", ColumnType.TIME),
           of("left", ColumnType.TIME),
           text("conflict_case_ids", 400));
+
+  /** What was said at a meeting; the case is named by its referral. Not traded, only played. */
+  static final List<Column> DISCUSSIONS =
+      List.of(
+          of("referral_id", ColumnType.UUID).asKey(),
+          choice("outcome", "HEARD", "DEFERRED").needed(),
+          text("deferred_reason", 1000),
+          text("victim_view", 4000),
+          text("victim_view_brought_by", 200),
+          text("risk_summary", 4000),
+          text("children_line", 2000),
+          text("no_action_reason", 2000),
+          number("minutes_spent", 0, 600));
+
+  /** What agencies told a meeting. Several rows may be alike in all but their text. */
+  static final List<Column> SHARED =
+      List.of(
+          of("referral_id", ColumnType.UUID).needed(),
+          of("agency_code", ColumnType.CODE).needed(),
+          choice("kind", "FACT", "OPINION").needed(),
+          text("text", 8000).needed());
+
+  /** What was promised at a meeting, before actions have numbers. */
+  static final List<Column> MEETING_ACTIONS =
+      List.of(
+          of("referral_id", ColumnType.UUID).needed(),
+          of("owner_agency", ColumnType.CODE).needed(),
+          text("owner_name", 100),
+          text("owner_role", 80),
+          text("action_text", 2000).needed(),
+          ACTION_TYPE,
+          of("due_on", ColumnType.DATE).needed(),
+          ACTION_STATUS.needed(),
+          of("completed_on", ColumnType.PAST_DATE),
+          of("reported_on", ColumnType.PAST_DATE),
+          text("outcome", 4000),
+          choice("safe_to_tell_victim", "YES", "NO", "UNKNOWN"));
 
   private MeetingColumns() {}
 }

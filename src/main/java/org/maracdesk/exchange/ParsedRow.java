@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
@@ -39,48 +39,48 @@ public record ParsedRow(int line, Map<String, Confidential> values, List<CsvIssu
     return values.getOrDefault(column, Confidential.NONE);
   }
 
-  /** A code, token or other word that is not about a person; nothing when blank. */
-  public @Nullable String word(String column) {
-    return has(column) ? text(column).text() : null;
+  /** A code, token or other word that is not about a person. */
+  public Optional<String> word(String column) {
+    return Optional.ofNullable(values.get(column)).map(Confidential::text);
   }
 
   /** The identifier in the cell. */
-  public @Nullable UUID id(String column) {
-    return has(column) ? UUID.fromString(text(column).text()) : null;
+  public Optional<UUID> id(String column) {
+    return word(column).map(UUID::fromString);
   }
 
   /** The number in the cell. */
-  public @Nullable Integer number(String column) {
-    return has(column) ? Integer.valueOf(text(column).text()) : null;
+  public Optional<Integer> number(String column) {
+    return word(column).map(Integer::valueOf);
   }
 
   /** The day in the cell. */
-  public @Nullable LocalDate date(String column) {
-    return has(column) ? LocalDate.parse(text(column).text()) : null;
+  public Optional<LocalDate> date(String column) {
+    return word(column).map(LocalDate::parse);
   }
 
   /** The time of day in the cell. */
-  public @Nullable LocalTime time(String column) {
-    return has(column) ? LocalTime.parse(text(column).text()) : null;
+  public Optional<LocalTime> time(String column) {
+    return word(column).map(LocalTime::parse);
   }
 
   /** The moment in the cell. */
-  public @Nullable Instant moment(String column) {
-    return has(column) ? Instant.parse(text(column).text()) : null;
+  public Optional<Instant> moment(String column) {
+    return word(column).map(Instant::parse);
   }
 
   /** The cell's choice as a member of an enum with the same words. */
-  public <E extends Enum<E>> @Nullable E choice(String column, Class<E> choices) {
-    return has(column) ? Enum.valueOf(choices, text(column).text()) : null;
+  public <E extends Enum<E>> Optional<E> choice(String column, Class<E> choices) {
+    return word(column).map(word -> Enum.valueOf(choices, word));
   }
 
   /** Whether the cell says yes. */
   public boolean yes(String column) {
-    return "YES".equals(word(column));
+    return word(column).filter("YES"::equals).isPresent();
   }
 
   /** The words of a list; none when blank. */
   public List<String> list(String column) {
-    return has(column) ? List.of(text(column).text().split("\\|")) : List.of();
+    return word(column).map(words -> List.of(words.split("\\|"))).orElse(List.of());
   }
 }

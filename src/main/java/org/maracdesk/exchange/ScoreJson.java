@@ -13,7 +13,16 @@ import org.maracdesk.domain.checklist.Outcome;
 import org.maracdesk.domain.checklist.Profile;
 import org.maracdesk.domain.checklist.Remark;
 
-/** Holds a file of answers against a form and a profile, and writes what they mean. */
+/**
+ * Holds a file of answers against a form and a profile, and writes what they mean.
+ *
+ * <p>A file of answers lists questions by number or id under {@code yes}, {@code no}, {@code dk},
+ * {@code na} and {@code unanswered}; one that is in no list is answered no. It may also have {@code
+ * followUps} (by {@code q14.who}), {@code otherSource}, {@code pj} with {@code rationale} and
+ * {@code discussedWith}, {@code events}, {@code prior}, {@code history} (each with {@code date} and
+ * {@code yes}), {@code lastIncident}, {@code age}, {@code date} (the day of the checklist) and the
+ * form's own fields. Dates are written 2026-11-21.
+ */
 public final class ScoreJson {
 
   private final Clock clock;

@@ -13,7 +13,10 @@ public enum SheetKind {
   DASH_NOTES(CaseColumns.DASH_NOTES),
   AGENDA(MeetingColumns.AGENDA),
   ACTIONS(MeetingColumns.ACTIONS),
-  ATTENDANCE(MeetingColumns.ATTENDANCE);
+  ATTENDANCE(MeetingColumns.ATTENDANCE),
+  DISCUSSIONS(MeetingColumns.DISCUSSIONS),
+  SHARED(MeetingColumns.SHARED),
+  MEETING_ACTIONS(MeetingColumns.MEETING_ACTIONS);
 
   private final List<Column> columns;
 

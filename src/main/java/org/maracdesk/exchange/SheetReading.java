@@ -148,7 +148,7 @@ final class SheetReading {
     for (int i = 0; i < columns.size(); i++) {
       int place = i;
       var title = sheet.titles().get(i).strip();
-      if (columns.get(i) != null) {
+      if (columns.get(i) != null || RejectsCsv.isReason(title)) {
         continue;
       }
       if (!title.isEmpty()) {
@@ -246,7 +246,7 @@ final class SheetReading {
               .filter(Column::key)
               .map(column -> values.getOrDefault(column.name(), Confidential.NONE).text())
               .collect(Collectors.toList());
-      var earlier = key.contains("") ? null : keys.putIfAbsent(key, row.line());
+      var earlier = key.isEmpty() || key.contains("") ? null : keys.putIfAbsent(key, row.line());
       if (earlier != null) {
         issues.add(CsvIssue.of(sheet.file(), row.line(), "", CsvCode.E_KEY_DUPLICATE, earlier));
       }

@@ -2,12 +2,62 @@ package org.maracdesk.journeys;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.ActionId;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.Area;
+import org.maracdesk.domain.agency.Provenance;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.casefile.CaseFile;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.casefile.PersonId;
+import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.checklist.Answers;
+import org.maracdesk.domain.checklist.CompletedChecklist;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.exchange.ActionCsv;
+import org.maracdesk.exchange.ActionRow;
+import org.maracdesk.exchange.AgencyCsv;
+import org.maracdesk.exchange.AgendaCsv;
+import org.maracdesk.exchange.AgendaRow;
+import org.maracdesk.exchange.AttendanceCsv;
+import org.maracdesk.exchange.AttendanceRow;
+import org.maracdesk.exchange.CsvWriting.Reader;
+import org.maracdesk.exchange.DashNote;
+import org.maracdesk.exchange.DashNotesCsv;
+import org.maracdesk.exchange.PeopleCsv;
+import org.maracdesk.exchange.PersonRow;
+import org.maracdesk.exchange.ReferralCsv;
+import org.maracdesk.exchange.ReferralRow;
+import org.maracdesk.exchange.RepresentativeCsv;
+import org.maracdesk.exchange.SheetKind;
+import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
 
-/** Writes spreadsheets for agencies that do not have the program. */
+/**
+ * Writes spreadsheets for agencies that do not have the program: they open without losing zeros or
+ * running formulas. The files are not encrypted.
+ */
 public final class ExportSpreadsheet {
+
+  /**
+   * Days before the meeting by which agencies send what they know (our choice; local rules differ).
+   */
+  private static final int RESEARCH_DAYS = 1;
 
   private final Store store;
   private final Clock clock;
@@ -45,11 +95,189 @@ public final class ExportSpreadsheet {
    * @param meeting only this meeting's rows, or all; without meaning for people and agencies
    */
   public Sheet write(Kind kind, @Nullable MeetingId meeting) {
-    throw new UnsupportedOperationException();
+    return store.read(
+        shelves ->
+            switch (kind) {
+              case AGENCIES -> agencies(shelves);
+              case REPRESENTATIVES -> representatives(shelves);
+              case PEOPLE -> people(shelves);
+              case REFERRALS -> referrals(shelves);
+              case DASH_NOTES -> notes(shelves);
+              case AGENDA -> agenda(shelves, meeting);
+              case ACTIONS -> actions(shelves, meeting);
+              case ATTENDANCE -> attendance(shelves, meeting);
+            });
+  }
+
+  /** Writes a spreadsheet of these actions in memory, the earliest due first. */
+  public Sheet actions(Collection<ActionId> which) {
+    return store.read(
+        shelves ->
+            actions(
+                shelves,
+                shelves.actions().all().stream().filter(a -> which.contains(a.id())).toList()));
   }
 
   /** Saves a spreadsheet, whole or not at all, and notes that it left. */
   public void save(Sheet sheet, Path file) {
-    throw new UnsupportedOperationException();
+    OutgoingFile.write(file, sheet.bytes());
+    store.keep(AuditNote.of(AuditNote.Kind.SPREADSHEET_EXPORTED), _ -> {});
+  }
+
+  private Sheet agencies(Shelves shelves) {
+    var all = shelves.agencies().all();
+    return sheet(
+        Kind.AGENCIES, AgencyCsv.write(all, area(shelves).code(), Reader.PEOPLE), all.size());
+  }
+
+  private Sheet representatives(Shelves shelves) {
+    var all = shelves.agencies().representatives();
+    return sheet(Kind.REPRESENTATIVES, RepresentativeCsv.write(all, Reader.PEOPLE), all.size());
+  }
+
+  private Sheet people(Shelves shelves) {
+    var referrals = shelves.cases().allReferrals();
+    var ids =
+        referrals.stream()
+            .flatMap(r -> r.involvements().stream())
+            .map(i -> i.person())
+            .distinct()
+            .toList();
+    Map<PersonId, Person> people = shelves.cases().people(ids);
+    var rows = new ArrayList<PersonRow>();
+    for (var referral : referrals) {
+      for (var part : referral.involvements()) {
+        rows.add(new PersonRow(referral.id(), people.get(part.person()), part));
+      }
+    }
+    return sheet(Kind.PEOPLE, PeopleCsv.write(rows, Reader.PEOPLE), rows.size());
+  }
+
+  private Sheet referrals(Shelves shelves) {
+    var area = area(shelves);
+    var referrals = shelves.cases().allReferrals();
+    var checklists = shelves.checklists().completed(referrals.stream().map(Referral::id).toList());
+    var rows =
+        referrals.stream()
+            .map(r -> ReferralRow.of(r, area.code(), checklist(r, checklists.get(r.id()))))
+            .toList();
+    return sheet(Kind.REFERRALS, ReferralCsv.write(rows, Reader.PEOPLE), rows.size());
+  }
+
+  private static ReferralRow.Checklist checklist(
+      Referral referral, @Nullable CompletedChecklist done) {
+    return done == null
+        ? new ReferralRow.Checklist(referral.date(), "SAFELIVES_24", "NO", Answers.NONE)
+        : new ReferralRow.Checklist(done.completedOn(), "SAFELIVES_24", "PARTLY", done.answers());
+  }
+
+  private Sheet notes(Shelves shelves) {
+    var referrals = shelves.cases().allReferrals();
+    var checklists = shelves.checklists().completed(referrals.stream().map(Referral::id).toList());
+    var rows = new ArrayList<DashNote>();
+    for (var referral : referrals) {
+      var done = checklists.get(referral.id());
+      if (done != null) {
+        rows.addAll(DashNotesCsv.of(referral.id(), done.answers(), referral.provenance()));
+      }
+    }
+    return sheet(Kind.DASH_NOTES, DashNotesCsv.write(rows, Reader.PEOPLE), rows.size());
+  }
+
+  private Sheet agenda(Shelves shelves, @Nullable MeetingId only) {
+    var area = area(shelves);
+    var rows = new ArrayList<AgendaRow>();
+    for (var meeting : meetings(shelves, only)) {
+      var record = MeetingRecords.read(shelves, meeting.id()).orElseThrow();
+      for (int place = 0; place < record.cases().size(); place++) {
+        rows.add(agendaRow(record, place, area));
+      }
+    }
+    return sheet(Kind.AGENDA, AgendaCsv.write(rows, Reader.PEOPLE), rows.size());
+  }
+
+  private AgendaRow agendaRow(MeetingRecord record, int place, Area area) {
+    var heard = record.cases().get(place);
+    var status =
+        switch (heard.item().outcome()) {
+          case ItemOutcome.Waiting() -> AgendaRow.Status.LISTED;
+          case ItemOutcome.Heard() -> AgendaRow.Status.HEARD;
+          case ItemOutcome.Deferred _ -> AgendaRow.Status.DEFERRED;
+        };
+    return new AgendaRow(
+        heard.item().id(),
+        record.meeting().id(),
+        area.code(),
+        record.meeting().date(),
+        record.agenda().startOf(place),
+        place + 1,
+        heard.item().minutes(),
+        heard.caseFile().id(),
+        heard.referral().id(),
+        heard.caseFile().number().text(),
+        heard.referral().agency(),
+        heard.repeat().isRepeat(),
+        status,
+        record.meeting().date().minusDays(RESEARCH_DAYS),
+        Confidential.NONE,
+        provenance(area, 1));
+  }
+
+  private Sheet actions(Shelves shelves, @Nullable MeetingId only) {
+    return actions(
+        shelves, only == null ? shelves.actions().all() : shelves.actions().ofMeeting(only));
+  }
+
+  private Sheet actions(Shelves shelves, List<Action> actions) {
+    var area = area(shelves);
+    Map<CaseId, CaseFile> files =
+        shelves.cases().caseFiles(actions.stream().map(Action::caseId).distinct().toList());
+    var rows =
+        actions.stream()
+            .map(
+                a -> ActionRow.of(a, files.get(a.caseId()).number(), provenance(area, a.version())))
+            .toList();
+    return sheet(Kind.ACTIONS, ActionCsv.write(rows, Reader.PEOPLE), rows.size());
+  }
+
+  private Sheet attendance(Shelves shelves, @Nullable MeetingId only) {
+    var area = area(shelves);
+    var rows = new ArrayList<AttendanceRow>();
+    for (var meeting : meetings(shelves, only)) {
+      for (var person : shelves.meetings().attendance(meeting.id())) {
+        rows.add(AttendanceRow.of(meeting.id(), meeting.date(), person, provenance(area, 1)));
+      }
+    }
+    return sheet(Kind.ATTENDANCE, AttendanceCsv.write(rows, Reader.PEOPLE), rows.size());
+  }
+
+  private static List<Meeting> meetings(Shelves shelves, @Nullable MeetingId only) {
+    return shelves.meetings().all().stream()
+        .filter(m -> only == null || m.id().equals(only))
+        .toList();
+  }
+
+  /** Rows that are born here are the area's own. */
+  private Provenance provenance(Area area, int version) {
+    var code = area.code().toUpperCase(Locale.ROOT);
+    return new Provenance(
+        version,
+        clock.instant(),
+        AgencyCode.fits(code) ? new AgencyCode(code) : new AgencyCode("MARAC"),
+        "Marac coordinator",
+        "MARAC-DESK",
+        "");
+  }
+
+  private static Area area(Shelves shelves) {
+    return shelves
+        .agencies()
+        .area()
+        .orElseThrow(() -> new ExplainedException(Wording.of("journeys.area.missing")));
+  }
+
+  private Sheet sheet(Kind kind, byte[] bytes, int rows) {
+    var name = "marac-" + LocalDate.now(clock) + "-" + SheetKind.valueOf(kind.name()).fileName();
+    return new Sheet(kind, name.replace('_', '-'), bytes, rows);
   }
 }

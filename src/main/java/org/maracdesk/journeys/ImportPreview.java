@@ -1,6 +1,7 @@
 package org.maracdesk.journeys;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.exchange.CsvIssue;
 import org.maracdesk.exchange.SheetKind;
@@ -46,7 +47,7 @@ public record ImportPreview(List<Line> lines, List<CsvIssue> issues, List<Note> 
       Confidential what,
       Fate fate,
       List<String> changed,
-      Object record) {}
+      @Nullable Object record) {}
 
   /**
    * Something to know about a file.

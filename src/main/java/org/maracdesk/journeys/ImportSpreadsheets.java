@@ -1,17 +1,31 @@
 package org.maracdesk.journeys;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.exchange.ParsedSheet;
 import org.maracdesk.store.Store;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
 
 /**
  * Takes in spreadsheets in two steps: a preview that writes nothing, then one transaction. The same
  * files a second time change nothing.
  */
 public final class ImportSpreadsheets {
+
+  private static final String ENDING = ".csv";
+
+  /** A file beyond this is refused before it is read: 200 MB, where real ones have one or two. */
+  private static final long LARGEST_FILE = 200_000_000;
 
   private final Store store;
   private final Clock clock;
@@ -35,11 +49,67 @@ public final class ImportSpreadsheets {
 
   /** Looks at files, and at the CSV files in folders, and says what would happen. */
   public ImportPreview preview(List<Path> files) {
-    throw new UnsupportedOperationException();
+    var sheets = new ArrayList<ParsedSheet>();
+    for (var file : files) {
+      for (var sheet : sheetsOf(file)) {
+        sheets.add(ParsedSheet.read(sheet.getFileName().toString(), bytes(sheet), today()));
+      }
+    }
+    return previewOf(sheets);
   }
 
-  /** Takes in what a preview showed, in one transaction. */
+  /** Looks at sheets that have been read already. */
+  ImportPreview previewOf(List<ParsedSheet> sheets) {
+    var batch = ImportBatch.of(sheets);
+    return store.read(shelves -> new ImportComparison(shelves, batch).preview());
+  }
+
+  /**
+   * Takes in what a preview showed, in one transaction.
+   *
+   * @throws ExplainedException when the preview has refusals and all rows were asked for
+   */
   public void take(ImportPreview preview, Rows rows) {
-    throw new UnsupportedOperationException();
+    if (rows == Rows.ALL && preview.hasRefusals()) {
+      throw new ExplainedException(Wording.of("journeys.import.refusals"));
+    }
+    store.keep(
+        AuditNote.of(AuditNote.Kind.SPREADSHEETS_IMPORTED),
+        shelves -> new ImportTaking(shelves, ids, checklists).take(preview));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private static List<Path> sheetsOf(Path place) {
+    if (!Files.isDirectory(place)) {
+      return List.of(place);
+    }
+    try (var inside = Files.list(place)) {
+      return inside
+          .filter(f -> f.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ENDING))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw notRead(place, e);
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      if (Files.size(file) > LARGEST_FILE) {
+        throw new ExplainedException(
+            Wording.of("journeys.import.too-large", String.valueOf(file.getFileName())));
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw notRead(file, e);
+    }
+  }
+
+  private static ExplainedException notRead(Path file, IOException cause) {
+    return new ExplainedException(
+        Wording.of("journeys.file.not-read", String.valueOf(file.getFileName())), cause);
   }
 }

@@ -3,6 +3,7 @@ package org.maracdesk.journeys;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.maracdesk.documents.ActionListPdf;
 import org.maracdesk.documents.AgendaPdf;
@@ -10,6 +11,7 @@ import org.maracdesk.documents.MinutesPdf;
 import org.maracdesk.documents.PagePictures;
 import org.maracdesk.documents.Printers;
 import org.maracdesk.documents.sheet.DrawnDocument;
+import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.MeetingRecord;
@@ -55,6 +57,19 @@ public final class ProduceDocuments {
     public PagePictures pictures() {
       return new PagePictures(pdf);
     }
+
+    /**
+     * One page as a picture, for looking at it on the screen.
+     *
+     * @param page counted from 0
+     * @param scale pixels per point: 1 shows an A4 page 595 pixels wide
+     */
+    public PageView page(int page, float scale) {
+      try (var pictures = pictures()) {
+        var picture = pictures.page(page, scale);
+        return new PageView(page, picture.width(), picture.height(), picture.argb());
+      }
+    }
   }
 
   /** Draws a paper. Nothing is written to disk. */
@@ -64,15 +79,21 @@ public final class ProduceDocuments {
             .read(shelves -> MeetingRecords.read(shelves, id))
             .orElseThrow(() -> new ExplainedException(Wording.of("journeys.meeting.gone")));
     var today = LocalDate.now(clock);
+    var sheet = new Sheet(words, clock);
     var drawn =
         switch (kind) {
-          case AGENDA -> new AgendaPdf(words, clock).draw(MinutesComposer.agenda(record, today));
-          case MINUTES -> new MinutesPdf(words, clock).draw(MinutesComposer.minutes(record, today));
+          case AGENDA -> new AgendaPdf(sheet, words).draw(MinutesComposer.agenda(record, today));
+          case MINUTES -> new MinutesPdf(sheet, words).draw(MinutesComposer.minutes(record, today));
           case ACTIONS ->
-              new ActionListPdf(words, clock)
+              new ActionListPdf(sheet, words)
                   .draw(MinutesComposer.actions(record, recipient, today));
         };
     return paper(record, kind, recipient, drawn);
+  }
+
+  /** The printers of this computer by name, the usual one first; none where there is none. */
+  public List<String> printers() {
+    return Printers.ofThisComputer(words).names();
   }
 
   /** Saves a paper, whole or not at all, and notes that it left. */

@@ -101,6 +101,7 @@ public final class AuditTrail {
             entry.number(), Rows.moment(at), actor.label(), note.kind().name(), mac));
     Rows.insert(
         sql,
+        AUDIT_SUBJECT,
         Rows.inOrder(
             note.about(), (id, place) -> new AuditSubjectRecord(entry.number(), place, id)));
     Rows.put(sql, new AuditLengthRecord(THE_ONLY, entry.number(), seal.of(entry.number(), mac)));

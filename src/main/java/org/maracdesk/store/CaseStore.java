@@ -177,20 +177,19 @@ public final class CaseStore {
   private Map<UUID, Set<UUID>> perpetratorsByCase(PersonId victim) {
     var asVictim = INVOLVEMENT.as("as_victim");
     var ofVictim = REFERRAL.as("of_victim");
-    var mine =
-        DSL.select(ofVictim.CASE_FILE)
-            .from(asVictim)
-            .join(ofVictim)
-            .on(ofVictim.ID.eq(asVictim.REFERRAL))
-            .where(asVictim.PERSON.eq(victim.value()), asVictim.PART.eq(Role.VICTIM.name()));
     var named = new LinkedHashMap<UUID, Set<UUID>>();
-    sql.select(CASE_FILE.ID, INVOLVEMENT.PERSON)
-        .from(CASE_FILE)
+    sql.selectDistinct(
+            CASE_FILE.ID, INVOLVEMENT.PERSON, CASE_FILE.NUMBER_YEAR, CASE_FILE.NUMBER_SEQUENCE)
+        .from(asVictim)
+        .join(ofVictim)
+        .on(ofVictim.ID.eq(asVictim.REFERRAL))
+        .join(CASE_FILE)
+        .on(CASE_FILE.ID.eq(ofVictim.CASE_FILE))
         .join(REFERRAL)
         .on(REFERRAL.CASE_FILE.eq(CASE_FILE.ID))
         .leftJoin(INVOLVEMENT)
         .on(INVOLVEMENT.REFERRAL.eq(REFERRAL.ID), INVOLVEMENT.PART.eq(Role.PERPETRATOR.name()))
-        .where(CASE_FILE.ID.in(mine))
+        .where(asVictim.PERSON.eq(victim.value()), asVictim.PART.eq(Role.VICTIM.name()))
         .orderBy(CASE_FILE.NUMBER_YEAR.desc(), CASE_FILE.NUMBER_SEQUENCE.desc())
         .forEach(
             row -> {

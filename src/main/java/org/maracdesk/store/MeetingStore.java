@@ -1,5 +1,8 @@
 package org.maracdesk.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.maracdesk.store.tables.Tables.AGENDA_ITEM;
 import static org.maracdesk.store.tables.Tables.ATTENDANCE;
 import static org.maracdesk.store.tables.Tables.DISCUSSION;
@@ -168,27 +171,39 @@ public final class MeetingStore {
 
   /** What was said, by item; items about which nothing was ever kept are missing. */
   public Map<AgendaItemId, Discussion> discussions(MeetingId id) {
-    var items =
-        DSL.select(AGENDA_ITEM.ID).from(AGENDA_ITEM).where(AGENDA_ITEM.MEETING.eq(id.value()));
     var shared =
-        sql.selectFrom(SHARED_INFORMATION)
-            .where(SHARED_INFORMATION.ITEM.in(items))
+        sql.select(SHARED_INFORMATION)
+            .from(SHARED_INFORMATION)
+            .join(AGENDA_ITEM)
+            .on(AGENDA_ITEM.ID.eq(SHARED_INFORMATION.ITEM))
+            .where(AGENDA_ITEM.MEETING.eq(id.value()))
             .orderBy(SHARED_INFORMATION.ITEM, SHARED_INFORMATION.PLACE)
-            .fetchGroups(SHARED_INFORMATION.ITEM, MeetingRows::shared);
-    return sql.selectFrom(DISCUSSION)
-        .where(DISCUSSION.ITEM.in(items))
+            .collect(
+                groupingBy(
+                    row -> row.value1().getItem(),
+                    mapping(row -> MeetingRows.shared(row.value1()), toList())));
+    return sql.select(DISCUSSION)
+        .from(DISCUSSION)
+        .join(AGENDA_ITEM)
+        .on(AGENDA_ITEM.ID.eq(DISCUSSION.ITEM))
+        .where(AGENDA_ITEM.MEETING.eq(id.value()))
         .fetchMap(
-            row -> new AgendaItemId(row.getItem()),
-            row -> MeetingRows.discussion(row, shared.getOrDefault(row.getItem(), List.of())));
+            row -> new AgendaItemId(row.value1().getItem()),
+            row ->
+                MeetingRows.discussion(
+                    row.value1(), shared.getOrDefault(row.value1().getItem(), List.of())));
   }
 
   /** Keeps a discussion, new or changed, with what agencies shared in its order. */
   public void keep(Discussion discussion) {
     var item = discussion.item();
-    Rows.put(sql, MeetingRows.row(discussion));
-    sql.deleteFrom(SHARED_INFORMATION).where(SHARED_INFORMATION.ITEM.eq(item.value())).execute();
+    if (Rows.put(sql, MeetingRows.row(discussion))) {
+      sql.deleteFrom(SHARED_INFORMATION).where(SHARED_INFORMATION.ITEM.eq(item.value())).execute();
+    }
     Rows.insert(
-        sql, Rows.inOrder(discussion.shared(), (shared, at) -> MeetingRows.row(item, at, shared)));
+        sql,
+        SHARED_INFORMATION,
+        Rows.inOrder(discussion.shared(), (shared, at) -> MeetingRows.row(item, at, shared)));
   }
 
   /** Where each of these cases is or was on an agenda, latest first; an empty list if nowhere. */

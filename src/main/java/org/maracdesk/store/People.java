@@ -77,24 +77,35 @@ final class People {
   }
 
   void keep(Person person) {
-    Rows.put(sql, PersonRows.row(person));
     var id = person.id();
+    if (Rows.put(sql, PersonRows.row(person))) {
+      forgetWhatHangsOn(id);
+    }
+    Rows.insert(
+        sql,
+        PERSON_ALIAS,
+        Rows.inOrder(
+            person.aliases(), (alias, at) -> new PersonAliasRecord(id.value(), at, alias.text())));
+    Rows.insert(
+        sql,
+        PERSON_ADDRESS,
+        Rows.inOrder(person.addresses(), (address, at) -> PersonRows.row(id, at, address)));
+    Rows.insert(
+        sql,
+        PERSON_CONTACT,
+        Rows.inOrder(person.contacts(), (contact, at) -> PersonRows.row(id, at, contact)));
+    Rows.insert(
+        sql,
+        PERSON_DISABILITY,
+        person.particulars().disabilityTypes().stream()
+            .map(code -> new PersonDisabilityRecord(id.value(), code.text()))
+            .toList());
+  }
+
+  private void forgetWhatHangsOn(PersonId id) {
     sql.deleteFrom(PERSON_ALIAS).where(PERSON_ALIAS.PERSON.eq(id.value())).execute();
     sql.deleteFrom(PERSON_ADDRESS).where(PERSON_ADDRESS.PERSON.eq(id.value())).execute();
     sql.deleteFrom(PERSON_CONTACT).where(PERSON_CONTACT.PERSON.eq(id.value())).execute();
     sql.deleteFrom(PERSON_DISABILITY).where(PERSON_DISABILITY.PERSON.eq(id.value())).execute();
-    Rows.insert(
-        sql,
-        Rows.inOrder(
-            person.aliases(), (alias, at) -> new PersonAliasRecord(id.value(), at, alias.text())));
-    Rows.insert(
-        sql, Rows.inOrder(person.addresses(), (address, at) -> PersonRows.row(id, at, address)));
-    Rows.insert(
-        sql, Rows.inOrder(person.contacts(), (contact, at) -> PersonRows.row(id, at, contact)));
-    Rows.insert(
-        sql,
-        person.particulars().disabilityTypes().stream()
-            .map(code -> new PersonDisabilityRecord(id.value(), code.text()))
-            .toList());
   }
 }

@@ -1,5 +1,8 @@
 package org.maracdesk.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.maracdesk.store.tables.Tables.INVOLVEMENT;
 import static org.maracdesk.store.tables.Tables.REFERRAL;
 import static org.maracdesk.store.tables.Tables.REFERRAL_GROUND;
@@ -9,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Referral;
 
@@ -33,19 +35,33 @@ final class Referrals {
     return Rows.inParts(keys, part -> read(REFERRAL.CASE_FILE.in(part)));
   }
 
-  /** The referrals that meet a condition on their own table, in no order. */
+  /**
+   * The referrals that meet a condition on their own table, in no order. Joins, because H2 would
+   * ask a query inside a condition anew for every row.
+   */
   List<Referral> read(Condition wanted) {
-    var chosen = DSL.select(REFERRAL.ID).from(REFERRAL).where(wanted);
     var grounds =
-        sql.selectFrom(REFERRAL_GROUND)
-            .where(REFERRAL_GROUND.REFERRAL.in(chosen))
+        sql.select(REFERRAL_GROUND)
+            .from(REFERRAL_GROUND)
+            .join(REFERRAL)
+            .on(REFERRAL.ID.eq(REFERRAL_GROUND.REFERRAL))
+            .where(wanted)
             .orderBy(REFERRAL_GROUND.REFERRAL, REFERRAL_GROUND.PLACE)
-            .fetchGroups(REFERRAL_GROUND.REFERRAL, ReferralRows::ground);
+            .collect(
+                groupingBy(
+                    row -> row.value1().getReferral(),
+                    mapping(row -> ReferralRows.ground(row.value1()), toList())));
     var involvements =
-        sql.selectFrom(INVOLVEMENT)
-            .where(INVOLVEMENT.REFERRAL.in(chosen))
+        sql.select(INVOLVEMENT)
+            .from(INVOLVEMENT)
+            .join(REFERRAL)
+            .on(REFERRAL.ID.eq(INVOLVEMENT.REFERRAL))
+            .where(wanted)
             .orderBy(INVOLVEMENT.REFERRAL, INVOLVEMENT.PLACE)
-            .fetchGroups(INVOLVEMENT.REFERRAL, ReferralRows::involvement);
+            .collect(
+                groupingBy(
+                    row -> row.value1().getReferral(),
+                    mapping(row -> ReferralRows.involvement(row.value1()), toList())));
     return sql.selectFrom(REFERRAL)
         .where(wanted)
         .fetch(
@@ -57,13 +73,18 @@ final class Referrals {
   }
 
   void keep(Referral referral) {
-    Rows.put(sql, ReferralRows.row(referral));
     var id = referral.id();
-    sql.deleteFrom(REFERRAL_GROUND).where(REFERRAL_GROUND.REFERRAL.eq(id.value())).execute();
-    sql.deleteFrom(INVOLVEMENT).where(INVOLVEMENT.REFERRAL.eq(id.value())).execute();
+    if (Rows.put(sql, ReferralRows.row(referral))) {
+      sql.deleteFrom(REFERRAL_GROUND).where(REFERRAL_GROUND.REFERRAL.eq(id.value())).execute();
+      sql.deleteFrom(INVOLVEMENT).where(INVOLVEMENT.REFERRAL.eq(id.value())).execute();
+    }
     Rows.insert(
-        sql, Rows.inOrder(referral.grounds(), (ground, at) -> ReferralRows.row(id, at, ground)));
+        sql,
+        REFERRAL_GROUND,
+        Rows.inOrder(referral.grounds(), (ground, at) -> ReferralRows.row(id, at, ground)));
     Rows.insert(
-        sql, Rows.inOrder(referral.involvements(), (part, at) -> ReferralRows.row(id, at, part)));
+        sql,
+        INVOLVEMENT,
+        Rows.inOrder(referral.involvements(), (part, at) -> ReferralRows.row(id, at, part)));
   }
 }

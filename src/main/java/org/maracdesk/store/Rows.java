@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.AgencyCode;
@@ -22,6 +24,9 @@ final class Rows {
 
   /** How many keys one query asks for; more are asked for in several. */
   private static final int KEYS_AT_ONCE = 500;
+
+  /** How many rows one statement writes. */
+  private static final int ROWS_AT_ONCE = 100;
 
   private Rows() {}
 
@@ -68,17 +73,24 @@ final class Rows {
     return moment == null ? null : moment.toInstant();
   }
 
-  /** Writes a row over the one with its key, or as a new one. */
-  static <R extends UpdatableRecord<R>> void put(DSLContext sql, R row) {
-    if (sql.executeUpdate(row) == 0) {
+  /**
+   * Writes a row over the one with its key, or as a new one.
+   *
+   * @return whether there was one before
+   */
+  static <R extends UpdatableRecord<R>> boolean put(DSLContext sql, R row) {
+    var known = sql.executeUpdate(row) > 0;
+    if (!known) {
       sql.executeInsert(row);
     }
+    return known;
   }
 
-  /** Writes new rows together. */
-  static void insert(DSLContext sql, Collection<? extends UpdatableRecord<?>> rows) {
-    if (!rows.isEmpty()) {
-      sql.batchInsert(rows).execute();
+  /** Writes new rows of one table together. */
+  static void insert(DSLContext sql, Table<?> table, List<? extends Record> rows) {
+    for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+      var part = rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE));
+      sql.insertInto(table).set(part).execute();
     }
   }
 

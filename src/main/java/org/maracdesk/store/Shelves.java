@@ -24,7 +24,7 @@ public record Shelves(
     return new Shelves(
         new AgencyStore(sql),
         new CaseStore(sql),
-        new ChecklistStore(),
+        new ChecklistStore(sql),
         new MeetingStore(sql),
         new ActionStore(sql),
         new AuditTrail(sql, sealer));

@@ -151,6 +151,7 @@ class ArchitectureTest {
           .that()
           .resideInAPackage(ROOT + "ui..")
           .and(not(simpleName("FxBackground")))
+          .and(not(simpleName("Computer")))
           .and(not(nestedIn("FxBackground")))
           .should()
           .dependOnClassesThat(

@@ -44,7 +44,7 @@ final class FrameScenes {
         new Scenery("frame-keys", FrameScenes::keys));
   }
 
-  private record Shown(String heading, Parent view, List<Node> tools) implements Screen {
+  record Shown(String heading, Parent view, List<Node> tools) implements Screen {
 
     @Override
     public ObservableValue<String> title() {

@@ -13,7 +13,7 @@ import org.maracdesk.ui.meeting.MeetingStudio;
 /** Meetings, an agenda, and a meeting as it happens, in the invented area of Northmere. */
 final class MeetingScenes {
 
-  private static final Place MEETING = new Place.Meeting(new UUID(1, 1));
+  private static final Place MEETING = new Place.Meeting(new MeetingId(new UUID(1, 1)));
 
   private MeetingScenes() {}
 
@@ -59,7 +59,7 @@ final class MeetingScenes {
       var items = agendas.record(id).orElseThrow().agenda().items();
       agendas.remove(id, items.getLast().id());
       agendas.minutes(id, items.get(1).id(), 20);
-      studio.desk(new Place.Agenda(id.value()), work.agenda(northmere, id));
+      studio.desk(new Place.Agenda(id), work.agenda(northmere, id));
     }
   }
 

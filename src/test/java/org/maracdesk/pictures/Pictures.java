@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
@@ -34,10 +35,22 @@ public final class Pictures {
   record Scenery(String name, Consumer<Studio> setUp) {}
 
   /** Takes them all, or those whose name begins as the second argument. */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) {
     Locale.setDefault(Locale.UK);
-    var folder = Files.createDirectories(Path.of(arguments[0]));
-    var beginning = arguments.length > 1 ? arguments[1] : "";
+    int result = 1;
+    try {
+      takeAll(
+          Files.createDirectories(Path.of(arguments[0])), arguments.length > 1 ? arguments[1] : "");
+      result = 0;
+    } catch (IOException | RuntimeException failure) {
+      System.getLogger("pictures").log(System.Logger.Level.ERROR, "no picture", failure);
+    } finally {
+      // The window's thread would keep the program alive, also after a failure
+      Runtime.getRuntime().halt(result);
+    }
+  }
+
+  private static void takeAll(Path folder, String beginning) throws IOException {
     Fx.boot();
     for (var scenery : scenes()) {
       if (scenery.name().startsWith(beginning)) {
@@ -48,13 +61,17 @@ public final class Pictures {
         }
       }
     }
-    Runtime.getRuntime().halt(0);
   }
 
   private static List<Scenery> scenes() {
-    var scenes = new ArrayList<>(FrameScenes.all());
-    scenes.addAll(MeetingScenes.all());
-    return scenes;
+    var all = new ArrayList<Scenery>();
+    all.addAll(FrameScenes.all());
+    all.addAll(UnlockScenes.all());
+    all.addAll(CaseScenes.all());
+    all.addAll(ChecklistScenes.all());
+    all.addAll(MeetingScenes.all());
+    all.addAll(ActionScenes.all());
+    return all;
   }
 
   private static void take(Scenery scenery, Theme theme, int scale, Path folder)
@@ -83,6 +100,7 @@ public final class Pictures {
         Fx.get(
             () -> {
               var parameters = new SnapshotParameters();
+              parameters.setViewport(new Rectangle2D(0, 0, WIDTH, HEIGHT));
               parameters.setTransform(Transform.scale(scale, scale));
               var taken = new WritableImage(WIDTH, HEIGHT);
               stage.getScene().getRoot().snapshot(parameters, taken);

@@ -46,6 +46,7 @@ public record Studio(MainWindow window, Words words, Clock clock) {
             () -> {});
     status.say(Wording.of("frame.saved", LocalTime.now(clock)));
     window.show(desk);
+    desk.arrive();
     return desk;
   }
 

@@ -145,6 +145,19 @@ class HostileStoreTest {
     }
   }
 
+  @Test
+  void theProgramsOwnTablesAreAdmitted() throws Exception {
+    var scripts = Path.of(Vault.class.getResource("/org/maracdesk/store/schema").toURI());
+    try (var vault = Cheap.opened(folder);
+        var files = Files.list(scripts)) {
+      for (var script : files.sorted().toList()) {
+        Cheap.run(vault, Files.readString(script));
+      }
+    }
+
+    Cheap.opened(folder).close();
+  }
+
   private void forge(String statement) throws Exception {
     try (var vault = Cheap.opened(folder)) {
       Cheap.run(vault, statement);

@@ -47,9 +47,18 @@ public final class MaracDeskCommand implements Runnable {
 
   private MaracDeskCommand() {}
 
+  /**
+   * Runs one command.
+   *
+   * @return the status for the one who started the program
+   */
+  public static int run(
+      String[] arguments, Clock clock, SecureRandom random, KeyDerivation.Cost cost, Words words) {
+    return line(clock, random, cost, words).execute(arguments);
+  }
+
   /** The command line, ready to be given arguments. */
-  public static CommandLine line(
-      Clock clock, SecureRandom random, KeyDerivation.Cost cost, Words words) {
+  static CommandLine line(Clock clock, SecureRandom random, KeyDerivation.Cost cost, Words words) {
     var surroundings = new Surroundings(clock, random, cost, words);
     var line = new CommandLine(new MaracDeskCommand(), new CommandFactory(surroundings));
     line.setCaseInsensitiveEnumValuesAllowed(true);

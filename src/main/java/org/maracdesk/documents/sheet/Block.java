@@ -47,7 +47,13 @@ public sealed interface Block {
   record KeyValues(List<Entry> entries) implements Block {
 
     /** One fact: what it is, and its value. */
-    public record Entry(String label, String value) {}
+    public record Entry(String label, Cell value) {
+
+      /** A fact in plain text. */
+      public Entry(String label, String value) {
+        this(label, Cell.of(value));
+      }
+    }
 
     public KeyValues {
       entries = List.copyOf(entries);
@@ -62,11 +68,18 @@ public sealed interface Block {
    * @param rows each with as many cells as there are columns
    * @param whenEmpty what to say instead when there are no rows
    */
-  record Table(List<Column> columns, int rowHeader, List<List<String>> rows, String whenEmpty)
+  record Table(List<Column> columns, int rowHeader, List<List<Cell>> rows, String whenEmpty)
       implements Block {
 
     /** One column: its header, and its share of the width against the other columns' shares. */
     public record Column(String header, float share) {}
+
+    /** A table of plain texts. */
+    public static Table ofTexts(
+        List<Column> columns, int rowHeader, List<List<String>> rows, String whenEmpty) {
+      var cells = rows.stream().map(row -> row.stream().map(Cell::of).toList()).toList();
+      return new Table(columns, rowHeader, cells, whenEmpty);
+    }
 
     public Table {
       columns = List.copyOf(columns);

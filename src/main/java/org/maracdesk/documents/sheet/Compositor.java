@@ -3,6 +3,8 @@ package org.maracdesk.documents.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.documents.type.TextLines;
+import org.maracdesk.documents.type.TextStyle;
 
 /** Turns blocks into slabs of lines, and gives each its place in the document's structure. */
 final class Compositor {
@@ -32,12 +34,16 @@ final class Compositor {
   List<Slab> slabs(List<Block> blocks) {
     var slabs = new ArrayList<Slab>();
     boolean newPage = false;
-    for (var block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      var block = blocks.get(i);
       if (block instanceof Block.PageBreak) {
         newPage = true;
         continue;
       }
       var made = slabs(block);
+      if (block instanceof Block.Paragraph && i + 1 < blocks.size()) {
+        made = introducing(made, blocks.get(i + 1));
+      }
       if (newPage && !made.isEmpty()) {
         made = replaced(made, 0, made.getFirst().onNewPage());
         newPage = false;
@@ -123,6 +129,13 @@ final class Compositor {
     return slabs;
   }
 
+  /** A paragraph that introduces a table stays with it. */
+  private static List<Slab> introducing(List<Slab> paragraph, Block next) {
+    return next instanceof Block.Table && !paragraph.isEmpty()
+        ? replaced(paragraph, paragraph.size() - 1, paragraph.getLast().tied(true))
+        : paragraph;
+  }
+
   private static List<Slab> together(List<Slab> slabs) {
     var tied = new ArrayList<Slab>();
     for (int i = 0; i < slabs.size(); i++) {
@@ -132,7 +145,7 @@ final class Compositor {
   }
 
   private Slab.Column column(String type, String words, TextStyle style, float x, float width) {
-    return new Slab.Column(tags.leaf(type), x, text.within(width, words, style), style);
+    return new Slab.Column(tags.leaf(type), x, text.within(width, words, style));
   }
 
   private static Slab slab(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.documents.type.Colour;
 
 /** Lets slabs flow down page after page. */
 final class Flow {
@@ -129,11 +130,11 @@ final class Flow {
 
   private void lines(Slab slab, Slab.Column column, int from, int to) {
     float lineHeight = slab.lineHeight();
-    float drop = (lineHeight + column.style().size() * CAPITAL_HEIGHT) / 2;
     float top = y - slab.box().paddingTop();
     for (int i = from; i < Math.min(to, column.lines().size()); i++) {
-      float baseline = top - (i - from) * lineHeight - drop;
-      page.text(column.lines().get(i), column.style(), column.x(), baseline);
+      var line = column.lines().get(i);
+      float drop = (lineHeight + line.style().size() * CAPITAL_HEIGHT) / 2;
+      page.text(line, column.x(), top - (i - from) * lineHeight - drop);
     }
   }
 

@@ -19,6 +19,10 @@ record PageFrame(float width, float height, float side, float top, float bottom)
     };
   }
 
+  boolean isWide() {
+    return width > height;
+  }
+
   float textWidth() {
     return width - 2 * side;
   }

@@ -15,6 +15,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedCo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.documents.type.Colour;
+import org.maracdesk.documents.type.Numbers;
+import org.maracdesk.documents.type.TextLine;
+import org.maracdesk.documents.type.Typeface;
 
 /** One page while it is drawn. Coordinates in points from the lower left corner. */
 final class PageInk {
@@ -67,9 +71,9 @@ final class PageInk {
   }
 
   /** Writes a line with its baseline at this height. */
-  void text(TextLine line, TextStyle style, float x, float baseline) {
-    operators.append(style.colour().fill());
-    new TextInk(operators, this::nameOf).write(line, style.size(), x, baseline);
+  void text(TextLine line, float x, float baseline) {
+    operators.append(line.style().colour().fill());
+    new TextInk(operators, this::nameOf).write(line, x, baseline);
   }
 
   void ground(Colour colour, float x, float y, float width, float height) {

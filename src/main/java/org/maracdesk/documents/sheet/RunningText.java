@@ -1,6 +1,10 @@
 package org.maracdesk.documents.sheet;
 
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.documents.type.Colour;
+import org.maracdesk.documents.type.TextLine;
+import org.maracdesk.documents.type.TextLines;
+import org.maracdesk.documents.type.TextStyle;
 
 /** What stands on every page around the text: the marking, the title, the date, the page number. */
 final class RunningText {
@@ -59,16 +63,16 @@ final class RunningText {
   }
 
   private void left(PageInk page, TextLine line, float baseline) {
-    page.text(line, TextStyle.FINE, frame.side(), baseline);
+    page.text(line, frame.side(), baseline);
   }
 
   private void right(PageInk page, TextLine line, float baseline) {
-    float x = frame.width() - frame.side() - line.width() * TextStyle.FINE.size();
-    page.text(line, TextStyle.FINE, x, baseline);
+    float x = frame.width() - frame.side() - line.points();
+    page.text(line, x, baseline);
   }
 
   private void centred(PageInk page, TextLine line, float baseline) {
-    float x = (frame.width() - line.width() * TextStyle.MARKING.size()) / 2;
-    page.text(line, TextStyle.MARKING, x, baseline);
+    float x = (frame.width() - line.points()) / 2;
+    page.text(line, x, baseline);
   }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.documents.type.TextLine;
+import org.maracdesk.documents.type.TextLines;
+import org.maracdesk.documents.type.TextStyle;
 
 /**
  * Turns tables into slabs: a slab a row, its cells tagged, the row of headers kept for repeating.
@@ -29,28 +32,42 @@ final class TaggedTable {
     this.frame = frame;
   }
 
-  /** Facts with a name each: two columns, no head. */
+  /** Facts with a name each, no head: a fact a row on a tall page, two on a wide one. */
   List<Slab> slabs(Block.KeyValues facts) {
     var slabs = new ArrayList<Slab>();
     if (facts.entries().isEmpty()) {
       return slabs;
     }
-    float label = frame.textWidth() * LABEL_SHARE;
-    var places = List.of(new Place(0, label - GAP), new Place(label, frame.textWidth() - label));
+    int side = frame.isWide() ? 2 : 1;
     tags.begin("Table");
-    for (var entry : facts.entries()) {
+    for (int i = 0; i < facts.entries().size(); i += side) {
+      int end = Math.min(i + side, facts.entries().size());
       tags.begin("TR");
-      var name = tags.headerCell("Row");
-      var value = tags.leaf("TD");
+      var columns = facts(facts.entries().subList(i, end), side);
       tags.end();
-      var columns =
-          List.of(
-              column(name, entry.label(), TextStyle.LABEL, places.get(0)),
-              column(value, entry.value(), TextStyle.CELL, places.get(1)));
       slabs.add(row(columns, slabs.isEmpty() ? 8 : 0, null));
     }
     tags.end();
     return slabs;
+  }
+
+  private List<Slab.Column> facts(List<Block.KeyValues.Entry> entries, int side) {
+    float width = frame.textWidth() / side;
+    float label = frame.textWidth() * LABEL_SHARE / side;
+    var columns = new ArrayList<Slab.Column>();
+    for (int i = 0; i < entries.size(); i++) {
+      var entry = entries.get(i);
+      var name = new Place(i * width, label - GAP);
+      var value = new Place(i * width + label, width - label - (i + 1 < side ? GAP : 0));
+      columns.add(column(tags.headerCell("Row"), Cell.of(entry.label()), TextStyle.LABEL, name));
+      columns.add(column(tags.leaf("TD"), entry.value(), TextStyle.CELL, value));
+    }
+    // Each row of a table has as many cells as the others, if only empty ones
+    for (int i = entries.size(); i < side; i++) {
+      tags.leaf("TD");
+      tags.leaf("TD");
+    }
+    return columns;
   }
 
   /** Rows under a head that is repeated on each page. */
@@ -65,6 +82,11 @@ final class TaggedTable {
     tags.begin("TBody");
     for (var cells : table.rows()) {
       slabs.add(row(cells(cells, table.rowHeader(), places), 0, head));
+    }
+    // A last row alone on a page is easily overlooked
+    if (table.rows().size() > 1) {
+      int last = slabs.size() - 1;
+      slabs.set(last - 1, slabs.get(last - 1).withNext());
     }
     tags.end();
     tags.end();
@@ -117,9 +139,9 @@ final class TaggedTable {
   private float longestWord(String header) {
     float longest = 0;
     for (var word : header.split(" ")) {
-      longest = Math.max(longest, text.single(word, TextStyle.COLUMN_HEADER).width());
+      longest = Math.max(longest, text.single(word, TextStyle.COLUMN_HEADER).points());
     }
-    return longest * TextStyle.COLUMN_HEADER.size() + 1;
+    return longest + 1;
   }
 
   private Slab head(List<Block.Table.Column> columns, List<Place> places) {
@@ -127,7 +149,8 @@ final class TaggedTable {
     var cells = new ArrayList<Slab.Column>();
     for (int i = 0; i < columns.size(); i++) {
       var cell = tags.headerCell("Column");
-      cells.add(column(cell, columns.get(i).header(), TextStyle.COLUMN_HEADER, places.get(i)));
+      cells.add(
+          column(cell, Cell.of(columns.get(i).header()), TextStyle.COLUMN_HEADER, places.get(i)));
     }
     tags.end();
     var box = new Slab.Box(8, PADDING, PADDING, 0, Slab.Surface.BAND);
@@ -135,14 +158,14 @@ final class TaggedTable {
     return new Slab(cells, lineHeight, box, Slab.Breaking.NOT_AFTER, null, null);
   }
 
-  private List<Slab.Column> cells(List<String> texts, int rowHeader, List<Place> places) {
+  private List<Slab.Column> cells(List<Cell> contents, int rowHeader, List<Place> places) {
     tags.begin("TR");
     var cells = new ArrayList<Slab.Column>();
-    for (int i = 0; i < texts.size(); i++) {
+    for (int i = 0; i < contents.size(); i++) {
       boolean names = i == rowHeader;
       var cell = names ? tags.headerCell("Row") : tags.leaf("TD");
       var style = names ? TextStyle.ROW_HEADER : TextStyle.CELL;
-      cells.add(column(cell, texts.get(i), style, places.get(i)));
+      cells.add(column(cell, contents.get(i), style, places.get(i)));
     }
     tags.end();
     return cells;
@@ -154,9 +177,11 @@ final class TaggedTable {
     return new Slab(columns, TextStyle.CELL.lineHeight(), box, breaking, head, null);
   }
 
-  private Slab.Column column(
-      PDStructureElement element, String words, TextStyle style, Place place) {
-    var lines = text.within(place.width(), words, style);
-    return new Slab.Column(element, frame.side() + place.left(), lines, style);
+  private Slab.Column column(PDStructureElement element, Cell cell, TextStyle style, Place place) {
+    var lines = new ArrayList<TextLine>();
+    for (var passage : cell.passages()) {
+      text.append(lines, place.width(), passage.text(), passage.strong() ? style.strong() : style);
+    }
+    return new Slab.Column(element, frame.side() + place.left(), lines);
   }
 }

@@ -2,6 +2,10 @@ package org.maracdesk.documents.sheet;
 
 import java.util.List;
 import java.util.function.Function;
+import org.maracdesk.documents.type.Numbers;
+import org.maracdesk.documents.type.Piece;
+import org.maracdesk.documents.type.TextLine;
+import org.maracdesk.documents.type.Typeface;
 
 /** Writes lines of text as the operators of a page. */
 final class TextInk {
@@ -14,8 +18,9 @@ final class TextInk {
     this.fontNames = fontNames;
   }
 
-  /** Writes a line from this point on, sizes in points. */
-  void write(TextLine line, float size, float x, float baseline) {
+  /** Writes a line from this point on. */
+  void write(TextLine line, float x, float baseline) {
+    float size = line.style().size();
     var pieces = line.pieces();
     int at = 0;
     float left = x;
@@ -50,6 +55,10 @@ final class TextInk {
         && (isSpelledOut(pieces.get(end)) || pieces.get(end).text().isBlank())) {
       end++;
     }
+    // A space at the end belongs to whatever follows
+    while (pieces.get(end - 1).text().isBlank()) {
+      end--;
+    }
     return end;
   }
 
@@ -63,7 +72,7 @@ final class TextInk {
       text.append(piece.text());
     }
     out.append("/Span <</ActualText <FEFF");
-    Numbers.hex(out, text.toString().strip());
+    Numbers.hex(out, text.toString());
     out.append(">>> BDC\n");
   }
 

@@ -84,4 +84,22 @@ public record Referral(
         involvements,
         provenance.next(at));
   }
+
+  /** The same referral with these people in it. */
+  public Referral involving(List<Involvement> people) {
+    return new Referral(
+        id,
+        caseId,
+        agency,
+        date,
+        emergency,
+        grounds,
+        transferFrom,
+        voice,
+        incident,
+        phone,
+        email,
+        people,
+        provenance);
+  }
 }

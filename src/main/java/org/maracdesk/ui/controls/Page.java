@@ -15,6 +15,8 @@ public final class Page extends ScrollPane {
     column.getChildren().addAll(content);
     var middle = new StackPane(column);
     middle.getStyleClass().add("m-page-inside");
+    // Scroll rather than squeeze what is on the page
+    middle.setMinHeight(USE_PREF_SIZE);
     setContent(middle);
     setFitToWidth(true);
     setFitToHeight(true);

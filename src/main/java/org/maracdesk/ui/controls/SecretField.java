@@ -30,6 +30,7 @@ public final class SecretField extends HBox implements Composite {
     letters.getStyleClass().add("left-pill");
     toggle.getStyleClass().remove(Style.FLAT);
     toggle.getStyleClass().add("right-pill");
+    toggle.setMaxHeight(Double.MAX_VALUE);
     getStyleClass().add("m-secret");
     getChildren().addAll(typed, toggle);
     name();
@@ -102,16 +103,13 @@ public final class SecretField extends HBox implements Composite {
 
   private void show(boolean shown) {
     if (shown != isShown()) {
-      if (shown) {
-        letters.setText(dots.getText());
-        dots.clear();
-      } else {
-        dots.setText(letters.getText());
-        letters.clear();
-      }
+      var from = shown ? dots : letters;
+      var into = shown ? letters : dots;
+      letters.setVisible(shown);
+      dots.setVisible(!shown);
+      into.setText(from.getText());
+      from.clear();
     }
-    letters.setVisible(shown);
-    dots.setVisible(!shown);
     name();
   }
 

@@ -3,6 +3,7 @@ package org.maracdesk.ui.frame;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -31,12 +32,13 @@ public final class Desk extends BorderPane {
   private final StackPane slot = new StackPane();
   private final VBox banners = new VBox();
   private final StatusBar line = new StatusBar();
-  private final Subscription following;
+  private final EventHandler<KeyEvent> overCard = this::pressedOverCard;
+  private Subscription following;
   private @Nullable Screen screen;
   private @Nullable Notice warning;
 
   /**
-   * Opens at the navigator's present place.
+   * An open desk that shows nothing yet; see {@link #arrive}.
    *
    * @param lock shuts the desk
    * @param notice what takes long just now, from {@link FxBackground#notice()}
@@ -62,16 +64,26 @@ public final class Desk extends BorderPane {
     line.getStyleClass().add("m-status");
     line.setFocusTraversable(false);
     setLeft(rail);
-    setCenter(new BorderPane(slot, new VBox(top, banners), null, line, null));
+    var middle = new BorderPane(slot, new VBox(top, banners), null, line, null);
+    // Otherwise a long title would push the rail out of a narrow window
+    middle.setMinSize(0, 0);
+    setCenter(middle);
     status.sentence().subscribe(sentence -> showStatus(status.sentence().getValue(), notice));
     var busy = notice.subscribe(changed -> showStatus(status.sentence().getValue(), notice));
-    following = busy.and(navigator.place().subscribe(this::enter));
+    following = busy;
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    overlay.addEventFilter(KeyEvent.KEY_PRESSED, overCard);
+  }
+
+  /** Enters the navigator's present place, and from now on follows it; once, in the window. */
+  public void arrive() {
+    following = following.and(navigator.place().subscribe(this::enter));
   }
 
   /** Leaves the present screen, so that it keeps what is not kept yet. */
   public void leave() {
     following.unsubscribe();
+    overlay.removeEventFilter(KeyEvent.KEY_PRESSED, overCard);
     if (screen != null) {
       screen.leave();
       screen = null;
@@ -111,6 +123,9 @@ public final class Desk extends BorderPane {
     screen = next;
     slot.getChildren().setAll(next.view());
     top.show(place, next);
+    // Scrolled content belongs to the window only after this, and takes no focus before
+    slot.applyCss();
+    slot.layout();
     next.arrive();
     var scene = getScene();
     if (scene != null
@@ -129,6 +144,14 @@ public final class Desk extends BorderPane {
       line.setProgress(0);
       line.setText(sentence == null ? "" : words.say(sentence));
       line.setGraphic(sentence == null ? null : Icon.SAVED.node());
+    }
+  }
+
+  /** Over a card only the lock works: it must work everywhere. */
+  private void pressedOverCard(KeyEvent event) {
+    if (Keys.LOCK.matches(event)) {
+      event.consume();
+      lock.run();
     }
   }
 

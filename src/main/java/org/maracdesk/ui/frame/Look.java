@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.maracdesk.ui.controls.Fold;
@@ -17,6 +16,7 @@ import org.maracdesk.ui.controls.Fold;
 public final class Look {
 
   private static final String ROOM = "/org/maracdesk/ui/";
+  private static final double USUAL = 14;
 
   private final Preferences preferences;
 
@@ -28,13 +28,11 @@ public final class Look {
     }
   }
 
-  private static final double USUAL = 14;
-
   /** Dresses a window's content now and after every change of the preferences. */
   public void dress(Scene scene) {
     preferences.theme().subscribe(changed -> apply(scene));
     preferences.textSize().subscribe(changed -> apply(scene));
-    Platform.getPreferences().colorSchemeProperty().subscribe(changed -> apply(scene));
+    Computer.colours().subscribe(changed -> apply(scene));
   }
 
   private void apply(Scene scene) {
@@ -42,7 +40,7 @@ public final class Look {
         switch (preferences.theme().get()) {
           case LIGHT -> false;
           case DARK -> true;
-          case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+          case SYSTEM -> Computer.colours().get() == ColorScheme.DARK;
         };
     Application.setUserAgentStylesheet(
         dark

@@ -42,6 +42,9 @@ public final class MainWindow {
       region.setMinSize(0, 0);
     }
     content.getChildren().setAll(what);
+    // Scrolled content belongs to the window only after this, and takes no focus before
+    content.applyCss();
+    content.layout();
   }
 
   /** Opens the window. */

@@ -4,12 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.controls.Focus;
+import org.maracdesk.ui.controls.Style;
 
 /**
  * Shows cards over the window's content, one over the other, and keeps the focus inside the
@@ -18,7 +20,7 @@ import org.maracdesk.ui.controls.Focus;
  */
 public final class Overlay extends StackPane {
 
-  private record Shown(StackPane layer, Runnable escape, @Nullable Node before) {}
+  private record Shown(ScrollPane layer, Runnable escape, @Nullable Node before) {}
 
   private final Deque<Shown> shown = new ArrayDeque<>();
 
@@ -54,8 +56,14 @@ public final class Overlay extends StackPane {
   public void show(Region card, @Nullable Node first, Runnable escape) {
     card.getStyleClass().add("m-dialog");
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    var layer = new StackPane(card);
-    layer.getStyleClass().add("m-scrim");
+    var around = new StackPane(card);
+    around.getStyleClass().add("m-scrim-inside");
+    around.setMinHeight(USE_PREF_SIZE);
+    var layer = new ScrollPane(around);
+    layer.setFitToWidth(true);
+    layer.setFitToHeight(true);
+    layer.setFocusTraversable(false);
+    layer.getStyleClass().addAll("m-scrim", Style.EDGE);
     Scene scene = getScene();
     shown.push(new Shown(layer, escape, scene == null ? null : scene.getFocusOwner()));
     getChildren().add(layer);

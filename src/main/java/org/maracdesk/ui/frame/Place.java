@@ -1,6 +1,8 @@
 package org.maracdesk.ui.frame;
 
-import java.util.UUID;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.meeting.MeetingId;
 
 /**
  * Where one can be in the program. A place knows ids only, never anything about a person, so it may
@@ -28,7 +30,7 @@ public sealed interface Place {
   }
 
   /** One case. */
-  record Case(UUID caseId) implements Place {
+  record Case(CaseId caseId) implements Place {
     @Override
     public Area area() {
       return Area.CASES;
@@ -36,7 +38,7 @@ public sealed interface Place {
   }
 
   /** The risk checklist of one referral. */
-  record Checklist(UUID referralId) implements Place {
+  record Checklist(ReferralId referralId) implements Place {
     @Override
     public Area area() {
       return Area.CASES;
@@ -52,7 +54,7 @@ public sealed interface Place {
   }
 
   /** The agenda of one meeting. */
-  record Agenda(UUID meetingId) implements Place {
+  record Agenda(MeetingId meetingId) implements Place {
     @Override
     public Area area() {
       return Area.MEETINGS;
@@ -60,7 +62,7 @@ public sealed interface Place {
   }
 
   /** One meeting as it happens. */
-  record Meeting(UUID meetingId) implements Place {
+  record Meeting(MeetingId meetingId) implements Place {
     @Override
     public Area area() {
       return Area.MEETINGS;
@@ -68,7 +70,7 @@ public sealed interface Place {
   }
 
   /** The documents that come out of one meeting. */
-  record Documents(UUID meetingId) implements Place {
+  record Documents(MeetingId meetingId) implements Place {
     @Override
     public Area area() {
       return Area.MEETINGS;

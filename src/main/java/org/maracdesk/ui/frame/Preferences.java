@@ -51,10 +51,10 @@ public final class Preferences {
 
   /** Runs this after every change. */
   public void onChange(Runnable then) {
-    theme.subscribe(changed -> then.run());
-    textSize.subscribe(changed -> then.run());
-    idleMinutes.subscribe(changed -> then.run());
-    lastFolder.subscribe(changed -> then.run());
+    theme.subscribe((before, after) -> then.run());
+    textSize.subscribe((before, after) -> then.run());
+    idleMinutes.subscribe((before, after) -> then.run());
+    lastFolder.subscribe((before, after) -> then.run());
   }
 
   public ObjectProperty<Theme> theme() {

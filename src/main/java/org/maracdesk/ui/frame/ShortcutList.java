@@ -5,7 +5,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.maracdesk.ui.controls.Buttons;
-import org.maracdesk.ui.controls.Page;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.wording.Words;
 
@@ -32,11 +31,7 @@ final class ShortcutList {
     close.setCancelButton(true);
     var buttons = new HBox(close);
     buttons.getStyleClass().add("m-dialog-buttons");
-    var scroll = Page.narrow(grid);
-    scroll.getStyleClass().add("m-shortcut-page");
     overlay.show(
-        new VBox(Texts.title(words.say("frame.keys.title")), scroll, buttons),
-        close,
-        overlay::hide);
+        new VBox(Texts.title(words.say("frame.keys.title")), grid, buttons), close, overlay::hide);
   }
 }

@@ -36,7 +36,7 @@ final class TopBar extends HBox {
     where.setMinWidth(0);
     setHgrow(where, Priority.ALWAYS);
     tools.getStyleClass().add("m-top-tools");
-    tools.setMinWidth(USE_PREF_SIZE);
+    setMinWidth(0);
     var shut = Buttons.flat(Icon.LOCK, words.say("frame.lock"), lock);
     shut.setAccessibleText(words.say("frame.lock"));
     Fold.narrowerThan(this, LETTERS)

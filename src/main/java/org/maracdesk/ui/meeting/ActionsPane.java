@@ -111,13 +111,10 @@ final class ActionsPane extends VBox {
     keep.setDisable(read == null || !read.isComplete());
     boolean complete = read != null && read.isComplete();
     reading.setText(
-        read == null
-            ? words.say("meeting.actions.help")
-            : words.reading(read, model.record()));
+        read == null ? words.say("meeting.actions.help") : words.reading(read, model.record()));
     reading.setGraphic(
         read == null ? null : (complete ? Icon.DONE_FULL : Icon.CIRCLE).node("m-reading-icon"));
-    reading.pseudoClassStateChanged(
-        javafx.css.PseudoClass.getPseudoClass("complete"), complete);
+    reading.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("complete"), complete);
     line.setAccessibleHelp(reading.getText());
   }
 

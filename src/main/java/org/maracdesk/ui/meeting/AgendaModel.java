@@ -3,7 +3,6 @@ package org.maracdesk.ui.meeting;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
@@ -50,13 +50,13 @@ public final class AgendaModel {
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
 
   public AgendaModel(
-      UUID meetingId,
+      MeetingId meeting,
       BuildAgenda agendas,
       RunMeeting meetings,
       Background background,
       Navigator navigator,
       Status status) {
-    this.id = new MeetingId(meetingId);
+    this.id = meeting;
     this.agendas = agendas;
     this.meetings = meetings;
     this.background = background;
@@ -178,17 +178,17 @@ public final class AgendaModel {
         () -> meetings.open(id),
         () -> {
           status.saved();
-          navigator.replace(new Place.Meeting(id.value()));
+          navigator.replace(new Place.Meeting(id));
         });
   }
 
   /** Goes to what can be printed. */
   void print() {
-    navigator.go(new Place.Documents(id.value()));
+    navigator.go(new Place.Documents(id));
   }
 
   /** Goes to a case. */
-  void look(UUID caseId) {
+  void look(CaseId caseId) {
     navigator.go(new Place.Case(caseId));
   }
 

@@ -208,7 +208,7 @@ public final class AgendaScreen implements Screen {
     var record = model.record().get();
     var heard = record == null ? null : record.caseAt(row.id());
     if (heard != null) {
-      model.look(heard.caseFile().id().value());
+      model.look(heard.caseFile().id());
     }
   }
 

@@ -78,8 +78,7 @@ final class AttendanceRow extends VBox {
     signed.setMinWidth(USE_PREF_SIZE);
     signed.setDisable(!running);
     signed.selectedProperty().addListener((any, was, is) -> typed(() -> model.signed(id, is)));
-    addNote =
-        Buttons.picture(Icon.NOTE, words.say("meeting.who.note.add", agency), this::showNote);
+    addNote = Buttons.picture(Icon.NOTE, words.say("meeting.who.note.add", agency), this::showNote);
     var strike =
         Buttons.picture(Icon.CLEAR, words.say("meeting.who.strike"), () -> model.strike(id));
     strike.setFocusTraversable(false);
@@ -106,7 +105,9 @@ final class AttendanceRow extends VBox {
     var line = new Row(who, status, signed);
     line.setRowValignment(VPos.BOTTOM);
     if (running) {
-      line.getChildren().add(1, new HBox(addNote, strike));
+      var tools = new HBox(addNote, strike);
+      tools.getStyleClass().add("m-who-tools");
+      line.getChildren().add(1, tools);
     }
     getStyleClass().add("m-who");
     getChildren().addAll(line, note);
@@ -169,5 +170,4 @@ final class AttendanceRow extends VBox {
     note.setVisible(true);
     note.requestFocus();
   }
-
 }

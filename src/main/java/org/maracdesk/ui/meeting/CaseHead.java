@@ -116,9 +116,7 @@ final class CaseHead extends VBox {
     }
     if (children > 0) {
       row.getChildren()
-          .add(
-              new Tag(
-                  Tone.INFO, Icon.PEOPLE, words.words().count("agenda.children", children)));
+          .add(new Tag(Tone.INFO, Icon.PEOPLE, words.words().count("agenda.children", children)));
     }
     return row;
   }

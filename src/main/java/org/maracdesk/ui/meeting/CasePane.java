@@ -28,7 +28,9 @@ import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
 
-/** One case in the meeting: who it is about, what is said, what is agreed, and how long it takes. */
+/**
+ * One case in the meeting: who it is about, what is said, what is agreed, and how long it takes.
+ */
 final class CasePane implements PartPane {
 
   private static final double WIDE = 78;
@@ -294,7 +296,8 @@ final class CasePane implements PartPane {
   }
 
   private void reveal(Node node) {
-    Reveal.in(narrow || !org.maracdesk.ui.controls.Focus.isInside(node, side) ? scroll : side, node);
+    Reveal.in(
+        narrow || !org.maracdesk.ui.controls.Focus.isInside(node, side) ? scroll : side, node);
   }
 
   /** No longer follows the case. */

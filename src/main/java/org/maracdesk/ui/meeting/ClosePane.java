@@ -52,8 +52,7 @@ final class ClosePane implements PartPane {
               new Notice(Tone.GOOD, words.say("meeting.closed")),
               Texts.body(words.say("meeting.closed.next")),
               new Row(
-                  Buttons.primary(
-                      Icon.DOCUMENT, words.say("meeting.documents"), model::documents),
+                  Buttons.primary(Icon.DOCUMENT, words.say("meeting.documents"), model::documents),
                   Buttons.of(Icon.ACTIONS, words.say("meeting.follow-up"), model::actions))));
       return;
     }
@@ -68,8 +67,7 @@ final class ClosePane implements PartPane {
     if (keeping.isEmpty()) {
       end.getChildren().add(new Notice(Tone.GOOD, words.say("meeting.close.ready")));
     }
-    end.getChildren()
-        .addAll(Texts.body(words.say("meeting.close.text")), new Row(close));
+    end.getChildren().addAll(Texts.body(words.say("meeting.close.text")), new Row(close));
     column.add(end);
   }
 

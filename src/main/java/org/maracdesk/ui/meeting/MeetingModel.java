@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,7 +46,7 @@ public final class MeetingModel {
   private final AttendanceModel attendance;
 
   public MeetingModel(
-      UUID meetingId,
+      MeetingId meeting,
       RunMeeting journey,
       CompleteChecklist checklists,
       Background background,
@@ -55,7 +54,7 @@ public final class MeetingModel {
       Status status,
       Dialogs dialogs,
       Clock clock) {
-    this.id = new MeetingId(meetingId);
+    this.id = meeting;
     this.journey = journey;
     this.checklists = checklists;
     this.background = background;
@@ -242,12 +241,12 @@ public final class MeetingModel {
 
   /** Goes to what can be printed. */
   void documents() {
-    navigator.go(new Place.Documents(id.value()));
+    navigator.go(new Place.Documents(id));
   }
 
   /** Goes to the agenda. */
   void agenda() {
-    navigator.go(new Place.Agenda(id.value()));
+    navigator.go(new Place.Agenda(id));
   }
 
   /** Goes to the follow-up of actions. */

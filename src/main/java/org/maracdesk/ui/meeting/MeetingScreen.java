@@ -136,7 +136,8 @@ public final class MeetingScreen implements Screen {
     }
     var stage = record.meeting().stage();
     if (stage == MeetingStage.CLOSED && !(pane instanceof ClosePane)) {
-      above.getChildren()
+      above
+          .getChildren()
           .add(
               new Notice(
                   Tone.GOOD,
@@ -144,7 +145,8 @@ public final class MeetingScreen implements Screen {
                   Buttons.of(Icon.DOCUMENT, words.say("meeting.documents"), model::documents),
                   Buttons.of(Icon.ACTIONS, words.say("meeting.follow-up"), model::actions)));
     } else if (stage.compareTo(MeetingStage.OPEN) < 0) {
-      above.getChildren()
+      above
+          .getChildren()
           .add(
               new Notice(
                   Tone.INFO,

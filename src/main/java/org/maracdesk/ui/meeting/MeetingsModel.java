@@ -66,7 +66,7 @@ public final class MeetingsModel {
             case Answered.Done<MeetingId>(var id) -> {
               status.saved();
               refused.accept(List.of());
-              navigator.go(new Place.Agenda(id.value()));
+              navigator.go(new Place.Agenda(id));
             }
             case Answered.Refused<MeetingId>(var problems) -> refused.accept(problems);
           }
@@ -75,7 +75,7 @@ public final class MeetingsModel {
 
   /** Goes to the agenda of a meeting that is to come, or into the meeting itself. */
   void enter(MeetingLine line) {
-    var id = line.meeting().id().value();
+    var id = line.meeting().id();
     boolean begun = line.meeting().stage().compareTo(MeetingStage.OPEN) >= 0;
     navigator.go(begun ? new Place.Meeting(id) : new Place.Agenda(id));
   }

@@ -30,7 +30,9 @@ import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
 
-/** Before the first case: who is here, who chairs, and the statement, large enough to read aloud. */
+/**
+ * Before the first case: who is here, who chairs, and the statement, large enough to read aloud.
+ */
 final class StartPane implements PartPane {
 
   private static final ZoneId WALL = ZoneId.of("Europe/London");
@@ -50,8 +52,7 @@ final class StartPane implements PartPane {
     this.model = model;
     boolean running = model.isRunning();
     people.getStyleClass().add("m-people");
-    read =
-        Buttons.primary(Icon.TALK, words.say("meeting.statement.read"), model::statementRead);
+    read = Buttons.primary(Icon.TALK, words.say("meeting.statement.read"), model::statementRead);
     allSigned =
         Buttons.of(
             Icon.DONE, words.say("meeting.who.all-signed"), () -> model.attendance().allSigned());

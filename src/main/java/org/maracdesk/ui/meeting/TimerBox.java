@@ -68,8 +68,7 @@ final class TimerBox extends HBox {
                 : running ? "meeting.timer.within" : "meeting.timer.paused");
     if (!said.equals(state.getText())) {
       state.setText(said);
-      state.setGraphic(
-          (over ? Icon.WARNING : running ? Icon.CLOCK : Icon.PAUSE).node());
+      state.setGraphic((over ? Icon.WARNING : running ? Icon.CLOCK : Icon.PAUSE).node());
       pseudoClassStateChanged(OVER, over);
       pseudoClassStateChanged(PAUSED, !over && !running);
     }

@@ -81,7 +81,7 @@ final class SampleContent {
     blocks.add(new PageBreak());
     blocks.add(new Heading(2, "Nothing else", "Closing"));
     blocks.add(
-        new Table(List.of(new Column("Number", 1)), 0, List.of(), "No actions were agreed."));
+        Table.ofTexts(List.of(new Column("Number", 1)), 0, List.of(), "No actions were agreed."));
     return new Content(
         "Trial paper, 26 November 2026", MARKING, Shape.PORTRAIT, "Housing", draft, blocks);
   }
@@ -104,6 +104,6 @@ final class SampleContent {
               "Write to the landlord about the back door and say when the work will be done.",
               "3 December 2026"));
     }
-    return new Table(columns, 0, cells, "No actions were agreed.");
+    return Table.ofTexts(columns, 0, cells, "No actions were agreed.");
   }
 }

@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -47,6 +49,17 @@ class SheetConformanceTest {
   }
 
   @Test
+  void whateverIsTypedTheSheetKeepsToTheStandard() throws Exception {
+    var blocks = IntStream.range(0, 30).mapToObj(SheetConformanceTest::scribble);
+
+    var report =
+        Conformance.check(
+            SampleContent.draw(blocks.toArray(Block[]::new)).pdf(), PDFAFlavour.PDFA_2_A);
+
+    assertEquals(List.of(), report.broken());
+  }
+
+  @Test
   void aDocumentWithoutItsLanguageIsNoticed() throws Exception {
     breaks(
         "7.2",
@@ -76,6 +89,20 @@ class SheetConformanceTest {
   void lettersThatCannotBeCopiedAreNoticed() throws Exception {
     breaks(
         "6.2.11.7.2", PDFAFlavour.PDFA_2_U, d -> removeTextOfGlyphs(d.getPage(0).getResources()));
+  }
+
+  /** Letters and marks of all scripts in any order, controls, halves of emoji, directions. */
+  private static Block scribble(int seed) {
+    int[] starts = {
+      0, 0x20, 0xA0, 0x300, 0x5D0, 0x600, 0x640, 0xA00, 0xA40, 0x2000, 0xD800, 0xFE70
+    };
+    var random = new Random(seed);
+    var text = new StringBuilder();
+    for (int i = random.nextInt(60); i > 0; i--) {
+      int start = starts[random.nextInt(starts.length)];
+      text.append(random.nextInt(6) == 0 ? ' ' : (char) (start + random.nextInt(0x60)));
+    }
+    return new Block.Callout(text.toString(), text.reverse().toString());
   }
 
   private void breaks(String clause, PDFAFlavour standard, Consumer<PDDocument> harm)

@@ -82,6 +82,22 @@ class SheetTest {
   }
 
   @Test
+  void theLastRowOfATableNeverStandsAlone() throws Exception {
+    for (int lines = 28; lines < 40; lines++) {
+      var rows =
+          Table.ofTexts(
+              List.of(new Table.Column("Row", 1)),
+              0,
+              List.of(List.of("first"), List.of("last but one"), List.of("last of all")),
+              "");
+
+      var pdf = draw(new Paragraph("x\n".repeat(lines).strip()), rows).pdf();
+
+      assertEquals(pageOf(pdf, "last but one"), pageOf(pdf, "last of all"), lines + " lines");
+    }
+  }
+
+  @Test
   void theWatermarkIsSeenButNeverReadOrCopied() throws Exception {
     var plain = sheet().draw(everything(false)).pdf();
     var draft = sheet().draw(everything(true)).pdf();
@@ -142,7 +158,7 @@ class SheetTest {
 
   @Test
   void aHeadingStaysWithWhatFollowsIt() throws Exception {
-    for (int lines = 30; lines < 50; lines++) {
+    for (int lines = 36; lines < 48; lines++) {
       var pdf =
           draw(
                   new Paragraph("x\n".repeat(lines).strip()),
@@ -212,7 +228,9 @@ class SheetTest {
     var columns = List.of(new Table.Column("Agency", 1), new Table.Column("Told", 3));
 
     var drawn =
-        draw(new Table(columns, 0, List.of(List.of("Housing", text), List.of("Police", "b")), ""));
+        draw(
+            Table.ofTexts(
+                columns, 0, List.of(List.of("Housing", text), List.of("Police", "b")), ""));
 
     assertTrue(drawn.pages() > 5);
     var sentences = PdfText.sentences(drawn.pdf());
@@ -224,7 +242,8 @@ class SheetTest {
   @Test
   void anEmptyTableIsSaidInWords() throws Exception {
     var table =
-        new Table(List.of(new Table.Column("Number", 1)), 0, List.of(), "No actions were agreed.");
+        Table.ofTexts(
+            List.of(new Table.Column("Number", 1)), 0, List.of(), "No actions were agreed.");
 
     var spoken = PdfText.spoken(draw(table).pdf());
 
@@ -242,6 +261,22 @@ class SheetTest {
 
     assertEquals("Lead", PdfText.sentences(drawn.pdf()).getLast());
     assertEquals(4, PdfText.sentences(drawn.pdf()).size());
+  }
+
+  @Test
+  void emptyCellsAndEmptyLinesSayNothingAndKeepTheirPlace() throws Exception {
+    var columns = List.of(new Table.Column("A", 1), new Table.Column("B", 1));
+
+    var pdf =
+        draw(
+                new Paragraph("one\n\ntwo"),
+                Table.ofTexts(columns, 0, List.of(List.of("", "x"), List.of("y", "")), ""))
+            .pdf();
+
+    var sentences = PdfText.sentences(pdf);
+    assertEquals(
+        List.of("one two", "A", "B", "x", "y"),
+        sentences.subList(sentences.size() - 5, sentences.size()));
   }
 
   @Test
@@ -270,6 +305,38 @@ class SheetTest {
   }
 
   @Test
+  void aPaperWithoutAMarkingSaysNothingAboutOne() throws Exception {
+    var unmarked =
+        new Content(
+            "Plain",
+            new Content.Marking("", ""),
+            Content.Shape.PORTRAIT,
+            null,
+            false,
+            List.of(new Paragraph("Text.")));
+
+    assertEquals(List.of("Plain", "Text."), PdfText.sentences(sheet().draw(unmarked).pdf()));
+  }
+
+  @Test
+  void factsStandTwoInARowOnAWidePage() throws Exception {
+    var facts =
+        new KeyValues(
+            List.of(
+                new KeyValues.Entry("A", "1"),
+                new KeyValues.Entry("B", "2"),
+                new KeyValues.Entry("C", "3")));
+    var wide = new Content("Wide", MARKING, Content.Shape.LANDSCAPE, null, false, List.of(facts));
+
+    var pdf = sheet().draw(wide).pdf();
+
+    assertTrue(PdfText.copied(pdf).contains("A 1 B 2 C 3"));
+    assertEquals(
+        List.of("A", "1", "B", "2", "C", "3"),
+        PdfText.sentences(pdf).subList(3, PdfText.sentences(pdf).size()));
+  }
+
+  @Test
   void landscapePagesAreWide() throws Exception {
     var content =
         new Content(
@@ -293,8 +360,8 @@ class SheetTest {
 
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Table(columns, 0, List.of(List.of("only one")), ""));
-    assertThrows(IllegalArgumentException.class, () -> new Table(columns, 2, List.of(), ""));
+        () -> Table.ofTexts(columns, 0, List.of(List.of("only one")), ""));
+    assertThrows(IllegalArgumentException.class, () -> Table.ofTexts(columns, 2, List.of(), ""));
     assertThrows(IllegalArgumentException.class, () -> new Heading(1, "Title"));
   }
 
@@ -328,7 +395,7 @@ class SheetTest {
               .forEach(
                   entry -> {
                     expected.add(new Spoken("TH", entry.label()));
-                    expected.add(new Spoken("TD", entry.value()));
+                    expected.add(new Spoken("TD", entry.value().text()));
                   });
       case Table table -> {
         if (table.rows().isEmpty()) {
@@ -338,7 +405,7 @@ class SheetTest {
         }
         for (var row : table.rows()) {
           for (int i = 0; i < row.size(); i++) {
-            expected.add(new Spoken(i == table.rowHeader() ? "TH" : "TD", row.get(i)));
+            expected.add(new Spoken(i == table.rowHeader() ? "TH" : "TD", row.get(i).text()));
           }
         }
       }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.ui.controls.Buttons;
@@ -92,6 +94,7 @@ class DeskTest {
   @BeforeEach
   void show() {
     Fx.show(() -> new StackPane(desk, overlay));
+    Fx.run(desk::arrive);
     happened.clear();
   }
 
@@ -106,6 +109,16 @@ class DeskTest {
   @Test
   void controlLLocksAtOnce() {
     Fx.key(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+
+    assertEquals(List.of("locked"), happened);
+  }
+
+  @Test
+  void controlLLocksOverACardToo() {
+    Fx.run(() -> overlay.show(new VBox(new TextField()), null, overlay::hide));
+
+    Fx.key(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+    Fx.key(KeyCode.DIGIT3, KeyCombination.ALT_DOWN);
 
     assertEquals(List.of("locked"), happened);
   }
@@ -155,11 +168,11 @@ class DeskTest {
 
   @Test
   void theWayBackLeadsBackAndEndsAtTheBeginning() {
-    Fx.run(() -> navigator.go(new Place.Case(new UUID(0, 1))));
-    Fx.run(() -> navigator.go(new Place.Checklist(new UUID(0, 2))));
+    Fx.run(() -> navigator.go(new Place.Case(new CaseId(new UUID(0, 1)))));
+    Fx.run(() -> navigator.go(new Place.Checklist(new ReferralId(new UUID(0, 2)))));
 
     Fx.key(KeyCode.LEFT, KeyCombination.ALT_DOWN);
-    assertEquals(new Place.Case(new UUID(0, 1)), navigator.place().get());
+    assertEquals(new Place.Case(new CaseId(new UUID(0, 1))), navigator.place().get());
     Fx.key(KeyCode.LEFT, KeyCombination.ALT_DOWN);
     Fx.key(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
@@ -212,6 +225,7 @@ class DeskTest {
           desk = new Desk(words, navigator, Sample::new, overlay, status, notice, this::locked);
           return new StackPane(desk);
         });
+    Fx.run(desk::arrive);
 
     assertTrue(Fx.get(() -> Fx.find(".m-rail").getBoundsInParent().getWidth()) < 80);
     assertEquals(List.of(), Accessibility.nameless(desk));

@@ -2,6 +2,8 @@ package org.maracdesk.ui.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,18 @@ class PreferencesTest {
     preferences.lastFolder().set("/home/sample/Marac");
 
     assertEquals(preferences.write(), Preferences.read(preferences.write()).write());
+  }
+
+  @Test
+  void onlyAChangeIsTold() {
+    var preferences = new Preferences();
+    var told = new ArrayList<Integer>();
+
+    preferences.onChange(() -> told.add(preferences.textSize().get()));
+    preferences.textSize().set(16);
+    preferences.textSize().set(16);
+
+    assertEquals(List.of(16), told);
   }
 
   @ParameterizedTest

@@ -36,7 +36,7 @@ class AgendaModelTest {
     id = northmere.planned();
     model =
         new AgendaModel(
-            id.value(),
+            id,
             northmere.session().buildAgenda(),
             northmere.session().runMeeting(),
             background,
@@ -159,7 +159,7 @@ class AgendaModelTest {
     model.open();
 
     assertEquals(MeetingStage.OPEN, stage());
-    assertEquals(new Place.Meeting(id.value()), navigator.place().get());
+    assertEquals(new Place.Meeting(id), navigator.place().get());
   }
 
   @Test

@@ -60,7 +60,7 @@ class MeetingModelTest {
 
   private MeetingModel modelOn(Session session) {
     return new MeetingModel(
-        id.value(),
+        id,
         session.runMeeting(),
         session.completeChecklist(),
         background,

@@ -57,7 +57,7 @@ public final class MeetingStudio {
     return new AgendaScreen(
         words,
         new AgendaModel(
-            id.value(),
+            id,
             northmere.session().buildAgenda(),
             northmere.session().runMeeting(),
             background,
@@ -138,7 +138,7 @@ public final class MeetingStudio {
 
   MeetingModel model(Northmere northmere, MeetingId id) {
     return new MeetingModel(
-        id.value(),
+        id,
         northmere.session().runMeeting(),
         northmere.session().completeChecklist(),
         background,

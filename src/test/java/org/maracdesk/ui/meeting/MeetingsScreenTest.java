@@ -124,6 +124,6 @@ class MeetingsScreenTest {
 
     Fx.run(() -> ((Button) root.lookup(".m-meeting .button")).fire());
 
-    assertEquals(new Place.Meeting(id.value()), navigator.place().get());
+    assertEquals(new Place.Meeting(id), navigator.place().get());
   }
 }

@@ -1,0 +1,86 @@
+package org.maracdesk.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.maracdesk.documents.sheet.Block.Table;
+import org.maracdesk.documents.sheet.Block.Table.Column;
+import org.maracdesk.domain.minutes.ActionRow;
+import org.maracdesk.wording.Words;
+
+/** Actions in rows, with what each reader needs to know them by. */
+final class ActionTable {
+
+  private final Words words;
+  private final PaperParts parts;
+
+  ActionTable(Words words) {
+    this.words = words;
+    this.parts = new PaperParts(words);
+  }
+
+  /** The actions of one case, whose number stands above them. */
+  Table ofCase(List<ActionRow> rows, String whenEmpty) {
+    var columns =
+        List.of(
+            column("paper.action.number", 10),
+            column("paper.action.agency", 22),
+            column("paper.action.person", 22),
+            column("paper.action.text", 44),
+            column("paper.action.due", 29));
+    var cells =
+        rows.stream()
+            .map(
+                row ->
+                    List.of(
+                        Integer.toString(row.order()),
+                        row.agency(),
+                        parts.owner(row),
+                        row.text().text(),
+                        words.date(row.due())))
+            .toList();
+    return Table.ofTexts(columns, 0, cells, whenEmpty);
+  }
+
+  /** Actions of several cases, each known by its case's number and the victim's initials. */
+  Table all(List<ActionRow> rows, String whenEmpty) {
+    return table(rows, true, whenEmpty);
+  }
+
+  /** One agency's actions: its name stands above them. */
+  Table ofAgency(List<ActionRow> rows, String whenEmpty) {
+    return table(rows, false, whenEmpty);
+  }
+
+  private Table table(List<ActionRow> rows, boolean namesAgency, String whenEmpty) {
+    var columns = new ArrayList<Column>();
+    columns.add(column("paper.action.reference", 18));
+    columns.add(column("paper.victim", 9));
+    if (namesAgency) {
+      columns.add(column("paper.action.agency", 20));
+    }
+    columns.add(column("paper.action.person", 22));
+    columns.add(column("paper.action.text", 46));
+    columns.add(column("paper.action.due", 21));
+    columns.add(column("paper.action.standing", 19));
+    var cells = rows.stream().map(row -> cells(row, namesAgency)).toList();
+    return Table.ofTexts(columns, 0, cells, whenEmpty);
+  }
+
+  private List<String> cells(ActionRow row, boolean namesAgency) {
+    var cells = new ArrayList<String>();
+    cells.add(row.reference());
+    cells.add(row.initials().text());
+    if (namesAgency) {
+      cells.add(row.agency());
+    }
+    cells.add(parts.owner(row));
+    cells.add(row.text().text());
+    cells.add(words.date(row.due()));
+    cells.add(parts.standing(row));
+    return cells;
+  }
+
+  private Column column(String key, float share) {
+    return new Column(words.say(key), share);
+  }
+}

@@ -1,0 +1,142 @@
+package org.maracdesk.exchange;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.ActionId;
+import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.Provenance;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.CaseNumber;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.shared.Confidential;
+
+/**
+ * A row of the actions' sheet.
+ *
+ * @param id identity
+ * @param meeting where it was agreed
+ * @param caseId for which case
+ * @param caseRef what that case is called
+ * @param number counted from 1 within the case
+ * @param owner the agency that promised
+ * @param person the named person or their role, or nothing
+ * @param text what will be done
+ * @param type what sort of action, or nothing
+ * @param agreedOn the day it was promised
+ * @param due the day by which
+ * @param status how far it has come, in the sheet's words
+ * @param completedOn the day it was done, if it was
+ * @param outcome what came of it, or nothing
+ * @param safeToTellVictim whether the victim may be told: YES, NO, UNKNOWN or nothing
+ * @param provenance where the row came from
+ */
+public record ActionRow(
+    ActionId id,
+    MeetingId meeting,
+    CaseId caseId,
+    String caseRef,
+    int number,
+    AgencyCode owner,
+    Confidential person,
+    Confidential text,
+    String type,
+    LocalDate agreedOn,
+    LocalDate due,
+    Status status,
+    @Nullable LocalDate completedOn,
+    Confidential outcome,
+    String safeToTellVictim,
+    Provenance provenance) {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  /** How far an action has come, in the sheet's words. */
+  public enum Status {
+    OPEN,
+    IN_PROGRESS,
+    COMPLETED,
+    NOT_COMPLETED,
+    NO_LONGER_NEEDED,
+    /** Now with another agency, which has a row of its own. */
+    REASSIGNED;
+
+    boolean isClosed() {
+      return this == COMPLETED || this == NOT_COMPLETED || this == NO_LONGER_NEEDED;
+    }
+  }
+
+  /** How far it has come. A reason given without a day counts from the day it was recorded. */
+  public Progress progress() {
+    var day =
+        completedOn == null ? LocalDate.ofInstant(provenance.recordedAt(), LONDON) : completedOn;
+    return switch (status) {
+      case OPEN, IN_PROGRESS -> new Progress.Open();
+      case COMPLETED -> new Progress.Done(day, outcome);
+      case NOT_COMPLETED -> new Progress.NotTaken(day, outcome);
+      case NO_LONGER_NEEDED, REASSIGNED -> new Progress.NotPossible(day, outcome);
+    };
+  }
+
+  /** The action, at its case's place on an agenda. */
+  public Action at(AgendaItemId item) {
+    return new Action(
+        id,
+        meeting,
+        item,
+        caseId,
+        number,
+        owner,
+        person,
+        text,
+        agreedOn,
+        due,
+        progress(),
+        provenance.version());
+  }
+
+  /** The row for an action. */
+  public static ActionRow of(Action action, CaseNumber ref, Provenance provenance) {
+    var status = Status.OPEN;
+    @Nullable LocalDate on = null;
+    var outcome = Confidential.NONE;
+    switch (action.progress()) {
+      case Progress.Open _ -> {}
+      case Progress.Done(var day, var note) -> {
+        status = Status.COMPLETED;
+        on = day;
+        outcome = note;
+      }
+      case Progress.NotTaken(var day, var note) -> {
+        status = Status.NOT_COMPLETED;
+        on = day;
+        outcome = note;
+      }
+      case Progress.NotPossible(var day, var note) -> {
+        status = Status.NO_LONGER_NEEDED;
+        on = day;
+        outcome = note;
+      }
+    }
+    return new ActionRow(
+        action.id(),
+        action.meeting(),
+        action.caseId(),
+        ref.text(),
+        action.number(),
+        action.owner(),
+        action.person(),
+        action.text(),
+        "",
+        action.agreedOn(),
+        action.due(),
+        status,
+        on,
+        outcome,
+        "",
+        provenance);
+  }
+}

@@ -1,0 +1,38 @@
+package org.maracdesk.exchange;
+
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.casefile.PersonId;
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.casefile.Role;
+
+/** What is here already, before any file is taken in. */
+public interface Known {
+
+  /** Nothing is. */
+  Known NOTHING =
+      new Known() {
+        @Override
+        public boolean agency(AgencyCode code) {
+          return false;
+        }
+
+        @Override
+        public boolean referral(ReferralId id) {
+          return false;
+        }
+
+        @Override
+        public boolean person(ReferralId referral, PersonId person, Role role) {
+          return false;
+        }
+      };
+
+  /** Whether there is an agency of this code. */
+  boolean agency(AgencyCode code);
+
+  /** Whether there is such a referral. */
+  boolean referral(ReferralId id);
+
+  /** Whether a person has this part in a referral. */
+  boolean person(ReferralId referral, PersonId person, Role role);
+}

@@ -1,0 +1,160 @@
+package org.maracdesk.journeys;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.maracdesk.domain.action.ActionLine;
+import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.AttendanceId;
+import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.SharedInformation;
+import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.shared.Confidential;
+
+/** Plays one meeting as four sample files tell it, through the journey that windows use too. */
+final class DemoMeeting {
+
+  private static final int SECONDS_IN_A_MINUTE = 60;
+
+  private final Session session;
+  private final MeetingId meeting;
+  private final SampleFiles samples;
+  private final String folder;
+  private final Supplier<UUID> ids;
+
+  DemoMeeting(
+      Session session, MeetingId meeting, SampleFiles samples, String folder, Supplier<UUID> ids) {
+    this.session = session;
+    this.meeting = meeting;
+    this.samples = samples;
+    this.folder = folder;
+    this.ids = ids;
+  }
+
+  /** Opens the meeting, plays it through and closes it. */
+  void play(LocalDate day) {
+    var run = session.runMeeting();
+    run.open(meeting);
+    attend(day);
+    run.statementRead(meeting);
+    var discussions = samples.rows(folder + "discussions.csv");
+    var shared = samples.rows(folder + "shared.csv");
+    var actions = samples.rows(folder + "meeting-actions.csv");
+    for (var heard : record().cases()) {
+      var referral = heard.referral().id();
+      of(discussions, referral).forEach(said -> discuss(heard, said, of(shared, referral)));
+      of(actions, referral).forEach(promised -> promise(heard, promised));
+    }
+    run.close(meeting);
+    report(actions);
+  }
+
+  private void attend(LocalDate day) {
+    var run = session.runMeeting();
+    record().attendance().forEach(expected -> run.strike(meeting, expected.id()));
+    for (var row : samples.sheet(day, folder + "attendance.csv").rows()) {
+      run.attend(
+          meeting,
+          new Attendance(
+              new AttendanceId(ids.get()),
+              new AgencyCode(row.text("agency").text()),
+              row.text("attendee_name"),
+              row.text("attendee_role"),
+              Attendance.Status.valueOf(row.text("attendance").text()),
+              row.yes("confidentiality_agreed"),
+              Confidential.NONE));
+    }
+  }
+
+  private void discuss(HeardCase heard, SampleRow said, List<SampleRow> shared) {
+    var run = session.runMeeting();
+    var brought = said.word("victim_view_brought_by");
+    run.keep(
+        meeting,
+        new Discussion(
+            heard.item().id(),
+            said.text("victim_view"),
+            brought.isEmpty() ? Confidential.NONE : name(brought),
+            shared.stream().map(this::told).toList(),
+            said.text("risk_summary"),
+            said.text("children_line"),
+            said.text("no_action_reason"),
+            minutes(said) * SECONDS_IN_A_MINUTE));
+    if (said.word("outcome").equals("DEFERRED")) {
+      run.defer(meeting, heard.item().id(), said.text("deferred_reason"));
+    } else {
+      run.heard(meeting, heard.item().id());
+    }
+  }
+
+  private SharedInformation told(SampleRow row) {
+    return new SharedInformation(
+        ids.get(),
+        new AgencyCode(row.word("agency_code")),
+        SharedInformation.Kind.valueOf(row.word("kind")),
+        row.text("text"));
+  }
+
+  private void promise(HeardCase heard, SampleRow row) {
+    session
+        .runMeeting()
+        .promise(
+            meeting,
+            heard.item(),
+            new ActionLine(
+                new AgencyCode(row.word("owner_agency")),
+                row.text("owner_name"),
+                row.text("action_text"),
+                row.date("due_on"),
+                List.of()));
+  }
+
+  /** What agencies reported afterwards. */
+  private void report(List<SampleRow> actions) {
+    var promised = record().cases().stream().flatMap(c -> c.actions().stream()).toList();
+    for (var row : actions) {
+      promised.stream()
+          .filter(a -> a.text().equals(row.text("action_text")))
+          .findFirst()
+          .ifPresent(
+              a -> {
+                var progress = progress(row);
+                if (!progress.isOpen()) {
+                  session.followUpActions().report(a.id(), progress);
+                }
+              });
+    }
+  }
+
+  private static Progress progress(SampleRow row) {
+    return switch (row.word("status")) {
+      case "COMPLETED" -> new Progress.Done(row.date("completed_on"), row.text("outcome"));
+      case "NOT_COMPLETED" -> new Progress.NotTaken(row.date("reported_on"), row.text("outcome"));
+      case "NO_LONGER_NEEDED" ->
+          new Progress.NotPossible(row.date("reported_on"), row.text("outcome"));
+      default -> new Progress.Open();
+    };
+  }
+
+  private MeetingRecord record() {
+    return session.runMeeting().record(meeting).orElseThrow();
+  }
+
+  private Confidential name(String agency) {
+    return Confidential.of(record().agencyName(new AgencyCode(agency)));
+  }
+
+  private static int minutes(SampleRow said) {
+    return said.word("minutes_spent").isEmpty() ? 0 : Integer.parseInt(said.word("minutes_spent"));
+  }
+
+  private static List<SampleRow> of(List<SampleRow> rows, ReferralId referral) {
+    return rows.stream().filter(r -> r.id("referral_id").equals(referral.value())).toList();
+  }
+}

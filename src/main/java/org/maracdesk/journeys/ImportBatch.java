@@ -1,0 +1,68 @@
+package org.maracdesk.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.agency.Representative;
+import org.maracdesk.exchange.AgencyCsv;
+import org.maracdesk.exchange.DashNote;
+import org.maracdesk.exchange.DashNotesCsv;
+import org.maracdesk.exchange.Decoded;
+import org.maracdesk.exchange.ParsedSheet;
+import org.maracdesk.exchange.PeopleCsv;
+import org.maracdesk.exchange.PersonRow;
+import org.maracdesk.exchange.ReferralCsv;
+import org.maracdesk.exchange.ReferralRow;
+import org.maracdesk.exchange.RepresentativeCsv;
+import org.maracdesk.exchange.TogetherCheck;
+
+/**
+ * The sheets of one import, sorted by what they hold.
+ *
+ * @param sheets those that can be taken in
+ * @param refused those that cannot be read at all
+ * @param notForHere those of a kind that is only exported
+ */
+record ImportBatch(
+    TogetherCheck.Sheets sheets, List<ParsedSheet> refused, List<ParsedSheet> notForHere) {
+
+  static ImportBatch of(List<ParsedSheet> all) {
+    var agencies = new ArrayList<Decoded<Agency>>();
+    var representatives = new ArrayList<Decoded<Representative>>();
+    var referrals = new ArrayList<Decoded<ReferralRow>>();
+    var people = new ArrayList<Decoded<PersonRow>>();
+    var notes = new ArrayList<Decoded<DashNote>>();
+    var refused = new ArrayList<ParsedSheet>();
+    var notForHere = new ArrayList<ParsedSheet>();
+    for (var sheet : all) {
+      if (sheet.kind() == null || sheet.isRefused()) {
+        refused.add(sheet);
+        continue;
+      }
+      switch (sheet.kind()) {
+        case AGENCIES -> agencies.add(AgencyCsv.decode(sheet));
+        case REPRESENTATIVES -> representatives.add(RepresentativeCsv.decode(sheet));
+        case PEOPLE -> people.add(PeopleCsv.decode(sheet));
+        case REFERRALS -> referrals.add(ReferralCsv.decode(sheet));
+        case DASH_NOTES -> notes.add(DashNotesCsv.decode(sheet));
+        case ACTIONS, ATTENDANCE, AGENDA, DISCUSSIONS, SHARED, MEETING_ACTIONS ->
+            notForHere.add(sheet);
+      }
+    }
+    return new ImportBatch(
+        new TogetherCheck.Sheets(agencies, representatives, referrals, people, notes),
+        List.copyOf(refused),
+        List.copyOf(notForHere));
+  }
+
+  /** Every decoded sheet. */
+  List<Decoded<?>> decoded() {
+    var all = new ArrayList<Decoded<?>>();
+    all.addAll(sheets.agencies());
+    all.addAll(sheets.representatives());
+    all.addAll(sheets.people());
+    all.addAll(sheets.referrals());
+    all.addAll(sheets.notes());
+    return all;
+  }
+}

@@ -1,0 +1,148 @@
+package org.maracdesk.journeys;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.agency.Representative;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.Involvement;
+import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.casefile.PersonId;
+import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.exchange.DashNote;
+import org.maracdesk.exchange.DashNotesCsv;
+import org.maracdesk.exchange.PersonRow;
+import org.maracdesk.exchange.ReferralRow;
+import org.maracdesk.journeys.ImportPreview.Fate;
+import org.maracdesk.store.Shelves;
+
+/** Takes in what a preview showed; the caller's transaction makes it all or nothing. */
+final class ImportTaking {
+
+  private final Shelves shelves;
+  private final Supplier<UUID> ids;
+  private final CompleteChecklist checklists;
+
+  ImportTaking(Shelves shelves, Supplier<UUID> ids, CompleteChecklist checklists) {
+    this.shelves = shelves;
+    this.ids = ids;
+    this.checklists = checklists;
+  }
+
+  void take(ImportPreview preview) {
+    wanted(preview, Agency.class).forEach(shelves.agencies()::keep);
+    wanted(preview, Representative.class).forEach(shelves.agencies()::keep);
+    var rows = wanted(preview, PersonRow.class).toList();
+    rows.stream()
+        .map(PersonRow::person)
+        .sorted(
+            Comparator.comparing((Person p) -> p.provenance().version())
+                .thenComparing(p -> p.provenance().recordedAt()))
+        .forEach(shelves.cases()::keep);
+    Map<ReferralId, List<Involvement>> parts =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(
+                    PersonRow::referral,
+                    LinkedHashMap::new,
+                    Collectors.mapping(PersonRow::involvement, Collectors.toList())));
+    Map<ReferralId, List<DashNote>> notes =
+        wanted(preview, DashNote.class).collect(Collectors.groupingBy(DashNote::referral));
+    wanted(preview, ReferralRow.class)
+        .sorted(Comparator.comparing(ReferralRow::date).thenComparing(r -> r.id().value()))
+        .forEach(
+            row ->
+                referral(
+                    row,
+                    parts.getOrDefault(row.id(), List.of()),
+                    notes.getOrDefault(row.id(), List.of())));
+    parts.forEach(this::involve);
+  }
+
+  private void referral(ReferralRow row, List<Involvement> parts, List<DashNote> notes) {
+    var kept = shelves.cases().referral(row.id());
+    var involvements = merged(kept.map(Referral::involvements).orElse(List.of()), parts);
+    var caseId = kept.map(Referral::caseId).orElseGet(() -> caseOf(row, involvements));
+    var referral = row.inCase(caseId, involvements);
+    shelves.cases().keep(referral);
+    if (row.checklist().isOfTwentyFour() && shelves.checklists().completed(row.id()).isEmpty()) {
+      complete(row, referral, notes);
+    }
+  }
+
+  private void complete(ReferralRow row, Referral referral, List<DashNote> notes) {
+    var answers = DashNotesCsv.beside(row.checklist().answers(), notes);
+    var draft = checklists.blank();
+    for (var answer : answers.byItem().entrySet()) {
+      draft = draft.with(answer.getKey(), answer.getValue());
+    }
+    var file = shelves.cases().caseFile(referral.caseId()).orElseThrow();
+    var by = Confidential.of(row.provenance().role() + ", " + row.agency());
+    shelves
+        .checklists()
+        .complete(row.id(), checklists.imported(file, referral, draft, row.checklist().date(), by));
+  }
+
+  /** The case of the same victim and any of the same alleged perpetrators, or a new one. */
+  private CaseId caseOf(ReferralRow row, List<Involvement> involvements) {
+    if (row.caseId() != null && shelves.cases().caseFile(row.caseId()).isPresent()) {
+      return row.caseId();
+    }
+    Set<PersonId> perpetrators =
+        involvements.stream()
+            .filter(i -> i.role() == Role.PERPETRATOR)
+            .map(Involvement::person)
+            .collect(Collectors.toSet());
+    return shelves
+        .cases()
+        .caseOf(row.victim(), perpetrators)
+        .orElseGet(
+            () -> {
+              var id = row.caseId() == null ? new CaseId(ids.get()) : row.caseId();
+              shelves.cases().register(id, row.date().getYear());
+              return id;
+            });
+  }
+
+  /** People added to a referral that is there already. */
+  private void involve(ReferralId id, List<Involvement> parts) {
+    shelves
+        .cases()
+        .referral(id)
+        .ifPresent(
+            referral -> {
+              var merged = merged(referral.involvements(), parts);
+              if (!merged.equals(referral.involvements())) {
+                shelves.cases().keep(referral.involving(merged));
+              }
+            });
+  }
+
+  private static List<Involvement> merged(List<Involvement> kept, List<Involvement> incoming) {
+    var merged = new ArrayList<>(kept);
+    for (var part : incoming) {
+      merged.removeIf(i -> i.person().equals(part.person()) && i.role() == part.role());
+      merged.add(part);
+    }
+    return merged;
+  }
+
+  private static <T> Stream<T> wanted(ImportPreview preview, Class<T> type) {
+    return preview.lines().stream()
+        .filter(line -> line.fate() == Fate.NEW || line.fate() == Fate.CHANGED)
+        .map(ImportPreview.Line::record)
+        .filter(type::isInstance)
+        .map(type::cast);
+  }
+}

@@ -1,0 +1,61 @@
+package org.maracdesk.store;
+
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.checklist.ChecklistDraft;
+import org.maracdesk.domain.checklist.CompletedChecklist;
+import org.maracdesk.domain.checklist.Edition;
+import org.maracdesk.store.tables.tables.records.ChecklistRecord;
+
+/** Checklists as rows, drafts and completed ones. */
+final class ChecklistRows {
+
+  private ChecklistRows() {}
+
+  static ChecklistDraft draft(ChecklistRecord row, LooseParts parts) {
+    return new ChecklistDraft(
+        form(row), AnswerRows.answers(parts), CircumstanceRows.circumstances(row, parts));
+  }
+
+  static CompletedChecklist completed(ChecklistRecord row, LooseParts parts) {
+    return new CompletedChecklist(
+        form(row),
+        new Edition(row.getProfileId(), row.getProfileVersion(), row.getProfileSha256()),
+        AnswerRows.answers(parts),
+        CircumstanceRows.circumstances(row, parts),
+        OutcomeRows.outcome(row, parts),
+        row.getCompletedOn(),
+        Rows.text(row.getCompletedBy()));
+  }
+
+  static ChecklistRecord row(ReferralId referral, ChecklistDraft draft) {
+    var row = row(referral, draft.form(), false);
+    CircumstanceRows.write(row, draft.circumstances());
+    return row;
+  }
+
+  static ChecklistRecord row(ReferralId referral, CompletedChecklist completed) {
+    var row = row(referral, completed.form(), true);
+    CircumstanceRows.write(row, completed.circumstances());
+    row.setProfileId(completed.profile().id());
+    row.setProfileVersion(completed.profile().version());
+    row.setProfileSha256(completed.profile().sha256());
+    row.setCompletedOn(completed.completedOn());
+    row.setCompletedBy(completed.completedBy().text());
+    OutcomeRows.write(row, completed.outcome());
+    return row;
+  }
+
+  private static Edition form(ChecklistRecord row) {
+    return new Edition(row.getFormId(), row.getFormVersion(), row.getFormSha256());
+  }
+
+  private static ChecklistRecord row(ReferralId referral, Edition form, boolean completed) {
+    var row = new ChecklistRecord();
+    row.setReferral(referral.value());
+    row.setCompleted(completed);
+    row.setFormId(form.id());
+    row.setFormVersion(form.version());
+    row.setFormSha256(form.sha256());
+    return row;
+  }
+}

@@ -1,0 +1,22 @@
+package org.maracdesk.ui.frame;
+
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.input.KeyCode;
+
+/** What the computer itself is set to. */
+public final class Computer {
+
+  private Computer() {}
+
+  /** Whether its windows are light or dark. */
+  static ReadOnlyObjectProperty<ColorScheme> colours() {
+    return Platform.getPreferences().colorSchemeProperty();
+  }
+
+  /** Whether Caps Lock is on just now; where the computer does not say, it is taken to be off. */
+  public static boolean capitalsOn() {
+    return Platform.isKeyLocked(KeyCode.CAPS).orElse(false);
+  }
+}

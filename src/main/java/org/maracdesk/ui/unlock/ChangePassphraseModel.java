@@ -1,0 +1,109 @@
+package org.maracdesk.ui.unlock;
+
+import java.util.Arrays;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.ui.frame.Background;
+import org.maracdesk.vault.Passphrase;
+import org.maracdesk.wording.Wording;
+
+/** Giving the open store another passphrase. */
+public final class ChangePassphraseModel {
+
+  /** Changes the passphrase of the open store, in the background. */
+  @FunctionalInterface
+  public interface Change {
+
+    /** Whether the current passphrase was right; if not, nothing has changed. */
+    boolean passphrase(Passphrase current, Passphrase next);
+  }
+
+  /** The fields. */
+  public enum Field {
+    CURRENT,
+    NEXT,
+    REPEAT
+  }
+
+  /**
+   * What is wrong, at its field.
+   *
+   * @param where the field
+   * @param wording what to say there
+   */
+  public record Trouble(Field where, Wording wording) {}
+
+  private final Change change;
+  private final Background background;
+  private final Runnable changed;
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
+
+  /**
+   * @param changed runs when the store has its new passphrase
+   */
+  public ChangePassphraseModel(Change change, Background background, Runnable changed) {
+    this.change = change;
+    this.background = background;
+    this.changed = changed;
+  }
+
+  /** Changes it if all three are right; all three arrays are wiped. */
+  public void change(char[] current, char[] next, char[] again) {
+    boolean same = Arrays.equals(next, again);
+    boolean other = !Arrays.equals(current, next);
+    var strength = Strength.of(next);
+    Arrays.fill(again, '\0');
+    trouble.set(null);
+    if (current.length == 0) {
+      refuse(current, next, Field.CURRENT, Wording.of("unlock.passphrase.missing"));
+    } else if (!strength.isEnough()) {
+      refuse(current, next, Field.NEXT, strength.wording());
+    } else if (!other) {
+      refuse(current, next, Field.NEXT, Wording.of("unlock.change.same"));
+    } else if (!same) {
+      refuse(current, next, Field.REPEAT, Wording.of("unlock.repeat.differs"));
+    } else {
+      ask(Passphrase.of(current), Passphrase.of(next));
+    }
+  }
+
+  private void ask(Passphrase current, Passphrase next) {
+    busy.set(true);
+    background.run(
+        Wording.of("unlock.change.busy"),
+        () -> {
+          try (current;
+              next) {
+            return change.passphrase(current, next);
+          }
+        },
+        right -> {
+          if (right) {
+            changed.run();
+          } else {
+            trouble.set(new Trouble(Field.CURRENT, Wording.of("unlock.change.wrong")));
+          }
+        },
+        () -> busy.set(false));
+  }
+
+  private void refuse(char[] current, char[] next, Field field, Wording why) {
+    Arrays.fill(current, '\0');
+    Arrays.fill(next, '\0');
+    trouble.set(new Trouble(field, why));
+  }
+
+  /** Whether the change is under way. */
+  public ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** What is wrong, or null. */
+  public ReadOnlyObjectProperty<@Nullable Trouble> trouble() {
+    return trouble.getReadOnlyProperty();
+  }
+}

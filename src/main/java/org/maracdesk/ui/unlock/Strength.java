@@ -1,0 +1,147 @@
+package org.maracdesk.ui.unlock;
+
+import java.util.List;
+import java.util.Locale;
+import org.maracdesk.wording.Wording;
+
+/**
+ * Whether a new passphrase is good enough: fourteen characters or four words, and not one of those
+ * everybody tries first. No rules about capitals and digits: they make words hard to remember and
+ * little harder to guess.
+ */
+public sealed interface Strength {
+
+  /** The fewest characters. */
+  int LEAST = 14;
+
+  /** What to say about it. */
+  Wording wording();
+
+  /** From 0 (nothing) to 1 (strong). */
+  double share();
+
+  /** Whether it may be used. */
+  default boolean isEnough() {
+    return this instanceof Enough || this instanceof Strong;
+  }
+
+  /** Nothing is typed yet. */
+  record Nothing() implements Strength {
+    @Override
+    public Wording wording() {
+      return Wording.of("unlock.strength.nothing", LEAST);
+    }
+
+    @Override
+    public double share() {
+      return 0;
+    }
+  }
+
+  /**
+   * Too short.
+   *
+   * @param missing how many characters are missing
+   */
+  record Short(int missing) implements Strength {
+    @Override
+    public Wording wording() {
+      return Wording.of(
+          missing == 1 ? "unlock.strength.short.one" : "unlock.strength.short.many", missing);
+    }
+
+    @Override
+    public double share() {
+      return 0.5 * (LEAST - missing) / LEAST;
+    }
+  }
+
+  /** Long, but among the first that would be tried. */
+  record Obvious() implements Strength {
+    @Override
+    public Wording wording() {
+      return Wording.of("unlock.strength.obvious");
+    }
+
+    @Override
+    public double share() {
+      return 0.3;
+    }
+  }
+
+  /** Good enough. */
+  record Enough() implements Strength {
+    @Override
+    public Wording wording() {
+      return Wording.of("unlock.strength.enough");
+    }
+
+    @Override
+    public double share() {
+      return 0.75;
+    }
+  }
+
+  /** Better than good enough. */
+  record Strong() implements Strength {
+    @Override
+    public Wording wording() {
+      return Wording.of("unlock.strength.strong");
+    }
+
+    @Override
+    public double share() {
+      return 1;
+    }
+  }
+
+  /** What these letters are worth. They are only looked at. */
+  static Strength of(char[] letters) {
+    int length = Character.codePointCount(letters, 0, letters.length);
+    if (length == 0) {
+      return new Nothing();
+    }
+    var text = new String(letters).strip().toLowerCase(Locale.ROOT);
+    var words = List.of(text.split("\\s+"));
+    boolean fourWords = words.stream().filter(word -> word.length() >= 3).distinct().count() >= 4;
+    if (length < LEAST && !fourWords) {
+      return new Short(LEAST - length);
+    }
+    if (isObvious(text)) {
+      return new Obvious();
+    }
+    return fourWords || length >= 20 ? new Strong() : new Enough();
+  }
+
+  private static boolean isObvious(String text) {
+    var rest = text;
+    for (var first :
+        List.of(
+            "password",
+            "passphrase",
+            "passw0rd",
+            "letmein",
+            "welcome",
+            "qwertyuiop",
+            "qwerty",
+            "asdfghjkl",
+            "asdf",
+            "zxcvbnm",
+            "1234567890",
+            "123456789",
+            "12345678",
+            "123456",
+            "1234",
+            "abcdefgh",
+            "abcd",
+            "marac",
+            "iloveyou",
+            "admin",
+            "secret",
+            "changeme")) {
+      rest = rest.replace(first, "");
+    }
+    return rest.chars().filter(Character::isLetterOrDigit).count() < 8
+        || text.chars().distinct().count() < 6;
+  }
+}

@@ -1,0 +1,153 @@
+package org.maracdesk.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maracdesk.store.SchemaUpgrade.Script;
+import org.maracdesk.testing.OpenStore;
+import org.maracdesk.wording.ExplainedException;
+
+class SchemaUpgradeTest {
+
+  private static final Script FIRST =
+      new Script("V001__first.sql", "create table if not exists heron (id integer);\n");
+  private static final Script SECOND =
+      new Script(
+          "V002__second.sql",
+          "-- more\n"
+              + "alter table heron add column name varchar(9);\n\n"
+              + "insert into heron values (1, 'a');\n");
+
+  private Connection connection;
+
+  @BeforeEach
+  void connect() throws SQLException {
+    connection =
+        DriverManager.getConnection(
+            "jdbc:h2:mem:" + UUID.randomUUID() + ";DATABASE_TO_LOWER=TRUE", "sa", "");
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    connection.close();
+  }
+
+  @Test
+  void eachScriptIsAppliedOnce() throws SQLException {
+    upgrade(FIRST).run(connection);
+    assertTrue(upgrade(FIRST, SECOND).isDue(connection));
+
+    upgrade(FIRST, SECOND).run(connection);
+    upgrade(FIRST, SECOND).run(connection);
+
+    assertEquals(1, count("heron"));
+    assertEquals(2, count("schema_upgrade"));
+    assertFalse(upgrade(FIRST, SECOND).isDue(connection));
+  }
+
+  @Test
+  void anEmptyStoreNeedsNoCopyFirst() throws SQLException {
+    assertFalse(upgrade(FIRST, SECOND).isDue(connection));
+  }
+
+  @Test
+  void aScriptThatWasChangedAfterwardsIsRefused() throws SQLException {
+    upgrade(FIRST, SECOND).run(connection);
+    var edited = new Script(FIRST.name(), FIRST.text().replace("integer", "bigint"));
+
+    var refused =
+        assertThrows(ExplainedException.class, () -> upgrade(edited, SECOND).run(connection));
+
+    assertEquals("store.upgrade.changed", refused.wording().key());
+  }
+
+  @Test
+  void lineEndsDoNotCountAsAChange() throws SQLException {
+    upgrade(FIRST, SECOND).run(connection);
+
+    upgrade(FIRST, new Script(SECOND.name(), SECOND.text().replace("\n", "\r\n"))).run(connection);
+  }
+
+  @Test
+  void aStoreOfANewerProgramIsRefusedUntouched() throws SQLException {
+    upgrade(FIRST, SECOND).run(connection);
+
+    var tooNew = assertThrows(TooNewException.class, () -> upgrade(FIRST).run(connection));
+
+    assertEquals(2, tooNew.found());
+    assertEquals(1, tooNew.known());
+    assertEquals(2, count("schema_upgrade"));
+  }
+
+  @Test
+  void aGapAmongTheAppliedScriptsIsRefused() throws SQLException {
+    upgrade(FIRST, SECOND).run(connection);
+    run("delete from schema_upgrade where upgrade = 1");
+
+    assertThrows(ExplainedException.class, () -> upgrade(FIRST, SECOND).run(connection));
+  }
+
+  @Test
+  void anInterruptedMakingIsMadeAnew() throws SQLException {
+    var whole = new SchemaUpgrade(OpenStore.NOON);
+    whole.run(connection);
+    run("delete from schema_upgrade", "drop table action");
+
+    whole.run(connection);
+
+    assertEquals(0, count("action"));
+  }
+
+  @Test
+  void theBuildAndTheProgramUseTheScriptsInTheFolder() throws Exception {
+    var folder = Path.of("src/main/resources/org/maracdesk/store/schema");
+    try (var files = Files.list(folder)) {
+      var names = files.map(file -> file.getFileName().toString()).sorted().toList();
+      assertEquals(names, SchemaUpgrade.SCRIPTS);
+    }
+    var build = Files.readString(Path.of("src/main/jooq/codegen.xml"));
+    var inBuild =
+        Pattern.compile("RUNSCRIPT FROM '" + folder + "/([^']+)'")
+            .matcher(build)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertEquals(SchemaUpgrade.SCRIPTS, inBuild);
+    for (int i = 0; i < SchemaUpgrade.SCRIPTS.size(); i++) {
+      assertTrue(SchemaUpgrade.SCRIPTS.get(i).startsWith("V%03d__".formatted(i + 1)));
+    }
+  }
+
+  private static SchemaUpgrade upgrade(Script... scripts) {
+    return new SchemaUpgrade(OpenStore.NOON, List.of(scripts));
+  }
+
+  private void run(String... statements) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      for (var sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  private long count(String table) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery("select count(*) from " + table)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+}

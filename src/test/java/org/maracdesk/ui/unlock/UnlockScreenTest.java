@@ -1,0 +1,190 @@
+package org.maracdesk.ui.unlock;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.testing.Accessibility;
+import org.maracdesk.testing.Fx;
+import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.PickedFile;
+import org.maracdesk.ui.frame.Overlay;
+import org.maracdesk.ui.frame.Preferences;
+import org.maracdesk.vault.Opening;
+import org.maracdesk.vault.Passphrase;
+import org.maracdesk.wording.Words;
+
+@ExtendWith(Fx.class)
+class UnlockScreenTest {
+
+  private final Words words = Words.english();
+  private final Preferences preferences = new Preferences();
+  private final InlineBackground background = new InlineBackground();
+  private final List<Integer> tried = new ArrayList<>();
+  private Opening answer = new Opening.WrongPassphrase();
+
+  private final class Watched implements Door {
+    @Override
+    public Opening open(Path folder, Passphrase words) {
+      tried.add(words.length());
+      return answer;
+    }
+
+    @Override
+    public Opening create(Path folder, Passphrase words) {
+      tried.add(words.length());
+      return answer;
+    }
+  }
+
+  private Parent show() {
+    var model = Fx.get(() -> new UnlockModel(new Watched(), background, preferences, vault -> {}));
+    var screen =
+        Fx.get(
+            () ->
+                new UnlockScreen(
+                    words, model, new PickedFile(Path.of("/sample/MARAC")), words(new Random(3))));
+    Fx.show(screen::view);
+    Fx.run(screen::arrive);
+    return screen.view();
+  }
+
+  private static FourWords words(Random random) {
+    return new FourWords(random);
+  }
+
+  @Test
+  void theFirstTimeOneChoosesBetweenANewStoreAndOneThatIsThere() {
+    var view = show();
+
+    assertEquals("Create a new store", ((Button) Fx.focused()).getText());
+    assertEquals(List.of(), Accessibility.nameless(view));
+  }
+
+  @Test
+  void typingThePassphraseAndEnterIsAllItTakes() {
+    preferences.lastFolder().set("/sample/MARAC");
+    show();
+
+    assertInstanceOf(PasswordField.class, Fx.focused());
+    Fx.type("sample words");
+    Fx.key(KeyCode.ENTER);
+
+    assertEquals(List.of(12), tried);
+  }
+
+  @Test
+  void aWrongPassphraseIsSaidBelowItsFieldWhichIsEmptyAndFocused() {
+    preferences.lastFolder().set("/sample/MARAC");
+    show();
+
+    Fx.type("sample words");
+    Fx.key(KeyCode.ENTER);
+
+    assertEquals(List.of(words.say("vault.wrong-passphrase")), problems());
+    assertEquals("", ((PasswordField) Fx.focused()).getText());
+  }
+
+  @Test
+  void everyOtherRefusalIsSaidBelowTheFolder() {
+    preferences.lastFolder().set("/sample/MARAC");
+    for (var refused :
+        List.of(
+            new Opening.InUse(),
+            new Opening.TooNew(),
+            new Opening.Damaged(),
+            new Opening.NotAStore())) {
+      answer = refused;
+      show();
+      Fx.type("sample words");
+      Fx.key(KeyCode.ENTER);
+
+      assertEquals(List.of(words.say(refused.wording())), problems());
+    }
+  }
+
+  @Test
+  void suggestedWordsAreShownAndMustBeTypedOnceMore() {
+    var view = show();
+    Fx.run(() -> ((Button) Fx.focused()).fire());
+    Fx.run(() -> ((Button) Fx.find(".m-place .button")).fire());
+    assertEquals(List.of(), Accessibility.nameless(view));
+
+    Fx.run(() -> ((Button) Fx.find(".m-strength-help .button")).fire());
+    Fx.key(KeyCode.ENTER);
+    assertEquals(List.of(words.say("unlock.repeat.differs")), problems());
+    Fx.type(new FourWords(new Random(3)).draw());
+    Fx.key(KeyCode.ENTER);
+
+    assertEquals(1, tried.size());
+  }
+
+  @Test
+  void whileItOpensTheFieldsRest() {
+    preferences.lastFolder().set("/sample/MARAC");
+    background.hold();
+    show();
+
+    Fx.type("sample words");
+    Fx.key(KeyCode.ENTER);
+    assertTrue(Fx.get(() -> Fx.find(".password-field").isDisabled()));
+    background.hold();
+    Fx.run(background::release);
+
+    assertFalse(Fx.get(() -> Fx.find(".password-field").isDisabled()));
+  }
+
+  @Test
+  void thePassphraseIsChangedOnlyWhenAllThreeFieldsAreRight() {
+    var overlay = Fx.get(Overlay::new);
+    var changes = new ArrayList<String>();
+    var model =
+        new ChangePassphraseModel(
+            (now, next) -> now.length() == 3, background, () -> changes.add("changed"));
+    Fx.show(() -> new StackPane(new Button("Settings"), overlay));
+    Fx.run(
+        () -> new ChangePassphraseCard(words, model, overlay, new FourWords(new Random(1))).show());
+    assertEquals(List.of(), Accessibility.nameless(overlay));
+
+    change(model, "", "four plain little words", "four plain little words");
+    assertEquals(List.of(words.say("unlock.passphrase.missing")), problems());
+    change(model, "now", "short", "short");
+    assertEquals(List.of(words.count("unlock.strength.short", 9)), problems());
+    change(model, "now", "four plain little words", "four plain little word");
+    assertEquals(List.of(words.say("unlock.repeat.differs")), problems());
+    change(model, "four plain little words", "four plain little words", "four plain little words");
+    assertEquals(List.of(words.say("unlock.change.same")), problems());
+    change(model, "wrong", "four plain little words", "four plain little words");
+    assertEquals(List.of(words.say("unlock.change.wrong")), problems());
+    assertEquals(List.of(), changes);
+    change(model, "now", "four plain little words", "four plain little words");
+
+    assertEquals(List.of("changed"), changes);
+  }
+
+  private static void change(ChangePassphraseModel model, String now, String next, String again) {
+    Fx.run(() -> model.change(now.toCharArray(), next.toCharArray(), again.toCharArray()));
+  }
+
+  private static List<String> problems() {
+    return Fx.get(
+        () ->
+            Fx.stage().getScene().getRoot().lookupAll(".m-problem").stream()
+                .filter(javafx.scene.Node::isVisible)
+                .map(node -> ((Label) node).getText())
+                .toList());
+  }
+}
