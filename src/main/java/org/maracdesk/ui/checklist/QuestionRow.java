@@ -18,6 +18,7 @@ import org.maracdesk.domain.checklist.ChecklistItem;
 import org.maracdesk.domain.checklist.ItemAnswer;
 import org.maracdesk.journeys.ChecklistPage;
 import org.maracdesk.ui.controls.AnswerToggle;
+import org.maracdesk.ui.controls.InView;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
 
@@ -107,6 +108,9 @@ final class QuestionRow extends VBox {
     }
     var made = new AnswerToggle<Answer>(answers, words::answer).tone(Answer.YES, Tone.INFO);
     made.getStyleClass().add("m-question-answers");
+    made.setMaxHeight(USE_PREF_SIZE);
+    // The mark of the chosen answer must not move its neighbours
+    made.getChildren().get(2).getStyleClass().add("m-answer-wide");
     made.setFocusTraversable(false);
     // One stop for Tab: a click on an answer leaves the focus on the row
     made.focusedProperty()
@@ -126,6 +130,7 @@ final class QuestionRow extends VBox {
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     setAccessibleRoleDescription(words.say("checklist.page.question-role"));
     setAccessibleHelp(words.say("checklist.page.question-help"));
+    InView.together(this);
     var number = new Label(ChecklistWords.number(item));
     number.getStyleClass().add("m-question-number");
     number.setMinWidth(USE_PREF_SIZE);

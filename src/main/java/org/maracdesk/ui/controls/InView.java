@@ -1,6 +1,7 @@
 package org.maracdesk.ui.controls;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -10,6 +11,7 @@ import javafx.util.Subscription;
 public final class InView {
 
   private static final double MARGIN = 24;
+  private static final String TOGETHER = "m-together";
 
   private final ScrollPane pane;
   private Subscription following = Subscription.EMPTY;
@@ -24,6 +26,11 @@ public final class InView {
     pane.sceneProperty().subscribe(follower::enter);
   }
 
+  /** From now on this is seen as a whole when something in it has the focus, if there is room. */
+  public static void together(Node node) {
+    node.getProperties().put(TOGETHER, true);
+  }
+
   /** Scrolls just as far as it takes to see a node of this page, or at least its beginning. */
   public static void show(ScrollPane pane, Node node) {
     var content = pane.getContent();
@@ -34,7 +41,13 @@ public final class InView {
     if (height <= seen || seen <= 0) {
       return;
     }
-    var bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    var bounds = bounds(content, node);
+    for (var up = node; up != null && up != content; up = up.getParent()) {
+      if (up.getProperties().containsKey(TOGETHER)) {
+        var whole = bounds(content, up);
+        bounds = whole.getHeight() + 2 * MARGIN < seen ? whole : bounds;
+      }
+    }
     double top = bounds.getMinY() - MARGIN;
     double bottom = bounds.getMaxY() + MARGIN;
     double from = pane.getVvalue() * (height - seen);
@@ -48,6 +61,10 @@ public final class InView {
     if (to != from) {
       pane.setVvalue(Math.clamp(to / (height - seen), 0, 1));
     }
+  }
+
+  private static Bounds bounds(Node content, Node node) {
+    return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
   }
 
   private void enter(Scene scene) {
