@@ -221,7 +221,7 @@ final class CompletedSheet extends BorderPane {
       open.addFirst(Texts.heading(words.say("checklist.page.gaps-then")));
       nodes.add(part(open));
     }
-    nodes.add(Texts.small(words.basis(completed)));
+    nodes.add(Texts.small(words.basis(completed, page.profile())));
     return nodes.toArray(new Node[0]);
   }
 

@@ -1,11 +1,11 @@
 package org.maracdesk.ui.controls;
 
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** Scrolls a page along with the focus, so that the keyboard never goes where nobody can see. */
 public final class InView {
@@ -15,6 +15,7 @@ public final class InView {
 
   private final ScrollPane pane;
   private Subscription following = Subscription.EMPTY;
+  private boolean moved;
 
   private InView(ScrollPane pane) {
     this.pane = pane;
@@ -67,19 +68,38 @@ public final class InView {
     return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
   }
 
-  private void enter(Scene scene) {
+  private void enter(@Nullable Scene scene) {
     following.unsubscribe();
-    following = scene == null ? Subscription.EMPTY : watch(scene.focusOwnerProperty());
+    following = scene == null ? Subscription.EMPTY : watch(scene);
   }
 
-  private Subscription watch(ObservableValue<Node> owner) {
-    return owner.subscribe(
-        node -> {
-          if (node != null
-              && pane.getContent() != null
-              && Focus.isInside(node, pane.getContent())) {
-            show(pane, node);
+  private Subscription watch(Scene scene) {
+    // Text wraps and things open only as the page is laid out: look again after it was
+    Runnable look =
+        () -> {
+          if (moved) {
+            moved = false;
+            showFocused(scene.getFocusOwner());
           }
-        });
+        };
+    scene.addPostLayoutPulseListener(look);
+    var owner =
+        scene
+            .focusOwnerProperty()
+            .subscribe(
+                node -> {
+                  moved = true;
+                  showFocused(node);
+                });
+    var size = pane.viewportBoundsProperty().subscribe(bounds -> moved = true);
+    var content = pane.getContent().layoutBoundsProperty().subscribe(bounds -> moved = true);
+    return Subscription.combine(
+        owner, size, content, () -> scene.removePostLayoutPulseListener(look));
+  }
+
+  private void showFocused(@Nullable Node node) {
+    if (node != null && Focus.isInside(node, pane.getContent())) {
+      show(pane, node);
+    }
   }
 }
