@@ -29,11 +29,7 @@ final class DemoMeeting {
   private final Supplier<UUID> ids;
 
   DemoMeeting(
-      Session session,
-      MeetingId meeting,
-      SampleFiles samples,
-      String folder,
-      Supplier<UUID> ids) {
+      Session session, MeetingId meeting, SampleFiles samples, String folder, Supplier<UUID> ids) {
     this.session = session;
     this.meeting = meeting;
     this.samples = samples;

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Provenance;
@@ -52,7 +54,9 @@ import org.maracdesk.wording.Wording;
  */
 public final class ExportSpreadsheet {
 
-  /** Days before the meeting by which agencies send what they know (our choice; local rules differ). */
+  /**
+   * Days before the meeting by which agencies send what they know (our choice; local rules differ).
+   */
   private static final int RESEARCH_DAYS = 1;
 
   private final Store store;
@@ -105,6 +109,15 @@ public final class ExportSpreadsheet {
             });
   }
 
+  /** Writes a spreadsheet of these actions in memory, the earliest due first. */
+  public Sheet actions(Collection<ActionId> which) {
+    return store.read(
+        shelves ->
+            actions(
+                shelves,
+                shelves.actions().all().stream().filter(a -> which.contains(a.id())).toList()));
+  }
+
   /** Saves a spreadsheet, whole or not at all, and notes that it left. */
   public void save(Sheet sheet, Path file) {
     OutgoingFile.write(file, sheet.bytes());
@@ -143,8 +156,7 @@ public final class ExportSpreadsheet {
   private Sheet referrals(Shelves shelves) {
     var area = area(shelves);
     var referrals = shelves.cases().allReferrals();
-    var checklists =
-        shelves.checklists().completed(referrals.stream().map(Referral::id).toList());
+    var checklists = shelves.checklists().completed(referrals.stream().map(Referral::id).toList());
     var rows =
         referrals.stream()
             .map(r -> ReferralRow.of(r, area.code(), checklist(r, checklists.get(r.id()))))
@@ -161,8 +173,7 @@ public final class ExportSpreadsheet {
 
   private Sheet notes(Shelves shelves) {
     var referrals = shelves.cases().allReferrals();
-    var checklists =
-        shelves.checklists().completed(referrals.stream().map(Referral::id).toList());
+    var checklists = shelves.checklists().completed(referrals.stream().map(Referral::id).toList());
     var rows = new ArrayList<DashNote>();
     for (var referral : referrals) {
       var done = checklists.get(referral.id());
@@ -213,17 +224,18 @@ public final class ExportSpreadsheet {
   }
 
   private Sheet actions(Shelves shelves, @Nullable MeetingId only) {
+    return actions(
+        shelves, only == null ? shelves.actions().all() : shelves.actions().ofMeeting(only));
+  }
+
+  private Sheet actions(Shelves shelves, List<Action> actions) {
     var area = area(shelves);
-    List<Action> actions =
-        only == null ? shelves.actions().all() : shelves.actions().ofMeeting(only);
     Map<CaseId, CaseFile> files =
         shelves.cases().caseFiles(actions.stream().map(Action::caseId).distinct().toList());
     var rows =
         actions.stream()
             .map(
-                a ->
-                    ActionRow.of(
-                        a, files.get(a.caseId()).number(), provenance(area, a.version())))
+                a -> ActionRow.of(a, files.get(a.caseId()).number(), provenance(area, a.version())))
             .toList();
     return sheet(Kind.ACTIONS, ActionCsv.write(rows, Reader.PEOPLE), rows.size());
   }

@@ -2,8 +2,10 @@ package org.maracdesk.journeys;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
@@ -83,32 +85,58 @@ public final class FollowUpActions {
 
   /** Writes down what an agency reports; every answer but "open again" needs a note. */
   public Answered<Action> report(ActionId id, Progress progress) {
-    var note =
-        switch (progress) {
-          case Progress.Open() -> null;
-          case Progress.Done(_, var said) -> said;
-          case Progress.NotPossible(_, var said) -> said;
-          case Progress.NotTaken(_, var said) -> said;
-        };
-    if (note != null && note.text().length() < SHORTEST_NOTE) {
-      return new Answered.Refused<>(List.of(Problem.at("note", Problem.Kind.MISSING)));
-    }
-    if (progress instanceof Progress.Done(var on, _) && on.isAfter(LocalDate.now(clock))) {
-      return new Answered.Refused<>(List.of(Problem.at("on", Problem.Kind.IN_THE_FUTURE)));
+    return switch (report(Map.of(id, progress))) {
+      case Answered.Done<List<Action>>(var reported) -> new Answered.Done<>(reported.getFirst());
+      case Answered.Refused<List<Action>>(var problems) -> new Answered.Refused<>(problems);
+    };
+  }
+
+  /** Writes down several reports at once, all or none. */
+  public Answered<List<Action>> report(Map<ActionId, Progress> reports) {
+    var problems = reports.values().stream().flatMap(p -> problems(p).stream()).distinct().toList();
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
     }
     return new Answered.Done<>(
         store.change(
-            AuditNote.of(AuditNote.Kind.ACTION_REPORTED, id.value()),
+            new AuditNote(
+                AuditNote.Kind.ACTION_REPORTED,
+                reports.keySet().stream().map(ActionId::value).sorted().toList()),
             shelves -> {
-              var action =
-                  shelves
-                      .actions()
-                      .action(id)
-                      .orElseThrow(
-                          () -> new ExplainedException(Wording.of("journeys.action.gone")));
-              var reported = action.reported(progress);
-              shelves.actions().keep(reported);
-              return reported;
+              var reported = new ArrayList<Action>();
+              reports.forEach(
+                  (id, progress) -> {
+                    var action =
+                        shelves
+                            .actions()
+                            .action(id)
+                            .orElseThrow(
+                                () -> new ExplainedException(Wording.of("journeys.action.gone")))
+                            .reported(progress);
+                    shelves.actions().keep(action);
+                    reported.add(action);
+                  });
+              return List.copyOf(reported);
             }));
+  }
+
+  private List<Problem> problems(Progress progress) {
+    return switch (progress) {
+      case Progress.Open() -> List.of();
+      case Progress.Done(var on, var note) -> problems(on, note);
+      case Progress.NotPossible(var on, var note) -> problems(on, note);
+      case Progress.NotTaken(var on, var note) -> problems(on, note);
+    };
+  }
+
+  private List<Problem> problems(LocalDate on, Confidential note) {
+    var problems = new ArrayList<Problem>();
+    if (note.text().length() < SHORTEST_NOTE) {
+      problems.add(Problem.at("note", Problem.Kind.MISSING));
+    }
+    if (on.isAfter(LocalDate.now(clock))) {
+      problems.add(Problem.at("on", Problem.Kind.IN_THE_FUTURE));
+    }
+    return problems;
   }
 }

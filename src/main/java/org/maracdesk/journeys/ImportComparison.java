@@ -52,7 +52,9 @@ final class ImportComparison {
 
   private record Place(String file, int line) {}
 
-  /** What a row says of itself compared with what is kept: which columns differ, and its version. */
+  /**
+   * What a row says of itself compared with what is kept: which columns differ, and its version.
+   */
   private record Verdict(Fate fate, List<String> changed) {}
 
   ImportComparison(Shelves shelves, ImportBatch batch) {
@@ -73,10 +75,8 @@ final class ImportComparison {
     batch.refused().forEach(sheet -> issues.addAll(sheet.allIssues()));
     batch.notForHere().forEach(this::notForHere);
     batch.decoded().forEach(sheet -> issues.addAll(sheet.issues()));
-    issues.addAll(TogetherCheck.issues(batch.sheets(), known()));
-    issues.stream()
-        .filter(CsvIssue::refuses)
-        .forEach(issue -> refusedPlaces.add(new Place(issue.file(), issue.line())));
+    refuse(issues);
+    lookTogether();
     var sheets = batch.sheets();
     sheets.agencies().forEach(s -> compare(s, SheetKind.AGENCIES, this::agency, this::verdict));
     sheets
@@ -90,6 +90,50 @@ final class ImportComparison {
         .forEach(s -> compare(s, SheetKind.PEOPLE, r -> r.person().formalName(), this::verdict));
     sheets.notes().forEach(s -> compare(s, SheetKind.DASH_NOTES, this::noteName, this::verdict));
     return new ImportPreview(lines, issues, notes());
+  }
+
+  /** Looks again without the rows just refused, until nothing more hangs on one of them. */
+  private void lookTogether() {
+    var sheets = batch.sheets();
+    boolean more = true;
+    while (more) {
+      var found =
+          TogetherCheck.issues(
+              new TogetherCheck.Sheets(
+                  standing(sheets.agencies()),
+                  standing(sheets.representatives()),
+                  standing(sheets.referrals()),
+                  standing(sheets.people()),
+                  standing(sheets.notes())),
+              known());
+      found.stream().filter(issue -> !issues.contains(issue)).forEach(issues::add);
+      more = refuse(found);
+    }
+  }
+
+  private boolean refuse(List<CsvIssue> found) {
+    boolean more = false;
+    for (var issue : found) {
+      if (issue.refuses()) {
+        more |= refusedPlaces.add(new Place(issue.file(), issue.line()));
+      }
+    }
+    return more;
+  }
+
+  private <T> List<Decoded<T>> standing(List<Decoded<T>> sheets) {
+    return sheets.stream()
+        .map(
+            sheet ->
+                new Decoded<>(
+                    sheet.sheet(),
+                    sheet.lines().stream()
+                        .filter(
+                            line ->
+                                !refusedPlaces.contains(
+                                    new Place(sheet.sheet().file(), line.line())))
+                        .toList()))
+        .toList();
   }
 
   private <T> void compare(
@@ -160,8 +204,7 @@ final class ImportComparison {
     if (kept == null) {
       return fresh();
     }
-    var asPerson =
-        judge(row.person(), kept, row.person().provenance(), kept.provenance(), Person.class);
+    var asPerson = judgePerson(row.person(), kept);
     if (asPerson.fate() != Fate.UNCHANGED) {
       return asPerson;
     }
@@ -180,8 +223,7 @@ final class ImportComparison {
       return fresh();
     }
     var incoming = row.inCase(kept.caseId(), kept.involvements());
-    var verdict =
-        judge(incoming, kept, incoming.provenance(), kept.provenance(), Referral.class);
+    var verdict = judge(incoming, kept, incoming.provenance(), kept.provenance(), Referral.class);
     if (verdict.fate() == Fate.CHANGED && changesChecklist(row)) {
       return new Verdict(Fate.REFUSED, List.of(FROZEN));
     }
@@ -232,6 +274,23 @@ final class ImportComparison {
         : new Verdict(Fate.CHANGED, changed);
   }
 
+  /**
+   * Each referral tells of a person anew, in a first version of its own: the later account counts.
+   */
+  private static Verdict judgePerson(Person incoming, Person kept) {
+    var verdict = judge(incoming, kept, incoming.provenance(), kept.provenance(), Person.class);
+    if (verdict.fate() != Fate.REFUSED) {
+      return verdict;
+    }
+    int later = incoming.provenance().recordedAt().compareTo(kept.provenance().recordedAt());
+    if (later == 0) {
+      return verdict;
+    }
+    return later > 0
+        ? new Verdict(Fate.CHANGED, verdict.changed())
+        : new Verdict(Fate.UNCHANGED, List.of());
+  }
+
   private Confidential agency(Agency agency) {
     return Confidential.of(agency.name());
   }
@@ -239,8 +298,7 @@ final class ImportComparison {
   private Confidential referralName(ReferralRow row) {
     return names.computeIfAbsent(
         row.victim(),
-        id ->
-            shelves.cases().person(id).map(Person::formalName).orElse(Confidential.NONE));
+        id -> shelves.cases().person(id).map(Person::formalName).orElse(Confidential.NONE));
   }
 
   private Confidential noteName(DashNote note) {

@@ -32,8 +32,7 @@ public final class ImportSpreadsheets {
   private final Supplier<UUID> ids;
   private final CompleteChecklist checklists;
 
-  ImportSpreadsheets(
-      Store store, Clock clock, Supplier<UUID> ids, CompleteChecklist checklists) {
+  ImportSpreadsheets(Store store, Clock clock, Supplier<UUID> ids, CompleteChecklist checklists) {
     this.store = store;
     this.clock = clock;
     this.ids = ids;

@@ -14,6 +14,7 @@ import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Involvement;
+import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.ReferralId;
@@ -45,7 +46,9 @@ final class ImportTaking {
     var rows = wanted(preview, PersonRow.class).toList();
     rows.stream()
         .map(PersonRow::person)
-        .sorted(Comparator.comparing(p -> p.provenance().version()))
+        .sorted(
+            Comparator.comparing((Person p) -> p.provenance().version())
+                .thenComparing(p -> p.provenance().recordedAt()))
         .forEach(shelves.cases()::keep);
     Map<ReferralId, List<Involvement>> parts =
         rows.stream()
@@ -88,8 +91,7 @@ final class ImportTaking {
     var by = Confidential.of(row.provenance().role() + ", " + row.agency());
     shelves
         .checklists()
-        .complete(
-            row.id(), checklists.imported(file, referral, draft, row.checklist().date(), by));
+        .complete(row.id(), checklists.imported(file, referral, draft, row.checklist().date(), by));
   }
 
   /** The case of the same victim and any of the same alleged perpetrators, or a new one. */

@@ -3,6 +3,7 @@ package org.maracdesk.journeys;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.maracdesk.documents.ActionListPdf;
 import org.maracdesk.documents.AgendaPdf;
@@ -56,6 +57,19 @@ public final class ProduceDocuments {
     public PagePictures pictures() {
       return new PagePictures(pdf);
     }
+
+    /**
+     * One page as a picture, for looking at it on the screen.
+     *
+     * @param page counted from 0
+     * @param scale pixels per point: 1 shows an A4 page 595 pixels wide
+     */
+    public PageView page(int page, float scale) {
+      try (var pictures = pictures()) {
+        var picture = pictures.page(page, scale);
+        return new PageView(page, picture.width(), picture.height(), picture.argb());
+      }
+    }
   }
 
   /** Draws a paper. Nothing is written to disk. */
@@ -75,6 +89,11 @@ public final class ProduceDocuments {
                   .draw(MinutesComposer.actions(record, recipient, today));
         };
     return paper(record, kind, recipient, drawn);
+  }
+
+  /** The printers of this computer by name, the usual one first; none where there is none. */
+  public List<String> printers() {
+    return Printers.ofThisComputer(words).names();
   }
 
   /** Saves a paper, whole or not at all, and notes that it left. */

@@ -11,6 +11,7 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.store.tables.DefaultSchema;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -39,6 +40,7 @@ final class Verification {
     }
     guard("agency", () -> List.of(shelves.agencies().all(), shelves.agencies().representatives()));
     guard("case_file", () -> shelves.cases().all());
+    guard("checklist", this::readChecklists);
     guard("meeting", this::readMeetings);
     guard("action", () -> shelves.actions().all());
     var entries = checkTrail();
@@ -84,6 +86,12 @@ final class Verification {
   private static Condition equal(
       Table<?> child, TableField<?, ?> from, Table<?> parent, TableField<?, ?> to) {
     return ((Field<Object>) child.field(from)).eq((Field<Object>) parent.field(to));
+  }
+
+  private void readChecklists() {
+    var referrals = shelves.cases().allReferrals().stream().map(Referral::id).toList();
+    shelves.checklists().completed(referrals);
+    referrals.forEach(shelves.checklists()::draft);
   }
 
   private void readMeetings() {

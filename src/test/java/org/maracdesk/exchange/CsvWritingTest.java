@@ -72,6 +72,26 @@ class CsvWritingTest {
     Sheets.parse(Sheets.NOTE_TITLES + lines.stream().collect(Collectors.joining(",", "\n", "\n")));
   }
 
+  @Property(tries = 300)
+  void hostileNamesComeBackAsTheyWent(
+      @ForAll("names") String family, @ForAll("names") String street) {
+    var people =
+        PeopleCsv.decode(
+                Sheets.person(
+                    "family_name", family, "address_line_1", street, "gp_practice", family))
+            .values();
+
+    var again = PeopleCsv.decode(Sheets.parse(PeopleCsv.write(people, Reader.PEOPLE)));
+
+    assertEquals(1, people.size());
+    assertEquals(people, again.values());
+  }
+
+  @Provide
+  Arbitrary<String> names() {
+    return Hostile.texts();
+  }
+
   @Test
   void halfACharacterIsNeverWritten() {
     var file = CsvWriting.write(SheetKind.DASH_NOTES, List.of(row(1, "a\uD83D")), Reader.PROGRAMS);

@@ -78,7 +78,7 @@ class RowRulesTest {
           "confidentiality_agreed",
           "YES");
 
-  private static final Map<String, String> REFERRAL = referral();
+  static final Map<String, String> REFERRAL = referral();
 
   private static Map<String, String> referral() {
     var cells =

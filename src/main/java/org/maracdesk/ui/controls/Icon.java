@@ -65,7 +65,9 @@ public enum Icon {
   TALK(BootstrapIcons.CHAT_LEFT_TEXT),
   TELEPHONE(BootstrapIcons.TELEPHONE),
   UPLOAD(BootstrapIcons.UPLOAD),
-  WARNING(BootstrapIcons.EXCLAMATION_TRIANGLE);
+  WARNING(BootstrapIcons.EXCLAMATION_TRIANGLE),
+  SMALLER(BootstrapIcons.DASH),
+  WIDTH(BootstrapIcons.ARROWS_EXPAND);
 
   private final BootstrapIcons picture;
 

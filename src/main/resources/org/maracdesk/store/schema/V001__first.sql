@@ -183,6 +183,103 @@ create table if not exists involvement (
 );
 create index if not exists involvement_of_person on involvement (person, part);
 
+-- One for a referral: a draft until it is completed, then frozen with its outcome.
+create table if not exists checklist (
+  referral uuid primary key references referral (id),
+  completed boolean not null,
+  form_id varchar(100) not null,
+  form_version varchar(100) not null,
+  form_sha256 varchar(64) not null,
+  age integer,
+  last_incident_on date,
+  decision varchar(40) not null,
+  rationale varchar(12000) not null,
+  discussed_with varchar(12000) not null,
+  profile_id varchar(100),
+  profile_version varchar(100),
+  profile_sha256 varchar(64),
+  completed_on date,
+  completed_by varchar(400),
+  judged_on date,
+  counted_yes integer,
+  counted_no integer,
+  counted_dont_know integer,
+  counted_not_applicable integer,
+  counted_not_answered integer,
+  band varchar(100),
+  outcome_status varchar(40),
+  outcome_decision varchar(40)
+);
+
+create table if not exists checklist_answer (
+  referral uuid not null references checklist (referral),
+  item varchar(40) not null,
+  answer varchar(40),
+  source varchar(40) not null,
+  why_unknown varchar(40),
+  note varchar(12000) not null,
+  primary key (referral, item)
+);
+
+-- Replies to follow-up questions of an item; where the item is '', fields around the checklist.
+create table if not exists checklist_reply (
+  referral uuid not null references checklist (referral),
+  item varchar(40) not null,
+  name varchar(100) not null,
+  place integer not null,
+  kind varchar(40) not null,
+  told varchar(12000) not null,
+  primary key (referral, item, name, place)
+);
+
+create table if not exists checklist_event (
+  referral uuid not null references checklist (referral),
+  place integer not null,
+  event_type varchar(100) not null,
+  happened_on date not null,
+  primary key (referral, place)
+);
+
+create table if not exists checklist_prior (
+  referral uuid not null references checklist (referral),
+  place integer not null,
+  referred_on date,
+  heard_on date,
+  incident_on date,
+  behaviour varchar(100),
+  same_victim boolean not null,
+  same_perpetrator boolean not null,
+  primary key (referral, place)
+);
+
+create table if not exists checklist_earlier (
+  referral uuid not null references checklist (referral),
+  place integer not null,
+  completed_on date not null,
+  counted_yes integer not null,
+  yes_items varchar(12000) not null,
+  primary key (referral, place)
+);
+
+create table if not exists checklist_alert (
+  referral uuid not null references checklist (referral),
+  place integer not null,
+  code varchar(100) not null,
+  severity varchar(40) not null,
+  tier integer not null,
+  says varchar(12000) not null,
+  primary key (referral, place)
+);
+
+-- What else an outcome lists by name: grounds, further sets of questions, what is owed.
+create table if not exists checklist_finding (
+  referral uuid not null references checklist (referral),
+  kind varchar(40) not null,
+  place integer not null,
+  name varchar(100) not null,
+  primary key (referral, kind, place)
+);
+
 create table if not exists meeting (
   id uuid primary key,
   meets_on date not null,
@@ -287,97 +384,4 @@ create table if not exists audit_length (
   id integer primary key,
   entries bigint not null,
   mac varchar(64) not null
-);
-
--- One checklist a referral: a draft while somebody works on it, then frozen with what it showed.
-create table if not exists checklist (
-  referral uuid primary key references referral (id),
-  form_id varchar(80) not null,
-  form_version varchar(20) not null,
-  form_sha256 varchar(64) not null,
-  victim_age integer,
-  last_incident date,
-  decision varchar(40) not null,
-  rationale varchar(12000) not null,
-  discussed_with varchar(2000) not null
-);
-
-create table if not exists checklist_answer (
-  referral uuid not null references checklist (referral),
-  item varchar(40) not null,
-  answer varchar(40),
-  source varchar(40) not null,
-  why_unknown varchar(40),
-  note varchar(12000) not null,
-  primary key (referral, item)
-);
-
--- Replies to follow-up questions (item is the question's) and to the fields around them (item is blank).
-create table if not exists checklist_reply (
-  referral uuid not null references checklist (referral),
-  item varchar(40) not null,
-  name varchar(80) not null,
-  place integer not null,
-  chosen boolean not null,
-  reply varchar(12000) not null,
-  primary key (referral, item, name, place)
-);
-
-create table if not exists checklist_event (
-  referral uuid not null references checklist (referral),
-  place integer not null,
-  kind varchar(80) not null,
-  happened_on date not null,
-  primary key (referral, place)
-);
-
-create table if not exists checklist_prior (
-  referral uuid not null references checklist (referral),
-  place integer not null,
-  referred_on date,
-  heard_on date,
-  incident_on date,
-  behaviour varchar(80),
-  same_victim boolean not null,
-  same_perpetrator boolean not null,
-  primary key (referral, place)
-);
-
-create table if not exists checklist_history (
-  referral uuid not null references checklist (referral),
-  place integer not null,
-  completed_on date not null,
-  yes_count integer not null,
-  yes_items varchar(4000) not null,
-  primary key (referral, place)
-);
-
-create table if not exists checklist_result (
-  referral uuid primary key references checklist (referral),
-  profile_id varchar(80) not null,
-  profile_version varchar(20) not null,
-  profile_sha256 varchar(64) not null,
-  completed_on date not null,
-  completed_by varchar(400) not null,
-  shown_on date not null,
-  yes_count integer not null,
-  no_count integer not null,
-  dont_know_count integer not null,
-  not_applicable_count integer not null,
-  not_answered_count integer not null,
-  band varchar(80) not null,
-  status varchar(40) not null,
-  decision varchar(40) not null
-);
-
--- What the result named: grounds, alerts, further sets, what was owed.
-create table if not exists checklist_finding (
-  referral uuid not null references checklist_result (referral),
-  kind varchar(40) not null,
-  place integer not null,
-  code varchar(80) not null,
-  severity varchar(40),
-  tier integer,
-  sentence varchar(2000) not null,
-  primary key (referral, kind, place)
 );

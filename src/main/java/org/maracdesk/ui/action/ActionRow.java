@@ -1,0 +1,116 @@
+package org.maracdesk.ui.action;
+
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.maracdesk.journeys.FollowUpActions.Tracked;
+import org.maracdesk.ui.controls.Style;
+import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.wording.Words;
+
+/** How one action is drawn in the list: in columns, or folded where the window is narrow. */
+record ActionRow(Words words, StandingWords standing) {
+
+  private static final double[] WIDTHS = {14, 40, 21, 25};
+
+  /** The titles of the columns. */
+  Region titles() {
+    var titles =
+        grid(
+            title("actions.column.case"),
+            title("actions.column.action"),
+            title("actions.column.agency"),
+            title("actions.column.due"));
+    titles.getStyleClass().add("m-action-titles");
+    return titles;
+  }
+
+  /** A row in columns. */
+  Region wide(Tracked tracked) {
+    var action = tracked.action();
+    var reference =
+        new VBox(
+            Texts.strong(ActionsModel.reference(tracked)), Texts.quiet(tracked.initials().text()));
+    var owner = new VBox(Texts.body(tracked.agency()));
+    if (!action.person().isBlank()) {
+      owner.getChildren().add(Texts.small(action.person().text()));
+    }
+    var due = new VBox(standing.tag(action), Texts.small(dates(tracked)));
+    due.getStyleClass().add("m-action-due");
+    return grid(reference, text(tracked), owner, due);
+  }
+
+  /** The same in a column of its own. */
+  Region folded(Tracked tracked) {
+    var reference = Texts.strong(ActionsModel.reference(tracked));
+    reference.setMinWidth(Region.USE_PREF_SIZE);
+    var initials = Texts.quiet(tracked.initials().text());
+    HBox.setHgrow(initials, Priority.ALWAYS);
+    initials.setMaxWidth(Double.MAX_VALUE);
+    var first = new HBox(reference, initials, standing.tag(tracked.action()));
+    first.getStyleClass().add("m-action-first");
+    var row = new VBox(first, text(tracked), Texts.small(owner(tracked) + ". " + dates(tracked)));
+    row.getStyleClass().add("m-action-folded");
+    return row;
+  }
+
+  /** What is said of a row to those who do not see it. */
+  String spoken(Tracked tracked) {
+    return words.say(
+        "actions.spoken",
+        ActionsModel.reference(tracked),
+        tracked.initials().text(),
+        owner(tracked),
+        tracked.action().text().text(),
+        standing.say(tracked.action()),
+        tracked.action().due());
+  }
+
+  private String owner(Tracked tracked) {
+    return tracked.action().person().isBlank()
+        ? tracked.agency()
+        : tracked.agency() + ", " + tracked.action().person().text();
+  }
+
+  private String dates(Tracked tracked) {
+    return words.say("actions.dates", tracked.action().due(), tracked.meeting());
+  }
+
+  private static VBox text(Tracked tracked) {
+    var text = new VBox(Texts.body(tracked.action().text().text()));
+    var note = StandingWords.note(tracked.action());
+    if (!note.isBlank()) {
+      text.getChildren().add(Texts.small(note.text()));
+    }
+    return text;
+  }
+
+  private Label title(String key) {
+    var title = Texts.small(words.say(key));
+    title.getStyleClass().add(Style.STRONG);
+    return title;
+  }
+
+  private static GridPane grid(Node... cells) {
+    var grid = new GridPane();
+    grid.getStyleClass().add("m-action-row");
+    for (int i = 0; i < cells.length; i++) {
+      var column = new ColumnConstraints();
+      column.setPercentWidth(WIDTHS[i]);
+      column.setMinWidth(0);
+      grid.getColumnConstraints().add(column);
+      grid.add(cells[i], i, 0);
+      if (cells[i] instanceof Region region) {
+        region.setMinWidth(0);
+      }
+      GridPane.setValignment(cells[i], VPos.TOP);
+    }
+    return grid;
+  }
+}

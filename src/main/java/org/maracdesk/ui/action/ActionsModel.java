@@ -1,0 +1,327 @@
+package org.maracdesk.ui.action;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.ActionId;
+import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.Answered;
+import org.maracdesk.journeys.FollowUpActions;
+import org.maracdesk.journeys.FollowUpActions.Tracked;
+import org.maracdesk.journeys.SearchText;
+import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Navigator;
+import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.Wording;
+
+/** What is open, due and overdue, and what agencies report: decides. */
+public final class ActionsModel {
+
+  /** Which actions are shown. */
+  public enum Filter {
+    /** Overdue and due. */
+    TO_CHASE,
+    OPEN,
+    ANSWERED,
+    ALL
+  }
+
+  /** What an agency can report. */
+  public enum Report {
+    DONE,
+    NOT_POSSIBLE,
+    NOT_TAKEN,
+    OPEN
+  }
+
+  /**
+   * One agency to choose, or all of them.
+   *
+   * @param code blank for all
+   * @param name what people call it; blank for all
+   */
+  public record AgencyChoice(String code, String name) {
+
+    static final AgencyChoice ALL = new AgencyChoice("", "");
+
+    boolean isAll() {
+      return code.isEmpty();
+    }
+  }
+
+  private final FollowUpActions journey;
+  private final Background background;
+  private final Navigator navigator;
+  private final Status status;
+  private final Clock clock;
+  private final List<Tracked> all = new ArrayList<>();
+  private final ObservableList<Tracked> shown = FXCollections.observableArrayList();
+  private final ObservableList<AgencyChoice> agencies = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable AgencyChoice> agency =
+      new SimpleObjectProperty<>(AgencyChoice.ALL);
+  private final ObjectProperty<@Nullable Filter> filter =
+      new SimpleObjectProperty<>(Filter.TO_CHASE);
+  private final StringProperty search = new SimpleStringProperty("");
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+  private final Map<ActionId, Progress> before = new LinkedHashMap<>();
+
+  /** Shows the actions of an open store, those to chase first. */
+  public ActionsModel(
+      FollowUpActions journey,
+      Background background,
+      Navigator navigator,
+      Status status,
+      Clock clock) {
+    this.journey = journey;
+    this.background = background;
+    this.navigator = navigator;
+    this.status = status;
+    this.clock = clock;
+    agency.subscribe(changed -> sift());
+    filter.subscribe(changed -> sift());
+    search.subscribe(changed -> sift());
+  }
+
+  /** Reads all actions. */
+  public void load() {
+    background.run(journey::all, this::take);
+  }
+
+  /** Those that the filters let through, in the order to chase them. */
+  public ObservableList<Tracked> shown() {
+    return shown;
+  }
+
+  /** All agencies that promised anything, by name; first the choice of all. */
+  public ObservableList<AgencyChoice> agencies() {
+    return agencies;
+  }
+
+  public ObjectProperty<@Nullable AgencyChoice> agency() {
+    return agency;
+  }
+
+  public ObjectProperty<@Nullable Filter> filter() {
+    return filter;
+  }
+
+  public StringProperty search() {
+    return search;
+  }
+
+  /** Whether the actions have been read. */
+  public ReadOnlyBooleanProperty loaded() {
+    return loaded.getReadOnlyProperty();
+  }
+
+  /** Whether there is a report to take back. */
+  public ReadOnlyBooleanProperty canUndo() {
+    return canUndo.getReadOnlyProperty();
+  }
+
+  /** Whether there are no actions at all. */
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /** How many there are, whatever the filters. */
+  int total() {
+    return all.size();
+  }
+
+  Counts counts(AgencyChoice of) {
+    return Counts.of(all.stream().filter(t -> isOf(t, of)).toList());
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** Goes to an action's case. */
+  public void open(Tracked action) {
+    navigator.go(new Place.Case(action.action().caseId()));
+  }
+
+  /** What ends a report: the problems, or, when there are none, the next action to look at. */
+  public interface Reported {
+
+    /** Nothing was kept: put these right. */
+    void refused(List<Problem> problems);
+
+    /** Kept; the next action is null when none is left. */
+    void kept(@Nullable Tracked next);
+  }
+
+  /**
+   * Keeps the same report for each of these actions.
+   *
+   * @param on the day; null when what was typed is not one
+   */
+  public void report(
+      List<Tracked> actions, Report what, String note, @Nullable LocalDate on, Reported then) {
+    if (actions.isEmpty()) {
+      return;
+    }
+    if (on == null && what != Report.OPEN) {
+      then.refused(List.of(Problem.at("on", Problem.Kind.NOT_A_DATE)));
+      return;
+    }
+    var progress = progress(what, Confidential.of(note), on == null ? today() : on);
+    var reports = new LinkedHashMap<ActionId, Progress>();
+    var earlier = new LinkedHashMap<ActionId, Progress>();
+    for (var action : actions) {
+      reports.put(action.action().id(), progress);
+      earlier.put(action.action().id(), action.action().progress());
+    }
+    var following = following(actions);
+    background.run(
+        () -> journey.report(reports),
+        answer -> {
+          switch (answer) {
+            case Answered.Refused<List<Action>>(var problems) -> then.refused(problems);
+            case Answered.Done<List<Action>> _ -> {
+              before.clear();
+              before.putAll(earlier);
+              canUndo.set(true);
+              status.saved();
+              reload(() -> then.kept(first(following)));
+            }
+          }
+        });
+  }
+
+  /** Puts back what the last report replaced; then shows the first of these actions. */
+  public void undo(Reported then) {
+    if (before.isEmpty()) {
+      return;
+    }
+    var earlier = Map.copyOf(before);
+    var ids = List.copyOf(before.keySet());
+    background.run(
+        () -> journey.report(earlier),
+        answer -> {
+          before.clear();
+          canUndo.set(false);
+          status.say(Wording.of("actions.undone"));
+          reload(() -> then.kept(first(ids)));
+        });
+  }
+
+  private void reload(Runnable then) {
+    background.run(
+        journey::all,
+        actions -> {
+          take(actions);
+          then.run();
+        });
+  }
+
+  private void take(List<Tracked> actions) {
+    all.clear();
+    all.addAll(actions);
+    var names = new TreeMap<String, AgencyChoice>(String.CASE_INSENSITIVE_ORDER);
+    for (var action : actions) {
+      var code = action.action().owner().value();
+      names.put(action.agency() + code, new AgencyChoice(code, action.agency()));
+    }
+    var choices = new ArrayList<AgencyChoice>();
+    choices.add(AgencyChoice.ALL);
+    choices.addAll(names.values());
+    agencies.setAll(choices);
+    loaded.set(true);
+    sift();
+  }
+
+  private void sift() {
+    var chosen = agency.get() == null ? AgencyChoice.ALL : agency.get();
+    var wanted =
+        all.stream()
+            .filter(t -> isOf(t, chosen))
+            .filter(this::isWanted)
+            .filter(t -> searchable(t).matches(search.get()))
+            .collect(Collectors.toList());
+    shown.setAll(wanted);
+  }
+
+  private static boolean isOf(Tracked action, AgencyChoice choice) {
+    return choice.isAll() || action.action().owner().value().equals(choice.code());
+  }
+
+  private boolean isWanted(Tracked action) {
+    return switch (filter.get() == null ? Filter.ALL : filter.get()) {
+      case TO_CHASE ->
+          action.standing() == Action.Standing.OVERDUE || action.standing() == Action.Standing.DUE;
+      case OPEN -> action.action().progress().isOpen();
+      case ANSWERED -> !action.action().progress().isOpen();
+      case ALL -> true;
+    };
+  }
+
+  private static SearchText searchable(Tracked action) {
+    return SearchText.of(
+        List.of(
+            Confidential.of(reference(action)),
+            action.initials(),
+            Confidential.of(action.agency()),
+            action.action().person(),
+            action.action().text()));
+  }
+
+  /** How an action is called: its case's number and its own. */
+  static String reference(Tracked action) {
+    return action.number().text() + "/" + action.action().number();
+  }
+
+  /** Those that come after the reported ones, then those before them, nearest first. */
+  private List<ActionId> following(List<Tracked> actions) {
+    int last = actions.stream().mapToInt(shown::indexOf).max().orElse(-1);
+    var ids = new ArrayList<ActionId>();
+    for (int i = last + 1; i < shown.size(); i++) {
+      ids.add(shown.get(i).action().id());
+    }
+    for (int i = last - 1; i >= 0; i--) {
+      ids.add(shown.get(i).action().id());
+    }
+    actions.forEach(reported -> ids.remove(reported.action().id()));
+    return ids;
+  }
+
+  private @Nullable Tracked first(List<ActionId> ids) {
+    for (var id : ids) {
+      for (var action : shown) {
+        if (action.action().id().equals(id)) {
+          return action;
+        }
+      }
+    }
+    return shown.isEmpty() ? null : shown.getFirst();
+  }
+
+  private static Progress progress(Report what, Confidential note, LocalDate on) {
+    return switch (what) {
+      case DONE -> new Progress.Done(on, note);
+      case NOT_POSSIBLE -> new Progress.NotPossible(on, note);
+      case NOT_TAKEN -> new Progress.NotTaken(on, note);
+      case OPEN -> new Progress.Open();
+    };
+  }
+}

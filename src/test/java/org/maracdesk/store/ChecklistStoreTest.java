@@ -1,0 +1,183 @@
+package org.maracdesk.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.checklist.Alert;
+import org.maracdesk.domain.checklist.Answer;
+import org.maracdesk.domain.checklist.Answers;
+import org.maracdesk.domain.checklist.ChecklistDraft;
+import org.maracdesk.domain.checklist.Circumstances;
+import org.maracdesk.domain.checklist.CompletedChecklist;
+import org.maracdesk.domain.checklist.EarlierChecklist;
+import org.maracdesk.domain.checklist.Edition;
+import org.maracdesk.domain.checklist.Ground;
+import org.maracdesk.domain.checklist.InformationSource;
+import org.maracdesk.domain.checklist.ItemAnswer;
+import org.maracdesk.domain.checklist.ItemId;
+import org.maracdesk.domain.checklist.Outcome;
+import org.maracdesk.domain.checklist.PriorReferral;
+import org.maracdesk.domain.checklist.ProfessionalView;
+import org.maracdesk.domain.checklist.Reply;
+import org.maracdesk.domain.checklist.ReportedEvent;
+import org.maracdesk.domain.checklist.Severity;
+import org.maracdesk.domain.checklist.Tally;
+import org.maracdesk.domain.checklist.WhyUnknown;
+import org.maracdesk.testing.OpenStore;
+import org.maracdesk.wording.ExplainedException;
+
+class ChecklistStoreTest {
+
+  private static final LocalDate DAY = Filled.DAY;
+  private static final Edition FORM = new Edition("ric-24-adult", "1.0.0", "a".repeat(64));
+
+  @RegisterExtension final OpenStore open = new OpenStore();
+
+  private ReferralId referral;
+  private ReferralId other;
+
+  @BeforeEach
+  void fill() {
+    var shelved = Shelved.in(open.store());
+    referral = shelved.referrals().getFirst().id();
+    other = shelved.referrals().getLast().id();
+  }
+
+  @Test
+  void aDraftComesBackWhole() {
+    var blank = new ChecklistDraft(FORM, Answers.NONE, Circumstances.NONE);
+    keep(s -> s.checklists().keep(other, blank));
+    keep(s -> s.checklists().keep(referral, draft()));
+
+    assertEquals(Optional.of(draft()), ask(s -> s.checklists().draft(referral)));
+    assertEquals(Optional.of(blank), ask(s -> s.checklists().draft(other)));
+    assertEquals(Map.of(), ask(s -> s.checklists().completed(List.of(referral, other))));
+    assertEquals(List.of(), open.store().verify().problems());
+  }
+
+  @Test
+  void aChangedDraftLosesWhatIsGone() {
+    keep(s -> s.checklists().keep(referral, draft()));
+    var less = new ChecklistDraft(FORM, Answers.NONE, Circumstances.NONE);
+
+    keep(s -> s.checklists().keep(referral, less));
+
+    assertEquals(Optional.of(less), ask(s -> s.checklists().draft(referral)));
+  }
+
+  @Test
+  void aDiscardedDraftLeavesNothing() throws Exception {
+    keep(s -> s.checklists().keep(referral, draft()));
+
+    keep(s -> s.checklists().discard(referral));
+    keep(s -> s.checklists().discard(referral));
+
+    assertEquals(Optional.empty(), ask(s -> s.checklists().draft(referral)));
+    assertEquals(0, open.number("select count(*) from checklist_reply"));
+  }
+
+  @Test
+  void aCompletedChecklistComesBackWholeAndItsDraftIsGone() {
+    keep(s -> s.checklists().keep(referral, draft()));
+
+    keep(s -> s.checklists().complete(referral, completed()));
+
+    assertEquals(Optional.of(completed()), ask(s -> s.checklists().completed(referral)));
+    assertEquals(
+        Map.of(referral, completed()),
+        ask(s -> s.checklists().completed(List.of(other, referral))));
+    assertEquals(Optional.empty(), ask(s -> s.checklists().draft(referral)));
+    assertEquals(List.of(), open.store().verify().problems());
+  }
+
+  @Test
+  void aCompletedChecklistIsFrozen() {
+    keep(s -> s.checklists().complete(referral, completed()));
+    List<Consumer<Shelves>> attempts =
+        List.of(
+            s -> s.checklists().complete(referral, completed()),
+            s -> s.checklists().keep(referral, draft()),
+            s -> s.checklists().discard(referral));
+
+    for (var attempt : attempts) {
+      var refused = assertThrows(ExplainedException.class, () -> keep(attempt));
+      assertEquals("store.checklist.completed", refused.wording().key());
+    }
+    assertEquals(Optional.of(completed()), ask(s -> s.checklists().completed(referral)));
+  }
+
+  private static ChecklistDraft draft() {
+    return new ChecklistDraft(FORM, answers(), circumstances());
+  }
+
+  private static CompletedChecklist completed() {
+    var outcome =
+        new Outcome(
+            DAY,
+            new Tally(15, 4, 3, 1, 1),
+            "high",
+            List.of(Ground.VISIBLE_RISK, Ground.JUDGEMENT),
+            Outcome.Status.REFER,
+            Outcome.Decision.REFERRED_DETAILS_OWED,
+            List.of(
+                new Alert("A-2", Severity.ACT_NOW, 1, "Look at this — first"),
+                new Alert("A-1", Severity.INFO, 0, "")),
+            List.of("stalking"),
+            List.of(Outcome.RATIONALE, Outcome.DISCUSSED_WITH));
+    var profile = new Edition("uk-default-14", "1.2.3", "b".repeat(64));
+    return new CompletedChecklist(
+        FORM, profile, answers(), circumstances(), outcome, DAY, Filled.text("Zoë Ŵyn"));
+  }
+
+  private static Answers answers() {
+    return Answers.NONE
+        .with(
+            new ItemId("q02"),
+            new ItemAnswer(
+                Answer.DONT_KNOW,
+                InformationSource.FAMILY_OR_FRIEND,
+                WhyUnknown.UNSAFE_TO_ASK,
+                Filled.longest(),
+                Map.of(
+                    "how", Reply.chosen("often", "by phone", "à la main"),
+                    "none", Reply.chosen(),
+                    "told", Reply.written("Σοφία 春"))))
+        .with(new ItemId("q01"), Answer.YES)
+        .with(new ItemId("stranger_9"), ItemAnswer.BLANK.noting(Filled.text("x")));
+  }
+
+  private static Circumstances circumstances() {
+    return new Circumstances(
+        36,
+        List.of(new ReportedEvent("police-callout", DAY), new ReportedEvent("a", DAY)),
+        List.of(
+            new PriorReferral(DAY, DAY.minusDays(1), DAY.minusDays(2), "violence", true, false),
+            new PriorReferral(null, null, null, null, false, true)),
+        List.of(
+            new EarlierChecklist(DAY, 14, Set.of(new ItemId("q01"), new ItemId("q15"))),
+            new EarlierChecklist(DAY.minusYears(1), 3, Set.of())),
+        DAY.minusDays(3),
+        new ProfessionalView(
+            ProfessionalView.Decision.REFER, Filled.longest(), Filled.text("My manager")),
+        Map.of("weapon", Reply.written("No"), "who", Reply.chosen("police", "gp")));
+  }
+
+  private void keep(Consumer<Shelves> change) {
+    open.store().keep(Filled.note(), change);
+  }
+
+  private <T> T ask(Function<Shelves, T> question) {
+    return open.store().read(question);
+  }
+}

@@ -1,0 +1,82 @@
+package org.maracdesk.store;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.Meeting;
+import org.maracdesk.testing.OpenStore;
+import org.maracdesk.vault.KeyDerivation;
+import org.maracdesk.vault.Opening;
+import org.maracdesk.vault.Passphrase;
+import org.maracdesk.vault.Vault;
+
+/**
+ * A program of its own that records a meeting as fast as it can, and says so after each change has
+ * returned, until somebody kills it.
+ */
+final class SavingProcess {
+
+  private SavingProcess() {}
+
+  public static void main(String[] arguments) {
+    try (var vault = open(Path.of(arguments[0]));
+        var store = Store.on(vault, OpenStore.COORDINATOR, OpenStore.NOON)) {
+      var meeting = store.read(s -> s.meetings().all()).getFirst();
+      var items = store.read(s -> s.meetings().items(meeting.id()));
+      for (int i = 0; i < Integer.MAX_VALUE; i++) {
+        save(store, meeting, items.get(i % items.size()));
+      }
+    }
+  }
+
+  /** Two actions in one change, then what was said, each acknowledged once it is kept. */
+  private static void save(Store store, Meeting meeting, AgendaItem item) {
+    int number = store.read(s -> s.actions().nextNumber(item.caseId()));
+    var first = Filled.action(meeting, item, number);
+    var second = Filled.action(meeting, item, number + 1);
+    store.keep(
+        Filled.note(first.id().value(), second.id().value()),
+        s -> {
+          s.actions().keep(first);
+          s.actions().keep(second);
+        });
+    System.out.println("actions " + first.id().value() + " " + second.id().value());
+    var said = saidFor(item, number);
+    store.keep(Filled.note(item.id().value()), s -> s.meetings().keep(said));
+    System.out.println("discussion " + item.id().value() + " " + number);
+  }
+
+  private static Discussion saidFor(AgendaItem item, int seconds) {
+    var full = Filled.discussion(item.id());
+    return new Discussion(
+        item.id(),
+        full.victimView(),
+        full.broughtBy(),
+        full.shared(),
+        full.riskSummary(),
+        full.childrenLine(),
+        full.noActionReason(),
+        seconds);
+  }
+
+  static Vault create(Path folder) {
+    try (var words = words()) {
+      var cost = new KeyDerivation.Cost(19 * 1024, 1, 1);
+      return Vault.create(folder, words, cost, new SecureRandom());
+    }
+  }
+
+  static Vault open(Path folder) {
+    try (var words = words()) {
+      if (Vault.open(folder, words) instanceof Opening.Opened(var vault)) {
+        return vault;
+      }
+      throw new AssertionError("the store does not open");
+    }
+  }
+
+  private static Passphrase words() {
+    return Passphrase.of("three grey herons".toCharArray());
+  }
+}
