@@ -97,6 +97,11 @@ final class ChecklistWords {
             completed.completedOn());
   }
 
+  /** What the rules asked for. */
+  String status(Outcome.Status status) {
+    return words.name("checklist.status", status);
+  }
+
   /** What was decided, and whether it is complete. */
   String outcome(Outcome.Decision decision) {
     return words.name("checklist.outcome", decision);

@@ -6,6 +6,7 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -85,7 +86,7 @@ final class QuestionRow extends VBox {
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     setOnMouseClicked(
         click -> {
-          if (click.getTarget() instanceof javafx.scene.Node node && isPlain(node)) {
+          if (click.getTarget() instanceof Node node && isPlain(node)) {
             requestFocus();
             if (click.getClickCount() == 2) {
               openNote();
@@ -189,6 +190,10 @@ final class QuestionRow extends VBox {
 
   private String summary(ItemAnswer given) {
     var lines = words.beside(item, given, page.form().sources().getFirst());
+    var open = QuestionDetails.open(page, item, given);
+    if (!open.isEmpty()) {
+      lines.add(words.say("checklist.page.to-ask", String.join("  ·  ", open)));
+    }
     return String.join("  ·  ", lines);
   }
 
@@ -277,7 +282,7 @@ final class QuestionRow extends VBox {
     return page.profile().naAllowed() && page.form().mayNotApply().contains(item.id());
   }
 
-  private boolean isPlain(javafx.scene.Node node) {
+  private boolean isPlain(Node node) {
     for (var up = node; up != null && up != this; up = up.getParent()) {
       if (up == toggle || up == details) {
         return false;

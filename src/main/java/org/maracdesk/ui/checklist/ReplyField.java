@@ -98,9 +98,7 @@ final class ReplyField {
         .filter(option -> given != null && given.has(option))
         .findFirst()
         .ifPresent(choice::setValue);
-    choice
-        .valueProperty()
-        .addListener((_, _, chosen) -> changed.accept(Reply.chosen(chosen)));
+    choice.valueProperty().addListener((_, _, chosen) -> changed.accept(Reply.chosen(chosen)));
     return new LabelledField<>(label, choice);
   }
 

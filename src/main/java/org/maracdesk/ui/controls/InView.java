@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class InView {
 
   private static final double MARGIN = 24;
+  private static final double AHEAD = 96;
   private static final String TOGETHER = "m-together";
 
   private final ScrollPane pane;
@@ -50,7 +51,8 @@ public final class InView {
       }
     }
     double top = bounds.getMinY() - MARGIN;
-    double bottom = bounds.getMaxY() + MARGIN;
+    // Going down, a little of what comes next is seen too
+    double bottom = bounds.getMaxY() + Math.clamp(seen - bounds.getHeight() - MARGIN, 0, AHEAD);
     double from = pane.getVvalue() * (height - seen);
     double to = from;
     if (bottom > from + seen) {

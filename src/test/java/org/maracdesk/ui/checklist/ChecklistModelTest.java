@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +19,7 @@ import org.maracdesk.domain.checklist.ProfessionalView.Decision;
 import org.maracdesk.domain.checklist.Reply;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.ChecklistPage;
 import org.maracdesk.journeys.SampleChecklist;
 import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.InlineBackground;
@@ -224,7 +226,7 @@ class ChecklistModelTest {
 
   @Test
   void aReferralThatDoesNotExistSaysSo() {
-    var nowhere = model(new ReferralId(new java.util.UUID(9, 9)));
+    var nowhere = model(new ReferralId(new UUID(9, 9)));
     nowhere.load();
 
     assertTrue(nowhere.absent().get());
@@ -241,7 +243,7 @@ class ChecklistModelTest {
     model.give("role", Reply.written("Idva"));
   }
 
-  private org.maracdesk.journeys.ChecklistPage kept() {
+  private ChecklistPage kept() {
     return sample.journey().open(sample.referral()).orElseThrow();
   }
 

@@ -209,8 +209,7 @@ class ChecklistScreenTest {
       open(size[0], size[1]);
       enter(3);
       Fx.key(KeyCode.ENTER);
-      double right =
-          Fx.get(() -> row(3).localToScene(row(3).getLayoutBounds()).getMaxX());
+      double right = Fx.get(() -> row(3).localToScene(row(3).getLayoutBounds()).getMaxX());
       assertTrue(right <= size[0], size[0] + ": " + right);
     }
   }
