@@ -12,6 +12,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
+import org.maracdesk.testing.DemoStore;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.ui.frame.Look;
 import org.maracdesk.ui.frame.MainWindow;
@@ -42,7 +43,7 @@ public final class Pictures {
       takeAll(
           Files.createDirectories(Path.of(arguments[0])), arguments.length > 1 ? arguments[1] : "");
       result = 0;
-    } catch (IOException | RuntimeException failure) {
+    } catch (IOException | RuntimeException | Error failure) {
       System.getLogger("pictures").log(System.Logger.Level.ERROR, "no picture", failure);
     } finally {
       // The window's thread would keep the program alive, also after a failure
@@ -51,6 +52,7 @@ public final class Pictures {
   }
 
   private static void takeAll(Path folder, String beginning) throws IOException {
+    DemoStore.prepare();
     Fx.boot();
     for (var scenery : scenes()) {
       if (scenery.name().startsWith(beginning)) {

@@ -26,12 +26,22 @@ public final class DemoStore {
   private final SecureRandom random = new SecureRandom();
 
   private DemoStore() {
+    var kept = System.getProperty("demo.folder");
+    if (kept != null) {
+      folder = Path.of(kept);
+      return;
+    }
     try {
       folder = Files.createTempDirectory("marac-demo");
     } catch (IOException e) {
       throw new AssertionError(e);
     }
     new PlayDemo(random, CHEAP, Words.english()).play(folder, told -> {});
+  }
+
+  /** Plays it now, for those who cannot wait when they ask. */
+  public static void prepare() {
+    PLAYED.folder.toString();
   }
 
   /** A copy of the store in this folder, opened at this time; whoever asks closes it. */
