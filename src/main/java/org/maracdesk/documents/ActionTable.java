@@ -26,7 +26,7 @@ final class ActionTable {
             column("paper.action.agency", 22),
             column("paper.action.person", 22),
             column("paper.action.text", 44),
-            column("paper.action.due", 26));
+            column("paper.action.due", 29));
     var cells =
         rows.stream()
             .map(

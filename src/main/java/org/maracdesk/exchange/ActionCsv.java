@@ -32,10 +32,10 @@ public final class ActionCsv {
     var row = check.row();
     var status = row.choice("status", ActionRow.Status.class).orElseThrow();
     if (status.isClosed() && !row.has("outcome")) {
-      check.say("outcome", CsvCode.E_ACTION_STATE, status.name());
+      check.report("outcome", CsvCode.E_ACTION_STATE, status.name());
     }
     if (status == ActionRow.Status.COMPLETED && !row.has("completed_on")) {
-      check.say("completed_on", CsvCode.E_ACTION_STATE, status.name());
+      check.report("completed_on", CsvCode.E_ACTION_STATE, status.name());
     }
   }
 

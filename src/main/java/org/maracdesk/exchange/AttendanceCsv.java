@@ -31,7 +31,7 @@ public final class AttendanceCsv {
     var row = check.row();
     var status = row.choice("attendance", Attendance.Status.class).orElseThrow();
     if (status.isInTheRoom() && !row.yes("confidentiality_agreed")) {
-      check.say("confidentiality_agreed", CsvCode.E_ATTENDANCE);
+      check.report("confidentiality_agreed", CsvCode.E_ATTENDANCE);
     }
   }
 

@@ -14,6 +14,12 @@ record Cell(String value, @Nullable CsvCode code, List<Object> details) {
 
   static final Cell BLANK = of("");
 
+  /** Only what there is to say; the value may be about a person. */
+  @Override
+  public String toString() {
+    return "Cell[" + code + "]";
+  }
+
   static Cell of(String value) {
     return new Cell(value, null, List.of());
   }

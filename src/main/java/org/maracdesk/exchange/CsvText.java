@@ -37,6 +37,12 @@ record CsvText(String text, List<CsvIssue> issues) {
     issues = List.copyOf(issues);
   }
 
+  /** How long it is; what it says is about people. */
+  @Override
+  public String toString() {
+    return "text of " + text.length() + " characters";
+  }
+
   /**
    * Reads the bytes of a file.
    *

@@ -87,7 +87,7 @@ final class DateCells {
       return Cell.refused(CsvCode.E_DATE_RANGE, EARLIEST, latest);
     }
     return parts.shortYear()
-        ? Cell.remarked(day.toString(), CsvCode.W_DATE_YEAR, day)
+        ? Cell.remarked(day.toString(), CsvCode.W_DATE_YEAR, Integer.toString(day.getYear()))
         : Cell.of(day.toString());
   }
 

@@ -79,7 +79,7 @@ final class MeetingColumns {
           of("signing_key_fingerprint", ColumnType.FINGERPRINT),
           of("key_valid_from", ColumnType.DATE),
           of("key_valid_to", ColumnType.DATE),
-          of("isp_signed_on", ColumnType.PAST_DATE),
+          of("isp_signed_on", ColumnType.DATE),
           of("joined_on", ColumnType.DATE).needed(),
           of("left_on", ColumnType.DATE));
 
@@ -179,6 +179,7 @@ final class MeetingColumns {
           of("due_on", ColumnType.DATE).needed(),
           ACTION_STATUS.needed(),
           of("completed_on", ColumnType.PAST_DATE),
+          of("reported_on", ColumnType.PAST_DATE),
           text("outcome", 4000),
           choice("safe_to_tell_victim", "YES", "NO", "UNKNOWN"));
 

@@ -20,7 +20,13 @@ final class OlderCharset {
   private OlderCharset() {}
 
   /** A reading of the bytes. */
-  record Reading(Charset charset, String text) {}
+  record Reading(Charset charset, String text) {
+
+    @Override
+    public String toString() {
+      return charset.name();
+    }
+  }
 
   static Reading likeliest(byte[] bytes) {
     return NAMES.stream()

@@ -42,7 +42,7 @@ public final class PeopleCsv {
     if (row.choice("role", Role.class).orElseThrow() == Role.UNBORN_CHILD) {
       check.need("due_date");
       if (row.has("date_of_birth")) {
-        check.say("date_of_birth", CsvCode.E_UNBORN);
+        check.report("date_of_birth", CsvCode.E_UNBORN);
       }
     }
   }

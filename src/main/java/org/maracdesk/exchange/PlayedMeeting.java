@@ -61,6 +61,7 @@ public final class PlayedMeeting {
    * @param due the day by which
    * @param status how far it has come
    * @param completedOn the day it was done, if it was
+   * @param reportedOn the day the agency said how it went, if it has
    * @param outcome what came of it, or nothing
    */
   public record Promised(
@@ -72,6 +73,7 @@ public final class PlayedMeeting {
       LocalDate due,
       ActionRow.Status status,
       @Nullable LocalDate completedOn,
+      @Nullable LocalDate reportedOn,
       Confidential outcome) {}
 
   /** The discussions of a sheet. */
@@ -127,6 +129,7 @@ public final class PlayedMeeting {
                 row.date("due_on").orElseThrow(),
                 row.choice("status", ActionRow.Status.class).orElseThrow(),
                 row.date("completed_on").orElse(null),
+                row.date("reported_on").orElse(null),
                 row.text("outcome")));
   }
 

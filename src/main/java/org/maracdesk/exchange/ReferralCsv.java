@@ -57,14 +57,14 @@ public final class ReferralCsv {
       check.need("victim_aware_reason");
     }
     if (row.id("victim_id").equals(row.id("perpetrator_id"))) {
-      check.say("perpetrator_id", CsvCode.E_PEOPLE_SAME);
+      check.report("perpetrator_id", CsvCode.E_PEOPLE_SAME);
     }
     int yes = countYes(row);
     int claimed = row.number("dash_score").orElseThrow();
     if (yes != claimed) {
-      check.say("dash_score", CsvCode.E_SCORE, claimed, yes);
+      check.report("dash_score", CsvCode.E_SCORE, claimed, yes);
     } else if (yes >= USUAL_THRESHOLD && hasGround(row) && !row.yes("crit_visible_high_risk")) {
-      check.say("crit_visible_high_risk", CsvCode.W_GROUND, yes);
+      check.report("crit_visible_high_risk", CsvCode.W_GROUND, yes);
     }
   }
 
@@ -73,7 +73,7 @@ public final class ReferralCsv {
     boolean judgement = row.yes("crit_professional_judgement");
     boolean repeat = row.yes("crit_repeat");
     if (!hasGround(row)) {
-      check.say("crit_visible_high_risk", CsvCode.E_GROUND);
+      check.report("crit_visible_high_risk", CsvCode.E_GROUND);
     }
     if (judgement) {
       check.need("professional_judgement_reason");
@@ -98,13 +98,14 @@ public final class ReferralCsv {
     var event = row.date("incident_date").or(() -> row.date("referral_date")).orElseThrow();
     check.inOrder("previous_referral_date", "referral_date");
     if (previous != null && event.isAfter(RepeatRule.lastDay(previous))) {
-      check.say("previous_referral_date", CsvCode.E_REPEAT, previous, RepeatRule.lastDay(previous));
+      check.report(
+          "previous_referral_date", CsvCode.E_REPEAT, previous, RepeatRule.lastDay(previous));
     }
   }
 
   private static void warnNotKept(RowCheck check, String column, String ground) {
     if (check.row().has(column)) {
-      check.say(column, CsvCode.W_NOT_KEPT, check.title(ground));
+      check.report(column, CsvCode.W_NOT_KEPT, check.title(ground));
     }
   }
 

@@ -24,14 +24,14 @@ final class RowCheck {
   }
 
   /** Says something about a cell. */
-  void say(String column, CsvCode code, Object... details) {
+  void report(String column, CsvCode code, Object... details) {
     issues.add(sheet.issue(row, column, code, details));
   }
 
   /** A cell that may not be blank here. */
   void need(String column) {
     if (!row.has(column)) {
-      say(column, CsvCode.E_REQUIRED);
+      report(column, CsvCode.E_REQUIRED);
     }
   }
 
@@ -45,7 +45,7 @@ final class RowCheck {
     var first = row.date(earlier);
     var second = row.date(later);
     if (first.isPresent() && second.isPresent() && second.get().isBefore(first.get())) {
-      say(later, CsvCode.E_DATE_ORDER, title(later), title(earlier));
+      report(later, CsvCode.E_DATE_ORDER, title(later), title(earlier));
     }
   }
 }

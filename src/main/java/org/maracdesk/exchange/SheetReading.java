@@ -148,7 +148,7 @@ final class SheetReading {
     for (int i = 0; i < columns.size(); i++) {
       int place = i;
       var title = sheet.titles().get(i).strip();
-      if (columns.get(i) != null) {
+      if (columns.get(i) != null || RejectsCsv.isReason(title)) {
         continue;
       }
       if (!title.isEmpty()) {

@@ -65,6 +65,9 @@ public final class TogetherCheck {
 
   private final Set<Part> namedParts = new HashSet<>();
 
+  private final Set<ReferralId> withPeople = new HashSet<>();
+  private final Set<ReferralId> withVictim = new HashSet<>();
+
   /** Whether there are rows of which it cannot even be told whom they are about. */
   private boolean unreadReferrals;
 
@@ -120,7 +123,7 @@ public final class TogetherCheck {
     sheets.referrals().forEach(file -> file.values().forEach(row -> referrals.put(row.id(), row)));
     for (var file : sheets.people()) {
       file.values().forEach(row -> parts.add(Part.of(row)));
-      file.sheet().rows().forEach(row -> Part.named(row).ifPresent(namedParts::add));
+      file.sheet().rows().forEach(row -> Part.named(row).ifPresent(this::name));
     }
     unreadPeople = hasUnread(sheets.people(), "person_id");
     unreadReferrals = hasUnread(sheets.referrals(), "referral_id");
@@ -128,6 +131,14 @@ public final class TogetherCheck {
       for (var row : file.sheet().rows()) {
         row.id("referral_id").map(ReferralId::new).ifPresent(namedReferrals::add);
       }
+    }
+  }
+
+  private void name(Part part) {
+    namedParts.add(part);
+    withPeople.add(part.referral());
+    if (part.role() == Role.VICTIM) {
+      withVictim.add(part.referral());
     }
   }
 
@@ -160,7 +171,7 @@ public final class TogetherCheck {
     if (age.isPresent()
         && (role == Role.CHILD && age.getAsInt() >= ADULT
             || role == Role.VICTIM && age.getAsInt() < YOUNGEST_VICTIM)) {
-      issues.add(file.issue(line, "date_of_birth", CsvCode.W_AGE, age.getAsInt()));
+      issues.add(file.issue(line, "date_of_birth", CsvCode.W_AGE));
     }
   }
 
@@ -168,11 +179,7 @@ public final class TogetherCheck {
     agencies(file, "referring_agency", ReferralRow::agency);
     for (var line : file.good()) {
       var row = line.value();
-      boolean noVictim =
-          namedParts.stream().anyMatch(part -> part.referral().equals(row.id()))
-              && namedParts.stream()
-                  .noneMatch(
-                      part -> part.referral().equals(row.id()) && part.role() == Role.VICTIM);
+      boolean noVictim = withPeople.contains(row.id()) && !withVictim.contains(row.id());
       if (noVictim && !known.person(row.id(), row.victim(), Role.VICTIM)) {
         issues.add(file.issue(line.line(), "victim_id", CsvCode.E_PEOPLE_NO_VICTIM));
       } else {

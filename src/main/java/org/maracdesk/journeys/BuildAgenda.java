@@ -9,9 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseFile;
@@ -79,6 +81,15 @@ public final class BuildAgenda {
       Confidential venue,
       Confidential chair,
       Confidential minuteTaker) {}
+
+  /**
+   * A case that waits for a meeting.
+   *
+   * @param referred what the planner knows of it
+   * @param victim formal name
+   * @param referrer the referring agency's name
+   */
+  public record WaitingCase(ReferredCase referred, Confidential victim, String referrer) {}
 
   /** All meetings, latest first. */
   public List<MeetingLine> meetings() {
@@ -204,14 +215,71 @@ public final class BuildAgenda {
         });
   }
 
-  /** Orders the agenda by the rules again. */
+  /** Orders the agenda by the planner's rules again; minutes stay as they are. */
   public void proposeOrder(MeetingId meeting) {
-    rearrange(
-        meeting,
-        agenda -> {
-          var items = new ArrayList<>(agenda.items());
-          items.sort(Comparator.comparing(AgendaItem::section));
-          return new Agenda(agenda.start(), items);
+    store.keep(
+        AuditNote.of(AuditNote.Kind.AGENDA_CHANGED, meeting.value()),
+        shelves -> {
+          var planned = open(shelves, meeting);
+          var items = shelves.meetings().items(meeting);
+          var byReferral =
+              items.stream().collect(Collectors.toMap(AgendaItem::referral, Function.identity()));
+          var referred = referred(shelves, items);
+          var order =
+              AgendaPlanner.plan(referred, planned.start(), planned.minutesPerCase(), ids).items();
+          shelves
+              .meetings()
+              .keepItems(meeting, order.stream().map(i -> byReferral.get(i.referral())).toList());
+        });
+  }
+
+  /**
+   * Puts the agenda back to how it was: an undo of moves, removals, additions and minutes. What has
+   * become of a case since is never undone.
+   *
+   * @throws ExplainedException if a case that would come back is on another agenda by now
+   */
+  public void arrange(MeetingId meeting, List<AgendaItem> items) {
+    store.keep(
+        AuditNote.of(AuditNote.Kind.AGENDA_CHANGED, meeting.value()),
+        shelves -> {
+          open(shelves, meeting);
+          var present =
+              shelves.meetings().items(meeting).stream()
+                  .collect(Collectors.toMap(AgendaItem::id, AgendaItem::outcome));
+          var settled = shelves.meetings().settledReferrals();
+          var kept = new ArrayList<AgendaItem>();
+          for (var item : items) {
+            var outcome = present.get(item.id());
+            if (outcome == null && settled.contains(item.referral())) {
+              throw new ExplainedException(Wording.of("journeys.agenda.already-listed"));
+            }
+            kept.add(outcome == null ? item : item.with(outcome));
+          }
+          shelves.meetings().keepItems(meeting, kept);
+        });
+  }
+
+  /** The cases that wait, with what a coordinator needs to choose among them. */
+  public List<WaitingCase> waitingCases() {
+    return store.read(
+        shelves -> {
+          var waiting = waiting(shelves, LocalDate.MAX);
+          var files =
+              shelves.cases().caseFiles(waiting.stream().map(ReferredCase::caseId).toList());
+          var names =
+              shelves.agencies().all().stream()
+                  .collect(Collectors.toMap(Agency::code, Agency::name, (first, _) -> first));
+          var lines = new ArrayList<WaitingCase>();
+          for (var referred : waiting) {
+            var referral = shelves.cases().referral(referred.referral()).orElseThrow();
+            lines.add(
+                new WaitingCase(
+                    referred,
+                    files.get(referred.caseId()).victim().formalName(),
+                    names.getOrDefault(referral.agency(), referral.agency().value())));
+          }
+          return List.copyOf(lines);
         });
   }
 
@@ -340,6 +408,16 @@ public final class BuildAgenda {
         .map(r -> referred(r, files.get(r.caseId())))
         .sorted(Comparator.comparing(ReferredCase::referredOn))
         .toList();
+  }
+
+  private static List<ReferredCase> referred(Shelves shelves, List<AgendaItem> items) {
+    var files = shelves.cases().caseFiles(items.stream().map(AgendaItem::caseId).toList());
+    var referred = new ArrayList<ReferredCase>();
+    for (var item : items) {
+      var referral = shelves.cases().referral(item.referral()).orElseThrow();
+      referred.add(referred(referral, files.get(item.caseId())));
+    }
+    return referred;
   }
 
   private static ReferredCase referred(Referral referral, CaseFile file) {

@@ -56,6 +56,20 @@ public record CasePage(
    */
   public record MeetingPart(Meeting meeting, AgendaItem item, Discussion discussion) {}
 
+  /** The latest referral. */
+  public ReferralPart latest() {
+    return referrals.getFirst();
+  }
+
+  /** Where the case stands. */
+  public CaseStanding standing() {
+    return meetings.stream()
+        .filter(m -> m.item().referral().equals(latest().referral().id()))
+        .findFirst()
+        .map(m -> CaseStanding.of(m.item().outcome(), m.meeting().date()))
+        .orElse(CaseStanding.WAITING);
+  }
+
   /** What people call an agency; its code if it is not known here. */
   public String agencyName(AgencyCode code) {
     return agencyNames.getOrDefault(code, code.value());

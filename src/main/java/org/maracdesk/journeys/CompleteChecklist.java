@@ -22,6 +22,7 @@ import org.maracdesk.domain.checklist.Outcome;
 import org.maracdesk.domain.checklist.PriorReferral;
 import org.maracdesk.domain.checklist.ProfessionalView;
 import org.maracdesk.domain.checklist.Profile;
+import org.maracdesk.domain.checklist.Reply;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.store.Shelves;
@@ -34,6 +35,12 @@ import org.maracdesk.wording.Wording;
  * checklist shows goes onto the referral; none is ever taken off.
  */
 public final class CompleteChecklist {
+
+  /** The form's field for who completed it. */
+  private static final String NAME = "name";
+
+  /** The form's field for the role and agency of who completed it. */
+  private static final String ROLE = "role";
 
   private final Store store;
   private final Clock clock;
@@ -71,6 +78,29 @@ public final class CompleteChecklist {
   }
 
   /**
+   * What holds the completing of a draft up, each at its field: who completed it, the decision, and
+   * what not referring owes. Gaps in the answers never hold it up, nor does a reason still owed for
+   * referring.
+   */
+  public List<Problem> problems(ChecklistDraft draft) {
+    var problems = new ArrayList<>(problemsOfDecision(draft));
+    for (var field : List.of(NAME, ROLE)) {
+      if (isBlank(draft, field)) {
+        problems.add(Problem.at(field, Problem.Kind.MISSING));
+      }
+    }
+    return List.copyOf(problems);
+  }
+
+  /** Completes the checklist in the name and role that the draft's own fields give. */
+  public Answered<CompletedChecklist> complete(ReferralId id, ChecklistDraft draft) {
+    var problems = problems(draft);
+    return problems.isEmpty()
+        ? complete(id, draft, signature(draft))
+        : new Answered.Refused<>(problems);
+  }
+
+  /**
    * Completes the checklist, if its decision is not held up. Gaps in the answers never hold it up,
    * nor does a reason still owed for referring; not referring may need one.
    *
@@ -84,24 +114,11 @@ public final class CompleteChecklist {
     if (by.isBlank()) {
       problems.add(Problem.at("completedBy", Problem.Kind.MISSING));
     }
-    var today = LocalDate.now(clock);
-    var outcome = Outcome.of(form, profile, draft.answers(), draft.circumstances(), today);
-    if (outcome.decision() == Outcome.Decision.PENDING) {
-      problems.add(Problem.at("decision", Problem.Kind.MISSING));
-    }
-    if (outcome.decision() == Outcome.Decision.BLOCKED) {
-      for (var owed : outcome.missing()) {
-        if (owed.equals(Outcome.RATIONALE)) {
-          problems.add(
-              Problem.at(owed, Problem.Kind.REASON_TOO_SHORT, profile.reason().minChars()));
-        } else if (owed.equals(Outcome.DISCUSSED_WITH)) {
-          problems.add(Problem.at(owed, Problem.Kind.MISSING));
-        }
-      }
-    }
+    problems.addAll(problemsOfDecision(draft));
     if (!problems.isEmpty()) {
       return new Answered.Refused<>(problems);
     }
+    var today = LocalDate.now(clock);
     var completed = draft.complete(form, profile, today, by);
     store.keep(
         AuditNote.of(AuditNote.Kind.CHECKLIST_COMPLETED, id.value()),
@@ -115,6 +132,41 @@ public final class CompleteChecklist {
               .ifPresent(shelves.cases()::keep);
         });
     return new Answered.Done<>(completed);
+  }
+
+  private List<Problem> problemsOfDecision(ChecklistDraft draft) {
+    var outcome =
+        Outcome.of(form, profile, draft.answers(), draft.circumstances(), LocalDate.now(clock));
+    var problems = new ArrayList<Problem>();
+    if (outcome.decision() == Outcome.Decision.PENDING) {
+      problems.add(Problem.at("decision", Problem.Kind.MISSING));
+    }
+    if (outcome.decision() == Outcome.Decision.BLOCKED) {
+      for (var owed : outcome.missing()) {
+        if (owed.equals(Outcome.RATIONALE)) {
+          problems.add(
+              Problem.at(owed, Problem.Kind.REASON_TOO_SHORT, profile.reason().minChars()));
+        } else if (owed.equals(Outcome.DISCUSSED_WITH)) {
+          problems.add(Problem.at(owed, Problem.Kind.MISSING));
+        }
+      }
+    }
+    return problems;
+  }
+
+  private static boolean isBlank(ChecklistDraft draft, String field) {
+    var reply = draft.circumstances().fields().get(field);
+    return reply == null || reply.isBlank();
+  }
+
+  private static Confidential signature(ChecklistDraft draft) {
+    var parts = new ArrayList<String>();
+    for (var field : List.of(NAME, ROLE)) {
+      if (draft.circumstances().fields().get(field) instanceof Reply.Written(var text)) {
+        parts.add(text.text());
+      }
+    }
+    return Confidential.of(String.join(", ", parts));
   }
 
   /** A checklist taken from a spreadsheet, completed on the day it says. */

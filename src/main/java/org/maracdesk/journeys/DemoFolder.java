@@ -15,7 +15,7 @@ import org.maracdesk.wording.Wording;
  *
  * @param folder where it is
  */
-record DemoFolder(Path folder) {
+public record DemoFolder(Path folder) {
 
   private static final String NOTE = "this-is-a-demo.txt";
   private static final String TEXT =

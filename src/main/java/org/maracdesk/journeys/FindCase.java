@@ -18,7 +18,6 @@ import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.RepeatRule;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.Discussion;
-import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.store.Appearance;
 import org.maracdesk.store.Shelves;
@@ -74,6 +73,7 @@ public final class FindCase {
     var actions = shelves.actions().ofCases(List.of(file.id())).getOrDefault(file.id(), List.of());
     var about = new ArrayList<UUID>();
     about.add(file.id().value());
+    file.participants().forEach(p -> about.add(p.person().id().value()));
     referrals.forEach(r -> about.add(r.id().value()));
     actions.forEach(a -> about.add(a.id().value()));
     meetings.forEach(m -> about.add(m.item().id().value()));
@@ -140,17 +140,11 @@ public final class FindCase {
   }
 
   private static CaseStanding standing(Referral latest, List<Appearance> appearances) {
-    for (var appearance : appearances) {
-      if (appearance.item().referral().equals(latest.id())) {
-        var day = appearance.meeting().date();
-        return switch (appearance.item().outcome()) {
-          case ItemOutcome.Waiting() -> new CaseStanding(CaseStanding.Kind.LISTED, day);
-          case ItemOutcome.Heard() -> new CaseStanding(CaseStanding.Kind.HEARD, day);
-          case ItemOutcome.Deferred _ -> new CaseStanding(CaseStanding.Kind.DEFERRED, day);
-        };
-      }
-    }
-    return new CaseStanding(CaseStanding.Kind.WAITING, null);
+    return appearances.stream()
+        .filter(a -> a.item().referral().equals(latest.id()))
+        .findFirst()
+        .map(a -> CaseStanding.of(a.item().outcome(), a.meeting().date()))
+        .orElse(CaseStanding.WAITING);
   }
 
   private static SearchText searchable(CaseFile file) {

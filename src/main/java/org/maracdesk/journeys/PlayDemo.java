@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.exchange.AreaJson;
 import org.maracdesk.journeys.ImportSpreadsheets.Rows;
@@ -34,7 +35,9 @@ public final class PlayDemo {
   private static final LocalDate IMPORT = LocalDate.of(2026, 11, 20);
   private static final LocalDate MEETING = LocalDate.of(2026, 11, 26);
   private static final Actor COORDINATOR = new Actor("Coordinator");
-  private static final String PASSPHRASE = "invented heron lantern meadow";
+
+  /** The words that open a demo's store; there is nothing real in it. */
+  public static final String PASSPHRASE = "invented heron lantern meadow";
 
   private final SecureRandom random;
   private final KeyDerivation.Cost cost;
@@ -54,13 +57,34 @@ public final class PlayDemo {
    */
   public void play(Path folder, Consumer<Wording> told) {
     long began = System.nanoTime();
+    var place = upTo(Stage.HELD, folder, told);
+    open(place, told);
+    told.accept(Wording.of("demo.done", seconds(began), place.folder()));
+  }
+
+  /** How far the story has come. */
+  public enum Stage {
+    /** Last year's meeting is over, and this year's referrals are in. */
+    IMPORTED,
+    /** The agenda is confirmed. */
+    PLANNED,
+    /** The meeting is closed. */
+    HELD
+  }
+
+  /** Plays the story up to a stage, in a folder as {@link #play} says. */
+  public DemoFolder upTo(Stage stage, Path folder, Consumer<Wording> told) {
     var place = DemoFolder.clear(folder);
     place.write("passphrase.txt", (PASSPHRASE + "\n").getBytes(StandardCharsets.UTF_8));
     lastYear(place, told);
-    var meeting = newReferrals(place, told);
-    hold(place, meeting, told);
-    open(place, told);
-    told.accept(Wording.of("demo.done", seconds(began), place.folder()));
+    newReferrals(place, told);
+    if (stage != Stage.IMPORTED) {
+      plan(place, told);
+    }
+    if (stage == Stage.HELD) {
+      hold(place, told);
+    }
+    return place;
   }
 
   private void lastYear(DemoFolder place, Consumer<Wording> told) {
@@ -87,13 +111,21 @@ public final class PlayDemo {
         });
   }
 
-  private LocalDate newReferrals(DemoFolder place, Consumer<Wording> told) {
+  private void newReferrals(DemoFolder place, Consumer<Wording> told) {
     in(
         place,
         IMPORT,
         session -> {
           int rows = take(session, IMPORT, "referrals.csv", "people.csv", "dash_notes.csv");
           told.accept(Wording.of("demo.imported", rows));
+        });
+  }
+
+  private void plan(DemoFolder place, Consumer<Wording> told) {
+    in(
+        place,
+        IMPORT,
+        session -> {
           var meeting = plan(session, MEETING);
           session.buildAgenda().confirm(meeting);
           var record = session.buildAgenda().record(meeting).orElseThrow();
@@ -105,37 +137,42 @@ public final class PlayDemo {
                   record.agenda().finish()));
           save(session, place, meeting, DocumentKind.AGENDA, new Recipient.Everyone(), told);
         });
-    return MEETING;
   }
 
-  private void hold(DemoFolder place, LocalDate day, Consumer<Wording> told) {
+  private void hold(DemoFolder place, Consumer<Wording> told) {
     in(
         place,
-        day,
+        MEETING,
         session -> {
-          var meeting = session.buildAgenda().on(day).orElseThrow();
-          played(session, meeting, "meeting/", day);
+          var meeting = session.buildAgenda().on(MEETING).orElseThrow();
+          played(session, meeting, "meeting/", MEETING);
           var record = session.runMeeting().record(meeting).orElseThrow();
           told.accept(
               Wording.of(
                   "demo.met",
-                  day,
+                  MEETING,
                   record.cases().size(),
                   record.cases().stream().mapToInt(c -> c.actions().size()).sum()));
-          save(session, place, meeting, DocumentKind.MINUTES, new Recipient.Everyone(), told);
-          save(session, place, meeting, DocumentKind.ACTIONS, new Recipient.Everyone(), told);
-          for (var agency : session.agencies()) {
-            boolean owns =
-                record.cases().stream()
-                    .flatMap(c -> c.actions().stream())
-                    .anyMatch(a -> a.owner().equals(agency.code()));
-            if (owns) {
-              var copy = new Recipient.OneAgency(agency.code(), agency.name());
-              save(session, place, meeting, DocumentKind.ACTIONS, copy, _ -> {});
-            }
-          }
+          papers(session, place, record, told);
           export(session, place, meeting, told);
         });
+  }
+
+  private static void papers(
+      Session session, DemoFolder place, MeetingRecord record, Consumer<Wording> told) {
+    var meeting = record.meeting().id();
+    save(session, place, meeting, DocumentKind.MINUTES, new Recipient.Everyone(), told);
+    save(session, place, meeting, DocumentKind.ACTIONS, new Recipient.Everyone(), told);
+    for (var agency : record.agencies()) {
+      boolean owns =
+          record.cases().stream()
+              .flatMap(c -> c.actions().stream())
+              .anyMatch(a -> a.owner().equals(agency.code()));
+      if (owns) {
+        var copy = new Recipient.OneAgency(agency.code(), agency.name());
+        save(session, place, meeting, DocumentKind.ACTIONS, copy, _ -> {});
+      }
+    }
   }
 
   private static void export(

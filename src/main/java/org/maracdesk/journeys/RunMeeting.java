@@ -25,6 +25,7 @@ import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
@@ -129,6 +130,11 @@ public final class RunMeeting {
                       was.statementReadAt(),
                       was.version()));
         });
+  }
+
+  /** What an agency has just told about a case; it is kept with the discussion. */
+  public SharedInformation told(AgencyCode agency, SharedInformation.Kind kind, Confidential text) {
+    return new SharedInformation(ids.get(), agency, kind, text);
   }
 
   /** Keeps what was said about a case. */

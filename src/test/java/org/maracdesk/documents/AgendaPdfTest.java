@@ -38,7 +38,7 @@ class AgendaPdfTest {
             "SINGH, Arjan born 2 April 2012, aged 14, school: Ysgol y Bont, Year 10 SINGH, Mehar"
                 + " born 17 October 2015, aged 11, school: Ysgol y Bont, Year 7 Other adults:"
                 + " KAUR, Harbans born 14 January 1955, aged 71",
-            "Idva service, 12 November 2026 Grounds: repeat, potential escalation Repeat: last"
+            "IDVA service, 12 November 2026 Grounds: repeat, potential escalation Repeat: last"
                 + " referred on 2 May 2026, 192 days before",
             "14 May 2026 12 February 2026"),
         said.subList(second - 1, second + 6));

@@ -32,7 +32,7 @@ class MinutesPdfTest {
         List.of(
             "What the victim wants and fears",
             heard.victimView().text(),
-            "Brought by: the Idva, who spoke to her on Monday",
+            "Brought by: the IDVA, who spoke to her on Monday",
             "What agencies told",
             "Agency",
             "Kind",
@@ -66,6 +66,7 @@ class MinutesPdfTest {
             "27 November 2026"),
         told.subList(0, 34));
     assertTrue(told.contains("To be named"), "an action whose person is not known yet");
+    assertTrue(told.contains(minutes.cases().get(1).victimView().text()), "in Punjabi");
   }
 
   @Test

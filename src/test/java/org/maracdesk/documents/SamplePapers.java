@@ -184,7 +184,7 @@ final class SamplePapers {
                 child("SINGH, Arjan", LocalDate.of(2012, 4, 2), 14, "Ysgol y Bont, Year 10"),
                 child("SINGH, Mehar", LocalDate.of(2015, 10, 17), 11, "Ysgol y Bont, Year 7")),
             List.of(adult("KAUR, Harbans", LocalDate.of(1955, 1, 14), 71)),
-            "Idva service",
+            "IDVA service",
             LocalDate.of(2026, 11, 12),
             List.of(Ground.REPEAT, Ground.ESCALATION),
             new RepeatFinding.Repeat(LocalDate.of(2026, 5, 2), LocalDate.of(2027, 5, 2), 192)),
@@ -223,7 +223,7 @@ final class SamplePapers {
                 + " that he will learn of the pregnancy appointments from the letters and wait for"
                 + " her there. She does not want the school to ring her at home. She says the worst"
                 + " is the nights after pay day."),
-        text("the Idva, who spoke to her on Monday"),
+        text("the IDVA, who spoke to her on Monday"),
         List.of(
             new Told(
                 "Police",
@@ -281,7 +281,7 @@ final class SamplePapers {
                 FIRST,
                 4,
                 "LA",
-                "Idva service",
+                "IDVA service",
                 "Zoë Köppel",
                 "Go through the safety plan with"
                     + " Layla, on the safe number only, and tell her what was agreed.",
@@ -298,7 +298,7 @@ final class SamplePapers {
         text(
             "ਸਿਮਰਨ ਚਾਹੁੰਦੀ ਹੈ ਕਿ ਬੱਚੇ ਸਕੂਲ ਨਾ ਬਦਲਣ। (Simran wants the children to stay at their"
                 + " school.)"),
-        text("the Idva, with an interpreter"),
+        text("the IDVA, with an interpreter"),
         List.of(new Told("Housing", Kind.FACT, text("The lock of May has not been fitted yet."))),
         text("Unchanged. Two people are now thought to be involved."),
         Confidential.NONE,
@@ -362,7 +362,7 @@ final class SamplePapers {
     return List.of(
         present("Efa Ŵen", "Safeguarding lead", "Education", Status.DEPUTY, true, ""),
         present("Tomasz Wiśniewski", "Housing officer", "Housing", Status.PRESENT, true, ""),
-        present("Zoë Köppel", "Idva", "Idva service", Status.PRESENT, true, ""),
+        present("Zoë Köppel", "IDVA", "IDVA service", Status.PRESENT, true, ""),
         present("Aoife Ní Shúilleabháin", "", "Midwifery", Status.PART, false, "Left at 10:00"),
         present("PC Rhys Sample", "Constable", "Police", Status.PRESENT, true, ""),
         present(

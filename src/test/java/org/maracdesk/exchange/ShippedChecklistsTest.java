@@ -38,7 +38,9 @@ class ShippedChecklistsTest {
           "more ticks",
           "ticks needed",
           "override",
-          "no action",
+          "no action needed",
+          "no action required",
+          "no further action",
           "predicts",
           "probability");
 

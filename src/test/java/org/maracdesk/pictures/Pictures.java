@@ -3,10 +3,10 @@ package org.maracdesk.pictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -66,7 +66,14 @@ public final class Pictures {
   }
 
   private static List<Scenery> scenes() {
-    return Stream.of(FrameScenes.all(), UnlockScenes.all(), ActionScenes.all()).flatMap(List::stream).toList();
+    var all = new ArrayList<Scenery>();
+    all.addAll(FrameScenes.all());
+    all.addAll(UnlockScenes.all());
+    all.addAll(CaseScenes.all());
+    all.addAll(ChecklistScenes.all());
+    all.addAll(MeetingScenes.all());
+    all.addAll(ActionScenes.all());
+    return all;
   }
 
   private static void take(Scenery scenery, Theme theme, int scale, Path folder)

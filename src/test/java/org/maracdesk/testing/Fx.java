@@ -190,6 +190,13 @@ public final class Fx implements BeforeAllCallback, AfterEachCallback {
     settle();
   }
 
+  /** Sends a key to this node, whatever has the focus; for pictures, on the JavaFX thread. */
+  public static void press(Node node, KeyCode code) {
+    Event.fireEvent(
+        node,
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false));
+  }
+
   /** Types letters at the focused node. */
   public static void type(String letters) {
     run(

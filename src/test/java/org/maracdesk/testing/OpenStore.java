@@ -29,12 +29,18 @@ public final class OpenStore implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext context) throws SQLException {
+    open();
+  }
+
+  /** Opens it outside a test, for pictures; nobody closes it then. */
+  public OpenStore open() throws SQLException {
     url =
         "jdbc:h2:mem:"
             + UUID.randomUUID()
             + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;OPTIMIZE_REUSE_RESULTS=0";
     home = connect();
     store = Store.on(this::connect, OpenStore::seal, COORDINATOR, NOON);
+    return this;
   }
 
   @Override

@@ -3,6 +3,8 @@ package org.maracdesk.documents.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.documents.type.TextLines;
+import org.maracdesk.documents.type.TextStyle;
 
 /** Turns blocks into slabs of lines, and gives each its place in the document's structure. */
 final class Compositor {

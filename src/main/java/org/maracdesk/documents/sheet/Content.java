@@ -24,8 +24,8 @@ public record Content(
     List<Block> blocks) {
 
   /**
-   * A protective marking: what is printed at the top and bottom of each page, and what the reader
-   * has to do about it (may be empty).
+   * A protective marking: what is printed at the top and bottom of each page, and what it asks of
+   * the reader. Either may be empty, for not every area marks its papers.
    */
   public record Marking(String label, String handling) {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.documents.type.Colour;
 
 /** Lets slabs flow down page after page. */
 final class Flow {

@@ -15,6 +15,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedCo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.documents.type.Colour;
+import org.maracdesk.documents.type.Numbers;
+import org.maracdesk.documents.type.TextLine;
+import org.maracdesk.documents.type.Typeface;
 
 /** One page while it is drawn. Coordinates in points from the lower left corner. */
 final class PageInk {

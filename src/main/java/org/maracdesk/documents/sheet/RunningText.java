@@ -1,6 +1,10 @@
 package org.maracdesk.documents.sheet;
 
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.documents.type.Colour;
+import org.maracdesk.documents.type.TextLine;
+import org.maracdesk.documents.type.TextLines;
+import org.maracdesk.documents.type.TextStyle;
 
 /** What stands on every page around the text: the marking, the title, the date, the page number. */
 final class RunningText {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.maracdesk.documents.type.CleanText;
 
 /**
  * What a PDF says about itself: language, title, dates, and that it keeps to PDF/UA-1 (ISO 14289-1)

@@ -13,6 +13,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.maracdesk.documents.type.FontShelf;
+import org.maracdesk.documents.type.TextLines;
+import org.maracdesk.documents.type.TextStyle;
+import org.maracdesk.documents.type.Typefaces;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
@@ -92,7 +96,7 @@ public final class Sheet {
       var compositor = new Compositor(text, tags, frame);
       var slabs = new ArrayList<Slab>();
       slabs.add(compositor.title(content.title()));
-      slabs.addAll(compositor.slabs(List.of(marking())));
+      slabs.addAll(compositor.slabs(marking()));
       slabs.addAll(compositor.slabs(content.blocks()));
       var flow = new Flow(frame, number -> new PageInk(document, frame, number, tags), bookmarks);
       flow.pour(slabs);
@@ -100,9 +104,12 @@ public final class Sheet {
     }
 
     /** What stands around the text is not read aloud: the marking must be in the text as well. */
-    private Block marking() {
+    private List<Block> marking() {
       var marking = content.marking();
-      return new Block.Callout(words.say("sheet.marking", marking.label()), marking.handling());
+      return marking.label().isBlank()
+          ? List.of(new Block.Paragraph(marking.handling()))
+          : List.of(
+              new Block.Callout(words.say("sheet.marking", marking.label()), marking.handling()));
     }
 
     private void surround(List<PageInk> pages) throws IOException {

@@ -3,6 +3,7 @@ package org.maracdesk.documents.sheet;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.documents.type.TextLine;
 
 /**
  * What flows down the pages in one go: columns of lines side by side. A paragraph is a slab with
@@ -91,6 +92,11 @@ record Slab(
 
   Slab onNewPage() {
     var now = new Breaking(true, breaking.withNext(), breaking.wholeUpTo());
+    return new Slab(columns, lineHeight, box, now, head, landmark);
+  }
+
+  Slab withNext() {
+    var now = new Breaking(breaking.newPage(), true, breaking.wholeUpTo());
     return new Slab(columns, lineHeight, box, now, head, landmark);
   }
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.documents.type.TextLine;
+import org.maracdesk.documents.type.TextLines;
+import org.maracdesk.documents.type.TextStyle;
 
 /**
  * Turns tables into slabs: a slab a row, its cells tagged, the row of headers kept for repeating.
@@ -79,6 +82,11 @@ final class TaggedTable {
     tags.begin("TBody");
     for (var cells : table.rows()) {
       slabs.add(row(cells(cells, table.rowHeader(), places), 0, head));
+    }
+    // A last row alone on a page is easily overlooked
+    if (table.rows().size() > 1) {
+      int last = slabs.size() - 1;
+      slabs.set(last - 1, slabs.get(last - 1).withNext());
     }
     tags.end();
     tags.end();
@@ -170,7 +178,10 @@ final class TaggedTable {
   }
 
   private Slab.Column column(PDStructureElement element, Cell cell, TextStyle style, Place place) {
-    var lines = text.within(place.width(), cell, style);
+    var lines = new ArrayList<TextLine>();
+    for (var passage : cell.passages()) {
+      text.append(lines, place.width(), passage.text(), passage.strong() ? style.strong() : style);
+    }
     return new Slab.Column(element, frame.side() + place.left(), lines);
   }
 }

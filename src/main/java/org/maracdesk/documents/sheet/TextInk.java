@@ -2,6 +2,10 @@ package org.maracdesk.documents.sheet;
 
 import java.util.List;
 import java.util.function.Function;
+import org.maracdesk.documents.type.Numbers;
+import org.maracdesk.documents.type.Piece;
+import org.maracdesk.documents.type.TextLine;
+import org.maracdesk.documents.type.Typeface;
 
 /** Writes lines of text as the operators of a page. */
 final class TextInk {
@@ -51,6 +55,10 @@ final class TextInk {
         && (isSpelledOut(pieces.get(end)) || pieces.get(end).text().isBlank())) {
       end++;
     }
+    // A space at the end belongs to whatever follows
+    while (pieces.get(end - 1).text().isBlank()) {
+      end--;
+    }
     return end;
   }
 
@@ -64,7 +72,7 @@ final class TextInk {
       text.append(piece.text());
     }
     out.append("/Span <</ActualText <FEFF");
-    Numbers.hex(out, text.toString().strip());
+    Numbers.hex(out, text.toString());
     out.append(">>> BDC\n");
   }
 

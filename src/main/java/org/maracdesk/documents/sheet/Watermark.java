@@ -9,6 +9,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.maracdesk.documents.type.Colour;
+import org.maracdesk.documents.type.Numbers;
+import org.maracdesk.documents.type.Piece;
+import org.maracdesk.documents.type.TextLine;
+import org.maracdesk.documents.type.Typeface;
 
 /**
  * A pale word across the page. It is drawn as outlines: as text its letters would be read aloud and

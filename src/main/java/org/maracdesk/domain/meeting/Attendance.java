@@ -43,4 +43,24 @@ public record Attendance(
   public boolean owesSignature() {
     return status.isInTheRoom() && !confidentialitySigned;
   }
+
+  /** The same person, present or absent in another way. */
+  public Attendance at(Status other) {
+    return new Attendance(id, agency, name, role, other, confidentialitySigned, note);
+  }
+
+  /** Somebody else in the same place. */
+  public Attendance named(Confidential other) {
+    return new Attendance(id, agency, other, role, status, confidentialitySigned, note);
+  }
+
+  /** The same person, having accepted the statement or not. */
+  public Attendance signed(boolean accepted) {
+    return new Attendance(id, agency, name, role, status, accepted, note);
+  }
+
+  /** The same person with this note. */
+  public Attendance noted(Confidential other) {
+    return new Attendance(id, agency, name, role, status, confidentialitySigned, other);
+  }
 }

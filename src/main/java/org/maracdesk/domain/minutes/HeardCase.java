@@ -36,4 +36,22 @@ public record HeardCase(
     earlierMeetings = List.copyOf(earlierMeetings);
     openActions = List.copyOf(openActions);
   }
+
+  /** The same case with this said about it. */
+  public HeardCase with(Discussion said) {
+    return new HeardCase(
+        item, caseFile, referral, repeat, said, actions, earlierMeetings, openActions);
+  }
+
+  /** The same case with these actions agreed. */
+  public HeardCase with(List<Action> agreed) {
+    return new HeardCase(
+        item, caseFile, referral, repeat, discussion, agreed, earlierMeetings, openActions);
+  }
+
+  /** The same case with this place on the agenda. */
+  public HeardCase with(AgendaItem place) {
+    return new HeardCase(
+        place, caseFile, referral, repeat, discussion, actions, earlierMeetings, openActions);
+  }
 }

@@ -1,6 +1,7 @@
 package org.maracdesk.domain.minutes;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,5 +81,30 @@ public record MeetingRecord(
     return cases.stream()
         .collect(Collectors.toMap(c -> c.item().id(), Function.identity()))
         .get(id);
+  }
+
+  /** The same meeting with this in the place of the case it is about. */
+  public MeetingRecord with(HeardCase changed) {
+    return new MeetingRecord(
+        area,
+        meeting,
+        attendance,
+        cases.stream().map(c -> c.item().id().equals(changed.item().id()) ? changed : c).toList(),
+        agencies,
+        representatives,
+        nextMeeting);
+  }
+
+  /** The same meeting with its agenda in this order; cases that are not in it are left out. */
+  public MeetingRecord arranged(List<AgendaItem> items) {
+    var arranged = new ArrayList<HeardCase>();
+    for (var item : items) {
+      var heard = caseAt(item.id());
+      if (heard != null) {
+        arranged.add(heard.with(item));
+      }
+    }
+    return new MeetingRecord(
+        area, meeting, attendance, arranged, agencies, representatives, nextMeeting);
   }
 }

@@ -46,6 +46,14 @@ public final class LabelledField<C extends Region> extends VBox {
     return this;
   }
 
+  /** Lets a long label go on below, where it would make the page wider than the window. */
+  public LabelledField<C> wrapping() {
+    label.setWrapText(true);
+    label.setMinWidth(0);
+    label.setMinHeight(USE_PREF_SIZE);
+    return this;
+  }
+
   /** Says what is wrong, or takes that back with null. */
   public void problem(@Nullable String words) {
     show(problem, words == null ? "" : words);

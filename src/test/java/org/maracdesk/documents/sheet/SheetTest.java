@@ -82,6 +82,22 @@ class SheetTest {
   }
 
   @Test
+  void theLastRowOfATableNeverStandsAlone() throws Exception {
+    for (int lines = 28; lines < 40; lines++) {
+      var rows =
+          Table.ofTexts(
+              List.of(new Table.Column("Row", 1)),
+              0,
+              List.of(List.of("first"), List.of("last but one"), List.of("last of all")),
+              "");
+
+      var pdf = draw(new Paragraph("x\n".repeat(lines).strip()), rows).pdf();
+
+      assertEquals(pageOf(pdf, "last but one"), pageOf(pdf, "last of all"), lines + " lines");
+    }
+  }
+
+  @Test
   void theWatermarkIsSeenButNeverReadOrCopied() throws Exception {
     var plain = sheet().draw(everything(false)).pdf();
     var draft = sheet().draw(everything(true)).pdf();
@@ -142,7 +158,7 @@ class SheetTest {
 
   @Test
   void aHeadingStaysWithWhatFollowsIt() throws Exception {
-    for (int lines = 30; lines < 50; lines++) {
+    for (int lines = 36; lines < 48; lines++) {
       var pdf =
           draw(
                   new Paragraph("x\n".repeat(lines).strip()),
@@ -286,6 +302,38 @@ class SheetTest {
     var text = "<script>alert('&xxe;')</script> ${home} {{x}} \\) Tj ET (";
 
     assertEquals(text, PdfText.sentences(draw(new Paragraph(text)).pdf()).getLast());
+  }
+
+  @Test
+  void aPaperWithoutAMarkingSaysNothingAboutOne() throws Exception {
+    var unmarked =
+        new Content(
+            "Plain",
+            new Content.Marking("", ""),
+            Content.Shape.PORTRAIT,
+            null,
+            false,
+            List.of(new Paragraph("Text.")));
+
+    assertEquals(List.of("Plain", "Text."), PdfText.sentences(sheet().draw(unmarked).pdf()));
+  }
+
+  @Test
+  void factsStandTwoInARowOnAWidePage() throws Exception {
+    var facts =
+        new KeyValues(
+            List.of(
+                new KeyValues.Entry("A", "1"),
+                new KeyValues.Entry("B", "2"),
+                new KeyValues.Entry("C", "3")));
+    var wide = new Content("Wide", MARKING, Content.Shape.LANDSCAPE, null, false, List.of(facts));
+
+    var pdf = sheet().draw(wide).pdf();
+
+    assertTrue(PdfText.copied(pdf).contains("A 1 B 2 C 3"));
+    assertEquals(
+        List.of("A", "1", "B", "2", "C", "3"),
+        PdfText.sentences(pdf).subList(3, PdfText.sentences(pdf).size()));
   }
 
   @Test

@@ -1,0 +1,25 @@
+package org.maracdesk.ui.casefile;
+
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.journeys.CaseLine;
+import org.maracdesk.journeys.CaseStanding;
+
+/** Which cases the list shows, by where they stand. */
+public enum CaseFilter {
+  ALL(null),
+  WAITING(CaseStanding.Kind.WAITING),
+  LISTED(CaseStanding.Kind.LISTED),
+  HEARD(CaseStanding.Kind.HEARD),
+  DEFERRED(CaseStanding.Kind.DEFERRED);
+
+  private final CaseStanding.@Nullable Kind kind;
+
+  CaseFilter(CaseStanding.@Nullable Kind kind) {
+    this.kind = kind;
+  }
+
+  /** Whether a case belongs. */
+  boolean lets(CaseLine line) {
+    return kind == null || line.standing().kind() == kind;
+  }
+}

@@ -1,0 +1,160 @@
+package org.maracdesk.ui.casefile;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import org.maracdesk.journeys.CaseLine;
+import org.maracdesk.journeys.FindCase;
+import org.maracdesk.ui.casefile.CaseOrder.Sorting;
+import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Navigator;
+import org.maracdesk.ui.frame.Place;
+import org.maracdesk.wording.Wording;
+
+/** All cases: decides which are shown, in what order, and what is said about them. */
+public final class CaseListModel {
+
+  /** What the page is, besides a list. */
+  public enum Stage {
+    LOADING,
+    /** There is no case in the store. */
+    NOTHING_YET,
+    /** There are cases, and none of them fits. */
+    NO_MATCH,
+    LIST
+  }
+
+  private final Supplier<List<CaseLine>> cases;
+  private final Background background;
+  private final Navigator navigator;
+  private final ObservableList<CaseLine> all = FXCollections.observableArrayList();
+  private final FilteredList<CaseLine> fitting = new FilteredList<>(all);
+  private final SortedList<CaseLine> shown = new SortedList<>(fitting);
+  private final StringProperty query = new SimpleStringProperty("");
+  private final ObjectProperty<CaseFilter> filter = new SimpleObjectProperty<>(CaseFilter.ALL);
+  private final ObjectProperty<Sorting> sorting = new SimpleObjectProperty<>(Sorting.USUAL);
+  private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
+  private final ReadOnlyObjectWrapper<Wording> summary =
+      new ReadOnlyObjectWrapper<>(Wording.of("cases.loading"));
+  private final ReadOnlyObjectWrapper<Map<CaseFilter, Integer>> counts =
+      new ReadOnlyObjectWrapper<>(Map.of());
+
+  /** All cases of an open store. */
+  public CaseListModel(FindCase journey, Background background, Navigator navigator) {
+    this(journey::all, background, navigator);
+  }
+
+  CaseListModel(Supplier<List<CaseLine>> cases, Background background, Navigator navigator) {
+    this.cases = cases;
+    this.background = background;
+    this.navigator = navigator;
+    query.subscribe(typed -> choose());
+    filter.subscribe(chosen -> choose());
+    sorting.subscribe(chosen -> shown.setComparator(chosen.comparator()));
+  }
+
+  /** Reads the cases. */
+  public void load() {
+    background.run(
+        cases,
+        found -> {
+          all.setAll(found);
+          stage.set(Stage.LIST);
+          choose();
+        });
+  }
+
+  /** What is shown, in order. */
+  public ObservableList<CaseLine> shown() {
+    return shown;
+  }
+
+  /** What is searched for. */
+  public StringProperty query() {
+    return query;
+  }
+
+  /** Which standing is shown. */
+  public ObjectProperty<CaseFilter> filter() {
+    return filter;
+  }
+
+  /** The order. */
+  public ObjectProperty<Sorting> sorting() {
+    return sorting;
+  }
+
+  /** What the page is. */
+  public ReadOnlyObjectProperty<Stage> stage() {
+    return stage.getReadOnlyProperty();
+  }
+
+  /** How many cases are shown, as a sentence. */
+  public ReadOnlyObjectProperty<Wording> summary() {
+    return summary.getReadOnlyProperty();
+  }
+
+  /** How many of the cases that fit the search stand where. */
+  public ReadOnlyObjectProperty<Map<CaseFilter, Integer>> counts() {
+    return counts.getReadOnlyProperty();
+  }
+
+  /** Shows all cases again. */
+  public void clear() {
+    query.set("");
+    filter.set(CaseFilter.ALL);
+  }
+
+  /** Opens a case. */
+  public void open(CaseLine line) {
+    navigator.go(new Place.Case(line.id()));
+  }
+
+  /** Brings in cases from a spreadsheet. */
+  public void importReferrals() {
+    navigator.go(new Place.Import());
+  }
+
+  /** Brings in a case by hand. */
+  public void newReferral() {
+    navigator.go(new Place.NewCase());
+  }
+
+  private void choose() {
+    if (stage.get() == Stage.LOADING) {
+      return;
+    }
+    var wanted = query.get();
+    var matching = all.stream().filter(line -> line.searchable().matches(wanted)).toList();
+    var chosen = filter.get();
+    var fits = matching.stream().filter(chosen::lets).map(CaseLine::id).toList();
+    var ids = new HashSet<>(fits);
+    fitting.setPredicate(line -> ids.contains(line.id()));
+    var perStanding = new EnumMap<CaseFilter, Integer>(CaseFilter.class);
+    for (var each : CaseFilter.values()) {
+      perStanding.put(each, (int) matching.stream().filter(each::lets).count());
+    }
+    counts.set(Map.copyOf(perStanding));
+    summary.set(say(fits.size()));
+    stage.set(all.isEmpty() ? Stage.NOTHING_YET : fits.isEmpty() ? Stage.NO_MATCH : Stage.LIST);
+  }
+
+  private Wording say(int number) {
+    if (number == all.size()) {
+      return Wording.of(number == 1 ? "cases.count.one" : "cases.count.many", number);
+    }
+    return Wording.of(number == 1 ? "cases.found.one" : "cases.found.many", number, all.size());
+  }
+}

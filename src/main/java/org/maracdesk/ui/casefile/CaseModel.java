@@ -1,0 +1,132 @@
+package org.maracdesk.ui.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.PersonId;
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.meeting.Meeting;
+import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.journeys.CasePage;
+import org.maracdesk.journeys.FindCase;
+import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Clipping;
+import org.maracdesk.ui.frame.Navigator;
+import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.Wording;
+
+/** One case: decides what is shown of it and where its buttons lead. */
+public final class CaseModel {
+
+  private final Supplier<Optional<CasePage>> source;
+  private final Clock clock;
+  private final Background background;
+  private final Navigator navigator;
+  private final Clipping clipping;
+  private final Status status;
+  private final ReadOnlyObjectWrapper<@Nullable CasePage> page = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper(false);
+  private final ObservableSet<PersonId> uncovered = FXCollections.observableSet();
+
+  /** This case of an open store. */
+  public CaseModel(
+      CaseId id,
+      FindCase journey,
+      Clock clock,
+      Background background,
+      Navigator navigator,
+      Clipping clipping,
+      Status status) {
+    this(() -> journey.page(id), clock, background, navigator, clipping, status);
+  }
+
+  CaseModel(
+      Supplier<Optional<CasePage>> source,
+      Clock clock,
+      Background background,
+      Navigator navigator,
+      Clipping clipping,
+      Status status) {
+    this.source = source;
+    this.clock = clock;
+    this.background = background;
+    this.navigator = navigator;
+    this.clipping = clipping;
+    this.status = status;
+  }
+
+  /** Reads the case. */
+  public void load() {
+    background.run(
+        source,
+        found -> {
+          gone.set(found.isEmpty());
+          page.set(found.orElse(null));
+        });
+  }
+
+  /** The case, once it has been read. */
+  public ReadOnlyObjectProperty<@Nullable CasePage> page() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** Whether the store no longer has it. */
+  public ReadOnlyBooleanProperty gone() {
+    return gone.getReadOnlyProperty();
+  }
+
+  /** The day ages are told for. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** The clock the history is told by. */
+  Clock clock() {
+    return clock;
+  }
+
+  /** Whose confidential addresses are uncovered just now; never kept. */
+  public ObservableSet<PersonId> uncovered() {
+    return uncovered;
+  }
+
+  /** Uncovers somebody's confidential addresses, or covers them again. */
+  public void turn(PersonId person) {
+    if (!uncovered.remove(person)) {
+      uncovered.add(person);
+    }
+  }
+
+  /** Copies a number or an address for half a minute. */
+  public void copy(Confidential text) {
+    clipping.copy(text);
+    status.say(Wording.of("case.copied"));
+  }
+
+  /** Opens a referral's checklist. */
+  public void openChecklist(ReferralId referral) {
+    navigator.go(new Place.Checklist(referral));
+  }
+
+  /** Opens a meeting: its agenda until it begins. */
+  public void openMeeting(Meeting meeting) {
+    boolean begun = meeting.stage().compareTo(MeetingStage.OPEN) >= 0;
+    navigator.go(begun ? new Place.Meeting(meeting.id()) : new Place.Agenda(meeting.id()));
+  }
+
+  /** Leads back to all cases. */
+  public void allCases() {
+    navigator.go(new Place.Cases());
+  }
+}

@@ -1,0 +1,269 @@
+package org.maracdesk.ui.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.journeys.CasePage;
+import org.maracdesk.journeys.CasePage.ReferralPart;
+import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.EmptyState;
+import org.maracdesk.ui.controls.Fold;
+import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.Page;
+import org.maracdesk.ui.controls.Tag;
+import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.ui.frame.Screen;
+import org.maracdesk.ui.frame.Shortcut;
+import org.maracdesk.wording.Words;
+
+/** Everything about one case: what must be known first, who is in it, and what has happened. */
+public final class CaseScreen implements Screen {
+
+  private static final double LETTERS = 76;
+  private static final Shortcut FOLD = Shortcut.of("Space", "case.keys.fold");
+  private static final Shortcut PART = Shortcut.of("F6", "case.keys.part");
+
+  private final Words words;
+  private final CaseModel model;
+  private final SimpleStringProperty title = new SimpleStringProperty("");
+  private final StackPane view = new StackPane();
+  private final List<Section> sections = new ArrayList<>();
+
+  /** This case. */
+  public CaseScreen(Words words, CaseModel model) {
+    this.words = words;
+    this.model = model;
+    title.set(words.say("case.title.loading"));
+    model.page().subscribe(this::show);
+    model.gone().subscribe(gone -> showGone());
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return title;
+  }
+
+  @Override
+  public void arrive() {
+    model.load();
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return List.of(PART, FOLD);
+  }
+
+  @Override
+  public List<Node> panes() {
+    return sections.isEmpty() ? List.of(view) : List.copyOf(sections);
+  }
+
+  private void showGone() {
+    if (model.gone().get()) {
+      view.getChildren()
+          .setAll(
+              Page.wide(
+                  new EmptyState(
+                      Icon.CASES,
+                      words.say("case.gone.title"),
+                      words.say("case.gone.text"),
+                      Buttons.primary(words.say("case.gone.all"), model::allCases))));
+    }
+  }
+
+  private void show(@Nullable CasePage page) {
+    if (page == null) {
+      return;
+    }
+    title.set(words.say("case.title", page.caseFile().number().text()));
+    var people = people(page);
+    var referrals = referrals(page);
+    var checklist = checklist(page);
+    var meetings =
+        section("case.meetings", new MeetingsPart(words, model, page.meetings(), page.actions()));
+    var actions = section("case.actions", new ActionsPart(words, model, page));
+    var history = section("case.history", new HistoryPart(words, model, page.history())).folded();
+    sections.clear();
+    sections.addAll(List.of(people, referrals, checklist, meetings, actions, history));
+
+    var columns = new GridPane();
+    columns.getStyleClass().add("m-columns");
+    var left = column(people, referrals);
+    var right = column(checklist, meetings, actions, history);
+    var whole = new VBox(head(page));
+    whole.getStyleClass().add("m-column");
+    var notes = SafetyNotes.of(words, page);
+    if (!notes.isEmpty()) {
+      whole.getChildren().add(new SafetyBanner(notes));
+    }
+    var anchors = anchors();
+    whole.getChildren().addAll(anchors, columns);
+    var shown = Page.wide(whole);
+    view.getChildren().setAll(shown);
+    Fold.narrowerThan(shown, LETTERS)
+        .subscribe(
+            narrow -> {
+              anchors.setVisible(narrow);
+              anchors.setManaged(narrow);
+              arrange(columns, left, right, narrow);
+            });
+  }
+
+  private static void arrange(GridPane columns, VBox left, VBox right, boolean narrow) {
+    columns.getChildren().clear();
+    columns.getColumnConstraints().clear();
+    if (narrow) {
+      columns.getColumnConstraints().add(share(100));
+      columns.addColumn(0, left, right);
+    } else {
+      columns.getColumnConstraints().addAll(List.of(share(58), share(42)));
+      columns.addRow(0, left, right);
+    }
+  }
+
+  private static ColumnConstraints share(double percent) {
+    var share = new ColumnConstraints();
+    share.setPercentWidth(percent);
+    share.setMinWidth(0);
+    return share;
+  }
+
+  private Node head(CasePage page) {
+    var latest = page.latest();
+    var name = Texts.title(new PersonWords(words, model.today()).name(page.caseFile().victim()));
+    var row = Lines.row();
+    var standing = page.standing();
+    row.getChildren()
+        .add(
+            new Tag(
+                Tone.NEUTRAL,
+                CaseMarks.icon(standing.kind()),
+                CaseMarks.standing(words, standing)));
+    row.getChildren()
+        .addAll(
+            CaseMarks.tags(
+                words,
+                latest.referral().emergency(),
+                latest.repeat(),
+                page.caseFile().participants().stream()
+                    .anyMatch(p -> p.person().hasConfidentialAddress())));
+    var referred =
+        Texts.quiet(
+            words.say(
+                "case.referred",
+                latest.referral().date(),
+                page.agencyName(latest.referral().agency())));
+    var head = new VBox(name, referred, row);
+    head.getStyleClass().add("m-case-head");
+    return head;
+  }
+
+  private Section people(CasePage page) {
+    var blocks = new VBox();
+    blocks.getStyleClass().add("m-people");
+    for (var participant : page.caseFile().participants()) {
+      blocks.getChildren().add(new PersonBlock(words, model, participant, () -> {}));
+    }
+    return section("case.people", blocks);
+  }
+
+  private Section referrals(CasePage page) {
+    var all = new VBox();
+    all.getStyleClass().add("m-people");
+    boolean first = true;
+    for (var part : page.referrals()) {
+      all.getChildren().add(referral(page, part, first));
+      first = false;
+    }
+    return section("case.referrals", all);
+  }
+
+  /** The latest one in full; earlier ones under their own headings, folded. */
+  private Node referral(CasePage page, ReferralPart part, boolean latest) {
+    var name =
+        words.say(
+            "case.referral", part.referral().date(), page.agencyName(part.referral().agency()));
+    var tags =
+        Lines.row(
+            CaseMarks.tags(words, part.referral().emergency(), part.repeat(), false)
+                .toArray(Node[]::new));
+    var block = new ReferralBlock(words, model, part);
+    if (latest) {
+      return Lines.stack(Lines.row(Texts.strong(name), tags), block);
+    }
+    var earlier = new Section(words, name, block).tools(tags).folded();
+    earlier.getStyleClass().setAll("m-section", "m-earlier");
+    return earlier;
+  }
+
+  private Section checklist(CasePage page) {
+    var all = new VBox(new ChecklistSummary(words, model, page.latest()));
+    all.getStyleClass().add("m-people");
+    page.referrals().stream()
+        .skip(1)
+        .filter(part -> part.completed() != null)
+        .forEach(
+            part -> {
+              var earlier =
+                  new Section(
+                          words,
+                          words.say("case.checklist.earlier", part.referral().date()),
+                          new ChecklistSummary(words, model, part))
+                      .folded();
+              earlier.getStyleClass().setAll("m-section", "m-earlier");
+              all.getChildren().add(earlier);
+            });
+    return section("case.checklist", all);
+  }
+
+  private Section section(String key, Node content) {
+    return new Section(words, words.say(key), content);
+  }
+
+  private FlowPane anchors() {
+    var row = Lines.row();
+    for (var section : sections) {
+      Button anchor = Buttons.of(section.name(), () -> reach(section));
+      anchor.getStyleClass().add("small");
+      anchor.setAccessibleText(words.say("case.go-to", section.name()));
+      row.getChildren().add(anchor);
+    }
+    return row;
+  }
+
+  /** Opens a part, puts the focus there and its heading at the top of what is in sight. */
+  private void reach(Section section) {
+    section.open().set(true);
+    section.enter();
+    if (view.getChildren().getFirst() instanceof Page page) {
+      page.applyCss();
+      page.layout();
+      var content = page.getContent();
+      double above = content.sceneToLocal(section.localToScene(0, 0)).getY();
+      double room = content.getBoundsInLocal().getHeight() - page.getViewportBounds().getHeight();
+      page.setVvalue(room <= 0 ? 0 : Math.min(1, above / room));
+    }
+  }
+
+  private static VBox column(Node... parts) {
+    var column = new VBox(parts);
+    column.getStyleClass().add("m-column");
+    return column;
+  }
+}

@@ -1,0 +1,81 @@
+package org.maracdesk.ui.casefile;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.maracdesk.domain.checklist.Alert;
+import org.maracdesk.domain.checklist.CompletedChecklist;
+import org.maracdesk.domain.checklist.Severity;
+import org.maracdesk.journeys.CasePage.ReferralPart;
+import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.Tag;
+import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.wording.Words;
+
+/** What a referral's checklist came to, in sentences, and the way to it. */
+final class ChecklistSummary extends VBox {
+
+  private final Words words;
+  private final ChecklistWords said;
+
+  ChecklistSummary(Words words, CaseModel model, ReferralPart part) {
+    this.words = words;
+    this.said = new ChecklistWords(words);
+    getStyleClass().add("m-blocks");
+    var completed = part.completed();
+    var id = part.referral().id();
+    if (completed != null) {
+      show(completed);
+      getChildren()
+          .add(
+              Lines.row(
+                  Buttons.of(
+                      Icon.CHECKLIST,
+                      words.say("case.checklist.open"),
+                      () -> model.openChecklist(id))));
+      return;
+    }
+    boolean begun = part.draft() != null;
+    getChildren()
+        .addAll(
+            Texts.body(words.say(begun ? "case.checklist.begun" : "case.checklist.none")),
+            Lines.row(
+                Buttons.of(
+                    Icon.CHECKLIST,
+                    words.say(begun ? "case.checklist.continue" : "case.checklist.start"),
+                    () -> model.openChecklist(id))));
+  }
+
+  private void show(CompletedChecklist completed) {
+    var outcome = completed.outcome();
+    var count = Lines.stack();
+    said.count(outcome).forEach(sentence -> count.getChildren().add(Texts.body(sentence)));
+    getChildren().add(Lines.withIcon(Icon.CHECKLIST, count));
+    var grounds = said.grounds(outcome);
+    if (!grounds.isEmpty()) {
+      var row = Lines.row();
+      grounds.forEach(name -> row.getChildren().add(new Tag(Tone.INFO, Icon.SAVED, name)));
+      getChildren().add(Lines.stack(Lines.label(words.say("case.checklist.grounds")), row));
+    }
+    var alerts = said.alerts(outcome);
+    if (!alerts.isEmpty()) {
+      var all = Lines.stack(Lines.label(words.say("case.checklist.alerts")));
+      alerts.forEach(alert -> all.getChildren().add(alert(alert)));
+      getChildren().add(all);
+    }
+    getChildren()
+        .addAll(
+            Texts.body(said.decision(outcome) + ". " + said.completed(completed)),
+            Texts.quiet(words.say("checklist.remark.snapshot")));
+  }
+
+  private Node alert(Alert alert) {
+    var loud = alert.severity().compareTo(Severity.CRITICAL) <= 0;
+    var line = Lines.withIcon(loud ? Icon.DANGER : Icon.WARNING, Texts.body(said.sentence(alert)));
+    line.getStyleClass().add(loud ? Tone.DANGER.style() : Tone.WARN.style());
+    line.setAccessibleText(
+        words.name("checklist.severity", alert.severity()) + ". " + said.sentence(alert));
+    return line;
+  }
+}

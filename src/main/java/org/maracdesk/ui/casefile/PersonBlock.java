@@ -1,0 +1,147 @@
+package org.maracdesk.ui.casefile;
+
+import java.util.ArrayList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.maracdesk.domain.casefile.Address;
+import org.maracdesk.domain.casefile.Contact;
+import org.maracdesk.domain.casefile.Participant;
+import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.shared.YesNoUnknown;
+import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.Tag;
+import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.wording.Words;
+
+/** One person of a case, with everything needed to reach them safely. */
+final class PersonBlock extends VBox {
+
+  private final Words words;
+  private final CaseModel model;
+  private final PersonWords said;
+  private final Person person;
+
+  PersonBlock(Words words, CaseModel model, Participant participant, Runnable edit) {
+    this.words = words;
+    this.model = model;
+    this.person = participant.person();
+    this.said = new PersonWords(words, model.today());
+    getStyleClass().add("m-person");
+    getChildren().add(head(participant, edit));
+    person.addresses().forEach(address -> getChildren().add(address(address)));
+    person.contacts().forEach(contact -> getChildren().add(contact(contact)));
+    var facts = said.particulars(person.particulars());
+    if (!facts.isEmpty()) {
+      var more = Lines.row();
+      more.getStyleClass().setAll("m-facts");
+      facts.forEach(fact -> more.getChildren().add(Lines.fact(fact.label(), fact.value().text())));
+      getChildren().add(Lines.withIcon(Icon.NOTE, more));
+    }
+  }
+
+  private Node head(Participant participant, Runnable edit) {
+    var role = words.name("case.role", participant.role());
+    var text = new ArrayList<Node>();
+    text.add(Lines.label(role));
+    var name = Texts.heading(said.name(person));
+    if (person.particulars().interpreterNeeded() == YesNoUnknown.YES) {
+      text.add(Lines.row(name, new Tag(Tone.INFO, Icon.TALK, words.say("case.interpreter"))));
+    } else {
+      text.add(name);
+    }
+    if (!person.aliases().isEmpty()) {
+      text.add(Texts.body(said.aliases(person)));
+    }
+    text.add(Texts.body(said.birth(person)));
+    var ties = said.ties(participant);
+    if (!ties.isEmpty()) {
+      text.add(Texts.quiet(String.join(" · ", ties)));
+    }
+    var picture = participant.role() == Role.VICTIM ? Icon.SAFE : Icon.PERSON;
+    var line = Lines.withIcon(picture, text.toArray(Node[]::new));
+    HBox.setHgrow(line, Priority.ALWAYS);
+    var change = Buttons.flat(Icon.EDIT, words.say("case.edit"), edit);
+    change.setAccessibleText(words.say("case.edit.whom", role, said.name(person)));
+    return new HBox(line, change);
+  }
+
+  private Node address(Address address) {
+    var kind = Lines.label(words.name("case.address", address.kind()));
+    var marks = Lines.row();
+    if (address.confidential()) {
+      marks
+          .getChildren()
+          .add(new Tag(Tone.DANGER, Icon.LOCK, words.say("case.address.confidential")));
+    }
+    if (!address.isBlank()) {
+      marks.getChildren().add(mark(address.safeForPost(), post(address.safeForPost())));
+    }
+    var where = Texts.body(said.address(address));
+    var line = Lines.withIcon(Icon.HOUSE, kind, where);
+    var text = (VBox) line.getChildren().getLast();
+    if (address.confidential() && !address.isBlank()) {
+      var turn = turnButton();
+      uncoverAsAsked(() -> cover(where, turn, said.address(address)));
+      text.getChildren().add(Lines.row(turn));
+    }
+    text.getChildren().add(marks);
+    return line;
+  }
+
+  private Button turnButton() {
+    var turn = Buttons.of(Icon.SHOW, words.say("case.address.show"), () -> model.turn(person.id()));
+    turn.getStyleClass().add("small");
+    return turn;
+  }
+
+  private void uncoverAsAsked(Runnable show) {
+    model.uncovered().subscribe(show);
+    show.run();
+  }
+
+  private void cover(Label where, Button turn, String address) {
+    boolean shown = model.uncovered().contains(person.id());
+    where.setText(shown ? address : words.say("case.address.hidden"));
+    turn.setText(words.say(shown ? "case.address.hide" : "case.address.show"));
+    turn.setGraphic((shown ? Icon.HIDE : Icon.SHOW).node());
+    turn.setAccessibleText(
+        words.say(
+            shown ? "case.address.hide.whose" : "case.address.show.whose", said.name(person)));
+  }
+
+  private Node contact(Contact contact) {
+    boolean phone = contact.kind() == Contact.Kind.PHONE;
+    var copy =
+        Buttons.picture(
+            Icon.COPY,
+            words.say(phone ? "case.phone.copy" : "case.email.copy", contact.value().text()),
+            () -> model.copy(contact.value()));
+    copy.getStyleClass().add("m-copy");
+    var value = Texts.body(contact.value().text());
+    var first = Lines.row(value, copy, mark(contact.safe(), said.safety(contact)));
+    var line = Lines.withIcon(phone ? Icon.TELEPHONE : Icon.TALK, first);
+    if (!contact.notes().isBlank()) {
+      ((VBox) line.getChildren().getLast()).getChildren().add(Texts.quiet(contact.notes().text()));
+    }
+    return line;
+  }
+
+  private String post(YesNoUnknown safe) {
+    return words.name("case.post", safe);
+  }
+
+  private static Tag mark(YesNoUnknown safe, String text) {
+    return switch (safe) {
+      case YES -> new Tag(Tone.GOOD, Icon.SAFE, text);
+      case NO -> new Tag(Tone.DANGER, Icon.DANGER, text);
+      case UNKNOWN -> new Tag(Tone.WARN, Icon.NOT_KNOWN, text);
+    };
+  }
+}

@@ -1,0 +1,91 @@
+package org.maracdesk.ui.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.maracdesk.domain.casefile.Participant;
+import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.YesNoUnknown;
+import org.maracdesk.journeys.CasePage;
+import org.maracdesk.wording.Words;
+
+/**
+ * What must be known before anybody picks up a telephone or writes a letter, for the whole case. No
+ * note never means that something is safe.
+ */
+final class SafetyNotes {
+
+  /** What a note warns of. */
+  enum Kind {
+    ADDRESS,
+    CONTACT,
+    POST,
+    PEOPLE,
+    ADVICE
+  }
+
+  /**
+   * One thing to know.
+   *
+   * @param kind what it warns of
+   * @param lead what to do or not to do, in a few words
+   * @param about about whom or what
+   */
+  record Note(Kind kind, String lead, Confidential about) {}
+
+  private SafetyNotes() {}
+
+  /** The notes of a case, the gravest first. */
+  static List<Note> of(Words words, CasePage page) {
+    var people = page.caseFile().participants();
+    var notes = new ArrayList<Note>();
+    var hidden =
+        people.stream()
+            .filter(participant -> participant.person().hasConfidentialAddress())
+            .toList();
+    if (!hidden.isEmpty()) {
+      notes.add(new Note(Kind.ADDRESS, words.say("case.safety.address"), names(words, hidden)));
+    }
+    var victim = page.caseFile().victim();
+    if (victim.contacts().stream().anyMatch(c -> c.safe() == YesNoUnknown.NO)) {
+      notes.add(
+          new Note(
+              Kind.CONTACT,
+              words.say("case.safety.contact"),
+              Confidential.of(words.say("case.safety.contact.which"))));
+    }
+    if (unsafePost(victim)) {
+      notes.add(
+          new Note(
+              Kind.POST,
+              words.say("case.safety.post"),
+              Confidential.of(words.say("case.safety.post.which"))));
+    }
+    var voice = page.latest().referral().voice();
+    if (!voice.notSafeToTalkTo().isBlank()) {
+      notes.add(new Note(Kind.PEOPLE, words.say("case.safety.people"), voice.notSafeToTalkTo()));
+    }
+    for (var contact : victim.contacts()) {
+      if (!contact.notes().isBlank()) {
+        notes.add(new Note(Kind.ADVICE, words.say("case.safety.advice"), contact.notes()));
+      }
+    }
+    return List.copyOf(notes);
+  }
+
+  private static boolean unsafePost(Person victim) {
+    return victim.addresses().stream().anyMatch(a -> a.safeForPost() == YesNoUnknown.NO);
+  }
+
+  private static Confidential names(Words words, List<Participant> people) {
+    var named = new ArrayList<String>();
+    for (var each : people) {
+      var role = words.name("case.role", each.role());
+      named.add(
+          each.person().formalName().isBlank()
+              ? role
+              : words.say("case.named", each.person().formalName().text(), role.toLowerCase()));
+    }
+    return Confidential.of(words.say("case.safety.address.whose", String.join("; ", named)));
+  }
+}

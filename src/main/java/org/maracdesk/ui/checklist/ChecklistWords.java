@@ -1,0 +1,191 @@
+package org.maracdesk.ui.checklist;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.checklist.Alert;
+import org.maracdesk.domain.checklist.Answer;
+import org.maracdesk.domain.checklist.ChecklistForm;
+import org.maracdesk.domain.checklist.ChecklistItem;
+import org.maracdesk.domain.checklist.CompletedChecklist;
+import org.maracdesk.domain.checklist.FieldType;
+import org.maracdesk.domain.checklist.Ground;
+import org.maracdesk.domain.checklist.InformationSource;
+import org.maracdesk.domain.checklist.ItemAnswer;
+import org.maracdesk.domain.checklist.Outcome;
+import org.maracdesk.domain.checklist.ProfessionalView;
+import org.maracdesk.domain.checklist.Profile;
+import org.maracdesk.domain.checklist.Remark;
+import org.maracdesk.domain.checklist.Reply;
+import org.maracdesk.domain.checklist.Severity;
+import org.maracdesk.domain.checklist.WhyUnknown;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.wording.Words;
+
+/** How a checklist's answers, results and gaps are said. */
+final class ChecklistWords {
+
+  private static final String OPTION = "checklist.option.";
+
+  private final Words words;
+
+  ChecklistWords(Words words) {
+    this.words = words;
+  }
+
+  /** How files and fields spell a decision. */
+  static String code(ProfessionalView.Decision decision) {
+    return decision.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** A sentence of this screen. */
+  String say(String key, Object... arguments) {
+    return words.say(key, arguments);
+  }
+
+  /** A sentence about a number of things. */
+  String count(String key, long number, Object... arguments) {
+    return words.count(key, number, arguments);
+  }
+
+  String answer(@Nullable Answer answer) {
+    return answer == null
+        ? words.say("checklist.answer.not-answered")
+        : words.name("checklist.answer", answer);
+  }
+
+  String source(InformationSource source) {
+    return words.name("checklist.source", source);
+  }
+
+  String why(WhyUnknown why) {
+    return words.name("checklist.why-unknown", why);
+  }
+
+  String decision(ProfessionalView.Decision decision) {
+    return words.name("checklist.decision", decision);
+  }
+
+  String ground(Ground ground) {
+    return words.say("checklist.page.ground", words.name("checklist.ground", ground));
+  }
+
+  /** On which form and profile a completed checklist rests. */
+  String basis(CompletedChecklist completed) {
+    return words.say(
+        "checklist.page.basis",
+        completed.form().id(),
+        completed.form().version(),
+        completed.profile().id(),
+        completed.profile().version(),
+        completed.completedOn());
+  }
+
+  /** What was decided, and whether it is complete. */
+  String outcome(Outcome.Decision decision) {
+    return words.name("checklist.outcome", decision);
+  }
+
+  String severity(Severity severity) {
+    return words.name("checklist.severity", severity);
+  }
+
+  /** Colours never rank the count; they only tell what cannot wait from the rest. */
+  static Tone tone(Severity severity) {
+    return switch (severity) {
+      case ACT_NOW, CRITICAL -> Tone.DANGER;
+      case CAUTION -> Tone.WARN;
+      case PROMPT -> Tone.INFO;
+      case INFO -> Tone.NEUTRAL;
+    };
+  }
+
+  String alert(Alert alert) {
+    return alert.isFromForm()
+        ? alert.text()
+        : words.say("checklist.alert." + alert.code().toLowerCase(Locale.ROOT));
+  }
+
+  String remark(Remark remark) {
+    var kind = remark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return words.say("checklist.remark." + kind, remark.details().toArray());
+  }
+
+  String problem(Problem problem) {
+    var kind = problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return words.say("problem." + kind, problem.details().toArray());
+  }
+
+  /** Something the decision owes, or a field of the form that is. */
+  String missing(String owed, ChecklistForm form, Profile profile) {
+    return switch (owed) {
+      case Outcome.RATIONALE ->
+          words.say("checklist.missing.rationale", profile.reason().minChars());
+      case Outcome.DISCUSSED_WITH -> words.say("checklist.missing.discussed-with");
+      default -> form.field(owed).map(field -> field.label()).orElse(owed);
+    };
+  }
+
+  /** One of the choices a form offers; forms are data, so it may be one nobody has words for. */
+  String option(FieldType type, String option) {
+    var key = OPTION + option;
+    return words.keys().contains(key) ? words.say(key) : option.replace('-', ' ');
+  }
+
+  /** A reply as it is read. */
+  String reply(FieldType type, Reply reply) {
+    return switch (reply) {
+      case Reply.Chosen(var choices) ->
+          choices.stream().map(each -> option(type, each)).collect(Collectors.joining(", "));
+      case Reply.Written(var text) -> type == FieldType.DATE ? date(text.text()) : text.text();
+    };
+  }
+
+  /** What the number on the row is. */
+  static String number(ChecklistItem item) {
+    return item.number() == null ? item.id().value() : item.number();
+  }
+
+  /** What a row says to those who do not see it. */
+  String spoken(ChecklistItem item, int items, ItemAnswer given) {
+    return words.say(
+        "checklist.page.question", number(item), items, item.prompt(), answer(given.answer()));
+  }
+
+  /** What was recorded beside an answer, each as label and text. */
+  List<String> beside(ChecklistItem item, ItemAnswer given, InformationSource usual) {
+    var lines = new ArrayList<String>();
+    if (given.whyUnknown() != null) {
+      lines.add(why(given.whyUnknown()));
+    }
+    for (var asked : item.followUps()) {
+      var reply = given.followUps().get(asked.id());
+      if (reply != null && !reply.isBlank()) {
+        lines.add(
+            words
+                .say("checklist.page.beside", asked.label(), reply(asked.type(), reply))
+                .replace("?:", "?"));
+      }
+    }
+    if (!given.note().isBlank()) {
+      lines.add(words.say("checklist.page.beside-note", given.note().text()));
+    }
+    if (given.source() != usual) {
+      lines.add(words.say("checklist.page.beside-source", source(given.source())));
+    }
+    return lines;
+  }
+
+  private String date(String text) {
+    try {
+      return words.date(LocalDate.parse(text));
+    } catch (DateTimeParseException asTyped) {
+      return text;
+    }
+  }
+}

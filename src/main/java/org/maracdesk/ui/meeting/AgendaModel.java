@@ -1,0 +1,241 @@
+package org.maracdesk.ui.meeting;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.Answered;
+import org.maracdesk.journeys.BuildAgenda;
+import org.maracdesk.journeys.BuildAgenda.WaitingCase;
+import org.maracdesk.journeys.RunMeeting;
+import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Navigator;
+import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/** The agenda of one meeting: decides. Every change is kept at once and can be taken back. */
+public final class AgendaModel {
+
+  private static final int REMEMBERED = 50;
+
+  private final MeetingId id;
+  private final BuildAgenda agendas;
+  private final RunMeeting meetings;
+  private final Background background;
+  private final Navigator navigator;
+  private final Status status;
+  private final ReadOnlyObjectWrapper<@Nullable MeetingRecord> record =
+      new ReadOnlyObjectWrapper<>();
+  private final ObservableList<WaitingCase> waiting = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable AgendaItemId> selected = new SimpleObjectProperty<>();
+  private final Deque<List<AgendaItem>> before = new ArrayDeque<>();
+  private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+
+  public AgendaModel(
+      MeetingId meeting,
+      BuildAgenda agendas,
+      RunMeeting meetings,
+      Background background,
+      Navigator navigator,
+      Status status) {
+    this.id = meeting;
+    this.agendas = agendas;
+    this.meetings = meetings;
+    this.background = background;
+    this.navigator = navigator;
+    this.status = status;
+  }
+
+  private record Found(MeetingRecord record, List<WaitingCase> waiting) {}
+
+  /** Reads the agenda and what waits. */
+  void load() {
+    background.run(
+        () ->
+            new Found(
+                agendas
+                    .record(id)
+                    .orElseThrow(() -> new ExplainedException(Wording.of("journeys.meeting.gone"))),
+                agendas.waitingCases()),
+        found -> {
+          waiting.setAll(found.waiting());
+          var agenda = found.record().agenda();
+          var chosen = selected.get();
+          if ((chosen == null || agenda.placeOf(chosen) < 0) && !agenda.items().isEmpty()) {
+            selected.set(agenda.items().getFirst().id());
+          }
+          record.set(found.record());
+        });
+  }
+
+  /** Puts a case at another place, from 0; places outside the list mean its ends. */
+  void place(AgendaItemId item, int to) {
+    var now = record.get();
+    if (now == null) {
+      return;
+    }
+    var agenda = now.agenda();
+    var moved = agenda.move(item, to);
+    selected.set(item);
+    if (moved.equals(agenda)) {
+      return;
+    }
+    remember(agenda.items());
+    // Shown before it is kept, so that the next key counts from where the case now stands
+    record.set(now.arranged(moved.items()));
+    background.run(() -> agendas.move(id, item, to), status::saved);
+  }
+
+  /** Moves a case up (negative) or down. */
+  void move(AgendaItemId item, int by) {
+    var now = record.get();
+    if (now != null) {
+      int from = now.agenda().placeOf(item);
+      place(item, Math.clamp(from + by, 0, now.cases().size() - 1));
+    }
+  }
+
+  /** Takes a case off; it waits again. */
+  void remove(AgendaItemId item) {
+    var now = record.get();
+    if (now == null) {
+      return;
+    }
+    var items = now.agenda().items();
+    int at = now.agenda().placeOf(item);
+    var next = at + 1 < items.size() ? at + 1 : at - 1;
+    change(() -> agendas.remove(id, item));
+    selected.set(next < 0 ? null : items.get(next).id());
+  }
+
+  /** Puts a waiting case at the end. */
+  void add(ReferralId referral) {
+    change(() -> agendas.add(id, referral));
+  }
+
+  /** Orders the cases as the rules propose. */
+  void proposeOrder() {
+    change(() -> agendas.proposeOrder(id));
+  }
+
+  /** Gives a case other minutes, or says what is wrong with them. */
+  void minutes(AgendaItemId item, int minutes, Consumer<List<Problem>> refused) {
+    var now = record.get();
+    if (now == null) {
+      return;
+    }
+    var items = now.agenda().items();
+    background.run(
+        () -> agendas.minutes(id, item, minutes),
+        answer -> {
+          switch (answer) {
+            case Answered.Done<MeetingId> _ -> {
+              remember(items);
+              refused.accept(List.of());
+              status.saved();
+              load();
+            }
+            case Answered.Refused<MeetingId>(var problems) -> refused.accept(problems);
+          }
+        });
+  }
+
+  /** Takes back the last change of the agenda. */
+  void undo() {
+    var items = before.poll();
+    undoable.set(!before.isEmpty());
+    if (items != null) {
+      background.run(() -> agendas.arrange(id, items), this::changed);
+    }
+  }
+
+  /** Confirms the agenda. */
+  void confirm() {
+    background.run(() -> agendas.confirm(id), this::changed);
+  }
+
+  /** Opens the meeting and goes into it. */
+  void open() {
+    background.run(
+        () -> meetings.open(id),
+        () -> {
+          status.saved();
+          navigator.replace(new Place.Meeting(id));
+        });
+  }
+
+  /** Goes to what can be printed. */
+  void print() {
+    navigator.go(new Place.Documents(id));
+  }
+
+  /** Goes to a case. */
+  void look(CaseId caseId) {
+    navigator.go(new Place.Case(caseId));
+  }
+
+  /** The meeting as it stands, once read. */
+  ReadOnlyObjectProperty<@Nullable MeetingRecord> record() {
+    return record.getReadOnlyProperty();
+  }
+
+  /** The cases that are on no agenda. */
+  ObservableList<WaitingCase> waiting() {
+    return waiting;
+  }
+
+  /** The case the keys are meant for. */
+  ObjectProperty<@Nullable AgendaItemId> selected() {
+    return selected;
+  }
+
+  /** Whether there is something to take back. */
+  ReadOnlyBooleanProperty undoable() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  private void change(Runnable work) {
+    var now = record.get();
+    if (now == null) {
+      return;
+    }
+    var items = now.agenda().items();
+    background.run(
+        work,
+        () -> {
+          remember(items);
+          changed();
+        });
+  }
+
+  private void changed() {
+    status.saved();
+    load();
+  }
+
+  private void remember(List<AgendaItem> items) {
+    before.push(items);
+    if (before.size() > REMEMBERED) {
+      before.removeLast();
+    }
+    undoable.set(true);
+  }
+}

@@ -1,0 +1,283 @@
+package org.maracdesk.ui.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.meeting.Agenda;
+import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.Section;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.journeys.BuildAgenda.WaitingCase;
+import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.EmptyState;
+import org.maracdesk.ui.controls.Fold;
+import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.Notice;
+import org.maracdesk.ui.controls.Page;
+import org.maracdesk.ui.controls.Row;
+import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.ui.frame.Dialogs;
+import org.maracdesk.ui.frame.Screen;
+import org.maracdesk.ui.frame.Shortcut;
+import org.maracdesk.wording.Words;
+
+/** The agenda of one meeting: shows. Cases are moved with the mouse or with Alt and the arrows. */
+public final class AgendaScreen implements Screen {
+
+  private static final Shortcut UP = Shortcut.of("Alt+Up", "agenda.keys.up");
+  private static final Shortcut DOWN = Shortcut.of("Alt+Down", "agenda.keys.down");
+  private static final Shortcut REMOVE = Shortcut.of("Delete", "agenda.keys.remove");
+  private static final Shortcut MINUTES = Shortcut.of("F2", "agenda.keys.minutes");
+  private static final Shortcut LOOK = Shortcut.of("Enter", "agenda.keys.look");
+  private static final Shortcut UNDO = Shortcut.of("Shortcut+Z", "agenda.keys.undo");
+  private static final double LETTERS = 80;
+
+  private final MeetingWords words;
+  private final AgendaModel model;
+  private final Dialogs dialogs;
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private final Page page = Page.wide();
+  private final VBox list = new VBox();
+  private final WaitingPane waiting;
+  private final BorderPane view = new BorderPane(page);
+  private final Button confirm;
+  private final Button print;
+  private final Button open;
+  private final Button side;
+  private final Button undo;
+  private final Button proposed;
+  private boolean folded;
+  private boolean sideShown;
+
+  public AgendaScreen(Words words, AgendaModel model, Dialogs dialogs) {
+    this.words = new MeetingWords(words);
+    this.model = model;
+    this.dialogs = dialogs;
+    waiting = new WaitingPane(this.words, model);
+    list.getStyleClass().add("m-agenda");
+    confirm = Buttons.of(Icon.DONE, words.say("agenda.confirm"), model::confirm);
+    print = Buttons.of(Icon.PRINT, words.say("agenda.print"), model::print);
+    open = Buttons.primary(Icon.PLAY, words.say("agenda.open"), this::open);
+    undo = Buttons.flat(Icon.HISTORY, words.say("agenda.undo"), model::undo);
+    proposed = Buttons.flat(Icon.SHUFFLE, words.say("agenda.proposed"), model::proposeOrder);
+    side = Buttons.flat(Icon.INBOX, "", this::turnSide);
+    undo.disableProperty().bind(model.undoable().not());
+    model.record().subscribe(this::show);
+    model.waiting().addListener((ListChangeListener<WaitingCase>) change -> showSide());
+    view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    Fold.narrowerThan(view, LETTERS)
+        .subscribe(
+            narrow -> {
+              folded = narrow;
+              showSide();
+            });
+  }
+
+  private void show(@Nullable MeetingRecord record) {
+    if (record == null) {
+      return;
+    }
+    var meeting = record.meeting();
+    title.set(words.say("agenda.title", words.day(meeting.date())));
+    boolean planned = meeting.stage() == MeetingStage.PLANNED;
+    confirm.setVisible(planned);
+    confirm.setManaged(planned);
+    boolean listHadFocus = list.lookupAll("*").stream().anyMatch(Node::isFocused);
+    var column = page.column().getChildren();
+    column.setAll(head(record));
+    var over = overload(record);
+    if (over != null) {
+      column.add(new Notice(Tone.WARN, over));
+    }
+    if (record.cases().isEmpty()) {
+      column.add(
+          new EmptyState(
+              Icon.LIST,
+              words.say("agenda.empty.title"),
+              words.say("agenda.empty.text"),
+              new Node[0]));
+    } else {
+      list.getChildren().setAll(rows(record));
+      column.addAll(list, Texts.small(words.say("agenda.hint")));
+    }
+    if (listHadFocus || column.contains(list) && !isElsewhere()) {
+      focusSelected();
+    }
+  }
+
+  private boolean isElsewhere() {
+    var scene = view.getScene();
+    return scene != null
+        && scene.getFocusOwner() != null
+        && scene.getFocusOwner().getScene() != null
+        && scene.getFocusOwner() instanceof Button;
+  }
+
+  private Row head(MeetingRecord record) {
+    var agenda = record.agenda();
+    var summary =
+        Texts.body(
+            words
+                .words()
+                .count(
+                    "agenda.summary",
+                    agenda.items().size(),
+                    agenda.start(),
+                    agenda.finish(),
+                    agenda.minutes()));
+    return new Row(MeetingRow.tag(words, record.meeting().stage()), summary, undo, proposed, side);
+  }
+
+  private @Nullable String overload(MeetingRecord record) {
+    var agenda = record.agenda();
+    int over = agenda.minutesOver(record.meeting().minutesAvailable());
+    int cases = agenda.items().size();
+    boolean many = cases > Agenda.USUAL_CASES;
+    if (over > 0 && many) {
+      return words.say("agenda.over.both", agenda.finish(), over, cases);
+    }
+    if (over > 0) {
+      return words.say("agenda.over.minutes", agenda.finish(), over);
+    }
+    return many ? words.say("agenda.over.cases", cases, Agenda.USUAL_CASES) : null;
+  }
+
+  private List<Node> rows(MeetingRecord record) {
+    var rows = new ArrayList<Node>();
+    Section before = null;
+    for (int place = 0; place < record.cases().size(); place++) {
+      var section = record.cases().get(place).item().section();
+      if (section != before) {
+        var heading = new Label(words.words().name("agenda.section", section));
+        heading.getStyleClass().add("m-agenda-section");
+        rows.add(heading);
+        before = section;
+      }
+      rows.add(new AgendaRow(words, model, record, place));
+    }
+    return rows;
+  }
+
+  private void pressed(KeyEvent event) {
+    var chosen = model.selected().get();
+    boolean typing = event.getTarget() instanceof TextInputControl;
+    if (UNDO.matches(event) && !typing) {
+      event.consume();
+      model.undo();
+    } else if (chosen != null && event.getTarget() instanceof AgendaRow row) {
+      if (UP.matches(event) || DOWN.matches(event)) {
+        event.consume();
+        model.move(chosen, UP.matches(event) ? -1 : 1);
+      } else if (REMOVE.matches(event)) {
+        event.consume();
+        model.remove(chosen);
+      } else if (MINUTES.matches(event)) {
+        event.consume();
+        row.editMinutes();
+      } else if (LOOK.matches(event)) {
+        event.consume();
+        look(row);
+      } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+        event.consume();
+        step(row, event.getCode() == KeyCode.UP ? -1 : 1);
+      }
+    }
+  }
+
+  private void look(AgendaRow row) {
+    var record = model.record().get();
+    var heard = record == null ? null : record.caseAt(row.id());
+    if (heard != null) {
+      model.look(heard.caseFile().id());
+    }
+  }
+
+  private void step(AgendaRow from, int by) {
+    var rows = list.getChildren().stream().filter(AgendaRow.class::isInstance).toList();
+    int to = rows.indexOf(from) + by;
+    if (to >= 0 && to < rows.size()) {
+      reveal(rows.get(to));
+    }
+  }
+
+  private void focusSelected() {
+    for (var node : list.getChildren()) {
+      if (node instanceof AgendaRow row && row.id().equals(model.selected().get())) {
+        reveal(row);
+      }
+    }
+  }
+
+  private void reveal(Node row) {
+    row.requestFocus();
+    Reveal.in(page, row);
+  }
+
+  private void turnSide() {
+    sideShown = !sideShown;
+    showSide();
+  }
+
+  private void showSide() {
+    side.setVisible(folded);
+    side.setManaged(folded);
+    side.setText(words.words().count("agenda.waiting.show", model.waiting().size()));
+    if (!folded) {
+      view.setCenter(page);
+      view.setRight(waiting);
+    } else {
+      view.setRight(null);
+      view.setCenter(page);
+      if (sideShown) {
+        view.setRight(waiting);
+      }
+    }
+  }
+
+  private void open() {
+    dialogs.ask(Dialogs.Question.of("agenda.open-question"), model::open);
+  }
+
+  @Override
+  public Parent view() {
+    return view;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return title.getReadOnlyProperty();
+  }
+
+  @Override
+  public List<Node> tools() {
+    return List.of(print, confirm, open);
+  }
+
+  @Override
+  public void arrive() {
+    model.load();
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return List.of(UP, DOWN, REMOVE, MINUTES, LOOK, UNDO);
+  }
+
+  @Override
+  public List<Node> panes() {
+    return List.of(page, waiting);
+  }
+}

@@ -1,0 +1,133 @@
+package org.maracdesk.ui.meeting;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.checklist.Remark;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.Section;
+import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.journeys.ChecklistPage;
+import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.Row;
+import org.maracdesk.ui.controls.Tag;
+import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.controls.Tone;
+
+/** Who a case is about and what brings it here. */
+final class CaseHead extends VBox {
+
+  /** What helps the room; the rest is for whoever filled it in. */
+  private static final Set<Remark.Kind> SAID =
+      Set.of(
+          Remark.Kind.COUNT,
+          Remark.Kind.RANGE,
+          Remark.Kind.NOTHING_RECORDED,
+          Remark.Kind.BELOW_COUNT,
+          Remark.Kind.GROUND_VISIBLE_RISK,
+          Remark.Kind.GROUND_ESCALATION,
+          Remark.Kind.GROUND_REPEAT,
+          Remark.Kind.GROUND_JUDGEMENT,
+          Remark.Kind.CONSIDER);
+
+  private final MeetingWords words;
+  private final FlowPane facts = new FlowPane();
+
+  CaseHead(MeetingWords words, MeetingRecord record, HeardCase heard) {
+    this.words = words;
+    var file = heard.caseFile();
+    var day = record.meeting().date();
+    facts.getStyleClass().add("m-facts");
+    fact("meeting.victim", words.people(file.with(Role.VICTIM), day));
+    fact("meeting.perpetrator", words.perpetrators(file, day));
+    if (!file.children().isEmpty()) {
+      fact("meeting.children", words.people(file.children(), day));
+    }
+    fact(
+        "meeting.referral",
+        words.say(
+            "meeting.referral.text",
+            record.agencyName(heard.referral().agency()),
+            heard.referral().date(),
+            words.grounds(heard.referral().grounds())));
+    if (!heard.earlierMeetings().isEmpty()) {
+      fact(
+          "meeting.earlier",
+          heard.earlierMeetings().stream()
+              .map((LocalDate date) -> words.words().date(date))
+              .collect(Collectors.joining(", ")));
+    }
+    getStyleClass().add("m-case-head");
+    var tags = tags(words, heard);
+    if (!tags.getChildren().isEmpty()) {
+      getChildren().add(tags);
+    }
+    getChildren().add(facts);
+    var repeat = words.repeat(heard.repeat());
+    if (!repeat.isEmpty()) {
+      var line = Texts.quiet(repeat);
+      line.setGraphic(Icon.REPEAT.node());
+      line.getStyleClass().add("m-with-icon");
+      getChildren().add(line);
+    }
+    if (heard.item().outcome() instanceof ItemOutcome.Deferred(var reason)) {
+      getChildren().add(Texts.strong(words.say("meeting.deferred-because", reason.text())));
+    }
+  }
+
+  /** Adds how the checklist came out: never a number without what it counts and what it means. */
+  void show(ChecklistPage page) {
+    var completed = page.completed();
+    if (completed != null) {
+      var sentences =
+          Remark.about(
+                  page.form(),
+                  page.profile(),
+                  completed.answers(),
+                  completed.circumstances(),
+                  completed.outcome())
+              .stream()
+              .filter(remark -> SAID.contains(remark.kind()))
+              .map(
+                  remark ->
+                      words.say(
+                          "checklist.remark."
+                              + remark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                          remark.details().toArray()))
+              .collect(Collectors.joining(" "));
+      fact("meeting.checklist", sentences);
+    }
+  }
+
+  private static Row tags(MeetingWords words, HeardCase heard) {
+    var row = new Row();
+    var children = heard.caseFile().children().size();
+    if (heard.item().section() == Section.URGENT) {
+      row.getChildren().add(new Tag(Tone.DANGER, Icon.WARNING, words.say("agenda.urgent")));
+    }
+    if (heard.repeat().isRepeat()) {
+      row.getChildren().add(new Tag(Tone.WARN, Icon.REPEAT, words.say("agenda.repeat")));
+    }
+    if (children > 0) {
+      row.getChildren()
+          .add(new Tag(Tone.INFO, Icon.PEOPLE, words.words().count("agenda.children", children)));
+    }
+    return row;
+  }
+
+  private void fact(String key, String text) {
+    var value = new Label(text);
+    value.setWrapText(true);
+    value.setMinHeight(USE_PREF_SIZE);
+    value.getStyleClass().add("m-fact-value");
+    var fact = new VBox(Texts.small(words.say(key)), value);
+    fact.getStyleClass().add("m-fact");
+    facts.getChildren().add(fact);
+  }
+}

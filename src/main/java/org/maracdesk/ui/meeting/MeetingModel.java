@@ -1,0 +1,344 @@
+package org.maracdesk.ui.meeting;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.MeetingGap;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.journeys.ChecklistPage;
+import org.maracdesk.journeys.CompleteChecklist;
+import org.maracdesk.journeys.RunMeeting;
+import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Dialogs;
+import org.maracdesk.ui.frame.Navigator;
+import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/** A meeting as it happens: decides where one is, what counts as heard, and when it may close. */
+public final class MeetingModel {
+
+  private final MeetingId id;
+  private final RunMeeting journey;
+  private final CompleteChecklist checklists;
+  private final Background background;
+  private final Navigator navigator;
+  private final Status status;
+  private final Dialogs dialogs;
+  private final Clock clock;
+  private final ReadOnlyObjectWrapper<@Nullable MeetingRecord> record =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Part> part = new ReadOnlyObjectWrapper<>();
+  private final Map<AgendaItemId, CaseModel> cases = new HashMap<>();
+  private final AttendanceModel attendance;
+
+  public MeetingModel(
+      MeetingId meeting,
+      RunMeeting journey,
+      CompleteChecklist checklists,
+      Background background,
+      Navigator navigator,
+      Status status,
+      Dialogs dialogs,
+      Clock clock) {
+    this.id = meeting;
+    this.journey = journey;
+    this.checklists = checklists;
+    this.background = background;
+    this.navigator = navigator;
+    this.status = status;
+    this.dialogs = dialogs;
+    this.clock = clock;
+    this.attendance = new AttendanceModel(journey, id, background, status, this::refresh);
+  }
+
+  /** Reads the meeting and goes to where it stands: its start, the next case, or its close. */
+  void load() {
+    read(
+        found -> {
+          show(found);
+          goTo(whereItStands(found));
+        });
+  }
+
+  private static Part whereItStands(MeetingRecord found) {
+    if (found.meeting().stage() == MeetingStage.CLOSED) {
+      return new Part.Close();
+    }
+    if (found.meeting().statementReadAt() == null) {
+      return new Part.Start();
+    }
+    return nextAfter(found, -1);
+  }
+
+  private void refresh() {
+    read(this::show);
+  }
+
+  private void read(Consumer<MeetingRecord> then) {
+    background.run(
+        () ->
+            journey
+                .record(id)
+                .orElseThrow(() -> new ExplainedException(Wording.of("journeys.meeting.gone"))),
+        then);
+  }
+
+  /** What is in the fields is newer than what was read. */
+  private void show(MeetingRecord found) {
+    var merged = found;
+    for (var heard : found.cases()) {
+      var model = cases.get(heard.item().id());
+      if (model != null) {
+        merged = merged.with(heard.with(model.discussion()).with(model.promises().actions()));
+      }
+    }
+    attendance.show(merged);
+    record.set(merged);
+  }
+
+  /** Goes to a part of the meeting; what was said about the case that is left is kept. */
+  void goTo(Part there) {
+    if (there.equals(part.get())) {
+      return;
+    }
+    keep();
+    part.set(there);
+    if (there instanceof Part.Case(var item)) {
+      var heard = heard(item);
+      if (isRunning() && heard != null && heard.item().outcome() instanceof ItemOutcome.Waiting) {
+        model(item).timer().start();
+      }
+    }
+  }
+
+  /** Goes to the part before this one. */
+  void previous() {
+    step(-1);
+  }
+
+  /** Goes to the part after this one. */
+  void next() {
+    step(1);
+  }
+
+  private void step(int by) {
+    var parts = parts();
+    int to = parts.indexOf(part.get()) + by;
+    if (to >= 0 && to < parts.size()) {
+      goTo(parts.get(to));
+    }
+  }
+
+  /** All parts in order: the start, each case, the close. */
+  List<Part> parts() {
+    var parts = new ArrayList<Part>();
+    parts.add(new Part.Start());
+    var now = record.get();
+    if (now != null) {
+      now.cases().forEach(heard -> parts.add(new Part.Case(heard.item().id())));
+    }
+    parts.add(new Part.Close());
+    return parts;
+  }
+
+  /** The chair has read the statement. */
+  void statementRead() {
+    background.run(() -> journey.statementRead(id), this::saved);
+  }
+
+  /** The case at hand was heard; goes to the next that waits. */
+  void heardAndNext() {
+    if (part.get() instanceof Part.Case(var item) && isRunning()) {
+      var model = model(item);
+      model.timer().pause();
+      model.tell();
+      model.keep();
+      background.run(() -> journey.heard(id, item), () -> settled(item));
+    }
+  }
+
+  /** Asks for the reason, then puts the case at hand off and goes to the next that waits. */
+  void defer() {
+    if (part.get() instanceof Part.Case(var item) && isRunning()) {
+      dialogs.askForText(
+          Dialogs.Question.of("meeting.defer"),
+          reason -> {
+            model(item).timer().pause();
+            model(item).keep();
+            background.run(
+                () -> journey.defer(id, item, Confidential.of(reason)), answer -> settled(item));
+          });
+    }
+  }
+
+  /** The case at hand waits again after all. */
+  void notHeard() {
+    if (part.get() instanceof Part.Case(var item) && isRunning()) {
+      background.run(
+          () -> journey.notHeard(id, item),
+          () -> {
+            saved();
+            model(item).timer().start();
+          });
+    }
+  }
+
+  private void settled(AgendaItemId item) {
+    status.saved();
+    read(
+        found -> {
+          show(found);
+          goTo(nextAfter(found, found.agenda().placeOf(item)));
+        });
+  }
+
+  /** The next case that waits, from a place on and then from the top; the close if none does. */
+  private static Part nextAfter(MeetingRecord found, int place) {
+    var waiting =
+        found.agenda().items().stream()
+            .filter(item -> item.outcome() instanceof ItemOutcome.Waiting)
+            .toList();
+    return waiting.stream()
+        .filter(item -> found.agenda().placeOf(item.id()) > place)
+        .findFirst()
+        .or(() -> waiting.stream().findFirst())
+        .<Part>map(item -> new Part.Case(item.id()))
+        .orElse(new Part.Close());
+  }
+
+  /** What is missing, what keeps the meeting open first, as the fields stand. */
+  List<MeetingGap> gaps() {
+    var now = record.get();
+    return now == null ? List.of() : now.gaps();
+  }
+
+  /** Closes the meeting after asking once more, unless something keeps it open. */
+  void close() {
+    keep();
+    if (gaps().stream().anyMatch(gap -> gap.kind().keepsOpen())) {
+      return;
+    }
+    dialogs.ask(
+        Dialogs.Question.of("meeting.close"),
+        () -> background.run(() -> journey.close(id), keeping -> saved()));
+  }
+
+  /** Goes to what can be printed. */
+  void documents() {
+    navigator.go(new Place.Documents(id));
+  }
+
+  /** Goes to the agenda. */
+  void agenda() {
+    navigator.go(new Place.Agenda(id));
+  }
+
+  /** Goes to the follow-up of actions. */
+  void actions() {
+    navigator.go(new Place.Actions());
+  }
+
+  /** Asks how a case's checklist came out; says nothing where there is none yet. */
+  void checklist(HeardCase heard, Consumer<ChecklistPage> show) {
+    background.run(
+        () -> checklists.open(heard.referral().id()),
+        found -> found.filter(page -> page.completed() != null).ifPresent(show));
+  }
+
+  /** Keeps everything, also what was typed and not yet entered: the screen is about to go. */
+  void leave() {
+    attendance.keep();
+    cases.values().forEach(CaseModel::leave);
+  }
+
+  /** Whether anything can still be written down. */
+  boolean isRunning() {
+    var now = record.get();
+    return now != null && now.meeting().stage() == MeetingStage.OPEN;
+  }
+
+  /** One case as it stands, or null if it is not on this agenda. */
+  @Nullable HeardCase heard(AgendaItemId item) {
+    var now = record.get();
+    return now == null ? null : now.caseAt(item);
+  }
+
+  /** What is said about one case; the same one as long as the screen is open. */
+  CaseModel model(AgendaItemId item) {
+    return cases.computeIfAbsent(
+        item,
+        missing -> {
+          var heard = heard(item);
+          if (heard == null) {
+            throw new ExplainedException(Wording.of("journeys.meeting.gone"));
+          }
+          return new CaseModel(
+              journey,
+              id,
+              heard,
+              this::present,
+              background,
+              status,
+              clock,
+              said -> update(item),
+              () -> update(item));
+        });
+  }
+
+  AttendanceModel attendance() {
+    return attendance;
+  }
+
+  /** The meeting as it stands, with what is in the fields; null until it is read. */
+  ReadOnlyObjectProperty<@Nullable MeetingRecord> record() {
+    return record.getReadOnlyProperty();
+  }
+
+  /** Where one is; null until the meeting is read. */
+  ReadOnlyObjectProperty<@Nullable Part> part() {
+    return part.getReadOnlyProperty();
+  }
+
+  private MeetingRecord present() {
+    var now = record.get();
+    if (now == null) {
+      throw new ExplainedException(Wording.of("journeys.meeting.gone"));
+    }
+    return now;
+  }
+
+  private void update(AgendaItemId item) {
+    var heard = heard(item);
+    var model = cases.get(item);
+    if (heard != null && model != null) {
+      record.set(present().with(heard.with(model.discussion()).with(model.promises().actions())));
+    }
+  }
+
+  private void keep() {
+    attendance.keep();
+    if (part.get() instanceof Part.Case(var item) && cases.containsKey(item)) {
+      model(item).timer().pause();
+      model(item).keep();
+    }
+  }
+
+  private void saved() {
+    status.saved();
+    refresh();
+  }
+}

@@ -1,0 +1,278 @@
+package org.maracdesk.ui.meeting;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.MeetingGap;
+import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.Fold;
+import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.Notice;
+import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.ui.frame.Screen;
+import org.maracdesk.ui.frame.Shortcut;
+import org.maracdesk.wording.Words;
+
+/** A meeting as it happens: shows. Everything in it can be done without the mouse. */
+public final class MeetingScreen implements Screen {
+
+  private static final Shortcut HEARD = Shortcut.of("Shortcut+H", "meeting.keys.heard");
+  private static final Shortcut NEXT = Shortcut.of("Shortcut+Right", "meeting.keys.step");
+  private static final Shortcut PREVIOUS = Shortcut.of("Shortcut+Left", "meeting.keys.previous");
+  private static final Shortcut START = Shortcut.of("Shortcut+1", "meeting.keys.start");
+  private static final Shortcut VIEW = Shortcut.of("Shortcut+2", "meeting.keys.view");
+  private static final Shortcut SHARED = Shortcut.of("Shortcut+3", "meeting.keys.shared");
+  private static final Shortcut RISK = Shortcut.of("Shortcut+4", "meeting.keys.risk");
+  private static final Shortcut ACTION = Shortcut.of("Shortcut+5", "meeting.keys.action");
+  private static final Shortcut REASON = Shortcut.of("Shortcut+6", "meeting.keys.no-action");
+  private static final Shortcut CLOSE = Shortcut.of("Shortcut+9", "meeting.keys.close");
+  private static final Shortcut TIMER = Shortcut.of("Shortcut+T", "meeting.keys.timer");
+  private static final Shortcut UNDO = Shortcut.of("Shortcut+Z", "meeting.keys.undo");
+  private static final double LETTERS = 66;
+
+  private final MeetingWords words;
+  private final MeetingModel model;
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private final BorderPane root = new BorderPane();
+  private final PartsList parts;
+  private final MenuButton menu = new MenuButton();
+  private final VBox above = new VBox();
+  private final Label progress = new Label();
+  private @Nullable PartPane pane;
+  private boolean folded;
+
+  public MeetingScreen(Words words, MeetingModel model) {
+    this.words = new MeetingWords(words);
+    this.model = model;
+    parts = new PartsList(this.words, model);
+    menu.setAccessibleText(words.say("meeting.places"));
+    menu.getStyleClass().add("m-parts-menu");
+    menu.setMaxWidth(Double.MAX_VALUE);
+    progress.getStyleClass().addAll("m-quiet");
+    progress.setMinWidth(Label.USE_PREF_SIZE);
+    root.setTop(above);
+    model.part().subscribe(part -> enter(part));
+    model.record().subscribe(this::show);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    Fold.narrowerThan(root, LETTERS)
+        .subscribe(
+            narrow -> {
+              folded = narrow;
+              showAbove();
+            });
+  }
+
+  private void show(@Nullable MeetingRecord record) {
+    if (record == null) {
+      return;
+    }
+    title.set(words.say("meeting.title", words.day(record.meeting().date())));
+    long settled =
+        record.cases().stream()
+            .filter(heard -> !(heard.item().outcome() instanceof ItemOutcome.Waiting))
+            .count();
+    progress.setText(words.say("meeting.progress", settled, record.cases().size()));
+    if (pane != null) {
+      pane.refresh();
+    }
+    if (pane instanceof CasePane && !model.isRunning() && model.part().get() instanceof Part part) {
+      enter(part);
+    }
+    showAbove();
+  }
+
+  private void enter(@Nullable Part part) {
+    var record = model.record().get();
+    if (part == null || record == null) {
+      return;
+    }
+    if (pane instanceof CasePane left) {
+      left.forget();
+    }
+    var next =
+        switch (part) {
+          case Part.Start() -> new StartPane(words, model, record);
+          case Part.Close() -> new ClosePane(words, model, this::jump);
+          case Part.Case(var item) -> {
+            var heard = record.caseAt(item);
+            yield heard == null
+                ? new ClosePane(words, model, this::jump)
+                : new CasePane(words, model, record, heard);
+          }
+        };
+    boolean inList = parts.isFocused();
+    pane = next;
+    root.setCenter(next.view());
+    showAbove();
+    if (!inList) {
+      next.focus();
+    }
+  }
+
+  private void showAbove() {
+    root.setLeft(folded ? null : parts);
+    above.getChildren().clear();
+    var record = model.record().get();
+    if (record == null) {
+      return;
+    }
+    if (folded) {
+      showMenu();
+      above.getChildren().add(menu);
+    }
+    var stage = record.meeting().stage();
+    if (stage == MeetingStage.CLOSED && !(pane instanceof ClosePane)) {
+      above
+          .getChildren()
+          .add(
+              new Notice(
+                  Tone.GOOD,
+                  words.say("meeting.closed"),
+                  Buttons.of(Icon.DOCUMENT, words.say("meeting.documents"), model::documents),
+                  Buttons.of(Icon.ACTIONS, words.say("meeting.follow-up"), model::actions)));
+    } else if (stage.compareTo(MeetingStage.OPEN) < 0) {
+      above
+          .getChildren()
+          .add(
+              new Notice(
+                  Tone.INFO,
+                  words.say("meeting.not-open"),
+                  Buttons.of(Icon.LIST, words.say("meeting.to-agenda"), model::agenda)));
+    }
+  }
+
+  private void showMenu() {
+    menu.getItems().clear();
+    for (var part : model.parts()) {
+      var line = parts.line(part);
+      if (line != null) {
+        var entry = new MenuItem(line.name() + " · " + line.state(), line.icon().node());
+        entry.setOnAction(go -> model.goTo(part));
+        menu.getItems().add(entry);
+        if (part.equals(model.part().get())) {
+          menu.setText(entry.getText());
+          menu.setGraphic(line.icon().node());
+        }
+      }
+    }
+  }
+
+  private void jump(MeetingGap gap) {
+    var item = gap.item();
+    if (item != null) {
+      model.goTo(new Part.Case(item));
+      if (pane instanceof CasePane at) {
+        at.focus(gap.kind());
+      }
+    } else {
+      model.goTo(new Part.Start());
+      if (pane instanceof StartPane start) {
+        if (gap.kind() == MeetingGap.Kind.STATEMENT_NOT_READ) {
+          start.focusStatement();
+        } else {
+          start.focus(gap.attendance());
+        }
+      }
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    var action = action(event);
+    if (action != null) {
+      event.consume();
+      action.run();
+    }
+  }
+
+  private @Nullable Runnable action(KeyEvent event) {
+    boolean typing = event.getTarget() instanceof TextInputControl text && text.getLength() > 0;
+    if (NEXT.matches(event) || PREVIOUS.matches(event)) {
+      return typing ? null : NEXT.matches(event) ? model::next : model::previous;
+    }
+    if (START.matches(event)) {
+      return () -> model.goTo(new Part.Start());
+    }
+    if (CLOSE.matches(event)) {
+      return () -> model.goTo(new Part.Close());
+    }
+    return pane instanceof CasePane at ? ofCase(event, at, typing) : null;
+  }
+
+  private @Nullable Runnable ofCase(KeyEvent event, CasePane at, boolean typing) {
+    var places =
+        Map.<Shortcut, Runnable>of(
+            VIEW, at::focusView,
+            SHARED, at::focusShared,
+            RISK, at::focusRisk,
+            ACTION, at::focusActions,
+            REASON, at::focusReason);
+    for (var place : places.entrySet()) {
+      if (place.getKey().matches(event)) {
+        return place.getValue();
+      }
+    }
+    if (!model.isRunning() || !(model.part().get() instanceof Part.Case(var item))) {
+      return null;
+    }
+    if (HEARD.matches(event)) {
+      return model::heardAndNext;
+    }
+    if (TIMER.matches(event)) {
+      return model.model(item).timer()::toggle;
+    }
+    if (UNDO.matches(event) && !typing) {
+      return model.model(item).promises()::putBack;
+    }
+    return null;
+  }
+
+  @Override
+  public Parent view() {
+    return root;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return title.getReadOnlyProperty();
+  }
+
+  @Override
+  public List<Node> tools() {
+    return List.of(progress);
+  }
+
+  @Override
+  public void arrive() {
+    model.load();
+  }
+
+  @Override
+  public void leave() {
+    model.leave();
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return List.of(
+        START, VIEW, SHARED, RISK, ACTION, REASON, HEARD, NEXT, PREVIOUS, CLOSE, TIMER, UNDO);
+  }
+
+  @Override
+  public List<Node> panes() {
+    return pane == null ? List.of(parts) : List.of(parts, pane.view());
+  }
+}

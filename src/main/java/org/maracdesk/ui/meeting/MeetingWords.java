@@ -1,0 +1,187 @@
+package org.maracdesk.ui.meeting;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.maracdesk.domain.action.ActionLine;
+import org.maracdesk.domain.casefile.CaseFile;
+import org.maracdesk.domain.casefile.Participant;
+import org.maracdesk.domain.casefile.ReferralGround;
+import org.maracdesk.domain.casefile.RepeatFinding;
+import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.MeetingGap;
+import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.wording.Words;
+
+/** Puts what a meeting holds into words. */
+final class MeetingWords {
+
+  private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.UK);
+  private static final int MINUTE = 60;
+
+  private final Words words;
+
+  MeetingWords(Words words) {
+    this.words = words;
+  }
+
+  String say(String key, Object... arguments) {
+    return words.say(key, arguments);
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** Friday 27 November 2026. */
+  String day(LocalDate date) {
+    return WEEKDAY.format(date) + " " + words.date(date);
+  }
+
+  /** A person with their age, or what else is known. */
+  String person(Participant participant, LocalDate day) {
+    var person = participant.person();
+    var name = person.formalName().text();
+    var due = person.birth().due();
+    if (participant.role() == Role.UNBORN_CHILD) {
+      return due == null ? say("meeting.unborn") : say("meeting.unborn.due", due);
+    }
+    if (name.isBlank()) {
+      name = say("meeting.name-unknown");
+    }
+    var age = person.birth().ageOn(day);
+    return age.isPresent() ? say("meeting.aged", name, age.getAsInt()) : name;
+  }
+
+  /** Everybody with these parts, separated by semicolons since names hold commas. */
+  String people(List<Participant> participants, LocalDate day) {
+    return participants.stream().map(p -> person(p, day)).collect(Collectors.joining("; "));
+  }
+
+  /** The alleged perpetrators, or that none is named. */
+  String perpetrators(CaseFile file, LocalDate day) {
+    var them = file.with(Role.PERPETRATOR);
+    return them.isEmpty() ? say("meeting.nobody-named") : people(them, day);
+  }
+
+  /** All grounds, as a list in words. */
+  String grounds(List<ReferralGround> grounds) {
+    return grounds.stream().map(this::ground).collect(Collectors.joining(", "));
+  }
+
+  private String ground(ReferralGround ground) {
+    return switch (ground) {
+      case ReferralGround.VisibleHighRisk _ -> say("meeting.ground.visible-high-risk");
+      case ReferralGround.ProfessionalJudgement _ -> say("meeting.ground.judgement");
+      case ReferralGround.Escalation _ -> say("meeting.ground.escalation");
+      case ReferralGround.Repeat _ -> say("meeting.ground.repeat");
+    };
+  }
+
+  /** Whether it is a repeat and why; empty for a first referral. */
+  String repeat(RepeatFinding finding) {
+    return switch (finding) {
+      case RepeatFinding.FirstReferral _ -> "";
+      case RepeatFinding.Repeat(var previous, var until, var days) ->
+          words.count("meeting.repeat", days, previous, until);
+      case RepeatFinding.Lapsed(var previous, var until) ->
+          say("meeting.repeat.lapsed", previous, until);
+      case RepeatFinding.Reported(var previous) -> say("meeting.repeat.reported", previous);
+    };
+  }
+
+  /** Where a case stands in this meeting. */
+  String outcome(ItemOutcome outcome) {
+    return switch (outcome) {
+      case ItemOutcome.Waiting _ -> say("meeting.outcome.waiting");
+      case ItemOutcome.Heard _ -> say("meeting.outcome.heard");
+      case ItemOutcome.Deferred _ -> say("meeting.outcome.deferred");
+    };
+  }
+
+  /** What is missing, with the case or person it is about. */
+  String gap(MeetingGap gap, MeetingRecord record) {
+    var item = gap.item();
+    var heard = item == null ? null : record.caseAt(item);
+    if (heard != null) {
+      return say("meeting.gap.of", heard.caseFile().number().text(), gap(gap));
+    }
+    return record.attendance().stream()
+        .filter(person -> person.id().equals(gap.attendance()))
+        .findFirst()
+        .map(person -> say("meeting.gap.of", who(person, record), gap(gap)))
+        .orElseGet(() -> gap(gap));
+  }
+
+  /** What is missing, where it is clear for whom. */
+  String gap(MeetingGap gap) {
+    return words.name("meeting.gap", gap.kind());
+  }
+
+  /** Somebody by name, or by agency where the name is not known. */
+  String who(Attendance person, MeetingRecord record) {
+    return person.name().isBlank() ? record.agencyName(person.agency()) : person.name().text();
+  }
+
+  /** How a typed action is understood: who, what and when, or what is still needed. */
+  String reading(ActionLine line, MeetingRecord record) {
+    var agency = line.agency();
+    var due = line.due();
+    if (line.isComplete() && agency != null && due != null) {
+      var name = record.agencyName(agency);
+      return line.person().isBlank()
+          ? say("meeting.reading.agency", name, line.text().text(), day(due))
+          : say("meeting.reading.person", name, line.person().text(), line.text().text(), day(due));
+    }
+    var needs = new ArrayList<String>();
+    for (var problem : line.problems()) {
+      needs.add(needs(problem));
+    }
+    var understood =
+        agency == null ? "" : say("meeting.reading.so-far", record.agencyName(agency)) + " ";
+    return understood + say("meeting.reading.needs", String.join(", ", needs));
+  }
+
+  private String needs(Problem problem) {
+    return switch (problem.kind()) {
+      case UNKNOWN_AGENCY -> say("meeting.reading.unknown");
+      case AMBIGUOUS_AGENCY -> say("meeting.reading.ambiguous");
+      case IN_THE_PAST -> say("meeting.reading.past");
+      case TOO_LONG -> say("meeting.reading.long");
+      default ->
+          say(
+              problem.place().equals("agency")
+                  ? "meeting.reading.agency-missing"
+                  : "meeting.reading." + problem.place());
+    };
+  }
+
+  /** The sentence for a problem at its field. */
+  String problem(Problem problem) {
+    return words.say(
+        "problem." + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        problem.details().toArray());
+  }
+
+  /** Minutes and seconds. */
+  String clock(int seconds) {
+    return "%02d:%02d".formatted(seconds / MINUTE, seconds % MINUTE);
+  }
+
+  /** A case in one line for those who do not see it. */
+  String spoken(HeardCase heard, LocalDate day, int place) {
+    return say(
+        "meeting.case.spoken",
+        place,
+        heard.caseFile().number().text(),
+        heard.caseFile().victim().formalName().text(),
+        outcome(heard.item().outcome()));
+  }
+}

@@ -1,0 +1,97 @@
+package org.maracdesk.ui.meeting;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.Answered;
+import org.maracdesk.journeys.BuildAgenda;
+import org.maracdesk.journeys.BuildAgenda.MeetingLine;
+import org.maracdesk.journeys.BuildAgenda.Plan;
+import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Navigator;
+import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Status;
+
+/** All meetings, and the planning of the next: decides. */
+public final class MeetingsModel {
+
+  private final BuildAgenda journey;
+  private final Background background;
+  private final Navigator navigator;
+  private final Status status;
+  private final ObservableList<MeetingLine> lines = FXCollections.observableArrayList();
+  private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+
+  public MeetingsModel(
+      BuildAgenda journey, Background background, Navigator navigator, Status status) {
+    this.journey = journey;
+    this.background = background;
+    this.navigator = navigator;
+    this.status = status;
+  }
+
+  private record Found(List<MeetingLine> lines, int waiting) {}
+
+  /** Reads the meetings and counts the cases that wait. */
+  void load() {
+    background.run(
+        () -> new Found(journey.meetings(), journey.waiting().size()),
+        found -> {
+          waiting.set(found.waiting());
+          lines.setAll(found.lines());
+          loaded.set(true);
+        });
+  }
+
+  /** A plan filled in as far as habits go. */
+  void usual(Consumer<Plan> show) {
+    background.run(journey::usual, show);
+  }
+
+  /** Plans a meeting and goes to its agenda, or says what must be put right first. */
+  void plan(Plan plan, Consumer<List<Problem>> refused) {
+    background.run(
+        () -> journey.plan(plan),
+        answer -> {
+          switch (answer) {
+            case Answered.Done<MeetingId>(var id) -> {
+              status.saved();
+              refused.accept(List.of());
+              navigator.go(new Place.Agenda(id));
+            }
+            case Answered.Refused<MeetingId>(var problems) -> refused.accept(problems);
+          }
+        });
+  }
+
+  /** Goes to the agenda of a meeting that is to come, or into the meeting itself. */
+  void enter(MeetingLine line) {
+    var id = line.meeting().id();
+    boolean begun = line.meeting().stage().compareTo(MeetingStage.OPEN) >= 0;
+    navigator.go(begun ? new Place.Meeting(id) : new Place.Agenda(id));
+  }
+
+  /** Latest first. */
+  ObservableList<MeetingLine> lines() {
+    return lines;
+  }
+
+  /** How many cases are on no agenda yet. */
+  ReadOnlyIntegerProperty waiting() {
+    return waiting.getReadOnlyProperty();
+  }
+
+  /** Whether the meetings have been read, so that an empty list means there are none. */
+  ReadOnlyBooleanProperty loaded() {
+    return loaded.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,152 @@
+package org.maracdesk.ui.meeting;
+
+import java.time.Clock;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import org.maracdesk.journeys.BuildAgenda.MeetingLine;
+import org.maracdesk.journeys.BuildAgenda.Plan;
+import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.EmptyState;
+import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.Notice;
+import org.maracdesk.ui.controls.Page;
+import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.ui.frame.Overlay;
+import org.maracdesk.ui.frame.Screen;
+import org.maracdesk.ui.frame.Shortcut;
+import org.maracdesk.wording.Words;
+
+/** All meetings, and the planning of the next: shows. */
+public final class MeetingsScreen implements Screen {
+
+  private static final Shortcut PLAN = Shortcut.of("Shortcut+N", "meetings.keys.plan");
+
+  private final MeetingWords words;
+  private final MeetingsModel model;
+  private final Overlay overlay;
+  private final Clock clock;
+  private final Page page = Page.narrow();
+  private final Button plan;
+
+  public MeetingsScreen(Words words, MeetingsModel model, Overlay overlay, Clock clock) {
+    this.words = new MeetingWords(words);
+    this.model = model;
+    this.overlay = overlay;
+    this.clock = clock;
+    plan = Buttons.primary(Icon.ADD, words.say("meetings.plan"), this::plan);
+    model.lines().addListener((ListChangeListener<MeetingLine>) change -> show());
+    model.loaded().subscribe(loaded -> show());
+    page.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (PLAN.matches(event)) {
+            event.consume();
+            plan();
+          }
+        });
+  }
+
+  private void show() {
+    if (!model.loaded().get()) {
+      return;
+    }
+    var column = page.column().getChildren();
+    column.clear();
+    if (model.lines().isEmpty()) {
+      column.add(
+          new EmptyState(
+              Icon.MEETINGS,
+              words.say("meetings.empty.title"),
+              words.say("meetings.empty.text"),
+              Buttons.primary(Icon.ADD, words.say("meetings.plan"), this::plan)));
+      if (model.waiting().get() > 0) {
+        column.addFirst(waiting());
+      }
+      return;
+    }
+    column.add(waiting());
+    for (var line : model.lines()) {
+      column.add(new MeetingRow(words, line, () -> model.enter(line)));
+    }
+    focusFirst();
+  }
+
+  private Notice waiting() {
+    int number = model.waiting().get();
+    return new Notice(
+        Tone.INFO,
+        number == 0
+            ? words.say("meetings.waiting.none")
+            : words.words().count("meetings.waiting", number));
+  }
+
+  private void focusFirst() {
+    if (overlay.isShowing()) {
+      return;
+    }
+    for (var node : page.column().getChildren()) {
+      if (node instanceof MeetingRow row) {
+        row.enter().requestFocus();
+        return;
+      }
+    }
+  }
+
+  private void plan() {
+    if (!overlay.isShowing()) {
+      model.usual(this::ask);
+    }
+  }
+
+  private void ask(Plan usual) {
+    var shown = new PlanCard[1];
+    shown[0] =
+        new PlanCard(
+            words,
+            clock,
+            usual,
+            plan ->
+                model.plan(
+                    plan,
+                    problems -> {
+                      if (problems.isEmpty()) {
+                        overlay.hide();
+                      } else {
+                        shown[0].show(problems);
+                      }
+                    }),
+            overlay::hide);
+    overlay.show(shown[0], shown[0].first(), overlay::hide);
+  }
+
+  @Override
+  public Parent view() {
+    return page;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return new SimpleStringProperty(words.say("meetings.title"));
+  }
+
+  @Override
+  public List<Node> tools() {
+    return List.of(plan);
+  }
+
+  @Override
+  public void arrive() {
+    model.load();
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return List.of(PLAN);
+  }
+}

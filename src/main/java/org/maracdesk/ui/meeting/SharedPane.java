@@ -1,0 +1,174 @@
+package org.maracdesk.ui.meeting;
+
+import java.util.Locale;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.meeting.SharedInformation;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.ui.controls.AnswerToggle;
+import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.ChoiceField;
+import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.Row;
+import org.maracdesk.ui.controls.Tag;
+import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.controls.Tone;
+
+/** What each agency shared about a case: a list, and a line that adds to it. */
+final class SharedPane extends VBox {
+
+  private final MeetingWords words;
+  private final MeetingRecord record;
+  private final CaseModel model;
+  private final boolean running;
+  private final VBox list = new VBox();
+  private final ChoiceField<Agency> agency;
+  private final TextField text = new TextField();
+  private final Label needs = Texts.small("");
+
+  SharedPane(MeetingWords words, MeetingRecord record, CaseModel model, boolean running) {
+    this.words = words;
+    this.record = record;
+    this.model = model;
+    this.running = running;
+    agency = new ChoiceField<>(record.agencies(), Agency::name);
+    list.getStyleClass().add("m-shared");
+    getStyleClass().add("m-field");
+    var label = new Label(words.say("meeting.shared"));
+    label.getStyleClass().add("m-field-label");
+    getChildren().addAll(label, list);
+    if (running) {
+      getChildren().add(entry());
+    }
+    model.shared().addListener((ListChangeListener<SharedInformation>) change -> show());
+    model.removed().subscribe(struck -> show());
+    show();
+  }
+
+  private VBox entry() {
+    agency.setPromptText(words.say("meeting.shared.agency"));
+    agency.setAccessibleText(words.say("meeting.shared.agency"));
+    agency.addEventHandler(KeyEvent.KEY_TYPED, this::letter);
+    agency
+        .valueProperty()
+        .addListener((any, was, is) -> model.teller().set(is == null ? null : is.code()));
+    model
+        .teller()
+        .subscribe(
+            code ->
+                record.agencies().stream()
+                    .filter(each -> each.code().equals(code))
+                    .findFirst()
+                    .ifPresent(agency::setValue));
+    var kind =
+        new AnswerToggle<>(model.kinds(), each -> words.words().name("meeting.shared", each))
+            .question(words.say("meeting.shared.kind"));
+    kind.answer().bindBidirectional(model.kind());
+    text.textProperty().bindBidirectional(model.told());
+    text.setPromptText(words.say("meeting.shared.prompt"));
+    text.setAccessibleText(words.say("meeting.shared.text"));
+    text.setOnAction(enter -> tell());
+    HBox.setHgrow(text, Priority.ALWAYS);
+    needs.setVisible(false);
+    needs.managedProperty().bind(needs.visibleProperty());
+    var line = new HBox(text, Buttons.of(words.say("meeting.shared.add"), this::tell));
+    line.getStyleClass().add("m-entry");
+    return new VBox(6, new Row(agency, kind), line, needs);
+  }
+
+  /** Letters go to the next agency that begins with them, as in any list. */
+  private void letter(KeyEvent event) {
+    var typed = event.getCharacter().toLowerCase(Locale.UK);
+    if (typed.isBlank() || agency.isShowing()) {
+      return;
+    }
+    var all = agency.getItems();
+    int now = all.indexOf(agency.getValue());
+    for (int step = 1; step <= all.size(); step++) {
+      var next = all.get((now + step) % all.size());
+      if (next.name().toLowerCase(Locale.UK).startsWith(typed)) {
+        agency.setValue(next);
+        return;
+      }
+    }
+  }
+
+  private void tell() {
+    boolean told = model.tell();
+    boolean missing = !told && !model.told().get().isBlank();
+    needs.setText(missing ? words.say("meeting.shared.needs") : "");
+    needs.setVisible(missing);
+    if (missing) {
+      agency.requestFocus();
+    } else {
+      text.requestFocus();
+    }
+  }
+
+  private void show() {
+    list.getChildren().clear();
+    if (model.shared().isEmpty() && !running) {
+      list.getChildren().add(Texts.quiet(words.say("meeting.shared.none")));
+    }
+    for (var information : model.shared()) {
+      list.getChildren().add(line(information));
+    }
+    if (model.removed().get() != null) {
+      list.getChildren()
+          .add(
+              new Row(
+                  Texts.quiet(words.say("meeting.shared.struck")),
+                  Buttons.flat(Icon.HISTORY, words.say("meeting.put-back"), model::putBack)));
+    }
+    list.setVisible(!list.getChildren().isEmpty());
+    list.setManaged(list.isVisible());
+  }
+
+  private HBox line(SharedInformation information) {
+    var name = record.agencyName(information.agency());
+    boolean fact = information.kind() == SharedInformation.Kind.FACT;
+    var head =
+        new Row(
+            Texts.strong(name),
+            new Tag(
+                fact ? Tone.NEUTRAL : Tone.INFO,
+                fact ? Icon.INFO : Icon.TALK,
+                words.words().name("meeting.shared", information.kind())));
+    var what = new VBox(head, Texts.body(information.text().text()));
+    what.setMinWidth(0);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    var line = new HBox(what);
+    line.getStyleClass().add("m-entry-line");
+    if (running) {
+      line.getChildren()
+          .addAll(
+              Buttons.picture(
+                  Icon.EDIT,
+                  words.say("meeting.shared.edit", name),
+                  () -> {
+                    model.edit(information);
+                    text.requestFocus();
+                    text.end();
+                  }),
+              Buttons.picture(
+                  Icon.DELETE,
+                  words.say("meeting.shared.strike", name),
+                  () -> {
+                    model.strike(information);
+                    text.requestFocus();
+                  }));
+    }
+    return line;
+  }
+
+  /** Puts the focus where the next agency is chosen. */
+  void focus() {
+    agency.requestFocus();
+  }
+}

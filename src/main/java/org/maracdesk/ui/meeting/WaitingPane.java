@@ -1,0 +1,71 @@
+package org.maracdesk.ui.meeting;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.maracdesk.journeys.BuildAgenda.WaitingCase;
+import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.Row;
+import org.maracdesk.ui.controls.Tag;
+import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.controls.Tone;
+
+/** The cases that are on no agenda, each one press away from this one. */
+final class WaitingPane extends VBox {
+
+  private final MeetingWords words;
+  private final AgendaModel model;
+  private final VBox list = new VBox();
+
+  WaitingPane(MeetingWords words, AgendaModel model) {
+    this.words = words;
+    this.model = model;
+    list.getStyleClass().add("m-waiting");
+    var scroll = new ScrollPane(list);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().addAll("m-edge", "m-clear");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getStyleClass().addAll("m-side", "m-waiting-side");
+    getChildren().addAll(Texts.heading(words.say("agenda.waiting")), scroll);
+    model.waiting().addListener((ListChangeListener<WaitingCase>) change -> show());
+    show();
+  }
+
+  private void show() {
+    list.getChildren().clear();
+    if (model.waiting().isEmpty()) {
+      list.getChildren().add(Texts.quiet(words.say("agenda.waiting.empty")));
+    }
+    for (var waiting : model.waiting()) {
+      list.getChildren().add(line(waiting));
+    }
+  }
+
+  private HBox line(WaitingCase waiting) {
+    var referred = waiting.referred();
+    var number = referred.number().text();
+    var head = new Row(Texts.strong(number));
+    if (referred.emergency()) {
+      head.getChildren().add(new Tag(Tone.DANGER, Icon.WARNING, words.say("agenda.urgent")));
+    }
+    var what =
+        new VBox(
+            head,
+            Texts.body(waiting.victim().text()),
+            Texts.small(
+                words.say("agenda.waiting.line", referred.referredOn(), waiting.referrer())));
+    HBox.setHgrow(what, Priority.ALWAYS);
+    what.setMinWidth(0);
+    var add =
+        Buttons.of(Icon.ADD, words.say("agenda.waiting.add"), () -> model.add(referred.referral()));
+    add.setAccessibleText(words.say("agenda.waiting.add.of", number));
+    var line = new HBox(what, add);
+    line.getStyleClass().add("m-waiting-line");
+    return line;
+  }
+}

@@ -1,0 +1,40 @@
+package org.maracdesk.pictures;
+
+import java.util.List;
+import javafx.scene.control.ScrollPane;
+import org.maracdesk.journeys.CaseLine;
+import org.maracdesk.journeys.CasePage;
+import org.maracdesk.pictures.Pictures.Scenery;
+import org.maracdesk.testing.InventedCasePage;
+import org.maracdesk.testing.InventedCases;
+import org.maracdesk.ui.casefile.CaseListings;
+import org.maracdesk.ui.frame.Place;
+
+/** The list of cases and one case, in the states that matter. */
+final class CaseScenes {
+
+  private CaseScenes() {}
+
+  static List<Scenery> all() {
+    return List.of(
+        new Scenery("cases-list", studio -> list(studio, InventedCases.dozen(), "")),
+        new Scenery("cases-none", studio -> list(studio, InventedCases.dozen(), "wombat")),
+        new Scenery("cases-empty", studio -> list(studio, List.of(), "")),
+        new Scenery("case-full", studio -> page(studio, InventedCasePage.full(), 0)),
+        new Scenery("case-middle", studio -> page(studio, InventedCasePage.full(), 0.45)),
+        new Scenery("case-end", studio -> page(studio, InventedCasePage.full(), 1)),
+        new Scenery("case-bare", studio -> page(studio, InventedCasePage.bare(), 0)));
+  }
+
+  private static void page(Studio studio, CasePage page, double down) {
+    var screen = CaseListings.page(studio.words(), studio.clock(), page);
+    studio.desk(new Place.Case(page.caseFile().id()), screen);
+    if (screen.view().lookup(".scroll-pane") instanceof ScrollPane inSight) {
+      inSight.setVvalue(down);
+    }
+  }
+
+  private static void list(Studio studio, List<CaseLine> lines, String query) {
+    studio.desk(new Place.Cases(), CaseListings.screen(studio.words(), lines, query));
+  }
+}

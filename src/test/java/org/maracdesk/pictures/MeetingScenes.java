@@ -1,0 +1,73 @@
+package org.maracdesk.pictures;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.journeys.Northmere;
+import org.maracdesk.pictures.Pictures.Scenery;
+import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Screen;
+import org.maracdesk.ui.meeting.MeetingStudio;
+
+/** Meetings, an agenda, and a meeting as it happens, in the invented area of Northmere. */
+final class MeetingScenes {
+
+  private static final Place MEETING = new Place.Meeting(new MeetingId(new UUID(1, 1)));
+
+  private MeetingScenes() {}
+
+  static List<Scenery> all() {
+    return List.of(
+        new Scenery("meetings-empty", studio -> meetings(studio, false)),
+        new Scenery("meetings-list", studio -> meetings(studio, true)),
+        new Scenery("meetings-plan", MeetingScenes::plan),
+        new Scenery("agenda", MeetingScenes::agenda),
+        new Scenery("meeting-start", studio -> meeting(studio, work(studio)::start)),
+        new Scenery("meeting-case", studio -> meeting(studio, work(studio)::middle)),
+        new Scenery("meeting-close", studio -> meeting(studio, work(studio)::end)));
+  }
+
+  private static MeetingStudio work(Studio studio) {
+    return new MeetingStudio(studio.words(), studio.window().overlay(), studio.dialogs());
+  }
+
+  private static void meetings(Studio studio, boolean some) {
+    var work = work(studio);
+    try (var northmere = some ? work.waiting() : work.empty()) {
+      if (some) {
+        northmere.opened();
+      }
+      studio.desk(new Place.Meetings(), work.meetings(northmere));
+    }
+  }
+
+  private static void plan(Studio studio) {
+    var work = work(studio);
+    try (var northmere = work.waiting()) {
+      var screen = work.meetings(northmere);
+      studio.desk(new Place.Meetings(), screen);
+      ((javafx.scene.control.Button) screen.tools().getFirst()).fire();
+    }
+  }
+
+  private static void agenda(Studio studio) {
+    var work = work(studio);
+    try (var northmere = work.waiting()) {
+      var id = northmere.planned();
+      var agendas = northmere.session().buildAgenda();
+      var items = agendas.record(id).orElseThrow().agenda().items();
+      agendas.remove(id, items.getLast().id());
+      agendas.minutes(id, items.get(1).id(), 20);
+      studio.desk(new Place.Agenda(id), work.agenda(northmere, id));
+    }
+  }
+
+  private static void meeting(
+      Studio studio, BiFunction<Northmere, MeetingId, ? extends Screen> screen) {
+    var work = work(studio);
+    try (var northmere = work.waiting()) {
+      studio.desk(MEETING, screen.apply(northmere, northmere.opened()));
+    }
+  }
+}

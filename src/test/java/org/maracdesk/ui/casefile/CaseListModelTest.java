@@ -1,0 +1,197 @@
+package org.maracdesk.ui.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.maracdesk.domain.casefile.CaseNumber;
+import org.maracdesk.journeys.CaseLine;
+import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.InventedCases;
+import org.maracdesk.ui.casefile.CaseListModel.Stage;
+import org.maracdesk.ui.frame.Navigator;
+import org.maracdesk.ui.frame.Place;
+import org.maracdesk.wording.Wording;
+import org.maracdesk.wording.Words;
+
+class CaseListModelTest {
+
+  private final InlineBackground background = new InlineBackground();
+  private final Navigator navigator = new Navigator(new Place.Cases());
+  private List<CaseLine> kept = InventedCases.dozen();
+  private final CaseListModel model = new CaseListModel(() -> kept, background, navigator);
+
+  private List<Integer> shown() {
+    return model.shown().stream().map(CaseLine::number).map(CaseNumber::sequence).toList();
+  }
+
+  @Test
+  void theLatestReferralStandsFirst() {
+    var mixed = new ArrayList<>(kept);
+    Collections.shuffle(mixed, new Random(4));
+    kept = mixed;
+
+    model.load();
+
+    assertEquals(List.of(12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1), shown());
+    assertEquals(Wording.of("cases.count.many", 12), model.summary().get());
+  }
+
+  @Test
+  void aCaseIsFoundByNameAliasNumberAndPostcode() {
+    model.load();
+
+    for (var typed : List.of("wren", "TESTERTON", "wren testerton", "2026-0012", "nm12ab")) {
+      model.query().set(typed);
+      assertEquals(List.of(12), shown(), typed);
+    }
+    assertEquals(Wording.of("cases.found.one", 1, 12), model.summary().get());
+  }
+
+  @Test
+  void anAccentOrItsAbsenceDoesNotHideACase() {
+    kept =
+        List.of(
+            InventedCases.line(
+                    1,
+                    "SAMPLÉ, Zoë",
+                    "",
+                    0,
+                    kept.getFirst().lastReferral(),
+                    "Police",
+                    InventedCases.waiting())
+                .build());
+    model.load();
+
+    model.query().set("zoe sample");
+
+    assertEquals(List.of(1), shown());
+  }
+
+  @Test
+  void aStandingShowsOnlyItsCases() {
+    model.load();
+
+    model.filter().set(CaseFilter.LISTED);
+
+    assertEquals(List.of(10, 9, 8, 7), shown());
+    assertEquals(Wording.of("cases.found.many", 4, 12), model.summary().get());
+  }
+
+  @Test
+  void theChipsCountWhatFitsTheSearch() {
+    model.load();
+
+    model.query().set("sample");
+
+    assertEquals(1, model.counts().get().get(CaseFilter.ALL));
+    assertEquals(1, model.counts().get().get(CaseFilter.WAITING));
+    assertEquals(0, model.counts().get().get(CaseFilter.HEARD));
+  }
+
+  @Test
+  void eachColumnOrdersBothWays() {
+    model.load();
+
+    model.sorting().set(CaseOrder.VICTIM.usual());
+    assertEquals("EXAMPLE, Sorrel", model.shown().getFirst().victim().text());
+
+    model.sorting().set(new CaseOrder.Sorting(CaseOrder.VICTIM, true));
+    assertEquals("TEST-SPARROW, Wren", model.shown().getFirst().victim().text());
+
+    model.sorting().set(CaseOrder.OPEN_ACTIONS.usual());
+    assertEquals(8, shown().getFirst());
+
+    model.sorting().set(CaseOrder.STANDING.usual());
+    assertEquals(List.of(12, 11), shown().subList(0, 2));
+  }
+
+  @Test
+  void casesThatAreEqualStandWithTheLatestReferralFirst() {
+    model.load();
+
+    model.sorting().set(CaseOrder.CHILDREN.usual());
+
+    assertEquals(List.of(8, 3, 10, 12, 7, 9, 5), shown().subList(0, 7));
+  }
+
+  @Test
+  void anEmptyStoreIsNotTheSameAsNoMatch() {
+    model.load();
+    model.query().set("wombat");
+    assertEquals(Stage.NO_MATCH, model.stage().get());
+    assertEquals(Wording.of("cases.found.many", 0, 12), model.summary().get());
+
+    kept = List.of();
+    model.load();
+    assertEquals(Stage.NOTHING_YET, model.stage().get());
+  }
+
+  @Test
+  void clearingShowsAllCasesAgain() {
+    model.load();
+    model.query().set("wombat");
+    model.filter().set(CaseFilter.HEARD);
+
+    model.clear();
+
+    assertEquals(12, model.shown().size());
+    assertEquals(Stage.LIST, model.stage().get());
+  }
+
+  @Test
+  void nothingIsSaidBeforeTheCasesAreThere() {
+    background.hold();
+    model.load();
+    model.query().set("wren");
+
+    assertEquals(Stage.LOADING, model.stage().get());
+
+    background.release();
+    assertEquals(List.of(12), shown());
+  }
+
+  @Test
+  void openingLeadsToTheCase() {
+    model.load();
+
+    model.open(model.shown().getFirst());
+
+    assertEquals(new Place.Case(kept.getFirst().id()), navigator.place().get());
+  }
+
+  @Test
+  void searchingTwoThousandCasesIsQuickerThanTyping() {
+    kept = InventedCases.many(2_000);
+    model.load();
+    model.query().set("warm up");
+    long start = System.nanoTime();
+
+    for (var typed : List.of("t", "te", "test", "test-h", "test-heron1", "nm1", "alias hazel")) {
+      model.query().set(typed);
+    }
+    for (var order : CaseOrder.values()) {
+      model.sorting().set(order.usual());
+    }
+
+    var took = Duration.ofNanos(System.nanoTime() - start);
+    assertTrue(took.toMillis() < 1_500, "14 steps took " + took.toMillis() + " ms");
+  }
+
+  @Test
+  void everyFilterOrderAndStandingHasItsWord() {
+    var words = Words.english();
+
+    for (var filter : CaseFilter.values()) {
+      assertTrue(words.name("cases.filter", filter).length() > 2);
+    }
+    for (var order : CaseOrder.values()) {
+      assertTrue(words.name("cases.column", order).length() > 2);
+    }
+  }
+}

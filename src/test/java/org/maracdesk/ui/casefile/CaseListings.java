@@ -1,0 +1,42 @@
+package org.maracdesk.ui.casefile;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.maracdesk.journeys.CaseLine;
+import org.maracdesk.journeys.CasePage;
+import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.ui.frame.Clipping;
+import org.maracdesk.ui.frame.Navigator;
+import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Screen;
+import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.Words;
+
+/** Lists of cases that come from no store, to be looked at. */
+public final class CaseListings {
+
+  private CaseListings() {}
+
+  /** The list with these cases, searched for this. */
+  public static Screen screen(Words words, List<CaseLine> lines, String query) {
+    var model =
+        new CaseListModel(() -> lines, new InlineBackground(), new Navigator(new Place.Cases()));
+    model.query().set(query);
+    return new CaseListScreen(words, model);
+  }
+
+  /** A screen that shows this page. */
+  public static Screen page(Words words, Clock clock, CasePage page) {
+    var background = new InlineBackground();
+    var model =
+        new CaseModel(
+            () -> Optional.of(page),
+            clock,
+            background,
+            new Navigator(new Place.Cases()),
+            new Clipping(background),
+            new Status(clock));
+    return new CaseScreen(words, model);
+  }
+}

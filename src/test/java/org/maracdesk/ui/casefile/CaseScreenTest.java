@@ -1,0 +1,203 @@
+package org.maracdesk.ui.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.journeys.CasePage;
+import org.maracdesk.testing.Accessibility;
+import org.maracdesk.testing.Fx;
+import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.InventedCasePage;
+import org.maracdesk.ui.frame.Clipping;
+import org.maracdesk.ui.frame.Navigator;
+import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.Words;
+
+@ExtendWith(Fx.class)
+class CaseScreenTest {
+
+  private final Clock clock =
+      Clock.fixed(Instant.parse("2026-11-26T14:02:00Z"), ZoneId.of("Europe/London"));
+  private final Words words = Words.english();
+  private final Navigator navigator = new Navigator(new Place.Cases());
+  private final InlineBackground background = new InlineBackground();
+
+  private CaseScreen show(double width, Optional<CasePage> page) {
+    var model =
+        new CaseModel(
+            () -> page, clock, background, navigator, new Clipping(background), new Status(clock));
+    var screen = Fx.get(() -> new CaseScreen(words, model));
+    Fx.show(width, 700, screen::view);
+    Fx.run(screen::arrive);
+    Fx.settle();
+    return screen;
+  }
+
+  private static List<Node> all(Node node, List<Node> found) {
+    found.add(node);
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> all(child, found));
+    }
+    return found;
+  }
+
+  private static List<Node> all() {
+    return Fx.get(() -> all(Fx.stage().getScene().getRoot(), new ArrayList<>()));
+  }
+
+  private static boolean says(String text) {
+    return all().stream()
+        .anyMatch(
+            node ->
+                node instanceof Labeled labelled
+                    && labelled.getText() != null
+                    && labelled.getText().contains(text));
+  }
+
+  private static Button button(String name) {
+    return all().stream()
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .filter(button -> name.equals(button.getAccessibleText()) || name.equals(button.getText()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no button " + name));
+  }
+
+  @Test
+  void theHeadingNamesTheCaseAndNobody() {
+    var screen = show(1170, Optional.of(InventedCasePage.full()));
+
+    assertEquals("Case M-2025-0031", screen.title().getValue());
+  }
+
+  @Test
+  void aConfidentialAddressIsHiddenUntilAskedForAndCanBeHiddenAgain() {
+    show(1170, Optional.of(InventedCasePage.full()));
+    assertFalse(says("3 Imaginary Close"));
+    var show = button("Show the confidential address of TEST-SPARROW, Wren");
+
+    Fx.run(show::requestFocus);
+    Fx.key(KeyCode.SPACE);
+    assertTrue(says("3 Imaginary Close, Northmere NM9 9ZZ"));
+
+    Fx.key(KeyCode.SPACE);
+    assertFalse(says("3 Imaginary Close"));
+  }
+
+  @Test
+  void leavingThePageCoversTheAddressAgain() {
+    show(1170, Optional.of(InventedCasePage.full()));
+    Fx.run(button("Show the confidential address of TEST-SPARROW, Wren")::fire);
+
+    show(1170, Optional.of(InventedCasePage.full()));
+
+    assertFalse(says("3 Imaginary Close"));
+  }
+
+  @Test
+  void aTelephoneNumberIsCopiedForAWhile() {
+    show(1170, Optional.of(InventedCasePage.full()));
+
+    Fx.run(button("Copy phone number 07700 900101")::fire);
+
+    assertEquals("07700 900101", Fx.get(() -> Clipboard.getSystemClipboard().getString()));
+    Fx.run(() -> background.elapse(Duration.ofSeconds(30)));
+    assertFalse(Fx.get(() -> Clipboard.getSystemClipboard().hasString()));
+  }
+
+  @Test
+  void aPartIsFoldedAwayByKeyboard() {
+    show(1170, Optional.of(InventedCasePage.full()));
+    var heading = button("People, shown");
+    Fx.run(heading::requestFocus);
+
+    Fx.key(KeyCode.SPACE);
+
+    assertEquals("People, folded away", heading.getAccessibleText());
+  }
+
+  @Test
+  void theHistoryIsFoldedAwayAtFirst() {
+    show(1170, Optional.of(InventedCasePage.full()));
+
+    button("History, folded away");
+  }
+
+  @Test
+  void theChecklistIsOneButtonAway() {
+    var page = InventedCasePage.full();
+    show(1170, Optional.of(page));
+
+    Fx.run(button("Open checklist")::fire);
+
+    assertEquals(new Place.Checklist(page.latest().referral().id()), navigator.place().get());
+  }
+
+  @Test
+  void aPlannedMeetingOpensAsItsAgendaAndAClosedOneAsItWas() {
+    var page = InventedCasePage.full();
+    show(1170, Optional.of(page));
+
+    Fx.run(button("Open the meeting of 26 November 2026")::fire);
+    assertEquals(
+        new Place.Agenda(page.meetings().getFirst().meeting().id()), navigator.place().get());
+
+    Fx.run(button("Open the meeting of 18 December 2025")::fire);
+    assertEquals(
+        new Place.Meeting(page.meetings().getLast().meeting().id()), navigator.place().get());
+  }
+
+  @Test
+  void aReasonStillOwedIsSaidCalmly() {
+    show(1170, Optional.of(InventedCasePage.bare()));
+
+    assertTrue(says("The reason is still to come. The referral stands without it."));
+    assertTrue(says("Date of birth not known"));
+    button("Start checklist");
+  }
+
+  @Test
+  void everythingTheKeyboardReachesHasAName() {
+    for (double width : List.of(1170.0, 620.0)) {
+      show(width, Optional.of(InventedCasePage.full()));
+      assertEquals(List.of(), Accessibility.nameless(Fx.stage().getScene().getRoot()));
+    }
+  }
+
+  @Test
+  void aNarrowWindowLeadsToEachPartByAButton() {
+    show(620, Optional.of(InventedCasePage.full()));
+    var go = button("Go to History");
+
+    Fx.run(go::fire);
+    Fx.settle();
+
+    assertEquals("History, shown", Fx.focused().getAccessibleText());
+  }
+
+  @Test
+  void aCaseThatIsGoneSaysSoAndLeadsBack() {
+    show(1170, Optional.empty());
+
+    Fx.run(button("Show all cases")::fire);
+
+    assertEquals(new Place.Cases(), navigator.place().get());
+  }
+}

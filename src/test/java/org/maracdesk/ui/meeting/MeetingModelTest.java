@@ -1,0 +1,423 @@
+package org.maracdesk.ui.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.MeetingGap;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.SharedInformation;
+import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.journeys.Northmere;
+import org.maracdesk.journeys.Session;
+import org.maracdesk.testing.AnsweringDialogs;
+import org.maracdesk.testing.HandClock;
+import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.ui.frame.Navigator;
+import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Status;
+
+class MeetingModelTest {
+
+  private static final Duration SECOND = Duration.ofSeconds(1);
+
+  private final HandClock clock = new HandClock();
+  private final InlineBackground background = new InlineBackground();
+  private final Navigator navigator = new Navigator(new Place.Meetings());
+  private AnsweringDialogs dialogs = AnsweringDialogs.yes("The school could not be there");
+  private Northmere northmere;
+  private MeetingId id;
+  private MeetingModel model;
+
+  @BeforeEach
+  void openTheMeeting() {
+    northmere = Northmere.waiting(clock);
+    id = northmere.opened();
+    model = modelOn(northmere.session());
+    model.load();
+  }
+
+  @AfterEach
+  void shut() {
+    northmere.close();
+    assertEquals(List.of(), background.failures());
+  }
+
+  private MeetingModel modelOn(Session session) {
+    return new MeetingModel(
+        id,
+        session.runMeeting(),
+        session.completeChecklist(),
+        background,
+        navigator,
+        new Status(clock),
+        dialogs,
+        clock);
+  }
+
+  @Test
+  void aMeetingBeginsWithThoseWhoAreExpected() {
+    assertEquals(new Part.Start(), model.part().get());
+    assertEquals(8, model.attendance().people().size());
+    assertTrue(
+        model.attendance().people().stream()
+            .allMatch(person -> person.status() == Attendance.Status.EXPECTED));
+    assertEquals("Peregrine Testley", model.attendance().chair().get());
+  }
+
+  @Test
+  void attendanceIsKeptAtOnce() {
+    var first = model.attendance().people().getFirst().id();
+
+    model.attendance().at(first, Attendance.Status.PRESENT);
+    model.attendance().signed(first, true);
+
+    var kept = stored().attendance().getFirst();
+    assertEquals(Attendance.Status.PRESENT, kept.status());
+    assertTrue(kept.confidentialitySigned());
+  }
+
+  @Test
+  void aNameIsKeptAMomentAfterTheTypingStops() {
+    var first = model.attendance().people().getFirst().id();
+
+    model.attendance().named(first, "Marigold Standin");
+    assertFalse(name(0).equals("Marigold Standin"));
+    background.elapse(SECOND);
+
+    assertEquals("Marigold Standin", name(0));
+  }
+
+  @Test
+  void everybodyInTheRoomSignsAtOnce() {
+    for (var person : List.copyOf(model.attendance().people()).subList(0, 3)) {
+      model.attendance().at(person.id(), Attendance.Status.PRESENT);
+    }
+
+    model.attendance().allSigned();
+
+    assertEquals(
+        3, stored().attendance().stream().filter(Attendance::confidentialitySigned).count());
+  }
+
+  @Test
+  void somebodyUnexpectedIsAddedAndStruck() {
+    var added = model.attendance().add(new AgencyCode("HOUSING"));
+    model.attendance().named(added, "Clover Visitor");
+    model.attendance().keep();
+    assertEquals("Clover Visitor", name(8));
+
+    model.attendance().strike(added);
+
+    assertEquals(8, stored().attendance().size());
+  }
+
+  @Test
+  void whatIsTypedOutlivesAFallenComputer() {
+    var item = firstCase();
+    model.model(item).victimView().set("Wants the calls to stop");
+    model.model(item).riskSummary().set("Getting worse since the summer");
+    background.elapse(SECOND);
+    model.model(item).riskSummary().set("Never kept: the power failed before");
+
+    northmere.reopen();
+
+    var said = stored(item).discussion();
+    assertEquals("Wants the calls to stop", said.victimView().text());
+    assertEquals("Getting worse since the summer", said.riskSummary().text());
+  }
+
+  @Test
+  void lockingKeepsWhatWasTypedAMomentAgo() {
+    var item = firstCase();
+    var said = model.model(item);
+    said.victimView().set("Half a sen");
+    said.teller().set(new AgencyCode("HOUSING"));
+    said.told().set("Locks were changed in October");
+    said.promises().line().set("IDVA: call her on the safe number by fri");
+
+    model.leave();
+    northmere.reopen();
+
+    var kept = stored(item);
+    assertEquals("Half a sen", kept.discussion().victimView().text());
+    assertEquals(
+        "Locks were changed in October", kept.discussion().shared().getFirst().text().text());
+    assertEquals("call her on the safe number", kept.actions().getFirst().text().text());
+  }
+
+  @Test
+  void goingToAnotherCaseKeepsThisOne() {
+    var item = firstCase();
+    model.model(item).childrenLine().set("School to be told");
+
+    model.next();
+
+    assertEquals("School to be told", stored(item).discussion().childrenLine().text());
+    model.previous();
+    assertEquals("School to be told", model.model(item).childrenLine().get());
+  }
+
+  @Test
+  void anActionIsKeptByEnterAndTheLineIsEmptyForTheNext() {
+    var promises = model.model(firstCase()).promises();
+    promises.line().set("IDVA: call her on the safe number by fri");
+    var reading = promises.reading().get();
+    assertNotNull(reading);
+    assertEquals(LocalDate.of(2026, 11, 27), reading.due());
+    assertEquals("Ida Testingham", reading.person().text());
+
+    assertTrue(promises.enter());
+
+    assertEquals("", promises.line().get());
+    assertEquals("IDVA", promises.actions().getFirst().owner().value());
+  }
+
+  @Test
+  void anUnfinishedLineStaysWhereItIs() {
+    var promises = model.model(firstCase()).promises();
+    promises.line().set("IDVA: call her");
+
+    assertFalse(promises.enter());
+
+    assertEquals("IDVA: call her", promises.line().get());
+    assertEquals(List.of(), promises.actions());
+  }
+
+  @Test
+  void anActionGoesBackIntoTheLineAndComesOutChanged() {
+    var item = firstCase();
+    var promises = model.model(item).promises();
+    promises.line().set("housing (Sorrel): change the locks by 3/12");
+    promises.enter();
+
+    promises.edit(promises.actions().getFirst());
+    assertEquals("HOUSING (Sorrel Specimen): change the locks by 3/12/2026", promises.line().get());
+    promises.line().set("HOUSING (Sorrel Specimen): change both locks by 4/12/2026");
+    promises.enter();
+
+    assertEquals(1, stored(item).actions().size());
+    assertEquals("change both locks", stored(item).actions().getFirst().text().text());
+    assertNull(promises.editing().get());
+  }
+
+  @Test
+  void aWithdrawnActionCanBePutBack() {
+    var item = firstCase();
+    var promises = model.model(item).promises();
+    promises.line().set("Police: put a marker on the address by tomorrow");
+    promises.enter();
+
+    promises.withdraw(promises.actions().getFirst());
+    assertEquals(List.of(), stored(item).actions());
+    promises.putBack();
+
+    assertEquals("put a marker on the address", stored(item).actions().getFirst().text().text());
+    promises.edit(promises.actions().getFirst());
+    promises.enter();
+    assertEquals(1, stored(item).actions().size());
+  }
+
+  @Test
+  void whatAnAgencySharedCanBePutDifferentlyStruckAndPutBack() {
+    var item = firstCase();
+    var said = model.model(item);
+    said.teller().set(new AgencyCode("PROBATION"));
+    said.kind().set(SharedInformation.Kind.OPINION);
+    said.told().set("He seems calmer");
+    said.tell();
+
+    said.edit(said.shared().getFirst());
+    assertEquals("He seems calmer", said.told().get());
+    said.told().set("He seemed calmer on Monday");
+    said.tell();
+    said.strike(said.shared().getFirst());
+    assertEquals(List.of(), stored(item).discussion().shared());
+    said.putBack();
+
+    assertEquals(
+        "He seemed calmer on Monday", stored(item).discussion().shared().getFirst().text().text());
+  }
+
+  @Test
+  void nothingIsSharedWithoutAnAgency() {
+    var said = model.model(firstCase());
+    said.told().set("Somebody said something");
+
+    assertFalse(said.tell());
+
+    assertEquals("Somebody said something", said.told().get());
+  }
+
+  @Test
+  void theTimerCountsFromTheMomentACaseIsReached() {
+    var item = firstCase();
+
+    for (int second = 0; second < 20; second++) {
+      clock.pass(SECOND);
+      background.elapse(SECOND);
+    }
+
+    assertEquals(20, model.model(item).timer().seconds().get());
+    assertEquals(15, stored(item).discussion().secondsSpent());
+    model.model(item).timer().pause();
+    assertEquals(20, stored(item).discussion().secondsSpent());
+  }
+
+  @Test
+  void aSleepingComputerDoesNotDiscuss() {
+    var item = firstCase();
+
+    clock.pass(Duration.ofHours(3));
+    background.elapse(SECOND);
+
+    assertEquals(5, model.model(item).timer().seconds().get());
+  }
+
+  @Test
+  void hearingACaseGoesToTheNextThatWaits() {
+    var cases = cases();
+    model.goTo(new Part.Case(cases.get(1)));
+
+    model.heardAndNext();
+
+    assertEquals(new Part.Case(cases.get(2)), model.part().get());
+    assertInstanceOf(ItemOutcome.Heard.class, stored(cases.get(1)).item().outcome());
+  }
+
+  @Test
+  void aDeferredCaseKeepsItsReason() {
+    var cases = cases();
+    model.goTo(new Part.Case(cases.get(0)));
+
+    model.defer();
+
+    assertEquals(
+        new ItemOutcome.Deferred(Confidential.of("The school could not be there")),
+        stored(cases.get(0)).item().outcome());
+    assertEquals(new Part.Case(cases.get(1)), model.part().get());
+  }
+
+  @Test
+  void aCaseMarkedByMistakeWaitsAgain() {
+    var cases = cases();
+    model.goTo(new Part.Case(cases.get(0)));
+    model.heardAndNext();
+    model.goTo(new Part.Case(cases.get(0)));
+
+    model.notHeard();
+
+    assertInstanceOf(ItemOutcome.Waiting.class, stored(cases.get(0)).item().outcome());
+  }
+
+  @Test
+  void aMeetingWithOpenCasesDoesNotClose() {
+    model.close();
+
+    assertEquals(List.of(), dialogs.asked());
+    assertEquals(MeetingStage.OPEN, stored().meeting().stage());
+    assertTrue(model.gaps().getFirst().kind().keepsOpen());
+  }
+
+  @Test
+  void aMeetingClosesWhenEachCaseIsSettled() {
+    hearAll();
+
+    model.close();
+
+    assertEquals(MeetingStage.CLOSED, stored().meeting().stage());
+    assertFalse(model.isRunning());
+    assertTrue(
+        model.gaps().stream().anyMatch(gap -> gap.kind() == MeetingGap.Kind.STATEMENT_NOT_READ));
+  }
+
+  @Test
+  void aSayNoLeavesTheMeetingOpen() {
+    dialogs = AnsweringDialogs.no();
+    model = modelOn(northmere.session());
+    model.load();
+    hearAll();
+
+    model.close();
+
+    assertEquals(MeetingStage.OPEN, stored().meeting().stage());
+  }
+
+  @Test
+  void comingBackAfterALockGoesOnWhereTheMeetingWas() {
+    model.statementRead();
+    model.goTo(new Part.Case(cases().getFirst()));
+    model.model(cases().getFirst()).noActionReason().set("Heard elsewhere this morning");
+    model.heardAndNext();
+    model.leave();
+
+    var again = modelOn(northmere.reopen());
+    again.load();
+
+    assertEquals(new Part.Case(cases().get(1)), again.part().get());
+  }
+
+  @Test
+  void aFailedSaveIsTriedAgain() {
+    var item = firstCase();
+    background.hold();
+    model.model(item).victimView().set("Kept in the end");
+    background.elapse(SECOND);
+    northmere.session().close();
+    background.release();
+    assertEquals(1, background.failures().size());
+    background.failures().clear();
+
+    assertEquals("Kept in the end", model.model(item).victimView().get());
+    assertEquals("Kept in the end", model.model(item).discussion().victimView().text());
+  }
+
+  private void hearAll() {
+    model.goTo(new Part.Case(cases().getFirst()));
+    while (model.part().get() instanceof Part.Case(var item)) {
+      model.model(item).noActionReason().set("Agencies are doing what is needed");
+      model.heardAndNext();
+    }
+  }
+
+  private List<AgendaItemId> cases() {
+    return stored().agenda().items().stream().map(item -> item.id()).toList();
+  }
+
+  private AgendaItemId firstCase() {
+    var item = cases().getFirst();
+    model.goTo(new Part.Case(item));
+    return item;
+  }
+
+  private String name(int place) {
+    return stored().attendance().get(place).name().text();
+  }
+
+  private org.maracdesk.domain.minutes.MeetingRecord stored() {
+    return northmere.session().runMeeting().record(id).orElseThrow();
+  }
+
+  private HeardCase stored(AgendaItemId item) {
+    var heard = stored().caseAt(item);
+    if (heard == null) {
+      throw new AssertionError("not on the agenda");
+    }
+    return heard;
+  }
+}
