@@ -12,7 +12,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
-import org.maracdesk.testing.DemoStore;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.ui.frame.Look;
 import org.maracdesk.ui.frame.MainWindow;
@@ -52,7 +51,8 @@ public final class Pictures {
   }
 
   private static void takeAll(Path folder, String beginning) throws IOException {
-    DemoStore.prepare();
+    // Played here, because the window's thread must answer sooner than that takes
+    DemoRoom.open().close();
     Fx.boot();
     for (var scenery : scenes()) {
       if (scenery.name().startsWith(beginning)) {
@@ -73,6 +73,9 @@ public final class Pictures {
     all.addAll(ChecklistScenes.all());
     all.addAll(MeetingScenes.all());
     all.addAll(ActionScenes.all());
+    all.addAll(PaperScenes.all());
+    all.addAll(ImportScenes.all());
+    all.addAll(SettingsScenes.all());
     return all;
   }
 
