@@ -148,8 +148,7 @@ public final class ImportScreen implements Screen {
     var titles = rows.titles();
     titles.visibleProperty().bind(folded.not());
     titles.managedProperty().bind(titles.visibleProperty());
-    var filter =
-        new ChoiceField<>(Arrays.asList(Shown.values()), this::shownName);
+    var filter = new ChoiceField<>(Arrays.asList(Shown.values()), this::shownName);
     filter.setAccessibleText(words.say("import.filter"));
     filter.setValue(Shown.ALL);
     filter
@@ -234,8 +233,7 @@ public final class ImportScreen implements Screen {
 
   private String shownName(Shown shown) {
     var fate = shown == Shown.ALL ? null : Fate.valueOf(shown.name());
-    return words.say(
-        "import.filter.choice", words.name("import.filter", shown), model.count(fate));
+    return words.say("import.filter.choice", words.name("import.filter", shown), model.count(fate));
   }
 
   private void over(DragEvent event) {
