@@ -120,6 +120,8 @@ public final class AgendaScreen implements Screen {
       column.addAll(list, Texts.small(words.say("agenda.hint")));
     }
     if (listHadFocus || column.contains(list) && !isElsewhere()) {
+      // What scrolls joins the window only once its style is known, and takes no focus before
+      view.applyCss();
       focusSelected();
     }
   }
@@ -144,8 +146,14 @@ public final class AgendaScreen implements Screen {
                     words.day(record.meeting().date()),
                     agenda.start(),
                     agenda.finish()));
-    return new Row(MeetingRow.tag(words, record.meeting().stage()), summary, undo, proposed, side, printBelow, confirmBelow);
-
+    return new Row(
+        MeetingRow.tag(words, record.meeting().stage()),
+        summary,
+        undo,
+        proposed,
+        side,
+        printBelow,
+        confirmBelow);
   }
 
   private @Nullable String overload(MeetingRecord record) {

@@ -119,8 +119,15 @@ public final class MeetingScreen implements Screen {
     root.setCenter(next.view());
     showAbove();
     if (!parts.isChoosing()) {
+      makeReady();
       next.focus();
     }
+  }
+
+  /** What scrolls joins the window only once its style is known, and takes no focus before. */
+  private void makeReady() {
+    root.applyCss();
+    root.layout();
   }
 
   private void showAbove() {
@@ -202,8 +209,7 @@ public final class MeetingScreen implements Screen {
     if (event.getTarget() == parts && event.getCode() == KeyCode.ENTER && pane != null) {
       return pane::focus;
     }
-    boolean typing =
-        event.getTarget() instanceof TextInputControl text && text.getLength() > 0;
+    boolean typing = event.getTarget() instanceof TextInputControl text && text.getLength() > 0;
     if (NEXT.matches(event) || PREVIOUS.matches(event)) {
       return typing ? null : NEXT.matches(event) ? model::next : model::previous;
     }
@@ -263,6 +269,7 @@ public final class MeetingScreen implements Screen {
   public void arrive() {
     model.load();
     if (pane != null) {
+      makeReady();
       pane.focus();
     }
   }
