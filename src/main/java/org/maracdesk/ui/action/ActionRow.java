@@ -41,7 +41,11 @@ record ActionRow(Words words, StandingWords standing) {
     if (!action.person().isBlank()) {
       owner.getChildren().add(Texts.small(action.person().text()));
     }
-    var due = new VBox(standing.tag(action), Texts.small(dates(tracked)));
+    var due =
+        new VBox(
+            standing.tag(action),
+            Texts.small(words.say("actions.by", action.due())),
+            Texts.small(words.say("actions.agreed", tracked.meeting())));
     due.getStyleClass().add("m-action-due");
     return grid(reference, text(tracked), owner, due);
   }
@@ -79,7 +83,9 @@ record ActionRow(Words words, StandingWords standing) {
   }
 
   private String dates(Tracked tracked) {
-    return words.say("actions.dates", tracked.action().due(), tracked.meeting());
+    return words.say("actions.by", tracked.action().due())
+        + ". "
+        + words.say("actions.agreed", tracked.meeting());
   }
 
   private static VBox text(Tracked tracked) {
