@@ -14,6 +14,7 @@ import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.minutes.Recipient;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.exchange.AreaJson;
 import org.maracdesk.journeys.ImportSpreadsheets.Rows;
 import org.maracdesk.journeys.OpenVault.Entry;
@@ -224,7 +225,7 @@ public final class PlayDemo {
             usual.start(),
             usual.minutesPerCase(),
             usual.minutesAvailable(),
-            usual.venue(),
+            Confidential.of("Room 2, Northmere Civic Centre (invented)"),
             usual.chair(),
             usual.minuteTaker());
     return switch (session.buildAgenda().plan(plan)) {

@@ -29,6 +29,7 @@ public final class Session implements AutoCloseable {
   private final SecureRandom random;
   private final KeyDerivation.Cost cost;
   private final FindCase findCase;
+  private final RegisterCase registerCase;
   private final CompleteChecklist completeChecklist;
   private final BuildAgenda buildAgenda;
   private final RunMeeting runMeeting;
@@ -51,6 +52,7 @@ public final class Session implements AutoCloseable {
     this.cost = cost;
     var ids = new Identities(clock, random);
     findCase = new FindCase(store);
+    registerCase = new RegisterCase(store, clock, ids);
     completeChecklist =
         new CompleteChecklist(
             store, clock, ShippedChecklists.adult(), ShippedChecklists.usualProfile());
@@ -65,6 +67,10 @@ public final class Session implements AutoCloseable {
 
   public FindCase findCase() {
     return findCase;
+  }
+
+  public RegisterCase registerCase() {
+    return registerCase;
   }
 
   public CompleteChecklist completeChecklist() {
