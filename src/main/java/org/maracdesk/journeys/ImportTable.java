@@ -59,11 +59,7 @@ public record ImportTable(List<Row> rows, List<ImportPreview.Note> notes) {
    * @param refuses whether the row or file stays out because of it
    */
   public record Remark(
-      String column,
-      Wording issue,
-      String code,
-      Confidential value,
-      boolean refuses) {}
+      String column, Wording issue, String code, Confidential value, boolean refuses) {}
 
   private record Place(String file, int line) {}
 

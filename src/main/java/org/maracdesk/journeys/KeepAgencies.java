@@ -182,7 +182,8 @@ public final class KeepAgencies {
         && entry.joinedOn() != null
         && entry.leftOn().isBefore(entry.joinedOn())) {
       problems.add(
-          Problem.at("leftOn", Problem.Kind.OUT_OF_RANGE, entry.joinedOn(), LocalDate.of(2099, 12, 31)));
+          Problem.at(
+              "leftOn", Problem.Kind.OUT_OF_RANGE, entry.joinedOn(), LocalDate.of(2099, 12, 31)));
     }
     return problems;
   }
@@ -211,8 +212,7 @@ public final class KeepAgencies {
     if (before != null) {
       return before.next(clock.instant());
     }
-    var code =
-        shelves.agencies().area().map(Area::code).orElse("").toUpperCase(Locale.ROOT);
+    var code = shelves.agencies().area().map(Area::code).orElse("").toUpperCase(Locale.ROOT);
     return Provenance.first(
         clock.instant(), new AgencyCode(AgencyCode.fits(code) ? code : "MARAC"), "");
   }

@@ -79,8 +79,7 @@ public final class ActionsScreen implements Screen {
     filter.answer().set(model.filter().get());
     filter.answer().subscribe(chosen -> model.filter().set(chosen));
     smallFilter =
-        new ChoiceField<>(
-            List.of(Filter.values()), each -> words.name("actions.filter", each));
+        new ChoiceField<>(List.of(Filter.values()), each -> words.name("actions.filter", each));
     smallFilter.setAccessibleText(words.say("actions.filter"));
     smallFilter.valueProperty().bindBidirectional(model.filter());
     model.filter().subscribe(chosen -> filter.answer().set(chosen));

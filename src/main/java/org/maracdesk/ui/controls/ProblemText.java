@@ -1,6 +1,7 @@
 package org.maracdesk.ui.controls;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.wording.Words;
@@ -12,7 +13,8 @@ public final class ProblemText {
 
   /** The sentence for a problem. */
   public static String of(Words words, Problem problem) {
-    return words.say(key(problem.kind()), problem.details().toArray());
+    var kind = problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return words.say("problem." + kind, problem.details().toArray());
   }
 
   /** The sentence for the first problem at a place, or null when there is none. */
@@ -23,25 +25,5 @@ public final class ProblemText {
       }
     }
     return null;
-  }
-
-  private static String key(Problem.Kind kind) {
-    return switch (kind) {
-      case MISSING -> "problem.missing";
-      case TOO_LONG -> "problem.too-long";
-      case NOT_A_DATE -> "problem.not-a-date";
-      case NOT_A_TIME -> "problem.not-a-time";
-      case NOT_A_NUMBER -> "problem.not-a-number";
-      case OUT_OF_RANGE -> "problem.out-of-range";
-      case IN_THE_FUTURE -> "problem.in-the-future";
-      case IN_THE_PAST -> "problem.in-the-past";
-      case BEFORE_THE_MEETING -> "problem.before-the-meeting";
-      case UNKNOWN_AGENCY -> "problem.unknown-agency";
-      case AMBIGUOUS_AGENCY -> "problem.ambiguous-agency";
-      case REASON_TOO_SHORT -> "problem.reason-too-short";
-      case ALREADY_TAKEN -> "problem.already-taken";
-      case NOT_A_CODE -> "problem.not-a-code";
-      case CODE_TAKEN -> "problem.code-taken";
-    };
   }
 }

@@ -20,8 +20,7 @@ record ExportCard(Words words, ExportModel model) {
         new LabelledField<>(
             words.say("export.kind"),
             new ChoiceField<>(
-                List.of(ExportSpreadsheet.Kind.values()),
-                each -> words.name("export.kind", each)));
+                List.of(ExportSpreadsheet.Kind.values()), each -> words.name("export.kind", each)));
     kind.control().setValue(ExportSpreadsheet.Kind.ACTIONS);
     return new Card(
         words.say("export.title"),

@@ -158,9 +158,7 @@ public final class ImportModel {
   /** Whether there is something to take in and nothing in its way. */
   boolean canTake() {
     var now = preview;
-    return now != null
-        && now.fresh() + now.changed() > 0
-        && (!now.hasRefusals() || leaveOut.get());
+    return now != null && now.fresh() + now.changed() > 0 && (!now.hasRefusals() || leaveOut.get());
   }
 
   /** Whether everything in the files is here already. */
@@ -175,8 +173,7 @@ public final class ImportModel {
 
   /** How many rows, and whole files, have this fate; null for all. */
   int count(@Nullable Fate fate) {
-    return (int)
-        table.rows().stream().filter(row -> fate == null || row.fate() == fate).count();
+    return (int) table.rows().stream().filter(row -> fate == null || row.fate() == fate).count();
   }
 
   /** What was passed over, file by file. */

@@ -51,8 +51,7 @@ record ImportRow(Words words) {
   }
 
   String spoken(Row row) {
-    var remarks =
-        row.remarks().stream().map(this::sentence).collect(Collectors.joining(" "));
+    var remarks = row.remarks().stream().map(this::sentence).collect(Collectors.joining(" "));
     return words.say(
         "import.spoken", row.file(), line(row), kind(row), row.what().text(), fate(row), remarks);
   }

@@ -148,8 +148,7 @@ public final class ImportScreen implements Screen {
     var titles = rows.titles();
     titles.visibleProperty().bind(folded.not());
     titles.managedProperty().bind(titles.visibleProperty());
-    var filter =
-        new ChoiceField<>(Arrays.asList(Shown.values()), this::shownName);
+    var filter = new ChoiceField<>(Arrays.asList(Shown.values()), this::shownName);
     filter.setAccessibleText(words.say("import.filter"));
     filter.setValue(Shown.ALL);
     filter
@@ -177,8 +176,7 @@ public final class ImportScreen implements Screen {
     for (var fate : Fate.values()) {
       int number = model.count(fate);
       if (number > 0) {
-        parts.add(
-            words.say("import.count." + fate.name().toLowerCase(Locale.ROOT), number));
+        parts.add(words.say("import.count." + fate.name().toLowerCase(Locale.ROOT), number));
       }
     }
     return String.join(", ", parts);
@@ -206,8 +204,7 @@ public final class ImportScreen implements Screen {
 
   private Region decision() {
     boolean any = model.count(Fate.NEW) + model.count(Fate.CHANGED) > 0;
-    var leave =
-        Buttons.of(words.say(any ? "import.leave" : "import.other-files"), model::again);
+    var leave = Buttons.of(words.say(any ? "import.leave" : "import.other-files"), model::again);
     var line = new Row();
     var box = new VBox();
     box.getStyleClass().add("m-report");
@@ -245,8 +242,7 @@ public final class ImportScreen implements Screen {
 
   private String shownName(Shown shown) {
     var fate = shown == Shown.ALL ? null : Fate.valueOf(shown.name());
-    return words.say(
-        "import.filter.choice", words.name("import.filter", shown), model.count(fate));
+    return words.say("import.filter.choice", words.name("import.filter", shown), model.count(fate));
   }
 
   private void over(DragEvent event) {

@@ -143,8 +143,7 @@ final class AgendaRow extends HBox {
     var day = record.meeting().date();
     var number = Texts.strong(file.number().text());
     number.setMinWidth(USE_PREF_SIZE);
-    var victim =
-        Texts.body(words.people(file.with(Role.VICTIM), day));
+    var victim = Texts.body(words.people(file.with(Role.VICTIM), day));
     var head = new Row(number, victim);
     var tags = head.getChildren();
     if (heard.item().section() == Section.URGENT) {

@@ -144,8 +144,14 @@ public final class AgendaScreen implements Screen {
                     words.day(record.meeting().date()),
                     agenda.start(),
                     agenda.finish()));
-    return new Row(MeetingRow.tag(words, record.meeting().stage()), summary, undo, proposed, side, printBelow, confirmBelow);
-
+    return new Row(
+        MeetingRow.tag(words, record.meeting().stage()),
+        summary,
+        undo,
+        proposed,
+        side,
+        printBelow,
+        confirmBelow);
   }
 
   private @Nullable String overload(MeetingRecord record) {

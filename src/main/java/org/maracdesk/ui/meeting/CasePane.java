@@ -142,9 +142,7 @@ final class CasePane implements PartPane {
     var place =
         Texts.small(
             words.say(
-                "meeting.case.place",
-                record.agenda().placeOf(item) + 1,
-                record.cases().size()));
+                "meeting.case.place", record.agenda().placeOf(item) + 1, record.cases().size()));
     place.setMinWidth(Label.USE_PREF_SIZE);
     Fold.narrowerThan(root, WIDE)
         .subscribe(

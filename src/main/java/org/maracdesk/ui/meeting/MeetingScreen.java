@@ -202,8 +202,7 @@ public final class MeetingScreen implements Screen {
     if (event.getTarget() == parts && event.getCode() == KeyCode.ENTER && pane != null) {
       return pane::focus;
     }
-    boolean typing =
-        event.getTarget() instanceof TextInputControl text && text.getLength() > 0;
+    boolean typing = event.getTarget() instanceof TextInputControl text && text.getLength() > 0;
     if (NEXT.matches(event) || PREVIOUS.matches(event)) {
       return typing ? null : NEXT.matches(event) ? model::next : model::previous;
     }

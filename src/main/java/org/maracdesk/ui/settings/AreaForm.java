@@ -42,9 +42,9 @@ final class AreaForm {
             Integer.toString(area.minutesPerCase()));
     var available =
         form.text(
-                "minutesAvailable",
-                "settings.area.minutes-available",
-                Integer.toString(area.minutesAvailable()));
+            "minutesAvailable",
+            "settings.area.minutes-available",
+            Integer.toString(area.minutesAvailable()));
     available.hint(words.say("settings.area.minutes-available.hint"));
     var start = form.text("usualStart", "settings.area.start", words.time(area.usualStart()));
     var marking = form.text("marking", "settings.area.marking", area.marking());

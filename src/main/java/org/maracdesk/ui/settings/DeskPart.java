@@ -19,8 +19,7 @@ record DeskPart(Words words, Preferences preferences) {
 
   Page page() {
     var theme =
-        new AnswerToggle<>(
-                List.of(Theme.values()), each -> words.name("settings.theme", each))
+        new AnswerToggle<>(List.of(Theme.values()), each -> words.name("settings.theme", each))
             .question(words.say("settings.theme"));
     theme.answer().set(preferences.theme().get());
     theme
@@ -36,8 +35,7 @@ record DeskPart(Words words, Preferences preferences) {
             words.say("settings.text-size"),
             new ChoiceField<>(
                 SIZES,
-                each ->
-                    words.say("settings.text-size.percent", Math.round(each * 100.0 / USUAL))));
+                each -> words.say("settings.text-size.percent", Math.round(each * 100.0 / USUAL))));
     size.control().setValue(preferences.textSize().get());
     size.control()
         .valueProperty()
@@ -50,8 +48,7 @@ record DeskPart(Words words, Preferences preferences) {
     var idle =
         new LabelledField<>(
                 words.say("settings.idle"),
-                new ChoiceField<>(
-                    MINUTES, each -> words.count("settings.idle.minutes", each)))
+                new ChoiceField<>(MINUTES, each -> words.count("settings.idle.minutes", each)))
             .hint(words.say("settings.idle.hint"));
     idle.control().setValue(preferences.idleMinutes().get());
     idle.control()

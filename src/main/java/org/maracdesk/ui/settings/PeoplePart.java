@@ -95,9 +95,7 @@ final class PeoplePart {
             new ChoiceField<>(
                 List.of(Representative.Capacity.values()),
                 each -> words.name("settings.person.capacity", each)));
-    capacity
-        .control()
-        .setValue(person == null ? Representative.Capacity.CORE : person.capacity());
+    capacity.control().setValue(person == null ? Representative.Capacity.CORE : person.capacity());
     var phone =
         form.text("phone", "settings.person.phone", person == null ? "" : person.phone().text());
     var email =
@@ -119,8 +117,7 @@ final class PeoplePart {
         };
     return Page.narrow(
         new Card(
-            words.say(
-                person == null ? "settings.people.add.title" : "settings.people.title"),
+            words.say(person == null ? "settings.people.add.title" : "settings.people.title"),
             name,
             agency,
             role,

@@ -97,15 +97,13 @@ public final class SettingsModel {
   }
 
   /** Keeps an agency. */
-  public void keep(
-      KeepAgencies.AgencyEntry entry, Consumer<List<Problem>> refused, Runnable kept) {
+  public void keep(KeepAgencies.AgencyEntry entry, Consumer<List<Problem>> refused, Runnable kept) {
     background.run(
         () -> session.keepAgencies().keep(entry), answer -> answered(answer, refused, kept));
   }
 
   /** Keeps a representative. */
-  public void keep(
-      KeepAgencies.PersonEntry entry, Consumer<List<Problem>> refused, Runnable kept) {
+  public void keep(KeepAgencies.PersonEntry entry, Consumer<List<Problem>> refused, Runnable kept) {
     background.run(
         () -> session.keepAgencies().keep(entry), answer -> answered(answer, refused, kept));
   }
@@ -131,8 +129,7 @@ public final class SettingsModel {
     return checked.getReadOnlyProperty();
   }
 
-  private <T> void answered(
-      Answered<T> answer, Consumer<List<Problem>> refused, Runnable kept) {
+  private <T> void answered(Answered<T> answer, Consumer<List<Problem>> refused, Runnable kept) {
     switch (answer) {
       case Answered.Refused<T>(var problems) -> refused.accept(problems);
       case Answered.Done<T> _ -> {

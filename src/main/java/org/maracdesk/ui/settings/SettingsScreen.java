@@ -73,9 +73,7 @@ public final class SettingsScreen implements Screen {
     view.fill(List.of(Section.values()));
     view.chosen().subscribe(section -> show());
     model.area().subscribe(changed -> showIf(Section.AREA));
-    model
-        .agencies()
-        .addListener((ListChangeListener<Agency>) change -> showIf(Section.AGENCIES));
+    model.agencies().addListener((ListChangeListener<Agency>) change -> showIf(Section.AGENCIES));
     model
         .people()
         .addListener((ListChangeListener<Representative>) change -> showIf(Section.PEOPLE));

@@ -48,9 +48,7 @@ record StorePart(Words words, SettingsModel model, Runnable changePassphrase) {
     }
     found
         .getChildren()
-        .add(
-            new Notice(
-                checked.clean() ? Tone.GOOD : Tone.DANGER, words.say(checked.sentence())));
+        .add(new Notice(checked.clean() ? Tone.GOOD : Tone.DANGER, words.say(checked.sentence())));
     checked.problems().forEach(each -> found.getChildren().add(Texts.body(words.say(each))));
   }
 }

@@ -49,8 +49,7 @@ class ImportScreenTest {
     model =
         new ImportModel(
             sample.session().importSpreadsheets(), background, navigator, picker, status);
-    var exports =
-        new ExportModel(sample.session().exportSpreadsheet(), background, picker, status);
+    var exports = new ExportModel(sample.session().exportSpreadsheet(), background, picker, status);
     screen = Fx.get(() -> new ImportScreen(Words.english(), model, exports));
     Fx.show(screen::view);
     Fx.run(screen::arrive);
@@ -70,12 +69,16 @@ class ImportScreenTest {
   private Path withNewAgency() throws Exception {
     var lines = Files.readAllLines(Path.of("samples/agencies.csv"));
     var header = lines.getFirst().replace("\uFEFF", "");
-    var police =
-        lines.stream().filter(l -> l.contains("POLICE")).findFirst().orElseThrow();
+    var police = lines.stream().filter(l -> l.contains("POLICE")).findFirst().orElseThrow();
     var file = folder.resolve("agencies.csv");
     Files.write(
         file,
-        List.of(header, police, police.replaceFirst("^[^,]*", UUID.randomUUID().toString()).replaceFirst("POLICE", "LIGHTHOUSE")));
+        List.of(
+            header,
+            police,
+            police
+                .replaceFirst("^[^,]*", UUID.randomUUID().toString())
+                .replaceFirst("POLICE", "LIGHTHOUSE")));
     return file;
   }
 
@@ -85,8 +88,7 @@ class ImportScreenTest {
 
     assertTrue(model.changesNothing());
     assertFalse(model.canTake());
-    assertTrue(
-        Fx.find(".m-notice").getAccessibleText().startsWith("Nothing changes: all "));
+    assertTrue(Fx.find(".m-notice").getAccessibleText().startsWith("Nothing changes: all "));
   }
 
   @Test

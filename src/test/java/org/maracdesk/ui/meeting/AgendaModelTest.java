@@ -186,13 +186,7 @@ class AgendaModelTest {
   }
 
   private MeetingStage stage() {
-    return northmere
-        .session()
-        .buildAgenda()
-        .record(id)
-        .orElseThrow()
-        .meeting()
-        .stage();
+    return northmere.session().buildAgenda().record(id).orElseThrow().meeting().stage();
   }
 
   private List<AgendaItem> stored() {

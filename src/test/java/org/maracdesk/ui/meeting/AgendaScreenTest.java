@@ -31,7 +31,8 @@ class AgendaScreenTest {
 
   @BeforeEach
   void planTheMeeting() {
-    studio = Fx.get(() -> new MeetingStudio(Words.english(), new Overlay(), AnsweringDialogs.yes()));
+    studio =
+        Fx.get(() -> new MeetingStudio(Words.english(), new Overlay(), AnsweringDialogs.yes()));
     northmere = studio.waiting();
     id = northmere.planned();
   }
@@ -98,8 +99,7 @@ class AgendaScreenTest {
 
     Fx.key(KeyCode.DELETE);
     assertEquals(6, stored().size());
-    Fx.run(
-        () -> ((javafx.scene.control.Button) view.lookup(".m-waiting-line .button")).fire());
+    Fx.run(() -> ((javafx.scene.control.Button) view.lookup(".m-waiting-line .button")).fire());
 
     assertEquals(second.referral(), stored().getLast().referral());
   }

@@ -134,8 +134,7 @@ class MeetingScreenTest {
     Fx.key(KeyCode.TAB);
 
     assertEquals(
-        "Kept by leaving the field",
-        stored().cases().getFirst().discussion().victimView().text());
+        "Kept by leaving the field", stored().cases().getFirst().discussion().victimView().text());
   }
 
   @Test
@@ -182,7 +181,8 @@ class MeetingScreenTest {
     Fx.run(() -> ((javafx.scene.control.Hyperlink) view.lookup(".m-links .hyperlink")).fire());
     Fx.settle();
 
-    assertEquals("M-2026-0002", ((javafx.scene.control.Label) view.lookup(".m-case-number")).getText());
+    assertEquals(
+        "M-2026-0002", ((javafx.scene.control.Label) view.lookup(".m-case-number")).getText());
   }
 
   @Test

@@ -91,8 +91,7 @@ class SettingsScreenTest {
     var wrong = new ArrayList<Problem>();
 
     model.keep(
-        new Area(
-            area.code(), area.name(), 0, LocalTime.of(9, 30), 240, "", "", "2", " "),
+        new Area(area.code(), area.name(), 0, LocalTime.of(9, 30), 240, "", "", "2", " "),
         wrong::addAll);
 
     assertEquals(
