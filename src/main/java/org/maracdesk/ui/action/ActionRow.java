@@ -59,7 +59,11 @@ record ActionRow(Words words, StandingWords standing) {
     initials.setMaxWidth(Double.MAX_VALUE);
     var first = new HBox(reference, initials, standing.tag(tracked.action()));
     first.getStyleClass().add("m-action-first");
-    var row = new VBox(first, text(tracked), Texts.small(owner(tracked) + ". " + dates(tracked)));
+    var row =
+        new VBox(
+            first,
+            text(tracked),
+            Texts.small(owner(tracked) + ". " + words.say("actions.by", tracked.action().due())));
     row.getStyleClass().add("m-action-folded");
     return row;
   }
@@ -80,12 +84,6 @@ record ActionRow(Words words, StandingWords standing) {
     return tracked.action().person().isBlank()
         ? tracked.agency()
         : tracked.agency() + ", " + tracked.action().person().text();
-  }
-
-  private String dates(Tracked tracked) {
-    return words.say("actions.by", tracked.action().due())
-        + ". "
-        + words.say("actions.agreed", tracked.meeting());
   }
 
   private static VBox text(Tracked tracked) {

@@ -4,9 +4,9 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -161,20 +161,25 @@ public final class ImportScreen implements Screen {
                         chosen == null || chosen == Shown.ALL
                             ? null
                             : Fate.valueOf(chosen.name())));
-    var number = Texts.quiet("");
-    model
-        .shown()
-        .addListener(
-            (ListChangeListener<ImportTable.Row>)
-                change -> number.setText(words.count("import.shown", model.shown().size())));
-    number.setText(words.count("import.shown", model.shown().size()));
     var head = new VBox();
     head.getChildren().addAll(notices());
-    head.getChildren().addAll(new Row(filter, number), titles);
+    head.getChildren().addAll(new Row(filter, Texts.quiet(counts())), titles);
     head.getStyleClass().add("m-actions-head");
     var page = new BorderPane(list, head, null, decision(), null);
     page.getStyleClass().add("m-actions-page");
     return page;
+  }
+
+  /** How many rows have which fate, in words. */
+  private String counts() {
+    var parts = new ArrayList<String>();
+    for (var fate : Fate.values()) {
+      int number = model.count(fate);
+      if (number > 0) {
+        parts.add(words.say("import.count." + fate.name().toLowerCase(Locale.ROOT), number));
+      }
+    }
+    return String.join(", ", parts);
   }
 
   private List<Node> notices() {
@@ -198,18 +203,22 @@ public final class ImportScreen implements Screen {
   }
 
   private Region decision() {
-    var leave = Buttons.of(words.say("import.leave"), model::again);
+    boolean any = model.count(Fate.NEW) + model.count(Fate.CHANGED) > 0;
+    var leave = Buttons.of(words.say(any ? "import.leave" : "import.other-files"), model::again);
     var line = new Row();
     var box = new VBox();
     box.getStyleClass().add("m-report");
-    if (model.hasRefusals()) {
+    if (model.hasRefusals() && !any) {
+      box.getChildren().add(Texts.body(words.say("import.nothing-to-take")));
+    }
+    if (model.hasRefusals() && any) {
       var out = new CheckBox(words.count("import.leave-out", model.count(Fate.REFUSED)));
       out.selectedProperty().bindBidirectional(model.leaveOut());
       out.setWrapText(true);
       out.setMinHeight(Label.USE_PREF_SIZE);
       box.getChildren().add(out);
     }
-    if (model.count(Fate.NEW) + model.count(Fate.CHANGED) > 0) {
+    if (any) {
       var take = Buttons.primary(Icon.IMPORT, takeWords(), model::take);
       take.setDisable(!model.canTake());
       model.leaveOut().subscribe(changed -> take.setDisable(!model.canTake()));

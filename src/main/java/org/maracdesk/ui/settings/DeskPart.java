@@ -59,11 +59,10 @@ record DeskPart(Words words, Preferences preferences) {
                 preferences.idleMinutes().set(chosen);
               }
             });
+    var look = new LabelledField<>(words.say("settings.theme"), theme);
+    theme.setMaxWidth(AnswerToggle.USE_PREF_SIZE);
     return Page.narrow(
-        new Card(
-            words.say("settings.look.title"),
-            new LabelledField<>(words.say("settings.theme"), theme),
-            size),
+        new Card(words.say("settings.look.title"), look, size),
         new Card(words.say("settings.lock.title"), idle));
   }
 }

@@ -7,7 +7,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
-import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.wording.Words;
 
@@ -18,15 +17,14 @@ final class EntryRow {
 
   static Node of(Words words, String name, String about, List<Node> tags, Runnable edit) {
     var text = new VBox(Texts.body(name), Texts.small(about));
-    if (!tags.isEmpty()) {
-      text.getChildren().add(new Row(tags.toArray(Node[]::new)));
-    }
     text.getStyleClass().add("m-entry-text");
     text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);
     var button = Buttons.flat(Icon.EDIT, words.say("settings.edit"), edit);
     button.setAccessibleText(words.say("settings.edit-what", name));
-    var row = new HBox(text, button);
+    var row = new HBox(text);
+    row.getChildren().addAll(tags);
+    row.getChildren().add(button);
     row.getStyleClass().add("m-entry");
     return row;
   }
