@@ -16,7 +16,8 @@ import org.maracdesk.domain.shared.Confidential;
 
 /**
  * Turns what a meeting has into the papers that leave it. Addresses and ways to reach people are
- * not passed on: no paper has room for them.
+ * not passed on: no paper has room for them. Where anybody's address is confidential, no child's
+ * school is named either, for it tells the neighbourhood (our choice).
  */
 public final class MinutesComposer {
 
@@ -145,25 +146,30 @@ public final class MinutesComposer {
   private static CaseHead caseHead(MeetingRecord record, HeardCase heard, int place) {
     var file = heard.caseFile();
     var day = record.meeting().date();
+    boolean hidden = file.participants().stream().anyMatch(MinutesComposer::isHidden);
     return new CaseHead(
         place,
         heard.item().section(),
         file.number(),
-        file.with(Role.VICTIM).stream().map(p -> line(p, day)).findFirst().orElseThrow(),
-        lines(file.with(Role.PERPETRATOR), day),
-        lines(file.children(), day),
-        lines(file.with(Role.OTHER_ADULT), day),
+        file.with(Role.VICTIM).stream().map(p -> line(p, day, hidden)).findFirst().orElseThrow(),
+        lines(file.with(Role.PERPETRATOR), day, hidden),
+        lines(file.children(), day, hidden),
+        lines(file.with(Role.OTHER_ADULT), day, hidden),
         record.agencyName(heard.referral().agency()),
         heard.referral().date(),
         heard.referral().grounds().stream().map(Ground::of).toList(),
         heard.repeat());
   }
 
-  private static List<PersonLine> lines(List<Participant> people, LocalDate day) {
-    return people.stream().map(p -> line(p, day)).toList();
+  private static boolean isHidden(Participant participant) {
+    return participant.person().hasConfidentialAddress();
   }
 
-  private static PersonLine line(Participant participant, LocalDate day) {
+  private static List<PersonLine> lines(List<Participant> people, LocalDate day, boolean hidden) {
+    return people.stream().map(p -> line(p, day, hidden)).toList();
+  }
+
+  private static PersonLine line(Participant participant, LocalDate day, boolean hidden) {
     var person = participant.person();
     var age = person.birth().ageOn(day);
     @Nullable Integer years = age.isPresent() ? age.getAsInt() : null;
@@ -173,7 +179,9 @@ public final class MinutesComposer {
         person.birth(),
         years,
         participant.role() == Role.UNBORN_CHILD,
-        participant.role().isChild() ? person.particulars().school() : Confidential.NONE);
+        participant.role().isChild() && !hidden
+            ? person.particulars().school()
+            : Confidential.NONE);
   }
 
   private static List<ActionRow> rows(
