@@ -19,7 +19,6 @@ import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.shared.Confidential;
-import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.store.Noted;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
@@ -46,8 +45,7 @@ public final class RegisterCase {
 
   /** Somebody the store does not have yet. */
   public Person stranger() {
-    return Person.blank(
-        new PersonId(ids.get()), Provenance.first(clock.instant(), NOBODY_YET, ""));
+    return Person.blank(new PersonId(ids.get()), Provenance.first(clock.instant(), NOBODY_YET, ""));
   }
 
   /** People in the store by a name, an alias or a postcode, in the order of their names. */
@@ -77,8 +75,7 @@ public final class RegisterCase {
     if (!problems.isEmpty() || agency == null || date == null) {
       return new Answered.Refused<>(problems);
     }
-    return new Answered.Done<>(
-        store.change(shelves -> keep(shelves, form, agency, date)));
+    return new Answered.Done<>(store.change(shelves -> keep(shelves, form, agency, date)));
   }
 
   /**
@@ -108,8 +105,7 @@ public final class RegisterCase {
             }));
   }
 
-  private Noted<CaseId> keep(
-      Shelves shelves, NewReferral form, AgencyCode agency, LocalDate date) {
+  private Noted<CaseId> keep(Shelves shelves, NewReferral form, AgencyCode agency, LocalDate date) {
     var provenance = Provenance.first(clock.instant(), agency, "");
     for (var named : form.people()) {
       if (!named.known()) {
@@ -174,8 +170,7 @@ public final class RegisterCase {
 
   private static List<Confidential> findable(Person person) {
     var texts = new ArrayList<Confidential>();
-    texts.add(
-        Confidential.of(person.givenNames().text() + " " + person.familyName().text()));
+    texts.add(Confidential.of(person.givenNames().text() + " " + person.familyName().text()));
     texts.add(person.formalName());
     texts.addAll(person.aliases());
     person.addresses().forEach(address -> texts.add(address.postcode()));

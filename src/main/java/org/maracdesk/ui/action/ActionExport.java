@@ -35,7 +35,10 @@ public final class ActionExport {
 
   /** Every action there is. */
   void all(int number) {
-    ask(number, () -> background.run(() -> journey.write(ExportSpreadsheet.Kind.ACTIONS, null), this::save));
+    ask(
+        number,
+        () ->
+            background.run(() -> journey.write(ExportSpreadsheet.Kind.ACTIONS, null), this::save));
   }
 
   /** These actions only. */

@@ -36,8 +36,7 @@ record ActionRow(Words words, StandingWords standing) {
     var action = tracked.action();
     var reference =
         new VBox(
-            Texts.strong(ActionsModel.reference(tracked)),
-            Texts.quiet(tracked.initials().text()));
+            Texts.strong(ActionsModel.reference(tracked)), Texts.quiet(tracked.initials().text()));
     var owner = new VBox(Texts.body(tracked.agency()));
     if (!action.person().isBlank()) {
       owner.getChildren().add(Texts.small(action.person().text()));

@@ -91,8 +91,7 @@ public final class ActionsScreen implements Screen {
     side.chosen().bindBidirectional(model.agency());
     model
         .agencies()
-        .addListener(
-            (ListChangeListener<AgencyChoice>) change -> side.fill(model.agencies()));
+        .addListener((ListChangeListener<AgencyChoice>) change -> side.fill(model.agencies()));
     model.loaded().subscribe(loaded -> arrange());
   }
 

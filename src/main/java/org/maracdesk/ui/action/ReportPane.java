@@ -68,9 +68,7 @@ final class ReportPane extends VBox implements ActionsModel.Reported {
       button.setGraphic(Texts.key(key(each).getName()));
       choices.getChildren().add(button);
     }
-    choices
-        .getChildren()
-        .add(Buttons.flat(Icon.CASES, words.say("actions.open-case"), openCase));
+    choices.getChildren().add(Buttons.flat(Icon.CASES, words.say("actions.open-case"), openCase));
     getChildren().setAll(about, choices);
     choose(List.of());
   }
@@ -157,8 +155,7 @@ final class ReportPane extends VBox implements ActionsModel.Reported {
 
   private void keep() {
     on.control().read();
-    model.report(
-        chosen, report, note.control().getText(), on.control().getValue(), this);
+    model.report(chosen, report, note.control().getText(), on.control().getValue(), this);
   }
 
   private void leave() {

@@ -43,9 +43,7 @@ public final class SideChoice<T> extends BorderPane {
             new RowCell<>(
                 choice -> entry(words.apply(choice), about.apply(choice)),
                 choice -> words.apply(choice) + ". " + about.apply(choice)));
-    drop =
-        new ChoiceField<>(
-            List.of(), choice -> line(words.apply(choice), about.apply(choice)));
+    drop = new ChoiceField<>(List.of(), choice -> line(words.apply(choice), about.apply(choice)));
     drop.setAccessibleText(name);
     drop.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(drop, Priority.ALWAYS);
@@ -53,9 +51,7 @@ public final class SideChoice<T> extends BorderPane {
     above.getStyleClass().add("m-side-above");
     setCenter(page);
     Fold.narrowerThan(this, LETTERS).subscribe(this::fold);
-    list.getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(choice -> choose(choice));
+    list.getSelectionModel().selectedItemProperty().subscribe(choice -> choose(choice));
     drop.valueProperty().subscribe(choice -> choose(choice));
     chosen.subscribe(choice -> show());
   }

@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.minutes.MeetingRecord;
@@ -60,8 +59,7 @@ public final class DocumentsScreen implements Screen {
     kind =
         new LabelledField<>(
             words.say("documents.kind"),
-            new ChoiceField<>(
-                DocumentsModel.kinds(), each -> words.name("documents.kind", each)));
+            new ChoiceField<>(DocumentsModel.kinds(), each -> words.name("documents.kind", each)));
     kind.control().valueProperty().bindBidirectional(model.kind());
     recipient =
         new LabelledField<>(
@@ -83,9 +81,7 @@ public final class DocumentsScreen implements Screen {
     model.record().subscribe(this::name);
     model.paper().subscribe(this::tell);
     model.kind().subscribe(which -> tell(model.paper().get()));
-    model
-        .printers()
-        .addListener((ListChangeListener<String>) change -> showPrinters());
+    model.printers().addListener((ListChangeListener<String>) change -> showPrinters());
     pages.current().subscribe(now -> showWhere());
     showPrinters();
   }
@@ -140,8 +136,7 @@ public final class DocumentsScreen implements Screen {
       view.setTop(top);
     } else {
       var never = Texts.small(words.say("documents.never"));
-      var side =
-          new VBox(kind, recipient, notices, printer, noPrinter, print, new VBox(never));
+      var side = new VBox(kind, recipient, notices, printer, noPrinter, print, new VBox(never));
       side.getStyleClass().addAll("m-documents-side");
       var scroll = new ScrollPane(side);
       scroll.setFitToWidth(true);
@@ -169,8 +164,7 @@ public final class DocumentsScreen implements Screen {
         .subscribe(
             zoom -> size.setText(words.say("documents.zoom", Math.round(zoom.doubleValue() * 75))));
     where.setMinWidth(Label.USE_PREF_SIZE);
-    var bar =
-        new HBox(previous, next, where, Row.spring(), smaller, size, larger, fit);
+    var bar = new HBox(previous, next, where, Row.spring(), smaller, size, larger, fit);
     bar.getStyleClass().add("m-pages-bar");
     return bar;
   }
@@ -196,8 +190,7 @@ public final class DocumentsScreen implements Screen {
       if (paper.unknownCharacters() > 0) {
         said.add(
             new Notice(
-                Tone.WARN,
-                words.count("documents.unknown-characters", paper.unknownCharacters())));
+                Tone.WARN, words.count("documents.unknown-characters", paper.unknownCharacters())));
       }
     }
     notices.getChildren().setAll(said);
