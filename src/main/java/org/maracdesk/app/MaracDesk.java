@@ -1,12 +1,43 @@
 package org.maracdesk.app;
 
-/** The window. */
-public final class MaracDesk {
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.maracdesk.wording.Words;
 
-  private MaracDesk() {}
+/** The window, as JavaFX starts it. */
+public final class MaracDesk extends Application {
+
+  /** Kept, so that its level is not forgotten while JavaFX starts. */
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+  private Wiring wiring;
 
   /** Opens the window and returns when it is closed. */
   static void open() {
-    throw new UnsupportedOperationException();
+    // JavaFX warns that it lies on the class path, which is meant
+    JAVAFX.setLevel(Level.SEVERE);
+    Application.launch(MaracDesk.class);
+  }
+
+  @Override
+  public void start(Stage stage) {
+    JAVAFX.setLevel(Level.WARNING);
+    wiring =
+        new Wiring(
+            stage,
+            Words.english(),
+            Clock.systemDefaultZone(),
+            new SecureRandom(),
+            new SettingsFile(Folders.ofThisComputer().settingsFile()));
+    wiring.start();
+  }
+
+  @Override
+  public void stop() {
+    wiring.close();
   }
 }

@@ -45,7 +45,8 @@ record ImportBatch(
         case PEOPLE -> people.add(PeopleCsv.decode(sheet));
         case REFERRALS -> referrals.add(ReferralCsv.decode(sheet));
         case DASH_NOTES -> notes.add(DashNotesCsv.decode(sheet));
-        case ACTIONS, ATTENDANCE, AGENDA -> notForHere.add(sheet);
+        case ACTIONS, ATTENDANCE, AGENDA, DISCUSSIONS, SHARED, MEETING_ACTIONS ->
+            notForHere.add(sheet);
       }
     }
     return new ImportBatch(

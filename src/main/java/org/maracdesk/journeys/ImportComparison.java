@@ -75,10 +75,8 @@ final class ImportComparison {
     batch.refused().forEach(sheet -> issues.addAll(sheet.allIssues()));
     batch.notForHere().forEach(this::notForHere);
     batch.decoded().forEach(sheet -> issues.addAll(sheet.issues()));
-    issues.addAll(TogetherCheck.issues(batch.sheets(), known()));
-    issues.stream()
-        .filter(CsvIssue::refuses)
-        .forEach(issue -> refusedPlaces.add(new Place(issue.file(), issue.line())));
+    refuse(issues);
+    lookTogether();
     var sheets = batch.sheets();
     sheets.agencies().forEach(s -> compare(s, SheetKind.AGENCIES, this::agency, this::verdict));
     sheets
@@ -92,6 +90,50 @@ final class ImportComparison {
         .forEach(s -> compare(s, SheetKind.PEOPLE, r -> r.person().formalName(), this::verdict));
     sheets.notes().forEach(s -> compare(s, SheetKind.DASH_NOTES, this::noteName, this::verdict));
     return new ImportPreview(lines, issues, notes());
+  }
+
+  /** Looks again without the rows just refused, until nothing more hangs on one of them. */
+  private void lookTogether() {
+    var sheets = batch.sheets();
+    boolean more = true;
+    while (more) {
+      var found =
+          TogetherCheck.issues(
+              new TogetherCheck.Sheets(
+                  standing(sheets.agencies()),
+                  standing(sheets.representatives()),
+                  standing(sheets.referrals()),
+                  standing(sheets.people()),
+                  standing(sheets.notes())),
+              known());
+      found.stream().filter(issue -> !issues.contains(issue)).forEach(issues::add);
+      more = refuse(found);
+    }
+  }
+
+  private boolean refuse(List<CsvIssue> found) {
+    boolean more = false;
+    for (var issue : found) {
+      if (issue.refuses()) {
+        more |= refusedPlaces.add(new Place(issue.file(), issue.line()));
+      }
+    }
+    return more;
+  }
+
+  private <T> List<Decoded<T>> standing(List<Decoded<T>> sheets) {
+    return sheets.stream()
+        .map(
+            sheet ->
+                new Decoded<>(
+                    sheet.sheet(),
+                    sheet.lines().stream()
+                        .filter(
+                            line ->
+                                !refusedPlaces.contains(
+                                    new Place(sheet.sheet().file(), line.line())))
+                        .toList()))
+        .toList();
   }
 
   private <T> void compare(

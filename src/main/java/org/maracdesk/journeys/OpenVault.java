@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.exchange.AreaJson;
 import org.maracdesk.store.Store;
 import org.maracdesk.store.TooNewException;
 import org.maracdesk.vault.KeyDerivation;
@@ -68,11 +69,7 @@ public final class OpenVault {
     var vault = Vault.create(folder, passphrase, cost, random);
     try {
       var session = session(vault, actor);
-      session
-          .store()
-          .keep(
-              AuditNote.of(AuditNote.Kind.STORE_CREATED, vault.id()),
-              shelves -> shelves.agencies().keep(area));
+      furnish(session, vault, area);
       return session;
     } catch (RuntimeException e) {
       vault.close();
@@ -80,9 +77,14 @@ public final class OpenVault {
     }
   }
 
-  private Entry enter(Vault vault, Actor actor) {
+  /** Goes into a vault that is open; one that has just been made gets an area without a name. */
+  public Entry enter(Vault vault, Actor actor) {
     try {
-      return new Entry.Open(session(vault, actor));
+      var session = session(vault, actor);
+      if (session.area().isEmpty()) {
+        furnish(session, vault, AreaJson.unnamed());
+      }
+      return new Entry.Open(session);
     } catch (TooNewException e) {
       vault.close();
       return new Entry.Shut(new Opening.TooNew());
@@ -90,6 +92,14 @@ public final class OpenVault {
       vault.close();
       throw e;
     }
+  }
+
+  private static void furnish(Session session, Vault vault, Area area) {
+    session
+        .store()
+        .keep(
+            AuditNote.of(AuditNote.Kind.STORE_CREATED, vault.id()),
+            shelves -> shelves.agencies().keep(area));
   }
 
   private Session session(Vault vault, Actor actor) {

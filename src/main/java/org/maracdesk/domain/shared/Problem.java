@@ -27,7 +27,9 @@ public record Problem(String place, Kind kind, List<Object> details) {
     AMBIGUOUS_AGENCY,
     REASON_TOO_SHORT,
     ALREADY_TAKEN,
-    UNDER_SIXTEEN
+    UNDER_SIXTEEN,
+    NOT_A_CODE,
+    CODE_TAKEN
   }
 
   public Problem {

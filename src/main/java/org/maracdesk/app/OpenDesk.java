@@ -1,0 +1,61 @@
+package org.maracdesk.app;
+
+import javafx.scene.Parent;
+import org.maracdesk.journeys.Session;
+import org.maracdesk.ui.frame.Desk;
+import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Status;
+
+/** What lives from unlock to lock: the open store and the desk that shows it. */
+final class OpenDesk implements AutoCloseable {
+
+  private final Session session;
+  private final DeskTools tools;
+  private final Desk desk;
+
+  OpenDesk(Session session, DeskTools tools, Runnable lock) {
+    this.session = session;
+    this.tools = tools;
+    var status = new Status(tools.clock());
+    desk =
+        new Desk(
+            tools.words(),
+            tools.navigator(),
+            new SessionScreens(session, tools, status),
+            tools.overlay(),
+            status,
+            tools.background().notice(),
+            lock);
+  }
+
+  /** The desk, to be shown in the window. */
+  Parent view() {
+    return desk;
+  }
+
+  /** Called once it is in the window. */
+  void arrive() {
+    desk.arrive();
+  }
+
+  /** Where one is. */
+  Place place() {
+    return tools.navigator().place().get();
+  }
+
+  /** Warns that the desk locks in so many seconds. */
+  void warn(long seconds) {
+    desk.warn(seconds);
+  }
+
+  /** Leaves the present screen, so that it keeps what is not kept yet. */
+  void leave() {
+    desk.leave();
+  }
+
+  /** Closes the store. Call it off the window's thread, after what screens gave to keep. */
+  @Override
+  public void close() {
+    session.close();
+  }
+}

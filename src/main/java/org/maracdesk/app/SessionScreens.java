@@ -1,0 +1,196 @@
+package org.maracdesk.app;
+
+import org.maracdesk.journeys.Session;
+import org.maracdesk.ui.action.ActionExport;
+import org.maracdesk.ui.action.ActionsModel;
+import org.maracdesk.ui.action.ActionsScreen;
+import org.maracdesk.ui.casefile.CaseListModel;
+import org.maracdesk.ui.casefile.CaseListScreen;
+import org.maracdesk.ui.casefile.CaseModel;
+import org.maracdesk.ui.casefile.CaseScreen;
+import org.maracdesk.ui.checklist.ChecklistModel;
+import org.maracdesk.ui.checklist.ChecklistScreen;
+import org.maracdesk.ui.documents.DocumentsModel;
+import org.maracdesk.ui.documents.DocumentsScreen;
+import org.maracdesk.ui.exchange.ExportModel;
+import org.maracdesk.ui.exchange.ImportModel;
+import org.maracdesk.ui.exchange.ImportScreen;
+import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Screen;
+import org.maracdesk.ui.frame.Screens;
+import org.maracdesk.ui.frame.Status;
+import org.maracdesk.ui.meeting.AgendaModel;
+import org.maracdesk.ui.meeting.AgendaScreen;
+import org.maracdesk.ui.meeting.MeetingModel;
+import org.maracdesk.ui.meeting.MeetingScreen;
+import org.maracdesk.ui.meeting.MeetingsModel;
+import org.maracdesk.ui.meeting.MeetingsScreen;
+import org.maracdesk.ui.settings.SettingsModel;
+import org.maracdesk.ui.settings.SettingsScreen;
+import org.maracdesk.ui.unlock.ChangePassphraseCard;
+import org.maracdesk.ui.unlock.ChangePassphraseModel;
+import org.maracdesk.ui.unlock.FourWords;
+import org.maracdesk.wording.Wording;
+
+/** The screen of every place, on one open store. */
+final class SessionScreens implements Screens {
+
+  private final Session session;
+  private final DeskTools tools;
+  private final Status status;
+
+  SessionScreens(Session session, DeskTools tools, Status status) {
+    this.session = session;
+    this.tools = tools;
+    this.status = status;
+  }
+
+  @Override
+  public Screen at(Place place) {
+    return switch (place) {
+      case Place.Cases() -> cases();
+      case Place.NewCase() -> cases();
+      case Place.Case at -> oneCase(at);
+      case Place.Checklist at -> checklist(at);
+      case Place.Meetings() -> meetings();
+      case Place.Agenda at -> agenda(at);
+      case Place.Meeting at -> meeting(at);
+      case Place.Documents at -> documents(at);
+      case Place.Actions() -> actions();
+      case Place.Import() -> exchange();
+      case Place.Settings() -> settings();
+    };
+  }
+
+  private Screen cases() {
+    return new CaseListScreen(
+        tools.words(),
+        new CaseListModel(session.findCase(), tools.background(), tools.navigator()));
+  }
+
+  private Screen oneCase(Place.Case at) {
+    return new CaseScreen(
+        tools.words(),
+        new CaseModel(
+            at.caseId(),
+            session.findCase(),
+            tools.clock(),
+            tools.background(),
+            tools.navigator(),
+            tools.clipping(),
+            status));
+  }
+
+  private Screen checklist(Place.Checklist at) {
+    return new ChecklistScreen(
+        tools.words(),
+        new ChecklistModel(
+            at.referralId(),
+            session.completeChecklist(),
+            tools.background(),
+            status,
+            tools.dialogs()),
+        tools.navigator(),
+        tools.clock());
+  }
+
+  private Screen meetings() {
+    return new MeetingsScreen(
+        tools.words(),
+        new MeetingsModel(session.buildAgenda(), tools.background(), tools.navigator(), status),
+        tools.overlay(),
+        tools.clock());
+  }
+
+  private Screen agenda(Place.Agenda at) {
+    return new AgendaScreen(
+        tools.words(),
+        new AgendaModel(
+            at.meetingId(),
+            session.buildAgenda(),
+            session.runMeeting(),
+            tools.background(),
+            tools.navigator(),
+            status),
+        tools.dialogs());
+  }
+
+  private Screen meeting(Place.Meeting at) {
+    return new MeetingScreen(
+        tools.words(),
+        new MeetingModel(
+            at.meetingId(),
+            session.runMeeting(),
+            session.completeChecklist(),
+            tools.background(),
+            tools.navigator(),
+            status,
+            tools.dialogs(),
+            tools.clock()));
+  }
+
+  private Screen documents(Place.Documents at) {
+    return new DocumentsScreen(
+        tools.words(),
+        new DocumentsModel(
+            at.meetingId(),
+            session.produceDocuments(),
+            session.buildAgenda(),
+            tools.background(),
+            tools.files(),
+            status));
+  }
+
+  private Screen actions() {
+    return new ActionsScreen(
+        tools.words(),
+        new ActionsModel(
+            session.followUpActions(),
+            tools.background(),
+            tools.navigator(),
+            status,
+            tools.clock()),
+        new ActionExport(
+            session.exportSpreadsheet(),
+            tools.background(),
+            tools.dialogs(),
+            tools.files(),
+            status),
+        tools.clock());
+  }
+
+  private Screen exchange() {
+    return new ImportScreen(
+        tools.words(),
+        new ImportModel(
+            session.importSpreadsheets(),
+            tools.background(),
+            tools.navigator(),
+            tools.files(),
+            status),
+        new ExportModel(session.exportSpreadsheet(), tools.background(), tools.files(), status));
+  }
+
+  private Screen settings() {
+    return new SettingsScreen(
+        tools.words(),
+        new SettingsModel(session, tools.background(), status),
+        tools.preferences(),
+        tools.clock(),
+        ProgramVersion.ofThisProgram(),
+        this::changePassphrase);
+  }
+
+  private void changePassphrase() {
+    var model =
+        new ChangePassphraseModel(
+            session::changePassphrase,
+            tools.background(),
+            () -> {
+              tools.overlay().hide();
+              status.say(Wording.of("unlock.change.done"));
+            });
+    new ChangePassphraseCard(tools.words(), model, tools.overlay(), new FourWords(tools.random()))
+        .show();
+  }
+}

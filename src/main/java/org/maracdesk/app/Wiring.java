@@ -1,0 +1,164 @@
+package org.maracdesk.app;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.audit.Actor;
+import org.maracdesk.journeys.OpenVault;
+import org.maracdesk.ui.frame.Clipping;
+import org.maracdesk.ui.frame.Failures;
+import org.maracdesk.ui.frame.FxBackground;
+import org.maracdesk.ui.frame.FxDialogs;
+import org.maracdesk.ui.frame.FxFilePicker;
+import org.maracdesk.ui.frame.IdleLock;
+import org.maracdesk.ui.frame.Look;
+import org.maracdesk.ui.frame.MainWindow;
+import org.maracdesk.ui.frame.Navigator;
+import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Preferences;
+import org.maracdesk.ui.unlock.Door;
+import org.maracdesk.ui.unlock.FourWords;
+import org.maracdesk.ui.unlock.UnlockModel;
+import org.maracdesk.ui.unlock.UnlockScreen;
+import org.maracdesk.vault.KeyDerivation;
+import org.maracdesk.vault.Opening;
+import org.maracdesk.vault.Passphrase;
+import org.maracdesk.vault.Vault;
+import org.maracdesk.wording.Wording;
+import org.maracdesk.wording.Words;
+
+/**
+ * What lives as long as the program: the window, the way in, and the lock. What can see a case is
+ * made at unlock and closed at lock ({@link OpenDesk}).
+ */
+final class Wiring implements AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger("org.maracdesk");
+  private static final Actor ACTOR = new Actor("Coordinator");
+
+  private final Words words;
+  private final Clock clock;
+  private final SecureRandom random;
+  private final Preferences preferences;
+  private final MainWindow window;
+  private final FxDialogs dialogs;
+  private final FxFilePicker files;
+  private final FxBackground background;
+  private final Clipping clipping;
+  private final OpenVault openVault;
+  private Place lastPlace = new Place.Cases();
+  private @Nullable OpenDesk desk;
+  private @Nullable IdleLock idle;
+
+  Wiring(Stage stage, Words words, Clock clock, SecureRandom random, SettingsFile settings) {
+    this.words = words;
+    this.clock = clock;
+    this.random = random;
+    preferences = Preferences.read(settings.read());
+    preferences.onChange(() -> settings.write(preferences.write()));
+    window = new MainWindow(stage, words, new Look(preferences));
+    dialogs = new FxDialogs(window.overlay(), words);
+    files = new FxFilePicker(stage, words);
+    background = new FxBackground(new Failures(LOG, random, dialogs::tell));
+    clipping = new Clipping(background);
+    openVault = new OpenVault(clock, random, KeyDerivation.Cost.USUAL, words);
+  }
+
+  /** Shows the shut desk. */
+  void start() {
+    shut(null);
+    window.open();
+  }
+
+  /** Locks the desk: everything that can see a case is closed, and the window shows nothing. */
+  void lock() {
+    var open = desk;
+    if (open == null) {
+      return;
+    }
+    lastPlace = open.place();
+    desk = null;
+    if (idle != null) {
+      idle.close();
+    }
+    open.leave();
+    background.forgetResults();
+    clipping.wipe();
+    background.run(
+        () -> {
+          open.close();
+          return true;
+        },
+        _ -> {});
+    shut(Wording.of("frame.locked"));
+  }
+
+  @Override
+  public void close() {
+    lock();
+    background.close();
+  }
+
+  private void shut(@Nullable Wording greeting) {
+    var model = new UnlockModel(door(), background, preferences, this::enter);
+    var screen = new UnlockScreen(words, model, files, new FourWords(random));
+    if (greeting != null) {
+      screen.greet(greeting);
+    }
+    window.show(screen.view());
+    screen.arrive();
+  }
+
+  private void enter(Vault vault) {
+    background.run(() -> openVault.enter(vault, ACTOR), this::enter);
+  }
+
+  private void enter(OpenVault.Entry entry) {
+    switch (entry) {
+      case OpenVault.Entry.Shut(var why) -> {
+        shut(null);
+        dialogs.tell(why.wording());
+      }
+      case OpenVault.Entry.Open(var session) -> {
+        desk =
+            new OpenDesk(
+                session,
+                new DeskTools(
+                    words,
+                    clock,
+                    background,
+                    new Navigator(lastPlace),
+                    dialogs,
+                    files,
+                    clipping,
+                    window.overlay(),
+                    preferences,
+                    random),
+                this::lock);
+        window.show(desk.view());
+        desk.arrive();
+        idle =
+            new IdleLock(
+                clock, Duration.ofMinutes(preferences.idleMinutes().get()), desk::warn, this::lock);
+      }
+    }
+  }
+
+  private Door door() {
+    return new Door() {
+      @Override
+      public Opening open(Path folder, Passphrase passphrase) {
+        return Vault.open(folder, passphrase);
+      }
+
+      @Override
+      public Opening create(Path folder, Passphrase passphrase) {
+        return new Opening.Opened(
+            Vault.create(folder, passphrase, KeyDerivation.Cost.USUAL, random));
+      }
+    };
+  }
+}
