@@ -1,6 +1,7 @@
 package org.maracdesk.ui.casefile;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class PersonEditor extends StackPane {
     problems = new ProblemList(words);
     var card =
         new Card(
-            words.say("person.edit.title", words.name("case.role", participant.role())),
+            words.say("person.edit.title", words.name("case.role", participant.role()).toLowerCase(Locale.UK)),
             form,
             Lines.row(
                 Buttons.primary(Icon.SAVED, words.say("person.save"), this::save),
