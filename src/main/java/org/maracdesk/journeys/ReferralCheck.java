@@ -15,8 +15,8 @@ import org.maracdesk.domain.shared.Problem;
 final class ReferralCheck {
 
   /**
-   * Both people are 16 or over where abuse is domestic abuse in law (Domestic Abuse Act 2021, section
-   * 1); a younger victim goes to children's safeguarding.
+   * Both people are 16 or over where abuse is domestic abuse in law (Domestic Abuse Act 2021,
+   * section 1); a younger victim goes to children's safeguarding.
    */
   static final int YOUNGEST_VICTIM = 16;
 

@@ -35,7 +35,9 @@ final class PersonEditor extends StackPane {
     problems = new ProblemList(words);
     var card =
         new Card(
-            words.say("person.edit.title", words.name("case.role", participant.role()).toLowerCase(Locale.UK)),
+            words.say(
+                "person.edit.title",
+                words.name("case.role", participant.role()).toLowerCase(Locale.UK)),
             form,
             Lines.row(
                 Buttons.primary(Icon.SAVED, words.say("person.save"), this::save),
