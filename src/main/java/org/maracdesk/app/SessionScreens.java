@@ -8,6 +8,8 @@ import org.maracdesk.ui.casefile.CaseListModel;
 import org.maracdesk.ui.casefile.CaseListScreen;
 import org.maracdesk.ui.casefile.CaseModel;
 import org.maracdesk.ui.casefile.CaseScreen;
+import org.maracdesk.ui.casefile.NewReferralModel;
+import org.maracdesk.ui.casefile.NewReferralScreen;
 import org.maracdesk.ui.checklist.ChecklistModel;
 import org.maracdesk.ui.checklist.ChecklistScreen;
 import org.maracdesk.ui.documents.DocumentsModel;
@@ -39,17 +41,27 @@ final class SessionScreens implements Screens {
   private final DeskTools tools;
   private final Status status;
 
+  /** Kept as long as the store is open, so that leaving the form by mistake loses nothing. */
+  private final NewReferralModel writtenIn;
+
   SessionScreens(Session session, DeskTools tools, Status status) {
     this.session = session;
     this.tools = tools;
     this.status = status;
+    writtenIn =
+        new NewReferralModel(
+            session.registerCase(),
+            session::agencies,
+            tools.background(),
+            tools.navigator(),
+            status);
   }
 
   @Override
   public Screen at(Place place) {
     return switch (place) {
       case Place.Cases() -> cases();
-      case Place.NewCase() -> cases();
+      case Place.NewCase() -> newReferral();
       case Place.Case at -> oneCase(at);
       case Place.Checklist at -> checklist(at);
       case Place.Meetings() -> meetings();
@@ -74,11 +86,17 @@ final class SessionScreens implements Screens {
         new CaseModel(
             at.caseId(),
             session.findCase(),
+            session.registerCase(),
             tools.clock(),
             tools.background(),
             tools.navigator(),
             tools.clipping(),
-            status));
+            status),
+        tools.dialogs());
+  }
+
+  private Screen newReferral() {
+    return new NewReferralScreen(tools.words(), writtenIn, tools.dialogs(), tools.clock());
   }
 
   private Screen checklist(Place.Checklist at) {

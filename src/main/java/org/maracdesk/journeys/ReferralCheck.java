@@ -14,7 +14,10 @@ import org.maracdesk.domain.shared.Problem;
  */
 final class ReferralCheck {
 
-  /** Marac hears cases of people aged 16 and over (SafeLives, Marac FAQs on young people, 2020). */
+  /**
+   * Both people are 16 or over where abuse is domestic abuse in law (Domestic Abuse Act 2021,
+   * section 1); a younger victim goes to children's safeguarding.
+   */
   static final int YOUNGEST_VICTIM = 16;
 
   private static final int LONGEST_NAME = 400;
