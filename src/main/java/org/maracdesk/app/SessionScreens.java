@@ -12,6 +12,9 @@ import org.maracdesk.ui.checklist.ChecklistModel;
 import org.maracdesk.ui.checklist.ChecklistScreen;
 import org.maracdesk.ui.documents.DocumentsModel;
 import org.maracdesk.ui.documents.DocumentsScreen;
+import org.maracdesk.ui.exchange.ExportModel;
+import org.maracdesk.ui.exchange.ImportModel;
+import org.maracdesk.ui.exchange.ImportScreen;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Screen;
 import org.maracdesk.ui.frame.Screens;
@@ -22,6 +25,12 @@ import org.maracdesk.ui.meeting.MeetingModel;
 import org.maracdesk.ui.meeting.MeetingScreen;
 import org.maracdesk.ui.meeting.MeetingsModel;
 import org.maracdesk.ui.meeting.MeetingsScreen;
+import org.maracdesk.ui.settings.SettingsModel;
+import org.maracdesk.ui.settings.SettingsScreen;
+import org.maracdesk.ui.unlock.ChangePassphraseCard;
+import org.maracdesk.ui.unlock.ChangePassphraseModel;
+import org.maracdesk.ui.unlock.FourWords;
+import org.maracdesk.wording.Wording;
 
 /** The screen of every place, on one open store. */
 final class SessionScreens implements Screens {
@@ -48,8 +57,8 @@ final class SessionScreens implements Screens {
       case Place.Meeting at -> meeting(at);
       case Place.Documents at -> documents(at);
       case Place.Actions() -> actions();
-      case Place.Import() -> cases();
-      case Place.Settings() -> cases();
+      case Place.Import() -> exchange();
+      case Place.Settings() -> settings();
     };
   }
 
@@ -148,5 +157,40 @@ final class SessionScreens implements Screens {
             tools.files(),
             status),
         tools.clock());
+  }
+
+  private Screen exchange() {
+    return new ImportScreen(
+        tools.words(),
+        new ImportModel(
+            session.importSpreadsheets(),
+            tools.background(),
+            tools.navigator(),
+            tools.files(),
+            status),
+        new ExportModel(session.exportSpreadsheet(), tools.background(), tools.files(), status));
+  }
+
+  private Screen settings() {
+    return new SettingsScreen(
+        tools.words(),
+        new SettingsModel(session, tools.background(), status),
+        tools.preferences(),
+        tools.clock(),
+        ProgramVersion.ofThisProgram(),
+        this::changePassphrase);
+  }
+
+  private void changePassphrase() {
+    var model =
+        new ChangePassphraseModel(
+            session::changePassphrase,
+            tools.background(),
+            () -> {
+              tools.overlay().hide();
+              status.say(Wording.of("unlock.change.done"));
+            });
+    new ChangePassphraseCard(tools.words(), model, tools.overlay(), new FourWords(tools.random()))
+        .show();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionLine;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.agency.AgencyCode;
@@ -52,7 +53,19 @@ final class DemoMeeting {
       of(actions, referral).forEach(promised -> promise(heard, promised));
     }
     run.close(meeting);
-    report(actions);
+  }
+
+  /** What agencies reported afterwards. */
+  void report() {
+    var promised = record().cases().stream().flatMap(c -> c.actions().stream()).toList();
+    for (var row : samples.rows(folder + "meeting-actions.csv")) {
+      var progress = progress(row);
+      for (var action : promised) {
+        if (action.text().equals(row.text("action_text")) && !progress.isOpen()) {
+          kept(session.followUpActions().report(action.id(), progress));
+        }
+      }
+    }
   }
 
   private void attend(LocalDate day) {
@@ -102,33 +115,23 @@ final class DemoMeeting {
   }
 
   private void promise(HeardCase heard, SampleRow row) {
-    session
-        .runMeeting()
-        .promise(
-            meeting,
-            heard.item(),
-            new ActionLine(
-                new AgencyCode(row.word("owner_agency")),
-                row.text("owner_name"),
-                row.text("action_text"),
-                row.date("due_on"),
-                List.of()));
+    kept(
+        session
+            .runMeeting()
+            .promise(
+                meeting,
+                heard.item(),
+                new ActionLine(
+                    new AgencyCode(row.word("owner_agency")),
+                    row.text("owner_name"),
+                    row.text("action_text"),
+                    row.date("due_on"),
+                    List.of())));
   }
 
-  /** What agencies reported afterwards. */
-  private void report(List<SampleRow> actions) {
-    var promised = record().cases().stream().flatMap(c -> c.actions().stream()).toList();
-    for (var row : actions) {
-      promised.stream()
-          .filter(a -> a.text().equals(row.text("action_text")))
-          .findFirst()
-          .ifPresent(
-              a -> {
-                var progress = progress(row);
-                if (!progress.isOpen()) {
-                  session.followUpActions().report(a.id(), progress);
-                }
-              });
+  private static void kept(Answered<Action> answer) {
+    if (answer instanceof Answered.Refused<Action>(var problems)) {
+      throw new IllegalStateException("a sample action was refused: " + problems.size());
     }
   }
 

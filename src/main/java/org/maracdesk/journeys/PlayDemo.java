@@ -33,6 +33,7 @@ public final class PlayDemo {
   private static final ZoneId WALL = ZoneId.of("Europe/London");
   private static final LocalDate EARLIER_IMPORT = LocalDate.of(2025, 12, 10);
   private static final LocalDate EARLIER_MEETING = LocalDate.of(2025, 12, 18);
+  private static final LocalDate REPORTS = LocalDate.of(2026, 3, 2);
   private static final LocalDate IMPORT = LocalDate.of(2026, 11, 20);
   private static final LocalDate MEETING = LocalDate.of(2026, 11, 26);
   private static final Actor COORDINATOR = new Actor("Coordinator");
@@ -109,6 +110,13 @@ public final class PlayDemo {
           var meeting = session.buildAgenda().on(EARLIER_MEETING).orElseThrow();
           played(session, meeting, "earlier/meeting/", EARLIER_MEETING);
           told.accept(Wording.of("demo.earlier", EARLIER_MEETING));
+        });
+    in(
+        place,
+        REPORTS,
+        session -> {
+          var meeting = session.buildAgenda().on(EARLIER_MEETING).orElseThrow();
+          demo(session, meeting, "earlier/meeting/", REPORTS).report();
         });
   }
 
@@ -207,8 +215,11 @@ public final class PlayDemo {
   }
 
   private void played(Session session, MeetingId meeting, String files, LocalDate day) {
-    var ids = new Identities(clock(day), random);
-    new DemoMeeting(session, meeting, samples, files, ids).play(day);
+    demo(session, meeting, files, day).play(day);
+  }
+
+  private DemoMeeting demo(Session session, MeetingId meeting, String files, LocalDate day) {
+    return new DemoMeeting(session, meeting, samples, files, new Identities(clock(day), random));
   }
 
   private int take(Session session, LocalDate day, String... names) {

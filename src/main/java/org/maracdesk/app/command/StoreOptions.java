@@ -73,10 +73,7 @@ final class StoreOptions {
     if (end == 0) {
       throw new ExplainedException(Wording.of("command.passphrase.empty"));
     }
-    try {
-      return Passphrase.of(line);
-    } finally {
-      Arrays.fill(line, '\0');
-    }
+    // The passphrase wipes the line when it closes; wiped here, every passphrase would be the same
+    return Passphrase.of(line);
   }
 }

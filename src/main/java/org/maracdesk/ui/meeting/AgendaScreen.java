@@ -120,6 +120,8 @@ public final class AgendaScreen implements Screen {
       column.addAll(list, Texts.small(words.say("agenda.hint")));
     }
     if (listHadFocus || column.contains(list) && !isElsewhere()) {
+      // What scrolls joins the window only once its style is known, and takes no focus before
+      view.applyCss();
       focusSelected();
     }
   }

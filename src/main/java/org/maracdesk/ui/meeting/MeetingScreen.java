@@ -119,8 +119,15 @@ public final class MeetingScreen implements Screen {
     root.setCenter(next.view());
     showAbove();
     if (!parts.isChoosing()) {
+      makeReady();
       next.focus();
     }
+  }
+
+  /** What scrolls joins the window only once its style is known, and takes no focus before. */
+  private void makeReady() {
+    root.applyCss();
+    root.layout();
   }
 
   private void showAbove() {
@@ -262,6 +269,7 @@ public final class MeetingScreen implements Screen {
   public void arrive() {
     model.load();
     if (pane != null) {
+      makeReady();
       pane.focus();
     }
   }
