@@ -43,7 +43,10 @@ record ImportRow(Words words) {
   }
 
   Region folded(Row row) {
-    var first = new VBox(tag(row), Texts.body(kind(row)), Texts.quiet(row.what().text()));
+    var first = new VBox(tag(row), Texts.body(kind(row)));
+    if (!row.what().isBlank()) {
+      first.getChildren().add(Texts.quiet(row.what().text()));
+    }
     first.getChildren().add(Texts.small(row.file() + ", " + line(row)));
     first.getChildren().add(remarks(row));
     first.getStyleClass().add("m-action-folded");

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -17,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.FollowUpActions.Tracked;
+import org.maracdesk.journeys.OpenVault;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.AnsweringDialogs;
@@ -151,5 +155,34 @@ class ActionsScreenTest {
 
     assertEquals(List.of("actions.export.title"), dialogs.asked());
     assertTrue(Files.exists(folder.resolve("actions.csv")));
+  }
+
+  @Test
+  void withoutActionsThePageSaysWhereTheyComeFrom() {
+    var door = new OpenVault(sample.clock(), new SecureRandom(), SampleSession.CHEAP, words);
+    var area = sample.session().area().orElseThrow();
+    try (var passphrase = SampleSession.passphrase();
+        var fresh =
+            door.create(folder.resolve("fresh"), passphrase, area, new Actor("Coordinator"))) {
+      var none =
+          new ActionsModel(
+              fresh.followUpActions(),
+              background,
+              new Navigator(new Place.Actions()),
+              status,
+              sample.clock());
+      var export =
+          new ActionExport(
+              fresh.exportSpreadsheet(), background, dialogs, new PickedFile(folder), status);
+      var empty = Fx.get(() -> new ActionsScreen(words, none, export, sample.clock()));
+      Fx.show(empty::view);
+
+      Fx.run(empty::arrive);
+      Fx.settle();
+
+      Label heading = Fx.find(".m-empty .m-heading");
+      assertEquals("No actions yet", heading.getText());
+      assertTrue(empty.tools().getLast().isDisabled());
+    }
   }
 }

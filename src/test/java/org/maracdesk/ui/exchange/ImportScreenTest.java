@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -70,15 +69,10 @@ class ImportScreenTest {
     var lines = Files.readAllLines(Path.of("samples/agencies.csv"));
     var header = lines.getFirst().replace("\uFEFF", "");
     var police = lines.stream().filter(l -> l.contains("POLICE")).findFirst().orElseThrow();
+    var fresh =
+        police.replaceFirst("POLICE", "LIGHTHOUSE").replace("-000000000001", "-0000000009ff");
     var file = folder.resolve("agencies.csv");
-    Files.write(
-        file,
-        List.of(
-            header,
-            police,
-            police
-                .replaceFirst("^[^,]*", UUID.randomUUID().toString())
-                .replaceFirst("POLICE", "LIGHTHOUSE")));
+    Files.write(file, List.of(header, police, fresh));
     return file;
   }
 
