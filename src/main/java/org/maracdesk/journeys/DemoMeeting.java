@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionLine;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.agency.AgencyCode;
@@ -52,7 +53,6 @@ final class DemoMeeting {
       of(actions, referral).forEach(promised -> promise(heard, promised));
     }
     run.close(meeting);
-    report(actions);
   }
 
   private void attend(LocalDate day) {
@@ -115,8 +115,9 @@ final class DemoMeeting {
                 List.of()));
   }
 
-  /** What agencies reported afterwards. */
-  private void report(List<SampleRow> actions) {
+  /** What agencies have reported since; their answers are days or weeks later than the meeting. */
+  void report() {
+    var actions = samples.rows(folder + "meeting-actions.csv");
     var promised = record().cases().stream().flatMap(c -> c.actions().stream()).toList();
     for (var row : actions) {
       promised.stream()
@@ -126,9 +127,15 @@ final class DemoMeeting {
               a -> {
                 var progress = progress(row);
                 if (!progress.isOpen()) {
-                  session.followUpActions().report(a.id(), progress);
+                  reported(session.followUpActions().report(a.id(), progress));
                 }
               });
+    }
+  }
+
+  private static void reported(Answered<Action> answered) {
+    if (answered instanceof Answered.Refused<Action>(var problems)) {
+      throw new IllegalStateException("a sample report was refused: " + problems);
     }
   }
 

@@ -106,7 +106,7 @@ public final class PlayDemo {
         EARLIER_MEETING,
         session -> {
           var meeting = session.buildAgenda().on(EARLIER_MEETING).orElseThrow();
-          played(session, meeting, "earlier/meeting/", EARLIER_MEETING);
+          played(session, meeting, "earlier/meeting/", EARLIER_MEETING).play(EARLIER_MEETING);
           told.accept(Wording.of("demo.earlier", EARLIER_MEETING));
         });
   }
@@ -116,6 +116,8 @@ public final class PlayDemo {
         place,
         IMPORT,
         session -> {
+          var earlier = session.buildAgenda().on(EARLIER_MEETING).orElseThrow();
+          played(session, earlier, "earlier/meeting/", IMPORT).report();
           int rows = take(session, IMPORT, "referrals.csv", "people.csv", "dash_notes.csv");
           told.accept(Wording.of("demo.imported", rows));
         });
@@ -145,7 +147,7 @@ public final class PlayDemo {
         MEETING,
         session -> {
           var meeting = session.buildAgenda().on(MEETING).orElseThrow();
-          played(session, meeting, "meeting/", MEETING);
+          played(session, meeting, "meeting/", MEETING).play(MEETING);
           var record = session.runMeeting().record(meeting).orElseThrow();
           told.accept(
               Wording.of(
@@ -205,9 +207,8 @@ public final class PlayDemo {
         });
   }
 
-  private void played(Session session, MeetingId meeting, String files, LocalDate day) {
-    var ids = new Identities(clock(day), random);
-    new DemoMeeting(session, meeting, samples, files, ids).play(day);
+  private DemoMeeting played(Session session, MeetingId meeting, String files, LocalDate day) {
+    return new DemoMeeting(session, meeting, samples, files, new Identities(clock(day), random));
   }
 
   private int take(Session session, LocalDate day, String... names) {

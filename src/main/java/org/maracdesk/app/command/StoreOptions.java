@@ -31,10 +31,6 @@ final class StoreOptions {
 
   private final InputStream standardInput;
 
-  StoreOptions() {
-    this(new java.io.FileInputStream(java.io.FileDescriptor.in));
-  }
-
   StoreOptions(InputStream standardInput) {
     this.standardInput = standardInput;
   }
@@ -73,10 +69,7 @@ final class StoreOptions {
     if (end == 0) {
       throw new ExplainedException(Wording.of("command.passphrase.empty"));
     }
-    try {
-      return Passphrase.of(line);
-    } finally {
-      Arrays.fill(line, '\0');
-    }
+    // The array is the passphrase's own from here on, and it wipes it
+    return Passphrase.of(line);
   }
 }

@@ -16,7 +16,8 @@ import org.maracdesk.domain.shared.Confidential;
 
 /**
  * Turns what a meeting has into the papers that leave it. Addresses and ways to reach people are
- * not passed on: no paper has room for them.
+ * not passed on: no paper has room for them. Nor is a school where somebody's address is
+ * confidential, since it tells where they are.
  */
 public final class MinutesComposer {
 
@@ -149,21 +150,21 @@ public final class MinutesComposer {
         place,
         heard.item().section(),
         file.number(),
-        file.with(Role.VICTIM).stream().map(p -> line(p, day)).findFirst().orElseThrow(),
-        lines(file.with(Role.PERPETRATOR), day),
-        lines(file.children(), day),
-        lines(file.with(Role.OTHER_ADULT), day),
+        line(file, file.with(Role.VICTIM).getFirst(), day),
+        lines(file, file.with(Role.PERPETRATOR), day),
+        lines(file, file.children(), day),
+        lines(file, file.with(Role.OTHER_ADULT), day),
         record.agencyName(heard.referral().agency()),
         heard.referral().date(),
         heard.referral().grounds().stream().map(Ground::of).toList(),
         heard.repeat());
   }
 
-  private static List<PersonLine> lines(List<Participant> people, LocalDate day) {
-    return people.stream().map(p -> line(p, day)).toList();
+  private static List<PersonLine> lines(CaseFile file, List<Participant> people, LocalDate day) {
+    return people.stream().map(p -> line(file, p, day)).toList();
   }
 
-  private static PersonLine line(Participant participant, LocalDate day) {
+  private static PersonLine line(CaseFile file, Participant participant, LocalDate day) {
     var person = participant.person();
     var age = person.birth().ageOn(day);
     @Nullable Integer years = age.isPresent() ? age.getAsInt() : null;
@@ -173,7 +174,13 @@ public final class MinutesComposer {
         person.birth(),
         years,
         participant.role() == Role.UNBORN_CHILD,
-        participant.role().isChild() ? person.particulars().school() : Confidential.NONE);
+        participant.role().isChild() && !isHiding(file)
+            ? person.particulars().school()
+            : Confidential.NONE);
+  }
+
+  private static boolean isHiding(CaseFile file) {
+    return file.participants().stream().anyMatch(p -> p.person().hasConfidentialAddress());
   }
 
   private static List<ActionRow> rows(
