@@ -8,10 +8,15 @@ import org.maracdesk.ui.casefile.CaseListModel;
 import org.maracdesk.ui.casefile.CaseListScreen;
 import org.maracdesk.ui.casefile.CaseModel;
 import org.maracdesk.ui.casefile.CaseScreen;
+import org.maracdesk.ui.casefile.NewReferralModel;
+import org.maracdesk.ui.casefile.NewReferralScreen;
 import org.maracdesk.ui.checklist.ChecklistModel;
 import org.maracdesk.ui.checklist.ChecklistScreen;
 import org.maracdesk.ui.documents.DocumentsModel;
 import org.maracdesk.ui.documents.DocumentsScreen;
+import org.maracdesk.ui.exchange.ExportModel;
+import org.maracdesk.ui.exchange.ImportModel;
+import org.maracdesk.ui.exchange.ImportScreen;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Screen;
 import org.maracdesk.ui.frame.Screens;
@@ -22,6 +27,12 @@ import org.maracdesk.ui.meeting.MeetingModel;
 import org.maracdesk.ui.meeting.MeetingScreen;
 import org.maracdesk.ui.meeting.MeetingsModel;
 import org.maracdesk.ui.meeting.MeetingsScreen;
+import org.maracdesk.ui.settings.SettingsModel;
+import org.maracdesk.ui.settings.SettingsScreen;
+import org.maracdesk.ui.unlock.ChangePassphraseCard;
+import org.maracdesk.ui.unlock.ChangePassphraseModel;
+import org.maracdesk.ui.unlock.FourWords;
+import org.maracdesk.wording.Wording;
 
 /** The screen of every place, on one open store. */
 final class SessionScreens implements Screens {
@@ -30,17 +41,27 @@ final class SessionScreens implements Screens {
   private final DeskTools tools;
   private final Status status;
 
+  /** Kept as long as the store is open, so that leaving the form by mistake loses nothing. */
+  private final NewReferralModel writtenIn;
+
   SessionScreens(Session session, DeskTools tools, Status status) {
     this.session = session;
     this.tools = tools;
     this.status = status;
+    writtenIn =
+        new NewReferralModel(
+            session.registerCase(),
+            session::agencies,
+            tools.background(),
+            tools.navigator(),
+            status);
   }
 
   @Override
   public Screen at(Place place) {
     return switch (place) {
       case Place.Cases() -> cases();
-      case Place.NewCase() -> cases();
+      case Place.NewCase() -> newReferral();
       case Place.Case at -> oneCase(at);
       case Place.Checklist at -> checklist(at);
       case Place.Meetings() -> meetings();
@@ -48,8 +69,8 @@ final class SessionScreens implements Screens {
       case Place.Meeting at -> meeting(at);
       case Place.Documents at -> documents(at);
       case Place.Actions() -> actions();
-      case Place.Import() -> cases();
-      case Place.Settings() -> cases();
+      case Place.Import() -> exchange();
+      case Place.Settings() -> settings();
     };
   }
 
@@ -65,11 +86,17 @@ final class SessionScreens implements Screens {
         new CaseModel(
             at.caseId(),
             session.findCase(),
+            session.registerCase(),
             tools.clock(),
             tools.background(),
             tools.navigator(),
             tools.clipping(),
-            status));
+            status),
+        tools.dialogs());
+  }
+
+  private Screen newReferral() {
+    return new NewReferralScreen(tools.words(), writtenIn, tools.dialogs(), tools.clock());
   }
 
   private Screen checklist(Place.Checklist at) {
@@ -148,5 +175,40 @@ final class SessionScreens implements Screens {
             tools.files(),
             status),
         tools.clock());
+  }
+
+  private Screen exchange() {
+    return new ImportScreen(
+        tools.words(),
+        new ImportModel(
+            session.importSpreadsheets(),
+            tools.background(),
+            tools.navigator(),
+            tools.files(),
+            status),
+        new ExportModel(session.exportSpreadsheet(), tools.background(), tools.files(), status));
+  }
+
+  private Screen settings() {
+    return new SettingsScreen(
+        tools.words(),
+        new SettingsModel(session, tools.background(), status),
+        tools.preferences(),
+        tools.clock(),
+        ProgramVersion.ofThisProgram(),
+        this::changePassphrase);
+  }
+
+  private void changePassphrase() {
+    var model =
+        new ChangePassphraseModel(
+            session::changePassphrase,
+            tools.background(),
+            () -> {
+              tools.overlay().hide();
+              status.say(Wording.of("unlock.change.done"));
+            });
+    new ChangePassphraseCard(tools.words(), model, tools.overlay(), new FourWords(tools.random()))
+        .show();
   }
 }

@@ -55,6 +55,19 @@ final class DemoMeeting {
     run.close(meeting);
   }
 
+  /** What agencies reported afterwards. */
+  void report() {
+    var promised = record().cases().stream().flatMap(c -> c.actions().stream()).toList();
+    for (var row : samples.rows(folder + "meeting-actions.csv")) {
+      var progress = progress(row);
+      for (var action : promised) {
+        if (action.text().equals(row.text("action_text")) && !progress.isOpen()) {
+          kept(session.followUpActions().report(action.id(), progress));
+        }
+      }
+    }
+  }
+
   private void attend(LocalDate day) {
     var run = session.runMeeting();
     record().attendance().forEach(expected -> run.strike(meeting, expected.id()));
@@ -102,40 +115,23 @@ final class DemoMeeting {
   }
 
   private void promise(HeardCase heard, SampleRow row) {
-    session
-        .runMeeting()
-        .promise(
-            meeting,
-            heard.item(),
-            new ActionLine(
-                new AgencyCode(row.word("owner_agency")),
-                row.text("owner_name"),
-                row.text("action_text"),
-                row.date("due_on"),
-                List.of()));
+    kept(
+        session
+            .runMeeting()
+            .promise(
+                meeting,
+                heard.item(),
+                new ActionLine(
+                    new AgencyCode(row.word("owner_agency")),
+                    row.text("owner_name"),
+                    row.text("action_text"),
+                    row.date("due_on"),
+                    List.of())));
   }
 
-  /** What agencies have reported since; their answers are days or weeks later than the meeting. */
-  void report() {
-    var actions = samples.rows(folder + "meeting-actions.csv");
-    var promised = record().cases().stream().flatMap(c -> c.actions().stream()).toList();
-    for (var row : actions) {
-      promised.stream()
-          .filter(a -> a.text().equals(row.text("action_text")))
-          .findFirst()
-          .ifPresent(
-              a -> {
-                var progress = progress(row);
-                if (!progress.isOpen()) {
-                  reported(session.followUpActions().report(a.id(), progress));
-                }
-              });
-    }
-  }
-
-  private static void reported(Answered<Action> answered) {
-    if (answered instanceof Answered.Refused<Action>(var problems)) {
-      throw new IllegalStateException("a sample report was refused: " + problems);
+  private static void kept(Answered<Action> answer) {
+    if (answer instanceof Answered.Refused<Action>(var problems)) {
+      throw new IllegalStateException("a sample action was refused: " + problems.size());
     }
   }
 

@@ -187,10 +187,18 @@ final class ImportComparison {
   }
 
   private Verdict verdict(Agency agency) {
-    var kept = agencies.get(agency.code());
-    return kept == null
-        ? fresh()
-        : judge(agency, kept, agency.provenance(), kept.provenance(), Agency.class);
+    var kept =
+        agencies.values().stream()
+            .filter(a -> a.id().equals(agency.id()))
+            .findFirst()
+            .orElse(agencies.get(agency.code()));
+    if (kept == null) {
+      return fresh();
+    }
+    // Another agency has this code: one of the two has to be called differently
+    return kept.id().equals(agency.id())
+        ? judge(agency, kept, agency.provenance(), kept.provenance(), Agency.class)
+        : new Verdict(Fate.REFUSED, List.of("code"));
   }
 
   private Verdict verdict(Representative person) {

@@ -14,6 +14,7 @@ import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.minutes.Recipient;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.exchange.AreaJson;
 import org.maracdesk.journeys.ImportSpreadsheets.Rows;
 import org.maracdesk.journeys.OpenVault.Entry;
@@ -32,6 +33,7 @@ public final class PlayDemo {
   private static final ZoneId WALL = ZoneId.of("Europe/London");
   private static final LocalDate EARLIER_IMPORT = LocalDate.of(2025, 12, 10);
   private static final LocalDate EARLIER_MEETING = LocalDate.of(2025, 12, 18);
+  private static final LocalDate REPORTS = LocalDate.of(2026, 3, 2);
   private static final LocalDate IMPORT = LocalDate.of(2026, 11, 20);
   private static final LocalDate MEETING = LocalDate.of(2026, 11, 26);
   private static final Actor COORDINATOR = new Actor("Coordinator");
@@ -106,8 +108,15 @@ public final class PlayDemo {
         EARLIER_MEETING,
         session -> {
           var meeting = session.buildAgenda().on(EARLIER_MEETING).orElseThrow();
-          played(session, meeting, "earlier/meeting/", EARLIER_MEETING).play(EARLIER_MEETING);
+          played(session, meeting, "earlier/meeting/", EARLIER_MEETING);
           told.accept(Wording.of("demo.earlier", EARLIER_MEETING));
+        });
+    in(
+        place,
+        REPORTS,
+        session -> {
+          var meeting = session.buildAgenda().on(EARLIER_MEETING).orElseThrow();
+          demo(session, meeting, "earlier/meeting/", REPORTS).report();
         });
   }
 
@@ -116,8 +125,6 @@ public final class PlayDemo {
         place,
         IMPORT,
         session -> {
-          var earlier = session.buildAgenda().on(EARLIER_MEETING).orElseThrow();
-          played(session, earlier, "earlier/meeting/", IMPORT).report();
           int rows = take(session, IMPORT, "referrals.csv", "people.csv", "dash_notes.csv");
           told.accept(Wording.of("demo.imported", rows));
         });
@@ -147,7 +154,7 @@ public final class PlayDemo {
         MEETING,
         session -> {
           var meeting = session.buildAgenda().on(MEETING).orElseThrow();
-          played(session, meeting, "meeting/", MEETING).play(MEETING);
+          played(session, meeting, "meeting/", MEETING);
           var record = session.runMeeting().record(meeting).orElseThrow();
           told.accept(
               Wording.of(
@@ -207,7 +214,11 @@ public final class PlayDemo {
         });
   }
 
-  private DemoMeeting played(Session session, MeetingId meeting, String files, LocalDate day) {
+  private void played(Session session, MeetingId meeting, String files, LocalDate day) {
+    demo(session, meeting, files, day).play(day);
+  }
+
+  private DemoMeeting demo(Session session, MeetingId meeting, String files, LocalDate day) {
     return new DemoMeeting(session, meeting, samples, files, new Identities(clock(day), random));
   }
 
@@ -225,7 +236,7 @@ public final class PlayDemo {
             usual.start(),
             usual.minutesPerCase(),
             usual.minutesAvailable(),
-            usual.venue(),
+            Confidential.of("Room 2, Northmere Civic Centre (invented)"),
             usual.chair(),
             usual.minuteTaker());
     return switch (session.buildAgenda().plan(plan)) {

@@ -15,6 +15,7 @@ import org.maracdesk.store.StoreCheck;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
+import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
 
 /**
@@ -28,6 +29,7 @@ public final class Session implements AutoCloseable {
   private final SecureRandom random;
   private final KeyDerivation.Cost cost;
   private final FindCase findCase;
+  private final RegisterCase registerCase;
   private final CompleteChecklist completeChecklist;
   private final BuildAgenda buildAgenda;
   private final RunMeeting runMeeting;
@@ -35,6 +37,7 @@ public final class Session implements AutoCloseable {
   private final ProduceDocuments produceDocuments;
   private final ImportSpreadsheets importSpreadsheets;
   private final ExportSpreadsheet exportSpreadsheet;
+  private final KeepAgencies keepAgencies;
 
   Session(
       Vault vault,
@@ -49,6 +52,7 @@ public final class Session implements AutoCloseable {
     this.cost = cost;
     var ids = new Identities(clock, random);
     findCase = new FindCase(store);
+    registerCase = new RegisterCase(store, clock, ids);
     completeChecklist =
         new CompleteChecklist(
             store, clock, ShippedChecklists.adult(), ShippedChecklists.usualProfile());
@@ -58,10 +62,15 @@ public final class Session implements AutoCloseable {
     produceDocuments = new ProduceDocuments(store, clock, words);
     importSpreadsheets = new ImportSpreadsheets(store, clock, ids, completeChecklist);
     exportSpreadsheet = new ExportSpreadsheet(store, clock);
+    keepAgencies = new KeepAgencies(store, clock, ids);
   }
 
   public FindCase findCase() {
     return findCase;
+  }
+
+  public RegisterCase registerCase() {
+    return registerCase;
   }
 
   public CompleteChecklist completeChecklist() {
@@ -92,6 +101,10 @@ public final class Session implements AutoCloseable {
     return exportSpreadsheet;
   }
 
+  public KeepAgencies keepAgencies() {
+    return keepAgencies;
+  }
+
   /** The local Marac, if one is set up. */
   public Optional<Area> area() {
     return store.read(shelves -> shelves.agencies().area());
@@ -120,6 +133,29 @@ public final class Session implements AutoCloseable {
   /** Reads every row, follows every reference and checks the audit trail. */
   public StoreCheck verify() {
     return store.verify();
+  }
+
+  /**
+   * The same look through the store, as a person is told of it.
+   *
+   * @param clean whether nothing is wrong
+   * @param sentence what was looked at
+   * @param problems what is wrong; empty when all is well
+   */
+  public record Checked(boolean clean, Wording sentence, List<Wording> problems) {
+    public Checked {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** Looks through the whole store and says what was found. */
+  public Checked check() {
+    var found = store.verify();
+    var key = found.isClean() ? "journeys.check.clean" : "journeys.check.problems";
+    return new Checked(
+        found.isClean(),
+        Wording.of(key, found.rows(), found.references(), found.entries()),
+        found.problems());
   }
 
   /**

@@ -138,7 +138,9 @@ final class MeetingRows {
         Rows.text(row.getRiskSummary()),
         Rows.text(row.getChildrenLine()),
         Rows.text(row.getNoActionReason()),
-        row.getSecondsSpent());
+        row.getSecondsSpent(),
+        new Discussion.Unfinished(
+            Rows.text(row.getUnfinishedAction()), Rows.text(row.getUnfinishedTold())));
   }
 
   static DiscussionRecord row(Discussion discussion) {
@@ -149,7 +151,9 @@ final class MeetingRows {
         discussion.riskSummary().text(),
         discussion.childrenLine().text(),
         discussion.noActionReason().text(),
-        discussion.secondsSpent());
+        discussion.secondsSpent(),
+        discussion.unfinished().action().text(),
+        discussion.unfinished().told().text());
   }
 
   static SharedInformation shared(SharedInformationRecord row) {

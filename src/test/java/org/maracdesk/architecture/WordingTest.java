@@ -19,8 +19,11 @@ class WordingTest {
 
   private static final Path FILE =
       Path.of("src/main/resources/org/maracdesk/wording/words.properties");
+
+  /** A whole key, or the beginning of one that ends with a dot or a hyphen. */
   private static final Pattern LITERAL =
-      Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+\\.?)\"");
+      Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*(?:\\.[a-z0-9-]+|[.-]))\"");
+
   private static final Pattern SAID =
       Pattern.compile(
           "(?:\\bsay|Wording\\.of|Question\\.(?:of|grave))\\(\\s*\"([a-z][a-z0-9.-]+)\"\\s*[,)]");
@@ -116,7 +119,7 @@ class WordingTest {
         return true;
       }
     }
-    return false;
+    return literals.stream().anyMatch(l -> l.endsWith("-") && key.startsWith(l));
   }
 
   private static Set<String> keys(Pattern pattern, String source) {

@@ -33,7 +33,7 @@ class MinutesPdfTest {
             "What the victim wants and fears",
             heard.victimView().text(),
             "Brought by: the IDVA, who spoke to her on Monday",
-            "What agencies told",
+            "What agencies shared",
             "Agency",
             "Kind",
             "Information",

@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
@@ -42,6 +45,7 @@ import org.maracdesk.domain.casefile.VictimVoice;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.YesNoUnknown;
+import org.maracdesk.testing.HandClock;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.wording.Words;
@@ -56,36 +60,83 @@ public final class Northmere implements AutoCloseable {
   private static final String WORDS = "three grey herons";
   private static final Instant RECORDED = Instant.parse("2026-11-02T09:00:00Z");
 
+  private static final Map<String, Path> MADE = new ConcurrentHashMap<>();
+
   private final Path folder;
   private final OpenVault door;
   private Session session;
 
-  private Northmere(Clock clock) throws IOException {
-    folder = Files.createTempDirectory("northmere");
+  private Northmere(Path folder, Clock clock) {
+    this.folder = folder;
     door =
         new OpenVault(
             clock, new SecureRandom(), new KeyDerivation.Cost(19 * 1024, 1, 1), Words.english());
-    try (var words = Passphrase.of(WORDS.toCharArray())) {
-      session = door.create(folder.resolve("store"), words, area(), new Actor("Coordinator"));
-    }
+    session = enter();
   }
 
   /** Agencies and people to speak for them, and nothing else. */
   public static Northmere empty(Clock clock) {
+    return at("empty", clock, Northmere::furnish);
+  }
+
+  /** With seven cases that wait for the meeting of 26 November. */
+  public static Northmere waiting(Clock clock) {
+    return at(
+        "waiting",
+        clock,
+        northmere -> {
+          northmere.furnish();
+          northmere.refer();
+        });
+  }
+
+  /** Each stage is made once and copied: a store takes its time to write to. */
+  private static Northmere at(String stage, Clock clock, Consumer<Northmere> story) {
+    var original =
+        MADE.computeIfAbsent(
+            stage,
+            missing -> {
+              var folder = temporary();
+              try (var words = Passphrase.of(WORDS.toCharArray())) {
+                new OpenVault(
+                        new HandClock(),
+                        new SecureRandom(),
+                        new KeyDerivation.Cost(19 * 1024, 1, 1),
+                        Words.english())
+                    .create(folder.resolve("store"), words, area(), new Actor("Coordinator"))
+                    .close();
+              }
+              var made = new Northmere(folder, new HandClock());
+              story.accept(made);
+              made.session.close();
+              return folder;
+            });
+    var copy = temporary();
+    try (Stream<Path> files = Files.walk(original.resolve("store"))) {
+      for (var file : files.toList()) {
+        Files.copy(file, copy.resolve(original.relativize(file)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Northmere(copy, clock);
+  }
+
+  private static Path temporary() {
     try {
-      var northmere = new Northmere(clock);
-      northmere.furnish();
-      return northmere;
+      return Files.createTempDirectory("northmere");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** With seven cases that wait for the meeting of 26 November. */
-  public static Northmere waiting(Clock clock) {
-    var northmere = empty(clock);
-    northmere.refer();
-    return northmere;
+  private Session enter() {
+    try (var words = Passphrase.of(WORDS.toCharArray())) {
+      return switch (door.open(folder.resolve("store"), words, new Actor("Coordinator"))) {
+        case OpenVault.Entry.Open(var open) -> open;
+        case OpenVault.Entry.Shut _ -> throw new IllegalStateException("does not open");
+      };
+    }
   }
 
   /** The open store. */
@@ -96,13 +147,7 @@ public final class Northmere implements AutoCloseable {
   /** Shuts the store and opens it again, as after a lock or a fallen computer. */
   public Session reopen() {
     session.close();
-    try (var words = Passphrase.of(WORDS.toCharArray())) {
-      session =
-          switch (door.open(folder.resolve("store"), words, new Actor("Coordinator"))) {
-            case OpenVault.Entry.Open(var open) -> open;
-            case OpenVault.Entry.Shut _ -> throw new IllegalStateException("does not open again");
-          };
-    }
+    session = enter();
     return session;
   }
 

@@ -37,7 +37,7 @@ final class ActionScenes {
 
   @SuppressWarnings("unchecked")
   private static ListView<Tracked> show(Studio studio, Filter filter) {
-    var session = DemoRoom.open(studio.clock());
+    var session = DemoRoom.open();
     var background = new InlineBackground();
     var status = new Status(studio.clock());
     var model =

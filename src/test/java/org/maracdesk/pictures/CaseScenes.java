@@ -1,12 +1,15 @@
 package org.maracdesk.pictures;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.journeys.CasePage;
+import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.pictures.Pictures.Scenery;
 import org.maracdesk.testing.InventedCasePage;
 import org.maracdesk.testing.InventedCases;
+import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.casefile.CaseListings;
 import org.maracdesk.ui.frame.Place;
 
@@ -23,7 +26,30 @@ final class CaseScenes {
         new Scenery("case-full", studio -> page(studio, InventedCasePage.full(), 0)),
         new Scenery("case-middle", studio -> page(studio, InventedCasePage.full(), 0.45)),
         new Scenery("case-end", studio -> page(studio, InventedCasePage.full(), 1)),
+        new Scenery("case-edit", CaseScenes::edit),
+        new Scenery("case-new", studio -> fresh(studio, false)),
+        new Scenery("case-new-problems", studio -> fresh(studio, true)),
         new Scenery("case-bare", studio -> page(studio, InventedCasePage.bare(), 0)));
+  }
+
+  private static void fresh(Studio studio, boolean asked) {
+    try (var store = SampleSession.at(PlayDemo.Stage.values()[0])) {
+      var screen = CaseListings.newReferral(studio.words(), store);
+      studio.desk(new Place.NewCase(), screen);
+      if (asked) {
+        screen.view().applyCss();
+        screen.view().layout();
+        ((Button) screen.view().lookup(".accent")).fire();
+      }
+    }
+  }
+
+  private static void edit(Studio studio) {
+    page(studio, InventedCasePage.full(), 0);
+    var root = studio.window().stage().getScene().getRoot();
+    root.applyCss();
+    root.layout();
+    ((Button) root.lookup(".m-file-person .button")).fire();
   }
 
   private static void page(Studio studio, CasePage page, double down) {

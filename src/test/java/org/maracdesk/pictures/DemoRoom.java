@@ -1,21 +1,15 @@
 package org.maracdesk.pictures;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Clock;
+import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.journeys.Session;
-import org.maracdesk.testing.DemoStore;
+import org.maracdesk.testing.SampleSession;
 
-/** The demo's store, opened for a picture; nobody closes it, for the picture is taken later. */
+/** Northmere after its meeting, opened for a picture; nobody closes it, as pictures come later. */
 final class DemoRoom {
 
   private DemoRoom() {}
 
-  static Session open(Clock clock) {
-    try {
-      return DemoStore.open(Files.createTempDirectory("marac-picture"), clock);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+  static Session open() {
+    return SampleSession.at(PlayDemo.Stage.HELD).session();
   }
 }

@@ -42,7 +42,7 @@ public final class Pictures {
       takeAll(
           Files.createDirectories(Path.of(arguments[0])), arguments.length > 1 ? arguments[1] : "");
       result = 0;
-    } catch (IOException | RuntimeException failure) {
+    } catch (IOException | RuntimeException | Error failure) {
       System.getLogger("pictures").log(System.Logger.Level.ERROR, "no picture", failure);
     } finally {
       // The window's thread would keep the program alive, also after a failure
@@ -51,6 +51,8 @@ public final class Pictures {
   }
 
   private static void takeAll(Path folder, String beginning) throws IOException {
+    // Played here, because the window's thread must answer sooner than that takes
+    DemoRoom.open().close();
     Fx.boot();
     for (var scenery : scenes()) {
       if (scenery.name().startsWith(beginning)) {
@@ -71,6 +73,9 @@ public final class Pictures {
     all.addAll(ChecklistScenes.all());
     all.addAll(MeetingScenes.all());
     all.addAll(ActionScenes.all());
+    all.addAll(PaperScenes.all());
+    all.addAll(ImportScenes.all());
+    all.addAll(SettingsScenes.all());
     return all;
   }
 

@@ -69,7 +69,7 @@ final class StoreOptions {
     if (end == 0) {
       throw new ExplainedException(Wording.of("command.passphrase.empty"));
     }
-    // The array is the passphrase's own from here on, and it wipes it
+    // The passphrase wipes the line when it closes; wiped here, every passphrase would be the same
     return Passphrase.of(line);
   }
 }

@@ -37,6 +37,40 @@ public record Person(
     contacts = List.copyOf(contacts);
   }
 
+  /** Somebody of whom nothing is known yet. */
+  public static Person blank(PersonId id, Provenance provenance) {
+    return new Person(
+        id,
+        Confidential.NONE,
+        Confidential.NONE,
+        List.of(),
+        Birth.UNKNOWN,
+        Sex.UNKNOWN,
+        List.of(),
+        List.of(),
+        Particulars.NONE,
+        provenance);
+  }
+
+  /** The same person with these details; characteristics and numbers stay as they are. */
+  public Person with(
+      Confidential family,
+      Confidential given,
+      List<Confidential> otherNames,
+      Birth born,
+      Sex as,
+      List<Address> places,
+      List<Contact> ways) {
+    return new Person(
+        id, family, given, otherNames, born, as, places, ways, particulars, provenance);
+  }
+
+  /** The same person, recorded so. */
+  public Person recorded(Provenance other) {
+    return new Person(
+        id, familyName, givenNames, aliases, birth, sex, addresses, contacts, particulars, other);
+  }
+
   /** Family name in capitals, then given names, as forms and agendas write it; blank if unknown. */
   public Confidential formalName() {
     if (familyName.isBlank() || givenNames.isBlank()) {

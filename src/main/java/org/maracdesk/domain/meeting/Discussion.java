@@ -14,6 +14,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param childrenLine what was decided for the children
  * @param noActionReason why no action was agreed, where none was
  * @param secondsSpent time spent on the case so far
+ * @param unfinished what is being typed and is not a record yet
  */
 public record Discussion(
     AgendaItemId item,
@@ -23,10 +24,46 @@ public record Discussion(
     Confidential riskSummary,
     Confidential childrenLine,
     Confidential noActionReason,
-    int secondsSpent) {
+    int secondsSpent,
+    Unfinished unfinished) {
+
+  /**
+   * What somebody was typing when the desk was locked or the power went, so that it stands there
+   * again. It is in no paper.
+   *
+   * @param action an action line that is not complete
+   * @param told what an agency shared, not entered yet
+   */
+  public record Unfinished(Confidential action, Confidential told) {
+
+    /** Nothing. */
+    public static final Unfinished NONE = new Unfinished(Confidential.NONE, Confidential.NONE);
+  }
 
   public Discussion {
     shared = List.copyOf(shared);
+  }
+
+  /** A discussion with nothing half typed. */
+  public Discussion(
+      AgendaItemId item,
+      Confidential victimView,
+      Confidential broughtBy,
+      List<SharedInformation> shared,
+      Confidential riskSummary,
+      Confidential childrenLine,
+      Confidential noActionReason,
+      int secondsSpent) {
+    this(
+        item,
+        victimView,
+        broughtBy,
+        shared,
+        riskSummary,
+        childrenLine,
+        noActionReason,
+        secondsSpent,
+        Unfinished.NONE);
   }
 
   /** Nothing said yet. */

@@ -16,8 +16,8 @@ import org.maracdesk.domain.shared.Confidential;
 
 /**
  * Turns what a meeting has into the papers that leave it. Addresses and ways to reach people are
- * not passed on: no paper has room for them. Nor is a school where somebody's address is
- * confidential, since it tells where they are.
+ * not passed on: no paper has room for them. Where anybody's address is confidential, no child's
+ * school is named either, for it tells the neighbourhood (our choice).
  */
 public final class MinutesComposer {
 
@@ -146,25 +146,30 @@ public final class MinutesComposer {
   private static CaseHead caseHead(MeetingRecord record, HeardCase heard, int place) {
     var file = heard.caseFile();
     var day = record.meeting().date();
+    boolean hidden = file.participants().stream().anyMatch(MinutesComposer::isHidden);
     return new CaseHead(
         place,
         heard.item().section(),
         file.number(),
-        line(file, file.with(Role.VICTIM).getFirst(), day),
-        lines(file, file.with(Role.PERPETRATOR), day),
-        lines(file, file.children(), day),
-        lines(file, file.with(Role.OTHER_ADULT), day),
+        file.with(Role.VICTIM).stream().map(p -> line(p, day, hidden)).findFirst().orElseThrow(),
+        lines(file.with(Role.PERPETRATOR), day, hidden),
+        lines(file.children(), day, hidden),
+        lines(file.with(Role.OTHER_ADULT), day, hidden),
         record.agencyName(heard.referral().agency()),
         heard.referral().date(),
         heard.referral().grounds().stream().map(Ground::of).toList(),
         heard.repeat());
   }
 
-  private static List<PersonLine> lines(CaseFile file, List<Participant> people, LocalDate day) {
-    return people.stream().map(p -> line(file, p, day)).toList();
+  private static boolean isHidden(Participant participant) {
+    return participant.person().hasConfidentialAddress();
   }
 
-  private static PersonLine line(CaseFile file, Participant participant, LocalDate day) {
+  private static List<PersonLine> lines(List<Participant> people, LocalDate day, boolean hidden) {
+    return people.stream().map(p -> line(p, day, hidden)).toList();
+  }
+
+  private static PersonLine line(Participant participant, LocalDate day, boolean hidden) {
     var person = participant.person();
     var age = person.birth().ageOn(day);
     @Nullable Integer years = age.isPresent() ? age.getAsInt() : null;
@@ -174,13 +179,9 @@ public final class MinutesComposer {
         person.birth(),
         years,
         participant.role() == Role.UNBORN_CHILD,
-        participant.role().isChild() && !isHiding(file)
+        participant.role().isChild() && !hidden
             ? person.particulars().school()
             : Confidential.NONE);
-  }
-
-  private static boolean isHiding(CaseFile file) {
-    return file.participants().stream().anyMatch(p -> p.person().hasConfidentialAddress());
   }
 
   private static List<ActionRow> rows(

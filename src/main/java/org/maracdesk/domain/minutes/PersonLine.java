@@ -14,7 +14,8 @@ import org.maracdesk.domain.shared.Confidential;
  * @param birth date of birth, age or due date as far as known
  * @param age in whole years on the day of the meeting, if it can be told
  * @param unborn whether this is a child not yet born
- * @param school for a child, or nothing
+ * @param school for a child, or nothing; always nothing where an address in the case is
+ *     confidential
  */
 public record PersonLine(
     Confidential name,

@@ -26,7 +26,10 @@ public record Problem(String place, Kind kind, List<Object> details) {
     UNKNOWN_AGENCY,
     AMBIGUOUS_AGENCY,
     REASON_TOO_SHORT,
-    ALREADY_TAKEN
+    ALREADY_TAKEN,
+    UNDER_SIXTEEN,
+    NOT_A_CODE,
+    CODE_TAKEN
   }
 
   public Problem {

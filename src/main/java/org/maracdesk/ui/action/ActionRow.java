@@ -41,7 +41,11 @@ record ActionRow(Words words, StandingWords standing) {
     if (!action.person().isBlank()) {
       owner.getChildren().add(Texts.small(action.person().text()));
     }
-    var due = new VBox(standing.tag(action), Texts.small(dates(tracked)));
+    var due =
+        new VBox(
+            standing.tag(action),
+            Texts.small(words.say("actions.by", action.due())),
+            Texts.small(words.say("actions.agreed", tracked.meeting())));
     due.getStyleClass().add("m-action-due");
     return grid(reference, text(tracked), owner, due);
   }
@@ -55,7 +59,11 @@ record ActionRow(Words words, StandingWords standing) {
     initials.setMaxWidth(Double.MAX_VALUE);
     var first = new HBox(reference, initials, standing.tag(tracked.action()));
     first.getStyleClass().add("m-action-first");
-    var row = new VBox(first, text(tracked), Texts.small(owner(tracked) + ". " + dates(tracked)));
+    var row =
+        new VBox(
+            first,
+            text(tracked),
+            Texts.small(owner(tracked) + ". " + words.say("actions.by", tracked.action().due())));
     row.getStyleClass().add("m-action-folded");
     return row;
   }
@@ -76,10 +84,6 @@ record ActionRow(Words words, StandingWords standing) {
     return tracked.action().person().isBlank()
         ? tracked.agency()
         : tracked.agency() + ", " + tracked.action().person().text();
-  }
-
-  private String dates(Tracked tracked) {
-    return words.say("actions.dates", tracked.action().due(), tracked.meeting());
   }
 
   private static VBox text(Tracked tracked) {

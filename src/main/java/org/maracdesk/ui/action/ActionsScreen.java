@@ -30,6 +30,7 @@ import org.maracdesk.ui.action.ActionsModel.Filter;
 import org.maracdesk.ui.action.ActionsModel.Report;
 import org.maracdesk.ui.controls.AnswerToggle;
 import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.DateField;
 import org.maracdesk.ui.controls.EmptyState;
 import org.maracdesk.ui.controls.Fold;
@@ -56,6 +57,7 @@ public final class ActionsScreen implements Screen {
   private final ListView<Tracked> list;
   private final SearchField search;
   private final AnswerToggle<Filter> filter;
+  private final ChoiceField<Filter> smallFilter;
   private final Label summary = Texts.quiet("");
   private final ReportPane report;
   private final SideChoice<AgencyChoice> side;
@@ -76,6 +78,11 @@ public final class ActionsScreen implements Screen {
             .question(words.say("actions.filter"));
     filter.answer().set(model.filter().get());
     filter.answer().subscribe(chosen -> model.filter().set(chosen));
+    smallFilter =
+        new ChoiceField<>(List.of(Filter.values()), each -> words.name("actions.filter", each));
+    smallFilter.setAccessibleText(words.say("actions.filter"));
+    smallFilter.valueProperty().bindBidirectional(model.filter());
+    model.filter().subscribe(chosen -> filter.answer().set(chosen));
     list = new ListView<>(model.shown());
     report = new ReportPane(words, model, DateField.behind(clock), this::openCase, this::goOn);
     exports = exports();
@@ -174,21 +181,31 @@ public final class ActionsScreen implements Screen {
     var titles = rows.titles();
     titles.visibleProperty().bind(Bindings.not(folded));
     titles.managedProperty().bind(titles.visibleProperty());
-    var head = new VBox(new Row(search, filter), summary, titles);
+    var head = new VBox(new Row(search, smallFilter, filter), summary, titles);
     head.getStyleClass().add("m-actions-head");
     var page = new BorderPane(list, head, null, report, null);
     page.getStyleClass().add("m-actions-page");
     var low = Fold.lowerThan(page, LOW);
+    low.subscribe(
+        now -> {
+          show(filter, !now);
+          show(smallFilter, now);
+          show(summary, !now);
+          report.compact(now);
+        });
     var hidden = Bindings.and(low, report.writing());
     hidden.subscribe(
         away -> {
-          head.setVisible(!away);
-          head.setManaged(!away);
-          list.setVisible(!away);
-          list.setManaged(!away);
+          show(head, !away);
+          show(list, !away);
         });
     page.getProperties().put("m-hidden", hidden);
     return page;
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private MenuButton exports() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -30,6 +31,7 @@ import org.maracdesk.wording.Words;
 /** Below the list: what can be reported about the chosen actions, and the form for it. */
 final class ReportPane extends VBox implements ActionsModel.Reported {
 
+  private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
   private static final KeyCombination KEEP =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
@@ -43,6 +45,7 @@ final class ReportPane extends VBox implements ActionsModel.Reported {
   private final LabelledField<DateField> on;
   private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
   private List<Tracked> chosen = List.of();
+  private boolean compact;
   private Report report = Report.DONE;
 
   /**
@@ -87,6 +90,15 @@ final class ReportPane extends VBox implements ActionsModel.Reported {
     return writing.getReadOnlyProperty();
   }
 
+  /** Leaves out what can be done without where the window is low. */
+  void compact(boolean low) {
+    compact = low;
+    choices.getChildren().getLast().setVisible(!low);
+    choices.getChildren().getLast().setManaged(!low);
+    pseudoClassStateChanged(FOLDED, low);
+    choose(chosen);
+  }
+
   /** These are chosen in the list now. */
   void choose(List<Tracked> actions) {
     if (writing.get()) {
@@ -95,6 +107,8 @@ final class ReportPane extends VBox implements ActionsModel.Reported {
     chosen = List.copyOf(actions);
     about.setText(
         chosen.isEmpty() ? words.say("actions.report.none") : said("actions.report.about"));
+    about.setVisible(chosen.isEmpty() || !compact);
+    about.setManaged(about.isVisible());
     choices.setVisible(!chosen.isEmpty());
     choices.setManaged(!chosen.isEmpty());
   }

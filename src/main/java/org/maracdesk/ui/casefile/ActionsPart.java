@@ -23,7 +23,7 @@ final class ActionsPart extends VBox {
     this.words = words;
     this.model = model;
     this.page = page;
-    getStyleClass().add("m-blocks");
+    getStyleClass().add("m-file-blocks");
     if (page.actions().isEmpty()) {
       getChildren().add(Texts.quiet(words.say("case.actions.none")));
     }
@@ -41,7 +41,7 @@ final class ActionsPart extends VBox {
             Texts.strong(action.text().text()),
             Texts.quiet(who),
             Lines.row(standing(action.standingOn(model.today())), Texts.quiet(when(action))));
-    return Lines.withIcon(action.progress().isOpen() ? Icon.CIRCLE : Icon.DONE, text);
+    return new Line(action.progress().isOpen() ? Icon.CIRCLE : Icon.DONE, text);
   }
 
   private String when(Action action) {

@@ -2,7 +2,10 @@ package org.maracdesk.ui.casefile;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,13 +15,17 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.CasePage;
 import org.maracdesk.journeys.FindCase;
+import org.maracdesk.journeys.RegisterCase;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Clipping;
 import org.maracdesk.ui.frame.Navigator;
@@ -30,6 +37,7 @@ import org.maracdesk.wording.Wording;
 public final class CaseModel {
 
   private final Supplier<Optional<CasePage>> source;
+  private final Function<Person, Answered<Person>> change;
   private final Clock clock;
   private final Background background;
   private final Navigator navigator;
@@ -43,22 +51,32 @@ public final class CaseModel {
   public CaseModel(
       CaseId id,
       FindCase journey,
+      RegisterCase registerCase,
       Clock clock,
       Background background,
       Navigator navigator,
       Clipping clipping,
       Status status) {
-    this(() -> journey.page(id), clock, background, navigator, clipping, status);
+    this(
+        () -> journey.page(id),
+        registerCase::change,
+        clock,
+        background,
+        navigator,
+        clipping,
+        status);
   }
 
   CaseModel(
       Supplier<Optional<CasePage>> source,
+      Function<Person, Answered<Person>> change,
       Clock clock,
       Background background,
       Navigator navigator,
       Clipping clipping,
       Status status) {
     this.source = source;
+    this.change = change;
     this.clock = clock;
     this.background = background;
     this.navigator = navigator;
@@ -112,6 +130,22 @@ public final class CaseModel {
   public void copy(Confidential text) {
     clipping.copy(text);
     status.say(Wording.of("case.copied"));
+  }
+
+  /** Keeps what was put right about somebody and shows the case anew, or says what is wrong. */
+  public void change(Person person, Runnable kept, Consumer<List<Problem>> refused) {
+    background.run(
+        () -> change.apply(person),
+        answer -> {
+          switch (answer) {
+            case Answered.Refused<Person>(var problems) -> refused.accept(problems);
+            case Answered.Done<Person> _ -> {
+              status.saved();
+              kept.run();
+              load();
+            }
+          }
+        });
   }
 
   /** Opens a referral's checklist. */

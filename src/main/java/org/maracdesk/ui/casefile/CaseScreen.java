@@ -7,12 +7,15 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.casefile.Participant;
 import org.maracdesk.journeys.CasePage;
 import org.maracdesk.journeys.CasePage.ReferralPart;
 import org.maracdesk.ui.controls.Buttons;
@@ -23,6 +26,7 @@ import org.maracdesk.ui.controls.Page;
 import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.Screen;
 import org.maracdesk.ui.frame.Shortcut;
 import org.maracdesk.wording.Words;
@@ -36,14 +40,16 @@ public final class CaseScreen implements Screen {
 
   private final Words words;
   private final CaseModel model;
+  private final Dialogs dialogs;
   private final SimpleStringProperty title = new SimpleStringProperty("");
   private final StackPane view = new StackPane();
   private final List<Section> sections = new ArrayList<>();
 
   /** This case. */
-  public CaseScreen(Words words, CaseModel model) {
+  public CaseScreen(Words words, CaseModel model, Dialogs dialogs) {
     this.words = words;
     this.model = model;
+    this.dialogs = dialogs;
     title.set(words.say("case.title.loading"));
     model.page().subscribe(this::show);
     model.gone().subscribe(gone -> showGone());
@@ -103,7 +109,7 @@ public final class CaseScreen implements Screen {
     sections.addAll(List.of(people, referrals, checklist, meetings, actions, history));
 
     var columns = new GridPane();
-    columns.getStyleClass().add("m-columns");
+    columns.getStyleClass().add("m-file-columns");
     var left = column(people, referrals);
     var right = column(checklist, meetings, actions, history);
     var whole = new VBox(head(page));
@@ -170,22 +176,40 @@ public final class CaseScreen implements Screen {
                 latest.referral().date(),
                 page.agencyName(latest.referral().agency())));
     var head = new VBox(name, referred, row);
-    head.getStyleClass().add("m-case-head");
+    head.getStyleClass().add("m-file-head");
     return head;
   }
 
   private Section people(CasePage page) {
     var blocks = new VBox();
-    blocks.getStyleClass().add("m-people");
+    blocks.getStyleClass().add("m-file-people");
     for (var participant : page.caseFile().participants()) {
-      blocks.getChildren().add(new PersonBlock(words, model, participant, () -> {}));
+      blocks.getChildren().add(new PersonBlock(words, model, participant, () -> edit(participant)));
     }
     return section("case.people", blocks);
   }
 
+  /** Shows the editor in place of the case; saving or cancelling comes back to where one was. */
+  private void edit(Participant participant) {
+    var before = List.copyOf(view.getChildren());
+    var editor =
+        new PersonEditor(
+            words, model, dialogs, participant, () -> view.getChildren().setAll(before));
+    editor.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            editor.cancel();
+          }
+        });
+    view.getChildren().setAll(editor);
+    editor.enter();
+  }
+
   private Section referrals(CasePage page) {
     var all = new VBox();
-    all.getStyleClass().add("m-people");
+    all.getStyleClass().add("m-file-people");
     boolean first = true;
     for (var part : page.referrals()) {
       all.getChildren().add(referral(page, part, first));
@@ -208,13 +232,13 @@ public final class CaseScreen implements Screen {
       return Lines.stack(Lines.row(Texts.strong(name), tags), block);
     }
     var earlier = new Section(words, name, block).tools(tags).folded();
-    earlier.getStyleClass().setAll("m-section", "m-earlier");
+    earlier.getStyleClass().setAll("m-file-section", "m-file-earlier");
     return earlier;
   }
 
   private Section checklist(CasePage page) {
     var all = new VBox(new ChecklistSummary(words, model, page.latest()));
-    all.getStyleClass().add("m-people");
+    all.getStyleClass().add("m-file-people");
     page.referrals().stream()
         .skip(1)
         .filter(part -> part.completed() != null)
@@ -226,7 +250,7 @@ public final class CaseScreen implements Screen {
                           words.say("case.checklist.earlier", part.referral().date()),
                           new ChecklistSummary(words, model, part))
                       .folded();
-              earlier.getStyleClass().setAll("m-section", "m-earlier");
+              earlier.getStyleClass().setAll("m-file-section", "m-file-earlier");
               all.getChildren().add(earlier);
             });
     return section("case.checklist", all);

@@ -58,8 +58,8 @@ final class CaseTable extends TableView<CaseLine> {
     setPlaceholder(new Label());
     setRowFactory(table -> new CaseRow());
     setSortPolicy(table -> sortAsAsked());
-    wide.getFirst().getStyleClass().add("m-first");
-    folded.getFirst().getStyleClass().add("m-first");
+    wide.getFirst().getStyleClass().add("m-cases-first");
+    folded.getFirst().getStyleClass().add("m-cases-first");
     Fold.narrowerThan(this, LETTERS)
         .subscribe(
             narrow -> {
@@ -165,7 +165,7 @@ final class CaseTable extends TableView<CaseLine> {
   private Node standing(CaseLine line) {
     var what = Texts.body(words.name("cases.standing", line.standing().kind()));
     what.setGraphic(CaseMarks.icon(line.standing().kind()).node());
-    what.getStyleClass().add("m-standing");
+    what.getStyleClass().add("m-cases-standing");
     var day = line.standing().meeting();
     return box(what, Texts.small(day == null ? words.say("cases.standing.for") : words.date(day)));
   }
@@ -175,7 +175,7 @@ final class CaseTable extends TableView<CaseLine> {
         new Row(
             CaseMarks.tags(words, line.emergency(), line.repeat(), line.confidentialAddress())
                 .toArray(Node[]::new));
-    row.getStyleClass().add("m-tags");
+    row.getStyleClass().add("m-cases-tags");
     return box(row);
   }
 
@@ -234,7 +234,7 @@ final class CaseTable extends TableView<CaseLine> {
 
     Cell(Function<CaseLine, Node> content) {
       this.content = content;
-      getStyleClass().add("m-case-cell");
+      getStyleClass().add("m-cases-cell");
     }
 
     @Override

@@ -15,7 +15,7 @@ final class CellBox extends VBox {
 
   CellBox(Node... lines) {
     super(lines);
-    getStyleClass().add("m-cell-lines");
+    getStyleClass().add("m-cases-lines");
   }
 
   @Override

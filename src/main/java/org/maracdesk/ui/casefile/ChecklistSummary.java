@@ -22,7 +22,7 @@ final class ChecklistSummary extends VBox {
   ChecklistSummary(Words words, CaseModel model, ReferralPart part) {
     this.words = words;
     this.said = new ChecklistWords(words);
-    getStyleClass().add("m-blocks");
+    getStyleClass().add("m-file-blocks");
     var completed = part.completed();
     var id = part.referral().id();
     if (completed != null) {
@@ -51,7 +51,7 @@ final class ChecklistSummary extends VBox {
     var outcome = completed.outcome();
     var count = Lines.stack();
     said.count(outcome).forEach(sentence -> count.getChildren().add(Texts.body(sentence)));
-    getChildren().add(Lines.withIcon(Icon.CHECKLIST, count));
+    getChildren().add(new Line(Icon.CHECKLIST, count));
     var grounds = said.grounds(outcome);
     if (!grounds.isEmpty()) {
       var row = Lines.row();
@@ -72,7 +72,7 @@ final class ChecklistSummary extends VBox {
 
   private Node alert(Alert alert) {
     var loud = alert.severity().compareTo(Severity.CRITICAL) <= 0;
-    var line = Lines.withIcon(loud ? Icon.DANGER : Icon.WARNING, Texts.body(said.sentence(alert)));
+    var line = new Line(loud ? Icon.DANGER : Icon.WARNING, Texts.body(said.sentence(alert)));
     line.getStyleClass().add(loud ? Tone.DANGER.style() : Tone.WARN.style());
     line.setAccessibleText(
         words.name("checklist.severity", alert.severity()) + ". " + said.sentence(alert));

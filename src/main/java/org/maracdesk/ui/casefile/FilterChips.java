@@ -15,11 +15,11 @@ final class FilterChips extends HBox {
   private final Map<CaseFilter, ToggleButton> chips = new EnumMap<>(CaseFilter.class);
 
   FilterChips(Words words, CaseListModel model) {
-    getStyleClass().add("m-chips");
+    getStyleClass().add("m-cases-chips");
     var group = new ToggleGroup();
     for (var filter : CaseFilter.values()) {
       var chip = new ToggleButton();
-      chip.getStyleClass().add("m-chip");
+      chip.getStyleClass().add("m-cases-chip");
       chip.setMinWidth(USE_PREF_SIZE);
       chip.setToggleGroup(group);
       chip.setOnAction(event -> model.filter().set(filter));

@@ -13,7 +13,7 @@ import org.maracdesk.wording.Words;
 final class HistoryPart extends VBox {
 
   HistoryPart(Words words, CaseModel model, List<AuditEntry> history) {
-    getStyleClass().add("m-blocks");
+    getStyleClass().add("m-file-blocks");
     if (history.isEmpty()) {
       getChildren().add(Texts.quiet(words.say("case.history.none")));
     }
@@ -22,7 +22,7 @@ final class HistoryPart extends VBox {
       var at = entry.at().atZone(zone);
       getChildren()
           .add(
-              Lines.withIcon(
+              new Line(
                   Icon.HISTORY,
                   Texts.body(words.name("case.history", entry.note().kind())),
                   Texts.small(

@@ -3,12 +3,9 @@ package org.maracdesk.ui.casefile;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.Style;
 import org.maracdesk.ui.controls.Texts;
 
@@ -19,38 +16,24 @@ final class Lines {
 
   private Lines() {}
 
-  /** A picture and beside it whatever belongs to it, one below the other. */
-  static HBox withIcon(Icon icon, Node... content) {
-    var beside = new VBox(content);
-    beside.getStyleClass().add("m-line-text");
-    beside.setMinWidth(0);
-    HBox.setHgrow(beside, Priority.ALWAYS);
-    var picture = new Label("", icon.node());
-    picture.getStyleClass().add("m-line-icon");
-    picture.setMinWidth(Label.USE_PREF_SIZE);
-    var line = new HBox(picture, beside);
-    line.getStyleClass().add("m-line");
-    return line;
-  }
-
   /** A small label and below it what was recorded. */
   static VBox fact(String label, String value) {
     var fact = new VBox(label(label), Texts.body(value));
-    fact.getStyleClass().add("m-fact");
+    fact.getStyleClass().add("m-file-fact");
     return fact;
   }
 
   /** A small label. */
   static Label label(String words) {
     var label = Texts.small(words);
-    label.getStyleClass().add("m-fact-label");
+    label.getStyleClass().add("m-file-fact-label");
     return label;
   }
 
   /** What somebody said or wrote, set off from our own words. */
   static VBox quoted(String text) {
     var quoted = new VBox(Texts.body(text));
-    quoted.getStyleClass().add("m-quoted");
+    quoted.getStyleClass().add("m-file-quoted");
     return quoted;
   }
 
@@ -68,16 +51,16 @@ final class Lines {
   /** A sentence whose first words matter most. */
   static TextFlow led(String lead, String text) {
     var first = new Text(lead + " ");
-    first.getStyleClass().addAll("m-text", Style.STRONG);
+    first.getStyleClass().addAll("m-file-text", Style.STRONG);
     var rest = new Text(text);
-    rest.getStyleClass().add("m-text");
+    rest.getStyleClass().add("m-file-text");
     return new TextFlow(first, rest);
   }
 
   /** Things one below the other, close together. */
   static VBox stack(Node... content) {
     var stack = new VBox(content);
-    stack.getStyleClass().add("m-stack");
+    stack.getStyleClass().add("m-file-stack");
     return stack;
   }
 }

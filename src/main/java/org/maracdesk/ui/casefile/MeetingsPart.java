@@ -23,7 +23,7 @@ final class MeetingsPart extends VBox {
     this.words = words;
     this.model = model;
     this.actions = actions;
-    getStyleClass().add("m-blocks");
+    getStyleClass().add("m-file-blocks");
     if (meetings.isEmpty()) {
       getChildren().add(Texts.quiet(words.say("case.meetings.none")));
     }
@@ -50,7 +50,7 @@ final class MeetingsPart extends VBox {
     var open = Buttons.of(words.say("case.meeting.open"), () -> model.openMeeting(part.meeting()));
     open.setAccessibleText(words.say("case.meeting.open.of", day));
     text.getChildren().add(Lines.row(open));
-    return Lines.withIcon(CaseMarks.icon(standing.kind()), text);
+    return new Line(CaseMarks.icon(standing.kind()), text);
   }
 
   private void add(VBox text, String label, Confidential value) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.casefile.Address;
 import org.maracdesk.domain.casefile.Contact;
@@ -33,16 +31,16 @@ final class PersonBlock extends VBox {
     this.model = model;
     this.person = participant.person();
     this.said = new PersonWords(words, model.today());
-    getStyleClass().add("m-person");
+    getStyleClass().add("m-file-person");
     getChildren().add(head(participant, edit));
     person.addresses().forEach(address -> getChildren().add(address(address)));
     person.contacts().forEach(contact -> getChildren().add(contact(contact)));
     var facts = said.particulars(person.particulars());
     if (!facts.isEmpty()) {
       var more = Lines.row();
-      more.getStyleClass().setAll("m-facts");
+      more.getStyleClass().setAll("m-file-facts");
       facts.forEach(fact -> more.getChildren().add(Lines.fact(fact.label(), fact.value().text())));
-      getChildren().add(Lines.withIcon(Icon.NOTE, more));
+      getChildren().add(new Line(Icon.NOTE, more));
     }
   }
 
@@ -65,11 +63,10 @@ final class PersonBlock extends VBox {
       text.add(Texts.quiet(String.join(" · ", ties)));
     }
     var picture = participant.role() == Role.VICTIM ? Icon.SAFE : Icon.PERSON;
-    var line = Lines.withIcon(picture, text.toArray(Node[]::new));
-    HBox.setHgrow(line, Priority.ALWAYS);
+    var line = new Line(picture, text.toArray(Node[]::new));
     var change = Buttons.flat(Icon.EDIT, words.say("case.edit"), edit);
     change.setAccessibleText(words.say("case.edit.whom", role, said.name(person)));
-    return new HBox(line, change);
+    return line.tool(change);
   }
 
   private Node address(Address address) {
@@ -84,14 +81,13 @@ final class PersonBlock extends VBox {
       marks.getChildren().add(mark(address.safeForPost(), post(address.safeForPost())));
     }
     var where = Texts.body(said.address(address));
-    var line = Lines.withIcon(Icon.HOUSE, kind, where);
-    var text = (VBox) line.getChildren().getLast();
+    var line = new Line(Icon.HOUSE, kind, where);
     if (address.confidential() && !address.isBlank()) {
       var turn = turnButton();
       uncoverAsAsked(() -> cover(where, turn, said.address(address)));
-      text.getChildren().add(Lines.row(turn));
+      line.add(Lines.row(turn));
     }
-    text.getChildren().add(marks);
+    line.add(marks);
     return line;
   }
 
@@ -123,12 +119,12 @@ final class PersonBlock extends VBox {
             Icon.COPY,
             words.say(phone ? "case.phone.copy" : "case.email.copy", contact.value().text()),
             () -> model.copy(contact.value()));
-    copy.getStyleClass().add("m-copy");
+    copy.getStyleClass().add("m-file-copy");
     var value = Texts.body(contact.value().text());
     var first = Lines.row(value, copy, mark(contact.safe(), said.safety(contact)));
-    var line = Lines.withIcon(phone ? Icon.TELEPHONE : Icon.TALK, first);
+    var line = new Line(phone ? Icon.TELEPHONE : Icon.TALK, first);
     if (!contact.notes().isBlank()) {
-      ((VBox) line.getChildren().getLast()).getChildren().add(Texts.quiet(contact.notes().text()));
+      line.add(Texts.quiet(contact.notes().text()));
     }
     return line;
   }

@@ -28,11 +28,11 @@ final class ReferralBlock extends VBox {
   ReferralBlock(Words words, CaseModel model, ReferralPart part) {
     this.words = words;
     this.model = model;
-    getStyleClass().add("m-blocks");
+    getStyleClass().add("m-file-blocks");
     var referral = part.referral();
     add(repeat(part.repeat(), referral));
-    getChildren().add(grounds(referral.grounds()));
     add(voice(referral.voice()));
+    getChildren().add(grounds(referral.grounds()));
     getChildren().add(consent(referral.voice()));
     add(incident(referral.incident()));
     if (!referral.transferFrom().isBlank()) {
@@ -55,8 +55,7 @@ final class ReferralBlock extends VBox {
     return switch (finding) {
       case RepeatFinding.FirstReferral() -> List.of();
       default ->
-          List.of(
-              Lines.withIcon(Icon.REPEAT, Texts.body(RepeatWords.say(words, finding, referral))));
+          List.of(new Line(Icon.REPEAT, Texts.body(RepeatWords.say(words, finding, referral))));
     };
   }
 
@@ -74,7 +73,7 @@ final class ReferralBlock extends VBox {
       case ReferralGround.Escalation() -> named("case.ground.escalation");
       case ReferralGround.Repeat _ -> named("case.ground.repeat");
       case ReferralGround.ProfessionalJudgement(var reason) ->
-          Lines.withIcon(
+          new Line(
               Icon.SAVED,
               Texts.strong(words.say("case.ground.judgement")),
               reason.isBlank()
@@ -84,7 +83,7 @@ final class ReferralBlock extends VBox {
   }
 
   private Node named(String key) {
-    return Lines.withIcon(Icon.SAVED, Texts.strong(words.say(key)));
+    return new Line(Icon.SAVED, Texts.strong(words.say(key)));
   }
 
   private List<Node> voice(VictimVoice voice) {
@@ -144,7 +143,7 @@ final class ReferralBlock extends VBox {
         var copy =
             Buttons.picture(
                 Icon.COPY, words.say("case.referrer.copy", way.text()), () -> model.copy(way));
-        copy.getStyleClass().add("m-copy");
+        copy.getStyleClass().add("m-file-copy");
         ways.add(Lines.row(Texts.body(way.text()), copy));
       }
     }

@@ -11,15 +11,14 @@ import org.maracdesk.ui.controls.Tone;
 final class SafetyBanner extends VBox {
 
   SafetyBanner(List<SafetyNotes.Note> notes) {
-    getStyleClass().addAll("m-notice", "m-safety", Tone.DANGER.style());
+    getStyleClass().addAll("m-notice", "m-file-safety", Tone.DANGER.style());
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(
         notes.stream()
             .map(note -> note.lead() + " " + note.about().text())
             .collect(Collectors.joining(" ")));
     for (var note : notes) {
-      getChildren()
-          .add(Lines.withIcon(icon(note.kind()), Lines.led(note.lead(), note.about().text())));
+      getChildren().add(new Line(icon(note.kind()), Lines.led(note.lead(), note.about().text())));
     }
   }
 

@@ -22,12 +22,12 @@ final class Section extends VBox {
 
   Section(Words words, String name, Node... content) {
     this.name = name;
-    getStyleClass().addAll(Style.CARD, "m-section");
+    getStyleClass().addAll(Style.CARD, "m-file-section");
     heading.setText(name);
-    heading.getStyleClass().addAll(Style.FLAT, Style.HEADING, "m-section-heading");
+    heading.getStyleClass().addAll(Style.FLAT, Style.HEADING, "m-file-section-heading");
     heading.setContentDisplay(ContentDisplay.RIGHT);
     heading.setOnAction(event -> open.set(!open.get()));
-    inside.getStyleClass().add("m-section-inside");
+    inside.getStyleClass().add("m-file-section-inside");
     inside.getChildren().setAll(content);
     var head = new HBox(heading, Row.spring());
     head.getStyleClass().add("m-card-head");

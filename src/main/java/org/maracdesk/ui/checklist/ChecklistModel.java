@@ -38,8 +38,6 @@ public final class ChecklistModel {
   /** The form's field in which the worker's view is marked as given, even when undecided. */
   static final String DECISION = "decision";
 
-  private static final Duration PAUSE_IN_TYPING = Duration.ofMillis(400);
-
   /** The arrow keys go over one view to reach the next; only the one that stays is a view. */
   private static final Duration VIEW_STAYS = Duration.ofMillis(700);
 
@@ -54,10 +52,9 @@ public final class ChecklistModel {
   private final ReadOnlyBooleanWrapper revealed = new ReadOnlyBooleanWrapper();
   private final ObservableList<Problem> problems = FXCollections.observableArrayList();
   private final Map<ItemId, ReadOnlyObjectWrapper<ItemAnswer>> items = new HashMap<>();
+  private final DraftKeeper keeper;
   private @Nullable ChecklistDraft draft;
-  private Background.@Nullable Job typing;
   private Background.@Nullable Job staying;
-  private boolean dirty;
   private boolean completing;
 
   /** The checklist of this referral; nothing is read before {@link #load}. */
@@ -71,6 +68,8 @@ public final class ChecklistModel {
     this.journey = journey;
     this.background = background;
     this.status = status;
+    this.keeper =
+        new DraftKeeper(background, draft -> journey.keep(referral, draft), status::saved);
     this.dialogs = dialogs;
   }
 
@@ -231,31 +230,7 @@ public final class ChecklistModel {
 
   /** Keeps now what waits for a pause in typing. */
   void keep() {
-    if (typing != null) {
-      typing.cancel();
-      typing = null;
-    }
-    var now = draft;
-    if (!dirty || now == null) {
-      return;
-    }
-    dirty = false;
-    boolean[] done = new boolean[1];
-    background.run(
-        null,
-        () -> {
-          journey.keep(referral, now);
-          return true;
-        },
-        kept -> {
-          done[0] = true;
-          status.saved();
-        },
-        () -> {
-          if (!done[0]) {
-            dirty = true;
-          }
-        });
+    keeper.keep();
   }
 
   /** Throws the answers away, after asking. */
@@ -263,7 +238,7 @@ public final class ChecklistModel {
     dialogs.ask(
         Dialogs.Question.grave("checklist.page.discard"),
         () -> {
-          forget();
+          keeper.forget();
           background.run(
               () -> journey.discard(referral),
               () -> {
@@ -282,16 +257,13 @@ public final class ChecklistModel {
   }
 
   private void freeze() {
-    forget();
+    keeper.keep();
     completing = true;
     var last = draft();
-    boolean[] done = new boolean[1];
     background.run(
         null,
         () -> journey.complete(referral, last),
         answered -> {
-          done[0] = true;
-          completing = false;
           switch (answered) {
             case Answered.Done<?> _ -> {
               status.saved();
@@ -300,17 +272,11 @@ public final class ChecklistModel {
             case Answered.Refused<?>(List<Problem> found) -> problems.setAll(found);
           }
         },
-        () -> {
-          completing = false;
-          if (!done[0]) {
-            dirty = true;
-          }
-        });
+        () -> completing = false);
   }
 
   private void show(ChecklistPage read) {
     draft = read.draft();
-    dirty = false;
     problems.clear();
     items.clear();
     for (var item : read.form().items()) {
@@ -336,7 +302,6 @@ public final class ChecklistModel {
       return;
     }
     draft = next;
-    dirty = true;
     var read = Objects.requireNonNull(page.get(), "not read yet");
     outcome.set(read.outcomeOf(next));
     if (!revealed.get()) {
@@ -345,14 +310,7 @@ public final class ChecklistModel {
     if (!problems.isEmpty()) {
       problems.setAll(journey.problems(next));
     }
-    if (atOnce) {
-      keep();
-    } else {
-      if (typing != null) {
-        typing.cancel();
-      }
-      typing = background.after(PAUSE_IN_TYPING, this::keep);
-    }
+    keeper.changed(next, atOnce);
   }
 
   private void awaitView() {
@@ -363,14 +321,6 @@ public final class ChecklistModel {
     if (isViewGiven()) {
       staying = background.after(VIEW_STAYS, () -> revealed.set(revealed.get() || isViewGiven()));
     }
-  }
-
-  private void forget() {
-    if (typing != null) {
-      typing.cancel();
-      typing = null;
-    }
-    dirty = false;
   }
 
   private ReadOnlyObjectWrapper<ItemAnswer> wrapper(ItemId item) {

@@ -75,15 +75,31 @@ final class ChecklistWords {
     return words.say("checklist.page.ground", words.name("checklist.ground", ground));
   }
 
-  /** On which form and profile a completed checklist rests. */
-  String basis(CompletedChecklist completed) {
-    return words.say(
-        "checklist.page.basis",
-        completed.form().id(),
-        completed.form().version(),
-        completed.profile().id(),
-        completed.profile().version(),
-        completed.completedOn());
+  /** On which form and profile a completed checklist rests, as far as it is still known. */
+  String basis(CompletedChecklist completed, Profile profile) {
+    var form = completed.form();
+    var then = completed.profile();
+    return then.equals(profile.edition())
+        ? words.say(
+            "checklist.basis",
+            form.id(),
+            form.version(),
+            then.id(),
+            then.version(),
+            profile.count().atLeast(),
+            completed.completedOn())
+        : words.say(
+            "checklist.page.basis",
+            form.id(),
+            form.version(),
+            then.id(),
+            then.version(),
+            completed.completedOn());
+  }
+
+  /** What the rules asked for. */
+  String status(Outcome.Status status) {
+    return words.name("checklist.status", status);
   }
 
   /** What was decided, and whether it is complete. */

@@ -63,6 +63,7 @@ final class CompletedSheet extends BorderPane {
 
   /** Puts the focus on the page, so that the keys scroll it. */
   void enter() {
+    applyCss();
     sheet.requestFocus();
   }
 
@@ -210,11 +211,7 @@ final class CompletedSheet extends BorderPane {
     }
     var nodes = new ArrayList<Node>();
     nodes.add(part(sentences));
-    nodes.add(
-        part(
-            List.of(
-                Texts.quiet(words.say("checklist.page.decision")),
-                Texts.strong(words.outcome(outcome.decision())))));
+    nodes.add(line(words.say("checklist.page.decision"), words.outcome(outcome.decision())));
     var alerts = Findings.all(outcome).stream().map(findings::alert).toList();
     if (!alerts.isEmpty()) {
       nodes.add(part(alerts));
@@ -224,7 +221,7 @@ final class CompletedSheet extends BorderPane {
       open.addFirst(Texts.heading(words.say("checklist.page.gaps-then")));
       nodes.add(part(open));
     }
-    nodes.add(Texts.small(words.basis(completed)));
+    nodes.add(Texts.small(words.basis(completed, page.profile())));
     return nodes.toArray(new Node[0]);
   }
 

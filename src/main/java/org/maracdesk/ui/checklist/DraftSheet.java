@@ -79,6 +79,9 @@ final class DraftSheet extends BorderPane {
 
   /** Puts the focus where one goes on: the first open question, or what comes before them all. */
   void enter() {
+    // A page that scrolls has nothing in the window before it is dressed
+    applyCss();
+    layout();
     boolean begun =
         page.form().items().stream().anyMatch(item -> model.at(item.id()).get().answer() != null);
     var next = model.nextUnanswered(null);

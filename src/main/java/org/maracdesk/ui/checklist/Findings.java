@@ -95,6 +95,7 @@ final class Findings {
                   tally.notAnswered(),
                   tally.reachable())));
     }
+    nodes.add(marked(words.status(outcome.status())));
     nodes.add(Texts.quiet(words.say("checklist.page.other-profile")));
     return nodes;
   }

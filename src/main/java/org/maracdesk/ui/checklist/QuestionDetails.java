@@ -76,6 +76,15 @@ final class QuestionDetails extends VBox {
         .toList();
   }
 
+  /** What an answer asks for and nobody has replied to yet. */
+  static List<String> open(ChecklistPage page, ChecklistItem item, ItemAnswer given) {
+    return item.followUps().stream()
+        .filter(each -> !each.when().equals(Condition.ALWAYS))
+        .filter(each -> isAsked(page, item, each, given) && !isGiven(each, given))
+        .map(FollowUpQuestion::label)
+        .toList();
+  }
+
   /**
    * Shows what belongs to an answer.
    *

@@ -6,6 +6,7 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,7 @@ import org.maracdesk.domain.checklist.ChecklistItem;
 import org.maracdesk.domain.checklist.ItemAnswer;
 import org.maracdesk.journeys.ChecklistPage;
 import org.maracdesk.ui.controls.AnswerToggle;
+import org.maracdesk.ui.controls.InView;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
 
@@ -84,7 +86,7 @@ final class QuestionRow extends VBox {
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     setOnMouseClicked(
         click -> {
-          if (click.getTarget() instanceof javafx.scene.Node node && isPlain(node)) {
+          if (click.getTarget() instanceof Node node && isPlain(node)) {
             requestFocus();
             if (click.getClickCount() == 2) {
               openNote();
@@ -107,6 +109,9 @@ final class QuestionRow extends VBox {
     }
     var made = new AnswerToggle<Answer>(answers, words::answer).tone(Answer.YES, Tone.INFO);
     made.getStyleClass().add("m-question-answers");
+    made.setMaxHeight(USE_PREF_SIZE);
+    // The mark of the chosen answer must not move its neighbours
+    made.getChildren().get(2).getStyleClass().add("m-answer-wide");
     made.setFocusTraversable(false);
     // One stop for Tab: a click on an answer leaves the focus on the row
     made.focusedProperty()
@@ -126,6 +131,7 @@ final class QuestionRow extends VBox {
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     setAccessibleRoleDescription(words.say("checklist.page.question-role"));
     setAccessibleHelp(words.say("checklist.page.question-help"));
+    InView.together(this);
     var number = new Label(ChecklistWords.number(item));
     number.getStyleClass().add("m-question-number");
     number.setMinWidth(USE_PREF_SIZE);
@@ -184,6 +190,10 @@ final class QuestionRow extends VBox {
 
   private String summary(ItemAnswer given) {
     var lines = words.beside(item, given, page.form().sources().getFirst());
+    var open = QuestionDetails.open(page, item, given);
+    if (!open.isEmpty()) {
+      lines.add(words.say("checklist.page.to-ask", String.join("  ·  ", open)));
+    }
     return String.join("  ·  ", lines);
   }
 
@@ -272,7 +282,7 @@ final class QuestionRow extends VBox {
     return page.profile().naAllowed() && page.form().mayNotApply().contains(item.id());
   }
 
-  private boolean isPlain(javafx.scene.Node node) {
+  private boolean isPlain(Node node) {
     for (var up = node; up != null && up != this; up = up.getParent()) {
       if (up == toggle || up == details) {
         return false;

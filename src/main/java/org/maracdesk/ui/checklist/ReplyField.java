@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.checklist.FieldType;
 import org.maracdesk.domain.checklist.Reply;
 import org.maracdesk.ui.controls.AnswerToggle;
+import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.DateField;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.LongTextField;
@@ -50,7 +51,10 @@ final class ReplyField {
     return switch (type) {
       case YESNO -> toggle(type, label, YES_NO, given, changed);
       case YESNODK -> toggle(type, label, YES_NO_UNKNOWN, given, changed);
-      case CHOICE -> toggle(type, label, options, given, changed);
+      case CHOICE ->
+          options.size() <= 3
+              ? toggle(type, label, options, given, changed)
+              : choice(type, label, options, given, changed);
       case MULTI -> boxes(type, label, options, given, changed);
       case DATE -> date(label, given, changed);
       case NUMBER -> shortText(label, 6, given, changed);
@@ -81,6 +85,21 @@ final class ReplyField {
     toggle.setMaxWidth(Region.USE_PREF_SIZE);
     toggle.question(label);
     return field;
+  }
+
+  private LabelledField<ChoiceField<String>> choice(
+      FieldType type,
+      String label,
+      List<String> options,
+      @Nullable Reply given,
+      Consumer<Reply> changed) {
+    var choice = new ChoiceField<String>(options, option -> words.option(type, option));
+    options.stream()
+        .filter(option -> given != null && given.has(option))
+        .findFirst()
+        .ifPresent(choice::setValue);
+    choice.valueProperty().addListener((_, _, chosen) -> changed.accept(Reply.chosen(chosen)));
+    return new LabelledField<>(label, choice);
   }
 
   private LabelledField<Row> boxes(

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.checklist.Outcome;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
-import org.maracdesk.ui.controls.Notice;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
 
@@ -20,13 +19,15 @@ final class ResultStrip extends VBox {
 
   private final ChecklistWords words;
   private final Label progress = Texts.strong("");
-  private final Notice alert = new Notice(Tone.DANGER, "");
+  private final Label alert = Texts.small("");
   private final Button turn;
 
   ResultStrip(ChecklistWords words, ChecklistModel model, Runnable turn) {
     this.words = words;
     this.turn = Buttons.of(Icon.LIST, words.say("checklist.page.show-result"), turn);
     getStyleClass().add("m-result-strip");
+    alert.getStyleClass().setAll("label", "m-problem", "m-small");
+    alert.setGraphic(Tone.DANGER.icon().node());
     progress.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(progress, Priority.ALWAYS);
     var line = new HBox(progress, this.turn);
@@ -53,7 +54,7 @@ final class ResultStrip extends VBox {
     alert.setManaged(some);
     if (some) {
       var first = words.alert(urgent.getFirst());
-      alert.say(
+      alert.setText(
           urgent.size() == 1
               ? first
               : words.count("checklist.page.and-more", urgent.size() - 1L, first));

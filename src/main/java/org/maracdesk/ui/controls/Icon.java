@@ -67,7 +67,7 @@ public enum Icon {
   UPLOAD(BootstrapIcons.UPLOAD),
   WARNING(BootstrapIcons.EXCLAMATION_TRIANGLE),
   SMALLER(BootstrapIcons.DASH),
-  WIDTH(BootstrapIcons.ARROWS_EXPAND);
+  WIDTH(BootstrapIcons.ARROW_LEFT_RIGHT);
 
   private final BootstrapIcons picture;
 

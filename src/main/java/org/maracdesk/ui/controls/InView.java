@@ -1,18 +1,22 @@
 package org.maracdesk.ui.controls;
 
-import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** Scrolls a page along with the focus, so that the keyboard never goes where nobody can see. */
 public final class InView {
 
   private static final double MARGIN = 24;
+  private static final double AHEAD = 96;
+  private static final String TOGETHER = "m-together";
 
   private final ScrollPane pane;
   private Subscription following = Subscription.EMPTY;
+  private boolean moved;
 
   private InView(ScrollPane pane) {
     this.pane = pane;
@@ -22,6 +26,11 @@ public final class InView {
   public static void follow(ScrollPane pane) {
     var follower = new InView(pane);
     pane.sceneProperty().subscribe(follower::enter);
+  }
+
+  /** From now on this is seen as a whole when something in it has the focus, if there is room. */
+  public static void together(Node node) {
+    node.getProperties().put(TOGETHER, true);
   }
 
   /** Scrolls just as far as it takes to see a node of this page, or at least its beginning. */
@@ -34,9 +43,16 @@ public final class InView {
     if (height <= seen || seen <= 0) {
       return;
     }
-    var bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    var bounds = bounds(content, node);
+    for (var up = node; up != null && up != content; up = up.getParent()) {
+      if (up.getProperties().containsKey(TOGETHER)) {
+        var whole = bounds(content, up);
+        bounds = whole.getHeight() + 2 * MARGIN < seen ? whole : bounds;
+      }
+    }
     double top = bounds.getMinY() - MARGIN;
-    double bottom = bounds.getMaxY() + MARGIN;
+    // Going down, a little of what comes next is seen too
+    double bottom = bounds.getMaxY() + Math.clamp(seen - bounds.getHeight() - MARGIN, 0, AHEAD);
     double from = pane.getVvalue() * (height - seen);
     double to = from;
     if (bottom > from + seen) {
@@ -50,19 +66,42 @@ public final class InView {
     }
   }
 
-  private void enter(Scene scene) {
-    following.unsubscribe();
-    following = scene == null ? Subscription.EMPTY : watch(scene.focusOwnerProperty());
+  private static Bounds bounds(Node content, Node node) {
+    return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
   }
 
-  private Subscription watch(ObservableValue<Node> owner) {
-    return owner.subscribe(
-        node -> {
-          if (node != null
-              && pane.getContent() != null
-              && Focus.isInside(node, pane.getContent())) {
-            show(pane, node);
+  private void enter(@Nullable Scene scene) {
+    following.unsubscribe();
+    following = scene == null ? Subscription.EMPTY : watch(scene);
+  }
+
+  private Subscription watch(Scene scene) {
+    // Text wraps and things open only as the page is laid out: look again after it was
+    Runnable look =
+        () -> {
+          if (moved) {
+            moved = false;
+            showFocused(scene.getFocusOwner());
           }
-        });
+        };
+    scene.addPostLayoutPulseListener(look);
+    var owner =
+        scene
+            .focusOwnerProperty()
+            .subscribe(
+                node -> {
+                  moved = true;
+                  showFocused(node);
+                });
+    var size = pane.viewportBoundsProperty().subscribe(bounds -> moved = true);
+    var content = pane.getContent().layoutBoundsProperty().subscribe(bounds -> moved = true);
+    return Subscription.combine(
+        owner, size, content, () -> scene.removePostLayoutPulseListener(look));
+  }
+
+  private void showFocused(@Nullable Node node) {
+    if (node != null && Focus.isInside(node, pane.getContent())) {
+      show(pane, node);
+    }
   }
 }

@@ -13,8 +13,8 @@ public final class ProblemText {
 
   /** The sentence for a problem. */
   public static String of(Words words, Problem problem) {
-    var key = "problem." + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return words.say(key, problem.details().toArray());
+    var kind = problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return words.say("problem." + kind, problem.details().toArray());
   }
 
   /** The sentence for the first problem at a place, or null when there is none. */

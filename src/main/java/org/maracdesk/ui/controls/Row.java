@@ -16,6 +16,18 @@ public final class Row extends FlowPane {
     setPrefWrapLength(Double.MAX_VALUE);
   }
 
+  /** All on one line; a flow pane of its own would ask for the whole wrap length. */
+  @Override
+  protected double computePrefWidth(double height) {
+    double width = snappedLeftInset() + snappedRightInset();
+    boolean first = true;
+    for (var thing : getManagedChildren()) {
+      width += snapSizeX(thing.prefWidth(-1)) + (first ? 0 : snapSpaceX(getHgap()));
+      first = false;
+    }
+    return width;
+  }
+
   /** What pushes its neighbours apart in an {@link HBox}. */
   public static Region spring() {
     var spring = new Region();

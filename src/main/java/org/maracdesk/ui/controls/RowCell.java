@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowCell<T> extends ListCell<T> {
 
-  private static final double SCROLL_BAR = 16;
+  private static final double SCROLL_BAR = 10;
 
   private final Function<T, Region> content;
   private final Function<T, String> spoken;

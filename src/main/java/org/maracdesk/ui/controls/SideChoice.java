@@ -62,6 +62,8 @@ public final class SideChoice<T> extends BorderPane {
     filling = true;
     list.getItems().setAll(choices);
     drop.getItems().setAll(choices);
+    // The same choice may have another line about it now, which only a change makes it show
+    drop.setValue(null);
     filling = false;
     chosen.set(
         before != null && choices.contains(before) || choices.isEmpty()

@@ -1,6 +1,7 @@
 package org.maracdesk.ui.frame;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.maracdesk.wording.Wording;
 
@@ -17,6 +18,9 @@ public interface FilePicker {
 
   /** A file to read. */
   void open(Wording title, Kind kind, Consumer<Path> chosen);
+
+  /** One or more files to read. */
+  void openSeveral(Wording title, Kind kind, Consumer<List<Path>> chosen);
 
   /**
    * A file to write.

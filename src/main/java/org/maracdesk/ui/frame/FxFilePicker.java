@@ -2,6 +2,7 @@ package org.maracdesk.ui.frame;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -26,6 +27,15 @@ public final class FxFilePicker implements FilePicker {
   @Override
   public void open(Wording title, Kind kind, Consumer<Path> chosen) {
     pass(chooser(title, kind).showOpenDialog(window), chosen);
+  }
+
+  @Override
+  public void openSeveral(Wording title, Kind kind, Consumer<List<Path>> chosen) {
+    var files = chooser(title, kind).showOpenMultipleDialog(window);
+    if (files != null && !files.isEmpty()) {
+      lastFolder = files.getFirst().getParentFile();
+      chosen.accept(files.stream().map(File::toPath).toList());
+    }
   }
 
   @Override

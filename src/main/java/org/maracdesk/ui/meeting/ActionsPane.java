@@ -31,6 +31,7 @@ final class ActionsPane extends VBox {
   private final Button keep;
   private final Button stop;
   private final VBox list = new VBox();
+  private final Label missing = Texts.small("");
   private final LabelledField<LongTextField> noAction;
 
   ActionsPane(MeetingWords words, HeardCase heard, CaseModel said, boolean running) {
@@ -50,7 +51,10 @@ final class ActionsPane extends VBox {
     if (running) {
       getChildren().add(entry());
     }
-    getChildren().addAll(list, noAction);
+    missing.setGraphic(Icon.INFO.node());
+    missing.getStyleClass().add("m-with-icon");
+    showMissing("");
+    getChildren().addAll(list, noAction, missing);
     if (!heard.openActions().isEmpty()) {
       getChildren().add(earlier(heard));
     }
@@ -83,8 +87,11 @@ final class ActionsPane extends VBox {
             enter();
           }
         });
-    var buttons = new Row(keep, stop);
-    var entry = new VBox(field, reading, buttons);
+    reading.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(reading, Priority.ALWAYS);
+    var understood = new HBox(reading, keep);
+    understood.getStyleClass().add("m-action-typing");
+    var entry = new VBox(field, understood, stop);
     entry.getStyleClass().add("m-action-entry");
     return entry;
   }
@@ -196,6 +203,13 @@ final class ActionsPane extends VBox {
     }
     box.getStyleClass().add("m-earlier");
     return box;
+  }
+
+  /** Says what the case still lacks; nothing when it lacks nothing. */
+  void showMissing(String words) {
+    missing.setText(words);
+    missing.setVisible(!words.isEmpty());
+    missing.setManaged(!words.isEmpty());
   }
 
   /** Puts the focus into the line. */

@@ -13,6 +13,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.HeardCase;
@@ -41,7 +42,6 @@ final class AgendaRow extends HBox {
     length.getStyleClass().add("m-agenda-length");
     var start = new Label(time(words, record.agenda().startOf(place)));
     start.getStyleClass().add("m-agenda-time");
-    start.setMinWidth(USE_PREF_SIZE);
     var what = what(words, record, heard);
     setHgrow(what, Priority.ALWAYS);
     var up = tool(Icon.ARROW_UP, words.say("agenda.up", number), () -> model.move(id, -1));
@@ -143,8 +143,7 @@ final class AgendaRow extends HBox {
     var day = record.meeting().date();
     var number = Texts.strong(file.number().text());
     number.setMinWidth(USE_PREF_SIZE);
-    var victim =
-        Texts.body(words.people(file.with(org.maracdesk.domain.casefile.Role.VICTIM), day));
+    var victim = Texts.body(words.people(file.with(Role.VICTIM), day));
     var head = new Row(number, victim);
     var tags = head.getChildren();
     if (heard.item().section() == Section.URGENT) {

@@ -59,6 +59,9 @@ public final class AgendaScreen implements Screen {
   private final Button side;
   private final Button undo;
   private final Button proposed;
+  private final Button confirmBelow;
+  private final Button printBelow;
+  private boolean planned;
   private boolean folded;
   private boolean sideShown;
 
@@ -71,6 +74,9 @@ public final class AgendaScreen implements Screen {
     confirm = Buttons.of(Icon.DONE, words.say("agenda.confirm"), model::confirm);
     print = Buttons.of(Icon.PRINT, words.say("agenda.print"), model::print);
     open = Buttons.primary(Icon.PLAY, words.say("agenda.open"), this::open);
+    // The same again below the heading, for windows where the top bar has no room for them
+    confirmBelow = Buttons.flat(Icon.DONE, words.say("agenda.confirm"), model::confirm);
+    printBelow = Buttons.flat(Icon.PRINT, words.say("agenda.print"), model::print);
     undo = Buttons.flat(Icon.HISTORY, words.say("agenda.undo"), model::undo);
     proposed = Buttons.flat(Icon.SHUFFLE, words.say("agenda.proposed"), model::proposeOrder);
     side = Buttons.flat(Icon.INBOX, "", this::turnSide);
@@ -82,6 +88,7 @@ public final class AgendaScreen implements Screen {
         .subscribe(
             narrow -> {
               folded = narrow;
+              showTools();
               showSide();
             });
   }
@@ -91,10 +98,9 @@ public final class AgendaScreen implements Screen {
       return;
     }
     var meeting = record.meeting();
-    title.set(words.say("agenda.title", words.day(meeting.date())));
-    boolean planned = meeting.stage() == MeetingStage.PLANNED;
-    confirm.setVisible(planned);
-    confirm.setManaged(planned);
+    title.set(words.say("agenda.title", meeting.date()));
+    planned = meeting.stage() == MeetingStage.PLANNED;
+    showTools();
     boolean listHadFocus = list.lookupAll("*").stream().anyMatch(Node::isFocused);
     var column = page.column().getChildren();
     column.setAll(head(record));
@@ -114,6 +120,8 @@ public final class AgendaScreen implements Screen {
       column.addAll(list, Texts.small(words.say("agenda.hint")));
     }
     if (listHadFocus || column.contains(list) && !isElsewhere()) {
+      // What scrolls joins the window only once its style is known, and takes no focus before
+      view.applyCss();
       focusSelected();
     }
   }
@@ -135,10 +143,17 @@ public final class AgendaScreen implements Screen {
                 .count(
                     "agenda.summary",
                     agenda.items().size(),
+                    words.day(record.meeting().date()),
                     agenda.start(),
-                    agenda.finish(),
-                    agenda.minutes()));
-    return new Row(MeetingRow.tag(words, record.meeting().stage()), summary, undo, proposed, side);
+                    agenda.finish()));
+    return new Row(
+        MeetingRow.tag(words, record.meeting().stage()),
+        summary,
+        undo,
+        proposed,
+        side,
+        printBelow,
+        confirmBelow);
   }
 
   private @Nullable String overload(MeetingRecord record) {
@@ -231,9 +246,20 @@ public final class AgendaScreen implements Screen {
     showSide();
   }
 
+  private void showTools() {
+    show(print, !folded);
+    show(printBelow, folded);
+    show(confirm, planned && !folded);
+    show(confirmBelow, planned && folded);
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
   private void showSide() {
-    side.setVisible(folded);
-    side.setManaged(folded);
+    show(side, folded);
     side.setText(words.words().count("agenda.waiting.show", model.waiting().size()));
     if (!folded) {
       view.setCenter(page);

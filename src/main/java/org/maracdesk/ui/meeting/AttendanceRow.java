@@ -2,12 +2,13 @@ package org.maracdesk.ui.meeting;
 
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.Attendance;
@@ -57,11 +58,9 @@ final class AttendanceRow extends VBox {
     this.id = person.id();
     this.model = model;
     this.next = next;
-    var label = Texts.body(agency);
-    label.getStyleClass().add("m-who-agency");
+    var label = Texts.small(agency);
     name = new TextField(person.name().text());
     name.setAccessibleText(words.say("meeting.who.name", agency));
-    name.getStyleClass().add("m-who-name");
     name.setEditable(running);
     name.textProperty().addListener((any, was, is) -> typed(() -> model.named(id, is)));
     status =
@@ -70,6 +69,7 @@ final class AttendanceRow extends VBox {
             .tone(Attendance.Status.DEPUTY, Tone.GOOD)
             .tone(Attendance.Status.PART, Tone.INFO)
             .question(words.say("meeting.who.status", agency));
+    status.setMaxHeight(USE_PREF_SIZE);
     status.setDisable(!running);
     status.answer().addListener((any, was, is) -> typed(() -> model.at(id, orExpected(is))));
     status.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -100,10 +100,14 @@ final class AttendanceRow extends VBox {
     }
     note.setVisible(!person.note().isBlank());
     note.managedProperty().bind(note.visibleProperty());
-    var line = new Row(label, name, status, signed);
+    var who = new VBox(label, name);
+    who.getStyleClass().add("m-who-name");
+    var line = new Row(who, status, signed);
+    line.setRowValignment(VPos.BOTTOM);
     if (running) {
-      line.getChildren().addAll(new FlowPane(addNote, strike));
-      ((FlowPane) line.getChildren().getLast()).setPrefWrapLength(USE_PREF_SIZE);
+      var tools = new HBox(addNote, strike);
+      tools.getStyleClass().add("m-who-tools");
+      line.getChildren().add(1, tools);
     }
     getStyleClass().add("m-who");
     getChildren().addAll(line, note);

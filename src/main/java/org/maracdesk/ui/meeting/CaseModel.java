@@ -34,6 +34,7 @@ import org.maracdesk.ui.frame.Status;
 final class CaseModel {
 
   private static final Duration QUIET = Duration.ofSeconds(1);
+  private static final int LONGEST_HALF_TYPED = 12_000;
 
   private final RunMeeting journey;
   private final MeetingId meeting;
@@ -92,6 +93,10 @@ final class CaseModel {
             background,
             status,
             actionsChanged);
+    told.set(said.unfinished().told().text());
+    promises.line().set(said.unfinished().action().text());
+    told.addListener((any, was, is) -> touched());
+    promises.line().addListener((any, was, is) -> touched());
     timer = new CaseTimer(clock, background, said.secondsSpent(), this::touchedNow);
   }
 
@@ -111,7 +116,13 @@ final class CaseModel {
         Confidential.of(riskSummary.get()),
         Confidential.of(childrenLine.get()),
         Confidential.of(noActionReason.get()),
-        timer.seconds().get());
+        timer.seconds().get(),
+        new Discussion.Unfinished(halfTyped(promises.line()), halfTyped(told)));
+  }
+
+  private static Confidential halfTyped(StringProperty typed) {
+    var text = typed.get();
+    return Confidential.of(text.substring(0, Math.min(text.length(), LONGEST_HALF_TYPED)));
   }
 
   /** Keeps now what is not kept yet. */

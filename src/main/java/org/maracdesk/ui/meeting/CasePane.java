@@ -1,6 +1,6 @@
 package org.maracdesk.ui.meeting;
 
-import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.MeetingCheck;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
@@ -142,7 +143,13 @@ final class CasePane implements PartPane {
         Texts.small(
             words.say(
                 "meeting.case.place", record.agenda().placeOf(item) + 1, record.cases().size()));
-    place.setMinWidth(0);
+    place.setMinWidth(Label.USE_PREF_SIZE);
+    Fold.narrowerThan(root, WIDE)
+        .subscribe(
+            folded -> {
+              place.setVisible(!folded);
+              place.setManaged(!folded);
+            });
     strip.getChildren().setAll(number, place, Row.spring(), timer, buttons);
   }
 
@@ -192,6 +199,9 @@ final class CasePane implements PartPane {
   @Override
   public void refresh() {
     var heard = model.heard(item);
+    if (heard != null) {
+      actions.showMissing(missing(heard));
+    }
     if (heard == null || !buttons.getChildren().isEmpty() && shown.equals(outcome(heard))) {
       return;
     }
@@ -214,6 +224,21 @@ final class CasePane implements PartPane {
               Buttons.of(words.say("meeting.defer"), model::defer),
               Buttons.primary(words.say("meeting.heard-next"), model::heardAndNext));
     }
+  }
+
+  private String missing(HeardCase heard) {
+    if (!running) {
+      return "";
+    }
+    var gaps =
+        MeetingCheck.gaps(
+            heard.item().with(new ItemOutcome.Heard()),
+            said.discussion(),
+            !said.promises().actions().isEmpty());
+    return gaps.isEmpty()
+        ? ""
+        : words.say(
+            "meeting.missing", gaps.stream().map(words::gap).collect(Collectors.joining("; ")));
   }
 
   private static ItemOutcome outcome(HeardCase heard) {
@@ -280,6 +305,6 @@ final class CasePane implements PartPane {
 
   @Override
   public Parent view() {
-    return Objects.requireNonNull(root);
+    return root;
   }
 }

@@ -70,7 +70,9 @@ public final class MeetingModel {
     read(
         found -> {
           show(found);
-          goTo(whereItStands(found));
+          if (part.get() == null) {
+            goTo(whereItStands(found));
+          }
         });
   }
 

@@ -3,6 +3,7 @@ package org.maracdesk.ui.meeting;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.journeys.BuildAgenda.MeetingLine;
@@ -32,7 +33,9 @@ final class MeetingRow extends HBox {
     enter = stage == MeetingStage.CLOSED ? Buttons.of(label, go) : Buttons.primary(label, go);
     enter.setAccessibleText(label + ", " + words.day(meeting.date()));
     getStyleClass().addAll("m-card", "m-meeting");
-    getChildren().addAll(what, Row.spring(), enter);
+    what.setMinWidth(0);
+    setHgrow(what, Priority.ALWAYS);
+    getChildren().addAll(what, enter);
     setOnMouseClicked(click -> go.run());
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -80,7 +81,7 @@ public final class MeetingScreen implements Screen {
     if (record == null) {
       return;
     }
-    title.set(words.say("meeting.title", words.day(record.meeting().date())));
+    title.set(words.say("meeting.title", record.meeting().date()));
     long settled =
         record.cases().stream()
             .filter(heard -> !(heard.item().outcome() instanceof ItemOutcome.Waiting))
@@ -114,13 +115,19 @@ public final class MeetingScreen implements Screen {
                 : new CasePane(words, model, record, heard);
           }
         };
-    boolean inList = parts.isFocused();
     pane = next;
     root.setCenter(next.view());
     showAbove();
-    if (!inList) {
+    if (!parts.isChoosing()) {
+      makeReady();
       next.focus();
     }
+  }
+
+  /** What scrolls joins the window only once its style is known, and takes no focus before. */
+  private void makeReady() {
+    root.applyCss();
+    root.layout();
   }
 
   private void showAbove() {
@@ -199,6 +206,9 @@ public final class MeetingScreen implements Screen {
   }
 
   private @Nullable Runnable action(KeyEvent event) {
+    if (event.getTarget() == parts && event.getCode() == KeyCode.ENTER && pane != null) {
+      return pane::focus;
+    }
     boolean typing = event.getTarget() instanceof TextInputControl text && text.getLength() > 0;
     if (NEXT.matches(event) || PREVIOUS.matches(event)) {
       return typing ? null : NEXT.matches(event) ? model::next : model::previous;
@@ -258,6 +268,10 @@ public final class MeetingScreen implements Screen {
   @Override
   public void arrive() {
     model.load();
+    if (pane != null) {
+      makeReady();
+      pane.focus();
+    }
   }
 
   @Override

@@ -90,6 +90,8 @@ public final class MeetingsScreen implements Screen {
     if (overlay.isShowing()) {
       return;
     }
+    // What scrolls joins the window only once its style is known, and takes no focus before
+    page.applyCss();
     for (var node : page.column().getChildren()) {
       if (node instanceof MeetingRow row) {
         row.enter().requestFocus();

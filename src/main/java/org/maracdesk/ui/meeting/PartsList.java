@@ -22,6 +22,7 @@ final class PartsList extends ListView<Part> {
   private final MeetingWords words;
   private final MeetingModel model;
   private boolean showing;
+  private boolean choosing;
 
   PartsList(MeetingWords words, MeetingModel model) {
     this.words = words;
@@ -34,7 +35,9 @@ final class PartsList extends ListView<Part> {
         .addListener(
             (any, was, is) -> {
               if (is != null && !showing) {
+                choosing = true;
                 model.goTo(is);
+                choosing = false;
               }
             });
     model.record().subscribe(record -> show());
@@ -54,6 +57,11 @@ final class PartsList extends ListView<Part> {
     }
     refresh();
     showing = false;
+  }
+
+  /** Whether one is on the way to what was chosen here, so that the focus had better stay. */
+  boolean isChoosing() {
+    return choosing;
   }
 
   /** What to say of a part; the same words in the list and in the menu that replaces it. */

@@ -329,7 +329,9 @@ create table if not exists discussion (
   risk_summary varchar(12000) not null,
   children_line varchar(12000) not null,
   no_action_reason varchar(12000) not null,
-  seconds_spent integer not null
+  seconds_spent integer not null,
+  unfinished_action varchar(12000) not null,
+  unfinished_told varchar(12000) not null
 );
 
 create table if not exists shared_information (

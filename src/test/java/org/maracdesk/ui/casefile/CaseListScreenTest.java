@@ -73,13 +73,13 @@ class CaseListScreenTest {
   @Test
   void arrowKeysChooseAStanding() {
     var model = show(1170, InventedCases.dozen());
-    Fx.run(() -> Fx.find(".m-chip:selected").requestFocus());
+    Fx.run(() -> Fx.find(".m-cases-chip:selected").requestFocus());
 
     Fx.key(KeyCode.RIGHT);
     Fx.key(KeyCode.RIGHT);
 
     assertEquals(CaseFilter.LISTED, model.filter().get());
-    assertTrue(Fx.<Labeled>find(".m-chip:selected").getAccessibleText().contains("4 cases"));
+    assertTrue(Fx.<Labeled>find(".m-cases-chip:selected").getAccessibleText().contains("4 cases"));
   }
 
   @Test

@@ -3,9 +3,12 @@ package org.maracdesk.ui.casefile;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.journeys.CasePage;
+import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.frame.Clipping;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
@@ -32,11 +35,24 @@ public final class CaseListings {
     var model =
         new CaseModel(
             () -> Optional.of(page),
+            Answered.Done::new,
             clock,
             background,
             new Navigator(new Place.Cases()),
             new Clipping(background),
             new Status(clock));
-    return new CaseScreen(words, model);
+    return new CaseScreen(words, model, AnsweringDialogs.yes());
+  }
+
+  /** The form for a new referral, over a real store. */
+  public static Screen newReferral(Words words, SampleSession store) {
+    var model =
+        new NewReferralModel(
+            store.session().registerCase(),
+            store.session()::agencies,
+            new InlineBackground(),
+            new Navigator(new Place.Cases()),
+            new Status(store.clock()));
+    return new NewReferralScreen(words, model, AnsweringDialogs.yes(), store.clock());
   }
 }

@@ -19,8 +19,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.CasePage;
 import org.maracdesk.testing.Accessibility;
+import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.InventedCasePage;
@@ -42,8 +44,14 @@ class CaseScreenTest {
   private CaseScreen show(double width, Optional<CasePage> page) {
     var model =
         new CaseModel(
-            () -> page, clock, background, navigator, new Clipping(background), new Status(clock));
-    var screen = Fx.get(() -> new CaseScreen(words, model));
+            () -> page,
+            Answered.Done::new,
+            clock,
+            background,
+            navigator,
+            new Clipping(background),
+            new Status(clock));
+    var screen = Fx.get(() -> new CaseScreen(words, model, AnsweringDialogs.yes()));
     Fx.show(width, 700, screen::view);
     Fx.run(screen::arrive);
     Fx.settle();

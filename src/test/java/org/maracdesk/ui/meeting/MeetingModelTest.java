@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
@@ -159,6 +160,26 @@ class MeetingModelTest {
     assertEquals(
         "Locks were changed in October", kept.discussion().shared().getFirst().text().text());
     assertEquals("call her on the safe number", kept.actions().getFirst().text().text());
+  }
+
+  @Test
+  void halfALineStandsThereAgainAfterALock() {
+    var item = firstCase();
+    var said = model.model(item);
+    said.promises().line().set("IDVA: call her on the sa");
+    said.told().set("Locks were changed in");
+
+    model.leave();
+    northmere.reopen();
+
+    assertEquals(
+        new Discussion.Unfinished(
+            Confidential.of("IDVA: call her on the sa"), Confidential.of("Locks were changed in")),
+        stored(item).discussion().unfinished());
+    var again = modelOn(northmere.session());
+    again.load();
+    assertEquals("IDVA: call her on the sa", again.model(item).promises().line().get());
+    assertEquals("Locks were changed in", again.model(item).told().get());
   }
 
   @Test

@@ -71,7 +71,6 @@ public final class MeetingStudio {
     var model = model(northmere, id);
     model.load();
     before.accept(model);
-    model.leave();
     return new MeetingScreen(words, model);
   }
 
@@ -114,7 +113,7 @@ public final class MeetingStudio {
           said.promises().enter();
           said.promises().line().set("Housing: fit the safe door and window locks by 2w");
           said.promises().enter();
-          said.promises().line().set("Police: put a marker on the address by tom");
+          said.promises().line().set("Police: put a marker on the address by tomorrow");
         });
   }
 
@@ -161,7 +160,8 @@ public final class MeetingStudio {
     return background;
   }
 
-  private void pass(Duration time) {
+  /** Lets time pass on the clock and for what waits. */
+  void pass(Duration time) {
     for (long second = 0; second < time.toSeconds(); second += 5) {
       clock.pass(Duration.ofSeconds(Math.min(5, time.toSeconds() - second)));
       background.elapse(Duration.ofSeconds(1));

@@ -1,0 +1,64 @@
+package org.maracdesk.journeys;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.casefile.Incident;
+import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.casefile.ReferralGround;
+import org.maracdesk.domain.casefile.Relationship;
+import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.casefile.VictimVoice;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.YesNoUnknown;
+
+/**
+ * A referral as it was written in by hand, not checked yet.
+ *
+ * @param agency who refers, or nothing chosen yet
+ * @param date when, or nothing readable yet
+ * @param emergency whether it cannot wait for the planned meeting
+ * @param grounds why
+ * @param voice the victim's view, awareness and consent
+ * @param incident what happened
+ * @param phone the referrer's number, or nothing
+ * @param email the referrer's secure address, or nothing
+ * @param people who takes what part, the victim first
+ */
+public record NewReferral(
+    @Nullable AgencyCode agency,
+    @Nullable LocalDate date,
+    boolean emergency,
+    List<ReferralGround> grounds,
+    VictimVoice voice,
+    Incident incident,
+    Confidential phone,
+    Confidential email,
+    List<Named> people) {
+
+  public NewReferral {
+    grounds = List.copyOf(grounds);
+    people = List.copyOf(people);
+  }
+
+  /**
+   * Somebody the referral names.
+   *
+   * @param place where they stand in the form, such as {@code victim}; problems name it
+   * @param person who; a known person is taken as the store has them
+   * @param known whether the store has them already
+   * @param role as what
+   * @param toVictim how they are related to the victim
+   * @param toPerpetrator how they are related to the alleged perpetrator
+   * @param livesWithVictim whether they share a home
+   */
+  public record Named(
+      String place,
+      Person person,
+      boolean known,
+      Role role,
+      Relationship toVictim,
+      Relationship toPerpetrator,
+      YesNoUnknown livesWithVictim) {}
+}

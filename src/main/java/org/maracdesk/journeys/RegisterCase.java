@@ -1,0 +1,179 @@
+package org.maracdesk.journeys;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.Provenance;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.Involvement;
+import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.casefile.PersonId;
+import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.store.Noted;
+import org.maracdesk.store.Shelves;
+import org.maracdesk.store.Store;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/**
+ * Registers a referral that somebody writes in by hand, and puts right what is known of the people
+ * in it. A reason still owed never holds a referral up.
+ */
+public final class RegisterCase {
+
+  private static final AgencyCode NOBODY_YET = new AgencyCode("NOT-RECORDED");
+
+  private final Store store;
+  private final Clock clock;
+  private final Supplier<UUID> ids;
+
+  RegisterCase(Store store, Clock clock, Supplier<UUID> ids) {
+    this.store = store;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** Somebody the store does not have yet. */
+  public Person stranger() {
+    return Person.blank(new PersonId(ids.get()), Provenance.first(clock.instant(), NOBODY_YET, ""));
+  }
+
+  /** People in the store by a name, an alias or a postcode, in the order of their names. */
+  public List<Person> find(String query, int most) {
+    if (query.isBlank()) {
+      return List.of();
+    }
+    return store.read(
+        shelves ->
+            shelves.cases().allPeople().stream()
+                .filter(person -> SearchText.of(findable(person)).matches(query))
+                .sorted((a, b) -> Confidential.ALPHABETICAL.compare(a.formalName(), b.formalName()))
+                .limit(most)
+                .toList());
+  }
+
+  /**
+   * Registers a referral: a new case, or the case of the same victim and any of the same alleged
+   * perpetrators. All of it is kept together, or nothing.
+   *
+   * @return the case, or what to put right
+   */
+  public Answered<CaseId> register(NewReferral form) {
+    var problems = new ReferralCheck(LocalDate.now(clock)).problems(form);
+    var agency = form.agency();
+    var date = form.date();
+    if (!problems.isEmpty() || agency == null || date == null) {
+      return new Answered.Refused<>(problems);
+    }
+    return new Answered.Done<>(store.change(shelves -> keep(shelves, form, agency, date)));
+  }
+
+  /**
+   * Changes what is known of a person.
+   *
+   * @param person as it shall be, with the version that was seen when the change was begun
+   * @return the person as kept, or what to put right
+   * @throws ExplainedException when somebody else has changed the person meanwhile
+   */
+  public Answered<Person> change(Person person) {
+    var problems = new ReferralCheck(LocalDate.now(clock)).problemsOf("person", person);
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
+    }
+    return new Answered.Done<>(
+        store.change(
+            AuditNote.of(AuditNote.Kind.PERSON_CHANGED, person.id().value()),
+            shelves -> {
+              var kept = shelves.cases().person(person.id());
+              if (kept.isEmpty()
+                  || kept.get().provenance().version() != person.provenance().version()) {
+                throw new ExplainedException(Wording.of("store.changed-meanwhile"));
+              }
+              var changed = person.recorded(person.provenance().next(clock.instant()));
+              shelves.cases().keep(changed);
+              return changed;
+            }));
+  }
+
+  private Noted<CaseId> keep(Shelves shelves, NewReferral form, AgencyCode agency, LocalDate date) {
+    var provenance = Provenance.first(clock.instant(), agency, "");
+    for (var named : form.people()) {
+      if (!named.known()) {
+        shelves.cases().keep(named.person().recorded(provenance));
+      }
+    }
+    var caseId = caseOf(shelves, form, date);
+    var referral =
+        new Referral(
+            new ReferralId(ids.get()),
+            caseId,
+            agency,
+            date,
+            form.emergency(),
+            form.grounds(),
+            Confidential.NONE,
+            form.voice(),
+            form.incident(),
+            form.phone(),
+            form.email(),
+            involvements(form),
+            provenance);
+    shelves.cases().keep(referral);
+    var about = new ArrayList<UUID>();
+    about.add(caseId.value());
+    about.add(referral.id().value());
+    form.people().forEach(named -> about.add(named.person().id().value()));
+    return new Noted<>(new AuditNote(AuditNote.Kind.REFERRAL_REGISTERED, about), caseId);
+  }
+
+  private CaseId caseOf(Shelves shelves, NewReferral form, LocalDate date) {
+    return shelves
+        .cases()
+        .caseOf(with(form, Role.VICTIM).iterator().next(), with(form, Role.PERPETRATOR))
+        .orElseGet(
+            () -> {
+              var id = new CaseId(ids.get());
+              shelves.cases().register(id, date.getYear());
+              return id;
+            });
+  }
+
+  private static Set<PersonId> with(NewReferral form, Role role) {
+    return form.people().stream()
+        .filter(named -> named.role() == role)
+        .map(named -> named.person().id())
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Involvement> involvements(NewReferral form) {
+    return form.people().stream()
+        .map(
+            named ->
+                new Involvement(
+                    named.person().id(),
+                    named.role(),
+                    named.toVictim(),
+                    named.toPerpetrator(),
+                    named.livesWithVictim()))
+        .toList();
+  }
+
+  private static List<Confidential> findable(Person person) {
+    var texts = new ArrayList<Confidential>();
+    texts.add(Confidential.of(person.givenNames().text() + " " + person.familyName().text()));
+    texts.add(person.formalName());
+    texts.addAll(person.aliases());
+    person.addresses().forEach(address -> texts.add(address.postcode()));
+    return texts;
+  }
+}

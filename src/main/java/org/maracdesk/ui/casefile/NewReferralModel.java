@@ -1,0 +1,95 @@
+package org.maracdesk.ui.casefile;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.Answered;
+import org.maracdesk.journeys.NewReferral;
+import org.maracdesk.journeys.RegisterCase;
+import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Navigator;
+import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Status;
+
+/**
+ * A referral that is being written in by hand. It lives as long as the open store, so that what was
+ * typed is still there when the place is left by mistake; a lock takes it away.
+ */
+public final class NewReferralModel {
+
+  private static final int OFFERED = 6;
+
+  private final RegisterCase journey;
+  private final Supplier<List<Agency>> agencies;
+  private final Background background;
+  private final Navigator navigator;
+  private final Status status;
+  private @Nullable NewReferral draft;
+
+  /** Nothing written in yet. */
+  public NewReferralModel(
+      RegisterCase journey,
+      Supplier<List<Agency>> agencies,
+      Background background,
+      Navigator navigator,
+      Status status) {
+    this.journey = journey;
+    this.agencies = agencies;
+    this.background = background;
+    this.navigator = navigator;
+    this.status = status;
+  }
+
+  /** Reads who may refer. */
+  void agencies(Consumer<List<Agency>> show) {
+    background.run(agencies, show);
+  }
+
+  /** Offers people of that name. */
+  void find(String query, Consumer<List<Person>> show) {
+    background.run(() -> journey.find(query, OFFERED), show);
+  }
+
+  /** Somebody new. */
+  Person stranger() {
+    return journey.stranger();
+  }
+
+  /** What was written in when the place was last left, if anything. */
+  public @Nullable NewReferral draft() {
+    return draft;
+  }
+
+  /** Holds what is written in. */
+  public void hold(@Nullable NewReferral written) {
+    draft = written;
+  }
+
+  /** Keeps the referral and goes to its case, or says what to put right. */
+  public void register(NewReferral form, Consumer<List<Problem>> refused) {
+    draft = form;
+    background.run(
+        () -> journey.register(form),
+        answer -> {
+          switch (answer) {
+            case Answered.Refused<CaseId>(var problems) -> refused.accept(problems);
+            case Answered.Done<CaseId>(var id) -> {
+              draft = null;
+              status.saved();
+              navigator.replace(new Place.Case(id));
+            }
+          }
+        });
+  }
+
+  /** Throws away what is written in, and goes back. */
+  public void discard() {
+    draft = null;
+    navigator.back();
+  }
+}

@@ -1,0 +1,256 @@
+package org.maracdesk.ui.casefile;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.journeys.NewReferral;
+import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.Card;
+import org.maracdesk.ui.controls.ChoiceField;
+import org.maracdesk.ui.controls.DateField;
+import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.Notice;
+import org.maracdesk.ui.controls.Page;
+import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.ui.frame.Dialogs;
+import org.maracdesk.ui.frame.Screen;
+import org.maracdesk.wording.Words;
+
+/** A referral written in by hand, on one page. */
+public final class NewReferralScreen implements Screen {
+
+  private final Words words;
+  private final NewReferralModel model;
+  private final Dialogs dialogs;
+  private final Clock clock;
+  private final ProblemList problems;
+  private final LabelledField<ChoiceField<Agency>> agency;
+  private final LabelledField<DateField> date;
+  private final CheckBox emergency;
+  private final PartForm victim;
+  private final VBox others = new VBox();
+  private final ReasonsForm reasons;
+  private final Page page;
+  private boolean finished;
+
+  /** The form, with what was written in before. */
+  public NewReferralScreen(Words words, NewReferralModel model, Dialogs dialogs, Clock clock) {
+    this.words = words;
+    this.model = model;
+    this.dialogs = dialogs;
+    this.clock = clock;
+    problems = new ProblemList(words);
+    agency =
+        new LabelledField<>(
+            words.say("referral.agency"), new ChoiceField<>(List.of(), Agency::name));
+    date = new LabelledField<>(words.say("referral.date"), DateField.behind(clock));
+    emergency = new CheckBox(words.say("referral.emergency"));
+    emergency.setWrapText(true);
+    victim = new PartForm(words, model, clock, Role.VICTIM);
+    others.getStyleClass().add("m-column");
+    reasons = new ReasonsForm(words, clock);
+    page =
+        Page.narrow(
+            problems,
+            new Notice(Tone.INFO, words.say("referral.age-notice")),
+            new Card(words.say("referral.who-refers"), Pair.of(agency, date), emergency),
+            new Card(words.say("case.role.victim"), victim),
+            others,
+            add(),
+            reasons,
+            Lines.row(
+                Buttons.primary(Icon.SAVED, words.say("referral.register"), this::register),
+                Buttons.of(words.say("referral.discard"), this::discard)));
+    var draft = model.draft();
+    if (draft == null) {
+      addPart(Role.PERPETRATOR);
+    } else {
+      fill(draft);
+    }
+  }
+
+  @Override
+  public Parent view() {
+    return page;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return new SimpleStringProperty(words.say("referral.title"));
+  }
+
+  @Override
+  public void arrive() {
+    model.agencies(
+        all -> {
+          agency.control().getItems().setAll(all);
+          var draft = model.draft();
+          if (draft != null) {
+            all.stream()
+                .filter(each -> each.code().equals(draft.agency()))
+                .findFirst()
+                .ifPresent(agency.control()::setValue);
+          }
+        });
+    agency.focus();
+  }
+
+  @Override
+  public void leave() {
+    if (!finished) {
+      model.hold(read());
+    }
+  }
+
+  private void fill(NewReferral draft) {
+    date.control().setValue(draft.date());
+    emergency.setSelected(draft.emergency());
+    reasons.fill(draft);
+    for (var named : draft.people()) {
+      if (named.role() == Role.VICTIM) {
+        victim.fill(named);
+      } else {
+        addPart(named.role()).fill(named);
+      }
+    }
+  }
+
+  private NewReferral read() {
+    date.control().read();
+    var people = new ArrayList<NewReferral.Named>();
+    if (!victim.isBlank()) {
+      people.add(victim.read("victim"));
+    }
+    int number = 0;
+    for (var part : parts()) {
+      number++;
+      if (!part.isBlank()) {
+        people.add(part.read("person." + number));
+      }
+    }
+    var chosen = agency.control().getValue();
+    return reasons.read(
+        chosen == null ? null : chosen.code(),
+        date.control().getValue(),
+        emergency.isSelected(),
+        people);
+  }
+
+  private void register() {
+    allFields().values().forEach(field -> field.problem(null));
+    problems.clear();
+    var form = read();
+    var unreadable = unreadable();
+    if (!unreadable.isEmpty()) {
+      problems.show(unreadable, this::field);
+      page.setVvalue(0);
+      return;
+    }
+    finished = true;
+    model.register(
+        form,
+        refused -> {
+          finished = false;
+          problems.show(refused, this::field);
+          page.setVvalue(0);
+        });
+  }
+
+  private void discard() {
+    dialogs.ask(
+        Dialogs.Question.grave("referral.discard"),
+        () -> {
+          finished = true;
+          model.discard();
+        });
+  }
+
+  private Map<String, String> unreadable() {
+    var found = new LinkedHashMap<String, String>();
+    if (date.control().isUnreadable()) {
+      found.put("date", words.say("problem.not-a-date"));
+    }
+    victim.form().unreadable().forEach((name, text) -> found.put("victim." + name, text));
+    int number = 0;
+    for (var part : parts()) {
+      number++;
+      int at = number;
+      part.form()
+          .unreadable()
+          .forEach((name, text) -> found.put("person." + at + "." + name, text));
+    }
+    if (reasons.incidentDate().control().isUnreadable()) {
+      found.put("incident.date", words.say("problem.not-a-date"));
+    }
+    return found;
+  }
+
+  private @Nullable LabelledField<?> field(String place) {
+    return allFields().get(place);
+  }
+
+  private Map<String, LabelledField<?>> allFields() {
+    var all = new LinkedHashMap<String, LabelledField<?>>();
+    all.put("agency", agency);
+    all.put("date", date);
+    collect(all, "victim.", victim.form());
+    int number = 0;
+    for (var part : parts()) {
+      number++;
+      collect(all, "person." + number + ".", part.form());
+    }
+    all.putAll(reasons.fields());
+    return all;
+  }
+
+  private static void collect(Map<String, LabelledField<?>> all, String place, PersonForm form) {
+    for (var name : List.of("family", "given", "birth", "age", "due")) {
+      var field = form.field(name);
+      if (field != null) {
+        all.put(place + name, field);
+      }
+    }
+  }
+
+  private List<PartForm> parts() {
+    return others.getChildren().stream()
+        .map(card -> card.getProperties().get(PartForm.class))
+        .filter(PartForm.class::isInstance)
+        .map(PartForm.class::cast)
+        .toList();
+  }
+
+  private Node add() {
+    var row = Lines.row();
+    for (var role : List.of(Role.PERPETRATOR, Role.CHILD, Role.UNBORN_CHILD, Role.OTHER_ADULT)) {
+      row.getChildren()
+          .add(Buttons.of(Icon.ADD, words.name("referral.add", role), () -> addPart(role).enter()));
+    }
+    return row;
+  }
+
+  private PartForm addPart(Role role) {
+    var part = new PartForm(words, model, clock, role);
+    var name = words.name("case.role", role);
+    var card = new Card(name, part);
+    card.getProperties().put(PartForm.class, part);
+    var remove =
+        Buttons.flat(
+            Icon.DELETE, words.say("referral.remove"), () -> others.getChildren().remove(card));
+    remove.setAccessibleText(words.say("referral.remove.whom", name));
+    others.getChildren().add(card.tools(remove));
+    return part;
+  }
+}

@@ -1,0 +1,41 @@
+package org.maracdesk.ui.exchange;
+
+import org.maracdesk.journeys.ExportSpreadsheet;
+import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.FilePicker;
+import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.Wording;
+
+/** Letting spreadsheets out: decides. */
+public final class ExportModel {
+
+  private final ExportSpreadsheet journey;
+  private final Background background;
+  private final FilePicker files;
+  private final Status status;
+
+  /** Exports through these. */
+  public ExportModel(
+      ExportSpreadsheet journey, Background background, FilePicker files, Status status) {
+    this.journey = journey;
+    this.background = background;
+    this.files = files;
+    this.status = status;
+  }
+
+  /** Writes all rows of a kind, asks where, and saves. */
+  public void export(ExportSpreadsheet.Kind kind) {
+    background.run(Wording.of("export.writing"), () -> journey.write(kind, null), this::save);
+  }
+
+  private void save(ExportSpreadsheet.Sheet sheet) {
+    files.save(
+        Wording.of("export.where"),
+        new FilePicker.Kind(Wording.of("import.choose.kind"), "csv"),
+        sheet.fileName(),
+        file ->
+            background.run(
+                () -> journey.save(sheet, file),
+                () -> status.say(Wording.of("export.done", sheet.fileName(), sheet.rows()))));
+  }
+}

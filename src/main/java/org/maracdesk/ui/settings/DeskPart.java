@@ -1,0 +1,68 @@
+package org.maracdesk.ui.settings;
+
+import java.util.List;
+import org.maracdesk.ui.controls.AnswerToggle;
+import org.maracdesk.ui.controls.Card;
+import org.maracdesk.ui.controls.ChoiceField;
+import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.Page;
+import org.maracdesk.ui.frame.Preferences;
+import org.maracdesk.ui.frame.Theme;
+import org.maracdesk.wording.Words;
+
+/** How the desk looks and when it locks; each choice works at once. */
+record DeskPart(Words words, Preferences preferences) {
+
+  private static final List<Integer> SIZES = List.of(13, 14, 16, 18, 21);
+  private static final List<Integer> MINUTES = List.of(1, 2, 3, 5, 10, 15, 30, 60);
+  private static final int USUAL = 14;
+
+  Page page() {
+    var theme =
+        new AnswerToggle<>(List.of(Theme.values()), each -> words.name("settings.theme", each))
+            .question(words.say("settings.theme"));
+    theme.answer().set(preferences.theme().get());
+    theme
+        .answer()
+        .subscribe(
+            chosen -> {
+              if (chosen != null) {
+                preferences.theme().set(chosen);
+              }
+            });
+    var size =
+        new LabelledField<>(
+            words.say("settings.text-size"),
+            new ChoiceField<>(
+                SIZES,
+                each -> words.say("settings.text-size.percent", Math.round(each * 100.0 / USUAL))));
+    size.control().setValue(preferences.textSize().get());
+    size.control()
+        .valueProperty()
+        .subscribe(
+            chosen -> {
+              if (chosen != null) {
+                preferences.textSize().set(chosen);
+              }
+            });
+    var idle =
+        new LabelledField<>(
+                words.say("settings.idle"),
+                new ChoiceField<>(MINUTES, each -> words.count("settings.idle.minutes", each)))
+            .hint(words.say("settings.idle.hint"));
+    idle.control().setValue(preferences.idleMinutes().get());
+    idle.control()
+        .valueProperty()
+        .subscribe(
+            chosen -> {
+              if (chosen != null) {
+                preferences.idleMinutes().set(chosen);
+              }
+            });
+    var look = new LabelledField<>(words.say("settings.theme"), theme);
+    theme.setMaxWidth(AnswerToggle.USE_PREF_SIZE);
+    return Page.narrow(
+        new Card(words.say("settings.look.title"), look, size),
+        new Card(words.say("settings.lock.title"), idle));
+  }
+}

@@ -1,0 +1,177 @@
+package org.maracdesk.ui.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.Area;
+import org.maracdesk.domain.agency.Representative;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.Answered;
+import org.maracdesk.journeys.KeepAgencies;
+import org.maracdesk.journeys.Session;
+import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.Wording;
+
+/** How the area, its agencies and the store are set up: decides. */
+public final class SettingsModel {
+
+  private static final int LONGEST_SLOT = 120;
+  private static final int LONGEST_DAY = 24 * 60;
+  private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_TEXT = 10_000;
+
+  private final Session session;
+  private final Background background;
+  private final Status status;
+  private final ReadOnlyObjectWrapper<@Nullable Area> area = new ReadOnlyObjectWrapper<>();
+  private final ObservableList<Agency> agencies = FXCollections.observableArrayList();
+  private final ObservableList<Representative> people = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Session.@Nullable Checked> checked =
+      new ReadOnlyObjectWrapper<>();
+
+  /** The settings of an open store. */
+  public SettingsModel(Session session, Background background, Status status) {
+    this.session = session;
+    this.background = background;
+    this.status = status;
+  }
+
+  /** Reads the area, its agencies and representatives. */
+  public void load() {
+    background.run(session::area, found -> found.ifPresent(area::set));
+    reload();
+  }
+
+  /** The area; null until it has been read. */
+  public ReadOnlyObjectProperty<@Nullable Area> area() {
+    return area.getReadOnlyProperty();
+  }
+
+  /** All agencies by name. */
+  public ObservableList<Agency> agencies() {
+    return agencies;
+  }
+
+  /** All representatives, by agency and name. */
+  public ObservableList<Representative> people() {
+    return people;
+  }
+
+  /** What people call an agency. */
+  String agencyName(AgencyCode code) {
+    return agencies.stream()
+        .filter(agency -> agency.code().equals(code))
+        .map(Agency::name)
+        .findFirst()
+        .orElse(code.value());
+  }
+
+  /** Where the store is. */
+  String folder() {
+    return session.folder().toString();
+  }
+
+  /** Keeps the area's habits; what is wrong with them goes to {@code refused}. */
+  public void keep(Area changed, Consumer<List<Problem>> refused) {
+    var problems = problems(changed);
+    refused.accept(problems);
+    if (problems.isEmpty()) {
+      background.run(
+          () -> session.keep(changed),
+          () -> {
+            area.set(changed);
+            status.saved();
+          });
+    }
+  }
+
+  /** Keeps an agency. */
+  public void keep(KeepAgencies.AgencyEntry entry, Consumer<List<Problem>> refused, Runnable kept) {
+    background.run(
+        () -> session.keepAgencies().keep(entry), answer -> answered(answer, refused, kept));
+  }
+
+  /** Keeps a representative. */
+  public void keep(KeepAgencies.PersonEntry entry, Consumer<List<Problem>> refused, Runnable kept) {
+    background.run(
+        () -> session.keepAgencies().keep(entry), answer -> answered(answer, refused, kept));
+  }
+
+  /** Looks through the whole store. */
+  public void check() {
+    checking.set(true);
+    checked.set(null);
+    background.run(
+        Wording.of("settings.store.checking"),
+        session::check,
+        checked::set,
+        () -> checking.set(false));
+  }
+
+  /** Whether the store is being checked. */
+  public ReadOnlyBooleanProperty checking() {
+    return checking.getReadOnlyProperty();
+  }
+
+  /** What the last check found; null before it. */
+  public ReadOnlyObjectProperty<Session.@Nullable Checked> checked() {
+    return checked.getReadOnlyProperty();
+  }
+
+  private <T> void answered(Answered<T> answer, Consumer<List<Problem>> refused, Runnable kept) {
+    switch (answer) {
+      case Answered.Refused<T>(var problems) -> refused.accept(problems);
+      case Answered.Done<T> _ -> {
+        status.saved();
+        reload();
+        kept.run();
+      }
+    }
+  }
+
+  private void reload() {
+    background.run(session::agencies, found -> agencies.setAll(found));
+    background.run(session::representatives, found -> people.setAll(found));
+  }
+
+  private static List<Problem> problems(Area area) {
+    var problems = new ArrayList<Problem>();
+    if (area.name().isBlank()) {
+      problems.add(Problem.at("name", Problem.Kind.MISSING));
+    }
+    length(problems, "name", area.name(), LONGEST_LINE);
+    length(problems, "marking", area.marking(), LONGEST_LINE);
+    length(problems, "handling", area.handling(), LONGEST_LINE);
+    length(problems, "statementVersion", area.statementVersion(), LONGEST_LINE);
+    length(problems, "statement", area.statement(), LONGEST_TEXT);
+    range(problems, "minutesPerCase", area.minutesPerCase(), 1, LONGEST_SLOT);
+    range(problems, "minutesAvailable", area.minutesAvailable(), 1, LONGEST_DAY);
+    if (area.statement().isBlank()) {
+      problems.add(Problem.at("statement", Problem.Kind.MISSING));
+    }
+    return problems;
+  }
+
+  private static void length(List<Problem> problems, String place, String text, int most) {
+    if (text.length() > most) {
+      problems.add(Problem.at(place, Problem.Kind.TOO_LONG, most));
+    }
+  }
+
+  private static void range(List<Problem> problems, String place, int number, int least, int most) {
+    if (number < least || number > most) {
+      problems.add(Problem.at(place, Problem.Kind.OUT_OF_RANGE, least, most));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.maracdesk.ui.settings;
+
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.journeys.Session.Checked;
+import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.Card;
+import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.Notice;
+import org.maracdesk.ui.controls.Page;
+import org.maracdesk.ui.controls.Row;
+import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.wording.Words;
+
+/** Where the store is, whether it is whole, and its passphrase. */
+record StorePart(Words words, SettingsModel model, Runnable changePassphrase) {
+
+  Page page() {
+    var found = new VBox();
+    found.getStyleClass().add("m-column");
+    model.checked().subscribe(checked -> tell(found, checked));
+    var check = Buttons.of(Icon.SAFE, words.say("settings.store.check"), model::check);
+    check.disableProperty().bind(model.checking());
+    var folder = Texts.strong(model.folder());
+    return Page.narrow(
+        new Card(
+            words.say("settings.store.title"),
+            Texts.body(words.say("settings.store.where")),
+            folder,
+            Texts.quiet(words.say("settings.store.backup"))),
+        new Card(
+            words.say("settings.store.check"),
+            Texts.quiet(words.say("settings.store.check.text")),
+            new Row(check),
+            found),
+        new Card(
+            words.say("settings.passphrase.title"),
+            Texts.quiet(words.say("settings.passphrase.text")),
+            new Row(
+                Buttons.of(Icon.KEY, words.say("settings.passphrase.change"), changePassphrase))));
+  }
+
+  private void tell(VBox found, @Nullable Checked checked) {
+    found.getChildren().clear();
+    if (checked == null) {
+      return;
+    }
+    found
+        .getChildren()
+        .add(new Notice(checked.clean() ? Tone.GOOD : Tone.DANGER, words.say(checked.sentence())));
+    checked.problems().forEach(each -> found.getChildren().add(Texts.body(words.say(each))));
+  }
+}

@@ -1,0 +1,4 @@
+package org.maracdesk.domain.casefile.crooked;
+
+/** Planted: personal text that prints itself. */
+public record Bare(String name) {}

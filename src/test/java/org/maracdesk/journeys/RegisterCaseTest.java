@@ -1,0 +1,315 @@
+package org.maracdesk.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.AgencyId;
+import org.maracdesk.domain.agency.AgencyType;
+import org.maracdesk.domain.agency.Provenance;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.casefile.Birth;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.Consent;
+import org.maracdesk.domain.casefile.Incident;
+import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.casefile.ReferralGround;
+import org.maracdesk.domain.casefile.Relationship;
+import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.casefile.Sex;
+import org.maracdesk.domain.casefile.SharingBasis;
+import org.maracdesk.domain.casefile.VictimVoice;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.domain.shared.YesNoUnknown;
+import org.maracdesk.testing.OpenStore;
+import org.maracdesk.wording.ExplainedException;
+
+class RegisterCaseTest {
+
+  private static final AgencyCode POLICE = new AgencyCode("POLICE");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  @RegisterExtension private final OpenStore open = new OpenStore();
+
+  private RegisterCase journey;
+  private final List<NewReferral.Named> people = new ArrayList<>();
+
+  @BeforeEach
+  void anAgencyAndTwoPeople() {
+    journey = new RegisterCase(open.store(), OpenStore.NOON, UUID::randomUUID);
+    open.store()
+        .keep(
+            AuditNote.of(AuditNote.Kind.AGENCY_CHANGED),
+            shelves ->
+                shelves
+                    .agencies()
+                    .keep(
+                        new Agency(
+                            new AgencyId(UUID.randomUUID()),
+                            POLICE,
+                            "Police",
+                            AgencyType.POLICE,
+                            true,
+                            "",
+                            "",
+                            "",
+                            null,
+                            LocalDate.of(2020, 1, 1),
+                            null,
+                            Provenance.first(OpenStore.NOON.instant(), POLICE, ""))));
+    people.add(named("victim", person("Test-Sparrow", "Wren"), Role.VICTIM));
+    people.add(named("person.1", person("Testerton", "Flint"), Role.PERPETRATOR));
+  }
+
+  private Person person(String family, String given) {
+    return journey
+        .stranger()
+        .with(
+            Confidential.of(family),
+            Confidential.of(given),
+            List.of(),
+            Birth.on(LocalDate.of(1992, 3, 11)),
+            Sex.UNKNOWN,
+            List.of(),
+            List.of());
+  }
+
+  private static Person born(Person person, @Nullable LocalDate day) {
+    return person.with(
+        person.familyName(),
+        person.givenNames(),
+        List.of(),
+        day == null ? Birth.UNKNOWN : Birth.on(day),
+        Sex.UNKNOWN,
+        List.of(),
+        List.of());
+  }
+
+  private static NewReferral.Named named(String place, Person person, Role role) {
+    return new NewReferral.Named(
+        place,
+        person,
+        false,
+        role,
+        Relationship.NOT_RECORDED,
+        Relationship.NOT_RECORDED,
+        YesNoUnknown.UNKNOWN);
+  }
+
+  private static NewReferral.Named known(NewReferral.Named named) {
+    return new NewReferral.Named(
+        named.place(),
+        named.person(),
+        true,
+        named.role(),
+        named.toVictim(),
+        named.toPerpetrator(),
+        named.livesWithVictim());
+  }
+
+  private NewReferral form(@Nullable LocalDate date, ReferralGround... grounds) {
+    return new NewReferral(
+        POLICE,
+        date,
+        false,
+        List.of(grounds),
+        new VictimVoice(
+            true,
+            Confidential.NONE,
+            Consent.YES,
+            SharingBasis.PUBLIC_TASK,
+            Confidential.NONE,
+            Confidential.NONE,
+            Confidential.NONE,
+            Confidential.NONE,
+            Confidential.NONE),
+        new Incident(null, Confidential.NONE, Confidential.NONE, Confidential.NONE),
+        Confidential.NONE,
+        Confidential.NONE,
+        people);
+  }
+
+  private CaseId register(NewReferral form) {
+    return switch (journey.register(form)) {
+      case Answered.Done<CaseId>(var id) -> id;
+      case Answered.Refused<CaseId>(var problems) -> throw new AssertionError(problems);
+    };
+  }
+
+  private List<Problem> refused(NewReferral form) {
+    return problems(journey.register(form));
+  }
+
+  private static List<Problem> problems(Answered<?> answer) {
+    return answer instanceof Answered.Refused<?>(var problems) ? problems : List.of();
+  }
+
+  private static ReferralGround judgement() {
+    return new ReferralGround.ProfessionalJudgement(Confidential.NONE);
+  }
+
+  @Test
+  void aReferralWrittenInByHandBecomesACase() {
+    var id = register(form(TODAY, new ReferralGround.VisibleHighRisk()));
+
+    var page = new FindCase(open.store()).page(id).orElseThrow();
+    assertEquals("M-2026-0001", page.caseFile().number().text());
+    assertEquals("TEST-SPARROW, Wren", page.caseFile().victim().formalName().text());
+    assertEquals(1, page.caseFile().with(Role.PERPETRATOR).size());
+    assertEquals(AuditNote.Kind.REFERRAL_REGISTERED, page.history().getFirst().note().kind());
+  }
+
+  @Test
+  void theSamePeopleAgainAreTheSameCaseAndARepeat() {
+    var first = register(form(TODAY.minusDays(30), new ReferralGround.VisibleHighRisk()));
+    people.replaceAll(RegisterCaseTest::known);
+
+    var second = register(form(TODAY, new ReferralGround.VisibleHighRisk()));
+
+    assertEquals(first, second);
+    assertTrue(new FindCase(open.store()).page(second).orElseThrow().latest().repeat().isRepeat());
+  }
+
+  @Test
+  void theSameVictimWithSomebodyElseIsAnotherCase() {
+    var first = register(form(TODAY.minusDays(30), new ReferralGround.VisibleHighRisk()));
+    people.set(0, known(people.getFirst()));
+    people.set(1, named("person.1", person("Other", "Jory"), Role.PERPETRATOR));
+
+    assertNotEquals(first, register(form(TODAY, new ReferralGround.VisibleHighRisk())));
+  }
+
+  @Test
+  void aReasonStillOwedNeverBlocks() {
+    register(form(TODAY, judgement()));
+  }
+
+  @Test
+  void whatIsMissingIsSaidAtItsField() {
+    people.clear();
+    var empty =
+        new NewReferral(
+            null,
+            null,
+            false,
+            List.of(),
+            form(TODAY).voice(),
+            form(TODAY).incident(),
+            Confidential.NONE,
+            Confidential.NONE,
+            List.of());
+
+    assertEquals(
+        List.of(
+            Problem.at("agency", Problem.Kind.MISSING),
+            Problem.at("date", Problem.Kind.MISSING),
+            Problem.at("victim.family", Problem.Kind.MISSING),
+            Problem.at("grounds", Problem.Kind.MISSING)),
+        refused(empty));
+  }
+
+  @Test
+  void daysToComeAreRefusedAtTheirFields() {
+    people.set(
+        0, named("victim", born(people.getFirst().person(), TODAY.plusDays(1)), Role.VICTIM));
+
+    assertEquals(
+        List.of(
+            Problem.at("date", Problem.Kind.IN_THE_FUTURE),
+            Problem.at("victim.birth", Problem.Kind.IN_THE_FUTURE)),
+        refused(form(TODAY.plusDays(1), judgement())));
+  }
+
+  @Test
+  void aVictimUnderSixteenIsForChildrensSafeguarding() {
+    var birthday = TODAY.minusYears(16);
+    people.set(
+        0, named("victim", born(people.getFirst().person(), birthday.plusDays(1)), Role.VICTIM));
+    assertEquals(
+        List.of(Problem.at("victim.birth", Problem.Kind.UNDER_SIXTEEN)),
+        refused(form(TODAY, judgement())));
+
+    people.set(0, named("victim", born(people.getFirst().person(), birthday), Role.VICTIM));
+    register(form(TODAY, judgement()));
+  }
+
+  @Test
+  void aChildUnderSixteenInTheCaseIsNoProblem() {
+    people.add(
+        named("person.2", born(person("Test-Sparrow", "Robin"), TODAY.minusYears(4)), Role.CHILD));
+
+    register(form(TODAY, judgement()));
+  }
+
+  @Test
+  void aRefusedReferralLeavesNoTrace() {
+    refused(form(TODAY));
+
+    assertEquals(List.of(), new FindCase(open.store()).all());
+    assertEquals(List.of(), journey.find("Wren", 10));
+  }
+
+  @Test
+  void somebodyIsFoundByNameOnceTheyAreKept() {
+    register(form(TODAY, judgement()));
+
+    assertEquals(
+        List.of("TEST-SPARROW, Wren"),
+        journey.find("wren test", 10).stream().map(p -> p.formalName().text()).toList());
+    assertEquals(List.of(), journey.find("", 10));
+    assertEquals(1, journey.find("te", 1).size());
+  }
+
+  @Test
+  void aChangedPersonIsOneVersionOnAndInTheHistory() {
+    var id = register(form(TODAY, judgement()));
+    var seen = journey.find("wren", 1).getFirst();
+
+    journey.change(born(seen, null));
+
+    var page = new FindCase(open.store()).page(id).orElseThrow();
+    assertEquals(Birth.UNKNOWN, page.caseFile().victim().birth());
+    assertEquals(2, page.caseFile().victim().provenance().version());
+    assertEquals(AuditNote.Kind.PERSON_CHANGED, page.history().getFirst().note().kind());
+  }
+
+  @Test
+  void aChangeNeverOverwritesWhatSomebodyElseChanged() {
+    register(form(TODAY, judgement()));
+    var seen = journey.find("wren", 1).getFirst();
+    journey.change(born(seen, null));
+
+    assertThrows(ExplainedException.class, () -> journey.change(seen));
+  }
+
+  @Test
+  void aPersonCannotLoseEveryName() {
+    register(form(TODAY, judgement()));
+    var seen = journey.find("wren", 1).getFirst();
+    var nameless =
+        seen.with(
+            Confidential.NONE,
+            Confidential.NONE,
+            List.of(),
+            seen.birth(),
+            seen.sex(),
+            List.of(),
+            List.of());
+
+    assertEquals(
+        List.of(Problem.at("person.family", Problem.Kind.MISSING)),
+        problems(journey.change(nameless)));
+  }
+}

@@ -1,0 +1,205 @@
+package org.maracdesk.ui.action;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.ExportSpreadsheet;
+import org.maracdesk.journeys.FollowUpActions.Tracked;
+import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.SampleSession;
+import org.maracdesk.ui.action.ActionsModel.Filter;
+import org.maracdesk.ui.action.ActionsModel.Report;
+import org.maracdesk.ui.frame.Navigator;
+import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.Words;
+
+class ActionsModelTest {
+
+  private static final class Told implements ActionsModel.Reported {
+
+    private final List<Problem> problems = new ArrayList<>();
+    private boolean kept;
+    private @Nullable Tracked next;
+
+    @Override
+    public void refused(List<Problem> wrong) {
+      problems.addAll(wrong);
+    }
+
+    @Override
+    public void kept(@Nullable Tracked following) {
+      kept = true;
+      next = following;
+    }
+  }
+
+  private final SampleSession sample = SampleSession.at(PlayDemo.Stage.HELD);
+  private final Navigator navigator = new Navigator(new Place.Actions());
+  private final Told told = new Told();
+  private final InlineBackground background = new InlineBackground();
+  private final ActionsModel model =
+      new ActionsModel(
+          sample.session().followUpActions(),
+          background,
+          navigator,
+          new Status(sample.clock()),
+          sample.clock());
+
+  @BeforeEach
+  void load() {
+    model.load();
+  }
+
+  @AfterEach
+  void close() {
+    sample.close();
+    assertEquals(List.of(), background.failures());
+  }
+
+  @Test
+  void overdueAndDueActionsAreShownFirst() {
+    assertFalse(model.shown().isEmpty());
+    assertTrue(
+        model.shown().stream()
+            .allMatch(t -> !t.action().due().isAfter(SampleSession.MEETING.plusDays(2))));
+  }
+
+  @Test
+  void oneAgencysActionsAreItsOwn() {
+    var agency = model.agencies().get(1);
+    model.filter().set(Filter.ALL);
+
+    model.agency().set(agency);
+
+    assertFalse(model.shown().isEmpty());
+    assertTrue(model.shown().stream().allMatch(t -> t.agency().equals(agency.name())));
+  }
+
+  @Test
+  void anActionIsFoundByItsReference() {
+    model.filter().set(Filter.ALL);
+    var wanted = model.shown().getLast();
+
+    model.search().set(ActionsModel.reference(wanted).toLowerCase());
+
+    assertTrue(model.shown().contains(wanted));
+    assertTrue(model.shown().size() < model.total());
+  }
+
+  @Test
+  void aReportWithoutANoteIsRefusedAtTheNote() {
+    model.report(List.of(model.shown().getFirst()), Report.DONE, "  ", SampleSession.MEETING, told);
+
+    assertEquals(List.of(Problem.at("note", Problem.Kind.MISSING)), told.problems);
+    assertFalse(model.canUndo().get());
+  }
+
+  @Test
+  void aReportOfTomorrowIsRefusedAtTheDate() {
+    model.report(
+        List.of(model.shown().getFirst()),
+        Report.NOT_TAKEN,
+        "No reason given",
+        SampleSession.MEETING.plusDays(1),
+        told);
+
+    assertEquals(List.of(Problem.at("on", Problem.Kind.IN_THE_FUTURE)), told.problems);
+  }
+
+  @Test
+  void somethingThatIsNoDateIsRefusedAtTheDate() {
+    model.report(List.of(model.shown().getFirst()), Report.DONE, "Locks fitted", null, told);
+
+    assertEquals(List.of(Problem.at("on", Problem.Kind.NOT_A_DATE)), told.problems);
+  }
+
+  @Test
+  void afterAReportTheNextActionFollows() {
+    var second = model.shown().get(1).action().id();
+
+    model.report(
+        List.of(model.shown().getFirst()),
+        Report.DONE,
+        "Locks fitted",
+        SampleSession.MEETING,
+        told);
+
+    assertTrue(told.kept);
+    assertEquals(second, told.next == null ? null : told.next.action().id());
+    assertEquals(second, model.shown().getFirst().action().id());
+  }
+
+  @Test
+  void severalActionsAreReportedWithOneNote() {
+    var two = List.copyOf(model.shown().subList(0, 2));
+
+    model.report(two, Report.NOT_POSSIBLE, "She moved away", SampleSession.MEETING, told);
+
+    model.filter().set(Filter.ANSWERED);
+    var expected =
+        new Progress.NotPossible(SampleSession.MEETING, Confidential.of("She moved away"));
+    for (var each : two) {
+      var now =
+          model.shown().stream().filter(t -> t.action().id().equals(each.action().id())).findAny();
+      assertEquals(expected, now.orElseThrow().action().progress());
+    }
+  }
+
+  @Test
+  void aReportIsTakenBackToWhatItWas() {
+    var first = model.shown().getFirst();
+    model.report(List.of(first), Report.DONE, "Locks fitted", SampleSession.MEETING, told);
+
+    model.undo(told);
+
+    assertEquals(first.action().id(), model.shown().getFirst().action().id());
+    assertEquals(new Progress.Open(), model.shown().getFirst().action().progress());
+    assertFalse(model.canUndo().get());
+  }
+
+  @Test
+  void anActionLeadsToItsCase() {
+    var first = model.shown().getFirst();
+
+    model.open(first);
+
+    assertEquals(new Place.Case(first.action().caseId()), navigator.place().get());
+  }
+
+  @Test
+  void onlyTheActionsShownAreExported() {
+    var ids = model.shown().stream().map(t -> t.action().id()).toList();
+
+    var sheet = sample.session().exportSpreadsheet().actions(ids);
+
+    assertEquals(ids.size(), sheet.rows());
+    assertEquals(ExportSpreadsheet.Kind.ACTIONS, sheet.kind());
+    assertNotEquals(model.total(), sheet.rows());
+  }
+
+  @Test
+  void standingIsSaidInWords() {
+    var words = Words.english();
+    var action = model.shown().getFirst().action();
+
+    assertEquals(
+        "Overdue by 1 day", new StandingWords(words, action.due().plusDays(1)).say(action));
+    assertEquals("Due today", new StandingWords(words, action.due()).say(action));
+    assertEquals("Due tomorrow", new StandingWords(words, action.due().minusDays(1)).say(action));
+    assertEquals("Open", new StandingWords(words, LocalDate.of(2025, 1, 1)).say(action));
+  }
+}

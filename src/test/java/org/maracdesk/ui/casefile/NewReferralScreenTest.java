@@ -1,0 +1,191 @@
+package org.maracdesk.ui.casefile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.testing.Accessibility;
+import org.maracdesk.testing.AnsweringDialogs;
+import org.maracdesk.testing.Fx;
+import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.SampleSession;
+import org.maracdesk.ui.frame.Navigator;
+import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.Words;
+
+@ExtendWith(Fx.class)
+class NewReferralScreenTest {
+
+  private final SampleSession store = SampleSession.at(PlayDemo.Stage.values()[0]);
+  private final Words words = Words.english();
+  private final Navigator navigator = new Navigator(new Place.Cases());
+  private final NewReferralModel model =
+      new NewReferralModel(
+          store.session().registerCase(),
+          store.session()::agencies,
+          new InlineBackground(),
+          navigator,
+          new Status(store.clock()));
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  private NewReferralScreen show() {
+    var screen =
+        Fx.get(() -> new NewReferralScreen(words, model, AnsweringDialogs.yes(), store.clock()));
+    Fx.run(() -> navigator.go(new Place.NewCase()));
+    Fx.show(1170, 700, screen::view);
+    Fx.run(screen::arrive);
+    Fx.settle();
+    return screen;
+  }
+
+  private static List<Node> all(Node node, List<Node> found) {
+    found.add(node);
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> all(child, found));
+    }
+    return found;
+  }
+
+  private static <N extends Node> N named(Class<N> kind, String name) {
+    return Fx.get(
+        () ->
+            all(Fx.stage().getScene().getRoot(), new ArrayList<>()).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(
+                    node ->
+                        name.equals(node.getAccessibleText())
+                            || node instanceof Labeled labelled && name.equals(labelled.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is called " + name)));
+  }
+
+  private static void press(String name) {
+    Fx.run(named(Button.class, name)::fire);
+    Fx.settle();
+  }
+
+  private static void write(String field, String text) {
+    Fx.run(() -> named(TextField.class, field).setText(text));
+  }
+
+  private void fillIn(String born) {
+    Fx.run(() -> named(ComboBox.class, "Referring agency").getSelectionModel().selectFirst());
+    Fx.run(() -> named(DatePicker.class, "Date of the referral").getEditor().setText("today"));
+    write("Family name", "Sample-Siskin");
+    write("Given names", "Aspen");
+    Fx.run(() -> named(DatePicker.class, "Date of birth").getEditor().setText(born));
+    Fx.run(() -> named(CheckBox.class, "Professional judgement").setSelected(true));
+  }
+
+  @Test
+  void aReferralWrittenInLeadsToItsNewCase() {
+    show();
+    fillIn("11/3/1992");
+
+    press("Register referral");
+
+    var there = assertInstanceOf(Place.Case.class, navigator.place().get());
+    var page = store.session().findCase().page(there.caseId()).orElseThrow();
+    assertEquals("SAMPLE-SISKIN, Aspen", page.caseFile().victim().formalName().text());
+    assertNull(model.draft());
+  }
+
+  @Test
+  void whatIsMissingIsSaidAtTheTopAndAtTheFieldAndLeadsThere() {
+    show();
+
+    press("Register referral");
+
+    var link = assertInstanceOf(Hyperlink.class, Fx.focused());
+    assertEquals("Referring agency: This is needed.", link.getText());
+    Fx.run(link::fire);
+    Fx.settle();
+    assertEquals("Referring agency", Fx.focused().getAccessibleText());
+    assertTrue(Fx.focused().getAccessibleHelp().contains("This is needed."));
+  }
+
+  @Test
+  void aVictimUnderSixteenIsSentToSafeguardingAndNothingTypedIsLost() {
+    show();
+    fillIn("1/6/2015");
+
+    press("Register referral");
+
+    assertTrue(named(Hyperlink.class, linkText()).getText().contains("children's social care"));
+    assertEquals("Aspen", named(TextField.class, "Given names").getText());
+    assertEquals(new Place.NewCase(), navigator.place().get());
+  }
+
+  private static String linkText() {
+    return Fx.<Hyperlink>find(".hyperlink").getText();
+  }
+
+  @Test
+  void aDateThatCannotBeReadIsSaidAndNotDropped() {
+    show();
+    fillIn("some time in spring");
+
+    press("Register referral");
+
+    assertTrue(linkText().contains("This is not a date."), linkText());
+    assertEquals(
+        "some time in spring", named(DatePicker.class, "Date of birth").getEditor().getText());
+  }
+
+  @Test
+  void whatWasTypedIsStillThereAfterLeavingByMistake() {
+    var screen = show();
+    fillIn("11/3/1992");
+
+    Fx.run(screen::leave);
+    show();
+
+    assertEquals("Aspen", named(TextField.class, "Given names").getText());
+    assertTrue(named(CheckBox.class, "Professional judgement").isSelected());
+    assertNotNull(named(ComboBox.class, "Referring agency").getValue());
+  }
+
+  @Test
+  void discardingAsksAndThenForgets() {
+    var screen = show();
+    fillIn("11/3/1992");
+
+    press("Discard");
+    Fx.run(screen::leave);
+
+    assertNull(model.draft());
+    assertEquals(new Place.Cases(), navigator.place().get());
+  }
+
+  @Test
+  void everythingTheKeyboardReachesHasAName() {
+    show();
+    press("Add address");
+    press("Add phone or e-mail");
+
+    assertEquals(List.of(), Accessibility.nameless(Fx.stage().getScene().getRoot()));
+  }
+}

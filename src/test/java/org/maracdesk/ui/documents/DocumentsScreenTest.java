@@ -1,0 +1,122 @@
+package org.maracdesk.ui.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.domain.minutes.Recipient;
+import org.maracdesk.journeys.DocumentKind;
+import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.testing.Accessibility;
+import org.maracdesk.testing.Fx;
+import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.PickedFile;
+import org.maracdesk.testing.SampleSession;
+import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.Words;
+
+@ExtendWith(Fx.class)
+class DocumentsScreenTest {
+
+  @TempDir Path folder;
+
+  private final SampleSession sample = SampleSession.at(PlayDemo.Stage.PLANNED);
+  private final InlineBackground background = new InlineBackground();
+  private final Status status = new Status(sample.clock());
+  private DocumentsModel model;
+  private DocumentsScreen screen;
+
+  @BeforeEach
+  void show() {
+    model =
+        new DocumentsModel(
+            sample.meeting(),
+            sample.session().produceDocuments(),
+            sample.session().buildAgenda(),
+            background,
+            new PickedFile(folder.resolve("paper.pdf")),
+            status);
+    screen = Fx.get(() -> new DocumentsScreen(Words.english(), model));
+    Fx.show(screen::view);
+    Fx.run(screen::arrive);
+    Fx.settle();
+  }
+
+  @AfterEach
+  void close() {
+    sample.close();
+    assertEquals(List.of(), background.failures());
+  }
+
+  @Test
+  void aPlannedMeetingShowsItsAgendaFirst() {
+    assertEquals(DocumentKind.AGENDA, model.kind().get());
+    assertEquals("Papers, 26 November 2026", screen.title().getValue());
+  }
+
+  @Test
+  void minutesOfAnOpenMeetingAreCalledADraft() {
+    Fx.run(() -> model.kind().set(DocumentKind.MINUTES));
+
+    assertTrue(model.isDraft());
+    var notice = Fx.find(".m-notice");
+    assertTrue(notice.getAccessibleText().startsWith("These minutes are a draft"));
+  }
+
+  @Test
+  void onlyPagesInSightHaveAPicture() {
+    var sheets = Fx.get(() -> List.copyOf(screen.view().lookupAll(".m-page-sheet")));
+
+    assertTrue(sheets.size() > 3);
+    assertTrue(((PageSheet) sheets.getFirst()).hasPicture());
+    assertFalse(((PageSheet) sheets.getLast()).hasPicture());
+  }
+
+  @Test
+  void endLeadsToTheLastPage() {
+    Pages pages = Fx.find(".m-pages");
+    Fx.run(pages::requestFocus);
+
+    Fx.key(KeyCode.END);
+
+    assertEquals(pages.pages(), pages.current().get());
+    var sheets = Fx.get(() -> List.copyOf(screen.view().lookupAll(".m-page-sheet")));
+    assertTrue(((PageSheet) sheets.getLast()).hasPicture());
+    assertFalse(((PageSheet) sheets.getFirst()).hasPicture());
+  }
+
+  @Test
+  void thePaperIsSavedAsItWasShown() throws Exception {
+    Fx.run(model::save);
+
+    var saved = Files.readAllBytes(folder.resolve("paper.pdf"));
+    assertEquals("%PDF-", new String(saved, 0, 5, java.nio.charset.StandardCharsets.US_ASCII));
+    assertEquals("documents.saved", String.valueOf(status.sentence().get()));
+  }
+
+  @Test
+  void everyoneIsTheFirstToHaveAnActionList() {
+    assertEquals(new Recipient.Everyone(), model.recipients().getFirst());
+  }
+
+  @Test
+  void leavingLetsGoOfThePaper() {
+    Fx.run(screen::leave);
+
+    assertEquals(null, model.paper().get());
+  }
+
+  @Test
+  void everythingTheKeyboardReachesHasAName() {
+    assertEquals(List.of(), Accessibility.nameless(screen.view()));
+  }
+}

@@ -1,0 +1,199 @@
+package org.maracdesk.ui.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.Northmere;
+import org.maracdesk.testing.HandClock;
+import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.ui.frame.Navigator;
+import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Status;
+
+class AgendaModelTest {
+
+  private final HandClock clock = new HandClock();
+  private final InlineBackground background = new InlineBackground();
+  private final Navigator navigator = new Navigator(new Place.Meetings());
+  private Northmere northmere;
+  private MeetingId id;
+  private AgendaModel model;
+
+  @BeforeEach
+  void planTheMeeting() {
+    northmere = Northmere.waiting(clock);
+    id = northmere.planned();
+    model =
+        new AgendaModel(
+            id,
+            northmere.session().buildAgenda(),
+            northmere.session().runMeeting(),
+            background,
+            navigator,
+            new Status(clock));
+    model.load();
+  }
+
+  @AfterEach
+  void shut() {
+    northmere.close();
+    assertEquals(List.of(), background.failures());
+  }
+
+  @Test
+  void theFirstCaseIsSelectedToBeginWith() {
+    assertEquals(stored().getFirst().id(), model.selected().get());
+  }
+
+  @Test
+  void aMovedCaseStaysSelectedAndEachKeyCountsFromWhereItStands() {
+    var items = stored();
+    var second = items.get(1).id();
+
+    background.hold();
+    model.move(second, 1);
+    model.move(second, 1);
+    background.release();
+
+    assertEquals(3, places().indexOf(second));
+    assertEquals(second, model.selected().get());
+  }
+
+  @Test
+  void nothingMovesBeyondTheEnds() {
+    var before = stored();
+
+    model.move(before.getFirst().id(), -1);
+
+    assertEquals(before, stored());
+    assertFalse(model.undoable().get());
+  }
+
+  @Test
+  void movesAreTakenBackOneByOne() {
+    var before = stored();
+    model.place(before.get(4).id(), 0);
+    model.move(before.get(1).id(), 2);
+
+    model.undo();
+    model.undo();
+
+    assertEquals(before, stored());
+    assertFalse(model.undoable().get());
+  }
+
+  @Test
+  void aCaseThatWasTakenOffWaitsAndComesBackWhereItWas() {
+    var before = stored();
+    var third = before.get(2);
+
+    model.remove(third.id());
+    assertEquals(
+        List.of(third.referral()),
+        model.waiting().stream().map(waiting -> waiting.referred().referral()).toList());
+    assertEquals(before.get(3).id(), model.selected().get());
+    model.undo();
+
+    assertEquals(before, stored());
+    assertEquals(List.of(), model.waiting());
+  }
+
+  @Test
+  void aWaitingCaseIsAddedAtTheEnd() {
+    var first = stored().getFirst();
+    model.remove(first.id());
+
+    model.add(first.referral());
+
+    assertEquals(first.referral(), stored().getLast().referral());
+  }
+
+  @Test
+  void theProposedOrderComesBackWithItsMinutes() {
+    var before = stored();
+    var last = before.getLast().id();
+    model.minutes(last, 25, problems -> {});
+    model.place(last, 0);
+
+    model.proposeOrder();
+
+    assertEquals(before.stream().map(AgendaItem::id).toList(), places());
+    assertEquals(25, stored().getLast().minutes());
+  }
+
+  @Test
+  void minutesOutOfRangeAreRefused() {
+    var problems = new ArrayList<Problem>();
+
+    model.minutes(stored().getFirst().id(), 0, problems::addAll);
+
+    assertEquals(Problem.Kind.OUT_OF_RANGE, problems.getFirst().kind());
+    assertEquals(12, stored().getFirst().minutes());
+  }
+
+  @Test
+  void minutesCanBeTakenBack() {
+    model.minutes(stored().getFirst().id(), 30, problems -> {});
+
+    model.undo();
+
+    assertEquals(12, stored().getFirst().minutes());
+  }
+
+  @Test
+  void confirmingAndOpeningAreSteps() {
+    model.confirm();
+    assertEquals(MeetingStage.AGENDA_CONFIRMED, stage());
+
+    model.open();
+
+    assertEquals(MeetingStage.OPEN, stage());
+    assertEquals(new Place.Meeting(id), navigator.place().get());
+  }
+
+  @Test
+  void undoingNothingDoesNothing() {
+    var before = stored();
+
+    model.undo();
+
+    assertEquals(before, stored());
+  }
+
+  @Test
+  void aCaseListedElsewhereDoesNotComeBack() {
+    var first = stored().getFirst();
+    model.remove(first.id());
+    var usual = northmere.session().buildAgenda().usual();
+    northmere.session().buildAgenda().plan(usual);
+
+    model.undo();
+
+    assertTrue(stored().stream().noneMatch(item -> item.id().equals(first.id())));
+    assertEquals(1, background.failures().size());
+    background.failures().clear();
+  }
+
+  private MeetingStage stage() {
+    return northmere.session().buildAgenda().record(id).orElseThrow().meeting().stage();
+  }
+
+  private List<AgendaItem> stored() {
+    return northmere.session().buildAgenda().record(id).orElseThrow().agenda().items();
+  }
+
+  private List<AgendaItemId> places() {
+    return stored().stream().map(AgendaItem::id).toList();
+  }
+}

@@ -1,0 +1,233 @@
+package org.maracdesk.ui.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.journeys.Northmere;
+import org.maracdesk.testing.Accessibility;
+import org.maracdesk.testing.AnsweringDialogs;
+import org.maracdesk.testing.Fx;
+import org.maracdesk.ui.frame.Overlay;
+import org.maracdesk.wording.Words;
+
+@ExtendWith(Fx.class)
+class MeetingScreenTest {
+
+  private Northmere northmere;
+  private MeetingId id;
+  private MeetingStudio studio;
+  private MeetingScreen screen;
+
+  @BeforeEach
+  void openTheMeeting() {
+    studio =
+        Fx.get(
+            () -> new MeetingStudio(Words.english(), new Overlay(), AnsweringDialogs.yes("Later")));
+    northmere = studio.waiting();
+    id = northmere.opened();
+  }
+
+  @AfterEach
+  void shut() {
+    northmere.close();
+    assertEquals(List.of(), studio.background().failures());
+  }
+
+  private Parent show(double width, double height) {
+    return Fx.show(
+        width,
+        height,
+        () -> {
+          screen = new MeetingScreen(Words.english(), studio.model(northmere, id));
+          return screen.view();
+        });
+  }
+
+  private Parent begin(double width, double height) {
+    var view = show(width, height);
+    Fx.run(screen::arrive);
+    Fx.settle();
+    return view;
+  }
+
+  @Test
+  void aWholeMeetingIsRunWithTheKeyboard() {
+    var view = begin(1366, 768);
+    Fx.run(() -> view.lookup(".m-who .m-answers").requestFocus());
+
+    for (int person = 0; person < 8; person++) {
+      Fx.key(person == 3 ? KeyCode.A : KeyCode.P);
+    }
+    assertEquals(Attendance.Status.APOLOGIES, stored().attendance().get(3).status());
+    assertEquals(Attendance.Status.PRESENT, stored().attendance().get(7).status());
+    Fx.key(KeyCode.SPACE);
+    assertEquals(
+        7, stored().attendance().stream().filter(Attendance::confidentialitySigned).count());
+    Fx.run(() -> view.lookup(".m-statement-end .button").requestFocus());
+    Fx.key(KeyCode.SPACE);
+    Fx.key(KeyCode.SPACE);
+
+    for (int place = 0; place < 7; place++) {
+      assertInstanceOf(TextInputControl.class, Fx.focused());
+      Fx.type("She wants to stay");
+      Fx.key(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN);
+      Fx.type("More frequent");
+      Fx.key(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
+      Fx.type("IDVA: call her by fri");
+      Fx.key(KeyCode.ENTER);
+      Fx.key(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    assertTrue(
+        stored().cases().stream()
+            .allMatch(
+                heard ->
+                    heard.actions().size() == 1
+                        && heard.discussion().victimView().text().equals("She wants to stay")
+                        && heard.discussion().riskSummary().text().equals("More frequent")));
+    assertEquals("Close the meeting", assertInstanceOf(Button.class, Fx.focused()).getText());
+    Fx.key(KeyCode.SPACE);
+    assertEquals(MeetingStage.CLOSED, stored().meeting().stage());
+  }
+
+  @Test
+  void anActionAppearsAtOnceAndTheLineWaitsForTheNext() {
+    var view = begin(1366, 768);
+    Fx.key(KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN);
+    Fx.key(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
+    Fx.type("IDVA: call her on the safe number");
+    assertEquals("IDVA service. Still needed: by when.", reading(view));
+    Fx.type(" by fri");
+    assertEquals(
+        "IDVA service, Ida Testingham: call her on the safe number, by Friday 27 November 2026",
+        reading(view));
+
+    Fx.key(KeyCode.ENTER);
+
+    assertEquals("", assertInstanceOf(TextInputControl.class, Fx.focused()).getText());
+    assertEquals(1, view.lookupAll(".m-actions .m-entry-line").size());
+  }
+
+  @Test
+  void tabLeavesATextAndKeepsIt() {
+    begin(1366, 768);
+    Fx.key(KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN);
+    Fx.type("Kept by leaving the field");
+
+    Fx.key(KeyCode.TAB);
+
+    assertEquals(
+        "Kept by leaving the field", stored().cases().getFirst().discussion().victimView().text());
+  }
+
+  @Test
+  void leavingTheScreenKeepsWhatWasTypedAMomentAgo() {
+    begin(1366, 768);
+    Fx.key(KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN);
+    Fx.type("Half a sen");
+
+    Fx.run(screen::leave);
+    northmere.reopen();
+
+    assertEquals("Half a sen", stored().cases().getFirst().discussion().victimView().text());
+  }
+
+  @Test
+  void controlRightInsideATextDoesNotLeaveTheCase() {
+    begin(1366, 768);
+    Fx.key(KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN);
+    Fx.type("two words");
+
+    Fx.key(KeyCode.LEFT, KeyCombination.SHORTCUT_DOWN);
+
+    assertEquals("two words", assertInstanceOf(TextInputControl.class, Fx.focused()).getText());
+  }
+
+  @Test
+  void everythingTheKeyboardReachesHasAName() {
+    for (double[] size : new double[][] {{1366, 768}, {683, 384}}) {
+      var view = begin(size[0], size[1]);
+      assertEquals(List.of(), Accessibility.nameless(view));
+      Fx.key(KeyCode.DIGIT9, KeyCombination.SHORTCUT_DOWN);
+      assertEquals(List.of(), Accessibility.nameless(view));
+      Fx.key(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
+      Fx.key(KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN);
+      assertEquals(List.of(), Accessibility.nameless(view));
+    }
+  }
+
+  @Test
+  void aGapIsALinkToItsPlace() {
+    var view = begin(1366, 768);
+    Fx.key(KeyCode.DIGIT9, KeyCombination.SHORTCUT_DOWN);
+
+    Fx.run(() -> ((javafx.scene.control.Hyperlink) view.lookup(".m-links .hyperlink")).fire());
+    Fx.settle();
+
+    assertEquals(
+        "M-2026-0002", ((javafx.scene.control.Label) view.lookup(".m-case-number")).getText());
+  }
+
+  @Test
+  void aClosedMeetingIsReadOnly() {
+    var run = northmere.session().runMeeting();
+    for (var heard : stored().cases()) {
+      run.defer(id, heard.item().id(), org.maracdesk.domain.shared.Confidential.of("Later"));
+    }
+    run.close(id);
+
+    var view = begin(1366, 768);
+    Fx.key(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
+    Fx.key(KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN);
+    Fx.run(screen::leave);
+
+    assertTrue(
+        view.lookupAll(".text-input").stream()
+            .noneMatch(node -> ((TextInputControl) node).isEditable()));
+    assertFalse(view.lookupAll(".m-notice").isEmpty());
+  }
+
+  @Test
+  void theTimerSaysInWordsWhenTimeIsOver() {
+    var view = begin(1366, 768);
+    Fx.key(KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN);
+    var state = (javafx.scene.control.Label) view.lookup(".m-timer-state");
+    assertEquals("Within time", Fx.get(state::getText));
+
+    Fx.run(
+        () -> {
+          for (int step = 0; step < 150; step++) {
+            studio.pass(Duration.ofSeconds(5));
+          }
+        });
+    assertEquals("Over time", Fx.get(state::getText));
+    Fx.key(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
+
+    assertEquals(750, stored().cases().getFirst().discussion().secondsSpent());
+  }
+
+  private String reading(Parent view) {
+    return Fx.get(() -> ((javafx.scene.control.Label) view.lookup(".m-reading")).getText());
+  }
+
+  private MeetingRecord stored() {
+    return northmere.session().runMeeting().record(id).orElseThrow();
+  }
+}

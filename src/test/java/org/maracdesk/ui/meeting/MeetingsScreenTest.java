@@ -1,0 +1,129 @@
+package org.maracdesk.ui.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.journeys.Northmere;
+import org.maracdesk.testing.Accessibility;
+import org.maracdesk.testing.Fx;
+import org.maracdesk.testing.HandClock;
+import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.ui.frame.Navigator;
+import org.maracdesk.ui.frame.Overlay;
+import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.Words;
+
+@ExtendWith(Fx.class)
+class MeetingsScreenTest {
+
+  private final Words words = Words.english();
+  private final HandClock clock = new HandClock();
+  private final Navigator navigator = new Navigator(new Place.Meetings());
+  private Northmere northmere;
+
+  @AfterEach
+  void shut() {
+    northmere.close();
+  }
+
+  private StackPane show() {
+    return Fx.show(
+        () -> {
+          var overlay = new Overlay();
+          var screen =
+              new MeetingsScreen(
+                  words,
+                  new MeetingsModel(
+                      northmere.session().buildAgenda(),
+                      new InlineBackground(),
+                      navigator,
+                      new Status(clock)),
+                  overlay,
+                  clock);
+          var root = new StackPane(screen.view(), overlay);
+          screen.arrive();
+          return root;
+        });
+  }
+
+  @Test
+  void anEmptyListSaysWhatToDoFirst() {
+    northmere = Northmere.empty(clock);
+
+    show();
+
+    Button first = Fx.find(".m-empty .button");
+    assertEquals("Plan a meeting", first.getText());
+  }
+
+  @Test
+  void aMeetingIsPlannedWithTheKeyboardOnly() {
+    northmere = Northmere.waiting(clock);
+    var root = show();
+    Fx.run(() -> root.lookup(".m-meeting .button").requestFocus());
+
+    Fx.key(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+    assertInstanceOf(DatePicker.class, Fx.focused());
+    assertEquals(List.of(), Accessibility.nameless(root));
+    Fx.key(KeyCode.ENTER);
+
+    assertInstanceOf(Place.Agenda.class, navigator.place().get());
+    var planned = northmere.session().buildAgenda().meetings().getFirst();
+    assertEquals(LocalDate.of(2026, 11, 26), planned.meeting().date());
+    assertEquals(7, planned.cases());
+  }
+
+  @Test
+  void whatIsWrongIsSaidAtItsField() {
+    northmere = Northmere.waiting(clock);
+    northmere.planned();
+    var root = show();
+    Fx.run(() -> root.lookup(".m-meeting .button").requestFocus());
+    Fx.key(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+    Fx.run(
+        () -> {
+          root.lookupAll(".m-plan .text-field").stream()
+              .filter(TextField.class::isInstance)
+              .map(TextField.class::cast)
+              .filter(field -> field.getText().equals("12"))
+              .forEach(field -> field.setText("twelve"));
+        });
+
+    Fx.key(KeyCode.ENTER);
+
+    assertTrue(
+        root.lookupAll(".m-problem").stream()
+            .anyMatch(
+                node ->
+                    node.isVisible()
+                        && ((javafx.scene.control.Label) node)
+                            .getText()
+                            .equals("This is not a number.")));
+    assertEquals(new Place.Meetings(), navigator.place().get());
+  }
+
+  @Test
+  void aRunningMeetingIsEnteredByEnter() {
+    northmere = Northmere.waiting(clock);
+    var id = northmere.opened();
+    var root = show();
+    Fx.run(() -> root.lookup(".m-meeting .button").requestFocus());
+
+    Fx.run(() -> ((Button) root.lookup(".m-meeting .button")).fire());
+
+    assertEquals(new Place.Meeting(id), navigator.place().get());
+  }
+}

@@ -1,0 +1,161 @@
+package org.maracdesk.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.domain.agency.Area;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.testing.Accessibility;
+import org.maracdesk.testing.Fx;
+import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.SampleSession;
+import org.maracdesk.ui.frame.Preferences;
+import org.maracdesk.ui.frame.Status;
+import org.maracdesk.ui.frame.Theme;
+import org.maracdesk.ui.settings.SettingsScreen.Section;
+import org.maracdesk.wording.Words;
+
+@ExtendWith(Fx.class)
+class SettingsScreenTest {
+
+  private final SampleSession sample = SampleSession.at(PlayDemo.Stage.IMPORTED);
+  private final InlineBackground background = new InlineBackground();
+  private final Preferences preferences = new Preferences();
+  private final List<String> happened = new ArrayList<>();
+  private SettingsModel model;
+  private SettingsScreen screen;
+
+  @BeforeEach
+  void show() {
+    model = new SettingsModel(sample.session(), background, new Status(sample.clock()));
+    screen =
+        Fx.get(
+            () ->
+                new SettingsScreen(
+                    Words.english(),
+                    model,
+                    preferences,
+                    sample.clock(),
+                    "1.0.0",
+                    () -> happened.add("passphrase")));
+    Fx.show(screen::view);
+    Fx.run(screen::arrive);
+    Fx.settle();
+  }
+
+  @AfterEach
+  void close() {
+    sample.close();
+    assertEquals(List.of(), background.failures());
+  }
+
+  @Test
+  void partsAreChosenWithTheArrowKeys() {
+    Fx.key(KeyCode.DOWN);
+
+    assertEquals("Name of the area", Fx.find(".m-field .text-field").getAccessibleText());
+  }
+
+  @Test
+  void everythingTheKeyboardReachesHasANameInEachPart() {
+    for (var section : Section.values()) {
+      Fx.run(() -> screen.open(section));
+      Fx.settle();
+
+      assertEquals(List.of(), Accessibility.nameless(screen.view()), section.name());
+    }
+  }
+
+  @Test
+  void aThemeIsPutOnAtOnce() {
+    Fx.run(() -> Fx.find(".m-answers").requestFocus());
+
+    Fx.key(KeyCode.RIGHT);
+
+    assertEquals(Theme.LIGHT, preferences.theme().get());
+  }
+
+  @Test
+  void anAreaWithoutAStatementIsRefusedAtTheStatement() {
+    var area = sample.session().area().orElseThrow();
+    var wrong = new ArrayList<Problem>();
+
+    model.keep(
+        new Area(area.code(), area.name(), 0, LocalTime.of(9, 30), 240, "", "", "2", " "),
+        wrong::addAll);
+
+    assertEquals(
+        List.of(
+            Problem.at("minutesPerCase", Problem.Kind.OUT_OF_RANGE, 1, 120),
+            Problem.at("statement", Problem.Kind.MISSING)),
+        wrong);
+    assertEquals(area, sample.session().area().orElseThrow());
+  }
+
+  @Test
+  void theAreasHabitsAreKept() {
+    var area = sample.session().area().orElseThrow();
+    var changed =
+        new Area(
+            area.code(),
+            area.name(),
+            15,
+            LocalTime.of(10, 0),
+            180,
+            area.marking(),
+            area.handling(),
+            "2",
+            area.statement());
+
+    Fx.run(() -> model.keep(changed, wrong -> assertEquals(List.of(), wrong)));
+
+    assertEquals(changed, sample.session().area().orElseThrow());
+  }
+
+  @Test
+  void anAgencyIsEditedInItsForm() {
+    Fx.run(() -> screen.open(Section.AGENCIES));
+    Fx.settle();
+    Button edit = Fx.find(".m-entry .button");
+    Fx.run(edit::fire);
+    Fx.settle();
+    assertEquals("Name", Fx.focused().getAccessibleText());
+
+    Fx.type("X");
+    Button keep = Fx.find(".m-card .m-row .accent");
+    Fx.run(keep::fire);
+
+    assertTrue(
+        sample.session().agencies().stream().anyMatch(agency -> agency.name().contains("X")));
+  }
+
+  @Test
+  void aWholeStoreIsSaidToBeWell() {
+    Fx.run(() -> screen.open(Section.STORE));
+
+    Fx.run(model::check);
+
+    assertTrue(Fx.find(".m-notice").getAccessibleText().startsWith("All is well."));
+  }
+
+  @Test
+  void thePassphraseIsChangedOnItsOwnCard() {
+    Fx.run(() -> screen.open(Section.STORE));
+    Fx.settle();
+    var buttons = Fx.get(() -> List.copyOf(screen.view().lookupAll(".m-card .button")));
+
+    Fx.run(((Button) buttons.getLast())::fire);
+
+    assertEquals(List.of("passphrase"), happened);
+  }
+}
