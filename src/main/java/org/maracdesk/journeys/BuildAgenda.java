@@ -171,7 +171,10 @@ public final class BuildAgenda {
                       0));
           var agenda =
               AgendaPlanner.plan(
-                  WaitingCases.upTo(shelves, plan.date()), plan.start(), plan.minutesPerCase(), ids);
+                  WaitingCases.upTo(shelves, plan.date()),
+                  plan.start(),
+                  plan.minutesPerCase(),
+                  ids);
           shelves.meetings().keepItems(id, agenda.items());
         });
     return new Answered.Done<>(id);

@@ -133,8 +133,7 @@ public final class FollowUpActions {
     return reports.entrySet().stream()
         .flatMap(
             report ->
-                problems(
-                    report.getValue(), agreed.getOrDefault(report.getKey(), LocalDate.MIN))
+                problems(report.getValue(), agreed.getOrDefault(report.getKey(), LocalDate.MIN))
                     .stream())
         .distinct()
         .toList();

@@ -30,9 +30,7 @@ final class WaitingCases {
     var until =
         all.stream()
             .filter(r -> settled.contains(r.id()))
-            .collect(
-                Collectors.toMap(
-                    Referral::caseId, Referral::date, WaitingCases::later));
+            .collect(Collectors.toMap(Referral::caseId, Referral::date, WaitingCases::later));
     var referrals =
         all.stream()
             .filter(r -> r.date().isAfter(until.getOrDefault(r.caseId(), LocalDate.MIN)))
@@ -77,8 +75,7 @@ final class WaitingCases {
   /** Those that wait, with what a coordinator needs to choose among them. */
   static List<WaitingCase> described(Shelves shelves) {
     var waiting = upTo(shelves, LocalDate.MAX);
-    var files =
-        shelves.cases().caseFiles(waiting.stream().map(ReferredCase::caseId).toList());
+    var files = shelves.cases().caseFiles(waiting.stream().map(ReferredCase::caseId).toList());
     var names =
         shelves.agencies().all().stream()
             .collect(Collectors.toMap(Agency::code, Agency::name, (first, _) -> first));

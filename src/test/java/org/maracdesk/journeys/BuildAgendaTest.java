@@ -137,8 +137,7 @@ class BuildAgendaTest {
 
       assertEquals(15, record(sample).cases().size());
       assertEquals(
-          List.of(juniper.referral()),
-          agendas.waiting().stream().map(c -> c.referral()).toList());
+          List.of(juniper.referral()), agendas.waiting().stream().map(c -> c.referral()).toList());
       assertEquals(1, agendas.waitingCases().size());
 
       agendas.add(sample.meeting(), juniper.referral());
@@ -174,8 +173,7 @@ class BuildAgendaTest {
 
       for (int minutes : new int[] {-1, 0, 121}) {
         assertRefused(
-            List.of("minutes OUT_OF_RANGE"),
-            agendas.minutes(sample.meeting(), wren.id(), minutes));
+            List.of("minutes OUT_OF_RANGE"), agendas.minutes(sample.meeting(), wren.id(), minutes));
       }
       done(agendas.minutes(sample.meeting(), wren.id(), 120));
 
@@ -190,8 +188,7 @@ class BuildAgendaTest {
 
       assertRefused(List.of("date ALREADY_TAKEN"), agendas.plan(on(SampleSession.MEETING)));
       var next = done(agendas.plan(on(NEXT)));
-      assertRefused(
-          List.of("date ALREADY_TAKEN"), agendas.replan(next, on(SampleSession.MEETING)));
+      assertRefused(List.of("date ALREADY_TAKEN"), agendas.replan(next, on(SampleSession.MEETING)));
       done(agendas.replan(sample.meeting(), on(SampleSession.MEETING)));
       assertEquals(3, agendas.meetings().size());
     }
@@ -202,14 +199,10 @@ class BuildAgendaTest {
     try (var sample = SampleSession.at(Stage.IMPORTED)) {
       var agendas = sample.session().buildAgenda();
 
-      assertRefused(
-          List.of("minutesPerCase OUT_OF_RANGE"), agendas.plan(plan(NEXT, 0, 210)));
-      assertRefused(
-          List.of("minutesPerCase OUT_OF_RANGE"), agendas.plan(plan(NEXT, 121, 210)));
-      assertRefused(
-          List.of("minutesAvailable OUT_OF_RANGE"), agendas.plan(plan(NEXT, 12, 11)));
-      assertRefused(
-          List.of("minutesAvailable OUT_OF_RANGE"), agendas.plan(plan(NEXT, 12, 1441)));
+      assertRefused(List.of("minutesPerCase OUT_OF_RANGE"), agendas.plan(plan(NEXT, 0, 210)));
+      assertRefused(List.of("minutesPerCase OUT_OF_RANGE"), agendas.plan(plan(NEXT, 121, 210)));
+      assertRefused(List.of("minutesAvailable OUT_OF_RANGE"), agendas.plan(plan(NEXT, 12, 11)));
+      assertRefused(List.of("minutesAvailable OUT_OF_RANGE"), agendas.plan(plan(NEXT, 12, 1441)));
       assertEquals(1, agendas.meetings().size());
     }
   }
@@ -222,8 +215,7 @@ class BuildAgendaTest {
       var early = done(agendas.plan(on(LocalDate.of(2026, 11, 3))));
 
       assertEquals(
-          List.of("Wren", "Cedar", "Marram", "Bryony"),
-          given(agendas.record(early).orElseThrow()));
+          List.of("Wren", "Cedar", "Marram", "Bryony"), given(agendas.record(early).orElseThrow()));
       assertEquals(12, agendas.waiting().size());
     }
   }
@@ -275,8 +267,7 @@ class BuildAgendaTest {
       assertExplained(closed, () -> agendas.confirm(meeting));
       assertExplained(closed, () -> agendas.replan(meeting, on(NEXT)));
       assertExplained(closed, () -> agendas.arrange(meeting, List.of()));
-      assertExplained(
-          closed, () -> agendas.add(meeting, item(sample, "Heather").referral()));
+      assertExplained(closed, () -> agendas.add(meeting, item(sample, "Heather").referral()));
 
       assertEquals(before, record(sample));
     }
@@ -331,8 +322,7 @@ class BuildAgendaTest {
 
   private static BuildAgenda.Plan plan(LocalDate day, int minutes, int available) {
     var none = Confidential.NONE;
-    return new BuildAgenda.Plan(
-        day, LocalTime.of(9, 30), minutes, available, none, none, none);
+    return new BuildAgenda.Plan(day, LocalTime.of(9, 30), minutes, available, none, none, none);
   }
 
   private static MeetingRecord record(SampleSession sample) {

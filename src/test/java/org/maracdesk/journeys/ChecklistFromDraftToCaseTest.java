@@ -134,8 +134,7 @@ class ChecklistFromDraftToCaseTest {
     var completed = done(session.completeChecklist().complete(earlier.id(), signed(draft)));
 
     var circumstances = page(later.id()).draft().circumstances();
-    assertEquals(
-        List.of(9), circumstances.history().stream().map(EarlierChecklist::yes).toList());
+    assertEquals(List.of(9), circumstances.history().stream().map(EarlierChecklist::yes).toList());
     assertEquals(
         completed.answers().byItem().keySet(), circumstances.history().getFirst().yesItems());
     assertEquals(
@@ -151,8 +150,15 @@ class ChecklistFromDraftToCaseTest {
 
   private static ChecklistDraft yes(ChecklistDraft draft, int count) {
     var answered = draft;
-    for (var item : northmere.session().completeChecklist().open(referral("Iris")).orElseThrow()
-        .form().items().subList(0, count)) {
+    for (var item :
+        northmere
+            .session()
+            .completeChecklist()
+            .open(referral("Iris"))
+            .orElseThrow()
+            .form()
+            .items()
+            .subList(0, count)) {
       answered = answered.with(item.id(), Answer.YES);
     }
     return answered;

@@ -97,7 +97,7 @@ class ExportSpreadsheetTest {
   void theTextsThatLookLikeFormulasComeBackAsTheyWere() {
     var text = new String(exports().write(Kind.PEOPLE, null).bytes(), StandardCharsets.UTF_8);
     var cells = SampleSheet.read(text).rows().stream().flatMap(List::stream).toList();
-    
+
     var guarded =
         SampleSheet.of("people.csv").rows().stream()
             .flatMap(List::stream)
@@ -149,7 +149,9 @@ class ExportSpreadsheetTest {
             "marac-2026-11-26-agenda.csv",
             "marac-2026-11-26-actions.csv",
             "marac-2026-11-26-attendance.csv"),
-        List.of(Kind.values()).stream().map(kind -> exports().write(kind, null).fileName()).toList());
+        List.of(Kind.values()).stream()
+            .map(kind -> exports().write(kind, null).fileName())
+            .toList());
   }
 
   @Test

@@ -60,10 +60,14 @@ class FollowUpActionsTest {
     var due = LocalDate.of(2026, 12, 3);
     var expected =
         Map.of(
-            due.minusDays(3), Standing.OPEN,
-            due.minusDays(2), Standing.DUE,
-            due, Standing.DUE,
-            due.plusDays(1), Standing.OVERDUE);
+            due.minusDays(3),
+            Standing.OPEN,
+            due.minusDays(2),
+            Standing.DUE,
+            due,
+            Standing.DUE,
+            due.plusDays(1),
+            Standing.OVERDUE);
     expected.forEach(
         (day, standing) -> {
           try (var sample = SampleSession.at(Stage.HELD, day)) {
@@ -151,9 +155,7 @@ class FollowUpActionsTest {
           List.of("note MISSING"), follow.report(Map.of(two.getFirst(), good, two.getLast(), bad)));
       assertExplained(
           "journeys.action.gone",
-          () ->
-              follow.report(
-                  Map.of(two.getFirst(), good, new ActionId(new UUID(7, 7)), good)));
+          () -> follow.report(Map.of(two.getFirst(), good, new ActionId(new UUID(7, 7)), good)));
       assertTrue(two.stream().allMatch(id -> progress(sample, id).isOpen()));
 
       done(follow.report(Map.of(two.getFirst(), good, two.getLast(), good)));

@@ -228,9 +228,7 @@ class ImportSpreadsheetsTest {
             .with("agencies.csv", "representatives.csv")
             .with(
                 referrals.without("referral_id", referral).in(folder, "1.csv"),
-                SampleSheet.of("people.csv")
-                    .without("referral_id", referral)
-                    .in(folder, "2.csv"),
+                SampleSheet.of("people.csv").without("referral_id", referral).in(folder, "2.csv"),
                 SampleSheet.of("dash_notes.csv")
                     .without("referral_id", referral)
                     .in(folder, "3.csv"));
@@ -283,8 +281,8 @@ class ImportSpreadsheetsTest {
       var expected = new ArrayList<String>();
       var given =
           List.of(
-              "Wren", "Cedar", "Marram", "Bryony", "Juniper", "Heather", "Nargis", "Olena",
-              "Łucja", "Fern", "Briar", "Teasel", "Siân", "Nada", "Hazel");
+              "Wren", "Cedar", "Marram", "Bryony", "Juniper", "Heather", "Nargis", "Olena", "Łucja",
+              "Fern", "Briar", "Teasel", "Siân", "Nada", "Hazel");
       expected.add(byNumber.getFirst().replaceAll(" .*", "") + " Linnet");
       expected.add(byNumber.get(1).replaceAll(" .*", "") + " Teasel");
       for (int i = 0; i < given.size(); i++) {
@@ -307,8 +305,7 @@ class ImportSpreadsheetsTest {
       var referrals =
           sample.session().findCase().page(linnet.getFirst().id()).orElseThrow().referrals();
       assertEquals(2, referrals.size());
-      assertInstanceOf(
-          RepeatFinding.Repeat.class, referrals.getFirst().repeat());
+      assertInstanceOf(RepeatFinding.Repeat.class, referrals.getFirst().repeat());
       var teasel = named(lines, "Teasel");
       assertEquals(2, teasel.size());
       assertTrue(teasel.stream().noneMatch(line -> line.repeat().isRepeat()));
@@ -419,8 +416,7 @@ class ImportSpreadsheetsTest {
   }
 
   private static PersonId victim(String sheet, int row) {
-    return new PersonId(
-        UUID.fromString(SampleSheet.of(sheet).cell(row, "person_id")));
+    return new PersonId(UUID.fromString(SampleSheet.of(sheet).cell(row, "person_id")));
   }
 
   private static Person person(NewStore store, PersonId id) {
@@ -439,8 +435,7 @@ class ImportSpreadsheetsTest {
     return NewStore.SAMPLES.resolve(name);
   }
 
-  private static void assertRefused(
-      String key, Executable executable) {
+  private static void assertRefused(String key, Executable executable) {
     assertEquals(key, assertThrows(ExplainedException.class, executable).wording().key());
   }
 }

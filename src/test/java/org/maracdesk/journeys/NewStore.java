@@ -115,8 +115,7 @@ final class NewStore implements AutoCloseable {
 
   /** How many rows are new, changed, unchanged and refused. */
   static List<Integer> counts(ImportPreview preview) {
-    return List.of(
-        preview.fresh(), preview.changed(), preview.unchanged(), preview.refused());
+    return List.of(preview.fresh(), preview.changed(), preview.unchanged(), preview.refused());
   }
 
   @Override

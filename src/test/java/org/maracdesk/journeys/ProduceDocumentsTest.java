@@ -156,12 +156,7 @@ class ProduceDocumentsTest {
 
   private static List<String> canaries() throws Exception {
     var readme = Files.readString(NewStore.SAMPLES.resolve("README.md"));
-    var line =
-        readme
-            .lines()
-            .filter(l -> l.startsWith("`Quillhaven`"))
-            .findFirst()
-            .orElseThrow();
+    var line = readme.lines().filter(l -> l.startsWith("`Quillhaven`")).findFirst().orElseThrow();
     return Pattern.compile("`([^`]+)`").matcher(line).results().map(m -> m.group(1)).toList();
   }
 

@@ -164,8 +164,7 @@ class RunMeetingTest {
       var run = sample.session().runMeeting();
       var earlier = named(record(sample), "Linnet").openActions().getFirst();
 
-      assertExplained(
-          "journeys.action.gone", () -> run.withdraw(sample.meeting(), earlier.id()));
+      assertExplained("journeys.action.gone", () -> run.withdraw(sample.meeting(), earlier.id()));
       assertExplained(
           "journeys.action.gone",
           () -> run.change(sample.meeting(), earlier, line(sample, "Police: call by 1/12")));

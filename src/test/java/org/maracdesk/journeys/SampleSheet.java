@@ -31,8 +31,7 @@ record SampleSheet(List<String> titles, List<List<String>> rows) {
   /** What a file says. */
   static SampleSheet read(String text) {
     var sheet = CsvSheet.read("sheet.csv", text.getBytes(StandardCharsets.UTF_8));
-    return new SampleSheet(
-        sheet.titles(), sheet.rows().stream().map(CsvSheet.Row::cells).toList());
+    return new SampleSheet(sheet.titles(), sheet.rows().stream().map(CsvSheet.Row::cells).toList());
   }
 
   /** The cells that differ, as they were and as they are in the other. */

@@ -103,16 +103,18 @@ class ImportCommandTest {
         answer::problems);
     assertTrue(answer.problems().lines().allMatch(l -> l.matches("[^:]+:\\d+:[^:]*:[A-Z-]+: .+")));
     assertEquals(
-        0, json(Shell.usual().in(store, "export", "--kind", "people", "--out", out(), "--json"))
-            .get("rows").asInt());
+        0,
+        json(Shell.usual().in(store, "export", "--kind", "people", "--out", out(), "--json"))
+            .get("rows")
+            .asInt());
   }
 
   @Test
   void goodRowsAreTakenInWithoutTheOthersWhenAskedFor() throws Exception {
     take("agencies.csv");
 
-    var answer = with("formula-in-typed-column.csv", "with-these/referrals.csv", "--good-rows",
-        "--json");
+    var answer =
+        with("formula-in-typed-column.csv", "with-these/referrals.csv", "--good-rows", "--json");
 
     assertEquals(1, answer.status());
     assertTrue(json(answer).get("refused").asInt() > 0);
@@ -146,8 +148,7 @@ class ImportCommandTest {
     var answer = Shell.usual().in(store, "init");
 
     assertEquals(1, answer.status());
-    assertArrayEquals(
-        before, Files.readAllBytes(store.resolve("store.keys")));
+    assertArrayEquals(before, Files.readAllBytes(store.resolve("store.keys")));
   }
 
   @Test

@@ -147,8 +147,7 @@ class LeakTest {
         var bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
         for (var name : names) {
           for (var encoding : ENCODINGS) {
-            if (bytes.contains(
-                new String(name.getBytes(encoding), StandardCharsets.ISO_8859_1))) {
+            if (bytes.contains(new String(name.getBytes(encoding), StandardCharsets.ISO_8859_1))) {
               found.add(file.getFileName() + ": " + name);
             }
           }

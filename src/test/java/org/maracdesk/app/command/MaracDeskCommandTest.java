@@ -43,9 +43,7 @@ class MaracDeskCommandTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "demo", "init", "import", "export", "meetings", "document", "verify", "score"
-      })
+      strings = {"demo", "init", "import", "export", "meetings", "document", "verify", "score"})
   void everyCommandExplainsItself(String command) {
     var help = Shell.usual().run(command, "--help");
 
@@ -73,8 +71,7 @@ class MaracDeskCommandTest {
         "score --checklist c"
       })
   void wrongUsageIsToldApart(String typed) {
-    var answer =
-        Shell.usual().run((Object[]) (typed.isEmpty() ? new String[0] : typed.split(" ")));
+    var answer = Shell.usual().run((Object[]) (typed.isEmpty() ? new String[0] : typed.split(" ")));
 
     assertEquals(2, answer.status(), answer::all);
     assertEquals("", answer.results());

@@ -55,8 +55,7 @@ class ScoreCommandTest {
   @Test
   void fourteenAreEnoughAndThirteenAreNot() throws Exception {
     for (int yes : new int[] {13, 14}) {
-      var numbers =
-          Stream.iterate(1, n -> n <= yes, n -> n + 1).map(n -> "\"" + n + "\"").toList();
+      var numbers = Stream.iterate(1, n -> n <= yes, n -> n + 1).map(n -> "\"" + n + "\"").toList();
       var answers =
           Files.writeString(
               folder.resolve("a.json"), "{\"yes\": [" + String.join(",", numbers) + "]}");

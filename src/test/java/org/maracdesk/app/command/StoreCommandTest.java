@@ -70,13 +70,10 @@ class StoreCommandTest {
 
   private int run(String command, String option, String store, String passphraseFile) {
     var clock = Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZoneId.of("Europe/London"));
-    var line = MaracDeskCommand.line(
+    var line =
+        MaracDeskCommand.line(
             new Surroundings(
-                clock,
-                new SecureRandom(),
-                CHEAP,
-                Words.english(),
-                InputStream.nullInputStream()));
+                clock, new SecureRandom(), CHEAP, Words.english(), InputStream.nullInputStream()));
     line.setOut(new PrintWriter(new StringWriter()));
     line.setErr(new PrintWriter(new StringWriter()));
     return line.execute(

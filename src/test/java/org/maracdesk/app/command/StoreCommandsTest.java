@@ -98,8 +98,17 @@ class StoreCommandsTest {
 
     var answer =
         shell.in(
-            held, "document", "--kind", "actions", "--meeting", "2026-11-26", "--for", "police",
-            "--out", one, "--json");
+            held,
+            "document",
+            "--kind",
+            "actions",
+            "--meeting",
+            "2026-11-26",
+            "--for",
+            "police",
+            "--out",
+            one,
+            "--json");
 
     assertEquals(one.toString(), json(answer).get("file").asText());
     assertTrue(json(answer).get("pages").asInt() > 0);
@@ -113,8 +122,16 @@ class StoreCommandsTest {
     var answer =
         Shell.usual()
             .in(
-                held, "document", "--kind", "actions", "--meeting", "2026-11-26", "--for", "NAVY",
-                "--out", file);
+                held,
+                "document",
+                "--kind",
+                "actions",
+                "--meeting",
+                "2026-11-26",
+                "--for",
+                "NAVY",
+                "--out",
+                file);
 
     assertEquals(1, answer.status());
     assertTrue(answer.problems().contains("POLICE"), answer::problems);
@@ -166,8 +183,15 @@ class StoreCommandsTest {
     var answer =
         Shell.usual()
             .in(
-                held, "export", "--kind", "actions", "--meeting", "2025-12-18", "--out",
-                folder.resolve("a.csv"), "--json");
+                held,
+                "export",
+                "--kind",
+                "actions",
+                "--meeting",
+                "2025-12-18",
+                "--out",
+                folder.resolve("a.csv"),
+                "--json");
 
     assertEquals(7, json(answer).get("rows").asInt());
   }
