@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,13 +11,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.audit.AuditNote;
-import org.maracdesk.domain.casefile.CaseFile;
-import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.ReferralId;
-import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.Agenda;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
@@ -41,6 +35,7 @@ import org.maracdesk.wording.Wording;
 public final class BuildAgenda {
 
   private static final int LONGEST_SLOT = 120;
+  private static final int LONGEST_MEETING = 24 * 60;
 
   private final Store store;
   private final Clock clock;
@@ -127,8 +122,8 @@ public final class BuildAgenda {
   }
 
   /**
-   * The first Thursday-like default is nobody's rule: a plan filled from the area's habits, a week
-   * after the latest meeting's date or from today.
+   * A plan filled from the area's habits: a fortnight after the latest meeting that is still to
+   * come, or today.
    */
   public Plan usual() {
     var today = LocalDate.now(clock);
@@ -176,7 +171,10 @@ public final class BuildAgenda {
                       0));
           var agenda =
               AgendaPlanner.plan(
-                  waiting(shelves, plan.date()), plan.start(), plan.minutesPerCase(), ids);
+                  WaitingCases.upTo(shelves, plan.date()),
+                  plan.start(),
+                  plan.minutesPerCase(),
+                  ids);
           shelves.meetings().keepItems(id, agenda.items());
         });
     return new Answered.Done<>(id);
@@ -184,7 +182,7 @@ public final class BuildAgenda {
 
   /** The cases that wait for a meeting and are on no agenda, oldest referral first. */
   public List<ReferredCase> waiting() {
-    return store.read(shelves -> waiting(shelves, LocalDate.MAX));
+    return store.read(shelves -> WaitingCases.upTo(shelves, LocalDate.MAX));
   }
 
   /** Puts an item at another place, from 0. */
@@ -204,7 +202,7 @@ public final class BuildAgenda {
         shelves -> {
           var planned = open(shelves, meeting);
           var referred =
-              waiting(shelves, LocalDate.MAX).stream()
+              WaitingCases.upTo(shelves, LocalDate.MAX).stream()
                   .filter(c -> c.referral().equals(referral))
                   .findFirst()
                   .orElseThrow(
@@ -224,7 +222,7 @@ public final class BuildAgenda {
           var items = shelves.meetings().items(meeting);
           var byReferral =
               items.stream().collect(Collectors.toMap(AgendaItem::referral, Function.identity()));
-          var referred = referred(shelves, items);
+          var referred = WaitingCases.listed(shelves, items);
           var order =
               AgendaPlanner.plan(referred, planned.start(), planned.minutesPerCase(), ids).items();
           shelves
@@ -262,25 +260,7 @@ public final class BuildAgenda {
 
   /** The cases that wait, with what a coordinator needs to choose among them. */
   public List<WaitingCase> waitingCases() {
-    return store.read(
-        shelves -> {
-          var waiting = waiting(shelves, LocalDate.MAX);
-          var files =
-              shelves.cases().caseFiles(waiting.stream().map(ReferredCase::caseId).toList());
-          var names =
-              shelves.agencies().all().stream()
-                  .collect(Collectors.toMap(Agency::code, Agency::name, (first, _) -> first));
-          var lines = new ArrayList<WaitingCase>();
-          for (var referred : waiting) {
-            var referral = shelves.cases().referral(referred.referral()).orElseThrow();
-            lines.add(
-                new WaitingCase(
-                    referred,
-                    files.get(referred.caseId()).victim().formalName(),
-                    names.getOrDefault(referral.agency(), referral.agency().value())));
-          }
-          return List.copyOf(lines);
-        });
+    return store.read(WaitingCases::described);
   }
 
   /** Gives a case another number of minutes, 1 to 120. */
@@ -371,10 +351,14 @@ public final class BuildAgenda {
     if (plan.minutesPerCase() < 1 || plan.minutesPerCase() > LONGEST_SLOT) {
       problems.add(Problem.at("minutesPerCase", Problem.Kind.OUT_OF_RANGE, 1, LONGEST_SLOT));
     }
-    if (plan.minutesAvailable() < plan.minutesPerCase()) {
+    if (plan.minutesAvailable() < plan.minutesPerCase()
+        || plan.minutesAvailable() > LONGEST_MEETING) {
       problems.add(
           Problem.at(
-              "minutesAvailable", Problem.Kind.OUT_OF_RANGE, plan.minutesPerCase(), 24 * 60));
+              "minutesAvailable",
+              Problem.Kind.OUT_OF_RANGE,
+              plan.minutesPerCase(),
+              LONGEST_MEETING));
     }
     if (on(plan.date()).isPresent()) {
       problems.add(Problem.at("date", Problem.Kind.ALREADY_TAKEN));
@@ -392,43 +376,6 @@ public final class BuildAgenda {
       throw new ExplainedException(Wording.of("journeys.meeting.closed"));
     }
     return meeting;
-  }
-
-  private static List<ReferredCase> waiting(Shelves shelves, LocalDate upTo) {
-    var settled = new HashSet<>(shelves.meetings().settledReferrals());
-    var referrals =
-        shelves.cases().allReferrals().stream()
-            .filter(r -> !settled.contains(r.id()) && !r.date().isAfter(upTo))
-            .toList();
-    var files = shelves.cases().caseFiles(referrals.stream().map(Referral::caseId).toList());
-    var listed = new HashSet<>();
-    return referrals.stream()
-        .sorted(Comparator.comparing(Referral::date).reversed())
-        .filter(r -> listed.add(r.caseId()))
-        .map(r -> referred(r, files.get(r.caseId())))
-        .sorted(Comparator.comparing(ReferredCase::referredOn))
-        .toList();
-  }
-
-  private static List<ReferredCase> referred(Shelves shelves, List<AgendaItem> items) {
-    var files = shelves.cases().caseFiles(items.stream().map(AgendaItem::caseId).toList());
-    var referred = new ArrayList<ReferredCase>();
-    for (var item : items) {
-      var referral = shelves.cases().referral(item.referral()).orElseThrow();
-      referred.add(referred(referral, files.get(item.caseId())));
-    }
-    return referred;
-  }
-
-  private static ReferredCase referred(Referral referral, CaseFile file) {
-    return new ReferredCase(
-        file.id(),
-        file.number(),
-        referral.id(),
-        referral.date(),
-        referral.emergency(),
-        !file.children().isEmpty(),
-        file.with(Role.PERPETRATOR).stream().map(p -> p.person().id()).collect(Collectors.toSet()));
   }
 
   private static ExplainedException noArea() {

@@ -253,6 +253,9 @@ public final class CompleteChecklist {
   private Optional<Referral> withGrounds(Referral referral, CompletedChecklist completed) {
     var grounds = new ArrayList<>(referral.grounds());
     for (var shown : completed.outcome().grounds()) {
+      if (isOnlyAssent(shown, completed)) {
+        continue;
+      }
       var ground = onReferral(shown, completed);
       if (grounds.stream().noneMatch(g -> g.getClass() == ground.getClass())) {
         grounds.add(ground);
@@ -261,6 +264,13 @@ public final class CompleteChecklist {
     return grounds.size() == referral.grounds().size()
         ? Optional.empty()
         : Optional.of(referral.with(grounds, clock.instant()));
+  }
+
+  /** A judgement without a reason of its own, beside grounds that already say why. */
+  private static boolean isOnlyAssent(Ground shown, CompletedChecklist completed) {
+    return shown == Ground.JUDGEMENT
+        && completed.circumstances().view().rationale().isBlank()
+        && completed.outcome().grounds().size() > 1;
   }
 
   private static ReferralGround onReferral(Ground shown, CompletedChecklist completed) {

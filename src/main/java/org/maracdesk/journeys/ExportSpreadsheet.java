@@ -164,10 +164,11 @@ public final class ExportSpreadsheet {
     return sheet(Kind.REFERRALS, ReferralCsv.write(rows, Reader.PEOPLE), rows.size());
   }
 
+  /** One that is not complete must not come back as a complete one without answers. */
   private static ReferralRow.Checklist checklist(
       Referral referral, @Nullable CompletedChecklist done) {
     return done == null
-        ? new ReferralRow.Checklist(referral.date(), "SAFELIVES_24", "NO", Answers.NONE)
+        ? new ReferralRow.Checklist(referral.date(), "OTHER", "NO", Answers.NONE)
         : new ReferralRow.Checklist(done.completedOn(), "SAFELIVES_24", "PARTLY", done.answers());
   }
 

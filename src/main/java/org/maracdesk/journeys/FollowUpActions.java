@@ -83,7 +83,10 @@ public final class FollowUpActions {
         });
   }
 
-  /** Writes down what an agency reports; every answer but "open again" needs a note. */
+  /**
+   * Writes down what an agency reports. Every answer but "open again" needs a note, and its day
+   * lies between the day the action was agreed and today.
+   */
   public Answered<Action> report(ActionId id, Progress progress) {
     return switch (report(Map.of(id, progress))) {
       case Answered.Done<List<Action>>(var reported) -> new Answered.Done<>(reported.getFirst());
@@ -93,7 +96,7 @@ public final class FollowUpActions {
 
   /** Writes down several reports at once, all or none. */
   public Answered<List<Action>> report(Map<ActionId, Progress> reports) {
-    var problems = reports.values().stream().flatMap(p -> problems(p).stream()).distinct().toList();
+    var problems = problems(reports);
     if (!problems.isEmpty()) {
       return new Answered.Refused<>(problems);
     }
@@ -120,22 +123,41 @@ public final class FollowUpActions {
             }));
   }
 
-  private List<Problem> problems(Progress progress) {
+  private List<Problem> problems(Map<ActionId, Progress> reports) {
+    var agreed =
+        store.read(
+            shelves ->
+                shelves.actions().all().stream()
+                    .filter(a -> reports.containsKey(a.id()))
+                    .collect(Collectors.toMap(Action::id, Action::agreedOn)));
+    return reports.entrySet().stream()
+        .flatMap(
+            report ->
+                problems(report.getValue(), agreed.getOrDefault(report.getKey(), LocalDate.MIN))
+                    .stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Problem> problems(Progress progress, LocalDate agreed) {
     return switch (progress) {
       case Progress.Open() -> List.of();
-      case Progress.Done(var on, var note) -> problems(on, note);
-      case Progress.NotPossible(var on, var note) -> problems(on, note);
-      case Progress.NotTaken(var on, var note) -> problems(on, note);
+      case Progress.Done(var on, var note) -> problems(on, note, agreed);
+      case Progress.NotPossible(var on, var note) -> problems(on, note, agreed);
+      case Progress.NotTaken(var on, var note) -> problems(on, note, agreed);
     };
   }
 
-  private List<Problem> problems(LocalDate on, Confidential note) {
+  private List<Problem> problems(LocalDate on, Confidential note, LocalDate agreed) {
     var problems = new ArrayList<Problem>();
     if (note.text().length() < SHORTEST_NOTE) {
       problems.add(Problem.at("note", Problem.Kind.MISSING));
     }
     if (on.isAfter(LocalDate.now(clock))) {
       problems.add(Problem.at("on", Problem.Kind.IN_THE_FUTURE));
+    }
+    if (on.isBefore(agreed)) {
+      problems.add(Problem.at("on", Problem.Kind.BEFORE_THE_MEETING));
     }
     return problems;
   }

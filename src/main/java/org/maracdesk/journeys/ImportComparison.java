@@ -14,6 +14,7 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.agency.RepresentativeId;
+import org.maracdesk.domain.casefile.Involvement;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.Referral;
@@ -216,13 +217,29 @@ final class ImportComparison {
     if (asPerson.fate() != Fate.UNCHANGED) {
       return asPerson;
     }
-    var referral = referral(row.referral());
-    if (referral.isEmpty()) {
+    var part = part(row);
+    if (part.isEmpty()) {
       return fresh();
     }
-    return referral.get().involvements().contains(row.involvement())
-        ? asPerson
-        : new Verdict(Fate.CHANGED, List.of("role"));
+    var asPart =
+        judge(
+            row.involvement(),
+            part.get(),
+            row.person().provenance(),
+            kept.provenance(),
+            Involvement.class);
+    return later(asPart, row.person().provenance(), kept.provenance());
+  }
+
+  /** The part the same person has in the same referral already. */
+  private Optional<Involvement> part(PersonRow row) {
+    return referral(row.referral()).stream()
+        .flatMap(referral -> referral.involvements().stream())
+        .filter(
+            part ->
+                part.person().equals(row.involvement().person())
+                    && part.role() == row.involvement().role())
+        .findFirst();
   }
 
   private Verdict verdict(ReferralRow row) {
@@ -232,7 +249,8 @@ final class ImportComparison {
     }
     var incoming = row.inCase(kept.caseId(), kept.involvements());
     var verdict = judge(incoming, kept, incoming.provenance(), kept.provenance(), Referral.class);
-    if (verdict.fate() == Fate.CHANGED && changesChecklist(row)) {
+    boolean counts = incoming.provenance().version() >= kept.provenance().version();
+    if (counts && verdict.fate() != Fate.REFUSED && changesChecklist(row)) {
       return new Verdict(Fate.REFUSED, List.of(FROZEN));
     }
     return verdict;
@@ -287,10 +305,14 @@ final class ImportComparison {
    */
   private static Verdict judgePerson(Person incoming, Person kept) {
     var verdict = judge(incoming, kept, incoming.provenance(), kept.provenance(), Person.class);
+    return later(verdict, incoming.provenance(), kept.provenance());
+  }
+
+  private static Verdict later(Verdict verdict, Provenance ofIncoming, Provenance ofKept) {
     if (verdict.fate() != Fate.REFUSED) {
       return verdict;
     }
-    int later = incoming.provenance().recordedAt().compareTo(kept.provenance().recordedAt());
+    int later = ofIncoming.recordedAt().compareTo(ofKept.recordedAt());
     if (later == 0) {
       return verdict;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Representative;
@@ -30,6 +31,10 @@ import org.maracdesk.store.Shelves;
 /** Takes in what a preview showed; the caller's transaction makes it all or nothing. */
 final class ImportTaking {
 
+  private static final Comparator<Person> LATEST_LAST =
+      Comparator.comparing((Person p) -> p.provenance().version())
+          .thenComparing(p -> p.provenance().recordedAt());
+
   private final Shelves shelves;
   private final Supplier<UUID> ids;
   private final CompleteChecklist checklists;
@@ -44,12 +49,7 @@ final class ImportTaking {
     wanted(preview, Agency.class).forEach(shelves.agencies()::keep);
     wanted(preview, Representative.class).forEach(shelves.agencies()::keep);
     var rows = wanted(preview, PersonRow.class).toList();
-    rows.stream()
-        .map(PersonRow::person)
-        .sorted(
-            Comparator.comparing((Person p) -> p.provenance().version())
-                .thenComparing(p -> p.provenance().recordedAt()))
-        .forEach(shelves.cases()::keep);
+    rows.stream().map(PersonRow::person).sorted(LATEST_LAST).forEach(this::keep);
     Map<ReferralId, List<Involvement>> parts =
         rows.stream()
             .collect(
@@ -68,6 +68,19 @@ final class ImportTaking {
                     parts.getOrDefault(row.id(), List.of()),
                     notes.getOrDefault(row.id(), List.of())));
     parts.forEach(this::involve);
+  }
+
+  /** An older account of somebody, come with a referral that is new here, replaces no later one. */
+  private void keep(Person person) {
+    boolean known =
+        shelves
+            .cases()
+            .person(person.id())
+            .filter(kept -> LATEST_LAST.compare(kept, person) > 0)
+            .isPresent();
+    if (!known) {
+      shelves.cases().keep(person);
+    }
   }
 
   private void referral(ReferralRow row, List<Involvement> parts, List<DashNote> notes) {
@@ -132,10 +145,22 @@ final class ImportTaking {
   private static List<Involvement> merged(List<Involvement> kept, List<Involvement> incoming) {
     var merged = new ArrayList<>(kept);
     for (var part : incoming) {
-      merged.removeIf(i -> i.person().equals(part.person()) && i.role() == part.role());
-      merged.add(part);
+      int place =
+          IntStream.range(0, merged.size())
+              .filter(i -> isSame(merged.get(i), part))
+              .findFirst()
+              .orElse(merged.size());
+      if (place < merged.size()) {
+        merged.set(place, part);
+      } else {
+        merged.add(part);
+      }
     }
     return merged;
+  }
+
+  private static boolean isSame(Involvement one, Involvement other) {
+    return one.person().equals(other.person()) && one.role() == other.role();
   }
 
   private static <T> Stream<T> wanted(ImportPreview preview, Class<T> type) {

@@ -85,6 +85,7 @@ final class MeetingRecords {
   private static List<Action> openBefore(List<Action> actions, Meeting meeting) {
     return actions.stream()
         .filter(a -> !a.meeting().equals(meeting.id()) && a.progress().isOpen())
+        .filter(a -> !a.agreedOn().isAfter(meeting.date()))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package org.maracdesk.journeys;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.maracdesk.wording.ExplainedException;
@@ -17,6 +18,9 @@ final class OutgoingFile {
   static void write(Path file, byte[] bytes) {
     var whole = file.toAbsolutePath();
     try {
+      if (whole.getParent() == null) {
+        throw new NotDirectoryException("no file can be there");
+      }
       var beside = Files.createTempFile(whole.getParent(), ".marac-", ".part");
       try {
         Files.write(beside, bytes);

@@ -61,6 +61,9 @@ public final class RunMeeting {
         AuditNote.of(AuditNote.Kind.MEETING_OPENED, id.value()),
         shelves -> {
           var meeting = meeting(shelves, id);
+          if (meeting.stage() == MeetingStage.CLOSED) {
+            throw closed();
+          }
           if (meeting.stage() == MeetingStage.PLANNED) {
             meeting = meeting.at(MeetingStage.AGENDA_CONFIRMED);
           }
@@ -143,7 +146,10 @@ public final class RunMeeting {
         meeting,
         AuditNote.of(
             AuditNote.Kind.DISCUSSION_RECORDED, meeting.value(), discussion.item().value()),
-        shelves -> shelves.meetings().keep(discussion));
+        shelves -> {
+          listed(shelves, meeting, discussion.item());
+          shelves.meetings().keep(discussion);
+        });
   }
 
   /** The case was heard. */
@@ -186,6 +192,7 @@ public final class RunMeeting {
                 AuditNote.Kind.ACTION_AGREED, id.value(), item.id().value(), item.caseId().value()),
             shelves -> {
               var running = running(shelves, meeting);
+              listed(shelves, meeting, item.id());
               var action =
                   new Action(
                       id,
@@ -214,7 +221,10 @@ public final class RunMeeting {
     running(
         meeting,
         AuditNote.of(AuditNote.Kind.ACTION_CHANGED, action.id().value()),
-        shelves -> shelves.actions().keep(changed));
+        shelves -> {
+          agreed(shelves, meeting, action.id());
+          shelves.actions().keep(changed);
+        });
     return new Answered.Done<>(changed);
   }
 
@@ -223,7 +233,10 @@ public final class RunMeeting {
     running(
         meeting,
         AuditNote.of(AuditNote.Kind.ACTION_WITHDRAWN, action.value()),
-        shelves -> shelves.actions().remove(action));
+        shelves -> {
+          agreed(shelves, meeting, action);
+          shelves.actions().remove(action);
+        });
   }
 
   /** Puts a withdrawn action back as it was. */
@@ -256,16 +269,17 @@ public final class RunMeeting {
    * @return what keeps it open; empty when it is closed
    */
   public List<MeetingGap> close(MeetingId id) {
-    return store.change(
-        AuditNote.of(AuditNote.Kind.MEETING_CLOSED, id.value()),
-        shelves -> {
-          var record = MeetingRecords.read(shelves, id).orElseThrow(RunMeeting::gone);
-          var keeping = record.gaps().stream().filter(g -> g.kind().keepsOpen()).toList();
-          if (keeping.isEmpty()) {
-            shelves.meetings().keep(running(shelves, id).at(MeetingStage.CLOSED));
-          }
-          return keeping;
-        });
+    var keeping =
+        record(id).orElseThrow(RunMeeting::gone).gaps().stream()
+            .filter(gap -> gap.kind().keepsOpen())
+            .toList();
+    // A meeting that stays open leaves no entry in the audit trail that says it was closed
+    if (keeping.isEmpty()) {
+      store.keep(
+          AuditNote.of(AuditNote.Kind.MEETING_CLOSED, id.value()),
+          shelves -> shelves.meetings().keep(running(shelves, id).at(MeetingStage.CLOSED)));
+    }
+    return keeping;
   }
 
   private void outcome(
@@ -273,11 +287,24 @@ public final class RunMeeting {
     running(
         meeting,
         AuditNote.of(kind, meeting.value(), id.value()),
-        shelves ->
-            shelves.meetings().items(meeting).stream()
-                .filter(i -> i.id().equals(id))
-                .findFirst()
-                .ifPresent(i -> shelves.meetings().keep(i.with(outcome))));
+        shelves -> shelves.meetings().keep(listed(shelves, meeting, id).with(outcome)));
+  }
+
+  /** The case's place on this meeting's agenda: no other meeting's record is ever touched. */
+  private static AgendaItem listed(Shelves shelves, MeetingId meeting, AgendaItemId id) {
+    return shelves.meetings().items(meeting).stream()
+        .filter(item -> item.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new ExplainedException(Wording.of("journeys.agenda.not-listed")));
+  }
+
+  /** Only what this meeting agreed can be changed or withdrawn while it runs. */
+  private static void agreed(Shelves shelves, MeetingId meeting, ActionId id) {
+    shelves
+        .actions()
+        .action(id)
+        .filter(action -> action.meeting().equals(meeting))
+        .orElseThrow(() -> new ExplainedException(Wording.of("journeys.action.gone")));
   }
 
   private void running(MeetingId meeting, AuditNote note, Consumer<Shelves> change) {
@@ -318,19 +345,21 @@ public final class RunMeeting {
 
   private static Meeting running(Shelves shelves, MeetingId id) {
     var meeting = meeting(shelves, id);
-    if (meeting.stage() != MeetingStage.OPEN) {
-      throw new ExplainedException(
-          Wording.of(
-              meeting.stage() == MeetingStage.CLOSED
-                  ? "journeys.meeting.closed"
-                  : "journeys.meeting.not-open"));
-    }
-    return meeting;
+    return switch (meeting.stage()) {
+      case OPEN -> meeting;
+      case CLOSED -> throw closed();
+      case PLANNED, AGENDA_CONFIRMED ->
+          throw new ExplainedException(Wording.of("journeys.meeting.not-open"));
+    };
   }
 
   /** Words such as "fri" count from the meeting's day, also when its minutes are typed up later. */
   private static LocalDate dayOf(Meeting meeting) {
     return meeting.date();
+  }
+
+  private static ExplainedException closed() {
+    return new ExplainedException(Wording.of("journeys.meeting.closed"));
   }
 
   private static ExplainedException gone() {

@@ -17,6 +17,7 @@ final class CommandFactory implements IFactory {
   public <K> K create(Class<K> type) throws Exception {
     Object made =
         switch (type.getSimpleName()) {
+          case "StoreOptions" -> new StoreOptions(surroundings.input());
           case "DemoCommand" -> new DemoCommand(surroundings);
           case "InitCommand" -> new InitCommand(surroundings);
           case "ImportCommand" -> new ImportCommand(surroundings);

@@ -1,5 +1,7 @@
 package org.maracdesk.app.command;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as a whole: for people who look after stores, and for checking what is said. */
 @Command(
@@ -56,14 +59,16 @@ public final class MaracDeskCommand implements Runnable {
    */
   public static int run(
       String[] arguments, Clock clock, SecureRandom random, KeyDerivation.Cost cost, Words words) {
-    return line(clock, random, cost, words).execute(arguments);
+    var input = new FileInputStream(FileDescriptor.in);
+    return line(new Surroundings(clock, random, cost, words, input)).execute(arguments);
   }
 
   /** The command line, ready to be given arguments. */
-  static CommandLine line(Clock clock, SecureRandom random, KeyDerivation.Cost cost, Words words) {
-    var surroundings = new Surroundings(clock, random, cost, words);
+  static CommandLine line(Surroundings surroundings) {
+    var words = surroundings.words();
     var line = new CommandLine(new MaracDeskCommand(), new CommandFactory(surroundings));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((failure, _) -> explain(failure, words));
     line.setExecutionExceptionHandler(
         (failure, command, _) -> explain(failure, command.getErr(), words));
     return line;
@@ -72,6 +77,19 @@ public final class MaracDeskCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "a command is needed; see --help");
+  }
+
+  /** What nobody asked for is not repeated: somebody may have typed a passphrase there. */
+  private static int explain(ParameterException failure, Words words) {
+    var command = failure.getCommandLine();
+    command
+        .getErr()
+        .println(
+            failure instanceof UnmatchedArgumentException
+                ? words.say("command.unknown-argument")
+                : failure.getMessage());
+    command.usage(command.getErr());
+    return ExitStatus.USAGE;
   }
 
   private static int explain(Exception failure, PrintWriter problems, Words words) {

@@ -31,10 +31,6 @@ final class StoreOptions {
 
   private final InputStream standardInput;
 
-  StoreOptions() {
-    this(new java.io.FileInputStream(java.io.FileDescriptor.in));
-  }
-
   StoreOptions(InputStream standardInput) {
     this.standardInput = standardInput;
   }

@@ -3,6 +3,7 @@ package org.maracdesk.app.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -69,7 +70,10 @@ class StoreCommandTest {
 
   private int run(String command, String option, String store, String passphraseFile) {
     var clock = Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZoneId.of("Europe/London"));
-    var line = MaracDeskCommand.line(clock, new SecureRandom(), CHEAP, Words.english());
+    var line =
+        MaracDeskCommand.line(
+            new Surroundings(
+                clock, new SecureRandom(), CHEAP, Words.english(), InputStream.nullInputStream()));
     line.setOut(new PrintWriter(new StringWriter()));
     line.setErr(new PrintWriter(new StringWriter()));
     return line.execute(
