@@ -238,7 +238,7 @@ class CaseStoreTest {
   }
 
   @Test
-  void twoThousandCasesComeInWellUnderASecond() {
+  void twoThousandCasesComeInWhole() {
     var ids = new ArrayList<CaseId>();
     open.store()
         .keep(
