@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
@@ -34,13 +35,37 @@ public final class Pictures {
   /** One scene: what to put into the window. */
   record Scenery(String name, Consumer<Studio> setUp) {}
 
-  /** Takes them all, or those whose name begins as the second argument. */
+  /** The pictures that the README shows: by day, at 100 %, under names that stay. */
+  private static final Map<String, String> README =
+      Map.of(
+          "unlock-open", "unlock",
+          "cases-list", "cases",
+          "case-full", "case",
+          "checklist-half", "checklist",
+          "import-same", "import",
+          "agenda", "agenda",
+          "meeting-case", "meeting",
+          "papers-minutes", "papers",
+          "actions-all", "actions");
+
+  /**
+   * Takes them all, or those whose name begins as the second argument; {@code readme} takes those
+   * that the README shows.
+   */
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.UK);
     int result = 1;
     try {
-      takeAll(
-          Files.createDirectories(Path.of(arguments[0])), arguments.length > 1 ? arguments[1] : "");
+      var folder = Files.createDirectories(Path.of(arguments[0]));
+      var which = arguments.length > 1 ? arguments[1] : "";
+      // Played here, because the window's thread must answer sooner than that takes
+      DemoRoom.open();
+      Fx.boot();
+      if (which.equals("readme")) {
+        takeForReadme(folder);
+      } else {
+        takeAll(folder, which);
+      }
       result = 0;
     } catch (IOException | RuntimeException | Error failure) {
       System.getLogger("pictures").log(System.Logger.Level.ERROR, "no picture", failure);
@@ -51,16 +76,25 @@ public final class Pictures {
   }
 
   private static void takeAll(Path folder, String beginning) throws IOException {
-    // Played here, because the window's thread must answer sooner than that takes
-    DemoRoom.open().close();
-    Fx.boot();
     for (var scenery : scenes()) {
       if (scenery.name().startsWith(beginning)) {
         for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
           for (int scale : List.of(1, 2)) {
-            take(scenery, theme, scale, folder);
+            var name =
+                "%s-%s-%d.png"
+                    .formatted(scenery.name(), theme.name().toLowerCase(Locale.ROOT), scale * 100);
+            take(scenery, theme, scale, folder.resolve(name));
           }
         }
+      }
+    }
+  }
+
+  private static void takeForReadme(Path folder) throws IOException {
+    for (var scenery : scenes()) {
+      var name = README.get(scenery.name());
+      if (name != null) {
+        take(scenery, Theme.LIGHT, 1, folder.resolve(name + ".png"));
       }
     }
   }
@@ -79,8 +113,7 @@ public final class Pictures {
     return all;
   }
 
-  private static void take(Scenery scenery, Theme theme, int scale, Path folder)
-      throws IOException {
+  private static void take(Scenery scenery, Theme theme, int scale, Path file) throws IOException {
     var stage =
         Fx.get(
             () -> {
@@ -112,9 +145,6 @@ public final class Pictures {
               stage.close();
               return taken;
             });
-    var name =
-        "%s-%s-%d.png"
-            .formatted(scenery.name(), theme.name().toLowerCase(Locale.ROOT), scale * 100);
-    PictureFile.write(image, folder.resolve(name));
+    PictureFile.write(image, file);
   }
 }
