@@ -1,5 +1,6 @@
 package org.maracdesk.app;
 
+import org.maracdesk.app.command.ProgramVersion;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.action.ActionExport;
 import org.maracdesk.ui.action.ActionsModel;
@@ -195,7 +196,7 @@ final class SessionScreens implements Screens {
         new SettingsModel(session, tools.background(), status),
         tools.preferences(),
         tools.clock(),
-        ProgramVersion.ofThisProgram(),
+        ProgramVersion.text(),
         this::changePassphrase);
   }
 

@@ -62,7 +62,7 @@ final class Wiring implements AutoCloseable {
     window = new MainWindow(stage, words, new Look(preferences));
     dialogs = new FxDialogs(window.overlay(), words);
     files = new FxFilePicker(stage, words);
-    background = new FxBackground(new Failures(LOG, random, dialogs::tell));
+    background = new FxBackground(new Failures(LOG, dialogs::tell));
     clipping = new Clipping(background);
     openVault = new OpenVault(clock, random, KeyDerivation.Cost.USUAL, words);
   }

@@ -1,15 +1,27 @@
 package org.maracdesk.pictures;
 
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.testing.SampleSession;
 
-/** Northmere after its meeting, opened for a picture; nobody closes it, as pictures come later. */
+/**
+ * Northmere after its meeting, opened for a picture. A scene cannot close it, as its picture comes
+ * later; so the next one does.
+ */
 final class DemoRoom {
+
+  private static final AtomicReference<@Nullable SampleSession> LAST = new AtomicReference<>();
 
   private DemoRoom() {}
 
   static Session open() {
-    return SampleSession.at(PlayDemo.Stage.HELD).session();
+    var next = SampleSession.at(PlayDemo.Stage.HELD);
+    var last = LAST.getAndSet(next);
+    if (last != null) {
+      last.close();
+    }
+    return next.session();
   }
 }

@@ -5,9 +5,9 @@ import java.io.FileInputStream;
 import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Locale;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.SupportCode;
 import org.maracdesk.wording.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,6 +45,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "70:a fault of the program"
     })
 public final class MaracDeskCommand implements Runnable {
+
+  private static final System.Logger LOG = System.getLogger("org.maracdesk");
 
   @Spec private CommandSpec spec;
 
@@ -95,20 +97,9 @@ public final class MaracDeskCommand implements Runnable {
       problems.println(words.say(explained.wording()));
       return ExitStatus.PROBLEMS;
     }
-    problems.println(words.say("command.fault", supportCode(failure)));
+    var code = SupportCode.of(failure);
+    LOG.log(System.Logger.Level.ERROR, () -> code + SupportCode.places(failure));
+    problems.println(words.say("command.fault", code));
     return ExitStatus.FAULT;
-  }
-
-  /** Equal for equal faults, and without a word of what was being worked on. */
-  private static String supportCode(Exception failure) {
-    int hash = 1;
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      hash = 31 * hash + cause.getClass().getName().hashCode();
-      for (var frame : cause.getStackTrace()) {
-        hash = 31 * hash + (frame.getClassName() + frame.getMethodName()).hashCode();
-      }
-    }
-    var letters = Integer.toUnsignedString(hash, 36).toUpperCase(Locale.ROOT);
-    return "0".repeat(Math.max(0, 7 - letters.length())) + letters;
   }
 }

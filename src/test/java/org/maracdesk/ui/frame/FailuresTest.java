@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ class FailuresTest {
 
   private final List<String> logged = new ArrayList<>();
   private final List<Wording> told = new ArrayList<>();
-  private final Failures failures = new Failures(new Log(), new Random(7), told::add);
+  private final Failures failures = new Failures(new Log(), told::add);
 
   private final class Log implements System.Logger {
     @Override
