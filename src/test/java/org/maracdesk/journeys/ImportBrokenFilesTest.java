@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.journeys.ImportSpreadsheets.Rows;
@@ -37,7 +38,14 @@ class ImportBrokenFilesTest {
       phone-lost-leading-zero.csv 2
       """;
 
+  @TempDir private static Path once;
+
   @TempDir private Path folder;
+
+  @BeforeAll
+  static void bringIn() {
+    NewStore.in(once.resolve("store")).with("agencies.csv").close();
+  }
 
   @Test
   void filesThatCanBeReadBringTheirPeopleAndTheOthersBringNothing() throws IOException {
@@ -45,7 +53,7 @@ class ImportBrokenFilesTest {
     READABLE.lines().forEach(l -> expected.put(l.split(" ")[0], Integer.valueOf(l.split(" ")[1])));
     var found = new TreeMap<String, Integer>();
 
-    try (var store = NewStore.in(folder.resolve("store")).with("agencies.csv");
+    try (var store = withAgencies();
         var files = Files.list(BROKEN)) {
       var before = store.session().verify();
       for (var file : new TreeSet<>(files.filter(Files::isRegularFile).toList())) {
@@ -71,7 +79,7 @@ class ImportBrokenFilesTest {
 
   @Test
   void whatCanBeReadIsTakenInWholeAndIsKnownTheSecondTime() {
-    try (var store = NewStore.in(folder.resolve("store")).with("agencies.csv")) {
+    try (var store = withAgencies()) {
       var files = new Path[] {BROKEN.resolve("windows-1252-accents.csv"), REFERRALS};
 
       store.with(files);
@@ -84,7 +92,7 @@ class ImportBrokenFilesTest {
 
   @Test
   void theSamePeopleInTwoFilesAtOnceAreRefusedRatherThanTakenTwice() {
-    try (var store = NewStore.in(folder.resolve("store")).with("agencies.csv")) {
+    try (var store = withAgencies()) {
       var before = store.session().verify();
 
       var preview = store.preview(PEOPLE, PEOPLE, REFERRALS);
@@ -97,7 +105,7 @@ class ImportBrokenFilesTest {
 
   @Test
   void goodRowsWithoutTheReferralTheyNameAreLeftOutToo() {
-    try (var store = NewStore.in(folder.resolve("store")).with("agencies.csv")) {
+    try (var store = withAgencies()) {
       var before = store.contents();
       var preview = store.preview(BROKEN.resolve("unknown-agency.csv"), PEOPLE);
 
@@ -110,14 +118,14 @@ class ImportBrokenFilesTest {
 
   @Test
   void aFileWithTitlesOnlyHasNothingToTakeIn() {
-    try (var store = NewStore.in(folder.resolve("store")).with("agencies.csv")) {
+    try (var store = withAgencies()) {
       assertEquals("0 0 0 0", counts(store.preview(BROKEN.resolve("header-only.csv"))));
     }
   }
 
   @Test
   void theWholeBrokenFolderIsRefusedAtOnce() {
-    try (var store = NewStore.in(folder.resolve("store")).with("agencies.csv")) {
+    try (var store = withAgencies()) {
       var before = store.session().verify();
 
       var preview = store.preview(BROKEN);
@@ -128,6 +136,10 @@ class ImportBrokenFilesTest {
           () -> store.session().importSpreadsheets().take(preview, Rows.ALL));
       assertEquals(before, store.session().verify());
     }
+  }
+
+  private NewStore withAgencies() {
+    return NewStore.copy(once.resolve("store"), folder.resolve("store"));
   }
 
   private static boolean isOfReferrals(Path file) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,14 @@ class ImportSpreadsheetsTest {
   /** 14 agencies, 20 representatives, 16 referrals, 52 people, 42 notes. */
   private static final int ALL = 144;
 
+  @TempDir private static Path once;
+
   @TempDir private Path folder;
+
+  @BeforeAll
+  static void bringIn() {
+    NewStore.in(once.resolve("store")).with(THIS_YEAR).close();
+  }
 
   @Test
   void aPreviewOfTheWholeFolderWritesNothing() {
@@ -52,7 +60,7 @@ class ImportSpreadsheetsTest {
 
   @Test
   void theSameFilesASecondTimeChangeNothing() {
-    try (var store = empty().with(THIS_YEAR)) {
+    try (var store = filled()) {
       var before = store.contents();
 
       var again = store.preview(THIS_YEAR);
@@ -80,7 +88,7 @@ class ImportSpreadsheetsTest {
 
   @Test
   void aHigherVersionChangesExactlyWhatDiffers() {
-    try (var store = empty().with(THIS_YEAR)) {
+    try (var store = filled()) {
       var before = store.contents().get(ExportSpreadsheet.Kind.PEOPLE);
       var people =
           SampleSheet.of("people.csv").with(0, "town", "Elsewhere").with(0, "record_version", "2");
@@ -102,7 +110,7 @@ class ImportSpreadsheetsTest {
 
   @Test
   void theSameVersionWithOtherContentIsRefusedAtItsLine() {
-    try (var store = empty().with(THIS_YEAR)) {
+    try (var store = filled()) {
       var before = store.contents();
       var file = SampleSheet.of("people.csv").with(3, "town", "Elsewhere").in(folder, "p.csv");
 
@@ -117,7 +125,7 @@ class ImportSpreadsheetsTest {
 
   @Test
   void theSameVersionWithAnotherPartInTheCaseIsRefused() {
-    try (var store = empty().with(THIS_YEAR)) {
+    try (var store = filled()) {
       var file =
           SampleSheet.of("people.csv").with(2, "lives_with_victim", "NO").in(folder, "p.csv");
 
@@ -127,7 +135,7 @@ class ImportSpreadsheetsTest {
 
   @Test
   void aHigherVersionChangesThePartSomebodyHas() {
-    try (var store = empty().with(THIS_YEAR)) {
+    try (var store = filled()) {
       var file =
           SampleSheet.of("people.csv")
               .with(1, "lives_with_victim", "YES")
@@ -157,7 +165,7 @@ class ImportSpreadsheetsTest {
 
   @Test
   void otherAnswersForACompleteChecklistAreRefused() {
-    try (var store = empty().with(THIS_YEAR)) {
+    try (var store = filled()) {
       var referrals = SampleSheet.of("referrals.csv");
       int score = Integer.parseInt(referrals.cell(0, "dash_score"));
       assertEquals("YES", referrals.cell(0, "dash_q01"));
@@ -174,7 +182,7 @@ class ImportSpreadsheetsTest {
 
   @Test
   void notesForACompleteChecklistAreRefused() {
-    try (var store = empty().with(THIS_YEAR)) {
+    try (var store = filled()) {
       var file = SampleSheet.of("dash_notes.csv").with(0, "note", "Otherwise").in(folder, "n.csv");
 
       assertEquals(List.of("n.csv E-FROZEN@2"), NewStore.places(store.preview(file)));
@@ -183,7 +191,7 @@ class ImportSpreadsheetsTest {
 
   @Test
   void anOlderAccountOfSomebodyReplacesNoLaterOne() {
-    try (var store = empty().with(THIS_YEAR)) {
+    try (var store = filled()) {
       var linnet = victim("earlier/people.csv", 0);
       var before = person(store, linnet);
 
@@ -396,6 +404,10 @@ class ImportSpreadsheetsTest {
       assertEquals(NewStore.contents(sample.session()), store.contents());
       assertEquals(numbers(sample.session()), numbers(store.session()));
     }
+  }
+
+  private NewStore filled() {
+    return NewStore.copy(once.resolve("store"), folder.resolve("store"));
   }
 
   private NewStore empty() {

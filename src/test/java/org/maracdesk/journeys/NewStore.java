@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.maracdesk.exchange.AreaJson;
 import org.maracdesk.exchange.CsvIssue;
 import org.maracdesk.journeys.ExportSpreadsheet.Kind;
 import org.maracdesk.journeys.ImportSpreadsheets.Rows;
+import org.maracdesk.journeys.OpenVault.Entry;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.wording.Words;
 
@@ -32,6 +32,7 @@ final class NewStore implements AutoCloseable {
   static final List<Kind> BROUGHT_IN =
       List.of(Kind.AGENCIES, Kind.REPRESENTATIVES, Kind.REFERRALS, Kind.PEOPLE, Kind.DASH_NOTES);
 
+  private static final Actor SOMEBODY = new Actor("Coordinator");
   private static final ZoneId WALL = ZoneId.of("Europe/London");
 
   private final Session session;
@@ -42,19 +43,32 @@ final class NewStore implements AutoCloseable {
 
   /** A store in an empty folder. */
   static NewStore in(Path folder) {
-    return on(SampleSession.MEETING, folder);
-  }
-
-  /** A store made on another day. */
-  static NewStore on(LocalDate day, Path folder) {
-    var clock = Clock.fixed(day.atTime(LocalTime.NOON).atZone(WALL).toInstant(), WALL);
-    var door = new OpenVault(clock, new SecureRandom(), SampleSession.CHEAP, Words.english());
     try (var passphrase = SampleSession.passphrase()) {
       var area = AreaJson.read(Files.readAllBytes(SAMPLES.resolve("area.json")));
-      return new NewStore(door.create(folder, passphrase, area, new Actor("Coordinator")));
+      return new NewStore(door().create(folder, passphrase, area, SOMEBODY));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The copy of a store that is closed, so that what costs time is brought in once only. */
+  static NewStore copy(Path closed, Path folder) {
+    try (var passphrase = SampleSession.passphrase();
+        var files = Files.list(closed)) {
+      Files.createDirectories(folder);
+      for (var file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+      return new NewStore(((Entry.Open) door().open(folder, passphrase, SOMEBODY)).session());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static OpenVault door() {
+    var noon = SampleSession.MEETING.atTime(LocalTime.NOON).atZone(WALL).toInstant();
+    return new OpenVault(
+        Clock.fixed(noon, WALL), new SecureRandom(), SampleSession.CHEAP, Words.english());
   }
 
   Session session() {
