@@ -6,7 +6,7 @@ import org.maracdesk.wording.Wording;
 /**
  * One thing to tell the person who brought a spreadsheet.
  *
- * @param file the file's own name, without its folder
+ * @param file the file's own name; with its folder where two files have the same
  * @param line the line of the file on which the row begins, counting from 1; 0 when it is about the
  *     whole file
  * @param column the column as the user's file calls it, or blank

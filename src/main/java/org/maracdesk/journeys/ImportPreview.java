@@ -1,9 +1,13 @@
 package org.maracdesk.journeys;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.exchange.CsvIssue;
+import org.maracdesk.exchange.DashNote;
+import org.maracdesk.exchange.PersonRow;
+import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.exchange.SheetKind;
 
 /**
@@ -12,8 +16,10 @@ import org.maracdesk.exchange.SheetKind;
  * @param lines one for each row, file by file
  * @param issues everything there is to say about files and rows
  * @param notes what was passed over or read in a certain way: blank rows, unknown titles
+ * @param wanted what would be kept
  */
-public record ImportPreview(List<Line> lines, List<CsvIssue> issues, List<Note> notes) {
+public record ImportPreview(
+    List<Line> lines, List<CsvIssue> issues, List<Note> notes, Wanted wanted) {
 
   public ImportPreview {
     lines = List.copyOf(lines);
@@ -38,16 +44,39 @@ public record ImportPreview(List<Line> lines, List<CsvIssue> issues, List<Note> 
    * @param what who or what it is, for the screen only
    * @param fate what would become of it
    * @param changed the columns that differ, where it is changed
-   * @param record what it would be kept as; nothing where it is refused
    */
   public record Line(
-      String file,
-      int line,
-      SheetKind kind,
-      Confidential what,
-      Fate fate,
-      List<String> changed,
-      @Nullable Object record) {}
+      String file, int line, SheetKind kind, Confidential what, Fate fate, List<String> changed) {
+
+    public Line {
+      changed = List.copyOf(changed);
+    }
+  }
+
+  /**
+   * What the new and the changed rows stand for.
+   *
+   * @param agencies agencies
+   * @param representatives those who speak for them
+   * @param referrals referrals, whose people are only named
+   * @param people who takes what part
+   * @param notes what stands beside answers
+   */
+  public record Wanted(
+      List<Agency> agencies,
+      List<Representative> representatives,
+      List<ReferralRow> referrals,
+      List<PersonRow> people,
+      List<DashNote> notes) {
+
+    public Wanted {
+      agencies = List.copyOf(agencies);
+      representatives = List.copyOf(representatives);
+      referrals = List.copyOf(referrals);
+      people = List.copyOf(people);
+      notes = List.copyOf(notes);
+    }
+  }
 
   /**
    * Something to know about a file.

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -49,12 +48,10 @@ public final class ImportSpreadsheets {
 
   /** Looks at files, and at the CSV files in folders, and says what would happen. */
   public ImportPreview preview(List<Path> files) {
-    var sheets = new ArrayList<ParsedSheet>();
-    for (var file : files) {
-      for (var sheet : sheetsOf(file)) {
-        sheets.add(ParsedSheet.read(sheet.getFileName().toString(), bytes(sheet), today()));
-      }
-    }
+    var found = files.stream().flatMap(file -> sheetsOf(file).stream()).toList();
+    var names = new SheetNames(found);
+    var sheets =
+        found.stream().map(file -> ParsedSheet.read(names.of(file), bytes(file), today())).toList();
     return previewOf(sheets);
   }
 
@@ -75,7 +72,7 @@ public final class ImportSpreadsheets {
     }
     store.keep(
         AuditNote.of(AuditNote.Kind.SPREADSHEETS_IMPORTED),
-        shelves -> new ImportTaking(shelves, ids, checklists).take(preview));
+        shelves -> new ImportTaking(shelves, ids, checklists).take(preview.wanted()));
   }
 
   private LocalDate today() {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Involvement;
@@ -25,7 +27,6 @@ import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DashNotesCsv;
 import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralRow;
-import org.maracdesk.journeys.ImportPreview.Fate;
 import org.maracdesk.store.Shelves;
 
 /** Takes in what a preview showed; the caller's transaction makes it all or nothing. */
@@ -45,21 +46,20 @@ final class ImportTaking {
     this.checklists = checklists;
   }
 
-  void take(ImportPreview preview) {
-    wanted(preview, Agency.class).forEach(shelves.agencies()::keep);
-    wanted(preview, Representative.class).forEach(shelves.agencies()::keep);
-    var rows = wanted(preview, PersonRow.class).toList();
-    rows.stream().map(PersonRow::person).sorted(LATEST_LAST).forEach(this::keep);
+  void take(ImportPreview.Wanted wanted) {
+    inOrder(wanted.agencies(), Agency::provenance).forEach(shelves.agencies()::keep);
+    inOrder(wanted.representatives(), Representative::provenance).forEach(shelves.agencies()::keep);
+    wanted.people().stream().map(PersonRow::person).sorted(LATEST_LAST).forEach(this::keep);
     Map<ReferralId, List<Involvement>> parts =
-        rows.stream()
+        wanted.people().stream()
             .collect(
                 Collectors.groupingBy(
                     PersonRow::referral,
                     LinkedHashMap::new,
                     Collectors.mapping(PersonRow::involvement, Collectors.toList())));
     Map<ReferralId, List<DashNote>> notes =
-        wanted(preview, DashNote.class).collect(Collectors.groupingBy(DashNote::referral));
-    wanted(preview, ReferralRow.class)
+        wanted.notes().stream().collect(Collectors.groupingBy(DashNote::referral));
+    inOrder(wanted.referrals(), ReferralRow::provenance)
         .sorted(Comparator.comparing(ReferralRow::date).thenComparing(r -> r.id().value()))
         .forEach(
             row ->
@@ -68,6 +68,11 @@ final class ImportTaking {
                     parts.getOrDefault(row.id(), List.of()),
                     notes.getOrDefault(row.id(), List.of())));
     parts.forEach(this::involve);
+  }
+
+  /** The highest version of a record comes last, whichever file it stands in. */
+  private static <T> Stream<T> inOrder(List<T> all, Function<T, Provenance> provenance) {
+    return all.stream().sorted(Comparator.comparing(one -> provenance.apply(one).version()));
   }
 
   /** An older account of somebody, come with a referral that is new here, replaces no later one. */
@@ -147,7 +152,7 @@ final class ImportTaking {
     for (var part : incoming) {
       int place =
           IntStream.range(0, merged.size())
-              .filter(i -> isSame(merged.get(i), part))
+              .filter(i -> merged.get(i).isOfSame(part))
               .findFirst()
               .orElse(merged.size());
       if (place < merged.size()) {
@@ -157,17 +162,5 @@ final class ImportTaking {
       }
     }
     return merged;
-  }
-
-  private static boolean isSame(Involvement one, Involvement other) {
-    return one.person().equals(other.person()) && one.role() == other.role();
-  }
-
-  private static <T> Stream<T> wanted(ImportPreview preview, Class<T> type) {
-    return preview.lines().stream()
-        .filter(line -> line.fate() == Fate.NEW || line.fate() == Fate.CHANGED)
-        .map(ImportPreview.Line::record)
-        .filter(type::isInstance)
-        .map(type::cast);
   }
 }

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Tells which parts of two records of one type differ. */
+/**
+ * Tells which parts of two records of one type differ. It asks the record itself what its parts
+ * are, so that none that is added one day can be forgotten here.
+ */
 final class RecordDifference {
 
   private RecordDifference() {}

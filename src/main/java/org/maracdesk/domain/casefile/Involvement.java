@@ -16,4 +16,10 @@ public record Involvement(
     Role role,
     Relationship toVictim,
     Relationship toPerpetrator,
-    YesNoUnknown livesWithVictim) {}
+    YesNoUnknown livesWithVictim) {
+
+  /** Whether it is the same part of the same person, whatever else is said of it. */
+  public boolean isOfSame(Involvement other) {
+    return person.equals(other.person) && role == other.role;
+  }
+}

@@ -1,0 +1,266 @@
+package org.maracdesk.journeys;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.Provenance;
+import org.maracdesk.domain.agency.Representative;
+import org.maracdesk.domain.agency.RepresentativeId;
+import org.maracdesk.domain.casefile.Involvement;
+import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.casefile.PersonId;
+import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.checklist.CompletedChecklist;
+import org.maracdesk.exchange.DashNote;
+import org.maracdesk.exchange.DashNotesCsv;
+import org.maracdesk.exchange.Known;
+import org.maracdesk.exchange.PersonRow;
+import org.maracdesk.exchange.ReferralRow;
+import org.maracdesk.journeys.ImportPreview.Fate;
+import org.maracdesk.store.Shelves;
+
+/** Judges rows of an import one by one against what is kept. */
+final class ImportVerdicts {
+
+  private final Shelves shelves;
+  private final Map<AgencyCode, Agency> agencies;
+  private final Map<RepresentativeId, Representative> representatives;
+  private final Map<PersonId, Person> people;
+  private final Map<ReferralId, Optional<Referral>> referrals = new HashMap<>();
+
+  /** Why a row stays out although it can be read. */
+  enum Refusal {
+    SAME_VERSION("E-VERSION", "journeys.import.same-version"),
+    COMPLETE_CHECKLIST("E-VERSION", "journeys.import.frozen"),
+    COMPLETE_NOTES("E-FROZEN", "journeys.import.frozen"),
+    OTHER_VICTIM("E-PEOPLE-TWO-VICTIMS", "journeys.import.other-victim");
+
+    private final String code;
+    private final String key;
+
+    Refusal(String code, String key) {
+      this.code = code;
+      this.key = key;
+    }
+
+    /** For the help desk. */
+    String code() {
+      return code;
+    }
+
+    /** The key of its sentence. */
+    String key() {
+      return key;
+    }
+  }
+
+  /**
+   * What would become of a row.
+   *
+   * @param fate what
+   * @param changed the columns that differ from what is kept
+   * @param refusal why it is refused; nothing where it is not
+   */
+  record Verdict(Fate fate, List<String> changed, @Nullable Refusal refusal) {
+
+    private static Verdict of(Fate fate, List<String> changed) {
+      return new Verdict(fate, changed, null);
+    }
+
+    private static Verdict fresh() {
+      return of(Fate.NEW, List.of());
+    }
+
+    private static Verdict unchanged() {
+      return of(Fate.UNCHANGED, List.of());
+    }
+
+    private static Verdict refused(Refusal why, List<String> changed) {
+      return new Verdict(Fate.REFUSED, changed, why);
+    }
+  }
+
+  ImportVerdicts(Shelves shelves, List<PersonRow> rows) {
+    this.shelves = shelves;
+    agencies =
+        shelves.agencies().all().stream()
+            .collect(Collectors.toMap(Agency::code, Function.identity()));
+    representatives =
+        shelves.agencies().representatives().stream()
+            .collect(Collectors.toMap(Representative::id, Function.identity()));
+    people = shelves.cases().people(rows.stream().map(r -> r.person().id()).distinct().toList());
+  }
+
+  Verdict of(Agency agency) {
+    var kept =
+        agencies.values().stream()
+            .filter(a -> a.id().equals(agency.id()))
+            .findFirst()
+            .orElse(agencies.get(agency.code()));
+    if (kept == null) {
+      return Verdict.fresh();
+    }
+    // Another agency has this code: one of the two has to be called differently
+    return kept.id().equals(agency.id())
+        ? judge(agency, kept, agency.provenance(), kept.provenance(), Agency.class)
+        : Verdict.refused(Refusal.SAME_VERSION, List.of("code"));
+  }
+
+  Verdict of(Representative person) {
+    var kept = representatives.get(person.id());
+    return kept == null
+        ? Verdict.fresh()
+        : judge(person, kept, person.provenance(), kept.provenance(), Representative.class);
+  }
+
+  Verdict of(PersonRow row) {
+    if (row.involvement().role() == Role.VICTIM
+        && isOfAnotherVictim(row.referral(), row.person().id())) {
+      return Verdict.refused(Refusal.OTHER_VICTIM, List.of("person_id"));
+    }
+    var kept = people.get(row.person().id());
+    if (kept == null) {
+      return Verdict.fresh();
+    }
+    var asPerson =
+        judgeAccount(
+            row.person(), kept, row.person().provenance(), kept.provenance(), Person.class);
+    if (asPerson.fate() != Fate.UNCHANGED) {
+      return asPerson;
+    }
+    return part(row)
+        .map(
+            part ->
+                judgeAccount(
+                    row.involvement(),
+                    part,
+                    row.person().provenance(),
+                    kept.provenance(),
+                    Involvement.class))
+        .orElseGet(Verdict::fresh);
+  }
+
+  /** The part the same person has in the same referral already. */
+  private Optional<Involvement> part(PersonRow row) {
+    return referral(row.referral()).stream()
+        .flatMap(referral -> referral.involvements().stream())
+        .filter(part -> part.isOfSame(row.involvement()))
+        .findFirst();
+  }
+
+  Verdict of(ReferralRow row) {
+    var kept = referral(row.id()).orElse(null);
+    if (kept == null) {
+      return Verdict.fresh();
+    }
+    var incoming = row.inCase(kept.caseId(), kept.involvements());
+    var verdict = judge(incoming, kept, incoming.provenance(), kept.provenance(), Referral.class);
+    boolean counts = incoming.provenance().version() >= kept.provenance().version();
+    if (counts && isOfAnotherVictim(row.id(), row.victim())) {
+      return Verdict.refused(Refusal.OTHER_VICTIM, List.of("victim_id"));
+    }
+    return counts && verdict.fate() != Fate.REFUSED && changesChecklist(row)
+        ? Verdict.refused(Refusal.COMPLETE_CHECKLIST, List.of("dash"))
+        : verdict;
+  }
+
+  /**
+   * Whether a known referral is about somebody else: another victim comes with another referral.
+   */
+  private boolean isOfAnotherVictim(ReferralId id, PersonId victim) {
+    return referral(id).stream()
+        .flatMap(referral -> referral.involvements().stream())
+        .anyMatch(part -> part.role() == Role.VICTIM && !part.person().equals(victim));
+  }
+
+  /** A checklist that is complete stays as it was; another one comes with another referral. */
+  private boolean changesChecklist(ReferralRow row) {
+    return shelves
+        .checklists()
+        .completed(row.id())
+        .filter(done -> !sameAnswers(done, row))
+        .isPresent();
+  }
+
+  private static boolean sameAnswers(CompletedChecklist done, ReferralRow row) {
+    return row.checklist().answers().byItem().entrySet().stream()
+        .allMatch(e -> done.answers().at(e.getKey()).answer() == e.getValue().answer());
+  }
+
+  Verdict of(DashNote note) {
+    var done = shelves.checklists().completed(note.referral()).orElse(null);
+    if (done == null) {
+      return Verdict.fresh();
+    }
+    var with = DashNotesCsv.beside(done.answers(), List.of(note));
+    return with.equals(done.answers())
+        ? Verdict.unchanged()
+        : Verdict.refused(Refusal.COMPLETE_NOTES, List.of());
+  }
+
+  /** An older version is known already; the same version must say the same. */
+  private static <T> Verdict judge(
+      T incoming, T kept, Provenance ofIncoming, Provenance ofKept, Class<T> type) {
+    if (ofIncoming.version() < ofKept.version() || incoming.equals(kept)) {
+      return Verdict.unchanged();
+    }
+    var changed = RecordDifference.between(type, incoming, kept);
+    if (changed.equals(List.of("provenance"))) {
+      return Verdict.unchanged();
+    }
+    return ofIncoming.version() == ofKept.version()
+        ? Verdict.refused(Refusal.SAME_VERSION, changed)
+        : Verdict.of(Fate.CHANGED, changed);
+  }
+
+  /**
+   * Each referral tells of a person anew, in a first version of its own: the later account counts.
+   */
+  private static <T> Verdict judgeAccount(
+      T incoming, T kept, Provenance ofIncoming, Provenance ofKept, Class<T> type) {
+    var verdict = judge(incoming, kept, ofIncoming, ofKept, type);
+    int later = ofIncoming.recordedAt().compareTo(ofKept.recordedAt());
+    if (verdict.fate() != Fate.REFUSED || later == 0) {
+      return verdict;
+    }
+    return later > 0 ? Verdict.of(Fate.CHANGED, verdict.changed()) : Verdict.unchanged();
+  }
+
+  private Optional<Referral> referral(ReferralId id) {
+    return referrals.computeIfAbsent(id, shelves.cases()::referral);
+  }
+
+  /** What sheets may refer to because it is kept already. */
+  Known known() {
+    return new Known() {
+      @Override
+      public boolean agency(AgencyCode code) {
+        return agencies.containsKey(code);
+      }
+
+      @Override
+      public boolean referral(ReferralId id) {
+        return ImportVerdicts.this.referral(id).isPresent();
+      }
+
+      @Override
+      public boolean person(ReferralId referral, PersonId person, Role role) {
+        return ImportVerdicts.this
+            .referral(referral)
+            .filter(
+                r ->
+                    r.involvements().stream()
+                        .anyMatch(i -> i.person().equals(person) && i.role() == role))
+            .isPresent();
+      }
+    };
+  }
+}
