@@ -223,7 +223,8 @@ class MaracDeskCommandTest {
 
     assertEquals(70, answer.status());
     assertEquals("", answer.results());
-    assertTrue(answer.problems().matches("[^\\n]* [A-Z]{3}-[A-Z]{3}-[A-Z]{3}\\.\\R"), answer::problems);
+    assertTrue(
+        answer.problems().matches("[^\\n]* [A-Z]{3}-[A-Z]{3}-[A-Z]{3}\\.\\R"), answer::problems);
     assertFalse(answer.problems().contains("Wren"));
     assertFalse(answer.problems().contains("Exception"));
   }
