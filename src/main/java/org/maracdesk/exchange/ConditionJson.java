@@ -177,7 +177,7 @@ final class ConditionJson {
 
   private static String offered(JsonPlace place, FollowUpQuestion asked) {
     var value = place.text();
-    if (asked.type().isChosen() && !asked.options().contains(value)) {
+    if (asked.type().isChosen() && !asked.offers(value)) {
       throw place.unknown(value);
     }
     return value;

@@ -62,8 +62,7 @@ public final class ScoreJson {
     return pretty(json);
   }
 
-  private static ObjectNode written(
-      ChecklistForm form, AnswersJson.Given given, Outcome outcome) {
+  private static ObjectNode written(ChecklistForm form, AnswersJson.Given given, Outcome outcome) {
     var json = new JsonMapper().createObjectNode();
     var tally = outcome.tally();
     json.put("yes", tally.yes());

@@ -91,8 +91,7 @@ final class WordingPackJson {
     var labels = new HashMap<String, String>();
     var places = text.maybe("followUps");
     if (places != null) {
-      var known =
-          item.followUps().stream().map(FollowUpQuestion::id).collect(Collectors.toSet());
+      var known = item.followUps().stream().map(FollowUpQuestion::id).collect(Collectors.toSet());
       places
           .fields()
           .forEach(

@@ -208,8 +208,7 @@ public final class CompleteChecklist {
         today);
   }
 
-  private List<EarlierChecklist> history(
-      Shelves shelves, Referral referral, List<Referral> all) {
+  private List<EarlierChecklist> history(Shelves shelves, Referral referral, List<Referral> all) {
     var others = all.stream().map(Referral::id).filter(id -> !id.equals(referral.id())).toList();
     return shelves.checklists().completed(others).values().stream()
         .map(one -> one.asHistory(form, form))

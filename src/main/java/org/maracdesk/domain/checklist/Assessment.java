@@ -16,8 +16,7 @@ import java.util.TreeSet;
  *     forms
  * @param today the day of the checklist
  */
-record Assessment(
-    Facts facts, Tally tally, Optional<Score.Reached> counted, LocalDate today) {
+record Assessment(Facts facts, Tally tally, Optional<Score.Reached> counted, LocalDate today) {
 
   /** How long an earlier checklist that met the figure is still worth a word. */
   private static final int EARLIER_MET_MONTHS = 12;

@@ -173,8 +173,7 @@ public record ChecklistForm(
         items.stream()
             .map(
                 item ->
-                    item.worded(
-                        pack.texts().get(item.id()), pack.highlights().contains(item.id())))
+                    item.worded(pack.texts().get(item.id()), pack.highlights().contains(item.id())))
             .toList(),
         scores,
         rules,

@@ -32,7 +32,7 @@ public record FormSection(String id, String title, boolean scored, List<Field> f
       String id,
       FieldType type,
       String label,
-      List<String> values,
+      List<Option> values,
       List<String> hints,
       boolean required,
       @Nullable Condition owedWhen) {
