@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.maracdesk.domain.checklist.Circumstances;
 import org.maracdesk.domain.checklist.EarlierChecklist;
 import org.maracdesk.domain.checklist.FieldType;
 import org.maracdesk.domain.checklist.FollowUpQuestion;
+import org.maracdesk.domain.checklist.FormSection;
+import org.maracdesk.domain.checklist.Grade;
 import org.maracdesk.domain.checklist.InformationSource;
 import org.maracdesk.domain.checklist.ItemAnswer;
 import org.maracdesk.domain.checklist.ItemId;
@@ -30,7 +33,8 @@ import org.maracdesk.domain.shared.Confidential;
 
 /**
  * Reads a file of answers to a form. Questions are named by number or id; one that is in none of
- * the lists {@code yes}, {@code no}, {@code dk}, {@code na} and {@code unanswered} is answered no.
+ * the lists {@code yes}, {@code no}, {@code dk}, {@code na} and {@code unanswered}, nor among {@code
+ * answers}, is answered no where it can be, and is open elsewhere.
  * Names the form does not know are kept where they can be, and always reported.
  */
 final class AnswersJson {
@@ -54,6 +58,7 @@ final class AnswersJson {
           "dk",
           "na",
           "unanswered",
+          "answers",
           "followUps",
           "otherSource",
           "pj",
@@ -68,6 +73,9 @@ final class AnswersJson {
           "date",
           "assessmentDate",
           "fields");
+
+  private static final List<Answer> LISTS =
+      List.of(Answer.YES, Answer.NO, Answer.DONT_KNOW, Answer.NOT_APPLICABLE);
 
   private final ChecklistForm form;
   private final JsonPlace top;
@@ -104,10 +112,14 @@ final class AnswersJson {
 
   private Answers answers() {
     var given = new LinkedHashMap<ItemId, ItemAnswer>();
-    form.items().forEach(item -> given.put(item.id(), ItemAnswer.of(Answer.NO)));
+    form.items()
+        .forEach(
+            item ->
+                given.put(
+                    item.id(), ItemAnswer.of(item.scale().isYesNo() ? Answer.NO : null)));
     var listed = new HashSet<ItemId>();
     var lists = new LinkedHashMap<String, @Nullable Answer>();
-    for (var answer : Answer.values()) {
+    for (var answer : LISTS) {
       lists.put(answer.code(), answer);
     }
     lists.put("unanswered", null);
@@ -118,9 +130,23 @@ final class AnswersJson {
             if (!listed.add(item)) {
               throw place.twice(item.value());
             }
-            given.put(item, ItemAnswer.of(answer));
+            given.put(item, ItemAnswer.of(allowed(place, item, answer)));
           }
         });
+    var byName = top.maybe("answers");
+    if (byName != null) {
+      byName
+          .fields()
+          .forEach(
+              (name, value) -> {
+                var item = itemNamed(value, name);
+                if (!listed.add(item)) {
+                  throw value.twice(item.value());
+                }
+                given.put(
+                    item, ItemAnswer.of(allowed(value, item, new Answer(value.asWritten()))));
+              });
+    }
     for (var place : top.listOrNone("otherSource")) {
       given.compute(
           item(place),
@@ -129,6 +155,33 @@ final class AnswersJson {
     }
     followUps(given);
     return new Answers(given);
+  }
+
+  /** The answer, which the scale of a question the form has must have too. */
+  private @Nullable Answer allowed(JsonPlace place, ItemId item, @Nullable Answer answer) {
+    var asked = asked(item);
+    boolean offered =
+        answer == null
+            || asked.isEmpty()
+            || asked.get().scale().value(answer).isPresent()
+            || answer.equals(Answer.NOT_APPLICABLE);
+    if (!offered) {
+      throw place.unknown(answer.code());
+    }
+    return answer;
+  }
+
+  /** A question of the form or of a set that opens beside it. */
+  private Optional<ChecklistItem> asked(ItemId item) {
+    var own = form.item(item);
+    return own.isPresent()
+        ? own
+        : form.supplements().stream()
+            .filter(set -> set.form() != null)
+            .flatMap(
+                set ->
+                    set.form().items().stream().filter(one -> set.name(one.id()).equals(item)))
+            .findFirst();
   }
 
   private void followUps(Map<ItemId, ItemAnswer> given) {
@@ -140,7 +193,7 @@ final class AnswersJson {
         .fields()
         .forEach(
             (name, value) -> {
-              int dot = name.indexOf('.');
+              int dot = name.lastIndexOf('.');
               if (dot < 1 || dot == name.length() - 1) {
                 throw value.refused("checklist.file.follow-up-name");
               }
@@ -162,7 +215,7 @@ final class AnswersJson {
   }
 
   private @Nullable FollowUpQuestion question(ItemId item, String followUp) {
-    return form.item(item).stream()
+    return asked(item).stream()
         .flatMap(one -> one.followUps().stream())
         .filter(one -> one.id().equals(followUp))
         .findFirst()
@@ -202,12 +255,39 @@ final class AnswersJson {
     }
     var replies = new HashMap<String, Reply>();
     places.forEach(
-        (name, place) ->
-            form.field(name)
+        (name, place) -> {
+          var grade = form.grade();
+          if (grade != null && name.equals(Grade.FIELD)) {
+            replies.put(name, grade(grade, place));
+          } else if (grade != null && name.equals(Grade.REASON)) {
+            replies.put(name, Reply.written(place.asWritten()));
+          } else {
+            field(name)
                 .ifPresentOrElse(
                     field -> replies.put(name, reply(place, field.type())),
-                    () -> unknown.add(place.path())));
+                    () -> unknown.add(place.path()));
+          }
+        });
     return replies;
+  }
+
+  private static Reply grade(Grade grade, JsonPlace place) {
+    if (grade.values().stream().noneMatch(value -> value.id().equals(place.text()))) {
+      throw place.unknown(place.text());
+    }
+    return Reply.chosen(place.text());
+  }
+
+  /** A field of the form or of a set that opens beside it. */
+  private Optional<FormSection.Field> field(String name) {
+    var own = form.field(name);
+    return own.isPresent()
+        ? own
+        : form.supplements().stream()
+            .filter(set -> set.form() != null)
+            .filter(set -> name.startsWith(set.name("")))
+            .flatMap(set -> set.form().field(name.substring(set.name("").length())).stream())
+            .findFirst();
   }
 
   private ProfessionalView view() {
@@ -272,6 +352,7 @@ final class AnswersJson {
       count = marked;
     }
     return new EarlierChecklist(
+        form.edition().id(),
         day(place.at("date")),
         count == null ? scored(yes) : count.number(0, form.items().size()),
         yes);
@@ -324,7 +405,7 @@ final class AnswersJson {
     return child == null ? null : day(child);
   }
 
-  private static LocalDate day(JsonPlace place) {
+  static LocalDate day(JsonPlace place) {
     try {
       return LocalDate.parse(place.text());
     } catch (DateTimeParseException notADate) {

@@ -1,7 +1,7 @@
 package org.maracdesk.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.maracdesk.domain.checklist.Answer;
 import org.maracdesk.domain.checklist.ChecklistItem;
 import org.maracdesk.domain.checklist.Comparison;
@@ -9,6 +9,7 @@ import org.maracdesk.domain.checklist.Condition;
 import org.maracdesk.domain.checklist.FollowUpQuestion;
 import org.maracdesk.domain.checklist.FormSection;
 import org.maracdesk.domain.checklist.ItemId;
+import org.maracdesk.domain.checklist.Score;
 
 /**
  * Reads when a rule speaks. An operator that is not known, or a name the form does not have,
@@ -17,12 +18,14 @@ import org.maracdesk.domain.checklist.ItemId;
 final class ConditionJson {
 
   private final List<ChecklistItem> items;
-  private final List<FormSection.Field> fields;
+  private final List<FormSection> sections;
+  private final List<Score> scores;
 
-  /** Reads conditions about these questions and fields. */
-  ConditionJson(List<ChecklistItem> items, List<FormSection.Field> fields) {
+  /** Reads conditions about these questions, the fields in these sections and these scores. */
+  ConditionJson(List<ChecklistItem> items, List<FormSection> sections, List<Score> scores) {
     this.items = items;
-    this.fields = fields;
+    this.sections = sections;
+    this.scores = scores;
   }
 
   Condition read(JsonPlace place) {
@@ -37,6 +40,8 @@ final class ConditionJson {
       case "any" -> new Condition.Any(several(operand));
       case "not" -> new Condition.Not(read(operand));
       case "is" -> is(arguments(operand, 2));
+      case "atLeast" -> atLeast(arguments(operand, 2));
+      case "count" -> count(operand);
       case "followUp" -> followUp(arguments(operand, 2));
       case "anyFollowUp" -> anyFollowUp(arguments(operand, 2));
       case "field" -> field(operand);
@@ -56,13 +61,53 @@ final class ConditionJson {
 
   private Condition is(List<JsonPlace> arguments) {
     var item = item(arguments.get(0), arguments.get(0).text());
-    return new Condition.Is(
-        item.id(), arguments.get(1).oneOf(JsonNames.of(Answer.class, Answer::code)));
+    return new Condition.Is(item.id(), answer(item, arguments.get(1)));
+  }
+
+  private Condition atLeast(List<JsonPlace> arguments) {
+    var item = item(arguments.get(0), arguments.get(0).text());
+    return new Condition.AtLeast(item.id(), ordered(item, arguments.get(1)));
+  }
+
+  /** So many of several questions at a value, or at it or above. */
+  private Condition count(JsonPlace operand) {
+    operand.only("items", "atLeast", "is", "gte");
+    var bound = operand.maybe("atLeast");
+    if ((bound == null) == (operand.maybe("is") == null)) {
+      throw operand.refused("checklist.file.wrong-arguments");
+    }
+    var once = new JsonNames.Once();
+    var conditions = new ArrayList<Condition>();
+    for (var place : operand.list("items")) {
+      var item = item(place, once.note(place, place.text()));
+      conditions.add(
+          bound == null
+              ? new Condition.Is(item.id(), answer(item, operand.at("is")))
+              : new Condition.AtLeast(item.id(), ordered(item, bound)));
+    }
+    return new Condition.AtLeastSoMany(
+        conditions, operand.number("gte", 1, Math.max(1, conditions.size())));
+  }
+
+  private static Answer answer(ChecklistItem item, JsonPlace place) {
+    var answer = new Answer(place.text());
+    if (item.scale().value(answer).isEmpty()) {
+      throw place.unknown(place.text());
+    }
+    return answer;
+  }
+
+  private static Answer ordered(ChecklistItem item, JsonPlace place) {
+    var answer = answer(item, place);
+    if (!item.scale().isAtLeast(answer, answer)) {
+      throw place.refused("checklist.file.no-order");
+    }
+    return answer;
   }
 
   private Condition followUp(List<JsonPlace> arguments) {
     var name = arguments.get(0).text();
-    int dot = name.indexOf('.');
+    int dot = name.lastIndexOf('.');
     if (dot < 1) {
       throw arguments.get(0).dangling(name);
     }
@@ -92,7 +137,9 @@ final class ConditionJson {
       throw operand.refused("checklist.file.wrong-arguments");
     }
     var name = arguments.get(0).text();
-    if (fields.stream().noneMatch(field -> field.id().equals(name))) {
+    if (sections.stream()
+        .flatMap(section -> section.fields().stream())
+        .noneMatch(field -> field.id().equals(name))) {
       throw arguments.get(0).dangling(name);
     }
     var comparison = comparison(arguments.get(1));
@@ -113,12 +160,15 @@ final class ConditionJson {
   }
 
   private Condition score(List<JsonPlace> arguments) {
-    arguments.get(0).oneOf(Map.of("yes", "yes"));
+    var score = arguments.get(0).text();
+    if (scores.stream().noneMatch(one -> one.id().equals(score))) {
+      throw arguments.get(0).dangling(score);
+    }
     var comparison = comparison(arguments.get(1));
     if (comparison == Comparison.BLANK) {
       throw arguments.get(1).unknown("blank");
     }
-    return new Condition.CountIs(comparison, arguments.get(2).number(0, 1000));
+    return new Condition.ScoreIs(score, comparison, arguments.get(2).number(0, 100_000));
   }
 
   private static Comparison comparison(JsonPlace place) {

@@ -1,32 +1,43 @@
 package org.maracdesk.exchange;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.maracdesk.domain.checklist.AlertRule;
-import org.maracdesk.domain.checklist.Answer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.checklist.ChecklistForm;
+import org.maracdesk.domain.checklist.ChecklistForm.Status;
 import org.maracdesk.domain.checklist.ChecklistItem;
-import org.maracdesk.domain.checklist.FieldType;
 import org.maracdesk.domain.checklist.FormSection;
 import org.maracdesk.domain.checklist.InformationSource;
 import org.maracdesk.domain.checklist.ItemId;
-import org.maracdesk.domain.checklist.Severity;
+import org.maracdesk.domain.checklist.Scale;
 
-/** Reads one form: questions first, then the rules that speak about them. */
+/** Reads one form: scales and questions first, then the rules that speak about them. */
 final class FormJson {
+
+  private static final int MOST_ITEMS = 1000;
 
   private final JsonPlace top;
   private final byte[] file;
+  private final ChecklistJson.Forms others;
   private final FormText text;
+  private final Status status;
 
-  FormJson(JsonPlace top, byte[] file) {
+  /**
+   * @param language the language wanted; absent for the form's own
+   * @param others where the sets come from that open beside the form
+   */
+  FormJson(JsonPlace top, byte[] file, @Nullable String language, ChecklistJson.Forms others) {
     this.top = top;
     this.file = file;
-    this.text = new FormText(top.at("languages").text("default"));
+    this.others = others;
+    var languages = top.maybe("languages");
+    var usual = languages == null ? "en-GB" : languages.text("default");
+    this.text = new FormText(language == null ? usual : language, usual);
+    this.status = top.at("status").oneOf(JsonNames.of(Status.class));
   }
 
   ChecklistForm read() {
@@ -36,6 +47,7 @@ final class FormJson {
         "id",
         "version",
         "status",
+        "use",
         "title",
         "instrument",
         "wording",
@@ -45,187 +57,109 @@ final class FormJson {
         "sourceOfInformation",
         "sections",
         "items",
+        "grid",
         "scores",
         "rules",
+        "grade",
+        "highlights",
         "dataQuality",
         "supplementary",
         "supersedes");
-    checkStatus();
-    checkScores();
-    var sections = sections();
-    var scales = scales();
-    var questions = new ItemsJson(top.list("items"), text, sections, scales);
-    var items = questions.read();
-    var itemCount = top.at("instrument").at("itemCount");
-    if (itemCount.number(1, 1000) != items.size()) {
-      throw JsonPlace.refusal("checklist.file.item-count", itemCount.number(1, 1000), items.size());
-    }
-    var fields = sections.stream().flatMap(section -> section.fields().stream()).toList();
-    var conditions = new ConditionJson(items, fields);
-    var asked = questions.asking(items, conditions);
-    var rules = rules(conditions, fields);
-    checkCritical(rules);
+    var scalesJson = new ScalesJson(top.maybe("scales"), text);
+    var scales = scalesJson.read();
+    var sectionsJson = new SectionsJson(top.listOrNone("sections"), text);
+    var sections = new ArrayList<>(sectionsJson.read());
+    var questions = new ItemsJson(top.listOrNone("items"), text, sections, scales, isDraft());
+    var items = new ArrayList<>(questions.read());
+    addGrid(scales, sections, items);
+    checkItems(items);
+    var scores = new ScoresJson(top.list("scores"), text, items).read();
+    var conditions = new ConditionJson(items, sections, scores);
+    var rulesJson = new RulesJson(top, text);
+    var rules = rulesJson.rules(conditions, sections);
+    rulesJson.checkCodes(rules);
+    checkHighlights();
     return new ChecklistForm(
         ChecklistJson.edition(top, file),
-        text.said(top.at("title")),
-        text.said(top.at("wording").at("notice")),
-        top.at("attribution").text("credit"),
-        top.at("attribution").text("rightsNote", ""),
-        sections,
-        asked,
+        null,
+        status,
+        use(),
+        text.language(),
+        languages(),
+        new InstrumentJson(top, text, isDraft()).read(),
+        sectionsJson.asking(sections, conditions),
+        questions.asking(items, conditions),
+        scores,
         rules,
         sources(),
         quality(items),
-        mayNotApply(items));
+        ScalesJson.known(scalesJson.mayNotApply(), ids(items)),
+        rulesJson.grade(),
+        rulesJson.supplements(ids(items), others));
   }
 
-  private void checkStatus() {
-    switch (top.text("status")) {
-      case "official", "paraphrase" -> {}
-      case "scaffold" -> throw JsonPlace.refusal("checklist.file.scaffold", top.text("id"));
-      default -> throw top.at("status").unknown(top.text("status"));
+  /** Something to try the format with need not have all its words yet. */
+  private boolean isDraft() {
+    return status == Status.SCAFFOLD;
+  }
+
+  private ChecklistForm.Use use() {
+    var use = top.maybe("use");
+    return use == null
+        ? ChecklistForm.Use.REFERRAL
+        : use.oneOf(JsonNames.of(ChecklistForm.Use.class));
+  }
+
+  private List<String> languages() {
+    var languages = top.maybe("languages");
+    if (languages == null) {
+      return List.of(text.otherwise());
+    }
+    languages.only("default", "available", "planned", "fallback");
+    var all = new LinkedHashSet<String>();
+    all.add(text.otherwise());
+    all.addAll(languages.texts("available"));
+    return List.copyOf(all);
+  }
+
+  private void addGrid(
+      Map<String, Scale> scales, List<FormSection> sections, List<ChecklistItem> items) {
+    var grid = top.maybe("grid");
+    if (grid != null) {
+      var read = new GridJson(grid, text, scales);
+      sections.addAll(read.sections());
+      items.addAll(read.items());
     }
   }
 
-  /** One count of yes answers: weights and sums would need rules this version does not have. */
-  private void checkScores() {
-    var scores = top.list("scores");
-    if (scores.size() != 1) {
-      throw top.at("scores").refused("checklist.file.one-score");
+  private void checkItems(List<ChecklistItem> items) {
+    if (items.isEmpty() && status != Status.EXTERNAL) {
+      throw JsonPlace.refusal("checklist.file.missing", "items");
     }
-    var score = scores.getFirst().only("id", "type", "of", "value", "reportRange", "display");
-    score.at("id").oneOf(Map.of("yes", "yes"));
-    score.at("type").oneOf(Map.of("count", "count"));
-    score.at("of").oneOf(Map.of("scored", "scored"));
-    score.at("value").oneOf(Map.of("yes", "yes"));
-  }
-
-  private List<FormSection> sections() {
-    var once = new JsonNames.Once();
-    var fieldOnce = new JsonNames.Once();
-    var sections = new ArrayList<FormSection>();
-    for (var section : top.list("sections")) {
-      section.only("id", "title", "scored", "fields");
-      sections.add(
-          new FormSection(
-              once.note(section, section.text("id")),
-              text.said(section.at("title")),
-              section.flag("scored"),
-              section.listOrNone("fields").stream()
-                  .map(field -> field(field, fieldOnce))
-                  .toList()));
+    if (items.size() > MOST_ITEMS) {
+      throw top.at("items").refused("checklist.file.needs-list");
     }
-    return sections;
-  }
-
-  private FormSection.Field field(JsonPlace field, JsonNames.Once once) {
-    field.only("id", "type", "label", "required", "requiredWhen", "hints", "values", "onYes");
-    var type = field.at("type").oneOf(JsonNames.of(FieldType.class));
-    return new FormSection.Field(
-        once.note(field, field.text("id")),
-        type,
-        text.said(field.at("label")),
-        ItemsJson.options(field, "values", type),
-        field.texts("hints"),
-        field.flag("required", false));
-  }
-
-  /** The names of the scales, each of them yes, no and "don't know". */
-  private Set<String> scales() {
-    var scales = top.at("scales").fields();
-    for (var scale : scales.values()) {
-      scale.only("type", "perItemSource", "values", "unanswered", "optional");
-      scale.at("type").oneOf(Map.of("choice", "choice"));
-      checkValues(scale);
-      for (var optional : scale.listOrNone("optional")) {
-        optional.at("id").oneOf(Map.of("na", Answer.NOT_APPLICABLE));
-      }
-    }
-    return scales.keySet();
-  }
-
-  private static void checkValues(JsonPlace scale) {
-    var points = Map.of("yes", 1, "no", 0, "dk", 0);
-    var met = new JsonNames.Once();
-    var values = scale.list("values");
-    for (var value : values) {
-      var worth = value.at("id").oneOf(points);
-      met.note(value, value.text("id"));
-      value.number("points", worth, worth);
-    }
-    if (values.size() != points.size()) {
-      throw scale.at("values").refused("checklist.file.yes-no-dk");
+    var instrument = top.maybe("instrument");
+    var count = instrument == null ? null : instrument.maybe("itemCount");
+    if (count != null && count.number(0, MOST_ITEMS) != items.size()) {
+      throw JsonPlace.refusal(
+          "checklist.file.item-count", count.number(0, MOST_ITEMS), items.size());
     }
   }
 
-  private List<AlertRule> rules(ConditionJson conditions, List<FormSection.Field> fields) {
-    var once = new JsonNames.Once();
-    var sets = supplementary();
-    var rules = new ArrayList<AlertRule>();
-    for (var rule : top.list("rules")) {
-      rule.only("id", "severity", "tier", "when", "text", "show", "require");
-      var show = rule.maybe("show");
-      if (show != null && !sets.contains(show.text())) {
-        throw show.dangling(show.text());
-      }
-      for (var field : rule.listOrNone("require")) {
-        if (fields.stream().noneMatch(one -> one.id().equals(field.text()))) {
-          throw field.dangling(field.text());
-        }
-      }
-      var tier = rule.maybe("tier");
-      rules.add(
-          new AlertRule(
-              once.note(rule, rule.text("id")),
-              rule.at("severity").oneOf(JsonNames.of(Severity.class)),
-              tier == null ? 0 : tier.number(1, 2),
-              conditions.read(rule.at("when")),
-              text.said(rule.at("text")),
-              show == null ? null : show.text(),
-              rule.texts("require")));
-    }
-    return rules;
-  }
-
-  private Set<String> supplementary() {
-    var sets = new HashSet<String>();
-    for (var set : top.listOrNone("supplementary")) {
-      set.only("id", "affectsScore", "offer");
-      if (set.flag("affectsScore")) {
-        throw set.at("affectsScore").refused("checklist.file.safeguard");
-      }
-      sets.add(set.text("id"));
-    }
-    return sets;
-  }
-
-  private void checkCritical(List<AlertRule> rules) {
-    var codes = rules.stream().map(AlertRule::code).toList();
-    for (var item : top.list("items")) {
-      var critical = item.maybe("critical");
-      if (critical != null) {
-        critical.only("tier", "alert", "basis").number("tier", 1, 2);
-        checkCode(critical.at("alert"), codes);
-      }
-    }
-    for (var section : top.list("sections")) {
-      for (var field : section.listOrNone("fields")) {
-        var onYes = field.maybe("onYes");
-        if (onYes != null) {
-          checkCode(onYes, codes);
-        }
-      }
-    }
-  }
-
-  private static void checkCode(JsonPlace place, List<String> codes) {
-    if (!codes.contains(place.text())) {
-      throw place.dangling(place.text());
+  private void checkHighlights() {
+    var highlights = top.maybe("highlights");
+    if (highlights != null) {
+      highlights.only("source", "default").at("source").oneOf(Map.of("wording-pack", ""));
     }
   }
 
   private List<InformationSource> sources() {
-    var place = top.at("sourceOfInformation");
+    var place = top.maybe("sourceOfInformation");
+    if (place == null) {
+      return List.of(InformationSource.VICTIM);
+    }
+    place.only("default", "options");
     var names = JsonNames.of(InformationSource.class);
     var sources = new LinkedHashSet<InformationSource>();
     sources.add(place.at("default").oneOf(names));
@@ -234,31 +168,17 @@ final class FormJson {
   }
 
   private ChecklistForm.DataQuality quality(List<ChecklistItem> items) {
-    var place =
-        top.at("dataQuality").only("criticalItems", "dontKnowAlertAt", "reportSourceOtherThan");
+    var place = top.maybe("dataQuality");
+    if (place == null) {
+      return new ChecklistForm.DataQuality(Set.of(), MOST_ITEMS);
+    }
+    place.only("criticalItems", "dontKnowAlertAt", "reportSourceOtherThan");
     return new ChecklistForm.DataQuality(
-        known(place.list("criticalItems"), items), place.number("dontKnowAlertAt", 1, 1000));
+        ScalesJson.known(place.list("criticalItems"), ids(items)),
+        place.number("dontKnowAlertAt", 1, MOST_ITEMS));
   }
 
-  private Set<ItemId> mayNotApply(List<ChecklistItem> items) {
-    var ids = new HashSet<ItemId>();
-    for (var scale : top.at("scales").fields().values()) {
-      for (var optional : scale.listOrNone("optional")) {
-        ids.addAll(known(optional.listOrNone("onlyFor"), items));
-      }
-    }
-    return ids;
-  }
-
-  private static Set<ItemId> known(List<JsonPlace> places, List<ChecklistItem> items) {
-    var ids = new HashSet<ItemId>();
-    for (var place : places) {
-      var id = new ItemId(ItemsJson.wellFormed(place));
-      if (items.stream().noneMatch(item -> item.id().equals(id))) {
-        throw place.dangling(id.value());
-      }
-      ids.add(id);
-    }
-    return ids;
+  private static Set<ItemId> ids(List<ChecklistItem> items) {
+    return items.stream().map(ChecklistItem::id).collect(Collectors.toSet());
   }
 }

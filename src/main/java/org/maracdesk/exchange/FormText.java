@@ -1,19 +1,27 @@
 package org.maracdesk.exchange;
 
 /**
- * Reads the texts of a form in its own language.
+ * Reads the texts of a form in one language.
  *
- * @param language the form's default, such as en-GB
+ * @param language the language wanted, such as cy
+ * @param otherwise the form's default, which stands in where a text is missing
  */
-record FormText(String language) {
+record FormText(String language, String otherwise) {
 
-  /** A text in that language; a bare text is in it already. */
+  /** A text in that language; a bare text has none and stands for all. */
   String said(JsonPlace place) {
     return place.isText() ? place.text() : in(place).text();
   }
 
+  /** The text under a name, or none when it is not there. */
+  String said(JsonPlace place, String name, String none) {
+    var child = place.maybe(name);
+    return child == null ? none : said(child);
+  }
+
   /** What stands under that language. */
   JsonPlace in(JsonPlace place) {
-    return place.at(language);
+    var wanted = place.maybe(language);
+    return wanted == null ? place.at(otherwise) : wanted;
   }
 }

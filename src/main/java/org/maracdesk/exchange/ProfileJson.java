@@ -1,11 +1,13 @@
 package org.maracdesk.exchange;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.checklist.Profile;
+import org.maracdesk.domain.shared.Confidential;
 
 /** Reads one profile. It may be stricter than the usual one; it may not take a safeguard away. */
 final class ProfileJson {
@@ -29,6 +31,7 @@ final class ProfileJson {
         "version",
         "appliesTo",
         "label",
+        "confirm",
         "count",
         "bands",
         "escalation",
@@ -45,7 +48,8 @@ final class ProfileJson {
     return new Profile(
         ChecklistJson.edition(top, file),
         texts(top.at("appliesTo")),
-        top.at("label").text("en-GB"),
+        said(top.at("label")),
+        standing(),
         count(top.at("count")),
         bands(),
         escalation(top.at("escalation")),
@@ -58,15 +62,38 @@ final class ProfileJson {
   }
 
   private static Profile.CountRule count(JsonPlace count) {
-    count.only("score", "gte", "ground", "nationalReference", "recentIncidentMonths", "source");
-    count.at("score").oneOf(Map.of("yes", "yes"));
+    count.only("score", "scoreFor", "gte", "ground", "nationalReference", "recentIncidentMonths", "source");
     ground(count, "VHR");
     int atLeast = count.number("gte", 1, MOST_ITEMS);
     var national = count.maybe("nationalReference");
     return new Profile.CountRule(
+        count.text("score"),
+        scoreFor(count),
         atLeast,
         national == null ? atLeast : national.number(1, MOST_ITEMS),
         months(count.maybe("recentIncidentMonths")));
+  }
+
+  private static Map<String, String> scoreFor(JsonPlace count) {
+    var scores = new HashMap<String, String>();
+    var place = count.maybe("scoreFor");
+    if (place != null) {
+      place.fields().forEach((form, score) -> scores.put(form, score.text()));
+    }
+    return scores;
+  }
+
+  private Profile.Standing standing() {
+    var from = top.maybe("effectiveFrom");
+    var confirm = top.maybe("confirm");
+    return new Profile.Standing(
+        from == null ? null : AnswersJson.day(from),
+        Confidential.of(top.text("signedOffBy", "")),
+        confirm == null ? "" : said(confirm));
+  }
+
+  private static String said(JsonPlace place) {
+    return place.isText() ? place.text() : place.text("en-GB");
   }
 
   private List<Profile.Band> bands() {
@@ -88,7 +115,7 @@ final class ProfileJson {
                   once.note(band, band.text("id")),
                   from,
                   to,
-                  text == null ? null : text.text("en-GB"));
+                  text == null ? null : said(text));
             })
         .toList();
   }

@@ -2,6 +2,7 @@ package org.maracdesk.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Consent;
@@ -22,6 +23,10 @@ import org.maracdesk.domain.shared.Confidential;
 public final class ReferralCsv {
 
   private static final int QUESTIONS = 24;
+
+  private static final Map<String, Answer> ANSWERS =
+      Map.of("YES", Answer.YES, "NO", Answer.NO, "DONT_KNOW", Answer.DONT_KNOW);
+
   private static final List<String> GROUNDS =
       List.of(
           "crit_visible_high_risk",
@@ -183,7 +188,7 @@ public final class ReferralCsv {
     for (int question = 1; question <= QUESTIONS; question++) {
       var word = row.word(CaseColumns.question(question)).orElseThrow();
       if (!word.equals("NOT_ASKED")) {
-        answers = answers.with(item(question), ItemAnswer.of(Answer.valueOf(word)));
+        answers = answers.with(item(question), ItemAnswer.of(ANSWERS.get(word)));
       }
     }
     return answers;
@@ -244,7 +249,7 @@ public final class ReferralCsv {
     int yes = 0;
     for (int question = 1; question <= QUESTIONS; question++) {
       var answer = checklist.answers().at(item(question)).answer();
-      yes += answer == Answer.YES ? 1 : 0;
+      yes += Answer.YES.equals(answer) ? 1 : 0;
       cells.word(CaseColumns.question(question), word(answer));
     }
     cells
@@ -255,6 +260,10 @@ public final class ReferralCsv {
   }
 
   private static String word(@Nullable Answer answer) {
-    return answer == null || answer == Answer.NOT_APPLICABLE ? "NOT_ASKED" : answer.name();
+    return ANSWERS.entrySet().stream()
+        .filter(word -> word.getValue().equals(answer))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("NOT_ASKED");
   }
 }

@@ -42,12 +42,8 @@ public final class ScoreJson {
    * @throws org.maracdesk.wording.ExplainedException when a file is refused; it names the place
    */
   public String score(byte[] checklist, byte[] profile, byte[] answers) {
-    var form = ChecklistJson.form(checklist);
+    var form = ChecklistJson.form(checklist, null, ShippedChecklists::set);
     var rules = ChecklistJson.profile(profile);
-    if (!rules.isFor(form)) {
-      throw JsonPlace.refusal(
-          "checklist.file.other-form", rules.edition().id(), form.edition().id());
-    }
     return score(form, rules, answers);
   }
 
@@ -55,7 +51,7 @@ public final class ScoreJson {
     var given = AnswersJson.read(form, answers);
     var today = given.date() == null ? LocalDate.now(clock) : given.date();
     var outcome = Outcome.of(form, profile, given.answers(), given.circumstances(), today);
-    var json = written(outcome);
+    var json = written(form, given, outcome);
     if (!given.unknown().isEmpty()) {
       list(json, "unknown", given.unknown());
     }
@@ -66,7 +62,8 @@ public final class ScoreJson {
     return pretty(json);
   }
 
-  private static ObjectNode written(Outcome outcome) {
+  private static ObjectNode written(
+      ChecklistForm form, AnswersJson.Given given, Outcome outcome) {
     var json = new JsonMapper().createObjectNode();
     var tally = outcome.tally();
     json.put("yes", tally.yes());
@@ -80,6 +77,18 @@ public final class ScoreJson {
     list(json, "alerts", outcome.alerts().stream().map(Alert::code).sorted().toList());
     list(json, "show", outcome.show());
     list(json, "missing", outcome.missing());
+    if (outcome.scores().size() > 1 || !form.countsFirst() && !outcome.scores().isEmpty()) {
+      var scores = json.putObject("scores");
+      outcome
+          .scores()
+          .forEach(
+              reached ->
+                  scores.putArray(reached.score()).add(reached.value()).add(reached.reachable()));
+    }
+    var grade = form.grade();
+    if (grade != null) {
+      grade.given(given.circumstances()).ifPresent(value -> json.put("grade", value.id()));
+    }
     return json;
   }
 

@@ -208,11 +208,11 @@ public final class CompleteChecklist {
         today);
   }
 
-  private static List<EarlierChecklist> history(
+  private List<EarlierChecklist> history(
       Shelves shelves, Referral referral, List<Referral> all) {
     var others = all.stream().map(Referral::id).filter(id -> !id.equals(referral.id())).toList();
     return shelves.checklists().completed(others).values().stream()
-        .map(CompletedChecklist::asHistory)
+        .map(one -> one.asHistory(form, form))
         .toList();
   }
 

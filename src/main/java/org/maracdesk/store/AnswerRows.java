@@ -43,7 +43,7 @@ final class AnswerRows {
                     new ChecklistAnswerRecord(
                         referral,
                         item.value(),
-                        given.answer() == null ? null : given.answer().name(),
+                        given.answer() == null ? null : given.answer().code(),
                         given.source().name(),
                         given.whyUnknown() == null ? null : given.whyUnknown().name(),
                         given.note().text())));
@@ -93,7 +93,7 @@ final class AnswerRows {
       byItem.put(
           new ItemId(row.getItem()),
           new ItemAnswer(
-              row.getAnswer() == null ? null : Rows.code(Answer.class, row.getAnswer()),
+              row.getAnswer() == null ? null : new Answer(row.getAnswer()),
               Rows.code(InformationSource.class, row.getSource()),
               row.getWhyUnknown() == null ? null : Rows.code(WhyUnknown.class, row.getWhyUnknown()),
               Rows.text(row.getNote()),

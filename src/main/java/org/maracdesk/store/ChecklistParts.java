@@ -7,6 +7,7 @@ import static org.maracdesk.store.tables.Tables.CHECKLIST_EVENT;
 import static org.maracdesk.store.tables.Tables.CHECKLIST_FINDING;
 import static org.maracdesk.store.tables.Tables.CHECKLIST_PRIOR;
 import static org.maracdesk.store.tables.Tables.CHECKLIST_REPLY;
+import static org.maracdesk.store.tables.Tables.CHECKLIST_SCORE;
 
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +19,7 @@ import org.maracdesk.domain.checklist.Answers;
 import org.maracdesk.domain.checklist.Circumstances;
 import org.maracdesk.domain.checklist.Outcome;
 
-/** Reads and writes what hangs on checklists, seven queries for any number. */
+/** Reads and writes what hangs on checklists, eight queries for any number. */
 final class ChecklistParts {
 
   private static final List<Table<?>> TABLES =
@@ -28,6 +29,7 @@ final class ChecklistParts {
           CHECKLIST_EVENT,
           CHECKLIST_PRIOR,
           CHECKLIST_EARLIER,
+          CHECKLIST_SCORE,
           CHECKLIST_ALERT,
           CHECKLIST_FINDING);
 
@@ -57,6 +59,10 @@ final class ChecklistParts {
             .where(CHECKLIST_EARLIER.REFERRAL.in(referrals))
             .orderBy(CHECKLIST_EARLIER.PLACE)
             .fetchGroups(CHECKLIST_EARLIER.REFERRAL),
+        sql.selectFrom(CHECKLIST_SCORE)
+            .where(CHECKLIST_SCORE.REFERRAL.in(referrals))
+            .orderBy(CHECKLIST_SCORE.PLACE)
+            .fetchGroups(CHECKLIST_SCORE.REFERRAL),
         sql.selectFrom(CHECKLIST_ALERT)
             .where(CHECKLIST_ALERT.REFERRAL.in(referrals))
             .orderBy(CHECKLIST_ALERT.PLACE)
@@ -80,6 +86,7 @@ final class ChecklistParts {
 
   /** Adds what the answers meant. */
   void keep(ReferralId referral, Outcome outcome) {
+    insert(CHECKLIST_SCORE, OutcomeRows.scores(referral.value(), outcome));
     insert(CHECKLIST_ALERT, OutcomeRows.alerts(referral.value(), outcome));
     insert(CHECKLIST_FINDING, OutcomeRows.findings(referral.value(), outcome));
   }

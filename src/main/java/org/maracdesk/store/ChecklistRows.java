@@ -19,6 +19,9 @@ final class ChecklistRows {
   static CompletedChecklist completed(ChecklistRecord row, LooseParts parts) {
     return new CompletedChecklist(
         form(row),
+        row.getWordingId() == null
+            ? null
+            : new Edition(row.getWordingId(), row.getWordingVersion(), row.getWordingSha256()),
         new Edition(row.getProfileId(), row.getProfileVersion(), row.getProfileSha256()),
         AnswerRows.answers(parts),
         CircumstanceRows.circumstances(row, parts),
@@ -36,6 +39,12 @@ final class ChecklistRows {
   static ChecklistRecord row(ReferralId referral, CompletedChecklist completed) {
     var row = row(referral, completed.form(), true);
     CircumstanceRows.write(row, completed.circumstances());
+    var wording = completed.wording();
+    if (wording != null) {
+      row.setWordingId(wording.id());
+      row.setWordingVersion(wording.version());
+      row.setWordingSha256(wording.sha256());
+    }
     row.setProfileId(completed.profile().id());
     row.setProfileVersion(completed.profile().version());
     row.setProfileSha256(completed.profile().sha256());

@@ -82,6 +82,7 @@ final class CircumstanceRows {
             new ChecklistEarlierRecord(
                 referral,
                 place,
+                earlier.form(),
                 earlier.on(),
                 earlier.yes(),
                 earlier.yesItems().stream()
@@ -96,6 +97,7 @@ final class CircumstanceRows {
             .filter(ItemId::isWellFormed)
             .map(ItemId::new)
             .collect(Collectors.toSet());
-    return new EarlierChecklist(row.getCompletedOn(), row.getCountedYes(), items);
+    return new EarlierChecklist(
+        row.getFormId(), row.getCompletedOn(), row.getCountedYes(), items);
   }
 }

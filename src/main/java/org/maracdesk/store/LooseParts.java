@@ -10,6 +10,7 @@ import org.maracdesk.store.tables.tables.records.ChecklistEventRecord;
 import org.maracdesk.store.tables.tables.records.ChecklistFindingRecord;
 import org.maracdesk.store.tables.tables.records.ChecklistPriorRecord;
 import org.maracdesk.store.tables.tables.records.ChecklistReplyRecord;
+import org.maracdesk.store.tables.tables.records.ChecklistScoreRecord;
 
 /**
  * The rows that hang on one checklist, each list in its order.
@@ -19,6 +20,7 @@ import org.maracdesk.store.tables.tables.records.ChecklistReplyRecord;
  * @param events what was reported
  * @param prior earlier referrals
  * @param earlier earlier checklists
+ * @param scores of the outcome
  * @param alerts of the outcome
  * @param findings of the outcome
  */
@@ -28,6 +30,7 @@ record LooseParts(
     List<ChecklistEventRecord> events,
     List<ChecklistPriorRecord> prior,
     List<ChecklistEarlierRecord> earlier,
+    List<ChecklistScoreRecord> scores,
     List<ChecklistAlertRecord> alerts,
     List<ChecklistFindingRecord> findings) {
 
@@ -42,6 +45,7 @@ record LooseParts(
       Map<UUID, ? extends List<ChecklistEventRecord>> events,
       Map<UUID, ? extends List<ChecklistPriorRecord>> prior,
       Map<UUID, ? extends List<ChecklistEarlierRecord>> earlier,
+      Map<UUID, ? extends List<ChecklistScoreRecord>> scores,
       Map<UUID, ? extends List<ChecklistAlertRecord>> alerts,
       Map<UUID, ? extends List<ChecklistFindingRecord>> findings) {
 
@@ -52,6 +56,7 @@ record LooseParts(
           at(events, referral),
           at(prior, referral),
           at(earlier, referral),
+          at(scores, referral),
           at(alerts, referral),
           at(findings, referral));
     }

@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.maracdesk.domain.checklist.Alert;
 import org.maracdesk.domain.checklist.Ground;
 import org.maracdesk.domain.checklist.Outcome;
+import org.maracdesk.domain.checklist.Score;
 import org.maracdesk.domain.checklist.Severity;
 import org.maracdesk.domain.checklist.Tally;
 import org.maracdesk.store.tables.tables.records.ChecklistAlertRecord;
 import org.maracdesk.store.tables.tables.records.ChecklistFindingRecord;
 import org.maracdesk.store.tables.tables.records.ChecklistRecord;
+import org.maracdesk.store.tables.tables.records.ChecklistScoreRecord;
 
 /** What answers meant, as rows. */
 final class OutcomeRows {
@@ -45,6 +47,7 @@ final class OutcomeRows {
             row.getCountedDontKnow(),
             row.getCountedNotApplicable(),
             row.getCountedNotAnswered()),
+        parts.scores().stream().map(OutcomeRows::score).toList(),
         row.getBand(),
         named(parts, Finding.GROUND).stream().map(name -> Rows.code(Ground.class, name)).toList(),
         Rows.code(Outcome.Status.class, row.getOutcomeStatus()),
@@ -52,6 +55,18 @@ final class OutcomeRows {
         parts.alerts().stream().map(OutcomeRows::alert).toList(),
         named(parts, Finding.SHOW),
         named(parts, Finding.MISSING));
+  }
+
+  private static Score.Reached score(ChecklistScoreRecord row) {
+    return new Score.Reached(row.getScore(), row.getReached(), row.getReachable());
+  }
+
+  static List<ChecklistScoreRecord> scores(UUID referral, Outcome outcome) {
+    return Rows.inOrder(
+        outcome.scores(),
+        (score, place) ->
+            new ChecklistScoreRecord(
+                referral, place, score.score(), score.value(), score.reachable()));
   }
 
   private static List<String> named(LooseParts parts, Finding kind) {

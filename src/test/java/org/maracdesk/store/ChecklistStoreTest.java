@@ -31,6 +31,7 @@ import org.maracdesk.domain.checklist.PriorReferral;
 import org.maracdesk.domain.checklist.ProfessionalView;
 import org.maracdesk.domain.checklist.Reply;
 import org.maracdesk.domain.checklist.ReportedEvent;
+import org.maracdesk.domain.checklist.Score;
 import org.maracdesk.domain.checklist.Severity;
 import org.maracdesk.domain.checklist.Tally;
 import org.maracdesk.domain.checklist.WhyUnknown;
@@ -126,6 +127,7 @@ class ChecklistStoreTest {
         new Outcome(
             DAY,
             new Tally(15, 4, 3, 1, 1),
+            List.of(new Score.Reached("yes", 15, 19), new Score.Reached("weighed", 4, 9)),
             "high",
             List.of(Ground.VISIBLE_RISK, Ground.JUDGEMENT),
             Outcome.Status.REFER,
@@ -137,7 +139,14 @@ class ChecklistStoreTest {
             List.of(Outcome.RATIONALE, Outcome.DISCUSSED_WITH));
     var profile = new Edition("uk-default-14", "1.2.3", "b".repeat(64));
     return new CompletedChecklist(
-        FORM, profile, answers(), circumstances(), outcome, DAY, Filled.text("Zoë Ŵyn"));
+        FORM,
+        new Edition("invented-pack", "1.0.0", "c".repeat(64)),
+        profile,
+        answers(),
+        circumstances(),
+        outcome,
+        DAY,
+        Filled.text("Zoë Ŵyn"));
   }
 
   private static Answers answers() {
@@ -165,8 +174,8 @@ class ChecklistStoreTest {
             new PriorReferral(DAY, DAY.minusDays(1), DAY.minusDays(2), "violence", true, false),
             new PriorReferral(null, null, null, null, false, true)),
         List.of(
-            new EarlierChecklist(DAY, 14, Set.of(new ItemId("q01"), new ItemId("q15"))),
-            new EarlierChecklist(DAY.minusYears(1), 3, Set.of())),
+            new EarlierChecklist("ric-24-adult", DAY, 14, Set.of(new ItemId("q01"), new ItemId("q15"))),
+            new EarlierChecklist("dash-27-police", DAY.minusYears(1), 3, Set.of())),
         DAY.minusDays(3),
         new ProfessionalView(
             ProfessionalView.Decision.REFER, Filled.longest(), Filled.text("My manager")),

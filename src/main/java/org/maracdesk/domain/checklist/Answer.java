@@ -1,22 +1,25 @@
 package org.maracdesk.domain.checklist;
 
-/** What was said to one question. A question nobody answered has none of these. */
-public enum Answer {
-  YES("yes"),
-  NO("no"),
+/**
+ * What was said to one question: a value of the question's scale. A question nobody answered has
+ * none.
+ *
+ * @param code how files spell it: yes, often, moderate
+ */
+public record Answer(String code) {
+
+  public static final Answer YES = new Answer("yes");
+  public static final Answer NO = new Answer("no");
+
   /** Never the same as no: it exists so that a guess of no gives no false comfort. */
-  DONT_KNOW("dk"),
+  public static final Answer DONT_KNOW = new Answer("dk");
+
   /** Only for the questions the form names, and only where the local profile allows it. */
-  NOT_APPLICABLE("na");
+  public static final Answer NOT_APPLICABLE = new Answer("na");
 
-  private final String code;
-
-  Answer(String code) {
-    this.code = code;
-  }
-
-  /** How files spell it. */
-  public String code() {
-    return code;
+  /** What somebody answered is about a person. */
+  @Override
+  public String toString() {
+    return "•••";
   }
 }

@@ -37,10 +37,28 @@ public record Answers(Map<ItemId, ItemAnswer> byItem) {
     return with(item, at(item).answered(answer));
   }
 
-  /** The questions answered here that the form does not have. */
+  /** What was answered in a supplementary set, by the set's own names. */
+  public Answers within(String set) {
+    var inside = new TreeMap<ItemId, ItemAnswer>();
+    var start = set + SupplementarySet.BETWEEN;
+    byItem.forEach(
+        (item, answer) -> {
+          if (item.value().startsWith(start)) {
+            inside.put(new ItemId(item.value().substring(start.length())), answer);
+          }
+        });
+    return new Answers(inside);
+  }
+
+  /** The questions answered here that neither the form nor a set that opens beside it has. */
   public SortedSet<ItemId> strangersTo(ChecklistForm form) {
     var strangers = new TreeSet<>(byItem.keySet());
     form.items().forEach(item -> strangers.remove(item.id()));
+    for (var set : form.supplements()) {
+      if (set.form() != null) {
+        set.form().items().forEach(item -> strangers.remove(set.name(item.id())));
+      }
+    }
     return strangers;
   }
 

@@ -3,6 +3,7 @@ package org.maracdesk.domain.checklist;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -11,15 +12,18 @@ import java.util.TreeSet;
  *
  * @param facts all that the rules may look at
  * @param tally how the questions were answered
+ * @param counted how far the score is that the profile's figure is about; none when it is for other
+ *     forms
  * @param today the day of the checklist
  */
-record Assessment(Facts facts, Tally tally, LocalDate today) {
+record Assessment(
+    Facts facts, Tally tally, Optional<Score.Reached> counted, LocalDate today) {
 
   /** How long an earlier checklist that met the figure is still worth a word. */
   private static final int EARLIER_MET_MONTHS = 12;
 
   static Assessment of(Facts facts, LocalDate today) {
-    return new Assessment(facts, Tally.of(facts), today);
+    return new Assessment(facts, Tally.of(facts), facts.counted(), today);
   }
 
   List<Ground> grounds() {
@@ -39,8 +43,19 @@ record Assessment(Facts facts, Tally tally, LocalDate today) {
     return grounds;
   }
 
-  /** The form's rules that speak. */
+  /** The rules that speak: the form's own, then those of the sets beside it. */
   List<AlertRule> rules() {
+    var rules = new ArrayList<>(speaking(facts));
+    for (var set : facts.form().supplements()) {
+      var itsForm = set.form();
+      if (itsForm != null) {
+        rules.addAll(speaking(set.alone(itsForm, facts)));
+      }
+    }
+    return rules;
+  }
+
+  private static List<AlertRule> speaking(Facts facts) {
     return facts.form().rules().stream()
         .filter(rule -> rule.when().in(facts) == Truth.TRUE)
         .toList();
@@ -77,10 +92,10 @@ record Assessment(Facts facts, Tally tally, LocalDate today) {
     if (quality.criticalItems().stream().anyMatch(facts::isUncertain)) {
       signals.add(Signal.CRITICAL_GAP);
     }
-    if (!countReached() && tally.reachable() >= profile().count().atLeast()) {
+    if (isBelow(counted.map(Score.Reached::reachable), 0)) {
       signals.add(Signal.COULD_REACH);
     }
-    if (!countReached() && tally.yes() >= profile().count().atLeast() - profile().nearCount()) {
+    if (isBelow(counted.map(Score.Reached::value), profile().nearCount())) {
       signals.add(Signal.NEAR);
     }
     if (someYesFromElsewhere()) {
@@ -91,7 +106,7 @@ record Assessment(Facts facts, Tally tally, LocalDate today) {
 
   private List<Signal> localRules() {
     var signals = new ArrayList<Signal>();
-    if (!countReached() && tally.yes() >= profile().count().nationalReference()) {
+    if (!countReached() && value() >= profile().count().nationalReference()) {
       signals.add(Signal.BELOW_LOCAL);
     }
     if (countReached() && tooLongAgo()) {
@@ -102,7 +117,7 @@ record Assessment(Facts facts, Tally tally, LocalDate today) {
 
   private List<Signal> history() {
     var signals = new ArrayList<Signal>();
-    var earlier = Earlier.of(circumstances().history(), today);
+    var earlier = Earlier.of(facts, today);
     if (earlier.last().filter(last -> tally.yes() < last.yes()).isPresent()) {
       signals.add(Signal.COUNT_FELL);
     }
@@ -110,8 +125,9 @@ record Assessment(Facts facts, Tally tally, LocalDate today) {
       signals.add(Signal.EVER_REVERSED);
     }
     var window = Window.before(today, EARLIER_MET_MONTHS, true);
-    if (!countReached()
-        && earlier.checklists().stream()
+    if (counted.isPresent()
+        && !countReached()
+        && earlier.alike().stream()
             .filter(one -> window.has(one.on()))
             .anyMatch(one -> one.yes() >= profile().count().atLeast())) {
       signals.add(Signal.EARLIER_MET);
@@ -131,6 +147,16 @@ record Assessment(Facts facts, Tally tally, LocalDate today) {
         .toList();
   }
 
+  /** Whether a grade was given without the reason that the form asks for with it. */
+  boolean owesReasonOfGrade() {
+    var grade = facts.form().grade();
+    var reason = circumstances().fields().get(Grade.REASON);
+    return grade != null
+        && grade.reasonRequired()
+        && grade.given(circumstances()).isPresent()
+        && (reason == null || reason.isBlank());
+  }
+
   /** The further sets of questions that rules which speak open. */
   List<String> show() {
     var sets = new TreeSet<String>();
@@ -143,7 +169,18 @@ record Assessment(Facts facts, Tally tally, LocalDate today) {
   }
 
   private boolean countReached() {
-    return tally.yes() >= profile().count().atLeast();
+    return value() >= profile().count().atLeast();
+  }
+
+  /** Whether the figure is not reached, and this number comes so near to it. */
+  private boolean isBelow(Optional<Integer> number, int near) {
+    return !countReached()
+        && number.filter(one -> one >= profile().count().atLeast() - near).isPresent();
+  }
+
+  /** The score the profile's figure is about; no figure is ever reached where there is none. */
+  private int value() {
+    return counted.map(Score.Reached::value).orElse(Integer.MIN_VALUE);
   }
 
   /** Only a known date can fail the local rule: a blank one is no evidence against anybody. */
@@ -176,7 +213,7 @@ record Assessment(Facts facts, Tally tally, LocalDate today) {
         .map(item -> facts.answers().at(item.id()))
         .anyMatch(
             given ->
-                given.answer() == Answer.YES
+                Answer.YES.equals(given.answer())
                     && given.source() != facts.form().sources().getFirst());
   }
 

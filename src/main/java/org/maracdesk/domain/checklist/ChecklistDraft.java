@@ -37,16 +37,16 @@ public record ChecklistDraft(Edition form, Answers answers, Circumstances circum
   /**
    * The finished record: the answers and what they meant on that day, under these rules.
    *
-   * @throws IllegalArgumentException when the draft was begun on another edition of the form, or
-   *     the profile is for another form
+   * @throws IllegalArgumentException when the draft was begun on another edition of the form
    */
   public CompletedChecklist complete(
       ChecklistForm edition, Profile profile, LocalDate on, Confidential by) {
-    if (!edition.edition().equals(form) || !profile.isFor(edition)) {
-      throw new IllegalArgumentException("form, draft and profile do not belong together");
+    if (!edition.edition().equals(form)) {
+      throw new IllegalArgumentException("form and draft do not belong together");
     }
     return new CompletedChecklist(
         form,
+        edition.wording(),
         profile.edition(),
         answers,
         circumstances,

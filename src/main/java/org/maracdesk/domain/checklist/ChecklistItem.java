@@ -1,6 +1,7 @@
 package org.maracdesk.domain.checklist;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param number its official number; absent when that has not been verified
  * @param section the id of the section it stands in
  * @param label a few words for lists and alerts
- * @param prompt what to ask about, in this tool's own words
- * @param scored whether a yes counts
+ * @param prompt what to ask about; empty where the label says all
+ * @param scale what can be answered
+ * @param meanings what some answers stand for at this question
+ * @param scored whether it counts
+ * @param weight what its points are multiplied by in a sum
  * @param lifetime whether it asks about ever, so that a yes cannot honestly become a no
+ * @param highlighted whether the publisher prints it in bold; absent when that is not known
+ * @param equivalents what it is called in other instruments, by their ids; only for laying two
+ *     histories side by side
  * @param followUps smaller questions that go with it
  */
 public record ChecklistItem(
@@ -21,11 +28,61 @@ public record ChecklistItem(
     String section,
     String label,
     String prompt,
+    Scale scale,
+    Map<Answer, String> meanings,
     boolean scored,
+    int weight,
     boolean lifetime,
+    @Nullable Boolean highlighted,
+    Map<String, ItemId> equivalents,
     List<FollowUpQuestion> followUps) {
 
   public ChecklistItem {
+    meanings = Map.copyOf(meanings);
+    equivalents = Map.copyOf(equivalents);
     followUps = List.copyOf(followUps);
+  }
+
+  /** What stands before it: its official number, or its own name where there is none. */
+  public String name() {
+    return number == null ? id.value() : number;
+  }
+
+  /** The same in the words of a pack. */
+  ChecklistItem worded(WordingPack.Text text, boolean bold) {
+    return new ChecklistItem(
+        id,
+        number,
+        section,
+        text.label(),
+        text.prompt(),
+        scale,
+        meanings,
+        scored,
+        weight,
+        lifetime,
+        bold,
+        equivalents,
+        followUps.stream()
+            .map(asked -> asked.called(text.followUps().getOrDefault(asked.id(), asked.label())))
+            .toList());
+  }
+
+  /** The same with these follow-up questions. */
+  public ChecklistItem asking(List<FollowUpQuestion> others) {
+    return new ChecklistItem(
+        id,
+        number,
+        section,
+        label,
+        prompt,
+        scale,
+        meanings,
+        scored,
+        weight,
+        lifetime,
+        highlighted,
+        equivalents,
+        others);
   }
 }

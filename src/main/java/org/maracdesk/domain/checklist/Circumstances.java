@@ -50,6 +50,19 @@ public record Circumstances(
     return new Circumstances(age, events, prior, history, lastIncident, view, all);
   }
 
+  /** The same with the fields of a supplementary set alone, by the set's own names. */
+  Circumstances within(String set) {
+    var inside = new LinkedHashMap<String, Reply>();
+    var start = set + SupplementarySet.BETWEEN;
+    fields.forEach(
+        (name, reply) -> {
+          if (name.startsWith(start)) {
+            inside.put(name.substring(start.length()), reply);
+          }
+        });
+    return new Circumstances(age, events, prior, history, lastIncident, view, inside);
+  }
+
   /** The same with these earlier checklists. */
   public Circumstances after(List<EarlierChecklist> earlier) {
     return new Circumstances(age, events, prior, earlier, lastIncident, view, fields);

@@ -19,11 +19,50 @@ public sealed interface Condition {
   record Is(ItemId item, Answer answer) implements Condition {
     @Override
     public Truth in(Facts facts) {
-      var given = facts.answer(item);
-      if (given == answer) {
+      if (answer.equals(facts.answer(item))) {
         return Truth.TRUE;
       }
       return facts.isUncertain(item) ? Truth.UNKNOWN : Truth.FALSE;
+    }
+  }
+
+  /** An ordered answer is at this one or above it. */
+  record AtLeast(ItemId item, Answer bound) implements Condition {
+    @Override
+    public Truth in(Facts facts) {
+      if (facts.isUncertain(item)) {
+        return Truth.UNKNOWN;
+      }
+      return Truth.of(
+          facts
+              .form()
+              .item(item)
+              .map(one -> one.scale().isAtLeast(facts.answer(item), bound))
+              .orElse(false));
+    }
+  }
+
+  /** So many of these hold, at least. */
+  record AtLeastSoMany(List<Condition> conditions, int least) implements Condition {
+    public AtLeastSoMany {
+      conditions = List.copyOf(conditions);
+    }
+
+    @Override
+    public Truth in(Facts facts) {
+      int holds = 0;
+      int open = 0;
+      for (var condition : conditions) {
+        switch (condition.in(facts)) {
+          case TRUE -> holds++;
+          case UNKNOWN -> open++;
+          case FALSE -> {}
+        }
+      }
+      if (holds >= least) {
+        return Truth.TRUE;
+      }
+      return holds + open >= least ? Truth.UNKNOWN : Truth.FALSE;
     }
   }
 
@@ -79,32 +118,35 @@ public sealed interface Condition {
     }
   }
 
-  /** The count compares so, whatever the open answers turn out to be. */
-  record CountIs(Comparison comparison, int value) implements Condition {
+  /** A score compares so, whatever the open answers turn out to be. */
+  record ScoreIs(String score, Comparison comparison, int value) implements Condition {
     @Override
     public Truth in(Facts facts) {
-      var tally = Tally.of(facts);
+      return facts.form().score(score).map(one -> of(one.in(facts))).orElse(Truth.FALSE);
+    }
+
+    private Truth of(Score.Reached reached) {
       return switch (comparison) {
-        case GTE -> reaches(tally);
-        case LT -> reaches(tally).not();
-        case EQ -> equalTo(tally);
-        case NE -> equalTo(tally).not();
+        case GTE -> reaches(reached);
+        case LT -> reaches(reached).not();
+        case EQ -> equalTo(reached);
+        case NE -> equalTo(reached).not();
         case BLANK -> Truth.FALSE;
       };
     }
 
-    private Truth reaches(Tally tally) {
-      if (tally.yes() >= value) {
+    private Truth reaches(Score.Reached reached) {
+      if (reached.value() >= value) {
         return Truth.TRUE;
       }
-      return tally.reachable() < value ? Truth.FALSE : Truth.UNKNOWN;
+      return reached.reachable() < value ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    private Truth equalTo(Tally tally) {
-      if (tally.yes() == tally.reachable()) {
-        return Truth.of(tally.yes() == value);
+    private Truth equalTo(Score.Reached reached) {
+      if (reached.value() == reached.reachable()) {
+        return Truth.of(reached.value() == value);
       }
-      return value < tally.yes() || value > tally.reachable() ? Truth.FALSE : Truth.UNKNOWN;
+      return value < reached.value() || value > reached.reachable() ? Truth.FALSE : Truth.UNKNOWN;
     }
   }
 

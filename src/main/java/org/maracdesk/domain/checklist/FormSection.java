@@ -1,6 +1,7 @@
 package org.maracdesk.domain.checklist;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the form: a run of scored questions, or fields around them that never count.
@@ -25,6 +26,7 @@ public record FormSection(String id, String title, boolean scored, List<Field> f
    * @param values the choices; empty unless the type offers some
    * @param hints what to think of while writing
    * @param required whether a completed form should have it; nothing waits for it
+   * @param owedWhen when else it should have it; absent for never
    */
   public record Field(
       String id,
@@ -32,7 +34,8 @@ public record FormSection(String id, String title, boolean scored, List<Field> f
       String label,
       List<String> values,
       List<String> hints,
-      boolean required) {
+      boolean required,
+      @Nullable Condition owedWhen) {
 
     public Field {
       values = List.copyOf(values);

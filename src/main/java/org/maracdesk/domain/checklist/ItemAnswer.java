@@ -36,7 +36,7 @@ public record ItemAnswer(
   /** The same, answered so; a reason for not knowing goes when the answer is known. */
   public ItemAnswer answered(@Nullable Answer other) {
     return new ItemAnswer(
-        other, source, other == Answer.DONT_KNOW ? whyUnknown : null, note, followUps);
+        other, source, Answer.DONT_KNOW.equals(other) ? whyUnknown : null, note, followUps);
   }
 
   /** The same, from another source. */

@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 /**
  * Names one question of a checklist for as long as answers to it are kept.
  *
- * @param value letters, digits, hyphens and underscores, at most forty: q15
+ * @param value letters, digits, hyphens, underscores, dots and strokes, at most eighty: q15, or
+ *     physical.level in a grid, or s-dash-11/s6 in a set that opened beside the form
  */
 public record ItemId(String value) implements Comparable<ItemId> {
 
-  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");
+  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_./-]{0,79}");
 
   public ItemId {
     if (!isWellFormed(value)) {

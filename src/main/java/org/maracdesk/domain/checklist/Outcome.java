@@ -3,6 +3,7 @@ package org.maracdesk.domain.checklist;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the day
  * @param tally how the questions were answered
+ * @param scores how far each score of the form is
  * @param band the profile's name for the count, or {@link Profile#NO_BAND}
  * @param grounds every ground that is met
  * @param status what the rules ask for
  * @param decision what the worker has decided
  * @param alerts what to look at whatever the count, loudest first
  * @param show further sets of questions that are opened
- * @param missing what is owed: {@code rationale}, {@code discussedWith}, or a field of the form
+ * @param missing what is owed: {@code rationale}, {@code discussedWith}, {@code
+ *     gradeReason}, or a field of the form
  */
 public record Outcome(
     LocalDate on,
     Tally tally,
+    List<Score.Reached> scores,
     String band,
     List<Ground> grounds,
     Status status,
@@ -60,6 +64,7 @@ public record Outcome(
   public static final String DISCUSSED_WITH = "discussedWith";
 
   public Outcome {
+    scores = List.copyOf(scores);
     grounds = List.copyOf(grounds);
     alerts = List.copyOf(alerts);
     show = List.copyOf(show);
@@ -81,10 +86,18 @@ public record Outcome(
     var owed = owed(profile, grounds, status, circumstances.view());
     var missing = new ArrayList<>(owed);
     missing.addAll(assessment.owedFields());
+    if (assessment.owesReasonOfGrade()) {
+      missing.add(Grade.REASON);
+    }
     return new Outcome(
         today,
         assessment.tally(),
-        profile.bandOf(assessment.tally().yes()).map(Profile.Band::id).orElse(Profile.NO_BAND),
+        assessment.facts().scores(),
+        assessment
+            .counted()
+            .flatMap(counted -> profile.bandOf(counted.value()))
+            .map(Profile.Band::id)
+            .orElse(Profile.NO_BAND),
         grounds,
         status,
         decision(circumstances.view().decision(), grounds, owed, missing),
@@ -96,6 +109,11 @@ public record Outcome(
   /** The alert of this code, if it was raised. */
   public @Nullable Alert alert(String code) {
     return alerts.stream().filter(alert -> alert.code().equals(code)).findFirst().orElse(null);
+  }
+
+  /** How far the score of this name was. */
+  public Optional<Score.Reached> score(String name) {
+    return scores.stream().filter(reached -> reached.score().equals(name)).findFirst();
   }
 
   /** Whether this was pointed out. */

@@ -1,9 +1,12 @@
 package org.maracdesk.domain.checklist;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.shared.Confidential;
 
 /**
  * What one Marac has agreed: its figures, windows and bands. It may add to the safeguards, never
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition which file this is
  * @param appliesTo the forms it is for, such as ric-24-adult@1
  * @param label what people call it
+ * @param standing since when it is in force and who signed it off
  * @param count when the count alone is a ground
  * @param bands names for ranges of the count
  * @param escalation when events are a ground
@@ -26,6 +30,7 @@ public record Profile(
     Edition edition,
     List<String> appliesTo,
     String label,
+    Standing standing,
     CountRule count,
     List<Band> bands,
     EscalationRule escalation,
@@ -37,14 +42,39 @@ public record Profile(
     Review review) {
 
   /**
+   * Since when it is in force, and on whose word.
+   *
+   * @param effectiveFrom the first day; absent when it does not say
+   * @param signedOffBy who agreed to it; empty when nobody is named
+   * @param confirm a sentence that asks somebody to confirm it locally; empty when none is needed
+   */
+  public record Standing(
+      @Nullable LocalDate effectiveFrom, Confidential signedOffBy, String confirm) {}
+
+  /**
    * When the count alone is a ground.
    *
+   * @param score which score of a form the figure is about
+   * @param scoreFor which other score it is about for some forms, by their ids
    * @param atLeast the local figure
    * @param nationalReference the figure SafeLives recommends
    * @param recentIncidentMonths a local rule that the last incident be this recent, if there is one
    */
   public record CountRule(
-      int atLeast, int nationalReference, @Nullable Integer recentIncidentMonths) {}
+      String score,
+      Map<String, String> scoreFor,
+      int atLeast,
+      int nationalReference,
+      @Nullable Integer recentIncidentMonths) {
+    public CountRule {
+      scoreFor = Map.copyOf(scoreFor);
+    }
+
+    /** The score of this form that the figure is about. */
+    public String scoreFor(ChecklistForm form) {
+      return scoreFor.getOrDefault(form.edition().id(), score);
+    }
+  }
 
   /**
    * A name for a range of the count, both ends included.

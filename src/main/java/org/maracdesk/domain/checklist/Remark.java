@@ -18,6 +18,16 @@ public record Remark(Kind kind, List<Object> details) {
   public enum Kind {
     /** Yes answers, number of questions. */
     COUNT,
+    /** What a form says of a score that is not its count, with the number in it. */
+    SCORE,
+    /** The form adds nothing up. */
+    NO_COUNT,
+    /** The profile has no figure for this form. */
+    NO_FIGURE,
+    /** The grade that was given, as it was given. */
+    GRADE,
+    /** The count is a ground and the grade is not the gravest. */
+    GRADE_DIFFERS,
     /** Yes answers, "don't know", not answered, and the count if those were yes. */
     RANGE,
     NOTHING_RECORDED,
@@ -68,7 +78,8 @@ public record Remark(Kind kind, List<Object> details) {
       Outcome outcome) {
     var facts = new Facts(form, profile, answers, circumstances);
     var remarks = new ArrayList<Remark>();
-    remarks.addAll(aboutTheCount(profile, outcome));
+    remarks.addAll(aboutTheCount(facts, outcome));
+    remarks.addAll(aboutTheGrade(facts, outcome));
     remarks.addAll(aboutLocalRules(profile, circumstances, outcome));
     remarks.addAll(aboutGrounds(profile, outcome));
     remarks.addAll(aboutHistory(facts, outcome));
@@ -99,22 +110,60 @@ public record Remark(Kind kind, List<Object> details) {
     return (int) dates.stream().filter(day -> day.isAfter(today)).count();
   }
 
-  private static List<Remark> aboutTheCount(Profile profile, Outcome outcome) {
+  private static List<Remark> aboutTheCount(Facts facts, Outcome outcome) {
     var tally = outcome.tally();
     var remarks = new ArrayList<Remark>();
-    remarks.add(of(Kind.COUNT, tally.yes(), tally.items()));
-    if (tally.reachable() > tally.yes()) {
-      remarks.add(
-          of(Kind.RANGE, tally.yes(), tally.dontKnow(), tally.notAnswered(), tally.reachable()));
+    if (facts.form().countsFirst()) {
+      remarks.add(of(Kind.COUNT, tally.yes(), tally.items()));
+      if (tally.reachable() > tally.yes()) {
+        remarks.add(
+            of(Kind.RANGE, tally.yes(), tally.dontKnow(), tally.notAnswered(), tally.reachable()));
+      }
+      if (tally.yes() == 0) {
+        remarks.add(of(Kind.NOTHING_RECORDED));
+      }
     }
-    if (tally.yes() == 0) {
-      remarks.add(of(Kind.NOTHING_RECORDED));
-    } else if (tally.yes() < profile.count().atLeast()) {
+    remarks.addAll(aboutOtherScores(facts.form(), outcome));
+    if (facts.form().firstScore().isEmpty()) {
+      remarks.add(of(Kind.NO_COUNT));
+    } else if (facts.counted().isEmpty()) {
+      remarks.add(of(Kind.NO_FIGURE));
+    }
+    var atLeast = facts.profile().count().atLeast();
+    if (tally.yes() > 0 && facts.counted().filter(one -> one.value() < atLeast).isPresent()) {
       remarks.add(of(Kind.BELOW_COUNT));
     }
     if (outcome.has(Signal.NEAR)) {
       remarks.add(of(Kind.NEAR_COUNT));
     }
+    return remarks;
+  }
+
+  private static List<Remark> aboutOtherScores(ChecklistForm form, Outcome outcome) {
+    return outcome.scores().stream()
+        .skip(form.countsFirst() ? 1 : 0)
+        .flatMap(
+            reached ->
+                form.score(reached.score()).stream()
+                    .map(score -> of(Kind.SCORE, score.said(reached.value()))))
+        .toList();
+  }
+
+  private static List<Remark> aboutTheGrade(Facts facts, Outcome outcome) {
+    var grade = facts.form().grade();
+    if (grade == null) {
+      return List.of();
+    }
+    var remarks = new ArrayList<Remark>();
+    grade
+        .given(facts.circumstances())
+        .ifPresent(
+            given -> {
+              remarks.add(of(Kind.GRADE, given.text()));
+              if (outcome.grounds().contains(Ground.VISIBLE_RISK) && !grade.isGravest(given)) {
+                remarks.add(of(Kind.GRADE_DIFFERS));
+              }
+            });
     return remarks;
   }
 
@@ -161,7 +210,7 @@ public record Remark(Kind kind, List<Object> details) {
   }
 
   private static List<Remark> aboutHistory(Facts facts, Outcome outcome) {
-    var earlier = Earlier.of(facts.circumstances().history(), outcome.on());
+    var earlier = Earlier.of(facts, outcome.on());
     var remarks = new ArrayList<Remark>();
     earlier
         .last()
@@ -170,10 +219,9 @@ public record Remark(Kind kind, List<Object> details) {
             last ->
                 remarks.add(of(Kind.LOWER_COUNT, outcome.tally().yes(), last.yes(), last.on())));
     for (var item : earlier.reversed(facts)) {
-      var name = item.number() == null ? item.id().value() : item.number();
       earlier
-          .lastYes(item.id())
-          .ifPresent(day -> remarks.add(of(Kind.LIFETIME_REVERSED, name, day)));
+          .lastYes(item)
+          .ifPresent(day -> remarks.add(of(Kind.LIFETIME_REVERSED, item.name(), day)));
     }
     return remarks;
   }

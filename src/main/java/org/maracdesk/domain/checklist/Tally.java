@@ -1,12 +1,13 @@
 package org.maracdesk.domain.checklist;
 
 /**
- * How the scored questions were answered. One for each yes, no weights; what is open is kept beside
- * the count with how far the count could reach.
+ * How the questions were answered that the form's first score looks at, or all of them where it
+ * adds nothing up. One for each, no weights; what is open is kept beside the count with how far the
+ * count could reach.
  *
- * @param yes marked yes
- * @param no answered no
- * @param dontKnow answered "don't know"
+ * @param yes marked yes, or with the value that is counted
+ * @param no answered something else that is certain
+ * @param dontKnow answered "don't know" or the like
  * @param notApplicable answered "does not apply", where that is allowed
  * @param notAnswered not answered
  */
@@ -14,19 +15,26 @@ public record Tally(int yes, int no, int dontKnow, int notApplicable, int notAns
 
   /** Counts the answers. */
   public static Tally of(Facts facts) {
+    var first = facts.form().firstScore();
+    var counted = first.map(Score::value).orElse(null);
     int yes = 0;
     int no = 0;
     int dontKnow = 0;
     int notApplicable = 0;
     int notAnswered = 0;
     for (var item : facts.form().items()) {
-      if (item.scored()) {
-        switch (facts.answer(item.id())) {
-          case YES -> yes++;
-          case NO -> no++;
-          case DONT_KNOW -> dontKnow++;
-          case NOT_APPLICABLE -> notApplicable++;
-          case null -> notAnswered++;
+      if (first.map(score -> score.items().contains(item.id())).orElse(true)) {
+        var given = facts.answer(item.id());
+        if (given == null) {
+          notAnswered++;
+        } else if (given.equals(counted)) {
+          yes++;
+        } else if (given.equals(Answer.NOT_APPLICABLE)) {
+          notApplicable++;
+        } else if (item.scale().isUncertain(given)) {
+          dontKnow++;
+        } else {
+          no++;
         }
       }
     }

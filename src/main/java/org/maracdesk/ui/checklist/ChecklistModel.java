@@ -122,7 +122,7 @@ public final class ChecklistModel {
 
   /** Answers a question, or takes the answer back with null; kept at once. */
   void answer(ItemId item, @Nullable Answer answer) {
-    if (at(item).get().answer() != answer) {
+    if (!Objects.equals(at(item).get().answer(), answer)) {
       record(item, given -> given.answered(answer), true);
     }
   }

@@ -21,6 +21,7 @@ import org.maracdesk.domain.checklist.ProfessionalView;
 import org.maracdesk.domain.checklist.Profile;
 import org.maracdesk.domain.checklist.Remark;
 import org.maracdesk.domain.checklist.Reply;
+import org.maracdesk.domain.checklist.Scale;
 import org.maracdesk.domain.checklist.Severity;
 import org.maracdesk.domain.checklist.WhyUnknown;
 import org.maracdesk.domain.shared.Problem;
@@ -53,10 +54,11 @@ final class ChecklistWords {
     return words.count(key, number, arguments);
   }
 
-  String answer(@Nullable Answer answer) {
+  /** An answer in the words of its question's scale. */
+  String answer(ChecklistItem item, @Nullable Answer answer) {
     return answer == null
         ? words.say("checklist.answer.not-answered")
-        : words.name("checklist.answer", answer);
+        : item.scale().value(answer).map(Scale.Value::text).orElse(answer.code());
   }
 
   String source(InformationSource source) {
@@ -164,13 +166,13 @@ final class ChecklistWords {
 
   /** What the number on the row is. */
   static String number(ChecklistItem item) {
-    return item.number() == null ? item.id().value() : item.number();
+    return item.name();
   }
 
   /** What a row says to those who do not see it. */
   String spoken(ChecklistItem item, int items, ItemAnswer given) {
     return words.say(
-        "checklist.page.question", number(item), items, item.prompt(), answer(given.answer()));
+        "checklist.page.question", number(item), items, item.prompt(), answer(item, given.answer()));
   }
 
   /** What was recorded beside an answer, each as label and text. */

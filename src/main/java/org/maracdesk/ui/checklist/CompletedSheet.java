@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.checklist.Answer;
 import org.maracdesk.domain.checklist.ChecklistItem;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.FormSection;
@@ -140,7 +141,7 @@ final class CompletedSheet extends BorderPane {
         .map(Texts::body)
         .forEach(text.getChildren()::add);
     HBox.setHgrow(text, Priority.ALWAYS);
-    var head = new HBox(number, text, answer(given));
+    var head = new HBox(number, text, answer(item, given.answer()));
     head.getStyleClass().add("m-question-head");
     var row = new VBox(head);
     row.getStyleClass().addAll("m-question", "m-question-read");
@@ -149,18 +150,20 @@ final class CompletedSheet extends BorderPane {
     return row;
   }
 
-  private Tag answer(ItemAnswer given) {
-    var answer = given.answer();
-    var said = words.answer(answer);
+  private Tag answer(ChecklistItem item, @Nullable Answer answer) {
+    var said = words.answer(item, answer);
     if (answer == null) {
       return new Tag(Tone.NEUTRAL, Icon.CIRCLE, said);
     }
-    return switch (answer) {
-      case YES -> new Tag(Tone.INFO, Icon.SAVED, said);
-      case NO -> new Tag(Tone.NEUTRAL, Icon.OFF, said);
-      case DONT_KNOW -> new Tag(Tone.NEUTRAL, Icon.NOT_KNOWN, said);
-      case NOT_APPLICABLE -> new Tag(Tone.NEUTRAL, Icon.CLEAR, said);
-    };
+    if (item.scale().isUncertain(answer)) {
+      return new Tag(Tone.NEUTRAL, Icon.NOT_KNOWN, said);
+    }
+    if (answer.equals(Answer.NO)) {
+      return new Tag(Tone.NEUTRAL, Icon.OFF, said);
+    }
+    return answer.equals(Answer.NOT_APPLICABLE)
+        ? new Tag(Tone.NEUTRAL, Icon.CLEAR, said)
+        : new Tag(Tone.INFO, Icon.SAVED, said);
   }
 
   private @Nullable Node around(FormSection section) {

@@ -2,6 +2,7 @@ package org.maracdesk.ui.checklist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -145,7 +146,7 @@ final class Findings {
   private String numbers(Answers answers, @Nullable Answer wanted) {
     return form.items().stream()
         .filter(ChecklistItem::scored)
-        .filter(item -> answers.at(item.id()).answer() == wanted)
+        .filter(item -> Objects.equals(answers.at(item.id()).answer(), wanted))
         .map(ChecklistWords::number)
         .collect(Collectors.joining(", "));
   }

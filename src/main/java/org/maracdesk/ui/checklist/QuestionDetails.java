@@ -149,7 +149,7 @@ final class QuestionDetails extends VBox {
       source = new LabelledField<>(words.say("checklist.page.source"), choice);
     }
     nodes.add(source);
-    if (given.answer() == Answer.DONT_KNOW) {
+    if (Answer.DONT_KNOW.equals(given.answer())) {
       if (why == null) {
         var choice = new ChoiceField<WhyUnknown>(List.of(WhyUnknown.values()), words::why);
         choice.setValue(given.whyUnknown());

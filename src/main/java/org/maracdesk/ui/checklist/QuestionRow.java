@@ -1,7 +1,6 @@
 package org.maracdesk.ui.checklist;
 
 import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.binding.BooleanExpression;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -103,15 +102,18 @@ final class QuestionRow extends VBox {
   }
 
   private AnswerToggle<Answer> toggle() {
-    var answers = new ArrayList<>(List.of(Answer.YES, Answer.NO, Answer.DONT_KNOW));
-    if (mayNotApply()) {
-      answers.add(Answer.NOT_APPLICABLE);
+    var answers = new ArrayList<Answer>();
+    for (var value : item.scale().values()) {
+      if (!value.byProfile() || mayNotApply()) {
+        answers.add(value.answer());
+      }
     }
-    var made = new AnswerToggle<Answer>(answers, words::answer).tone(Answer.YES, Tone.INFO);
+    var made =
+        new AnswerToggle<Answer>(answers, answer -> words.answer(item, answer)).tone(Answer.YES, Tone.INFO);
     made.getStyleClass().add("m-question-answers");
     made.setMaxHeight(USE_PREF_SIZE);
     // The mark of the chosen answer must not move its neighbours
-    made.getChildren().get(2).getStyleClass().add("m-answer-wide");
+    made.getChildren().getLast().getStyleClass().add("m-answer-wide");
     made.setFocusTraversable(false);
     // One stop for Tab: a click on an answer leaves the focus on the row
     made.focusedProperty()
@@ -246,7 +248,7 @@ final class QuestionRow extends VBox {
           case A -> mayNotApply() ? Answer.NOT_APPLICABLE : null;
           default -> null;
         };
-    if (answer != null) {
+    if (answer != null && item.scale().value(answer).isPresent()) {
       answered(answer);
       neighbours.next(this);
       return true;

@@ -195,6 +195,9 @@ create table if not exists checklist (
   decision varchar(40) not null,
   rationale varchar(12000) not null,
   discussed_with varchar(12000) not null,
+  wording_id varchar(100),
+  wording_version varchar(100),
+  wording_sha256 varchar(64),
   profile_id varchar(100),
   profile_version varchar(100),
   profile_sha256 varchar(64),
@@ -213,8 +216,8 @@ create table if not exists checklist (
 
 create table if not exists checklist_answer (
   referral uuid not null references checklist (referral),
-  item varchar(40) not null,
-  answer varchar(40),
+  item varchar(100) not null,
+  answer varchar(100),
   source varchar(40) not null,
   why_unknown varchar(40),
   note varchar(12000) not null,
@@ -224,8 +227,8 @@ create table if not exists checklist_answer (
 -- Replies to follow-up questions of an item; where the item is '', fields around the checklist.
 create table if not exists checklist_reply (
   referral uuid not null references checklist (referral),
-  item varchar(40) not null,
-  name varchar(100) not null,
+  item varchar(100) not null,
+  name varchar(200) not null,
   place integer not null,
   kind varchar(40) not null,
   told varchar(12000) not null,
@@ -255,9 +258,19 @@ create table if not exists checklist_prior (
 create table if not exists checklist_earlier (
   referral uuid not null references checklist (referral),
   place integer not null,
+  form_id varchar(100) not null,
   completed_on date not null,
   counted_yes integer not null,
   yes_items varchar(12000) not null,
+  primary key (referral, place)
+);
+
+create table if not exists checklist_score (
+  referral uuid not null references checklist (referral),
+  place integer not null,
+  score varchar(100) not null,
+  reached integer not null,
+  reachable integer not null,
   primary key (referral, place)
 );
 

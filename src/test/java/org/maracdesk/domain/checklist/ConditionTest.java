@@ -97,7 +97,7 @@ class ConditionTest {
       Comparison comparison, int value, Truth expected) {
     var facts = facts(Answers.NONE.with(Q5, Answer.YES), Circumstances.NONE);
 
-    assertEquals(expected, new Condition.CountIs(comparison, value).in(facts));
+    assertEquals(expected, new Condition.ScoreIs("yes", comparison, value).in(facts));
   }
 
   private Facts facts(Answers answers, Circumstances circumstances) {

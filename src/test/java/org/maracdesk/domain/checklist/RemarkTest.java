@@ -102,7 +102,7 @@ class RemarkTest {
 
   @Test
   void aLowerCountIsNotGoodNews() {
-    var earlier = new EarlierChecklist(LocalDate.of(2026, 9, 26), 15, Set.of(q(15)));
+    var earlier = new EarlierChecklist("ric-24-adult", LocalDate.of(2026, 9, 26), 15, Set.of(q(15)));
 
     var said = said("uk-default-14", marked(11), Circumstances.NONE.after(List.of(earlier)));
 
@@ -158,7 +158,6 @@ class RemarkTest {
 
   @Test
   void everyChoiceHasAWord() {
-    Arrays.stream(Answer.values()).forEach(one -> words.name("checklist.answer", one));
     Arrays.stream(WhyUnknown.values()).forEach(one -> words.name("checklist.why-unknown", one));
     Arrays.stream(InformationSource.values()).forEach(one -> words.name("checklist.source", one));
     Arrays.stream(Severity.values()).forEach(one -> words.name("checklist.severity", one));
