@@ -71,9 +71,9 @@ final class FormJson {
     var sections = new ArrayList<>(sectionsJson.read());
     var questions = new ItemsJson(top.listOrNone("items"), text, sections, scales, isDraft());
     var items = new ArrayList<>(questions.read());
-    checkCount(items.size());
     addGrid(scales, sections, items);
     checkItems(items);
+    checkCount(items.size());
     var scores = new ScoresJson(top.list("scores"), text, items).read();
     var conditions = new ConditionJson(items, sections, scores);
     var rulesJson = new RulesJson(top, text);

@@ -91,8 +91,7 @@ final class ItemsJson {
       return loose().id();
     }
     var group = item.text("group");
-    boolean scored = item.flag("scored");
-    if (sections.stream().noneMatch(one -> one.id().equals(group) && (one.scored() || !scored))) {
+    if (sections.stream().noneMatch(one -> one.scored() && one.id().equals(group))) {
       throw item.at("group").dangling(group);
     }
     return group;

@@ -70,13 +70,19 @@ record Assessment(Facts facts, Tally tally, Optional<Score.Reached> counted, Loc
       signals.add(Signal.REPEAT_CHECK);
     }
     // Marac usually takes victims of 16 and over; the young people's version is for 13 to 17.
-    var age = circumstances().age();
+    // A form that is for younger people speaks of their age itself.
+    var age = isForYounger() ? null : circumstances().age();
     if (age != null && age < 16) {
       signals.add(Signal.UNDER_16);
     } else if (age != null && age < 18) {
       signals.add(Signal.AGED_16_17);
     }
     return signals;
+  }
+
+  private boolean isForYounger() {
+    var least = facts.form().instrument().leastAge();
+    return least != null && least < 16;
   }
 
   private List<Signal> gaps() {

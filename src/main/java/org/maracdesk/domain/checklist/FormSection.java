@@ -17,6 +17,11 @@ public record FormSection(String id, String title, boolean scored, List<Field> f
     fields = List.copyOf(fields);
   }
 
+  /** The same under another heading. */
+  FormSection titled(String other) {
+    return new FormSection(id, other, scored, fields);
+  }
+
   /**
    * Something asked around the checklist, such as whether it is safe to talk.
    *

@@ -203,7 +203,10 @@ final class ChecklistWords {
       if (reply != null && !reply.isBlank()) {
         lines.add(
             words
-                .say("checklist.page.beside", asked.label(), reply(asked.type(), asked.options(), reply))
+                .say(
+                    "checklist.page.beside",
+                    asked.label(),
+                    reply(asked.type(), asked.options(), reply))
                 .replace("?:", "?"));
       }
     }
