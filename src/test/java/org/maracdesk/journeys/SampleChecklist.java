@@ -21,6 +21,8 @@ import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Relationship;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.casefile.Sex;
+import org.maracdesk.domain.checklist.ChecklistForm;
+import org.maracdesk.domain.checklist.Profile;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.exchange.ShippedChecklists;
@@ -35,8 +37,13 @@ import org.maracdesk.testing.CaseBuilder;
  */
 public record SampleChecklist(CompleteChecklist journey, ReferralId referral) {
 
-  /** Registers the case. */
+  /** Registers the case; its checklist is the usual one. */
   public static SampleChecklist in(Store store, Clock clock) {
+    return in(store, clock, ShippedChecklists.adult(), ShippedChecklists.usualProfile());
+  }
+
+  /** Registers the case; its checklist is on this form, under these rules. */
+  public static SampleChecklist in(Store store, Clock clock, ChecklistForm form, Profile profile) {
     var victim = new PersonId(UUID.randomUUID());
     var caseId = new CaseId(UUID.randomUUID());
     var referral =
@@ -59,7 +66,7 @@ public record SampleChecklist(CompleteChecklist journey, ReferralId referral) {
           shelves.cases().keep(person(victim));
           shelves.cases().keep(referral);
         });
-    return new SampleChecklist(journey(store, clock), referral.id());
+    return new SampleChecklist(new CompleteChecklist(store, clock, form, profile), referral.id());
   }
 
   /** The same over another store on the same data. */
