@@ -51,7 +51,7 @@ class UnlockScreenTest {
   }
 
   private Parent show() {
-    var model = Fx.get(() -> new UnlockModel(new Watched(), background, preferences, vault -> {}));
+    var model = Fx.get(() -> new UnlockModel(new Watched(), background, preferences, (vault, ended) -> {}));
     var screen =
         Fx.get(
             () ->
