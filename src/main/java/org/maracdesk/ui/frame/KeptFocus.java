@@ -33,7 +33,8 @@ final class KeptFocus {
         .focusOwnerProperty()
         .subscribe(
             (was, is) -> {
-              // The window takes the focus from what has gone, and then gives it to what comes first
+              // The window takes the focus from what has gone, and then gives it to what comes
+              // first
               if (was == null ? owed : was.getScene() == null) {
                 owe(is);
               }

@@ -90,8 +90,11 @@ public final class UnlockModel {
     }
   }
 
-  /** Shows another page. */
+  /** Shows another page, unless a try is under way. */
   public void turnTo(Page there) {
+    if (busy.get()) {
+      return;
+    }
     trouble.set(null);
     if (there == Page.CREATE) {
       folder.set(null);
@@ -166,10 +169,7 @@ public final class UnlockModel {
           }
         };
     background.run(
-        Wording.of("unlock.busy"),
-        work,
-        opening -> show(where, opening),
-        () -> busy.set(entering));
+        Wording.of("unlock.busy"), work, opening -> show(where, opening), () -> busy.set(entering));
   }
 
   private void ended() {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Named;
@@ -16,18 +18,21 @@ import org.maracdesk.testing.Fx;
 @ExtendWith(Fx.class)
 class ButtonsTest {
 
-  static Stream<Named<Supplier<Button>>> allKinds() {
+  static Stream<Named<Supplier<ButtonBase>>> allKinds() {
     return Stream.of(
         kind("plain", () -> Buttons.of("Keep", () -> {})),
         kind("primary", () -> Buttons.primary("Keep", () -> {})),
         kind("danger", () -> Buttons.danger("Keep", () -> {})),
         kind("flat", () -> Buttons.flat(Icon.LOCK, "Keep", () -> {})),
-        kind("picture", () -> Buttons.picture(Icon.LOCK, "Keep", () -> {})));
+        kind("picture", () -> Buttons.picture(Icon.LOCK, "Keep", () -> {})),
+        kind("tick", () -> new CheckBox("Keep")),
+        kind("one of several", () -> new ToggleButton("Keep")),
+        kind("the chosen one of several", ButtonsTest::chosen));
   }
 
   @ParameterizedTest
   @MethodSource("allKinds")
-  void theOneWithTheKeyboardHasALineAllAround(Supplier<Button> kind) {
+  void theOneWithTheKeyboardHasALineAllAround(Supplier<ButtonBase> kind) {
     var other = Buttons.of("Other", () -> {});
     var button = kind.get();
     Fx.show(() -> new VBox(20, other, button));
@@ -39,15 +44,23 @@ class ButtonsTest {
     Fx.settle();
     var with = picture(button);
 
-    int around = (int) (2 * (with.getWidth() + with.getHeight()));
+    // A tick has its line around the box only, which is as high as wide
+    double across = button instanceof CheckBox ? 16 : with.getWidth();
+    double around = 2 * (across + Math.min(across, with.getHeight()));
     assertTrue(differing(without, with) > 0.8 * around, "the focus can be seen");
   }
 
-  private static Named<Supplier<Button>> kind(String name, Supplier<Button> button) {
+  private static Named<Supplier<ButtonBase>> kind(String name, Supplier<ButtonBase> button) {
     return Named.of(name, () -> Fx.get(button::get));
   }
 
-  private static WritableImage picture(Button button) {
+  private static ToggleButton chosen() {
+    var button = new ToggleButton("Keep");
+    button.setSelected(true);
+    return button;
+  }
+
+  private static WritableImage picture(ButtonBase button) {
     return Fx.get(() -> button.snapshot(null, null));
   }
 
