@@ -95,6 +95,9 @@ public final class ImportScreen implements Screen {
               case TAKING -> busy("import.taking.wait", false);
               case TAKEN -> taken();
             });
+    // Scrolled content belongs to the window only after this, and takes no focus before
+    view.applyCss();
+    view.layout();
     Focus.into(view);
   }
 

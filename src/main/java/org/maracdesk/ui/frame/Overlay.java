@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.controls.Focus;
+import org.maracdesk.ui.controls.InView;
 import org.maracdesk.ui.controls.Style;
 
 /**
@@ -63,6 +64,7 @@ public final class Overlay extends StackPane {
     layer.setFitToWidth(true);
     layer.setFitToHeight(true);
     layer.setFocusTraversable(false);
+    InView.follow(layer);
     layer.getStyleClass().addAll("m-scrim", Style.EDGE);
     Scene scene = getScene();
     shown.push(new Shown(layer, escape, scene == null ? null : scene.getFocusOwner()));

@@ -128,6 +128,8 @@ final class CaseHead extends VBox {
     value.getStyleClass().add("m-fact-value");
     var fact = new VBox(Texts.small(words.say(key)), value);
     fact.getStyleClass().add("m-fact");
+    // A flow pane asks how high a thing is at its greatest width, where a long text has one line
+    fact.setMaxWidth(USE_PREF_SIZE);
     facts.getChildren().add(fact);
   }
 }

@@ -16,6 +16,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,51 @@ class NewReferralScreenTest {
     Fx.settle();
     assertEquals("Referring agency", Fx.focused().getAccessibleText());
     assertTrue(Fx.focused().getAccessibleHelp().contains("This is needed."));
+  }
+
+  @Test
+  void whatALineLeadsToIsInSight() {
+    show();
+    fillIn("11/3/1992");
+    Fx.run(
+        () -> named(DatePicker.class, "Date of the latest incident").getEditor().setText("31/02"));
+
+    press("Register referral");
+    Fx.run(() -> ((Hyperlink) Fx.focused()).fire());
+    Fx.settle();
+
+    assertTrue(isInSight(named(DatePicker.class, "Date of the latest incident")));
+  }
+
+  @Test
+  void whatIsWrongWithOneOfTwoFieldsSideBySideTakesNoMoreRoomThanItsLines() {
+    show();
+    var family = named(TextField.class, "Family name");
+    var before = Fx.get(() -> top("Other names") - bottom(family));
+
+    press("Register referral");
+
+    var after = Fx.get(() -> top("Other names") - bottom(family));
+    assertTrue(named(TextField.class, "Family name").getAccessibleHelp().contains("needed"));
+    assertTrue(after - before < 40, "a gap of " + (after - before));
+  }
+
+  private static boolean isInSight(Node node) {
+    return Fx.get(
+        () -> {
+          var page = Fx.<ScrollPane>find(".scroll-pane");
+          var seen = page.localToScene(page.getLayoutBounds());
+          return seen.contains(node.localToScene(node.getLayoutBounds()));
+        });
+  }
+
+  private static double top(String field) {
+    var node = named(TextField.class, field);
+    return node.localToScene(node.getLayoutBounds()).getMinY();
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
   }
 
   @Test

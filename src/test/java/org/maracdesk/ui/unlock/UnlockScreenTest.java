@@ -51,7 +51,8 @@ class UnlockScreenTest {
   }
 
   private Parent show() {
-    var model = Fx.get(() -> new UnlockModel(new Watched(), background, preferences, vault -> {}));
+    var model =
+        Fx.get(() -> new UnlockModel(new Watched(), background, preferences, (vault, ended) -> {}));
     var screen =
         Fx.get(
             () ->
@@ -145,6 +146,24 @@ class UnlockScreenTest {
     Fx.run(background::release);
 
     assertFalse(Fx.get(() -> Fx.find(".password-field").isDisabled()));
+  }
+
+  @Test
+  void aSecondEnterWhileItOpensLeadsNowhereElse() {
+    preferences.lastFolder().set("/sample/MARAC");
+    background.hold();
+    show();
+
+    Fx.type("sample words");
+    Fx.key(KeyCode.ENTER);
+    Fx.settle();
+    Fx.key(KeyCode.ENTER);
+    Fx.run(background::release);
+
+    assertEquals(List.of(12), tried);
+    assertEquals(List.of(words.say("vault.wrong-passphrase")), problems());
+    assertInstanceOf(PasswordField.class, Fx.focused());
+    assertEquals("Open", ((Button) Fx.find(".accent")).getText());
   }
 
   @Test
