@@ -174,6 +174,9 @@ public final class CompleteChecklist {
       CaseFile file, Referral referral, ChecklistDraft draft, LocalDate on, Confidential by) {
     var view = view(referral);
     var circumstances = circumstances(file, referral, List.of(), List.of(), on).with(view);
+    for (var given : draft.circumstances().fields().entrySet()) {
+      circumstances = circumstances.with(given.getKey(), given.getValue());
+    }
     return draft.with(circumstances).complete(form, profile, on, by);
   }
 
@@ -208,8 +211,7 @@ public final class CompleteChecklist {
         today);
   }
 
-  private List<EarlierChecklist> history(
-      Shelves shelves, Referral referral, List<Referral> all) {
+  private List<EarlierChecklist> history(Shelves shelves, Referral referral, List<Referral> all) {
     var others = all.stream().map(Referral::id).filter(id -> !id.equals(referral.id())).toList();
     return shelves.checklists().completed(others).values().stream()
         .map(one -> one.asHistory(form, form))
