@@ -33,9 +33,9 @@ import org.maracdesk.domain.shared.Confidential;
 
 /**
  * Reads a file of answers to a form. Questions are named by number or id; one that is in none of
- * the lists {@code yes}, {@code no}, {@code dk}, {@code na} and {@code unanswered}, nor among {@code
- * answers}, is answered no where it can be, and is open elsewhere.
- * Names the form does not know are kept where they can be, and always reported.
+ * the lists {@code yes}, {@code no}, {@code dk}, {@code na} and {@code unanswered}, nor among
+ * {@code answers}, is answered no where it can be, and is open elsewhere. Names the form does not
+ * know are kept where they can be, and always reported.
  */
 final class AnswersJson {
 
@@ -114,9 +114,7 @@ final class AnswersJson {
     var given = new LinkedHashMap<ItemId, ItemAnswer>();
     form.items()
         .forEach(
-            item ->
-                given.put(
-                    item.id(), ItemAnswer.of(item.scale().isYesNo() ? Answer.NO : null)));
+            item -> given.put(item.id(), ItemAnswer.of(item.scale().isYesNo() ? Answer.NO : null)));
     var listed = new HashSet<ItemId>();
     var lists = new LinkedHashMap<String, @Nullable Answer>();
     for (var answer : LISTS) {
@@ -143,8 +141,7 @@ final class AnswersJson {
                 if (!listed.add(item)) {
                   throw value.twice(item.value());
                 }
-                given.put(
-                    item, ItemAnswer.of(allowed(value, item, new Answer(value.asWritten()))));
+                given.put(item, ItemAnswer.of(allowed(value, item, new Answer(value.asWritten()))));
               });
     }
     for (var place : top.listOrNone("otherSource")) {
@@ -179,8 +176,7 @@ final class AnswersJson {
         : form.supplements().stream()
             .filter(set -> set.form() != null)
             .flatMap(
-                set ->
-                    set.form().items().stream().filter(one -> set.name(one.id()).equals(item)))
+                set -> set.form().items().stream().filter(one -> set.name(one.id()).equals(item)))
             .findFirst();
   }
 
@@ -204,7 +200,7 @@ final class AnswersJson {
                 unknown.add(value.path());
               }
               var reply = reply(value, question == null ? null : question.type());
-              if (question != null && !offers(question.options(), reply)) {
+              if (question != null && !offers(question, reply)) {
                 unknown.add(value.path());
               }
               given.compute(
@@ -222,8 +218,9 @@ final class AnswersJson {
         .orElse(null);
   }
 
-  private static boolean offers(List<String> options, Reply reply) {
-    return !(reply instanceof Reply.Chosen chosen) || options.containsAll(chosen.choices());
+  private static boolean offers(FollowUpQuestion question, Reply reply) {
+    return !(reply instanceof Reply.Chosen chosen)
+        || chosen.choices().stream().allMatch(question::offers);
   }
 
   private static Reply reply(JsonPlace value, @Nullable FieldType type) {

@@ -17,6 +17,8 @@ import org.maracdesk.domain.checklist.Score;
  */
 final class ConditionJson {
 
+  private static final int OLDEST = 130;
+
   private final List<ChecklistItem> items;
   private final List<FormSection> sections;
   private final List<Score> scores;
@@ -137,9 +139,10 @@ final class ConditionJson {
       throw operand.refused("checklist.file.wrong-arguments");
     }
     var name = arguments.get(0).text();
-    if (sections.stream()
-        .flatMap(section -> section.fields().stream())
-        .noneMatch(field -> field.id().equals(name))) {
+    if (!name.equals(Condition.AGE)
+        && sections.stream()
+            .flatMap(section -> section.fields().stream())
+            .noneMatch(field -> field.id().equals(name))) {
       throw arguments.get(0).dangling(name);
     }
     var comparison = comparison(arguments.get(1));
@@ -151,6 +154,13 @@ final class ConditionJson {
     }
     var value = arguments.get(2);
     boolean byNumber = comparison == Comparison.LT || comparison == Comparison.GTE;
+    if (name.equals(Condition.AGE)) {
+      if (!byNumber) {
+        throw arguments.get(1).unknown(arguments.get(1).text());
+      }
+      int years = value.number(0, OLDEST);
+      return new Condition.AgeIs(comparison == Comparison.LT, years);
+    }
     return new Condition.FieldIs(
         name,
         comparison,
@@ -177,7 +187,7 @@ final class ConditionJson {
 
   private static String offered(JsonPlace place, FollowUpQuestion asked) {
     var value = place.text();
-    if (asked.type().isChosen() && !asked.options().contains(value)) {
+    if (asked.type().isChosen() && !asked.offers(value)) {
       throw place.unknown(value);
     }
     return value;

@@ -73,6 +73,7 @@ final class FormJson {
     var items = new ArrayList<>(questions.read());
     addGrid(scales, sections, items);
     checkItems(items);
+    checkCount(items.size());
     var scores = new ScoresJson(top.list("scores"), text, items).read();
     var conditions = new ConditionJson(items, sections, scores);
     var rulesJson = new RulesJson(top, text);
@@ -132,18 +133,21 @@ final class FormJson {
     }
   }
 
+  /** What the file says of itself, so that a question lost on the way is noticed. */
+  private void checkCount(int items) {
+    var instrument = top.maybe("instrument");
+    var count = instrument == null ? null : instrument.maybe("itemCount");
+    if (count != null && count.number(0, MOST_ITEMS) != items) {
+      throw JsonPlace.refusal("checklist.file.item-count", count.number(0, MOST_ITEMS), items);
+    }
+  }
+
   private void checkItems(List<ChecklistItem> items) {
     if (items.isEmpty() && status != Status.EXTERNAL) {
       throw JsonPlace.refusal("checklist.file.missing", "items");
     }
     if (items.size() > MOST_ITEMS) {
       throw top.at("items").refused("checklist.file.needs-list");
-    }
-    var instrument = top.maybe("instrument");
-    var count = instrument == null ? null : instrument.maybe("itemCount");
-    if (count != null && count.number(0, MOST_ITEMS) != items.size()) {
-      throw JsonPlace.refusal(
-          "checklist.file.item-count", count.number(0, MOST_ITEMS), items.size());
     }
   }
 

@@ -42,7 +42,8 @@ record InstrumentJson(JsonPlace top, FormText text, boolean draft) {
         instrument == null ? "" : instrument.text("publisher", ""),
         age(instrument, "minAge"),
         age(instrument, "maxAge"),
-        instrument == null ? List.of() : instrument.texts("jurisdictions"));
+        instrument == null ? List.of() : instrument.texts("jurisdictions"),
+        wording == null || wording.flag("packsAllowed", true));
   }
 
   private String needed(@Nullable JsonPlace place, String parent, String name) {

@@ -11,6 +11,7 @@ import org.maracdesk.domain.checklist.FieldType;
 import org.maracdesk.domain.checklist.FollowUpQuestion;
 import org.maracdesk.domain.checklist.FormSection;
 import org.maracdesk.domain.checklist.ItemId;
+import org.maracdesk.domain.checklist.Option;
 import org.maracdesk.domain.checklist.Scale;
 
 /** Reads the questions of a form, with what is asked after them. */
@@ -125,7 +126,7 @@ final class ItemsJson {
               once.note(question, wellFormed(question.at("id"))),
               type,
               text.said(question.at("label")),
-              options(question, "options", type),
+              options(question, "options", type, text),
               Condition.ALWAYS,
               null,
               question.flag("toolAdded", false)));
@@ -181,11 +182,12 @@ final class ItemsJson {
   }
 
   /** The choices a type offers: its own, or those listed under a name. */
-  static List<String> options(JsonPlace place, String name, FieldType type) {
-    var given = place.texts(name);
+  static List<Option> options(JsonPlace place, String name, FieldType type, FormText text) {
+    var once = new JsonNames.Once();
+    var given = place.listOrNone(name).stream().map(one -> option(one, text, once)).toList();
     return switch (type) {
-      case YESNO -> List.of("yes", "no");
-      case YESNODK -> List.of("yes", "no", "dk");
+      case YESNO -> List.of(Option.of("yes"), Option.of("no"));
+      case YESNODK -> List.of(Option.of("yes"), Option.of("no"), Option.of("dk"));
       case CHOICE, MULTI -> {
         if (given.isEmpty()) {
           throw JsonPlace.refusal("checklist.file.missing", place.path() + "." + name);
@@ -194,5 +196,13 @@ final class ItemsJson {
       }
       case TEXT, NUMBER, DATE, SIGNATURE -> List.of();
     };
+  }
+
+  private static Option option(JsonPlace place, FormText text, JsonNames.Once once) {
+    if (place.isText()) {
+      return Option.of(once.note(place, place.text()));
+    }
+    place.only("id", "text");
+    return new Option(once.note(place, place.text("id")), text.said(place.at("text")));
   }
 }

@@ -62,7 +62,14 @@ final class ProfileJson {
   }
 
   private static Profile.CountRule count(JsonPlace count) {
-    count.only("score", "scoreFor", "gte", "ground", "nationalReference", "recentIncidentMonths", "source");
+    count.only(
+        "score",
+        "scoreFor",
+        "gte",
+        "ground",
+        "nationalReference",
+        "recentIncidentMonths",
+        "source");
     ground(count, "VHR");
     int atLeast = count.number("gte", 1, MOST_ITEMS);
     var national = count.maybe("nationalReference");
@@ -112,10 +119,7 @@ final class ProfileJson {
               }
               var text = band.maybe("text");
               return new Profile.Band(
-                  once.note(band, band.text("id")),
-                  from,
-                  to,
-                  text == null ? null : said(text));
+                  once.note(band, band.text("id")), from, to, text == null ? null : said(text));
             })
         .toList();
   }

@@ -33,11 +33,11 @@ public final class ScoreJson {
   }
 
   /**
-   * The outcome as JSON: {@code yes}, {@code dk}, {@code unanswered}, {@code range} (the count and
-   * how far it could reach), {@code band}, {@code grounds}, {@code status}, {@code outcome}, {@code
-   * alerts} in order of their codes, {@code show} and {@code missing}. Where there is something to
-   * report it also has {@code unknown} (questions and names the form does not have) and {@code
-   * ignoredLaterDates} (how many dates lie after the day of the checklist).
+   * The outcome as JSON: {@code yes}, {@code dk}, {@code unanswered}, {@code range} (the score
+   * shown first and how far it could reach), {@code band}, {@code grounds}, {@code status}, {@code
+   * outcome}, {@code alerts} in order of their codes, {@code show} and {@code missing}. Where there
+   * is something to report it also has {@code unknown} (questions and names the form does not have)
+   * and {@code ignoredLaterDates} (how many dates lie after the day of the checklist).
    *
    * @throws org.maracdesk.wording.ExplainedException when a file is refused; it names the place
    */
@@ -62,14 +62,18 @@ public final class ScoreJson {
     return pretty(json);
   }
 
-  private static ObjectNode written(
-      ChecklistForm form, AnswersJson.Given given, Outcome outcome) {
+  private static ObjectNode written(ChecklistForm form, AnswersJson.Given given, Outcome outcome) {
     var json = new JsonMapper().createObjectNode();
     var tally = outcome.tally();
     json.put("yes", tally.yes());
     json.put("dk", tally.dontKnow());
     json.put("unanswered", tally.notAnswered());
-    json.putArray("range").add(tally.yes()).add(tally.reachable());
+    var range = json.putArray("range");
+    form.firstScore()
+        .flatMap(score -> outcome.score(score.id()))
+        .ifPresentOrElse(
+            reached -> range.add(reached.value()).add(reached.reachable()),
+            () -> range.add(0).add(0));
     json.put("band", outcome.band());
     list(json, "grounds", outcome.grounds().stream().map(Ground::code).toList());
     json.put("status", outcome.status().name());

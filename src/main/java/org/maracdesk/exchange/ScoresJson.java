@@ -62,8 +62,7 @@ final class ScoresJson {
   }
 
   private Set<ItemId> those(JsonPlace place, Predicate<ChecklistItem> wanted) {
-    var found =
-        items.stream().filter(wanted).map(ChecklistItem::id).collect(Collectors.toSet());
+    var found = items.stream().filter(wanted).map(ChecklistItem::id).collect(Collectors.toSet());
     if (found.isEmpty()) {
       throw place.dangling(place.text());
     }

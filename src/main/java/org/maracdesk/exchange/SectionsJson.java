@@ -50,7 +50,7 @@ final class SectionsJson {
         id,
         type,
         text.said(field.at("label")),
-        ItemsJson.options(field, "values", type),
+        ItemsJson.options(field, "values", type, text),
         field.listOrNone("hints").stream().map(text::said).toList(),
         field.flag("required", false),
         null);

@@ -39,9 +39,7 @@ public final class ShippedChecklists {
 
   /** The files of the forms, those that stand by themselves first. */
   public static List<byte[]> formFiles() {
-    return Stream.concat(FORMS.stream(), SETS.stream())
-        .map(ShippedChecklists::bytes)
-        .toList();
+    return Stream.concat(FORMS.stream(), SETS.stream()).map(ShippedChecklists::bytes).toList();
   }
 
   /** The files of the profiles, the usual one first. */

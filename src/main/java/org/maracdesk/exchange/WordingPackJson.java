@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.maracdesk.domain.checklist.Answer;
 import org.maracdesk.domain.checklist.ChecklistForm;
 import org.maracdesk.domain.checklist.ChecklistItem;
 import org.maracdesk.domain.checklist.FollowUpQuestion;
@@ -43,6 +44,9 @@ final class WordingPackJson {
       throw JsonPlace.refusal(
           "checklist.file.pack-other-form", top.text("for"), form.edition().id());
     }
+    if (!form.instrument().packsAllowed()) {
+      throw JsonPlace.refusal("checklist.file.no-packs", form.edition().id());
+    }
     var locale = top.text("locale");
     if (!LOCALE.matcher(locale).matches()) {
       throw top.at("locale").unknown(locale);
@@ -71,28 +75,51 @@ final class WordingPackJson {
 
   /** One text for every question: a checklist half in other words would be neither. */
   private Map<ItemId, WordingPack.Text> texts() {
+    var names = form.namesInPack();
     var places = top.at("texts").fields();
-    if (places.size() != form.items().size()) {
+    if (places.size() != names.size()) {
       throw JsonPlace.refusal(
-          "checklist.file.text-count", places.size(), form.items().size(), form.edition().id());
+          "checklist.file.text-count", places.size(), names.size(), form.edition().id());
     }
     var texts = new HashMap<ItemId, WordingPack.Text>();
     for (var item : form.items()) {
-      var place = top.at("texts").at(item.id().value());
-      place.only("label", "prompt", "followUps");
-      texts.put(
-          item.id(),
-          new WordingPack.Text(place.text("label"), place.text("prompt"), followUps(item, place)));
+      var place = top.at("texts").at(item.nameInPack().value());
+      texts.put(item.nameInPack(), item.isInGrid() ? row(item, place) : question(item, place));
     }
     return texts;
+  }
+
+  private static WordingPack.Text question(ChecklistItem item, JsonPlace place) {
+    place.only("label", "prompt", "followUps");
+    return new WordingPack.Text(
+        place.text("label"), place.text("prompt"), followUps(item, place), Map.of());
+  }
+
+  private WordingPack.Text row(ChecklistItem item, JsonPlace place) {
+    place.only("label", "prompt", "levels");
+    var levels = new HashMap<Answer, String>();
+    var given = place.maybe("levels");
+    if (given != null) {
+      var row = form.items().stream().filter(one -> one.section().equals(item.section())).toList();
+      given
+          .fields()
+          .forEach(
+              (value, said) -> {
+                var answer = new Answer(value);
+                if (row.stream().noneMatch(one -> one.scale().value(answer).isPresent())) {
+                  throw said.dangling(value);
+                }
+                levels.put(answer, said.text());
+              });
+    }
+    return new WordingPack.Text(place.text("label"), place.text("prompt", ""), Map.of(), levels);
   }
 
   private static Map<String, String> followUps(ChecklistItem item, JsonPlace text) {
     var labels = new HashMap<String, String>();
     var places = text.maybe("followUps");
     if (places != null) {
-      var known =
-          item.followUps().stream().map(FollowUpQuestion::id).collect(Collectors.toSet());
+      var known = item.followUps().stream().map(FollowUpQuestion::id).collect(Collectors.toSet());
       places
           .fields()
           .forEach(

@@ -97,7 +97,6 @@ final class CircumstanceRows {
             .filter(ItemId::isWellFormed)
             .map(ItemId::new)
             .collect(Collectors.toSet());
-    return new EarlierChecklist(
-        row.getFormId(), row.getCompletedOn(), row.getCountedYes(), items);
+    return new EarlierChecklist(row.getFormId(), row.getCompletedOn(), row.getCountedYes(), items);
   }
 }

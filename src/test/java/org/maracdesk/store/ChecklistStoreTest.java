@@ -174,7 +174,8 @@ class ChecklistStoreTest {
             new PriorReferral(DAY, DAY.minusDays(1), DAY.minusDays(2), "violence", true, false),
             new PriorReferral(null, null, null, null, false, true)),
         List.of(
-            new EarlierChecklist("ric-24-adult", DAY, 14, Set.of(new ItemId("q01"), new ItemId("q15"))),
+            new EarlierChecklist(
+                "ric-24-adult", DAY, 14, Set.of(new ItemId("q01"), new ItemId("q15"))),
             new EarlierChecklist("dash-27-police", DAY.minusYears(1), 3, Set.of())),
         DAY.minusDays(3),
         new ProfessionalView(

@@ -16,8 +16,7 @@ import java.util.TreeSet;
  *     forms
  * @param today the day of the checklist
  */
-record Assessment(
-    Facts facts, Tally tally, Optional<Score.Reached> counted, LocalDate today) {
+record Assessment(Facts facts, Tally tally, Optional<Score.Reached> counted, LocalDate today) {
 
   /** How long an earlier checklist that met the figure is still worth a word. */
   private static final int EARLIER_MET_MONTHS = 12;
@@ -71,13 +70,19 @@ record Assessment(
       signals.add(Signal.REPEAT_CHECK);
     }
     // Marac usually takes victims of 16 and over; the young people's version is for 13 to 17.
-    var age = circumstances().age();
+    // A form that is for younger people speaks of their age itself.
+    var age = isForYounger() ? null : circumstances().age();
     if (age != null && age < 16) {
       signals.add(Signal.UNDER_16);
     } else if (age != null && age < 18) {
       signals.add(Signal.AGED_16_17);
     }
     return signals;
+  }
+
+  private boolean isForYounger() {
+    var least = facts.form().instrument().leastAge();
+    return least != null && least < 16;
   }
 
   private List<Signal> gaps() {

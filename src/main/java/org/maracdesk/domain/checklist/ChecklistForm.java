@@ -3,6 +3,7 @@ package org.maracdesk.domain.checklist;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,8 +158,7 @@ public record ChecklistForm(
    *     texts
    */
   public ChecklistForm worded(WordingPack pack) {
-    var ids = items.stream().map(ChecklistItem::id).toList();
-    if (!pack.isFor(this) || !pack.texts().keySet().equals(Set.copyOf(ids))) {
+    if (!pack.isFor(this) || !pack.texts().keySet().equals(namesInPack())) {
       throw new IllegalArgumentException("the pack does not fit the form");
     }
     return new ChecklistForm(
@@ -169,13 +169,8 @@ public record ChecklistForm(
         pack.locale(),
         languages,
         instrument.worded(pack),
-        sections,
-        items.stream()
-            .map(
-                item ->
-                    item.worded(
-                        pack.texts().get(item.id()), pack.highlights().contains(item.id())))
-            .toList(),
+        sections.stream().map(section -> worded(section, pack)).toList(),
+        items.stream().map(item -> item.worded(pack)).toList(),
         scores,
         rules,
         sources,
@@ -183,6 +178,20 @@ public record ChecklistForm(
         mayNotApply,
         grade,
         supplements);
+  }
+
+  /** What a pack has words for: the questions, and the rows of a grid. */
+  public Set<ItemId> namesInPack() {
+    return items.stream().map(ChecklistItem::nameInPack).collect(Collectors.toSet());
+  }
+
+  private FormSection worded(FormSection section, WordingPack pack) {
+    return itemsIn(section).stream()
+        .filter(ChecklistItem::isInGrid)
+        .findFirst()
+        .map(item -> pack.texts().get(item.nameInPack()))
+        .map(text -> section.titled(text.label()))
+        .orElse(section);
   }
 
   /** Its name and version; its texts are long. */

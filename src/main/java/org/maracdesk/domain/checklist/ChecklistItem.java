@@ -1,5 +1,6 @@
 package org.maracdesk.domain.checklist;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,53 @@ public record ChecklistItem(
     followUps = List.copyOf(followUps);
   }
 
-  /** What stands before it: its official number, or its own name where there is none. */
+  /** What people call it: its official number, or its label where there is none. */
   public String name() {
-    return number == null ? id.value() : number;
+    return number == null ? label : number;
+  }
+
+  /** Whether it is a cell of a grid; then its section is the row. */
+  public boolean isInGrid() {
+    return id.value().startsWith(section + ".");
+  }
+
+  /** What a pack calls it: its own name, or that of its row in a grid. */
+  public ItemId nameInPack() {
+    return isInGrid() ? new ItemId(section) : id;
   }
 
   /** The same in the words of a pack. */
-  ChecklistItem worded(WordingPack.Text text, boolean bold) {
+  ChecklistItem worded(WordingPack pack) {
+    var text = pack.texts().get(nameInPack());
+    if (text == null) {
+      throw new IllegalArgumentException("the pack has no words for a question");
+    }
+    return isInGrid() ? meaning(text) : worded(text, pack.highlights().contains(id));
+  }
+
+  private ChecklistItem meaning(WordingPack.Text text) {
+    var said = new HashMap<>(meanings);
+    scale.values().stream()
+        .map(Scale.Value::answer)
+        .filter(text.levels()::containsKey)
+        .forEach(answer -> said.put(answer, text.levels().get(answer)));
+    return new ChecklistItem(
+        id,
+        number,
+        section,
+        label,
+        prompt.isEmpty() ? "" : text.prompt(),
+        scale,
+        said,
+        scored,
+        weight,
+        lifetime,
+        highlighted,
+        equivalents,
+        followUps);
+  }
+
+  private ChecklistItem worded(WordingPack.Text text, boolean bold) {
     return new ChecklistItem(
         id,
         number,

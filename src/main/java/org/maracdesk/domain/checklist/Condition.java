@@ -12,6 +12,9 @@ public sealed interface Condition {
   /** Holds whatever was answered. */
   Condition ALWAYS = new All(List.of());
 
+  /** What conditions call the person's age, which is no field of the form. */
+  String AGE = "age";
+
   /** Whether it holds. */
   Truth in(Facts facts);
 
@@ -115,6 +118,15 @@ public sealed interface Condition {
       } catch (NumberFormatException notANumber) {
         return Double.NaN;
       }
+    }
+  }
+
+  /** The person is under an age in whole years, or has reached it; open while it is not known. */
+  record AgeIs(boolean under, int years) implements Condition {
+    @Override
+    public Truth in(Facts facts) {
+      var age = facts.circumstances().age();
+      return age == null ? Truth.UNKNOWN : Truth.of(age < years == under);
     }
   }
 

@@ -42,7 +42,9 @@ public record Facts(
         .toList();
   }
 
-  /** "Does not apply" counts only where form and profile both allow it, or the scale always has it. */
+  /**
+   * "Does not apply" counts only where form and profile both allow it, or the scale always has it.
+   */
   private boolean isNotOffered(ItemId item) {
     boolean onlyByProfile =
         form.item(item)

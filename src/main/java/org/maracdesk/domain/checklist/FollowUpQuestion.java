@@ -18,7 +18,7 @@ public record FollowUpQuestion(
     String id,
     FieldType type,
     String label,
-    List<String> options,
+    List<Option> options,
     Condition when,
     @Nullable Condition owedWhen,
     boolean toolAdded) {
@@ -30,5 +30,10 @@ public record FollowUpQuestion(
   /** The same under another label. */
   FollowUpQuestion called(String other) {
     return new FollowUpQuestion(id, type, other, options, when, owedWhen, toolAdded);
+  }
+
+  /** Whether a reply of this spelling is among the choices. */
+  public boolean offers(String choice) {
+    return options.stream().anyMatch(option -> option.id().equals(choice));
   }
 }

@@ -17,6 +17,11 @@ public record FormSection(String id, String title, boolean scored, List<Field> f
     fields = List.copyOf(fields);
   }
 
+  /** The same under another heading. */
+  FormSection titled(String other) {
+    return new FormSection(id, other, scored, fields);
+  }
+
   /**
    * Something asked around the checklist, such as whether it is safe to talk.
    *
@@ -32,7 +37,7 @@ public record FormSection(String id, String title, boolean scored, List<Field> f
       String id,
       FieldType type,
       String label,
-      List<String> values,
+      List<Option> values,
       List<String> hints,
       boolean required,
       @Nullable Condition owedWhen) {

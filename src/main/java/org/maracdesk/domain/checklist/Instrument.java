@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param leastAge the youngest it is for, in whole years; absent when it does not say
  * @param mostAge the oldest
  * @param jurisdictions where it is used; empty when it does not say
+ * @param packsAllowed whether the publisher's own words may be loaded over its prompts
  */
 public record Instrument(
     String title,
@@ -25,7 +26,8 @@ public record Instrument(
     String publisher,
     @Nullable Integer leastAge,
     @Nullable Integer mostAge,
-    List<String> jurisdictions) {
+    List<String> jurisdictions,
+    boolean packsAllowed) {
 
   public Instrument {
     jurisdictions = List.copyOf(jurisdictions);
@@ -42,6 +44,7 @@ public record Instrument(
         publisher,
         leastAge,
         mostAge,
-        jurisdictions);
+        jurisdictions,
+        packsAllowed);
   }
 }

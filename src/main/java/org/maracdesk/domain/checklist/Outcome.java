@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param decision what the worker has decided
  * @param alerts what to look at whatever the count, loudest first
  * @param show further sets of questions that are opened
- * @param missing what is owed: {@code rationale}, {@code discussedWith}, {@code
- *     gradeReason}, or a field of the form
+ * @param missing what is owed: {@code rationale}, {@code discussedWith}, {@code gradeReason}, or a
+ *     field of the form
  */
 public record Outcome(
     LocalDate on,

@@ -1,6 +1,5 @@
 package org.maracdesk.domain.checklist;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +71,7 @@ public record Score(
   private int worth(ChecklistItem item, @Nullable Answer given) {
     return switch (kind) {
       case COUNT -> given != null && given.equals(value) ? 1 : 0;
-      case SUM, MAX ->
-          item.scale().value(given).map(Scale.Value::points).orElse(0) * item.weight();
+      case SUM, MAX -> item.scale().value(given).map(Scale.Value::points).orElse(0) * item.weight();
       case NONE -> 0;
     };
   }

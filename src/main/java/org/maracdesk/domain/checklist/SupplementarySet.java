@@ -31,9 +31,6 @@ public record SupplementarySet(
   /** The facts about this set alone, out of those about the whole. */
   Facts alone(ChecklistForm itsForm, Facts whole) {
     return new Facts(
-        itsForm,
-        whole.profile(),
-        whole.answers().within(id),
-        whole.circumstances().within(id));
+        itsForm, whole.profile(), whole.answers().within(id), whole.circumstances().within(id));
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param official whether it has the publisher's own words, rather than a translation of ours
  * @param licence on what ground it may be used
  * @param title what stands at the head; absent to keep the form's
- * @param texts the words of each question
+ * @param texts the words of each question, or of each row of a grid
  * @param highlights the questions the publisher prints in bold
  */
 public record WordingPack(
@@ -43,10 +43,13 @@ public record WordingPack(
    * @param label a few words for lists
    * @param prompt what is asked
    * @param followUps labels of follow-up questions, by their ids; those not here keep theirs
+   * @param levels what some answers stand for, in a grid; those not here keep theirs
    */
-  public record Text(String label, String prompt, Map<String, String> followUps) {
+  public record Text(
+      String label, String prompt, Map<String, String> followUps, Map<Answer, String> levels) {
     public Text {
       followUps = Map.copyOf(followUps);
+      levels = Map.copyOf(levels);
     }
   }
 

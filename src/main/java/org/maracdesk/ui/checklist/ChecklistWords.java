@@ -16,6 +16,7 @@ import org.maracdesk.domain.checklist.FieldType;
 import org.maracdesk.domain.checklist.Ground;
 import org.maracdesk.domain.checklist.InformationSource;
 import org.maracdesk.domain.checklist.ItemAnswer;
+import org.maracdesk.domain.checklist.Option;
 import org.maracdesk.domain.checklist.Outcome;
 import org.maracdesk.domain.checklist.ProfessionalView;
 import org.maracdesk.domain.checklist.Profile;
@@ -150,18 +151,30 @@ final class ChecklistWords {
   }
 
   /** One of the choices a form offers; forms are data, so it may be one nobody has words for. */
-  String option(FieldType type, String option) {
-    var key = OPTION + option;
-    return words.keys().contains(key) ? words.say(key) : option.replace('-', ' ');
+  String option(Option option) {
+    if (!option.text().isEmpty()) {
+      return option.text();
+    }
+    var key = OPTION + option.id();
+    return words.keys().contains(key) ? words.say(key) : option.id().replace('-', ' ');
   }
 
   /** A reply as it is read. */
-  String reply(FieldType type, Reply reply) {
+  String reply(FieldType type, List<Option> options, Reply reply) {
     return switch (reply) {
       case Reply.Chosen(var choices) ->
-          choices.stream().map(each -> option(type, each)).collect(Collectors.joining(", "));
+          choices.stream()
+              .map(each -> option(among(options, each)))
+              .collect(Collectors.joining(", "));
       case Reply.Written(var text) -> type == FieldType.DATE ? date(text.text()) : text.text();
     };
+  }
+
+  private static Option among(List<Option> options, String choice) {
+    return options.stream()
+        .filter(option -> option.id().equals(choice))
+        .findFirst()
+        .orElseGet(() -> Option.of(choice));
   }
 
   /** What the number on the row is. */
@@ -172,7 +185,11 @@ final class ChecklistWords {
   /** What a row says to those who do not see it. */
   String spoken(ChecklistItem item, int items, ItemAnswer given) {
     return words.say(
-        "checklist.page.question", number(item), items, item.prompt(), answer(item, given.answer()));
+        "checklist.page.question",
+        number(item),
+        items,
+        item.prompt(),
+        answer(item, given.answer()));
   }
 
   /** What was recorded beside an answer, each as label and text. */
@@ -186,7 +203,10 @@ final class ChecklistWords {
       if (reply != null && !reply.isBlank()) {
         lines.add(
             words
-                .say("checklist.page.beside", asked.label(), reply(asked.type(), reply))
+                .say(
+                    "checklist.page.beside",
+                    asked.label(),
+                    reply(asked.type(), asked.options(), reply))
                 .replace("?:", "?"));
       }
     }

@@ -16,7 +16,6 @@ import org.maracdesk.domain.checklist.Answer;
 import org.maracdesk.domain.checklist.ChecklistItem;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.FormSection;
-import org.maracdesk.domain.checklist.ItemAnswer;
 import org.maracdesk.journeys.ChecklistPage;
 import org.maracdesk.ui.controls.Card;
 import org.maracdesk.ui.controls.Fold;
@@ -171,7 +170,7 @@ final class CompletedSheet extends BorderPane {
     for (var field : section.fields()) {
       var reply = completed.circumstances().fields().get(field.id());
       if (reply != null && !reply.isBlank() && FormFields.isAsked(field)) {
-        lines.add(line(field.label(), words.reply(field.type(), reply)));
+        lines.add(line(field.label(), words.reply(field.type(), field.values(), reply)));
       }
     }
     if (section.id().equals("judgement")) {

@@ -109,7 +109,8 @@ final class QuestionRow extends VBox {
       }
     }
     var made =
-        new AnswerToggle<Answer>(answers, answer -> words.answer(item, answer)).tone(Answer.YES, Tone.INFO);
+        new AnswerToggle<Answer>(answers, answer -> words.answer(item, answer))
+            .tone(Answer.YES, Tone.INFO);
     made.getStyleClass().add("m-question-answers");
     made.setMaxHeight(USE_PREF_SIZE);
     // The mark of the chosen answer must not move its neighbours

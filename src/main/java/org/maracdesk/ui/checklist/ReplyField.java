@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.checklist.FieldType;
+import org.maracdesk.domain.checklist.Option;
 import org.maracdesk.domain.checklist.Reply;
 import org.maracdesk.ui.controls.AnswerToggle;
 import org.maracdesk.ui.controls.ChoiceField;
@@ -23,8 +24,9 @@ import org.maracdesk.ui.controls.Row;
 /** Makes the control for a small question of the form: what it asks decides what it looks like. */
 final class ReplyField {
 
-  private static final List<String> YES_NO = List.of("yes", "no");
-  private static final List<String> YES_NO_UNKNOWN = List.of("yes", "no", "dk");
+  private static final List<Option> YES_NO = List.of(Option.of("yes"), Option.of("no"));
+  private static final List<Option> YES_NO_UNKNOWN =
+      List.of(Option.of("yes"), Option.of("no"), Option.of("dk"));
 
   private final ChecklistWords words;
   private final Clock clock;
@@ -44,7 +46,7 @@ final class ReplyField {
   LabelledField<? extends Region> of(
       FieldType type,
       String label,
-      List<String> options,
+      List<Option> options,
       int lines,
       @Nullable Reply given,
       Consumer<Reply> changed) {
@@ -65,55 +67,59 @@ final class ReplyField {
     };
   }
 
-  private LabelledField<AnswerToggle<String>> toggle(
+  private LabelledField<AnswerToggle<Option>> toggle(
       FieldType type,
       String label,
-      List<String> options,
+      List<Option> options,
       @Nullable Reply given,
       Consumer<Reply> changed) {
-    var toggle = new AnswerToggle<String>(options, option -> words.option(type, option));
+    var toggle = new AnswerToggle<Option>(options, words::option);
     options.stream()
-        .filter(option -> given != null && given.has(option))
+        .filter(option -> given != null && given.has(option.id()))
         .findFirst()
         .ifPresent(toggle.answer()::set);
     toggle
         .answer()
         .addListener(
             (_, _, chosen) ->
-                changed.accept(chosen == null ? Reply.chosen() : Reply.chosen(chosen)));
+                changed.accept(chosen == null ? Reply.chosen() : Reply.chosen(chosen.id())));
     var field = new LabelledField<>(label, toggle);
     toggle.setMaxWidth(Region.USE_PREF_SIZE);
     toggle.question(label);
     return field;
   }
 
-  private LabelledField<ChoiceField<String>> choice(
+  private LabelledField<ChoiceField<Option>> choice(
       FieldType type,
       String label,
-      List<String> options,
+      List<Option> options,
       @Nullable Reply given,
       Consumer<Reply> changed) {
-    var choice = new ChoiceField<String>(options, option -> words.option(type, option));
+    var choice = new ChoiceField<Option>(options, words::option);
     options.stream()
-        .filter(option -> given != null && given.has(option))
+        .filter(option -> given != null && given.has(option.id()))
         .findFirst()
         .ifPresent(choice::setValue);
-    choice.valueProperty().addListener((_, _, chosen) -> changed.accept(Reply.chosen(chosen)));
+    choice
+        .valueProperty()
+        .addListener(
+            (_, _, chosen) ->
+                changed.accept(chosen == null ? Reply.chosen() : Reply.chosen(chosen.id())));
     return new LabelledField<>(label, choice);
   }
 
   private LabelledField<Row> boxes(
       FieldType type,
       String label,
-      List<String> options,
+      List<Option> options,
       @Nullable Reply given,
       Consumer<Reply> changed) {
     var boxes = new ArrayList<CheckBox>();
     for (var option : options) {
-      var box = new CheckBox(words.option(type, option));
+      var box = new CheckBox(words.option(option));
       box.setMinWidth(Region.USE_PREF_SIZE);
       box.setAccessibleText(label + ": " + box.getText());
-      box.setSelected(given != null && given.has(option));
+      box.setSelected(given != null && given.has(option.id()));
       boxes.add(box);
     }
     for (var box : boxes) {
@@ -123,7 +129,7 @@ final class ReplyField {
                 var chosen = new TreeSet<String>();
                 for (int i = 0; i < boxes.size(); i++) {
                   if (boxes.get(i).isSelected()) {
-                    chosen.add(options.get(i));
+                    chosen.add(options.get(i).id());
                   }
                 }
                 changed.accept(new Reply.Chosen(chosen));

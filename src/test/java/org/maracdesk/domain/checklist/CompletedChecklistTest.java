@@ -45,7 +45,9 @@ class CompletedChecklistTest {
     var completed =
         draft().with(new ItemId("q24"), Answer.YES).complete(form, profile, DAY, WORKER);
 
-    assertEquals(new EarlierChecklist("ric-24-adult", DAY, 1, Set.of(new ItemId("q24"))), completed.asHistory(form, form));
+    assertEquals(
+        new EarlierChecklist("ric-24-adult", DAY, 1, Set.of(new ItemId("q24"))),
+        completed.asHistory(form, form));
   }
 
   @Test

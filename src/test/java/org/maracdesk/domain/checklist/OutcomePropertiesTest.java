@@ -149,7 +149,9 @@ class OutcomePropertiesTest {
 
   @Provide
   Arbitrary<Answers> answers() {
-    var said = Arbitraries.of(Answer.YES, Answer.NO, Answer.DONT_KNOW, Answer.NOT_APPLICABLE).injectNull(0.2);
+    var said =
+        Arbitraries.of(Answer.YES, Answer.NO, Answer.DONT_KNOW, Answer.NOT_APPLICABLE)
+            .injectNull(0.2);
     return Combinators.combine(said.list().ofSize(24), Arbitraries.of(true, false).list().ofSize(4))
         .as(this::answered);
   }

@@ -102,7 +102,8 @@ class RemarkTest {
 
   @Test
   void aLowerCountIsNotGoodNews() {
-    var earlier = new EarlierChecklist("ric-24-adult", LocalDate.of(2026, 9, 26), 15, Set.of(q(15)));
+    var earlier =
+        new EarlierChecklist("ric-24-adult", LocalDate.of(2026, 9, 26), 15, Set.of(q(15)));
 
     var said = said("uk-default-14", marked(11), Circumstances.NONE.after(List.of(earlier)));
 
