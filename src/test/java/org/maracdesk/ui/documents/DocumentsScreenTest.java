@@ -22,8 +22,8 @@ import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.PickedFile;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.frame.Status;
-import org.maracdesk.wording.Words;
 import org.maracdesk.wording.Wording;
+import org.maracdesk.wording.Words;
 
 @ExtendWith(Fx.class)
 class DocumentsScreenTest {
