@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
  * @param checklists drafts and completed checklists
  * @param meetings meetings, agendas, attendance and discussions
  * @param actions what was promised
+ * @param unfinished what is written in and not registered yet
  * @param audit who did what
  */
 public record Shelves(
@@ -18,6 +19,7 @@ public record Shelves(
     ChecklistStore checklists,
     MeetingStore meetings,
     ActionStore actions,
+    UnfinishedStore unfinished,
     AuditTrail audit) {
 
   static Shelves of(DSLContext sql, Sealer sealer) {
@@ -27,6 +29,7 @@ public record Shelves(
         new ChecklistStore(sql),
         new MeetingStore(sql),
         new ActionStore(sql),
+        new UnfinishedStore(sql),
         new AuditTrail(sql, sealer));
   }
 }
