@@ -50,7 +50,7 @@ final class SafetyCard extends VBox {
     var notice = new Notice(Tone.DANGER, tools.words().say(words));
     tools
         .model()
-        .outcome()
+        .drafted()
         .subscribe(
             now -> {
               var given = tools.model().given(field);
