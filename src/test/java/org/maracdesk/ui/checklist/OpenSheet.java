@@ -132,7 +132,7 @@ final class OpenSheet {
 
   /** Gives a view, as far as it takes to have the count shown. */
   void reveal() {
-    background.elapse(Duration.ofSeconds(2));
+    Fx.run(() -> background.elapse(Duration.ofSeconds(2)));
     Fx.settle();
   }
 
