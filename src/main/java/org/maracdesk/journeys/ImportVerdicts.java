@@ -183,11 +183,8 @@ final class ImportVerdicts {
 
   /** A checklist that is complete stays as it was; another one comes with another referral. */
   private boolean changesChecklist(ReferralRow row) {
-    return shelves
-        .checklists()
-        .completed(row.id())
-        .filter(done -> !sameAnswers(done, row))
-        .isPresent();
+    var kept = completed(row.id());
+    return !kept.isEmpty() && kept.stream().noneMatch(done -> sameAnswers(done, row));
   }
 
   private static boolean sameAnswers(CompletedChecklist done, ReferralRow row) {
@@ -196,14 +193,22 @@ final class ImportVerdicts {
   }
 
   Verdict of(DashNote note) {
-    var done = shelves.checklists().completed(note.referral()).orElse(null);
-    if (done == null) {
+    var kept = completed(note.referral());
+    if (kept.isEmpty()) {
       return Verdict.fresh();
     }
-    var with = DashNotesCsv.beside(done.answers(), List.of(note));
-    return with.equals(done.answers())
+    return kept.stream().anyMatch(done -> isNotedIn(done, note))
         ? Verdict.unchanged()
         : Verdict.refused(Refusal.COMPLETE_NOTES, List.of());
+  }
+
+  private static boolean isNotedIn(CompletedChecklist done, DashNote note) {
+    return DashNotesCsv.beside(done.answers(), List.of(note)).equals(done.answers());
+  }
+
+  /** What a spreadsheet may have brought for a referral before. */
+  private List<CompletedChecklist> completed(ReferralId id) {
+    return ReferralChecklists.inSpreadsheets(shelves, List.of(id)).getOrDefault(id, List.of());
   }
 
   /** An older version is known already; the same version must say the same. */
