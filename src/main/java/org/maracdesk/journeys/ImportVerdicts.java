@@ -3,6 +3,7 @@ package org.maracdesk.journeys;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -189,7 +190,8 @@ final class ImportVerdicts {
 
   private static boolean sameAnswers(CompletedChecklist done, ReferralRow row) {
     return row.checklist().answers().byItem().entrySet().stream()
-        .allMatch(e -> done.answers().at(e.getKey()).answer() == e.getValue().answer());
+        .allMatch(
+            e -> Objects.equals(done.answers().at(e.getKey()).answer(), e.getValue().answer()));
   }
 
   Verdict of(DashNote note) {

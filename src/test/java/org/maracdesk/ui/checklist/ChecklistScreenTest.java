@@ -234,7 +234,7 @@ class ChecklistScreenTest {
     var said = String.join("\n", texts(view));
     assertTrue(said.contains("can no longer be changed"));
     assertTrue(said.contains("1 of 24 indicators marked yes."));
-    assertTrue(said.contains("Profile uk-default-14, version 1.0.0"), said);
+    assertTrue(said.contains("Profile uk-default-14, version 1.1.0"), said);
     assertTrue(said.contains("Sam Sample, Idva"));
     assertTrue(Fx.get(() -> view.lookup("#complete") == null));
     assertTrue(Fx.get(() -> view.lookupAll(".text-input").isEmpty()));
