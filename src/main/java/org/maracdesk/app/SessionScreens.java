@@ -88,6 +88,7 @@ final class SessionScreens implements Screens {
             at.caseId(),
             session.findCase(),
             session.registerCase(),
+            session.completeChecklist(),
             tools.clock(),
             tools.background(),
             tools.navigator(),
@@ -104,7 +105,7 @@ final class SessionScreens implements Screens {
     return new ChecklistScreen(
         tools.words(),
         new ChecklistModel(
-            at.referralId(),
+            at.checklistId(),
             session.completeChecklist(),
             tools.background(),
             status,

@@ -9,7 +9,6 @@ import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.audit.AuditNote;
-import org.maracdesk.exchange.ShippedChecklists;
 import org.maracdesk.store.Store;
 import org.maracdesk.store.StoreCheck;
 import org.maracdesk.vault.KeyDerivation;
@@ -51,11 +50,10 @@ public final class Session implements AutoCloseable {
     this.random = random;
     this.cost = cost;
     var ids = new Identities(clock, random);
-    findCase = new FindCase(store);
+    var shelf = new ChecklistShelf();
+    findCase = new FindCase(store, shelf);
     registerCase = new RegisterCase(store, clock, ids);
-    completeChecklist =
-        new CompleteChecklist(
-            store, clock, ShippedChecklists.adult(), ShippedChecklists.usualProfile());
+    completeChecklist = new CompleteChecklist(store, clock, ids, shelf);
     buildAgenda = new BuildAgenda(store, clock, ids);
     runMeeting = new RunMeeting(store, clock, ids);
     followUpActions = new FollowUpActions(store, clock);

@@ -1,5 +1,6 @@
 package org.maracdesk.journeys;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,19 +22,21 @@ import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Relationship;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.casefile.Sex;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.YesNoUnknown;
-import org.maracdesk.exchange.ShippedChecklists;
 import org.maracdesk.store.Store;
 import org.maracdesk.testing.CaseBuilder;
 
 /**
- * One invented case in a store, whose checklist nobody has begun.
+ * One invented case in a store, with a checklist in which nothing is answered.
  *
  * @param journey the job of completing it
  * @param referral whose checklist it is
+ * @param checklist the checklist
  */
-public record SampleChecklist(CompleteChecklist journey, ReferralId referral) {
+public record SampleChecklist(
+    CompleteChecklist journey, ReferralId referral, ChecklistId checklist) {
 
   /** Registers the case. */
   public static SampleChecklist in(Store store, Clock clock) {
@@ -59,17 +62,20 @@ public record SampleChecklist(CompleteChecklist journey, ReferralId referral) {
           shelves.cases().keep(person(victim));
           shelves.cases().keep(referral);
         });
-    return new SampleChecklist(journey(store, clock), referral.id());
+    var journey = journey(store, clock);
+    var usual = journey.shelf().usual().edition();
+    var begun = Refusals.done(journey.begin(NewChecklist.forReferral(usual, referral.id())));
+    return new SampleChecklist(journey, referral.id(), begun);
   }
 
   /** The same over another store on the same data. */
   public SampleChecklist reopened(Store store, Clock clock) {
-    return new SampleChecklist(journey(store, clock), referral);
+    return new SampleChecklist(journey(store, clock), referral, checklist);
   }
 
   private static CompleteChecklist journey(Store store, Clock clock) {
     return new CompleteChecklist(
-        store, clock, ShippedChecklists.adult(), ShippedChecklists.usualProfile());
+        store, clock, new Identities(clock, new SecureRandom()), new ChecklistShelf());
   }
 
   private static Agency police() {

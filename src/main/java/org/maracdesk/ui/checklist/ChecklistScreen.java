@@ -20,7 +20,7 @@ import org.maracdesk.ui.frame.Screen;
 import org.maracdesk.ui.frame.Shortcut;
 import org.maracdesk.wording.Words;
 
-/** The risk checklist of one referral: shows it to be filled in, or to be read once completed. */
+/** One risk checklist: shows it to be filled in, or to be read once completed. */
 public final class ChecklistScreen implements Screen {
 
   private final ChecklistWords words;
@@ -41,6 +41,7 @@ public final class ChecklistScreen implements Screen {
     this.title = new SimpleStringProperty(words.say("checklist.page.title"));
     view.setMinSize(0, 0);
     model.page().subscribe(this::show);
+    model.discarded().subscribe(this::leaveDiscarded);
     model
         .absent()
         .subscribe(
@@ -49,6 +50,12 @@ public final class ChecklistScreen implements Screen {
                 view.getChildren().setAll(absent());
               }
             });
+  }
+
+  private void leaveDiscarded(boolean gone) {
+    if (gone) {
+      navigator.back();
+    }
   }
 
   @Override
@@ -94,7 +101,7 @@ public final class ChecklistScreen implements Screen {
     if (page == null) {
       return;
     }
-    title.set(words.say("checklist.page.title-of", page.number().text()));
+    title.set(words.title(page));
     var finished = page.completed();
     if (finished == null) {
       var sheet = new DraftSheet(words, model, page, clock);

@@ -100,7 +100,7 @@ final class CompletedSheet extends BorderPane {
   private Node head() {
     var by = completed.completedBy();
     return new Card(
-        words.say("checklist.page.about", page.number().text(), page.victim().text()),
+        words.about(page),
         new Notice(Tone.INFO, words.say("checklist.page.frozen")),
         Texts.body(
             by.isBlank()

@@ -107,12 +107,7 @@ final class DraftSheet extends BorderPane {
 
   private Node intro() {
     var warning = new Notice(Tone.WARN, words.say("checklist.page.safety"));
-    var card =
-        new Card(
-            fields.title("before"),
-            Texts.quiet(
-                words.say("checklist.page.about", page.number().text(), page.victim().text())),
-            warning);
+    var card = new Card(fields.title("before"), Texts.quiet(words.about(page)), warning);
     var age = age();
     if (age != null) {
       card.getChildren().add(new Notice(Tone.WARN, age));

@@ -57,7 +57,7 @@ class ChecklistScreenTest {
       Fx.key(number % 3 == 0 ? KeyCode.N : number % 7 == 0 ? KeyCode.D : KeyCode.Y);
     }
 
-    var answers = sample.journey().open(sample.referral()).orElseThrow().draft().answers();
+    var answers = sample.journey().open(sample.checklist()).orElseThrow().draft().answers();
     assertEquals(24, answers.byItem().size());
     assertEquals(Answer.NO, answers.at(item(24)).answer());
     assertEquals(Answer.DONT_KNOW, answers.at(item(7)).answer());
@@ -234,7 +234,7 @@ class ChecklistScreenTest {
     var said = String.join("\n", texts(view));
     assertTrue(said.contains("can no longer be changed"));
     assertTrue(said.contains("1 of 24 indicators marked yes."));
-    assertTrue(said.contains("Profile uk-default-14, version 1.0.0"), said);
+    assertTrue(said.contains("Profile uk-default-14, version 1.1.0"), said);
     assertTrue(said.contains("Sam Sample, Idva"));
     assertTrue(Fx.get(() -> view.lookup("#complete") == null));
     assertTrue(Fx.get(() -> view.lookupAll(".text-input").isEmpty()));
@@ -257,10 +257,10 @@ class ChecklistScreenTest {
             width,
             height,
             () -> {
-              var place = new Place.Checklist(sample.referral());
+              var place = new Place.Checklist(sample.checklist());
               model =
                   new ChecklistModel(
-                      sample.referral(),
+                      sample.checklist(),
                       sample.journey(),
                       background,
                       new Status(OpenStore.NOON),
