@@ -38,6 +38,9 @@ public final class Session implements AutoCloseable {
   private final ImportSpreadsheets importSpreadsheets;
   private final ExportSpreadsheet exportSpreadsheet;
   private final KeepAgencies keepAgencies;
+  private final ChecklistShelf checklistShelf;
+  private final KeepChecklists keepChecklists;
+  private final KeepLocalRules keepLocalRules;
 
   Session(
       Vault vault,
@@ -51,6 +54,9 @@ public final class Session implements AutoCloseable {
     this.random = random;
     this.cost = cost;
     var ids = new Identities(clock, random);
+    checklistShelf = new ChecklistShelf(store, clock);
+    keepChecklists = new KeepChecklists(store, checklistShelf);
+    keepLocalRules = new KeepLocalRules(store, checklistShelf, clock);
     findCase = new FindCase(store);
     registerCase = new RegisterCase(store, clock, ids);
     completeChecklist =
@@ -103,6 +109,18 @@ public final class Session implements AutoCloseable {
 
   public KeepAgencies keepAgencies() {
     return keepAgencies;
+  }
+
+  public ChecklistShelf checklistShelf() {
+    return checklistShelf;
+  }
+
+  public KeepChecklists keepChecklists() {
+    return keepChecklists;
+  }
+
+  public KeepLocalRules keepLocalRules() {
+    return keepLocalRules;
   }
 
   /** The local Marac, if one is set up. */
