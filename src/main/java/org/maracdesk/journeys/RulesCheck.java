@@ -24,6 +24,7 @@ final class RulesCheck {
   /** Long enough to say why; short enough that nobody is kept from referring. */
   private static final int MOST_CHARS = 300;
 
+  private static final int MOST_NEAR = 24;
   private static final int MOST_ALERTS = 10;
   private static final int MOST_WEEKS = 52;
   private static final Pattern BAND = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");
@@ -75,7 +76,7 @@ final class RulesCheck {
     if (months != null) {
       range("recentMonths", months, 1, MOST_MONTHS);
     }
-    range("nearCount", entry.nearCount(), 0, Math.max(1, entry.atLeast()));
+    range("nearCount", entry.nearCount(), 0, MOST_NEAR);
   }
 
   /** The most that any score can come to, or the least of these. */
