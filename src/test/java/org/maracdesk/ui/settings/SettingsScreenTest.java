@@ -3,6 +3,7 @@ package org.maracdesk.ui.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,10 @@ import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.testing.Accessibility;
+import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.PickedFile;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.frame.Preferences;
 import org.maracdesk.ui.frame.Status;
@@ -44,6 +47,14 @@ class SettingsScreenTest {
                 new SettingsScreen(
                     Words.english(),
                     model,
+                    new ChecklistsModel(
+                        sample.session().keepChecklists(),
+                        sample.session().keepLocalRules(),
+                        background,
+                        AnsweringDialogs.yes(),
+                        new PickedFile(Path.of("not-there.json")),
+                        new Status(sample.clock()),
+                        sample.clock()),
                     preferences,
                     sample.clock(),
                     "1.0.0",
