@@ -18,7 +18,7 @@ import org.maracdesk.domain.checklist.WordingPack;
  */
 public final class ChecklistJson {
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]{0,59}");
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
   private static final Pattern VERSION = Pattern.compile("\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}");
 
   /** Where the sets come from that open beside a form. */
