@@ -112,8 +112,9 @@ final class Wiring implements AutoCloseable {
     screen.arrive();
   }
 
-  private void enter(Vault vault) {
-    background.run(() -> openVault.enter(vault, ACTOR), this::enter);
+  private void enter(Vault vault, Runnable ended) {
+    background.run(
+        Wording.of("unlock.busy"), () -> openVault.enter(vault, ACTOR), this::enter, ended);
   }
 
   private void enter(OpenVault.Entry entry) {

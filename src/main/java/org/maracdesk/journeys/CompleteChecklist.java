@@ -174,6 +174,9 @@ public final class CompleteChecklist {
       CaseFile file, Referral referral, ChecklistDraft draft, LocalDate on, Confidential by) {
     var view = view(referral);
     var circumstances = circumstances(file, referral, List.of(), List.of(), on).with(view);
+    for (var given : draft.circumstances().fields().entrySet()) {
+      circumstances = circumstances.with(given.getKey(), given.getValue());
+    }
     return draft.with(circumstances).complete(form, profile, on, by);
   }
 

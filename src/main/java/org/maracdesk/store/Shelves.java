@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
  * @param checklistFiles forms, profiles and wording packs
  * @param meetings meetings, agendas, attendance and discussions
  * @param actions what was promised
+ * @param unfinished what is written in and not registered yet
  * @param audit who did what
  */
 public record Shelves(
@@ -20,6 +21,7 @@ public record Shelves(
     ChecklistFileStore checklistFiles,
     MeetingStore meetings,
     ActionStore actions,
+    UnfinishedStore unfinished,
     AuditTrail audit) {
 
   static Shelves of(DSLContext sql, Sealer sealer) {
@@ -30,6 +32,7 @@ public record Shelves(
         new ChecklistFileStore(sql),
         new MeetingStore(sql),
         new ActionStore(sql),
+        new UnfinishedStore(sql),
         new AuditTrail(sql, sealer));
   }
 }

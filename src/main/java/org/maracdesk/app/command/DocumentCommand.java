@@ -45,6 +45,9 @@ final class DocumentCommand extends StoreCommand {
 
   @Override
   int in(Session session) {
+    if (agency != null && kind != DocumentKind.ACTIONS) {
+      throw usage(Wording.of("command.document.for-actions-only"));
+    }
     var meeting =
         session
             .buildAgenda()
