@@ -28,6 +28,7 @@ import org.maracdesk.ui.meeting.MeetingModel;
 import org.maracdesk.ui.meeting.MeetingScreen;
 import org.maracdesk.ui.meeting.MeetingsModel;
 import org.maracdesk.ui.meeting.MeetingsScreen;
+import org.maracdesk.ui.settings.ChecklistsModel;
 import org.maracdesk.ui.settings.SettingsModel;
 import org.maracdesk.ui.settings.SettingsScreen;
 import org.maracdesk.ui.unlock.ChangePassphraseCard;
@@ -195,6 +196,14 @@ final class SessionScreens implements Screens {
     return new SettingsScreen(
         tools.words(),
         new SettingsModel(session, tools.background(), status),
+        new ChecklistsModel(
+            session.keepChecklists(),
+            session.keepLocalRules(),
+            tools.background(),
+            tools.dialogs(),
+            tools.files(),
+            status,
+            tools.clock()),
         tools.preferences(),
         tools.clock(),
         ProgramVersion.text(),

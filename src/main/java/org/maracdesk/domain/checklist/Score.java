@@ -57,6 +57,14 @@ public record Score(
     return new Reached(id, value, reachable);
   }
 
+  /** The most it can come to on a form. */
+  public int most(ChecklistForm form) {
+    return form.items().stream()
+        .filter(item -> items.contains(item.id()))
+        .mapToInt(this::most)
+        .reduce(0, this::together);
+  }
+
   /** How a number of it is said. */
   String said(int number) {
     return display.isEmpty()
