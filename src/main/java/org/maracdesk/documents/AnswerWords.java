@@ -13,6 +13,7 @@ import org.maracdesk.domain.checklist.ChecklistItem;
 import org.maracdesk.domain.checklist.Edition;
 import org.maracdesk.domain.checklist.FieldType;
 import org.maracdesk.domain.checklist.FormSection;
+import org.maracdesk.domain.checklist.ItemAnswer;
 import org.maracdesk.domain.checklist.Option;
 import org.maracdesk.domain.checklist.Outcome;
 import org.maracdesk.domain.checklist.Profile;
@@ -30,7 +31,7 @@ final class AnswerWords {
   /** The form's field for whether to refer; the worker's own view stands around it. */
   static final String DECISION = "decision";
 
-  private static final String OPTION = "checklist.option.";
+  private static final List<String> OPTIONS = List.of("checklist.option.", "checklist.decision.");
   private static final int SHORT_CODE = 8;
 
   private final Words words;
@@ -46,13 +47,37 @@ final class AnswerWords {
         : item.scale().value(answer).map(Scale.Value::text).orElse(answer.code());
   }
 
+  /** What people call a question: its number, or its label, in a grid with its row before it. */
+  static String name(ChecklistForm form, ChecklistItem item) {
+    if (!item.isInGrid()) {
+      return item.name();
+    }
+    return form.sections().stream()
+        .filter(section -> section.id().equals(item.section()))
+        .findFirst()
+        .map(section -> section.title() + " – " + item.label())
+        .orElseGet(item::name);
+  }
+
+  /** Whether "does not apply" was given where form and profile do not offer it. */
+  static boolean isNotOffered(
+      ChecklistForm form, @Nullable Profile profile, ChecklistItem item, ItemAnswer given) {
+    return Answer.NOT_APPLICABLE.equals(given.answer())
+        && item.scale().value(Answer.NOT_APPLICABLE).map(Scale.Value::byProfile).orElse(true)
+        && !((profile == null || profile.naAllowed()) && form.mayNotApply().contains(item.id()));
+  }
+
   /** One of the choices a form offers; forms are data, so it may be one nobody has words for. */
   String option(Option option) {
     if (!option.text().isEmpty()) {
       return option.text();
     }
-    var key = OPTION + option.id();
-    return words.keys().contains(key) ? words.say(key) : option.id().replace('-', ' ');
+    return OPTIONS.stream()
+        .map(start -> start + option.id())
+        .filter(words.keys()::contains)
+        .findFirst()
+        .map(words::say)
+        .orElseGet(() -> option.id().replace('-', ' '));
   }
 
   /** What can be chosen, whether the form lists it or the type brings it. */

@@ -3,10 +3,12 @@ package org.maracdesk.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.documents.sheet.Block;
 import org.maracdesk.documents.sheet.Block.BulletList;
 import org.maracdesk.documents.sheet.Block.Callout;
 import org.maracdesk.documents.sheet.Block.Heading;
+import org.maracdesk.documents.sheet.Block.KeepTogether;
 import org.maracdesk.documents.sheet.Block.KeyValues;
 import org.maracdesk.documents.sheet.Block.PageBreak;
 import org.maracdesk.documents.sheet.Block.Paragraph;
@@ -49,23 +51,26 @@ final class BlankForm {
    */
   List<Block> blocks(ChecklistForm form, boolean naAllowed, boolean withSets) {
     var blocks = new ArrayList<Block>(head(form));
-    boolean counted = false;
+    var last = lastBeforeCounting(form);
     for (var section : form.sections()) {
       blocks.addAll(section(form, section, 2, naAllowed));
-      if (isDecision(section)) {
+      if (section.equals(last)) {
         blocks.addAll(grade(form));
         blocks.addAll(count(form, 2));
-        counted = true;
       }
-    }
-    if (!counted) {
-      blocks.addAll(grade(form));
-      blocks.addAll(count(form, 2));
     }
     blocks.addAll(sets(form, naAllowed, withSets));
     blocks.addAll(new FormCredit(words, said).of(form));
     blocks.addAll(keptApart(form));
     return blocks;
+  }
+
+  /** The section after which everything has been asked and the worker has given a view. */
+  private static @Nullable FormSection lastBeforeCounting(ChecklistForm form) {
+    return form.sections().stream()
+        .filter(section -> isDecision(section) || !form.itemsIn(section).isEmpty())
+        .reduce((_, later) -> later)
+        .orElse(null);
   }
 
   private List<Block> head(ChecklistForm form) {
@@ -149,25 +154,27 @@ final class BlankForm {
       if (numbered) {
         row.add(Cell.of(item.number() == null ? "–" : item.number()));
       }
-      row.add(question(form, item, numbered));
-      row.add(pen.answers(form, item, naAllowed && form.mayNotApply().contains(item.id())));
+      row.add(question(form, item));
+      row.add(pen.answers(form, item, naAllowed && form.mayNotApply().contains(item.id()), explained && item.meanings().isEmpty()));
       row.add(Cell.of(""));
       rows.add(row);
     }
     return new Table(columns, 0, rows, "");
   }
 
-  private Cell question(ChecklistForm form, ChecklistItem item, boolean numbered) {
-    // Without numbers the question names its row, and is bold already
-    var prompt = Boolean.TRUE.equals(item.highlighted()) ? Cell.strong(item.prompt()) : null;
-    var cell = numbered ? Cell.strong(item.label()) : Cell.of(item.label());
-    cell = prompt == null ? cell.above(item.prompt()) : cell.above(prompt);
+  private Cell question(ChecklistForm form, ChecklistItem item) {
+    var cell = Cell.strong(item.label());
+    if (!item.prompt().isBlank()) {
+      // In bold where the publisher prints it so
+      boolean bold = Boolean.TRUE.equals(item.highlighted());
+      cell = cell.above(bold ? Cell.strong(item.prompt()) : Cell.light(item.prompt()));
+    }
     for (var asked : item.followUps()) {
       cell = cell.above(pen.followUp(item, asked));
     }
     for (var set : form.supplements()) {
       if (item.id().equals(set.under())) {
-        cell = cell.above(words.say("paper.checklist.opens", title(set)));
+        cell = cell.above(Cell.light(words.say("paper.checklist.opens", title(set))));
       }
     }
     return cell;
@@ -234,10 +241,14 @@ final class BlankForm {
       entries.add(entry("paper.checklist.if-those-were-yes", outOf));
     }
     return List.of(
-        new Heading(level, words.say("paper.checklist.counting")),
-        new Paragraph(words.say("paper.checklist.counting.text")),
-        new KeyValues(entries),
-        new Paragraph(words.say("checklist.remark.snapshot")));
+        new KeepTogether(
+            List.of(
+                new Heading(
+                    level,
+                    words.say(level == 2 ? "paper.checklist.counting" : "paper.checklist.count")),
+                new Paragraph(words.say("paper.checklist.counting.text")),
+                new KeyValues(entries),
+                new Paragraph(words.say("checklist.remark.snapshot")))));
   }
 
   private KeyValues.Entry entry(String key, String value) {

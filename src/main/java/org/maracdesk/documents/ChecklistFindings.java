@@ -87,7 +87,11 @@ final class ChecklistFindings {
   List<Block> blocks() {
     var blocks = new ArrayList<Block>();
     var outcome = completed.checklist().outcome();
-    blocks.add(new Heading(2, words.say("checklist.page.result-then", outcome.on())));
+    blocks.add(
+        new Heading(
+            2,
+            words.say("checklist.page.result-then", outcome.on()),
+            words.say("paper.corner", completed.number().text())));
     var sentences = sentences();
     sentences.add(words.say("checklist.remark.snapshot"));
     blocks.add(
@@ -112,13 +116,14 @@ final class ChecklistFindings {
     var notAnswered = new ArrayList<String>();
     var unknown = new LinkedHashMap<String, List<String>>();
     for (var item : form.items()) {
+      var name = AnswerWords.name(form, item);
       var given = answers.at(item.id());
-      if (given.answer() == null) {
-        notAnswered.add(item.name());
+      if (given.answer() == null || AnswerWords.isNotOffered(form, completed.profile(), item, given)) {
+        notAnswered.add(name);
       } else if (item.scale().isUncertain(given.answer())) {
         unknown
             .computeIfAbsent(said.answer(item, given.answer()), _ -> new ArrayList<>())
-            .add(withWhy(item.name(), given));
+            .add(withWhy(name, given));
       }
     }
     var lines = new ArrayList<String>();

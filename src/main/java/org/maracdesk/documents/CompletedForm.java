@@ -55,7 +55,7 @@ final class CompletedForm {
     this.form = completed.form();
     this.checklist = completed.checklist();
     this.findings = new ChecklistFindings(words, said, completed);
-    this.table = new AnswerTable(words, said);
+    this.table = new AnswerTable(words, said, completed.profile());
   }
 
   /** All that the paper says. */
@@ -102,7 +102,7 @@ final class CompletedForm {
     var figure =
         profile.isFor(form)
             ? words.say("paper.checklist.figure", profile.count().atLeast())
-            : words.say("checklist.remark.no-figure");
+            : words.say("paper.checklist.no-figure");
     return profile.label() + "\n" + edition + "\n" + figure;
   }
 
@@ -120,6 +120,10 @@ final class CompletedForm {
   }
 
   private List<Block> decision() {
+    if (form.field(AnswerWords.DECISION).isEmpty()
+        && checklist.outcome().decision() == Outcome.Decision.PENDING) {
+      return List.of();
+    }
     var view = checklist.circumstances().view();
     var entries = new ArrayList<Entry>();
     entries.add(
@@ -187,7 +191,7 @@ final class CompletedForm {
     var blocks = new ArrayList<Block>();
     var items = form.itemsIn(section);
     if (!items.isEmpty()) {
-      blocks.add(table.of(form, items, checklist.answers()));
+      blocks.addAll(table.of(form, items, checklist.answers(), 3));
     }
     blocks.addAll(fields(section, null));
     if (!blocks.isEmpty()) {
@@ -267,7 +271,7 @@ final class CompletedForm {
       var items = its.itemsIn(section);
       blocks.add(new Heading(3, section.title()));
       if (!items.isEmpty()) {
-        blocks.add(table.of(its, items, answers));
+        blocks.addAll(table.of(its, items, answers, 4));
       }
       blocks.addAll(fields(section, set));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.maracdesk.documents.sheet.Block;
 import org.maracdesk.documents.sheet.Block.Heading;
+import org.maracdesk.documents.sheet.Block.KeepTogether;
 import org.maracdesk.documents.sheet.Block.KeyValues;
 import org.maracdesk.documents.sheet.Block.KeyValues.Entry;
 import org.maracdesk.domain.checklist.ChecklistForm;
@@ -31,7 +32,9 @@ final class FormCredit {
       entries.add(entry("paper.checklist.rights", form.instrument().rightsNote()));
     }
     return List.of(
-        new Heading(2, words.say("paper.checklist.about")), new KeyValues(entries));
+        new KeepTogether(
+            List.of(
+                new Heading(2, words.say("paper.checklist.about")), new KeyValues(entries))));
   }
 
   /** The pack the words come from, or that they are the form's own. */

@@ -38,21 +38,25 @@ final class PenSpace {
   }
 
   /**
-   * The boxes of a question, one below the other.
+   * The boxes of a question.
    *
    * @param mayNotApply whether "does not apply" is offered here
+   * @param besideEachOther rather than one below the other
    */
-  Cell answers(ChecklistForm form, ChecklistItem item, boolean mayNotApply) {
-    var boxes = new ArrayList<Cell>();
+  Cell answers(
+      ChecklistForm form, ChecklistItem item, boolean mayNotApply, boolean besideEachOther) {
+    var boxes = new ArrayList<String>();
     for (var value : item.scale().values()) {
       if (value.byProfile() && !mayNotApply) {
         continue;
       }
       var meaning = item.meanings().get(value.answer());
       var text = value.text() + points(form, item, value);
-      boxes.add(Cell.of(box(meaning == null ? text : said.beside(text, meaning))));
+      boxes.add(box(meaning == null ? text : said.beside(text, meaning)));
     }
-    return boxes.stream().reduce(Cell::above).orElseGet(() -> Cell.of(""));
+    return besideEachOther
+        ? Cell.of(String.join(" ", boxes))
+        : boxes.stream().map(Cell::of).reduce(Cell::above).orElseGet(() -> Cell.of(""));
   }
 
   /** What a question asks besides. */
@@ -66,7 +70,9 @@ final class PenSpace {
     } else if (!asked.when().equals(Condition.ALWAYS)) {
       label = words.say("paper.checklist.if-so", label);
     }
-    return Cell.of(label).above(reply(asked.type(), asked.options(), 1));
+    return asked.type().isChosen()
+        ? Cell.light(label + " " + choices(asked.type(), asked.options()))
+        : Cell.light(label).above(reply(asked.type(), asked.options(), 1));
   }
 
   /**
@@ -77,13 +83,16 @@ final class PenSpace {
   Cell reply(FieldType type, List<Option> listed, int lines) {
     return switch (type) {
       case YESNO, YESNODK, CHOICE, MULTI ->
-          Cell.of(
-              AnswerWords.options(type, listed).stream()
-                  .map(option -> box(said.option(option)))
-                  .collect(Collectors.joining(" ")));
+          Cell.of(choices(type, listed));
       case TEXT -> Cell.toWriteOn(lines);
       case NUMBER, DATE, SIGNATURE -> Cell.toWriteOn(1);
     };
+  }
+
+  private String choices(FieldType type, List<Option> listed) {
+    return AnswerWords.options(type, listed).stream()
+        .map(option -> box(said.option(option)))
+        .collect(Collectors.joining(" "));
   }
 
   /** Points are only told where somebody must add them up by hand. */
@@ -92,6 +101,8 @@ final class PenSpace {
         form.scores().stream()
             .filter(score -> score.kind() == Score.Kind.SUM || score.kind() == Score.Kind.MAX)
             .anyMatch(score -> score.items().contains(item.id()));
-    return summed ? " (" + value.points() * item.weight() + ")" : "";
+    return summed && !value.uncertain()
+        ? FIRM_SPACE + "(" + value.points() * item.weight() + ")"
+        : "";
   }
 }

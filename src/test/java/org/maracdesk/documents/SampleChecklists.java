@@ -111,7 +111,7 @@ final class SampleChecklists {
   }
 
   private static ItemAnswer answer(ChecklistItem item, int turn) {
-    var values = item.scale().values();
+    var values = item.scale().values().stream().filter(value -> !value.byProfile()).toList();
     if (turn % 5 == 4) {
       return ItemAnswer.BLANK;
     }

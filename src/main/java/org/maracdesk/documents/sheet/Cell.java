@@ -15,6 +15,8 @@ public record Cell(List<Passage> passages) {
   public enum Manner {
     PLAIN,
     STRONG,
+    /** Not bold, even in a column that is. */
+    LIGHT,
     /** No text, but a line to write on by hand. */
     TO_WRITE_ON
   }
@@ -34,6 +36,11 @@ public record Cell(List<Passage> passages) {
   /** A cell with one strong text. */
   public static Cell strong(String text) {
     return new Cell(List.of(new Passage(text, Manner.STRONG)));
+  }
+
+  /** A cell with one text that is not bold in any column. */
+  public static Cell light(String text) {
+    return new Cell(List.of(new Passage(text, Manner.LIGHT)));
   }
 
   /** A cell with nothing in it but lines to write on by hand. */

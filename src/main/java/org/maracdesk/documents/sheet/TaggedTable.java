@@ -183,6 +183,7 @@ final class TaggedTable {
       switch (passage.manner()) {
         case PLAIN -> text.append(lines, place.width(), passage.text(), style);
         case STRONG -> text.append(lines, place.width(), passage.text(), style.strong());
+        case LIGHT -> text.append(lines, place.width(), passage.text(), style.light());
         case TO_WRITE_ON -> text.appendRule(lines, place.width(), style);
       }
     }
