@@ -145,8 +145,8 @@ final class BlankForm {
     if (numbered) {
       columns.add(new Column(words.say("paper.checklist.number"), 6));
     }
-    columns.add(new Column(words.say("paper.checklist.question"), explained ? 26 : 48));
-    columns.add(new Column(words.say("paper.checklist.answer"), explained ? 46 : 18));
+    columns.add(new Column(words.say("paper.checklist.question"), explained ? 26 : 46));
+    columns.add(new Column(words.say("paper.checklist.answer"), explained ? 46 : 20));
     columns.add(new Column(words.say("paper.checklist.note-and-source"), 28));
     var rows = new ArrayList<List<Cell>>();
     for (var item : items) {

@@ -71,7 +71,7 @@ final class PenSpace {
       label = words.say("paper.checklist.if-so", label);
     }
     return asked.type().isChosen()
-        ? Cell.light(label + " " + choices(asked.type(), asked.options()))
+        ? Cell.light(said.beside(label, choices(asked.type(), asked.options())))
         : Cell.light(label).above(reply(asked.type(), asked.options(), 1));
   }
 

@@ -28,6 +28,16 @@ public final class ChecklistShelf {
     return forms.stream().filter(form -> form.status() != ChecklistForm.Status.SCAFFOLD).toList();
   }
 
+  /** The form of this id, whether a checklist can be begun on it or not. */
+  public Optional<ChecklistForm> named(String id) {
+    return forms.stream().filter(form -> form.edition().id().equals(id)).findFirst();
+  }
+
+  /** The ids of all forms, those that stand by themselves first. */
+  public List<String> names() {
+    return forms.stream().map(form -> form.edition().id()).toList();
+  }
+
   /** The form a referral's checklist is begun on unless another is chosen. */
   public ChecklistForm usual() {
     return offered().getFirst();

@@ -60,6 +60,11 @@ final class SampleChecklists {
         id -> Optional.of(ChecklistJson.form(file(id), language, ChecklistJson.Forms.NONE)));
   }
 
+  static ChecklistPdf.Completed invented() {
+    var form = invented(null);
+    return completed(form, inventedProfile(), filled(form));
+  }
+
   static Profile inventedProfile() {
     return ChecklistJson.profile(file("invented-profile"));
   }
