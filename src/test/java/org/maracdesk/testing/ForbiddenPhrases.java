@@ -38,7 +38,6 @@ public final class ForbiddenPhrases {
           "score complete",
           "checklist complete: ",
           "more ticks",
-          "ticks needed",
           "more needed",
           "more to reach",
           "override",
