@@ -73,6 +73,12 @@ public final class ChecklistShelf {
     return wording == null ? now.form(form) : now.form(form, wording);
   }
 
+  /** The very form that a draft was begun on, in the words in use now. */
+  Optional<ChecklistForm> forDraft(Edition form) {
+    var now = contents();
+    return now.form(form).map(now::worded);
+  }
+
   /** The very rules that a checklist was completed under. */
   public Optional<Profile> profile(Edition edition) {
     return contents().profile(edition);

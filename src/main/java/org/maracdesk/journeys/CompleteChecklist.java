@@ -187,6 +187,7 @@ public final class CompleteChecklist {
             refuseScaffold(form);
           }
           shelves.checklists().complete(cover, completed);
+          shelf.keepWhatItRestsOn(shelves, completed);
           Optional.ofNullable(cover.referral())
               .flatMap(shelves.cases()::referral)
               .flatMap(referral -> withGrounds(referral, completed))
@@ -260,12 +261,14 @@ public final class CompleteChecklist {
             referral.id(),
             Confidential.NONE);
     shelves.checklists().complete(cover, completed);
+    shelf.keepWhatItRestsOn(shelves, completed);
   }
 
   /** The form that the columns of a spreadsheet are about. */
   private ChecklistForm spreadsheetForm() {
     return shelf.offered().stream()
         .filter(form -> form.edition().id().equals(ReferralChecklists.SPREADSHEET_FORM))
+        .flatMap(form -> shelf.form(form.edition(), null).stream())
         .findFirst()
         .orElseThrow(CompleteChecklist::formMissing);
   }
@@ -273,8 +276,9 @@ public final class CompleteChecklist {
   private ChecklistPage page(Shelves shelves, ChecklistCover cover) {
     var completed = shelves.checklists().completed(cover.id()).orElse(null);
     var form =
-        shelf
-            .form(cover.form(), completed == null ? null : completed.wording())
+        (completed == null
+                ? shelf.forDraft(cover.form())
+                : shelf.form(cover.form(), completed.wording()))
             .orElseThrow(CompleteChecklist::formMissing);
     var profile =
         completed == null
@@ -314,7 +318,7 @@ public final class CompleteChecklist {
   }
 
   private ChecklistForm form(ChecklistDraft draft) {
-    return shelf.form(draft.form(), null).orElseThrow(CompleteChecklist::formMissing);
+    return shelf.forDraft(draft.form()).orElseThrow(CompleteChecklist::formMissing);
   }
 
   private static ProfessionalView view(Referral referral) {

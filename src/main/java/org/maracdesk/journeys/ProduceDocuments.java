@@ -101,7 +101,7 @@ public final class ProduceDocuments {
   }
 
   /**
-   * Draws the completed checklist of a referral. Nothing is written to disk.
+   * Draws the checklist of a referral that was completed last. Nothing is written to disk.
    *
    * @throws ExplainedException when there is none, or the form it was completed on is not here
    */
@@ -115,9 +115,8 @@ public final class ProduceDocuments {
 
   private ChecklistPdf.Completed completed(Shelves shelves, ReferralId id) {
     var checklist =
-        shelves
-            .checklists()
-            .completed(id)
+        ReferralChecklists.latest(shelves, checklists, id)
+            .flatMap(cover -> shelves.checklists().completed(cover.id()))
             .orElseThrow(() -> new ExplainedException(Wording.of("journeys.checklist.none")));
     var file =
         shelves

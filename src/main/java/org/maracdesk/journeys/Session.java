@@ -62,7 +62,7 @@ public final class Session implements AutoCloseable {
     buildAgenda = new BuildAgenda(store, clock, ids);
     runMeeting = new RunMeeting(store, clock, ids);
     followUpActions = new FollowUpActions(store, clock);
-    produceDocuments = new ProduceDocuments(store, clock, words, new ChecklistShelf());
+    produceDocuments = new ProduceDocuments(store, clock, words, checklistShelf);
     importSpreadsheets = new ImportSpreadsheets(store, clock, ids, completeChecklist);
     exportSpreadsheet = new ExportSpreadsheet(store, clock);
     keepAgencies = new KeepAgencies(store, clock, ids);
