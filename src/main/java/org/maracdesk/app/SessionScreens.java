@@ -13,6 +13,8 @@ import org.maracdesk.ui.casefile.NewReferralModel;
 import org.maracdesk.ui.casefile.NewReferralScreen;
 import org.maracdesk.ui.checklist.ChecklistModel;
 import org.maracdesk.ui.checklist.ChecklistScreen;
+import org.maracdesk.ui.documents.ChecklistPaperModel;
+import org.maracdesk.ui.documents.ChecklistPaperScreen;
 import org.maracdesk.ui.documents.DocumentsModel;
 import org.maracdesk.ui.documents.DocumentsScreen;
 import org.maracdesk.ui.exchange.ExportModel;
@@ -65,6 +67,7 @@ final class SessionScreens implements Screens {
       case Place.NewCase() -> newReferral();
       case Place.Case at -> oneCase(at);
       case Place.Checklist at -> checklist(at);
+      case Place.ChecklistPaper at -> checklistPaper(at);
       case Place.Meetings() -> meetings();
       case Place.Agenda at -> agenda(at);
       case Place.Meeting at -> meeting(at);
@@ -111,6 +114,18 @@ final class SessionScreens implements Screens {
             tools.dialogs()),
         tools.navigator(),
         tools.clock());
+  }
+
+  private Screen checklistPaper(Place.ChecklistPaper at) {
+    return new ChecklistPaperScreen(
+        tools.words(),
+        new ChecklistPaperModel(
+            at.referralId(),
+            session.produceDocuments(),
+            session.completeChecklist(),
+            tools.background(),
+            tools.files(),
+            status));
   }
 
   private Screen meetings() {

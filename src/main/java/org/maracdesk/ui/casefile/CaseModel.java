@@ -153,6 +153,11 @@ public final class CaseModel {
     navigator.go(new Place.Checklist(referral));
   }
 
+  /** Opens the paper of a referral's checklist: the completed one, or a blank form. */
+  public void openChecklistPaper(ReferralId referral) {
+    navigator.go(new Place.ChecklistPaper(referral));
+  }
+
   /** Opens a meeting: its agenda until it begins. */
   public void openMeeting(Meeting meeting) {
     boolean begun = meeting.stage().compareTo(MeetingStage.OPEN) >= 0;

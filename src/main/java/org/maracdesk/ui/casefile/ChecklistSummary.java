@@ -1,7 +1,9 @@
 package org.maracdesk.ui.casefile;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.checklist.Alert;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.Severity;
@@ -33,7 +35,8 @@ final class ChecklistSummary extends VBox {
                   Buttons.of(
                       Icon.CHECKLIST,
                       words.say("case.checklist.open"),
-                      () -> model.openChecklist(id))));
+                      () -> model.openChecklist(id)),
+                  paper(model, id)));
       return;
     }
     boolean begun = part.draft() != null;
@@ -44,7 +47,13 @@ final class ChecklistSummary extends VBox {
                 Buttons.of(
                     Icon.CHECKLIST,
                     words.say(begun ? "case.checklist.continue" : "case.checklist.start"),
-                    () -> model.openChecklist(id))));
+                    () -> model.openChecklist(id)),
+                paper(model, id)));
+  }
+
+  private Button paper(CaseModel model, ReferralId id) {
+    return Buttons.flat(
+        Icon.PRINT, words.say("case.checklist.paper"), () -> model.openChecklistPaper(id));
   }
 
   private void show(CompletedChecklist completed) {

@@ -62,6 +62,11 @@ public final class ChecklistScreen implements Screen {
   }
 
   @Override
+  public List<Node> tools() {
+    return List.of(Buttons.of(Icon.PRINT, words.say("checklist.page.paper"), this::paper));
+  }
+
+  @Override
   public void arrive() {
     model.load();
   }
@@ -82,6 +87,13 @@ public final class ChecklistScreen implements Screen {
       return draft.panes();
     }
     return completed == null ? List.of(view) : completed.panes();
+  }
+
+  private void paper() {
+    var page = model.page().get();
+    if (page != null) {
+      navigator.go(new Place.ChecklistPaper(page.referral().id()));
+    }
   }
 
   private void show(@Nullable ChecklistPage page) {

@@ -23,15 +23,15 @@ final class PageSheet extends StackPane {
   /** Between two pages. */
   static final double GAP = 16;
 
-  private final DocumentsModel model;
+  private final ShownPaper shown;
   private final Paper paper;
   private final int page;
   private final ImageView view = new ImageView();
   private float scale;
   private Background.@Nullable Job job;
 
-  PageSheet(DocumentsModel model, Paper paper, int page, String name) {
-    this.model = model;
+  PageSheet(ShownPaper shown, Paper paper, int page, String name) {
+    this.shown = shown;
     this.paper = paper;
     this.page = page;
     view.setSmooth(true);
@@ -57,7 +57,7 @@ final class PageSheet extends StackPane {
     }
     cancel();
     scale = wanted;
-    job = model.picture(paper, page, wanted, this::show);
+    job = shown.picture(paper, page, wanted, this::show);
   }
 
   /** Lets go of the picture. */

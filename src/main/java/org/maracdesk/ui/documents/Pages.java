@@ -31,16 +31,16 @@ final class Pages extends ScrollPane {
   private static final double EDGE = 48;
 
   private final Words words;
-  private final DocumentsModel model;
+  private final ShownPaper shown;
   private final VBox column = new VBox();
   private final List<PageSheet> sheets = new ArrayList<>();
   private final DoubleProperty zoom = new SimpleDoubleProperty(1);
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(0);
   private boolean fitting = true;
 
-  Pages(Words words, DocumentsModel model) {
+  Pages(Words words, ShownPaper shown) {
     this.words = words;
-    this.model = model;
+    this.shown = shown;
     column.getStyleClass().add("m-pages-column");
     var middle = new StackPane(column);
     middle.getStyleClass().add("m-pages-inside");
@@ -53,7 +53,7 @@ final class Pages extends ScrollPane {
     vvalueProperty().subscribe(moved -> look());
     zoom.subscribe(changed -> resize());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    model.paper().subscribe(this::show);
+    shown.paper().subscribe(this::show);
   }
 
   /** Pixels of the screen per point of the page, {@value #SMALLEST} to {@value #LARGEST}. */
@@ -97,7 +97,7 @@ final class Pages extends ScrollPane {
     if (paper != null) {
       for (int page = 0; page < paper.pages(); page++) {
         var name = words.say("documents.page", page + 1, paper.pages());
-        sheets.add(new PageSheet(model, paper, page, name));
+        sheets.add(new PageSheet(shown, paper, page, name));
       }
     }
     column.getChildren().setAll(sheets);
