@@ -155,7 +155,12 @@ final class BlankForm {
         row.add(Cell.of(item.number() == null ? "–" : item.number()));
       }
       row.add(question(form, item));
-      row.add(pen.answers(form, item, naAllowed && form.mayNotApply().contains(item.id()), explained && item.meanings().isEmpty()));
+      row.add(
+          pen.answers(
+              form,
+              item,
+              naAllowed && form.mayNotApply().contains(item.id()),
+              explained && item.meanings().isEmpty()));
       row.add(Cell.of(""));
       rows.add(row);
     }

@@ -39,11 +39,7 @@ final class ChecklistFindings {
   /** What stands elsewhere on the paper: beside the grade, the decision, and at the end. */
   private static final Set<Kind> ELSEWHERE =
       EnumSet.of(
-          Kind.GRADE,
-          Kind.GRADE_DIFFERS,
-          Kind.DECLINED_WITH_GROUND,
-          Kind.CHILDREN,
-          Kind.SNAPSHOT);
+          Kind.GRADE, Kind.GRADE_DIFFERS, Kind.DECLINED_WITH_GROUND, Kind.CHILDREN, Kind.SNAPSHOT);
 
   /** What a sentence beside the count says better, or the list of what is open. */
   private static final Set<String> SAID_BETTER =
@@ -118,7 +114,8 @@ final class ChecklistFindings {
     for (var item : form.items()) {
       var name = AnswerWords.name(form, item);
       var given = answers.at(item.id());
-      if (given.answer() == null || AnswerWords.isNotOffered(form, completed.profile(), item, given)) {
+      if (given.answer() == null
+          || AnswerWords.isNotOffered(form, completed.profile(), item, given)) {
         notAnswered.add(name);
       } else if (item.scale().isUncertain(given.answer())) {
         unknown
@@ -214,8 +211,7 @@ final class ChecklistFindings {
         .forEach(
             ground ->
                 lines.add(
-                    words.say(
-                        "checklist.page.ground", words.name("checklist.ground", ground))));
+                    words.say("checklist.page.ground", words.name("checklist.ground", ground))));
     return lines;
   }
 

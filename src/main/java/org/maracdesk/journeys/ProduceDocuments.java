@@ -177,8 +177,7 @@ public final class ProduceDocuments {
   }
 
   private static Paper paper(AuditNote left, String fileName, DrawnDocument drawn) {
-    return new Paper(
-        null, left, fileName, drawn.pdf(), drawn.pages(), drawn.unknownCharacters());
+    return new Paper(null, left, fileName, drawn.pdf(), drawn.pages(), drawn.unknownCharacters());
   }
 
   /** The printers of this computer by name, the usual one first; none where there is none. */

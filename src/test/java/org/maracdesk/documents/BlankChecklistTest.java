@@ -56,8 +56,7 @@ class BlankChecklistTest {
   }
 
   @Test
-  void theWorkersOwnViewComesBeforeThePlaceToCountAndEachFigureSaysOutOfHowMany()
-      throws Exception {
+  void theWorkersOwnViewComesBeforeThePlaceToCountAndEachFigureSaysOutOfHowMany() throws Exception {
     var said = said(adult(), false);
 
     int view = said.indexOf("Do you think this should go to Marac?");
@@ -171,8 +170,7 @@ class BlankChecklistTest {
 
     assertTrue(PdfPages.bookmarks(paper).containsAll(headings));
     int heads = PdfText.copied(paper).split("Notes and source", -1).length - 1;
-    long tables =
-        PdfText.sentences(paper).stream().filter("Notes and source"::equals).count();
+    long tables = PdfText.sentences(paper).stream().filter("Notes and source"::equals).count();
     assertTrue(heads > tables);
   }
 

@@ -45,10 +45,7 @@ public final class ChecklistPaperScreen implements Screen {
     withSets.selectedProperty().bindBidirectional(model.withSets());
     preview =
         new PaperPreview(
-            words,
-            model.shown(),
-            List.of(kind, withSets),
-            words.say("documents.checklist.never"));
+            words, model.shown(), List.of(kind, withSets), words.say("documents.checklist.never"));
     model.page().subscribe(this::name);
     model.paper().subscribe(this::tell);
     model.kind().subscribe(which -> tell(model.paper().get()));

@@ -97,8 +97,7 @@ class ChecklistDocumentTest {
 
   @Test
   void aFormNobodyKnowsIsExplainedWithThoseThereAre() {
-    var answer =
-        document("blank-checklist", "--checklist ric-25", folder.resolve("none.pdf"));
+    var answer = document("blank-checklist", "--checklist ric-25", folder.resolve("none.pdf"));
 
     assertEquals(1, answer.status());
     assertTrue(answer.problems().contains("ric-24-adult"), answer::problems);
