@@ -159,6 +159,17 @@ class CaseScreenTest {
   }
 
   @Test
+  void theChecklistOnPaperIsOneButtonAway() {
+    var page = InventedCasePage.full();
+    show(1170, Optional.of(page));
+
+    Fx.run(button("Paper…")::fire);
+
+    assertEquals(
+        new Place.ChecklistPaper(page.latest().referral().id()), navigator.place().get());
+  }
+
+  @Test
   void aPlannedMeetingOpensAsItsAgendaAndAClosedOneAsItWas() {
     var page = InventedCasePage.full();
     show(1170, Optional.of(page));
