@@ -15,6 +15,8 @@ import org.maracdesk.ui.checklist.ChecklistModel;
 import org.maracdesk.ui.checklist.ChecklistScreen;
 import org.maracdesk.ui.checklist.LastSignature;
 import org.maracdesk.ui.checklist.SheetHabits;
+import org.maracdesk.ui.documents.ChecklistPaperModel;
+import org.maracdesk.ui.documents.ChecklistPaperScreen;
 import org.maracdesk.ui.documents.DocumentsModel;
 import org.maracdesk.ui.documents.DocumentsScreen;
 import org.maracdesk.ui.exchange.ExportModel;
@@ -70,6 +72,7 @@ final class SessionScreens implements Screens {
       case Place.NewCase() -> newReferral();
       case Place.Case at -> oneCase(at);
       case Place.Checklist at -> checklist(at);
+      case Place.ChecklistPaper at -> checklistPaper(at);
       case Place.Meetings() -> meetings();
       case Place.Agenda at -> agenda(at);
       case Place.Meeting at -> meeting(at);
@@ -118,6 +121,18 @@ final class SessionScreens implements Screens {
         tools.navigator(),
         tools.clock(),
         new SheetHabits(tools.preferences(), tools.bookmarks(), lastSignature));
+  }
+
+  private Screen checklistPaper(Place.ChecklistPaper at) {
+    return new ChecklistPaperScreen(
+        tools.words(),
+        new ChecklistPaperModel(
+            at.checklist(),
+            session.produceDocuments(),
+            session.completeChecklist(),
+            tools.background(),
+            tools.files(),
+            status));
   }
 
   private Screen meetings() {

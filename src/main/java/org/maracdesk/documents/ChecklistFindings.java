@@ -80,6 +80,14 @@ final class ChecklistFindings {
             checklist.outcome());
   }
 
+  /** The case in the corner of each page; a checklist may be older than its case. */
+  private String corner() {
+    var number = completed.number();
+    return number == null
+        ? words.say("paper.checklist.no-case")
+        : words.say("paper.corner", number.text());
+  }
+
   List<Block> blocks() {
     var blocks = new ArrayList<Block>();
     var outcome = completed.checklist().outcome();
@@ -87,7 +95,7 @@ final class ChecklistFindings {
         new Heading(
             2,
             words.say("checklist.page.result-then", outcome.on()),
-            words.say("paper.corner", completed.number().text())));
+            corner()));
     var sentences = sentences();
     sentences.add(words.say("checklist.remark.snapshot"));
     blocks.add(

@@ -153,6 +153,16 @@ class BlankChecklistTest {
   }
 
   @Test
+  void eachPageHasRoomForTheCaseAndSaysWhichOfHowManyItIs() throws Exception {
+    var pages = PdfPages.texts(SampleChecklists.pdf().blank(adult(), false, true).pdf());
+
+    for (int i = 0; i < pages.size(); i++) {
+      assertTrue(pages.get(i).contains("Case ________"), pages.get(i));
+      assertTrue(pages.get(i).contains("Page " + (i + 1) + " of " + pages.size()));
+    }
+  }
+
+  @Test
   void aScaffoldSaysThatItIsNotForUse() throws Exception {
     assertTrue(
         said(SampleChecklists.shipped("dara-scaffold"), false)

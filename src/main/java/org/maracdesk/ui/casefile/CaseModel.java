@@ -174,6 +174,11 @@ public final class CaseModel {
         });
   }
 
+  /** Opens the paper of a referral's checklist: the completed one, or a blank form. */
+  public void openChecklistPaper(ChecklistId checklist) {
+    navigator.go(new Place.ChecklistPaper(checklist));
+  }
+
   /** Opens a meeting: its agenda until it begins. */
   public void openMeeting(Meeting meeting) {
     boolean begun = meeting.stage().compareTo(MeetingStage.OPEN) >= 0;

@@ -1,7 +1,9 @@
 package org.maracdesk.ui.casefile;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.checklist.Alert;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.Severity;
@@ -32,7 +34,12 @@ final class ChecklistSummary extends VBox {
             Icon.CHECKLIST,
             words.say("case.checklist.open"),
             () -> model.openChecklist(part.cover().id()));
-    getChildren().add(Lines.row(open));
+    var paper =
+        Buttons.flat(
+            Icon.PRINT,
+            words.say("case.checklist.paper"),
+            () -> model.openChecklistPaper(part.cover().id()));
+    getChildren().add(Lines.row(open, paper));
   }
 
   private void show(CompletedChecklist completed) {

@@ -45,6 +45,14 @@ public sealed interface Place {
     }
   }
 
+  /** The risk checklist of one referral on paper. */
+  record ChecklistPaper(ChecklistId checklist) implements Place {
+    @Override
+    public Area area() {
+      return Area.CASES;
+    }
+  }
+
   /** All meetings. */
   record Meetings() implements Place {
     @Override

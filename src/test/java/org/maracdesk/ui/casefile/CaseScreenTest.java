@@ -162,6 +162,18 @@ class CaseScreenTest {
   }
 
   @Test
+  void theChecklistOnPaperIsOneButtonAway() {
+    var page = InventedCasePage.full();
+    show(1170, Optional.of(page));
+
+    Fx.run(button("Paper…")::fire);
+
+    assertEquals(
+        new Place.ChecklistPaper(page.checklists().getFirst().cover().id()),
+        navigator.place().get());
+  }
+
+  @Test
   void aPlannedMeetingOpensAsItsAgendaAndAClosedOneAsItWas() {
     var page = InventedCasePage.full();
     show(1170, Optional.of(page));
