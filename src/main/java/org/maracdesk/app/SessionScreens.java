@@ -13,6 +13,8 @@ import org.maracdesk.ui.casefile.NewReferralModel;
 import org.maracdesk.ui.casefile.NewReferralScreen;
 import org.maracdesk.ui.checklist.ChecklistModel;
 import org.maracdesk.ui.checklist.ChecklistScreen;
+import org.maracdesk.ui.checklist.LastSignature;
+import org.maracdesk.ui.checklist.SheetHabits;
 import org.maracdesk.ui.documents.DocumentsModel;
 import org.maracdesk.ui.documents.DocumentsScreen;
 import org.maracdesk.ui.exchange.ExportModel;
@@ -45,6 +47,8 @@ final class SessionScreens implements Screens {
 
   /** Kept as long as the store is open, so that leaving the form by mistake loses nothing. */
   private final NewReferralModel writtenIn;
+
+  private final LastSignature lastSignature = new LastSignature();
 
   SessionScreens(Session session, DeskTools tools, Status status) {
     this.session = session;
@@ -89,6 +93,7 @@ final class SessionScreens implements Screens {
             at.caseId(),
             session.findCase(),
             session.registerCase(),
+            session.completeChecklist(),
             tools.clock(),
             tools.background(),
             tools.navigator(),
@@ -105,13 +110,14 @@ final class SessionScreens implements Screens {
     return new ChecklistScreen(
         tools.words(),
         new ChecklistModel(
-            at.referralId(),
+            at.checklistId(),
             session.completeChecklist(),
             tools.background(),
             status,
             tools.dialogs()),
         tools.navigator(),
-        tools.clock());
+        tools.clock(),
+        new SheetHabits(tools.preferences(), tools.bookmarks(), lastSignature));
   }
 
   private Screen meetings() {

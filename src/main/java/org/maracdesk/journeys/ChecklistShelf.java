@@ -46,6 +46,17 @@ public final class ChecklistShelf {
         .toList();
   }
 
+  /** The form of this id, whether a checklist can be begun on it or not. */
+  public Optional<ChecklistForm> named(String id) {
+    var now = contents();
+    return now.current(id).map(now::worded);
+  }
+
+  /** The ids of all forms, those that stand by themselves first. */
+  public List<String> names() {
+    return contents().current().stream().map(form -> form.edition().id()).toList();
+  }
+
   /** The form a referral's checklist is begun on unless another is chosen. */
   public ChecklistForm usual() {
     return offered().getFirst();
@@ -60,6 +71,12 @@ public final class ChecklistShelf {
   public Optional<ChecklistForm> form(Edition form, @Nullable Edition wording) {
     var now = contents();
     return wording == null ? now.form(form) : now.form(form, wording);
+  }
+
+  /** The very form that a draft was begun on, in the words in use now. */
+  Optional<ChecklistForm> forDraft(Edition form) {
+    var now = contents();
+    return now.form(form).map(now::worded);
   }
 
   /** The very rules that a checklist was completed under. */

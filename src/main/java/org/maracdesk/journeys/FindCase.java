@@ -17,6 +17,8 @@ import org.maracdesk.domain.casefile.Participant;
 import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.RepeatRule;
 import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.checklist.ChecklistCover;
+import org.maracdesk.domain.checklist.ChecklistForm;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.store.Appearance;
@@ -29,9 +31,11 @@ public final class FindCase {
   private static final int HISTORY = 200;
 
   private final Store store;
+  private final ChecklistShelf shelf;
 
-  FindCase(Store store) {
+  FindCase(Store store, ChecklistShelf shelf) {
     this.store = store;
+    this.shelf = shelf;
   }
 
   /** All cases, the latest referral first. */
@@ -67,22 +71,25 @@ public final class FindCase {
     return store.read(shelves -> shelves.cases().caseFile(id).map(file -> page(shelves, file)));
   }
 
-  private static CasePage page(Shelves shelves, CaseFile file) {
+  private CasePage page(Shelves shelves, CaseFile file) {
     var referrals = shelves.cases().referralsOf(file.id());
     var meetings = meetings(shelves, file.id());
     var actions = shelves.actions().ofCases(List.of(file.id())).getOrDefault(file.id(), List.of());
+    var checklists = checklists(shelves, file.id());
     var about = new ArrayList<UUID>();
     about.add(file.id().value());
     file.participants().forEach(p -> about.add(p.person().id().value()));
     referrals.forEach(r -> about.add(r.id().value()));
+    checklists.forEach(c -> about.add(c.cover().id().value()));
     actions.forEach(a -> about.add(a.id().value()));
     meetings.forEach(m -> about.add(m.item().id().value()));
     return new CasePage(
         file,
         referrals.stream()
             .sorted(Comparator.comparing(Referral::date).reversed())
-            .map(r -> referralPart(shelves, r, referrals))
+            .map(r -> new CasePage.ReferralPart(r, RepeatRule.find(r, referrals)))
             .toList(),
+        checklists,
         meetings,
         actions.stream()
             .sorted(
@@ -93,13 +100,22 @@ public final class FindCase {
         names(shelves));
   }
 
-  private static CasePage.ReferralPart referralPart(
-      Shelves shelves, Referral referral, List<Referral> all) {
-    return new CasePage.ReferralPart(
-        referral,
-        RepeatRule.find(referral, all),
-        shelves.checklists().completed(referral.id()).orElse(null),
-        shelves.checklists().draft(referral.id()).orElse(null));
+  private List<CasePage.ChecklistPart> checklists(Shelves shelves, CaseId id) {
+    var covers = shelves.checklists().ofCases(List.of(id)).getOrDefault(id, List.of());
+    var completed =
+        shelves.checklists().completed(covers.stream().map(ChecklistCover::id).toList());
+    return covers.stream()
+        .map(
+            cover ->
+                new CasePage.ChecklistPart(
+                    cover,
+                    shelf
+                        .form(cover.form(), null)
+                        .map(ChecklistForm::title)
+                        .orElse(cover.form().id()),
+                    completed.get(cover.id())))
+        .sorted(Comparator.comparing(CasePage.ChecklistPart::day).reversed())
+        .toList();
   }
 
   private static List<CasePage.MeetingPart> meetings(Shelves shelves, CaseId id) {

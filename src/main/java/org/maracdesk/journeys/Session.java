@@ -9,7 +9,6 @@ import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.audit.AuditNote;
-import org.maracdesk.exchange.ShippedChecklists;
 import org.maracdesk.store.Store;
 import org.maracdesk.store.StoreCheck;
 import org.maracdesk.vault.KeyDerivation;
@@ -57,15 +56,13 @@ public final class Session implements AutoCloseable {
     checklistShelf = new ChecklistShelf(store, clock);
     keepChecklists = new KeepChecklists(store, checklistShelf);
     keepLocalRules = new KeepLocalRules(store, checklistShelf, clock);
-    findCase = new FindCase(store);
+    findCase = new FindCase(store, checklistShelf);
     registerCase = new RegisterCase(store, clock, ids);
-    completeChecklist =
-        new CompleteChecklist(
-            store, clock, ShippedChecklists.adult(), ShippedChecklists.usualProfile());
+    completeChecklist = new CompleteChecklist(store, clock, ids, checklistShelf);
     buildAgenda = new BuildAgenda(store, clock, ids);
     runMeeting = new RunMeeting(store, clock, ids);
     followUpActions = new FollowUpActions(store, clock);
-    produceDocuments = new ProduceDocuments(store, clock, words);
+    produceDocuments = new ProduceDocuments(store, clock, words, checklistShelf);
     importSpreadsheets = new ImportSpreadsheets(store, clock, ids, completeChecklist);
     exportSpreadsheet = new ExportSpreadsheet(store, clock);
     keepAgencies = new KeepAgencies(store, clock, ids);

@@ -67,9 +67,12 @@ public record Score(
 
   /** How a number of it is said. */
   String said(int number) {
-    return display.isEmpty()
-        ? id + ": " + number
-        : display.replace("{n}", Integer.toString(number));
+    return said(Integer.toString(number));
+  }
+
+  /** How it is said with this in the place of the number, such as room to write one. */
+  public String said(String number) {
+    return display.isEmpty() ? id + ": " + number : display.replace("{n}", number);
   }
 
   private int together(int sofar, int more) {

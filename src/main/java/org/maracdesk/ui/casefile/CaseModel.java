@@ -18,13 +18,16 @@ import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.CasePage;
+import org.maracdesk.journeys.CompleteChecklist;
 import org.maracdesk.journeys.FindCase;
+import org.maracdesk.journeys.NewChecklist;
 import org.maracdesk.journeys.RegisterCase;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Clipping;
@@ -38,6 +41,7 @@ public final class CaseModel {
 
   private final Supplier<Optional<CasePage>> source;
   private final Function<Person, Answered<Person>> change;
+  private final Function<ReferralId, Answered<ChecklistId>> begin;
   private final Clock clock;
   private final Background background;
   private final Navigator navigator;
@@ -52,6 +56,7 @@ public final class CaseModel {
       CaseId id,
       FindCase journey,
       RegisterCase registerCase,
+      CompleteChecklist checklists,
       Clock clock,
       Background background,
       Navigator navigator,
@@ -60,6 +65,9 @@ public final class CaseModel {
     this(
         () -> journey.page(id),
         registerCase::change,
+        referral ->
+            checklists.begin(
+                NewChecklist.forReferral(checklists.shelf().usual().edition(), referral)),
         clock,
         background,
         navigator,
@@ -70,6 +78,7 @@ public final class CaseModel {
   CaseModel(
       Supplier<Optional<CasePage>> source,
       Function<Person, Answered<Person>> change,
+      Function<ReferralId, Answered<ChecklistId>> begin,
       Clock clock,
       Background background,
       Navigator navigator,
@@ -77,6 +86,7 @@ public final class CaseModel {
       Status status) {
     this.source = source;
     this.change = change;
+    this.begin = begin;
     this.clock = clock;
     this.background = background;
     this.navigator = navigator;
@@ -148,9 +158,20 @@ public final class CaseModel {
         });
   }
 
-  /** Opens a referral's checklist. */
-  public void openChecklist(ReferralId referral) {
-    navigator.go(new Place.Checklist(referral));
+  /** Opens a checklist. */
+  public void openChecklist(ChecklistId checklist) {
+    navigator.go(new Place.Checklist(checklist));
+  }
+
+  /** Begins a checklist on the usual form for a referral, and opens it. */
+  public void beginChecklist(ReferralId referral) {
+    background.run(
+        () -> begin.apply(referral),
+        answer -> {
+          if (answer instanceof Answered.Done<ChecklistId>(var id)) {
+            openChecklist(id);
+          }
+        });
   }
 
   /** Opens a meeting: its agenda until it begins. */

@@ -3,6 +3,7 @@ package org.maracdesk.ui.casefile;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.journeys.CasePage;
@@ -36,6 +37,7 @@ public final class CaseListings {
         new CaseModel(
             () -> Optional.of(page),
             Answered.Done::new,
+            referral -> new Answered.Done<>(new ChecklistId(referral.value())),
             clock,
             background,
             new Navigator(new Place.Cases()),

@@ -19,6 +19,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.CasePage;
 import org.maracdesk.testing.Accessibility;
@@ -46,6 +47,7 @@ class CaseScreenTest {
         new CaseModel(
             () -> page,
             Answered.Done::new,
+            referral -> new Answered.Done<>(new ChecklistId(referral.value())),
             clock,
             background,
             navigator,
@@ -155,7 +157,8 @@ class CaseScreenTest {
 
     Fx.run(button("Open checklist")::fire);
 
-    assertEquals(new Place.Checklist(page.latest().referral().id()), navigator.place().get());
+    assertEquals(
+        new Place.Checklist(page.checklists().getFirst().cover().id()), navigator.place().get());
   }
 
   @Test
