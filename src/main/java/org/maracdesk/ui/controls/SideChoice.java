@@ -98,11 +98,17 @@ public final class SideChoice<T> extends BorderPane {
   }
 
   private void fold(boolean folded) {
+    var page = getCenter();
+    var focused = getScene() == null ? null : getScene().getFocusOwner();
+    // Tab goes in the order of the children, and the choice comes before what is chosen; to move a
+    // child that is in its place already would take it out of there
+    setCenter(null);
     setLeft(folded ? null : list);
     setTop(folded ? above : null);
-    // Tab goes in the order of the children, and the choice comes before what is chosen
-    above.toBack();
-    list.toBack();
+    setCenter(page);
+    if (focused != null) {
+      focused.requestFocus();
+    }
   }
 
   private static VBox entry(String name, String about) {
