@@ -140,7 +140,7 @@ final class QuestionRow extends VBox {
 
   private void build() {
     getStyleClass().add("m-question");
-    setId("question-" + key.value().replace('/', '-'));
+    setId("question-" + key.value().replace('/', '-').replace('.', '-'));
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     setAccessibleRoleDescription(tools.words().say("checklist.page.question-role"));
