@@ -30,6 +30,7 @@ public final class Session implements AutoCloseable {
   private final FindCase findCase;
   private final RegisterCase registerCase;
   private final CompleteChecklist completeChecklist;
+  private final LookBack lookBack;
   private final BuildAgenda buildAgenda;
   private final RunMeeting runMeeting;
   private final FollowUpActions followUpActions;
@@ -51,9 +52,10 @@ public final class Session implements AutoCloseable {
     this.cost = cost;
     var ids = new Identities(clock, random);
     var shelf = new ChecklistShelf();
-    findCase = new FindCase(store, shelf);
+    findCase = new FindCase(store, shelf, clock);
     registerCase = new RegisterCase(store, clock, ids);
     completeChecklist = new CompleteChecklist(store, clock, ids, shelf);
+    lookBack = new LookBack(store, shelf);
     buildAgenda = new BuildAgenda(store, clock, ids);
     runMeeting = new RunMeeting(store, clock, ids);
     followUpActions = new FollowUpActions(store, clock);
@@ -73,6 +75,10 @@ public final class Session implements AutoCloseable {
 
   public CompleteChecklist completeChecklist() {
     return completeChecklist;
+  }
+
+  public LookBack lookBack() {
+    return lookBack;
   }
 
   public BuildAgenda buildAgenda() {

@@ -164,7 +164,8 @@ class RegisterCaseTest {
   void aReferralWrittenInByHandBecomesACase() {
     var id = register(form(TODAY, new ReferralGround.VisibleHighRisk()));
 
-    var page = new FindCase(open.store(), new ChecklistShelf()).page(id).orElseThrow();
+    var page =
+        new FindCase(open.store(), new ChecklistShelf(), OpenStore.NOON).page(id).orElseThrow();
     assertEquals("M-2026-0001", page.caseFile().number().text());
     assertEquals("TEST-SPARROW, Wren", page.caseFile().victim().formalName().text());
     assertEquals(1, page.caseFile().with(Role.PERPETRATOR).size());
@@ -180,7 +181,7 @@ class RegisterCaseTest {
 
     assertEquals(first, second);
     assertTrue(
-        new FindCase(open.store(), new ChecklistShelf())
+        new FindCase(open.store(), new ChecklistShelf(), OpenStore.NOON)
             .page(second)
             .orElseThrow()
             .latest()
@@ -263,7 +264,7 @@ class RegisterCaseTest {
   void aRefusedReferralLeavesNoTrace() {
     refused(form(TODAY));
 
-    assertEquals(List.of(), new FindCase(open.store(), new ChecklistShelf()).all());
+    assertEquals(List.of(), new FindCase(open.store(), new ChecklistShelf(), OpenStore.NOON).all());
     assertEquals(List.of(), journey.find("Wren", 10));
   }
 
@@ -285,7 +286,8 @@ class RegisterCaseTest {
 
     journey.change(born(seen, null));
 
-    var page = new FindCase(open.store(), new ChecklistShelf()).page(id).orElseThrow();
+    var page =
+        new FindCase(open.store(), new ChecklistShelf(), OpenStore.NOON).page(id).orElseThrow();
     assertEquals(Birth.UNKNOWN, page.caseFile().victim().birth());
     assertEquals(2, page.caseFile().victim().provenance().version());
     assertEquals(AuditNote.Kind.PERSON_CHANGED, page.history().getFirst().note().kind());

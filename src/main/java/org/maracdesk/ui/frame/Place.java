@@ -45,6 +45,14 @@ public sealed interface Place {
     }
   }
 
+  /** The completed checklists of one case, side by side. */
+  record LookBack(CaseId caseId) implements Place {
+    @Override
+    public Area area() {
+      return Area.CASES;
+    }
+  }
+
   /** All meetings. */
   record Meetings() implements Place {
     @Override

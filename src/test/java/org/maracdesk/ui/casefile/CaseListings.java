@@ -3,7 +3,9 @@ package org.maracdesk.ui.casefile;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.maracdesk.domain.checklist.ChecklistId;
+import org.maracdesk.exchange.ShippedChecklists;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.journeys.CasePage;
@@ -37,7 +39,8 @@ public final class CaseListings {
         new CaseModel(
             () -> Optional.of(page),
             Answered.Done::new,
-            referral -> new Answered.Done<>(new ChecklistId(referral.value())),
+            () -> List.of(ShippedChecklists.adult()),
+            wanted -> new Answered.Done<>(new ChecklistId(new UUID(5, 5))),
             clock,
             background,
             new Navigator(new Place.Cases()),

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.domain.checklist.ChecklistId;
+import org.maracdesk.exchange.ShippedChecklists;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.CasePage;
 import org.maracdesk.testing.Accessibility;
@@ -47,7 +49,8 @@ class CaseScreenTest {
         new CaseModel(
             () -> page,
             Answered.Done::new,
-            referral -> new Answered.Done<>(new ChecklistId(referral.value())),
+            () -> List.of(ShippedChecklists.adult()),
+            wanted -> new Answered.Done<>(new ChecklistId(new UUID(5, 5))),
             clock,
             background,
             navigator,
@@ -181,7 +184,7 @@ class CaseScreenTest {
 
     assertTrue(says("The reason is still to come. The referral stands without it."));
     assertTrue(says("Date of birth not known"));
-    button("Start checklist");
+    button("New checklist");
   }
 
   @Test
