@@ -125,13 +125,18 @@ public final class InventedCasePage {
 
   /** A first referral of whom hardly anything is known. */
   public static CasePage bare() {
+    return born(Birth.UNKNOWN);
+  }
+
+  /** The same of somebody of whom this is known. */
+  public static CasePage born(Birth birth) {
     var victim =
         new Person(
             VICTIM,
             Confidential.of("Nobody"),
             Confidential.NONE,
             List.of(),
-            Birth.UNKNOWN,
+            birth,
             Sex.UNKNOWN,
             List.of(),
             List.of(),

@@ -165,6 +165,60 @@ class CaseScreenTest {
   }
 
   @Test
+  void anEarlierChecklistAndADraftAreEachOneButtonAway() {
+    show(1170, Optional.of(InventedCasePage.full()));
+
+    assertTrue(says("With the referral, 19 November 2026"));
+    assertTrue(says("With the referral, 4 December 2025"));
+    Fx.run(button("Side by side")::fire);
+
+    assertEquals(new Place.LookBack(InventedCasePage.CASE), navigator.place().get());
+  }
+
+  @Test
+  void whatAsksForAReviewIsSaidCalmly() {
+    show(1170, Optional.of(InventedCasePage.full()));
+
+    assertTrue(says("Review due"));
+    assertTrue(
+        says(
+            "An incident of 20 November 2026 is newer than the last checklist. A new one would show"
+                + " where things stand."));
+  }
+
+  @Test
+  void aNewChecklistIsBegunByKeyboardAlone() {
+    for (double width : List.of(1170.0, 620.0)) {
+      show(width, Optional.of(InventedCasePage.full()));
+      Fx.run(button("New checklist")::requestFocus);
+
+      Fx.key(KeyCode.SPACE);
+      Fx.settle();
+      assertEquals("new-checklist-form", Fx.focused().getId());
+      assertTrue(says("Prompts written for this tool; not the official wording."));
+      assertTrue(says("For people aged 16 and over."));
+      assertEquals(List.of(), Accessibility.nameless(Fx.stage().getScene().getRoot()));
+      Fx.run(button("Begin")::requestFocus);
+      Fx.key(KeyCode.SPACE);
+
+      assertEquals(new Place.Checklist(new ChecklistId(new UUID(5, 5))), navigator.place().get());
+    }
+  }
+
+  @Test
+  void escapeLeavesANewChecklistUnbegun() {
+    show(1170, Optional.of(InventedCasePage.full()));
+    Fx.run(button("New checklist")::fire);
+    Fx.settle();
+
+    Fx.key(KeyCode.ESCAPE);
+    Fx.settle();
+
+    button("New checklist");
+    assertEquals(new Place.Cases(), navigator.place().get());
+  }
+
+  @Test
   void aPlannedMeetingOpensAsItsAgendaAndAClosedOneAsItWas() {
     var page = InventedCasePage.full();
     show(1170, Optional.of(page));
