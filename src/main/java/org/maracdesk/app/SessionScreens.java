@@ -9,6 +9,8 @@ import org.maracdesk.ui.casefile.CaseListModel;
 import org.maracdesk.ui.casefile.CaseListScreen;
 import org.maracdesk.ui.casefile.CaseModel;
 import org.maracdesk.ui.casefile.CaseScreen;
+import org.maracdesk.ui.casefile.LookBackModel;
+import org.maracdesk.ui.casefile.LookBackScreen;
 import org.maracdesk.ui.casefile.NewReferralModel;
 import org.maracdesk.ui.casefile.NewReferralScreen;
 import org.maracdesk.ui.checklist.ChecklistModel;
@@ -73,6 +75,7 @@ final class SessionScreens implements Screens {
       case Place.Case at -> oneCase(at);
       case Place.Checklist at -> checklist(at);
       case Place.ChecklistPaper at -> checklistPaper(at);
+      case Place.LookBack at -> lookBack(at);
       case Place.Meetings() -> meetings();
       case Place.Agenda at -> agenda(at);
       case Place.Meeting at -> meeting(at);
@@ -133,6 +136,13 @@ final class SessionScreens implements Screens {
             tools.background(),
             tools.files(),
             status));
+  }
+
+  private Screen lookBack(Place.LookBack at) {
+    return new LookBackScreen(
+        tools.words(),
+        new LookBackModel(
+            at.caseId(), session.lookBack(), tools.words(), tools.background(), tools.navigator()));
   }
 
   private Screen meetings() {

@@ -13,6 +13,7 @@ import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.RepeatFinding;
 import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.domain.checklist.CompletedChecklist;
+import org.maracdesk.domain.checklist.ReviewDue;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.Meeting;
@@ -23,6 +24,7 @@ import org.maracdesk.domain.meeting.Meeting;
  * @param caseFile who is in it
  * @param referrals latest first
  * @param checklists drafts, then the completed ones, latest first
+ * @param review whether a checklist is due again
  * @param meetings where it is or was on an agenda, latest first
  * @param actions all that was agreed, open ones first
  * @param history what was done to it, latest first
@@ -32,6 +34,7 @@ public record CasePage(
     CaseFile caseFile,
     List<ReferralPart> referrals,
     List<ChecklistPart> checklists,
+    ReviewDue review,
     List<MeetingPart> meetings,
     List<Action> actions,
     List<AuditEntry> history,

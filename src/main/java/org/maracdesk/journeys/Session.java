@@ -30,6 +30,7 @@ public final class Session implements AutoCloseable {
   private final FindCase findCase;
   private final RegisterCase registerCase;
   private final CompleteChecklist completeChecklist;
+  private final LookBack lookBack;
   private final BuildAgenda buildAgenda;
   private final RunMeeting runMeeting;
   private final FollowUpActions followUpActions;
@@ -56,9 +57,10 @@ public final class Session implements AutoCloseable {
     checklistShelf = new ChecklistShelf(store, clock);
     keepChecklists = new KeepChecklists(store, checklistShelf);
     keepLocalRules = new KeepLocalRules(store, checklistShelf, clock);
-    findCase = new FindCase(store, checklistShelf);
+    findCase = new FindCase(store, checklistShelf, clock);
     registerCase = new RegisterCase(store, clock, ids);
     completeChecklist = new CompleteChecklist(store, clock, ids, checklistShelf);
+    lookBack = new LookBack(store, checklistShelf);
     buildAgenda = new BuildAgenda(store, clock, ids);
     runMeeting = new RunMeeting(store, clock, ids);
     followUpActions = new FollowUpActions(store, clock);
@@ -78,6 +80,10 @@ public final class Session implements AutoCloseable {
 
   public CompleteChecklist completeChecklist() {
     return completeChecklist;
+  }
+
+  public LookBack lookBack() {
+    return lookBack;
   }
 
   public BuildAgenda buildAgenda() {

@@ -291,9 +291,7 @@ class RegisterCaseTest {
     var id = register(form(TODAY, new ReferralGround.VisibleHighRisk()));
 
     var page =
-        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON))
-            .page(id)
-            .orElseThrow();
+        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON).page(id).orElseThrow();
     assertEquals("M-2026-0001", page.caseFile().number().text());
     assertEquals("TEST-SPARROW, Wren", page.caseFile().victim().formalName().text());
     assertEquals(1, page.caseFile().with(Role.PERPETRATOR).size());
@@ -309,7 +307,7 @@ class RegisterCaseTest {
 
     assertEquals(first, second);
     assertTrue(
-        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON))
+        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON)
             .page(second)
             .orElseThrow()
             .latest()
@@ -392,9 +390,7 @@ class RegisterCaseTest {
   void aRefusedReferralLeavesNoTrace() {
     refused(form(TODAY));
 
-    assertEquals(
-        List.of(),
-        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON)).all());
+    assertEquals(List.of(), new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON).all());
     assertEquals(List.of(), journey.find("Wren", 10));
   }
 
@@ -417,9 +413,7 @@ class RegisterCaseTest {
     journey.change(born(seen, null));
 
     var page =
-        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON))
-            .page(id)
-            .orElseThrow();
+        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON).page(id).orElseThrow();
     assertEquals(Birth.UNKNOWN, page.caseFile().victim().birth());
     assertEquals(2, page.caseFile().victim().provenance().version());
     assertEquals(AuditNote.Kind.PERSON_CHANGED, page.history().getFirst().note().kind());

@@ -46,6 +46,7 @@ import org.maracdesk.domain.checklist.Circumstances;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.Occasion;
 import org.maracdesk.domain.checklist.ProfessionalView;
+import org.maracdesk.domain.checklist.ReviewDue;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Discussion;
@@ -92,6 +93,7 @@ public final class InventedCasePage {
         List.of(
             checklist(2, latest, completed(17, LocalDate.of(2026, 11, 19))),
             checklist(1, earlier, completed(6, LocalDate.of(2025, 12, 4)))),
+        new ReviewDue.Now(Occasion.NEW_INCIDENT, LocalDate.of(2026, 11, 20)),
         List.of(
             new CasePage.MeetingPart(
                 next,
@@ -123,13 +125,18 @@ public final class InventedCasePage {
 
   /** A first referral of whom hardly anything is known. */
   public static CasePage bare() {
+    return born(Birth.UNKNOWN);
+  }
+
+  /** The same of somebody of whom this is known. */
+  public static CasePage born(Birth birth) {
     var victim =
         new Person(
             VICTIM,
             Confidential.of("Nobody"),
             Confidential.NONE,
             List.of(),
-            Birth.UNKNOWN,
+            birth,
             Sex.UNKNOWN,
             List.of(),
             List.of(),
@@ -155,6 +162,7 @@ public final class InventedCasePage {
                     YesNoUnknown.UNKNOWN))),
         List.of(part(referral, List.of(referral))),
         List.of(),
+        new ReviewDue.NotDue(),
         List.of(),
         List.of(),
         List.of(),

@@ -45,8 +45,16 @@ public sealed interface Place {
     }
   }
 
-  /** The risk checklist of one referral on paper. */
+  /** A risk checklist on paper. */
   record ChecklistPaper(ChecklistId checklist) implements Place {
+    @Override
+    public Area area() {
+      return Area.CASES;
+    }
+  }
+
+  /** The completed checklists of one case, side by side. */
+  record LookBack(CaseId caseId) implements Place {
     @Override
     public Area area() {
       return Area.CASES;
