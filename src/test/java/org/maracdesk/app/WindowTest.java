@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.testing.Fx;
+import org.maracdesk.testing.PickedFile;
 import org.maracdesk.testing.SampleNames;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.wording.Words;
@@ -56,7 +57,15 @@ class WindowTest {
     file.write(settings);
     stage = Fx.get(Stage::new);
     wiring =
-        Fx.get(() -> new Wiring(stage, Words.english(), sample.clock(), new SecureRandom(), file));
+        Fx.get(
+            () ->
+                new Wiring(
+                    stage,
+                    Words.english(),
+                    sample.clock(),
+                    new SecureRandom(),
+                    file,
+                    new PickedFile(folder)));
     Fx.run(wiring::start);
     Fx.run(stage::requestFocus);
   }
