@@ -150,6 +150,7 @@ final class Wiring implements AutoCloseable {
         idle =
             new IdleLock(
                 clock, Duration.ofMinutes(preferences.idleMinutes().get()), desk::warn, this::lock);
+        session.remark().ifPresent(dialogs::tell);
       }
     }
   }
