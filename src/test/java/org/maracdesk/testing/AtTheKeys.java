@@ -25,7 +25,7 @@ import org.testfx.api.FxRobot;
  */
 public final class AtTheKeys {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final int MOST_TABS = 250;
 
   private final FxRobot robot = new FxRobot();
