@@ -24,6 +24,7 @@ import org.maracdesk.domain.checklist.Answer;
 import org.maracdesk.domain.checklist.Answers;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.ItemId;
+import org.maracdesk.exchange.AreaJson;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DashNotesCsv;
 import org.maracdesk.exchange.Known;
@@ -36,6 +37,8 @@ import org.maracdesk.store.Shelves;
 final class ImportVerdicts {
 
   private final Shelves shelves;
+  private static final String UNNAMED = AreaJson.unnamed().code();
+
   private final Optional<String> area;
   private final Map<AgencyCode, Agency> agencies;
   private final Map<RepresentativeId, Representative> representatives;
@@ -96,7 +99,8 @@ final class ImportVerdicts {
 
   ImportVerdicts(Shelves shelves, List<PersonRow> rows) {
     this.shelves = shelves;
-    area = shelves.agencies().area().map(Area::code);
+    // A store made in the window has no code of its own yet: nothing to hold a referral against
+    area = shelves.agencies().area().map(Area::code).filter(code -> !code.equals(UNNAMED));
     agencies =
         shelves.agencies().all().stream()
             .collect(Collectors.toMap(Agency::code, Function.identity()));

@@ -196,6 +196,11 @@ public final class Session implements AutoCloseable {
     return store;
   }
 
+  /** What the user has to be told although the store could be opened. */
+  public Optional<Wording> remark() {
+    return vault.remark();
+  }
+
   @Override
   public void close() {
     try {
