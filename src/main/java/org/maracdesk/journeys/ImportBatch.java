@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Representative;
+import org.maracdesk.domain.shared.StopSign;
 import org.maracdesk.exchange.AgencyCsv;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DashNotesCsv;
@@ -26,7 +27,7 @@ import org.maracdesk.exchange.TogetherCheck;
 record ImportBatch(
     TogetherCheck.Sheets sheets, List<ParsedSheet> refused, List<ParsedSheet> notForHere) {
 
-  static ImportBatch of(List<ParsedSheet> all) {
+  static ImportBatch of(List<ParsedSheet> all, StopSign stop) {
     var agencies = new ArrayList<Decoded<Agency>>();
     var representatives = new ArrayList<Decoded<Representative>>();
     var referrals = new ArrayList<Decoded<ReferralRow>>();
@@ -35,6 +36,7 @@ record ImportBatch(
     var refused = new ArrayList<ParsedSheet>();
     var notForHere = new ArrayList<ParsedSheet>();
     for (var sheet : all) {
+      stop.check();
       if (sheet.kind() == null || sheet.isRefused()) {
         refused.add(sheet);
         continue;

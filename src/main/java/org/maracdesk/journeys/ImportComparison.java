@@ -13,6 +13,7 @@ import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.StopSign;
 import org.maracdesk.exchange.CsvIssue;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.Decoded;
@@ -32,6 +33,7 @@ final class ImportComparison {
 
   private final Shelves shelves;
   private final ImportBatch batch;
+  private final StopSign stop;
   private final ImportVerdicts verdicts;
   private final List<CsvIssue> issues = new ArrayList<>();
   private final Set<Place> refusedPlaces = new HashSet<>();
@@ -45,9 +47,10 @@ final class ImportComparison {
 
   private record Place(String file, int line) {}
 
-  ImportComparison(Shelves shelves, ImportBatch batch) {
+  ImportComparison(Shelves shelves, ImportBatch batch, StopSign stop) {
     this.shelves = shelves;
     this.batch = batch;
+    this.stop = stop;
     var sheets = batch.sheets();
     var rows = sheets.people().stream().flatMap(s -> s.values().stream()).toList();
     rows.forEach(r -> names.put(r.person().id(), r.person().formalName()));
@@ -109,6 +112,7 @@ final class ImportComparison {
     var sheets = batch.sheets();
     boolean more = true;
     while (more) {
+      stop.check();
       var found =
           TogetherCheck.issues(
               new TogetherCheck.Sheets(
@@ -209,6 +213,7 @@ final class ImportComparison {
     /** Judges the rows that can be read, and refuses those that contradict what is kept. */
     void judge() {
       for (var row : sheet.good()) {
+        stop.check();
         if (!isRefused(file(), row.line())) {
           var verdict = judge.apply(row.value());
           judged.put(row.line(), verdict);
@@ -224,6 +229,7 @@ final class ImportComparison {
     List<ImportPreview.Line> lines() {
       var lines = new ArrayList<ImportPreview.Line>();
       for (var row : sheet.lines()) {
+        stop.check();
         lines.add(
             switch (row) {
               case Line.Bad<T> bad -> refused(bad.line(), Confidential.NONE);

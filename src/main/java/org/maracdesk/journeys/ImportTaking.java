@@ -24,13 +24,17 @@ import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.StopSign;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DashNotesCsv;
 import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.store.Shelves;
 
-/** Takes in what a preview showed; the caller's transaction makes it all or nothing. */
+/**
+ * Takes in what a preview showed; the caller's transaction makes it all or nothing, also where it is
+ * stopped between two rows.
+ */
 final class ImportTaking {
 
   private static final Comparator<Person> LATEST_LAST =
@@ -40,16 +44,20 @@ final class ImportTaking {
   private final Shelves shelves;
   private final Supplier<UUID> ids;
   private final CompleteChecklist checklists;
+  private final StopSign stop;
 
-  ImportTaking(Shelves shelves, Supplier<UUID> ids, CompleteChecklist checklists) {
+  ImportTaking(
+      Shelves shelves, Supplier<UUID> ids, CompleteChecklist checklists, StopSign stop) {
     this.shelves = shelves;
     this.ids = ids;
     this.checklists = checklists;
+    this.stop = stop;
   }
 
   void take(ImportPreview.Wanted wanted) {
     inOrder(wanted.agencies(), Agency::provenance).forEach(shelves.agencies()::keep);
     inOrder(wanted.representatives(), Representative::provenance).forEach(shelves.agencies()::keep);
+    stop.check();
     wanted.people().stream().map(PersonRow::person).sorted(LATEST_LAST).forEach(this::keep);
     Map<ReferralId, List<Involvement>> parts =
         wanted.people().stream()
@@ -69,6 +77,7 @@ final class ImportTaking {
                     parts.getOrDefault(row.id(), List.of()),
                     notes.getOrDefault(row.id(), List.of())));
     parts.forEach(this::involve);
+    stop.check();
   }
 
   /** The highest version of a record comes last, whichever file it stands in. */
@@ -78,6 +87,7 @@ final class ImportTaking {
 
   /** An older account of somebody, come with a referral that is new here, replaces no later one. */
   private void keep(Person person) {
+    stop.check();
     var kept = shelves.cases().person(person.id());
     if (kept.filter(known -> LATEST_LAST.compare(known, person) > 0).isEmpty()) {
       shelves.cases().keep(kept.map(known -> LaterAccount.of(known, person)).orElse(person));
@@ -85,28 +95,30 @@ final class ImportTaking {
   }
 
   private void referral(ReferralRow row, List<Involvement> parts, List<DashNote> notes) {
+    stop.check();
     var kept = shelves.cases().referral(row.id());
     var involvements = merged(kept.map(Referral::involvements).orElse(List.of()), parts);
     var caseId = kept.map(Referral::caseId).orElseGet(() -> caseOf(row, involvements));
     var referral = row.inCase(caseId, involvements);
     shelves.cases().keep(referral);
-    if (row.checklist().isOfTwentyFour() && shelves.checklists().completed(row.id()).isEmpty()) {
+    if (row.checklist().isOfTwentyFour()
+        && ReferralChecklists.inSpreadsheets(shelves, List.of(row.id())).isEmpty()) {
       complete(row, referral, notes);
     }
   }
 
   private void complete(ReferralRow row, Referral referral, List<DashNote> notes) {
     var answers = DashNotesCsv.beside(row.checklist().answers(), notes);
-    var draft = checklists.blank();
-    for (var answer : answers.byItem().entrySet()) {
-      draft = draft.with(answer.getKey(), answer.getValue());
-    }
     var file = shelves.cases().caseFile(referral.caseId()).orElseThrow();
     var by = Confidential.of(row.provenance().role() + ", " + row.agency());
-    var whole = ChecklistOrigin.of(row.checklist()).beside(draft);
-    shelves
-        .checklists()
-        .complete(row.id(), checklists.imported(file, referral, whole, row.checklist().date(), by));
+    checklists.takeIn(
+        shelves,
+        file,
+        referral,
+        answers,
+        ChecklistOrigin.of(row.checklist()),
+        row.checklist().date(),
+        by);
   }
 
   /** The case of the same victim and any of the same alleged perpetrators, or a new one. */
@@ -132,6 +144,7 @@ final class ImportTaking {
 
   /** People added to a referral that is there already. */
   private void involve(ReferralId id, List<Involvement> parts) {
+    stop.check();
     shelves
         .cases()
         .referral(id)

@@ -24,6 +24,7 @@ import org.maracdesk.domain.checklist.Answer;
 import org.maracdesk.domain.checklist.Answers;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.ItemId;
+import org.maracdesk.exchange.AreaJson;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DashNotesCsv;
 import org.maracdesk.exchange.Known;
@@ -36,6 +37,8 @@ import org.maracdesk.store.Shelves;
 final class ImportVerdicts {
 
   private final Shelves shelves;
+  private static final String UNNAMED = AreaJson.unnamed().code();
+
   private final Optional<String> area;
   private final Map<AgencyCode, Agency> agencies;
   private final Map<RepresentativeId, Representative> representatives;
@@ -96,7 +99,8 @@ final class ImportVerdicts {
 
   ImportVerdicts(Shelves shelves, List<PersonRow> rows) {
     this.shelves = shelves;
-    area = shelves.agencies().area().map(Area::code);
+    // A store made in the window has no code of its own yet: nothing to hold a referral against
+    area = shelves.agencies().area().map(Area::code).filter(code -> !code.equals(UNNAMED));
     agencies =
         shelves.agencies().all().stream()
             .collect(Collectors.toMap(Agency::code, Function.identity()));
@@ -194,12 +198,10 @@ final class ImportVerdicts {
 
   /** A checklist that is complete stays as it was; another one comes with another referral. */
   private boolean changesChecklist(ReferralRow row) {
+    var kept = completed(row.id());
     return row.checklist().isOfTwentyFour()
-        && shelves
-            .checklists()
-            .completed(row.id())
-            .filter(done -> !isSame(done, row.checklist()))
-            .isPresent();
+        && !kept.isEmpty()
+        && kept.stream().noneMatch(done -> isSame(done, row.checklist()));
   }
 
   private static boolean isSame(CompletedChecklist done, ReferralRow.Checklist other) {
@@ -216,7 +218,7 @@ final class ImportVerdicts {
         .forEach(
             (item, at) -> {
               var answer = at.answer();
-              if (answer != null && answer != Answer.NOT_APPLICABLE) {
+              if (answer != null && !answer.equals(Answer.NOT_APPLICABLE)) {
                 given.put(item, answer);
               }
             });
@@ -224,20 +226,29 @@ final class ImportVerdicts {
   }
 
   Verdict of(DashNote note) {
-    var done = shelves.checklists().completed(note.referral()).orElse(null);
-    if (done == null) {
+    var kept = completed(note.referral());
+    if (kept.isEmpty()) {
       return Verdict.fresh();
     }
-    var with = DashNotesCsv.beside(done.answers(), List.of(note));
-    return with.equals(done.answers()) || isKept(note, done)
+    return kept.stream().anyMatch(done -> isNotedIn(done, note))
         ? Verdict.unchanged()
         : Verdict.refused(Refusal.COMPLETE_NOTES, List.of());
+  }
+
+  private static boolean isNotedIn(CompletedChecklist done, DashNote note) {
+    return DashNotesCsv.beside(done.answers(), List.of(note)).equals(done.answers())
+        || isKept(note, done);
   }
 
   /** A source in words of its own stands before its note, and comes back in it. */
   private static boolean isKept(DashNote note, CompletedChecklist done) {
     var kept = DashNotesCsv.of(note.referral(), done.answers(), note.provenance());
     return note.source().isBlank() && kept.contains(note);
+  }
+
+  /** What a spreadsheet may have brought for a referral before. */
+  private List<CompletedChecklist> completed(ReferralId id) {
+    return ReferralChecklists.inSpreadsheets(shelves, List.of(id)).getOrDefault(id, List.of());
   }
 
   /** An older version is known already; the same version must say the same. */

@@ -290,7 +290,8 @@ class RegisterCaseTest {
   void aReferralWrittenInByHandBecomesACase() {
     var id = register(form(TODAY, new ReferralGround.VisibleHighRisk()));
 
-    var page = new FindCase(open.store()).page(id).orElseThrow();
+    var page =
+        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON).page(id).orElseThrow();
     assertEquals("M-2026-0001", page.caseFile().number().text());
     assertEquals("TEST-SPARROW, Wren", page.caseFile().victim().formalName().text());
     assertEquals(1, page.caseFile().with(Role.PERPETRATOR).size());
@@ -305,7 +306,13 @@ class RegisterCaseTest {
     var second = register(form(TODAY, new ReferralGround.VisibleHighRisk()));
 
     assertEquals(first, second);
-    assertTrue(new FindCase(open.store()).page(second).orElseThrow().latest().repeat().isRepeat());
+    assertTrue(
+        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON)
+            .page(second)
+            .orElseThrow()
+            .latest()
+            .repeat()
+            .isRepeat());
   }
 
   @Test
@@ -383,7 +390,7 @@ class RegisterCaseTest {
   void aRefusedReferralLeavesNoTrace() {
     refused(form(TODAY));
 
-    assertEquals(List.of(), new FindCase(open.store()).all());
+    assertEquals(List.of(), new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON).all());
     assertEquals(List.of(), journey.find("Wren", 10));
   }
 
@@ -405,7 +412,8 @@ class RegisterCaseTest {
 
     journey.change(born(seen, null));
 
-    var page = new FindCase(open.store()).page(id).orElseThrow();
+    var page =
+        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON).page(id).orElseThrow();
     assertEquals(Birth.UNKNOWN, page.caseFile().victim().birth());
     assertEquals(2, page.caseFile().victim().provenance().version());
     assertEquals(AuditNote.Kind.PERSON_CHANGED, page.history().getFirst().note().kind());

@@ -14,9 +14,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.checklist.Answer;
 import org.maracdesk.domain.checklist.ChecklistDraft;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.checklist.ChecklistItem;
 import org.maracdesk.domain.checklist.Circumstances;
 import org.maracdesk.domain.checklist.ItemAnswer;
@@ -33,7 +33,7 @@ import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.wording.Wording;
 
-/** One referral's checklist: decides what is shown when, and keeps every answer at once. */
+/** One checklist: decides what is shown when, and keeps every answer at once. */
 public final class ChecklistModel {
 
   /** The form's field in which the worker's view is marked as given, even when undecided. */
@@ -42,13 +42,14 @@ public final class ChecklistModel {
   /** The arrow keys go over one view to reach the next; only the one that stays is a view. */
   private static final Duration VIEW_STAYS = Duration.ofMillis(700);
 
-  private final ReferralId referral;
+  private final ChecklistId id;
   private final CompleteChecklist journey;
   private final Background background;
   private final Status status;
   private final Dialogs dialogs;
   private final ReadOnlyObjectWrapper<@Nullable ChecklistPage> page = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper absent = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper discarded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ChecklistDraft> drafted =
       new ReadOnlyObjectWrapper<>();
@@ -61,26 +62,25 @@ public final class ChecklistModel {
   private Background.@Nullable Job staying;
   private boolean completing;
 
-  /** The checklist of this referral; nothing is read before {@link #load}. */
+  /** This checklist; nothing is read before {@link #load}. */
   public ChecklistModel(
-      ReferralId referral,
+      ChecklistId id,
       CompleteChecklist journey,
       Background background,
       Status status,
       Dialogs dialogs) {
-    this.referral = referral;
+    this.id = id;
     this.journey = journey;
     this.background = background;
     this.status = status;
-    this.keeper =
-        new DraftKeeper(background, draft -> journey.keep(referral, draft), status::saved);
+    this.keeper = new DraftKeeper(background, draft -> journey.keep(id, draft), status::saved);
     this.dialogs = dialogs;
   }
 
   /** Reads the checklist as it was kept last. */
   void load() {
     background.run(
-        () -> journey.open(referral),
+        () -> journey.open(id),
         found -> {
           // Away first: an equal page must still be shown afresh
           page.set(null);
@@ -94,9 +94,14 @@ public final class ChecklistModel {
     return page.getReadOnlyProperty();
   }
 
-  /** Whether there is no such referral. */
+  /** Whether there is no such checklist. */
   ReadOnlyBooleanProperty absent() {
     return absent.getReadOnlyProperty();
+  }
+
+  /** Whether the draft was thrown away: there is nothing left to show. */
+  ReadOnlyBooleanProperty discarded() {
+    return discarded.getReadOnlyProperty();
   }
 
   /** What the answers mean so far; null until they are read. */
@@ -288,10 +293,10 @@ public final class ChecklistModel {
         () -> {
           keeper.forget();
           background.run(
-              () -> journey.discard(referral),
+              () -> journey.discard(id),
               () -> {
                 status.say(Wording.of("checklist.page.discarded"));
-                load();
+                discarded.set(true);
               });
         });
   }
@@ -310,7 +315,7 @@ public final class ChecklistModel {
     var last = draft();
     background.run(
         null,
-        () -> journey.complete(referral, last),
+        () -> journey.complete(id, last),
         answered -> {
           switch (answered) {
             case Answered.Done<?> _ -> {

@@ -20,7 +20,7 @@ import org.maracdesk.ui.frame.Screen;
 import org.maracdesk.ui.frame.Shortcut;
 import org.maracdesk.wording.Words;
 
-/** The risk checklist of one referral: shows it to be filled in, or to be read once completed. */
+/** One risk checklist: shows it to be filled in, or to be read once completed. */
 public final class ChecklistScreen implements Screen {
 
   private final ChecklistWords words;
@@ -45,6 +45,7 @@ public final class ChecklistScreen implements Screen {
     this.title = new SimpleStringProperty(words.say("checklist.page.title"));
     view.setMinSize(0, 0);
     model.page().subscribe(this::show);
+    model.discarded().subscribe(this::leaveDiscarded);
     model
         .absent()
         .subscribe(
@@ -53,6 +54,12 @@ public final class ChecklistScreen implements Screen {
                 view.getChildren().setAll(absent());
               }
             });
+  }
+
+  private void leaveDiscarded(boolean gone) {
+    if (gone) {
+      navigator.back();
+    }
   }
 
   @Override
@@ -84,7 +91,8 @@ public final class ChecklistScreen implements Screen {
                 .map(by -> words.say(by ? "checklist.page.one-page" : "checklist.page.by-topic")));
     turn.visibleProperty().bind(model.page().map(page -> page.completed() == null).orElse(false));
     turn.managedProperty().bind(turn.visibleProperty());
-    return List.of(turn);
+    return List.of(
+        turn, Buttons.of(Icon.PRINT, words.say("checklist.page.paper"), this::paper));
   }
 
   @Override
@@ -110,6 +118,13 @@ public final class ChecklistScreen implements Screen {
     return completed == null ? List.of(view) : completed.panes();
   }
 
+  private void paper() {
+    var page = model.page().get();
+    if (page != null) {
+      navigator.go(new Place.ChecklistPaper(page.cover().id()));
+    }
+  }
+
   private void show(@Nullable ChecklistPage page) {
     if (draft != null) {
       draft.drop();
@@ -120,7 +135,7 @@ public final class ChecklistScreen implements Screen {
     if (page == null) {
       return;
     }
-    title.set(words.say("checklist.page.title-of", page.number().text()));
+    title.set(words.title(page));
     var finished = page.completed();
     if (finished == null) {
       var sheet = new DraftSheet(words, model, page, clock, habits);

@@ -29,6 +29,7 @@ import org.maracdesk.domain.checklist.Scale;
 import org.maracdesk.domain.checklist.Severity;
 import org.maracdesk.domain.checklist.WhyUnknown;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.ChecklistPage;
 import org.maracdesk.ui.controls.Tone;
 import org.maracdesk.wording.Words;
 
@@ -307,5 +308,21 @@ final class ChecklistWords {
     } catch (DateTimeParseException asTyped) {
       return text;
     }
+  }
+
+  /** What the window is called; it names nobody. */
+  String title(ChecklistPage page) {
+    var number = page.number();
+    return number == null
+        ? say("checklist.page.title")
+        : say("checklist.page.title-of", number.text());
+  }
+
+  /** Whom it is about. */
+  String about(ChecklistPage page) {
+    var number = page.number();
+    return number == null
+        ? say("checklist.page.about-nobody", page.victim().text())
+        : say("checklist.page.about", number.text(), page.victim().text());
   }
 }

@@ -102,7 +102,7 @@ final class CompletedSheet extends BorderPane {
     var by = completed.completedBy();
     return new Card(
         page.form().title(),
-        Texts.quiet(words.say("checklist.page.about", page.number().text(), page.victim().text())),
+        Texts.quiet(words.about(page)),
         new Notice(Tone.INFO, words.say("checklist.page.frozen")),
         Texts.body(
             by.isBlank()

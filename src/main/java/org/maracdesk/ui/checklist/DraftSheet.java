@@ -151,8 +151,7 @@ final class DraftSheet extends VBox {
     var head =
         new VBox(
             Texts.heading(page.form().title()),
-            Texts.quiet(
-                words.say("checklist.page.about", page.number().text(), page.victim().text())),
+            Texts.quiet(words.about(page)),
             Texts.small(page.form().notice() + " " + page.form().credit()));
     head.getStyleClass().add("m-sheet-head");
     var age = age();

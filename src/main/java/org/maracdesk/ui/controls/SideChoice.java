@@ -106,7 +106,7 @@ public final class SideChoice<T> extends BorderPane {
     setLeft(folded ? null : list);
     setTop(folded ? above : null);
     setCenter(page);
-    if (focused != null && page != null && Focus.isInside(focused, page)) {
+    if (focused != null) {
       focused.requestFocus();
     }
   }

@@ -88,6 +88,18 @@ class ImportCommandTest {
   }
 
   @Test
+  void ofRemarksThatStopNothingTheFirstTwentyOfAKindAreSaidAndTheOthersCounted() {
+    var answer = Shell.usual().in(store, "import", SAMPLES, "--preview");
+
+    var said = answer.problems().lines().filter(l -> l.startsWith("people.csv:")).toList();
+    var postcodes = said.stream().filter(line -> line.contains(":W-POSTCODE: ")).toList();
+    assertEquals(IssueLines.MOST_OF_A_KIND + 1, postcodes.size(), answer::problems);
+    assertTrue(
+        postcodes.getLast().matches("people\\.csv:0::W-POSTCODE: \\d+ more remarks like this .*"),
+        postcodes::getLast);
+  }
+
+  @Test
   void aRefusedRowStopsAllAndIsNamedByFileLineColumnAndCode() throws Exception {
     take("agencies.csv");
 

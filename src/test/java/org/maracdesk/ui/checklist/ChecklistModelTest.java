@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.checklist.Answer;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.checklist.ItemId;
 import org.maracdesk.domain.checklist.ProfessionalView.Decision;
 import org.maracdesk.domain.checklist.Reply;
@@ -42,7 +42,7 @@ class ChecklistModelTest {
   @BeforeEach
   void load() {
     sample = SampleChecklist.in(opened.store(), OpenStore.NOON);
-    model = model(sample.referral());
+    model = model(sample.checklist());
     model.load();
   }
 
@@ -90,7 +90,7 @@ class ChecklistModelTest {
         sample
             .reopened(opened.another(), OpenStore.NOON)
             .journey()
-            .open(sample.referral())
+            .open(sample.checklist())
             .orElseThrow()
             .draft();
 
@@ -236,7 +236,7 @@ class ChecklistModelTest {
     model.complete();
     var before = kept().completed();
 
-    var late = model(sample.referral());
+    var late = model(sample.checklist());
     late.load();
     late.answer(item(1), Answer.NO);
 
@@ -246,18 +246,18 @@ class ChecklistModelTest {
   }
 
   @Test
-  void discardingAsksAndBeginsAfresh() {
+  void discardingAsksAndLeavesNothing() {
     model.answer(item(1), Answer.YES);
     model.discard();
 
     assertEquals(List.of("checklist.page.discard.title"), dialogs.asked());
-    assertNull(model.at(item(1)).get().answer());
-    assertNull(kept().draft().answers().at(item(1)).answer());
+    assertTrue(model.discarded().get());
+    assertTrue(sample.journey().open(sample.checklist()).isEmpty());
   }
 
   @Test
-  void aReferralThatDoesNotExistSaysSo() {
-    var nowhere = model(new ReferralId(new UUID(9, 9)));
+  void aChecklistThatDoesNotExistSaysSo() {
+    var nowhere = model(new ChecklistId(new UUID(9, 9)));
     nowhere.load();
 
     assertTrue(nowhere.absent().get());
@@ -275,11 +275,11 @@ class ChecklistModelTest {
   }
 
   private ChecklistPage kept() {
-    return sample.journey().open(sample.referral()).orElseThrow();
+    return sample.journey().open(sample.checklist()).orElseThrow();
   }
 
-  private ChecklistModel model(ReferralId referral) {
-    return new ChecklistModel(referral, sample.journey(), background, status, dialogs);
+  private ChecklistModel model(ChecklistId id) {
+    return new ChecklistModel(id, sample.journey(), background, status, dialogs);
   }
 
   private static ItemId item(int number) {

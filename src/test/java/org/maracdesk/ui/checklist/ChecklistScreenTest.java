@@ -60,7 +60,7 @@ class ChecklistScreenTest {
       Fx.key(number % 3 == 0 ? KeyCode.N : number % 7 == 0 ? KeyCode.D : KeyCode.Y);
     }
 
-    var answers = sample.journey().open(sample.referral()).orElseThrow().draft().answers();
+    var answers = sample.journey().open(sample.checklist()).orElseThrow().draft().answers();
     assertEquals(24, answers.byItem().size());
     assertEquals(Answer.NO, answers.at(item(24)).answer());
     assertEquals(Answer.DONT_KNOW, answers.at(item(7)).answer());
@@ -260,10 +260,10 @@ class ChecklistScreenTest {
             width,
             height,
             () -> {
-              var place = new Place.Checklist(sample.referral());
+              var place = new Place.Checklist(sample.checklist());
               model =
                   new ChecklistModel(
-                      sample.referral(),
+                      sample.checklist(),
                       sample.journey(),
                       background,
                       new Status(OpenStore.NOON),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,10 @@ import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.testing.Accessibility;
+import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.PickedFile;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.frame.Preferences;
@@ -47,6 +50,14 @@ class SettingsScreenTest {
                 new SettingsScreen(
                     Words.english(),
                     model,
+                    new ChecklistsModel(
+                        sample.session().keepChecklists(),
+                        sample.session().keepLocalRules(),
+                        background,
+                        AnsweringDialogs.yes(),
+                        new PickedFile(Path.of("not-there.json")),
+                        new Status(sample.clock()),
+                        sample.clock()),
                     preferences,
                     sample.clock(),
                     "1.0.0",
