@@ -91,8 +91,7 @@ public final class ChecklistScreen implements Screen {
                 .map(by -> words.say(by ? "checklist.page.one-page" : "checklist.page.by-topic")));
     turn.visibleProperty().bind(model.page().map(page -> page.completed() == null).orElse(false));
     turn.managedProperty().bind(turn.visibleProperty());
-    return List.of(
-        turn, Buttons.of(Icon.PRINT, words.say("checklist.page.paper"), this::paper));
+    return List.of(turn, Buttons.of(Icon.PRINT, words.say("checklist.page.paper"), this::paper));
   }
 
   @Override
@@ -144,7 +143,7 @@ public final class ChecklistScreen implements Screen {
       view.getChildren().setAll(sheet);
       sheet.enter();
     } else {
-      habits.bookmarks().remove(page.referral().id());
+      habits.bookmarks().remove(page.cover().id());
       if (filledIn) {
         habits.lastSignature().remember(finished.circumstances());
         filledIn = false;
