@@ -8,6 +8,9 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditEntry;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralForm;
+import org.maracdesk.domain.casefile.ReferralGap;
+import org.maracdesk.domain.casefile.ReferralGaps;
 import org.maracdesk.domain.casefile.RepeatFinding;
 import org.maracdesk.domain.checklist.ChecklistDraft;
 import org.maracdesk.domain.checklist.CompletedChecklist;
@@ -55,6 +58,12 @@ public record CasePage(
    * @param discussion what was said
    */
   public record MeetingPart(Meeting meeting, AgendaItem item, Discussion discussion) {}
+
+  /** What the form of a referral of this case still lacks. */
+  public List<ReferralGap> gaps(ReferralPart part) {
+    return ReferralGaps.of(
+        ReferralForm.of(part.referral(), caseFile.participants(), part.completed() != null));
+  }
 
   /** The latest referral. */
   public ReferralPart latest() {

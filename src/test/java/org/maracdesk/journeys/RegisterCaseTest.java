@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +139,7 @@ class RegisterCaseTest {
         new Incident(null, Confidential.NONE, Confidential.NONE, Confidential.NONE),
         Confidential.NONE,
         Confidential.NONE,
+        Map.of(),
         people);
   }
 
@@ -209,6 +211,7 @@ class RegisterCaseTest {
             form(TODAY).incident(),
             Confidential.NONE,
             Confidential.NONE,
+            Map.of(),
             List.of());
 
     assertEquals(

@@ -3,7 +3,9 @@ package org.maracdesk.ui.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
+import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingStage;
@@ -38,6 +42,7 @@ public final class CaseModel {
 
   private final Supplier<Optional<CasePage>> source;
   private final Function<Person, Answered<Person>> change;
+  private final BiFunction<Referral, Map<ReferralDetail, Confidential>, Answered<Referral>> tell;
   private final Clock clock;
   private final Background background;
   private final Navigator navigator;
@@ -60,6 +65,7 @@ public final class CaseModel {
     this(
         () -> journey.page(id),
         registerCase::change,
+        registerCase::tell,
         clock,
         background,
         navigator,
@@ -70,6 +76,7 @@ public final class CaseModel {
   CaseModel(
       Supplier<Optional<CasePage>> source,
       Function<Person, Answered<Person>> change,
+      BiFunction<Referral, Map<ReferralDetail, Confidential>, Answered<Referral>> tell,
       Clock clock,
       Background background,
       Navigator navigator,
@@ -77,6 +84,7 @@ public final class CaseModel {
       Status status) {
     this.source = source;
     this.change = change;
+    this.tell = tell;
     this.clock = clock;
     this.background = background;
     this.navigator = navigator;
@@ -140,6 +148,26 @@ public final class CaseModel {
           switch (answer) {
             case Answered.Refused<Person>(var problems) -> refused.accept(problems);
             case Answered.Done<Person> _ -> {
+              status.saved();
+              kept.run();
+              load();
+            }
+          }
+        });
+  }
+
+  /** Keeps what a referral's form says now and shows the case anew, or says what is wrong. */
+  public void tell(
+      Referral referral,
+      Map<ReferralDetail, Confidential> details,
+      Runnable kept,
+      Consumer<List<Problem>> refused) {
+    background.run(
+        () -> tell.apply(referral, details),
+        answer -> {
+          switch (answer) {
+            case Answered.Refused<Referral>(var problems) -> refused.accept(problems);
+            case Answered.Done<Referral> _ -> {
               status.saved();
               kept.run();
               load();

@@ -36,6 +36,7 @@ public final class CaseListings {
         new CaseModel(
             () -> Optional.of(page),
             Answered.Done::new,
+            (referral, details) -> new Answered.Done<>(referral),
             clock,
             background,
             new Navigator(new Place.Cases()),
