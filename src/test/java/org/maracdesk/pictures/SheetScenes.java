@@ -138,12 +138,15 @@ final class SheetScenes {
   private static void completed(Studio studio) {
     var sample = sample(studio, shipped("dash-27-police"), ShippedChecklists.usualProfile());
     var draft =
-        graded(sample.journey().open(sample.referral()).orElseThrow().draft())
+        graded(sample.journey().open(sample.checklist()).orElseThrow().draft())
             .with(new ItemId("severity-grid/physical.level"), new Answer("moderate"))
             .with(new ItemId("s-dash-11/s1"), Answer.YES);
-    sample
-        .journey()
-        .complete(sample.referral(), draft, Confidential.of("Sam Sample, Constable, Northmere"));
+    var around =
+        draft
+            .circumstances()
+            .with("name", Reply.written("Sam Sample"))
+            .with("role", Reply.written("Constable, Northmere"));
+    sample.journey().complete(sample.checklist(), draft.with(around));
     show(studio, sample, false, same -> same);
   }
 
@@ -152,17 +155,17 @@ final class SheetScenes {
       SampleChecklist sample,
       boolean byTopic,
       UnaryOperator<ChecklistDraft> filling) {
-    var before = sample.journey().open(sample.referral()).orElseThrow();
+    var before = sample.journey().open(sample.checklist()).orElseThrow();
     var draft = filling.apply(before.draft());
     if (before.completed() == null && !draft.equals(before.draft())) {
-      sample.journey().keep(sample.referral(), draft);
+      sample.journey().keep(sample.checklist(), draft);
     }
-    var place = new Place.Checklist(sample.referral());
+    var place = new Place.Checklist(sample.checklist());
     var preferences = new Preferences();
     preferences.checklistByTopic().set(byTopic);
     var model =
         new ChecklistModel(
-            sample.referral(),
+            sample.checklist(),
             sample.journey(),
             new InlineBackground(),
             new Status(studio.clock()),

@@ -88,11 +88,11 @@ final class OpenSheet {
             width,
             height,
             () -> {
-              var place = new Place.Checklist(sample.referral());
+              var place = new Place.Checklist(sample.checklist());
               var overlay = new Overlay();
               model =
                   new ChecklistModel(
-                      sample.referral(),
+                      sample.checklist(),
                       sample.journey(),
                       background,
                       new Status(OpenStore.NOON),
@@ -138,11 +138,11 @@ final class OpenSheet {
 
   /** What was kept in the store. */
   Answers kept() {
-    return sample.journey().open(sample.referral()).orElseThrow().draft().answers();
+    return sample.journey().open(sample.checklist()).orElseThrow().draft().answers();
   }
 
   CompletedChecklist completed() {
-    return sample.journey().open(sample.referral()).orElseThrow().completed();
+    return sample.journey().open(sample.checklist()).orElseThrow().completed();
   }
 
   static ItemId id(String item) {

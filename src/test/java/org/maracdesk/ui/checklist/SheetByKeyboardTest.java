@@ -247,7 +247,7 @@ class SheetByKeyboardTest {
     return sheet
         .sample
         .journey()
-        .open(sheet.sample.referral())
+        .open(sheet.sample.checklist())
         .orElseThrow()
         .draft()
         .circumstances()
