@@ -62,6 +62,11 @@ public record SampleChecklist(CompleteChecklist journey, ReferralId referral) {
     return new SampleChecklist(journey(store, clock), referral.id());
   }
 
+  /** Registers the case in an open session. */
+  public static SampleChecklist in(Session session, Clock clock) {
+    return in(session.store(), clock);
+  }
+
   /** The same over another store on the same data. */
   public SampleChecklist reopened(Store store, Clock clock) {
     return new SampleChecklist(journey(store, clock), referral);

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.journeys.CompleteChecklist;
 import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.journeys.SampleChecklist;
 import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
@@ -113,19 +115,13 @@ class ChecklistPaperScreenTest {
   }
 
   private void show(boolean completed) {
-    var journey = sample.session().completeChecklist();
     var referral =
-        sample.session().runMeeting().record(sample.meeting()).orElseThrow().cases().stream()
-            .map(HeardCase::referral)
-            .filter(r -> (journey.open(r.id()).orElseThrow().completed() != null) == completed)
-            .findFirst()
-            .orElseThrow()
-            .id();
+        completed ? completed() : SampleChecklist.in(sample.session(), sample.clock()).referral();
     model =
         new ChecklistPaperModel(
             referral,
             sample.session().produceDocuments(),
-            journey,
+            journey(),
             background,
             new PickedFile(folder.resolve("paper.pdf")),
             new Status(sample.clock()));
@@ -133,6 +129,18 @@ class ChecklistPaperScreenTest {
     Fx.show(screen::view);
     Fx.run(screen::arrive);
     Fx.settle();
+  }
+
+  private ReferralId completed() {
+    return sample.session().runMeeting().record(sample.meeting()).orElseThrow().cases().stream()
+        .map(heard -> heard.referral().id())
+        .filter(id -> journey().open(id).orElseThrow().completed() != null)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private CompleteChecklist journey() {
+    return sample.session().completeChecklist();
   }
 
   private static CheckBox sets() {
