@@ -37,6 +37,13 @@ public record SampleChecklist(CompleteChecklist journey, ReferralId referral) {
 
   /** Registers the case. */
   public static SampleChecklist in(Store store, Clock clock) {
+    store.keep(
+        AuditNote.of(AuditNote.Kind.AGENCY_CHANGED, police().id().value()),
+        shelves -> shelves.agencies().keep(police()));
+    return registered(store, clock);
+  }
+
+  private static SampleChecklist registered(Store store, Clock clock) {
     var victim = new PersonId(UUID.randomUUID());
     var caseId = new CaseId(UUID.randomUUID());
     var referral =
@@ -54,7 +61,6 @@ public record SampleChecklist(CompleteChecklist journey, ReferralId referral) {
     store.keep(
         AuditNote.of(AuditNote.Kind.REFERRAL_REGISTERED, referral.id().value()),
         shelves -> {
-          shelves.agencies().keep(police());
           shelves.cases().register(caseId, 2026);
           shelves.cases().keep(person(victim));
           shelves.cases().keep(referral);
@@ -62,9 +68,9 @@ public record SampleChecklist(CompleteChecklist journey, ReferralId referral) {
     return new SampleChecklist(journey(store, clock), referral.id());
   }
 
-  /** Registers the case in an open session. */
+  /** Registers the case in an open session that knows the police already. */
   public static SampleChecklist in(Session session, Clock clock) {
-    return in(session.store(), clock);
+    return registered(session.store(), clock);
   }
 
   /** The same over another store on the same data. */
