@@ -165,8 +165,7 @@ class CaseScreenTest {
 
     Fx.run(button("Paper…")::fire);
 
-    assertEquals(
-        new Place.ChecklistPaper(page.latest().referral().id()), navigator.place().get());
+    assertEquals(new Place.ChecklistPaper(page.latest().referral().id()), navigator.place().get());
   }
 
   @Test
