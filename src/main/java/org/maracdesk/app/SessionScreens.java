@@ -9,10 +9,16 @@ import org.maracdesk.ui.casefile.CaseListModel;
 import org.maracdesk.ui.casefile.CaseListScreen;
 import org.maracdesk.ui.casefile.CaseModel;
 import org.maracdesk.ui.casefile.CaseScreen;
+import org.maracdesk.ui.casefile.LookBackModel;
+import org.maracdesk.ui.casefile.LookBackScreen;
 import org.maracdesk.ui.casefile.NewReferralModel;
 import org.maracdesk.ui.casefile.NewReferralScreen;
 import org.maracdesk.ui.checklist.ChecklistModel;
 import org.maracdesk.ui.checklist.ChecklistScreen;
+import org.maracdesk.ui.checklist.LastSignature;
+import org.maracdesk.ui.checklist.SheetHabits;
+import org.maracdesk.ui.documents.ChecklistPaperModel;
+import org.maracdesk.ui.documents.ChecklistPaperScreen;
 import org.maracdesk.ui.documents.DocumentsModel;
 import org.maracdesk.ui.documents.DocumentsScreen;
 import org.maracdesk.ui.exchange.ExportModel;
@@ -28,6 +34,7 @@ import org.maracdesk.ui.meeting.MeetingModel;
 import org.maracdesk.ui.meeting.MeetingScreen;
 import org.maracdesk.ui.meeting.MeetingsModel;
 import org.maracdesk.ui.meeting.MeetingsScreen;
+import org.maracdesk.ui.settings.ChecklistsModel;
 import org.maracdesk.ui.settings.SettingsModel;
 import org.maracdesk.ui.settings.SettingsScreen;
 import org.maracdesk.ui.unlock.ChangePassphraseCard;
@@ -44,6 +51,8 @@ final class SessionScreens implements Screens {
 
   /** Kept as long as the store is open, so that leaving the form by mistake loses nothing. */
   private final NewReferralModel writtenIn;
+
+  private final LastSignature lastSignature = new LastSignature();
 
   SessionScreens(Session session, DeskTools tools, Status status) {
     this.session = session;
@@ -65,6 +74,8 @@ final class SessionScreens implements Screens {
       case Place.NewCase() -> newReferral();
       case Place.Case at -> oneCase(at);
       case Place.Checklist at -> checklist(at);
+      case Place.ChecklistPaper at -> checklistPaper(at);
+      case Place.LookBack at -> lookBack(at);
       case Place.Meetings() -> meetings();
       case Place.Agenda at -> agenda(at);
       case Place.Meeting at -> meeting(at);
@@ -88,6 +99,7 @@ final class SessionScreens implements Screens {
             at.caseId(),
             session.findCase(),
             session.registerCase(),
+            session.completeChecklist(),
             tools.clock(),
             tools.background(),
             tools.navigator(),
@@ -104,13 +116,33 @@ final class SessionScreens implements Screens {
     return new ChecklistScreen(
         tools.words(),
         new ChecklistModel(
-            at.referralId(),
+            at.checklistId(),
             session.completeChecklist(),
             tools.background(),
             status,
             tools.dialogs()),
         tools.navigator(),
-        tools.clock());
+        tools.clock(),
+        new SheetHabits(tools.preferences(), tools.bookmarks(), lastSignature));
+  }
+
+  private Screen checklistPaper(Place.ChecklistPaper at) {
+    return new ChecklistPaperScreen(
+        tools.words(),
+        new ChecklistPaperModel(
+            at.checklist(),
+            session.produceDocuments(),
+            session.completeChecklist(),
+            tools.background(),
+            tools.files(),
+            status));
+  }
+
+  private Screen lookBack(Place.LookBack at) {
+    return new LookBackScreen(
+        tools.words(),
+        new LookBackModel(
+            at.caseId(), session.lookBack(), tools.words(), tools.background(), tools.navigator()));
   }
 
   private Screen meetings() {
@@ -194,6 +226,14 @@ final class SessionScreens implements Screens {
     return new SettingsScreen(
         tools.words(),
         new SettingsModel(session, tools.background(), status),
+        new ChecklistsModel(
+            session.keepChecklists(),
+            session.keepLocalRules(),
+            tools.background(),
+            tools.dialogs(),
+            tools.files(),
+            status,
+            tools.clock()),
         tools.preferences(),
         tools.clock(),
         ProgramVersion.text(),

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.journeys.OpenVault;
+import org.maracdesk.ui.checklist.Bookmarks;
 import org.maracdesk.ui.frame.Clipping;
 import org.maracdesk.ui.frame.Failures;
 import org.maracdesk.ui.frame.FilePicker;
@@ -43,6 +44,7 @@ final class Wiring implements AutoCloseable {
   private final Clock clock;
   private final SecureRandom random;
   private final Preferences preferences;
+  private final Bookmarks bookmarks = new Bookmarks();
   private final MainWindow window;
   private final FxDialogs dialogs;
   private final FilePicker files;
@@ -143,6 +145,7 @@ final class Wiring implements AutoCloseable {
                     clipping,
                     window.overlay(),
                     preferences,
+                    bookmarks,
                     random),
                 this::lock);
         window.show(desk.view());

@@ -1,5 +1,6 @@
 package org.maracdesk.journeys;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,11 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditEntry;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.RepeatFinding;
-import org.maracdesk.domain.checklist.ChecklistDraft;
+import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.domain.checklist.CompletedChecklist;
+import org.maracdesk.domain.checklist.ReviewDue;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.Meeting;
@@ -20,6 +23,8 @@ import org.maracdesk.domain.meeting.Meeting;
  *
  * @param caseFile who is in it
  * @param referrals latest first
+ * @param checklists drafts, then the completed ones, latest first
+ * @param review whether a checklist is due again
  * @param meetings where it is or was on an agenda, latest first
  * @param actions all that was agreed, open ones first
  * @param history what was done to it, latest first
@@ -28,24 +33,36 @@ import org.maracdesk.domain.meeting.Meeting;
 public record CasePage(
     CaseFile caseFile,
     List<ReferralPart> referrals,
+    List<ChecklistPart> checklists,
+    ReviewDue review,
     List<MeetingPart> meetings,
     List<Action> actions,
     List<AuditEntry> history,
     Map<AgencyCode, String> agencyNames) {
 
   /**
-   * One referral with its checklist.
+   * One referral.
    *
    * @param referral the referral
    * @param repeat whether it is a repeat, and why
-   * @param completed the completed checklist, if there is one
-   * @param draft the one being worked on, if there is one
    */
-  public record ReferralPart(
-      Referral referral,
-      RepeatFinding repeat,
-      @Nullable CompletedChecklist completed,
-      @Nullable ChecklistDraft draft) {}
+  public record ReferralPart(Referral referral, RepeatFinding repeat) {}
+
+  /**
+   * One checklist of the case.
+   *
+   * @param cover what it was begun for
+   * @param title what stands at the head of its form; the form's id where that is no longer here
+   * @param completed what it came to; absent while it is a draft
+   */
+  public record ChecklistPart(
+      ChecklistCover cover, String title, @Nullable CompletedChecklist completed) {
+
+    /** The day it was completed; of a draft, no day yet, after all others. */
+    LocalDate day() {
+      return completed == null ? LocalDate.MAX : completed.completedOn();
+    }
+  }
 
   /**
    * One appearance on an agenda.
@@ -55,6 +72,11 @@ public record CasePage(
    * @param discussion what was said
    */
   public record MeetingPart(Meeting meeting, AgendaItem item, Discussion discussion) {}
+
+  /** The checklists that belong to a referral, in their order. */
+  public List<ChecklistPart> checklistsOf(ReferralId referral) {
+    return checklists.stream().filter(c -> referral.equals(c.cover().referral())).toList();
+  }
 
   /** The latest referral. */
   public ReferralPart latest() {

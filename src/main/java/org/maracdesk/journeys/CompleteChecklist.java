@@ -4,24 +4,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.ReferralGround;
 import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.checklist.Answers;
+import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.domain.checklist.ChecklistDraft;
 import org.maracdesk.domain.checklist.ChecklistForm;
-import org.maracdesk.domain.checklist.Circumstances;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.checklist.CompletedChecklist;
-import org.maracdesk.domain.checklist.EarlierChecklist;
 import org.maracdesk.domain.checklist.Ground;
+import org.maracdesk.domain.checklist.Occasion;
 import org.maracdesk.domain.checklist.Outcome;
-import org.maracdesk.domain.checklist.PriorReferral;
 import org.maracdesk.domain.checklist.ProfessionalView;
-import org.maracdesk.domain.checklist.Profile;
 import org.maracdesk.domain.checklist.Reply;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
@@ -31,8 +31,8 @@ import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
 /**
- * Completes a referral's checklist: kept after each answer, frozen when complete. A ground that the
- * checklist shows goes onto the referral; none is ever taken off.
+ * Begins and completes checklists: kept after each answer, frozen when complete. A ground that one
+ * shows goes onto the referral it belongs to; none is ever taken off.
  */
 public final class CompleteChecklist {
 
@@ -42,36 +42,112 @@ public final class CompleteChecklist {
   /** The form's field for the role and agency of who completed it. */
   private static final String ROLE = "role";
 
+  /** The form's field for the worker's own view. */
+  private static final String DECISION = "decision";
+
+  /** As long as a name may be where it is kept. */
+  private static final int LONGEST_NAME = 400;
+
   private final Store store;
   private final Clock clock;
-  private final ChecklistForm form;
-  private final Profile profile;
+  private final Supplier<UUID> ids;
+  private final ChecklistShelf shelf;
+  private final PriorKnowledge known;
 
-  CompleteChecklist(Store store, Clock clock, ChecklistForm form, Profile profile) {
+  CompleteChecklist(Store store, Clock clock, Supplier<UUID> ids, ChecklistShelf shelf) {
     this.store = store;
     this.clock = clock;
-    this.form = form;
-    this.profile = profile;
+    this.ids = ids;
+    this.shelf = shelf;
+    this.known = new PriorKnowledge(shelf);
   }
 
-  /** A referral's checklist: the finished one, the draft, or a new one with nothing filled in. */
-  public Optional<ChecklistPage> open(ReferralId id) {
+  /** The forms that one can be begun on, and the local rules. */
+  public ChecklistShelf shelf() {
+    return shelf;
+  }
+
+  /** A checklist: the finished one, or the draft as it was kept last. */
+  public Optional<ChecklistPage> open(ChecklistId id) {
+    return store.read(shelves -> shelves.checklists().cover(id).map(cover -> page(shelves, cover)));
+  }
+
+  /**
+   * The checklist of a referral that was completed last; a result worked out elsewhere only where
+   * there is no other.
+   */
+  public Optional<ChecklistPage> latestOf(ReferralId referral) {
     return store.read(
-        shelves -> shelves.cases().referral(id).map(referral -> page(shelves, referral)));
+        shelves ->
+            ReferralChecklists.latest(shelves, shelf, referral).map(cover -> page(shelves, cover)));
+  }
+
+  /**
+   * Begins a checklist with nothing filled in, and keeps it.
+   *
+   * @return which one, or what to put right
+   * @throws ExplainedException if its form is only for trying out, or the case or referral is gone
+   */
+  public Answered<ChecklistId> begin(NewChecklist wanted) {
+    var form = shelf.form(wanted.form(), null).orElse(null);
+    if (form == null) {
+      return refused("form", Problem.Kind.MISSING);
+    }
+    boolean free = wanted.caseId() == null && wanted.referral() == null;
+    if (free && wanted.workingName().isBlank()) {
+      return refused("workingName", Problem.Kind.MISSING);
+    }
+    if (!free && wanted.occasion() == Occasion.REFERRAL && wanted.referral() == null) {
+      return refused("referral", Problem.Kind.MISSING);
+    }
+    if (wanted.workingName().text().length() > LONGEST_NAME) {
+      return refused("workingName", Problem.Kind.TOO_LONG, LONGEST_NAME);
+    }
+    if (!free) {
+      refuseScaffold(form);
+    }
+    var id = new ChecklistId(ids.get());
+    store.keep(
+        AuditNote.of(AuditNote.Kind.CHECKLIST_BEGUN, id.value()),
+        shelves -> begin(shelves, id, form, wanted));
+    return new Answered.Done<>(id);
+  }
+
+  private void begin(Shelves shelves, ChecklistId id, ChecklistForm form, NewChecklist wanted) {
+    var referral = wanted.referral() == null ? null : referral(shelves, wanted.referral());
+    var caseId = referral == null ? wanted.caseId() : referral.caseId();
+    if (wanted.caseId() != null && !wanted.caseId().equals(caseId)) {
+      throw gone();
+    }
+    var file =
+        caseId == null
+            ? null
+            : shelves.cases().caseFile(caseId).orElseThrow(CompleteChecklist::gone);
+    var around = known.of(shelves, file, referral, form, LocalDate.now(clock));
+    shelves
+        .checklists()
+        .keep(
+            new ChecklistCover(
+                id,
+                form.edition(),
+                wanted.occasion(),
+                clock.instant(),
+                null,
+                caseId,
+                wanted.referral(),
+                wanted.workingName()),
+            ChecklistDraft.on(form).with(around));
   }
 
   /** Keeps a draft as it stands. */
-  public void keep(ReferralId id, ChecklistDraft draft) {
+  public void keep(ChecklistId id, ChecklistDraft draft) {
     store.keep(
         AuditNote.of(AuditNote.Kind.CHECKLIST_ANSWERED, id.value()),
-        shelves -> {
-          refuseIfCompleted(shelves, id);
-          shelves.checklists().keep(id, draft);
-        });
+        shelves -> shelves.checklists().keep(unfinished(shelves, id), draft));
   }
 
-  /** Throws a draft away. */
-  public void discard(ReferralId id) {
+  /** Throws a draft away; the checklist is gone. */
+  public void discard(ChecklistId id) {
     store.keep(
         AuditNote.of(AuditNote.Kind.CHECKLIST_DISCARDED, id.value()),
         shelves -> shelves.checklists().discard(id));
@@ -79,67 +155,60 @@ public final class CompleteChecklist {
 
   /**
    * What holds the completing of a draft up, each at its field: who completed it, the decision, and
-   * what not referring owes. Gaps in the answers never hold it up, nor does a reason still owed for
-   * referring.
+   * what not referring owes, as far as the form asks for them. Gaps in the answers never hold it
+   * up, nor does a reason still owed for referring.
    */
   public List<Problem> problems(ChecklistDraft draft) {
-    var problems = new ArrayList<>(problemsOfDecision(draft));
+    var form = form(draft);
+    var problems = new ArrayList<>(problemsOfDecision(form, draft));
     for (var field : List.of(NAME, ROLE)) {
-      if (isBlank(draft, field)) {
+      if (form.field(field).isPresent() && isBlank(draft, field)) {
         problems.add(Problem.at(field, Problem.Kind.MISSING));
       }
     }
     return List.copyOf(problems);
   }
 
-  /** Completes the checklist in the name and role that the draft's own fields give. */
-  public Answered<CompletedChecklist> complete(ReferralId id, ChecklistDraft draft) {
-    var problems = problems(draft);
-    return problems.isEmpty()
-        ? complete(id, draft, signature(draft))
-        : new Answered.Refused<>(problems);
-  }
-
   /**
-   * Completes the checklist, if its decision is not held up. Gaps in the answers never hold it up,
-   * nor does a reason still owed for referring; not referring may need one.
+   * Completes the checklist in the name and role that the draft's own fields give, under the rules
+   * in force today.
    *
-   * @param id the referral
-   * @param draft all that was answered
-   * @param by who completed it, name and role
+   * @throws ExplainedException if it is completed already, or gone
    */
-  public Answered<CompletedChecklist> complete(
-      ReferralId id, ChecklistDraft draft, Confidential by) {
-    var problems = new ArrayList<Problem>();
-    if (by.isBlank()) {
-      problems.add(Problem.at("completedBy", Problem.Kind.MISSING));
-    }
-    problems.addAll(problemsOfDecision(draft));
+  public Answered<CompletedChecklist> complete(ChecklistId id, ChecklistDraft draft) {
+    var problems = problems(draft);
     if (!problems.isEmpty()) {
       return new Answered.Refused<>(problems);
     }
-    var today = LocalDate.now(clock);
-    var completed = draft.complete(form, profile, today, by);
+    var form = form(draft);
+    var completed = draft.complete(form, shelf.profile(), LocalDate.now(clock), signature(draft));
     store.keep(
         AuditNote.of(AuditNote.Kind.CHECKLIST_COMPLETED, id.value()),
         shelves -> {
-          refuseIfCompleted(shelves, id);
-          shelves.checklists().complete(id, completed);
-          shelves
-              .cases()
-              .referral(id)
+          var cover = unfinished(shelves, id);
+          if (cover.caseId() != null) {
+            refuseScaffold(form);
+          }
+          shelves.checklists().complete(cover, completed);
+          shelf.keepWhatItRestsOn(shelves, completed);
+          Optional.ofNullable(cover.referral())
+              .flatMap(shelves.cases()::referral)
               .flatMap(referral -> withGrounds(referral, completed))
               .ifPresent(shelves.cases()::keep);
         });
     return new Answered.Done<>(completed);
   }
 
-  private List<Problem> problemsOfDecision(ChecklistDraft draft) {
+  private List<Problem> problemsOfDecision(ChecklistForm form, ChecklistDraft draft) {
+    if (form.field(DECISION).isEmpty()) {
+      return List.of();
+    }
+    var profile = shelf.profile();
     var outcome =
         Outcome.of(form, profile, draft.answers(), draft.circumstances(), LocalDate.now(clock));
     var problems = new ArrayList<Problem>();
     if (outcome.decision() == Outcome.Decision.PENDING) {
-      problems.add(Problem.at("decision", Problem.Kind.MISSING));
+      problems.add(Problem.at(DECISION, Problem.Kind.MISSING));
     }
     if (outcome.decision() == Outcome.Decision.BLOCKED) {
       for (var owed : outcome.missing()) {
@@ -169,78 +238,90 @@ public final class CompleteChecklist {
     return Confidential.of(String.join(", ", parts));
   }
 
-  /** A checklist taken from a spreadsheet, completed on the day it says. */
-  CompletedChecklist imported(
-      CaseFile file, Referral referral, ChecklistDraft draft, LocalDate on, Confidential by) {
-    var view = view(referral);
-    var circumstances = circumstances(file, referral, List.of(), List.of(), on).with(view);
-    for (var given : draft.circumstances().fields().entrySet()) {
-      circumstances = circumstances.with(given.getKey(), given.getValue());
-    }
-    return draft.with(circumstances).complete(form, profile, on, by);
+  /** Takes in a checklist from a spreadsheet: for its referral, completed on the day it says. */
+  void takeIn(
+      Shelves shelves,
+      CaseFile file,
+      Referral referral,
+      Answers answers,
+      ChecklistOrigin origin,
+      LocalDate on,
+      Confidential by) {
+    var form = spreadsheetForm();
+    var circumstances = PriorKnowledge.around(file, referral, List.of(), on).with(view(referral));
+    var completed =
+        origin
+            .beside(new ChecklistDraft(form.edition(), answers, circumstances))
+            .complete(form, shelf.profile(), on, by);
+    var cover =
+        new ChecklistCover(
+            new ChecklistId(ids.get()),
+            form.edition(),
+            Occasion.REFERRAL,
+            clock.instant(),
+            on,
+            file.id(),
+            referral.id(),
+            Confidential.NONE);
+    shelves.checklists().complete(cover, completed);
+    shelf.keepWhatItRestsOn(shelves, completed);
   }
 
-  /** A new draft on the form in use. */
-  ChecklistDraft blank() {
-    return ChecklistDraft.on(form);
+  /** The form that the columns of a spreadsheet are about. */
+  private ChecklistForm spreadsheetForm() {
+    return shelf.offered().stream()
+        .filter(form -> form.edition().id().equals(ReferralChecklists.SPREADSHEET_FORM))
+        .flatMap(form -> shelf.form(form.edition(), null).stream())
+        .findFirst()
+        .orElseThrow(CompleteChecklist::formMissing);
   }
 
-  private ChecklistPage page(Shelves shelves, Referral referral) {
-    var file = shelves.cases().caseFile(referral.caseId()).orElseThrow();
-    var all = shelves.cases().referralsOf(referral.caseId());
-    var today = LocalDate.now(clock);
-    var draft =
-        shelves
-            .checklists()
-            .draft(referral.id())
-            .orElseGet(
-                () ->
-                    blank()
-                        .with(
-                            circumstances(
-                                file, referral, all, history(shelves, referral, all), today)));
+  private ChecklistPage page(Shelves shelves, ChecklistCover cover) {
+    var completed = shelves.checklists().completed(cover.id()).orElse(null);
+    var form =
+        (completed == null
+                ? shelf.forDraft(cover.form())
+                : shelf.form(cover.form(), completed.wording()))
+            .orElseThrow(CompleteChecklist::formMissing);
+    var profile =
+        completed == null
+            ? shelf.profile()
+            : shelf.profile(completed.profile()).orElseGet(shelf::profile);
+    var caseId = cover.caseId();
+    var file =
+        caseId == null
+            ? null
+            : shelves.cases().caseFile(caseId).orElseThrow(CompleteChecklist::gone);
+    var referral = cover.referral() == null ? null : referral(shelves, cover.referral());
     return new ChecklistPage(
-        file.id(),
-        file.number(),
-        file.victim().formalName(),
+        cover,
+        file == null ? null : file.number(),
+        file == null ? cover.workingName() : file.victim().formalName(),
         referral,
         form,
         profile,
-        draft,
-        shelves.checklists().completed(referral.id()).orElse(null),
-        today);
+        shelves
+            .checklists()
+            .draft(cover.id())
+            .map(draft -> withHistory(shelves, cover, form, draft))
+            .orElseGet(() -> ChecklistDraft.on(form)),
+        completed,
+        LocalDate.now(clock));
   }
 
-  private List<EarlierChecklist> history(Shelves shelves, Referral referral, List<Referral> all) {
-    var others = all.stream().map(Referral::id).filter(id -> !id.equals(referral.id())).toList();
-    return shelves.checklists().completed(others).values().stream()
-        .map(one -> one.asHistory(form, form))
-        .toList();
+  /** A draft knows also of the checklists that were completed since it was begun. */
+  private ChecklistDraft withHistory(
+      Shelves shelves, ChecklistCover cover, ChecklistForm form, ChecklistDraft draft) {
+    var caseId = cover.caseId();
+    if (caseId == null) {
+      return draft;
+    }
+    var history = known.history(shelves, caseId, form, cover.id());
+    return draft.with(draft.circumstances().after(history));
   }
 
-  private static Circumstances circumstances(
-      CaseFile file,
-      Referral referral,
-      List<Referral> all,
-      List<EarlierChecklist> history,
-      LocalDate day) {
-    var age = file.victim().birth().ageOn(day);
-    @Nullable Integer years = age.isPresent() ? age.getAsInt() : null;
-    var prior =
-        all.stream()
-            .filter(r -> !r.id().equals(referral.id()) && !r.date().isAfter(referral.date()))
-            .map(
-                r ->
-                    new PriorReferral(r.date(), null, referral.incident().date(), null, true, true))
-            .toList();
-    return new Circumstances(
-        years,
-        List.of(),
-        prior,
-        history,
-        referral.incident().date(),
-        ProfessionalView.UNDECIDED,
-        Map.of());
+  private ChecklistForm form(ChecklistDraft draft) {
+    return shelf.forDraft(draft.form()).orElseThrow(CompleteChecklist::formMissing);
   }
 
   private static ProfessionalView view(Referral referral) {
@@ -285,9 +366,33 @@ public final class CompleteChecklist {
     };
   }
 
-  private static void refuseIfCompleted(Shelves shelves, ReferralId id) {
-    if (shelves.checklists().completed(id).isPresent()) {
+  private static ChecklistCover unfinished(Shelves shelves, ChecklistId id) {
+    var cover = shelves.checklists().cover(id).orElseThrow(CompleteChecklist::gone);
+    if (cover.isCompleted()) {
       throw new ExplainedException(Wording.of("journeys.checklist.completed"));
     }
+    return cover;
+  }
+
+  private static Referral referral(Shelves shelves, ReferralId id) {
+    return shelves.cases().referral(id).orElseThrow(CompleteChecklist::gone);
+  }
+
+  private static void refuseScaffold(ChecklistForm form) {
+    if (form.status() == ChecklistForm.Status.SCAFFOLD) {
+      throw new ExplainedException(Wording.of("journeys.checklist.scaffold"));
+    }
+  }
+
+  private static ExplainedException gone() {
+    return new ExplainedException(Wording.of("journeys.checklist.gone"));
+  }
+
+  private static ExplainedException formMissing() {
+    return new ExplainedException(Wording.of("journeys.checklist.form-missing"));
+  }
+
+  private static <T> Answered<T> refused(String place, Problem.Kind kind, Object... details) {
+    return new Answered.Refused<>(List.of(Problem.at(place, kind, details)));
   }
 }

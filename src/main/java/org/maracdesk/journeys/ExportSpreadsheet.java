@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
@@ -20,6 +21,7 @@ import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.checklist.Answers;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.meeting.ItemOutcome;
@@ -156,12 +158,20 @@ public final class ExportSpreadsheet {
   private Sheet referrals(Shelves shelves) {
     var area = area(shelves);
     var referrals = shelves.cases().allReferrals();
-    var checklists = shelves.checklists().completed(referrals.stream().map(Referral::id).toList());
+    var checklists = checklists(shelves, referrals);
     var rows =
         referrals.stream()
             .map(r -> ReferralRow.of(r, area.code(), checklist(r, checklists.get(r.id()))))
             .toList();
     return sheet(Kind.REFERRALS, ReferralCsv.write(rows, Reader.PEOPLE), rows.size());
+  }
+
+  /** Each referral's last completed checklist that has columns here. */
+  private static Map<ReferralId, CompletedChecklist> checklists(
+      Shelves shelves, List<Referral> referrals) {
+    var ids = referrals.stream().map(Referral::id).toList();
+    return ReferralChecklists.inSpreadsheets(shelves, ids).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, of -> of.getValue().getFirst()));
   }
 
   /** One that is not complete must not come back as a complete one without answers. */
@@ -177,7 +187,7 @@ public final class ExportSpreadsheet {
 
   private Sheet notes(Shelves shelves) {
     var referrals = shelves.cases().allReferrals();
-    var checklists = shelves.checklists().completed(referrals.stream().map(Referral::id).toList());
+    var checklists = checklists(shelves, referrals);
     var rows = new ArrayList<DashNote>();
     for (var referral : referrals) {
       var done = checklists.get(referral.id());

@@ -100,23 +100,24 @@ final class ImportTaking {
     var caseId = kept.map(Referral::caseId).orElseGet(() -> caseOf(row, involvements));
     var referral = row.inCase(caseId, involvements);
     shelves.cases().keep(referral);
-    if (row.checklist().isOfTwentyFour() && shelves.checklists().completed(row.id()).isEmpty()) {
+    if (row.checklist().isOfTwentyFour()
+        && ReferralChecklists.inSpreadsheets(shelves, List.of(row.id())).isEmpty()) {
       complete(row, referral, notes);
     }
   }
 
   private void complete(ReferralRow row, Referral referral, List<DashNote> notes) {
     var answers = DashNotesCsv.beside(row.checklist().answers(), notes);
-    var draft = checklists.blank();
-    for (var answer : answers.byItem().entrySet()) {
-      draft = draft.with(answer.getKey(), answer.getValue());
-    }
     var file = shelves.cases().caseFile(referral.caseId()).orElseThrow();
     var by = Confidential.of(row.provenance().role() + ", " + row.agency());
-    var whole = ChecklistOrigin.of(row.checklist()).beside(draft);
-    shelves
-        .checklists()
-        .complete(row.id(), checklists.imported(file, referral, whole, row.checklist().date(), by));
+    checklists.takeIn(
+        shelves,
+        file,
+        referral,
+        answers,
+        ChecklistOrigin.of(row.checklist()),
+        row.checklist().date(),
+        by);
   }
 
   /** The case of the same victim and any of the same alleged perpetrators, or a new one. */

@@ -198,12 +198,10 @@ final class ImportVerdicts {
 
   /** A checklist that is complete stays as it was; another one comes with another referral. */
   private boolean changesChecklist(ReferralRow row) {
+    var kept = completed(row.id());
     return row.checklist().isOfTwentyFour()
-        && shelves
-            .checklists()
-            .completed(row.id())
-            .filter(done -> !isSame(done, row.checklist()))
-            .isPresent();
+        && !kept.isEmpty()
+        && kept.stream().noneMatch(done -> isSame(done, row.checklist()));
   }
 
   private static boolean isSame(CompletedChecklist done, ReferralRow.Checklist other) {
@@ -220,7 +218,7 @@ final class ImportVerdicts {
         .forEach(
             (item, at) -> {
               var answer = at.answer();
-              if (answer != null && answer != Answer.NOT_APPLICABLE) {
+              if (answer != null && !answer.equals(Answer.NOT_APPLICABLE)) {
                 given.put(item, answer);
               }
             });
@@ -228,20 +226,29 @@ final class ImportVerdicts {
   }
 
   Verdict of(DashNote note) {
-    var done = shelves.checklists().completed(note.referral()).orElse(null);
-    if (done == null) {
+    var kept = completed(note.referral());
+    if (kept.isEmpty()) {
       return Verdict.fresh();
     }
-    var with = DashNotesCsv.beside(done.answers(), List.of(note));
-    return with.equals(done.answers()) || isKept(note, done)
+    return kept.stream().anyMatch(done -> isNotedIn(done, note))
         ? Verdict.unchanged()
         : Verdict.refused(Refusal.COMPLETE_NOTES, List.of());
+  }
+
+  private static boolean isNotedIn(CompletedChecklist done, DashNote note) {
+    return DashNotesCsv.beside(done.answers(), List.of(note)).equals(done.answers())
+        || isKept(note, done);
   }
 
   /** A source in words of its own stands before its note, and comes back in it. */
   private static boolean isKept(DashNote note, CompletedChecklist done) {
     var kept = DashNotesCsv.of(note.referral(), done.answers(), note.provenance());
     return note.source().isBlank() && kept.contains(note);
+  }
+
+  /** What a spreadsheet may have brought for a referral before. */
+  private List<CompletedChecklist> completed(ReferralId id) {
+    return ReferralChecklists.inSpreadsheets(shelves, List.of(id)).getOrDefault(id, List.of());
   }
 
   /** An older version is known already; the same version must say the same. */

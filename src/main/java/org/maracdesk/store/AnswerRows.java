@@ -33,7 +33,7 @@ final class AnswerRows {
 
   private AnswerRows() {}
 
-  static List<ChecklistAnswerRecord> answers(UUID referral, Answers answers) {
+  static List<ChecklistAnswerRecord> answers(UUID checklist, Answers answers) {
     var rows = new ArrayList<ChecklistAnswerRecord>();
     answers
         .byItem()
@@ -41,7 +41,7 @@ final class AnswerRows {
             (item, given) ->
                 rows.add(
                     new ChecklistAnswerRecord(
-                        referral,
+                        checklist,
                         item.value(),
                         given.answer() == null ? null : given.answer().code(),
                         given.source().name(),
@@ -51,27 +51,29 @@ final class AnswerRows {
   }
 
   static List<ChecklistReplyRecord> replies(
-      UUID referral, Answers answers, Circumstances circumstances) {
+      UUID checklist, Answers answers, Circumstances circumstances) {
     var rows = new ArrayList<ChecklistReplyRecord>();
-    answers.byItem().forEach((item, given) -> add(rows, referral, item.value(), given.followUps()));
-    add(rows, referral, NO_ITEM, circumstances.fields());
+    answers
+        .byItem()
+        .forEach((item, given) -> add(rows, checklist, item.value(), given.followUps()));
+    add(rows, checklist, NO_ITEM, circumstances.fields());
     return rows;
   }
 
   private static void add(
-      List<ChecklistReplyRecord> rows, UUID referral, String item, Map<String, Reply> replies) {
+      List<ChecklistReplyRecord> rows, UUID checklist, String item, Map<String, Reply> replies) {
     replies.forEach(
         (name, reply) -> {
           switch (reply) {
             case Reply.Written(var text) ->
-                rows.add(row(referral, item, name, 0, Part.WRITTEN, text.text()));
+                rows.add(row(checklist, item, name, 0, Part.WRITTEN, text.text()));
             case Reply.Chosen(var choices) -> {
               if (choices.isEmpty()) {
-                rows.add(row(referral, item, name, 0, Part.CHOSEN_NOTHING, ""));
+                rows.add(row(checklist, item, name, 0, Part.CHOSEN_NOTHING, ""));
               }
               int place = 0;
               for (var choice : choices) {
-                rows.add(row(referral, item, name, place++, Part.CHOSEN, choice));
+                rows.add(row(checklist, item, name, place++, Part.CHOSEN, choice));
               }
             }
           }
@@ -79,8 +81,8 @@ final class AnswerRows {
   }
 
   private static ChecklistReplyRecord row(
-      UUID referral, String item, String name, int place, Part part, String told) {
-    return new ChecklistReplyRecord(referral, item, name, place, part.name(), told);
+      UUID checklist, String item, String name, int place, Part part, String told) {
+    return new ChecklistReplyRecord(checklist, item, name, place, part.name(), told);
   }
 
   static Answers answers(LooseParts parts) {

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.checklist.Answers;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.checklist.Circumstances;
 import org.maracdesk.domain.checklist.Outcome;
 
@@ -39,63 +39,61 @@ final class ChecklistParts {
     this.sql = sql;
   }
 
-  LooseParts.OfSeveral of(List<UUID> referrals) {
+  LooseParts.OfSeveral of(List<UUID> checklists) {
     return new LooseParts.OfSeveral(
         sql.selectFrom(CHECKLIST_ANSWER)
-            .where(CHECKLIST_ANSWER.REFERRAL.in(referrals))
-            .fetchGroups(CHECKLIST_ANSWER.REFERRAL),
+            .where(CHECKLIST_ANSWER.CHECKLIST.in(checklists))
+            .fetchGroups(CHECKLIST_ANSWER.CHECKLIST),
         sql.selectFrom(CHECKLIST_REPLY)
-            .where(CHECKLIST_REPLY.REFERRAL.in(referrals))
-            .fetchGroups(CHECKLIST_REPLY.REFERRAL),
+            .where(CHECKLIST_REPLY.CHECKLIST.in(checklists))
+            .fetchGroups(CHECKLIST_REPLY.CHECKLIST),
         sql.selectFrom(CHECKLIST_EVENT)
-            .where(CHECKLIST_EVENT.REFERRAL.in(referrals))
+            .where(CHECKLIST_EVENT.CHECKLIST.in(checklists))
             .orderBy(CHECKLIST_EVENT.PLACE)
-            .fetchGroups(CHECKLIST_EVENT.REFERRAL),
+            .fetchGroups(CHECKLIST_EVENT.CHECKLIST),
         sql.selectFrom(CHECKLIST_PRIOR)
-            .where(CHECKLIST_PRIOR.REFERRAL.in(referrals))
+            .where(CHECKLIST_PRIOR.CHECKLIST.in(checklists))
             .orderBy(CHECKLIST_PRIOR.PLACE)
-            .fetchGroups(CHECKLIST_PRIOR.REFERRAL),
+            .fetchGroups(CHECKLIST_PRIOR.CHECKLIST),
         sql.selectFrom(CHECKLIST_EARLIER)
-            .where(CHECKLIST_EARLIER.REFERRAL.in(referrals))
+            .where(CHECKLIST_EARLIER.CHECKLIST.in(checklists))
             .orderBy(CHECKLIST_EARLIER.PLACE)
-            .fetchGroups(CHECKLIST_EARLIER.REFERRAL),
+            .fetchGroups(CHECKLIST_EARLIER.CHECKLIST),
         sql.selectFrom(CHECKLIST_SCORE)
-            .where(CHECKLIST_SCORE.REFERRAL.in(referrals))
+            .where(CHECKLIST_SCORE.CHECKLIST.in(checklists))
             .orderBy(CHECKLIST_SCORE.PLACE)
-            .fetchGroups(CHECKLIST_SCORE.REFERRAL),
+            .fetchGroups(CHECKLIST_SCORE.CHECKLIST),
         sql.selectFrom(CHECKLIST_ALERT)
-            .where(CHECKLIST_ALERT.REFERRAL.in(referrals))
+            .where(CHECKLIST_ALERT.CHECKLIST.in(checklists))
             .orderBy(CHECKLIST_ALERT.PLACE)
-            .fetchGroups(CHECKLIST_ALERT.REFERRAL),
+            .fetchGroups(CHECKLIST_ALERT.CHECKLIST),
         sql.selectFrom(CHECKLIST_FINDING)
-            .where(CHECKLIST_FINDING.REFERRAL.in(referrals))
+            .where(CHECKLIST_FINDING.CHECKLIST.in(checklists))
             .orderBy(CHECKLIST_FINDING.PLACE)
-            .fetchGroups(CHECKLIST_FINDING.REFERRAL));
+            .fetchGroups(CHECKLIST_FINDING.CHECKLIST));
   }
 
   /** Replaces what was answered and what is known around it. */
-  void keep(ReferralId referral, Answers answers, Circumstances circumstances) {
-    forget(referral);
-    var id = referral.value();
-    insert(CHECKLIST_ANSWER, AnswerRows.answers(id, answers));
-    insert(CHECKLIST_REPLY, AnswerRows.replies(id, answers, circumstances));
-    insert(CHECKLIST_EVENT, CircumstanceRows.events(id, circumstances));
-    insert(CHECKLIST_PRIOR, CircumstanceRows.prior(id, circumstances));
-    insert(CHECKLIST_EARLIER, CircumstanceRows.earlier(id, circumstances));
+  void keep(ChecklistId id, Answers answers, Circumstances circumstances) {
+    forget(id);
+    var key = id.value();
+    insert(CHECKLIST_ANSWER, AnswerRows.answers(key, answers));
+    insert(CHECKLIST_REPLY, AnswerRows.replies(key, answers, circumstances));
+    insert(CHECKLIST_EVENT, CircumstanceRows.events(key, circumstances));
+    insert(CHECKLIST_PRIOR, CircumstanceRows.prior(key, circumstances));
+    insert(CHECKLIST_EARLIER, CircumstanceRows.earlier(key, circumstances));
   }
 
   /** Adds what the answers meant. */
-  void keep(ReferralId referral, Outcome outcome) {
-    insert(CHECKLIST_SCORE, OutcomeRows.scores(referral.value(), outcome));
-    insert(CHECKLIST_ALERT, OutcomeRows.alerts(referral.value(), outcome));
-    insert(CHECKLIST_FINDING, OutcomeRows.findings(referral.value(), outcome));
+  void keep(ChecklistId id, Outcome outcome) {
+    insert(CHECKLIST_SCORE, OutcomeRows.scores(id.value(), outcome));
+    insert(CHECKLIST_ALERT, OutcomeRows.alerts(id.value(), outcome));
+    insert(CHECKLIST_FINDING, OutcomeRows.findings(id.value(), outcome));
   }
 
-  void forget(ReferralId referral) {
+  void forget(ChecklistId id) {
     for (var table : TABLES) {
-      sql.deleteFrom(table)
-          .where(table.field(CHECKLIST_ANSWER.REFERRAL).eq(referral.value()))
-          .execute();
+      sql.deleteFrom(table).where(table.field(CHECKLIST_ANSWER.CHECKLIST).eq(id.value())).execute();
     }
   }
 

@@ -1,15 +1,31 @@
 package org.maracdesk.store;
 
+import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.domain.checklist.ChecklistDraft;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.Edition;
+import org.maracdesk.domain.checklist.Occasion;
 import org.maracdesk.store.tables.tables.records.ChecklistRecord;
 
 /** Checklists as rows, drafts and completed ones. */
 final class ChecklistRows {
 
   private ChecklistRows() {}
+
+  static ChecklistCover cover(ChecklistRecord row) {
+    return new ChecklistCover(
+        new ChecklistId(row.getId()),
+        form(row),
+        Rows.code(Occasion.class, row.getOccasion()),
+        row.getBegunAt().toInstant(),
+        row.getCompletedOn(),
+        row.getCaseFile() == null ? null : new CaseId(row.getCaseFile()),
+        row.getReferral() == null ? null : new ReferralId(row.getReferral()),
+        Rows.text(row.getWorkingName()));
+  }
 
   static ChecklistDraft draft(ChecklistRecord row, LooseParts parts) {
     return new ChecklistDraft(
@@ -30,14 +46,14 @@ final class ChecklistRows {
         Rows.text(row.getCompletedBy()));
   }
 
-  static ChecklistRecord row(ReferralId referral, ChecklistDraft draft) {
-    var row = row(referral, draft.form(), false);
+  static ChecklistRecord row(ChecklistCover cover, ChecklistDraft draft) {
+    var row = row(cover, draft.form(), false);
     CircumstanceRows.write(row, draft.circumstances());
     return row;
   }
 
-  static ChecklistRecord row(ReferralId referral, CompletedChecklist completed) {
-    var row = row(referral, completed.form(), true);
+  static ChecklistRecord row(ChecklistCover cover, CompletedChecklist completed) {
+    var row = row(cover, completed.form(), true);
     CircumstanceRows.write(row, completed.circumstances());
     var wording = completed.wording();
     if (wording != null) {
@@ -58,9 +74,16 @@ final class ChecklistRows {
     return new Edition(row.getFormId(), row.getFormVersion(), row.getFormSha256());
   }
 
-  private static ChecklistRecord row(ReferralId referral, Edition form, boolean completed) {
+  private static ChecklistRecord row(ChecklistCover cover, Edition form, boolean completed) {
     var row = new ChecklistRecord();
-    row.setReferral(referral.value());
+    var caseId = cover.caseId();
+    var referral = cover.referral();
+    row.setId(cover.id().value());
+    row.setOccasion(cover.occasion().name());
+    row.setBegunAt(Rows.moment(cover.begunAt()));
+    row.setCaseFile(caseId == null ? null : caseId.value());
+    row.setReferral(referral == null ? null : referral.value());
+    row.setWorkingName(cover.workingName().text());
     row.setCompleted(completed);
     row.setFormId(form.id());
     row.setFormVersion(form.version());

@@ -44,18 +44,18 @@ final class CircumstanceRows {
         AnswerRows.fields(parts));
   }
 
-  static List<ChecklistEventRecord> events(UUID referral, Circumstances circumstances) {
+  static List<ChecklistEventRecord> events(UUID checklist, Circumstances circumstances) {
     return Rows.inOrder(
         circumstances.events(),
-        (event, place) -> new ChecklistEventRecord(referral, place, event.type(), event.on()));
+        (event, place) -> new ChecklistEventRecord(checklist, place, event.type(), event.on()));
   }
 
-  static List<ChecklistPriorRecord> prior(UUID referral, Circumstances circumstances) {
+  static List<ChecklistPriorRecord> prior(UUID checklist, Circumstances circumstances) {
     return Rows.inOrder(
         circumstances.prior(),
         (prior, place) ->
             new ChecklistPriorRecord(
-                referral,
+                checklist,
                 place,
                 prior.referredOn(),
                 prior.heardOn(),
@@ -75,12 +75,12 @@ final class CircumstanceRows {
         row.getSamePerpetrator());
   }
 
-  static List<ChecklistEarlierRecord> earlier(UUID referral, Circumstances circumstances) {
+  static List<ChecklistEarlierRecord> earlier(UUID checklist, Circumstances circumstances) {
     return Rows.inOrder(
         circumstances.history(),
         (earlier, place) ->
             new ChecklistEarlierRecord(
-                referral,
+                checklist,
                 place,
                 earlier.form(),
                 earlier.on(),

@@ -37,7 +37,7 @@ record LooseParts(
   /**
    * The same of several checklists.
    *
-   * @param answers by referral, as all the others
+   * @param answers by checklist, as all the others
    */
   record OfSeveral(
       Map<UUID, ? extends List<ChecklistAnswerRecord>> answers,
@@ -49,20 +49,20 @@ record LooseParts(
       Map<UUID, ? extends List<ChecklistAlertRecord>> alerts,
       Map<UUID, ? extends List<ChecklistFindingRecord>> findings) {
 
-    LooseParts of(UUID referral) {
+    LooseParts of(UUID checklist) {
       return new LooseParts(
-          at(answers, referral),
-          at(replies, referral),
-          at(events, referral),
-          at(prior, referral),
-          at(earlier, referral),
-          at(scores, referral),
-          at(alerts, referral),
-          at(findings, referral));
+          at(answers, checklist),
+          at(replies, checklist),
+          at(events, checklist),
+          at(prior, checklist),
+          at(earlier, checklist),
+          at(scores, checklist),
+          at(alerts, checklist),
+          at(findings, checklist));
     }
 
-    private static <T> List<T> at(Map<UUID, ? extends List<T>> all, UUID referral) {
-      var found = all.get(referral);
+    private static <T> List<T> at(Map<UUID, ? extends List<T>> all, UUID checklist) {
+      var found = all.get(checklist);
       return found == null ? List.of() : found;
     }
   }

@@ -61,12 +61,12 @@ final class OutcomeRows {
     return new Score.Reached(row.getScore(), row.getReached(), row.getReachable());
   }
 
-  static List<ChecklistScoreRecord> scores(UUID referral, Outcome outcome) {
+  static List<ChecklistScoreRecord> scores(UUID checklist, Outcome outcome) {
     return Rows.inOrder(
         outcome.scores(),
         (score, place) ->
             new ChecklistScoreRecord(
-                referral, place, score.score(), score.value(), score.reachable()));
+                checklist, place, score.score(), score.value(), score.reachable()));
   }
 
   private static List<String> named(LooseParts parts, Finding kind) {
@@ -81,12 +81,12 @@ final class OutcomeRows {
         row.getCode(), Rows.code(Severity.class, row.getSeverity()), row.getTier(), row.getSays());
   }
 
-  static List<ChecklistAlertRecord> alerts(UUID referral, Outcome outcome) {
+  static List<ChecklistAlertRecord> alerts(UUID checklist, Outcome outcome) {
     return Rows.inOrder(
         outcome.alerts(),
         (alert, place) ->
             new ChecklistAlertRecord(
-                referral,
+                checklist,
                 place,
                 alert.code(),
                 alert.severity().name(),
@@ -94,18 +94,18 @@ final class OutcomeRows {
                 alert.text()));
   }
 
-  static List<ChecklistFindingRecord> findings(UUID referral, Outcome outcome) {
+  static List<ChecklistFindingRecord> findings(UUID checklist, Outcome outcome) {
     var rows = new ArrayList<ChecklistFindingRecord>();
     var grounds = outcome.grounds().stream().map(Ground::name).toList();
-    rows.addAll(findings(referral, Finding.GROUND, grounds));
-    rows.addAll(findings(referral, Finding.SHOW, outcome.show()));
-    rows.addAll(findings(referral, Finding.MISSING, outcome.missing()));
+    rows.addAll(findings(checklist, Finding.GROUND, grounds));
+    rows.addAll(findings(checklist, Finding.SHOW, outcome.show()));
+    rows.addAll(findings(checklist, Finding.MISSING, outcome.missing()));
     return rows;
   }
 
   private static List<ChecklistFindingRecord> findings(
-      UUID referral, Finding kind, List<String> names) {
+      UUID checklist, Finding kind, List<String> names) {
     return Rows.inOrder(
-        names, (name, place) -> new ChecklistFindingRecord(referral, kind.name(), place, name));
+        names, (name, place) -> new ChecklistFindingRecord(checklist, kind.name(), place, name));
   }
 }

@@ -11,7 +11,7 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
-import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.store.tables.DefaultSchema;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -41,6 +41,7 @@ final class Verification {
     guard("agency", () -> List.of(shelves.agencies().all(), shelves.agencies().representatives()));
     guard("case_file", () -> shelves.cases().all());
     guard("checklist", this::readChecklists);
+    guard("checklist_file", () -> shelves.checklistFiles().all());
     guard("meeting", this::readMeetings);
     guard("action", () -> shelves.actions().all());
     var entries = checkTrail();
@@ -89,9 +90,9 @@ final class Verification {
   }
 
   private void readChecklists() {
-    var referrals = shelves.cases().allReferrals().stream().map(Referral::id).toList();
-    shelves.checklists().completed(referrals);
-    referrals.forEach(shelves.checklists()::draft);
+    var all = shelves.checklists().covers().stream().map(ChecklistCover::id).toList();
+    shelves.checklists().completed(all);
+    shelves.checklists().drafts(all);
   }
 
   private void readMeetings() {

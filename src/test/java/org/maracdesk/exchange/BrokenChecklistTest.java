@@ -272,6 +272,11 @@ class BrokenChecklistTest {
             "rationale.requiredFor[0]",
             "unknown-value",
             one -> at(one, "/rationale").putArray("requiredFor").add("never")),
+        broken(
+            "rationale.requiredFor",
+            "safeguard",
+            one -> at(one, "/rationale").putArray("requiredFor").add("PJ")),
+        broken("bands", "needs-list", one -> one.putArray("bands")),
         broken("naAllowed", "needs-flag", one -> one.put("naAllowed", "no")));
   }
 

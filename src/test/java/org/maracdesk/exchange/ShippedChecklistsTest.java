@@ -4,48 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.maracdesk.domain.checklist.ChecklistItem;
 import org.maracdesk.domain.checklist.InformationSource;
 import org.maracdesk.domain.checklist.ItemId;
-import org.maracdesk.wording.Words;
 
 class ShippedChecklistsTest {
 
-  /** What no text of this program may say: the count is never good news and never a verdict. */
-  private static final List<String> NEVER_SAID =
-      List.of(
-          "low risk",
-          "low-risk",
-          "medium risk",
-          "no risk",
-          "not at risk",
-          "standard risk",
-          "risk reduced",
-          "reduced risk",
-          "not suitable for marac",
-          "does not meet marac",
-          "threshold not met",
-          "high risk confirmed",
-          "score complete",
-          "more ticks",
-          "ticks needed",
-          "override",
-          "no action needed",
-          "no action required",
-          "no further action",
-          "predicts",
-          "probability");
-
-  private static final List<String> SHIPPED =
-      List.of("ric-24-adult.json", "profile-uk-default-14.json");
+  private static final Path FOLDER =
+      Path.of("src/main/resources/org/maracdesk/exchange/checklists");
 
   @Test
   void theAdultFormHasTwentyFourNumberedIndicators() {
@@ -105,22 +82,51 @@ class ShippedChecklistsTest {
   }
 
   @Test
-  void noShippedTextSaysWhatMustNeverBeSaid() {
-    var texts = new HashMap<String, String>();
-    for (var name : SHIPPED) {
-      texts.put(
-          name, new String(ScoringVectors.resource("checklists/" + name), StandardCharsets.UTF_8));
+  void everyFileInTheFolderIsShippedAndReadStrictly() throws IOException {
+    var shipped =
+        Stream.concat(
+                ShippedChecklists.formFiles().stream(), ShippedChecklists.profileFiles().stream())
+            .map(ShippedChecklistsTest::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+    try (var files = Files.list(FOLDER)) {
+      var lying =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".json"))
+              .map(name -> name.replace(".json", "").replace("profile-", ""))
+              .collect(Collectors.toCollection(TreeSet::new));
+
+      assertEquals(lying, shipped);
     }
-    var words = Words.english();
-    words.keys().forEach(key -> texts.put(key, words.say(key)));
+  }
 
-    var said = new ArrayList<String>();
-    texts.forEach(
-        (place, text) ->
-            NEVER_SAID.stream()
-                .filter(text.toLowerCase(Locale.ROOT)::contains)
-                .forEach(phrase -> said.add(place + ": " + phrase)));
+  /** What a file calls itself, once it has been read to the last name. */
+  private static String name(byte[] file) {
+    return switch (ChecklistJson.kind(file)) {
+      case FORM ->
+          ChecklistJson.form(file, null, ShippedChecklists::set).edition().id();
+      case PROFILE -> ChecklistJson.profile(file).edition().id();
+      case WORDING_PACK -> throw new AssertionError("no pack is shipped");
+    };
+  }
 
-    assertEquals(List.of(), said);
+  @Test
+  void noTwoShippedFilesHaveOneName() {
+    var names = ShippedChecklists.formFiles().stream().map(ShippedChecklistsTest::name).toList();
+
+    assertEquals(names.size(), Set.copyOf(names).size());
+  }
+
+  @Test
+  void everyProfileReadsTheSameOnceItWasWritten() {
+    for (var file : ShippedChecklists.profileFiles()) {
+      var profile = ChecklistJson.profile(file);
+      var again = ChecklistJson.profile(ProfileWriting.file(profile));
+
+      assertEquals(
+          profile.toString().replace(profile.edition().sha256(), ""),
+          again.toString().replace(again.edition().sha256(), ""));
+      assertEquals(profile.standing(), again.standing());
+    }
   }
 }

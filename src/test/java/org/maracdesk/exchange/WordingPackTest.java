@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.maracdesk.domain.checklist.Answer;
 import org.maracdesk.domain.checklist.Answers;
+import org.maracdesk.domain.checklist.ChecklistFile;
 import org.maracdesk.domain.checklist.ChecklistForm;
 import org.maracdesk.domain.checklist.Circumstances;
 import org.maracdesk.domain.checklist.ItemId;
@@ -89,7 +90,7 @@ class WordingPackTest {
   @Test
   void aPackSaysWhichFormItIsFor() {
     assertEquals("ric-24-adult", ChecklistJson.formOfPack(ScoringVectors.bytes(pack)));
-    assertEquals(ChecklistJson.Kind.WORDING_PACK, ChecklistJson.kind(ScoringVectors.bytes(pack)));
+    assertEquals(ChecklistFile.Kind.WORDING_PACK, ChecklistJson.kind(ScoringVectors.bytes(pack)));
   }
 
   @Test

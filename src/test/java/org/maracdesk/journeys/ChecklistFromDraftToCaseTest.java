@@ -17,6 +17,7 @@ import org.maracdesk.domain.casefile.ReferralGround;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.checklist.Answer;
 import org.maracdesk.domain.checklist.ChecklistDraft;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.checklist.EarlierChecklist;
 import org.maracdesk.domain.checklist.ProfessionalView;
 import org.maracdesk.domain.checklist.ProfessionalView.Decision;
@@ -40,7 +41,7 @@ class ChecklistFromDraftToCaseTest {
 
   @Test
   void aDraftIsThereAgainAfterEachAnswerAndAfterLocking() {
-    var id = referral("Hazel");
+    var id = checklist("Hazel");
     var journey = northmere.session().completeChecklist();
     var draft = page(id).draft();
     for (var item : page(id).form().items().subList(0, 5)) {
@@ -64,19 +65,19 @@ class ChecklistFromDraftToCaseTest {
 
   @Test
   void aDraftThrownAwayIsGone() {
-    var id = referral("Anastasia");
+    var id = checklist("Anastasia");
     var journey = northmere.session().completeChecklist();
     var first = page(id).form().items().getFirst().id();
     journey.keep(id, page(id).draft().with(first, Answer.NO));
 
     journey.discard(id);
 
-    assertNull(page(id).draft().answers().at(first).answer());
+    assertTrue(journey.open(id).isEmpty());
   }
 
   @Test
   void completingIsHeldUpByWhatIsMissingAndKeepsNothing() {
-    var id = referral("Żaneta");
+    var id = checklist("Żaneta");
     var journey = northmere.session().completeChecklist();
     var before = saved(id);
     var blank = page(id).draft();
@@ -95,7 +96,7 @@ class ChecklistFromDraftToCaseTest {
 
   @Test
   void whatTheChecklistShowsGoesOntoTheReferralOnceAndStays() {
-    var id = referral("Fern");
+    var id = checklist("Fern");
     var journey = northmere.session().completeChecklist();
     assertEquals(List.of(new ReferralGround.Escalation()), saved(id).grounds());
     int version = saved(id).provenance().version();
@@ -124,16 +125,17 @@ class ChecklistFromDraftToCaseTest {
   void anEarlierChecklistOfTheCaseIsItsHistory() {
     var session = northmere.session();
     var referrals =
-        session.store().read(s -> s.cases().referralsOf(saved(referral("Wren")).caseId()));
+        session.store().read(s -> s.cases().referralsOf(savedOf(referral("Wren")).caseId()));
     assertEquals(2, referrals.size());
     var earlier = referrals.getFirst();
-    var later = referrals.getLast();
-    var draft = yes(page(earlier.id()).draft(), 9);
+    var first = begun(earlier.id());
+    var later = begun(referrals.getLast().id());
+    var draft = yes(page(first).draft(), 9);
     draft = draft.with(draft.circumstances().with(view(Decision.REFER)));
 
-    var completed = done(session.completeChecklist().complete(earlier.id(), signed(draft)));
+    var completed = done(session.completeChecklist().complete(first, signed(draft)));
 
-    var circumstances = page(later.id()).draft().circumstances();
+    var circumstances = page(later).draft().circumstances();
     assertEquals(List.of(9), circumstances.history().stream().map(EarlierChecklist::yes).toList());
     assertEquals(
         completed.answers().byItem().keySet(), circumstances.history().getFirst().yesItems());
@@ -142,23 +144,21 @@ class ChecklistFromDraftToCaseTest {
   }
 
   @Test
-  void aReferralThatIsNotThereHasNoChecklist() {
-    var nobody = new ReferralId(new UUID(3, 4));
+  void aChecklistThatIsNotThereCannotBeOpenedKeptOrCompleted() {
+    var journey = northmere.session().completeChecklist();
+    var nowhere = new ChecklistId(new UUID(3, 4));
+    var draft = signed(ChecklistDraft.on(journey.shelf().usual()));
+    var decided = draft.with(draft.circumstances().with(view(Decision.REFER)));
 
-    assertTrue(northmere.session().completeChecklist().open(nobody).isEmpty());
+    assertTrue(journey.open(nowhere).isEmpty());
+    assertExplained("journeys.checklist.gone", () -> journey.keep(nowhere, draft));
+    assertExplained("journeys.checklist.gone", () -> journey.complete(nowhere, decided));
   }
 
   private static ChecklistDraft yes(ChecklistDraft draft, int count) {
     var answered = draft;
     for (var item :
-        northmere
-            .session()
-            .completeChecklist()
-            .open(referral("Iris"))
-            .orElseThrow()
-            .form()
-            .items()
-            .subList(0, count)) {
+        northmere.session().completeChecklist().shelf().usual().items().subList(0, count)) {
       answered = answered.with(item.id(), Answer.YES);
     }
     return answered;
@@ -176,12 +176,28 @@ class ChecklistFromDraftToCaseTest {
     return ProfessionalView.of(decision);
   }
 
-  private static ChecklistPage page(ReferralId id) {
+  private static ChecklistPage page(ChecklistId id) {
     return northmere.session().completeChecklist().open(id).orElseThrow();
   }
 
-  private static Referral saved(ReferralId id) {
+  /** The referral of a checklist. */
+  private static Referral saved(ChecklistId id) {
+    return savedOf(page(id).cover().referral());
+  }
+
+  private static Referral savedOf(ReferralId id) {
     return northmere.session().store().read(s -> s.cases().referral(id)).orElseThrow();
+  }
+
+  /** One newly begun for the latest referral of the case of this victim. */
+  private static ChecklistId checklist(String given) {
+    return begun(referral(given));
+  }
+
+  private static ChecklistId begun(ReferralId referral) {
+    var journey = northmere.session().completeChecklist();
+    var usual = journey.shelf().usual().edition();
+    return done(journey.begin(NewChecklist.forReferral(usual, referral)));
   }
 
   /** The latest referral of the case of this victim. */

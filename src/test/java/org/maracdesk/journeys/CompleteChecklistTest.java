@@ -25,7 +25,7 @@ class CompleteChecklistTest {
   @BeforeEach
   void begin() {
     sample = SampleChecklist.in(opened.store(), OpenStore.NOON);
-    draft = sample.journey().open(sample.referral()).orElseThrow().draft();
+    draft = sample.journey().open(sample.checklist()).orElseThrow().draft();
   }
 
   @Test
@@ -33,26 +33,26 @@ class CompleteChecklistTest {
     assertEquals(
         List.of("decision", "name", "role"),
         sample.journey().problems(draft).stream().map(Problem::place).toList());
-    assertInstanceOf(Answered.Refused.class, sample.journey().complete(sample.referral(), draft));
-    assertEquals(null, sample.journey().open(sample.referral()).orElseThrow().completed());
+    assertInstanceOf(Answered.Refused.class, sample.journey().complete(sample.checklist(), draft));
+    assertEquals(null, sample.journey().open(sample.checklist()).orElseThrow().completed());
   }
 
   @Test
   void theDraftsOwnFieldsSayWhoCompletedIt() {
-    sample.journey().complete(sample.referral(), signed());
+    sample.journey().complete(sample.checklist(), signed());
 
-    var completed = sample.journey().open(sample.referral()).orElseThrow().completed();
+    var completed = sample.journey().open(sample.checklist()).orElseThrow().completed();
     assertEquals("Sam Sample, Idva", completed.completedBy().text());
   }
 
   @Test
   void aDraftCannotBeKeptOrDiscardedOnceItIsCompleted() {
-    sample.journey().complete(sample.referral(), signed());
+    sample.journey().complete(sample.checklist(), signed());
 
-    assertThrows(ExplainedException.class, () -> sample.journey().keep(sample.referral(), draft));
-    assertThrows(ExplainedException.class, () -> sample.journey().discard(sample.referral()));
+    assertThrows(ExplainedException.class, () -> sample.journey().keep(sample.checklist(), draft));
+    assertThrows(ExplainedException.class, () -> sample.journey().discard(sample.checklist()));
     assertThrows(
-        ExplainedException.class, () -> sample.journey().complete(sample.referral(), signed()));
+        ExplainedException.class, () -> sample.journey().complete(sample.checklist(), signed()));
   }
 
   private ChecklistDraft signed() {

@@ -558,17 +558,19 @@ class ImportSpreadsheetsTest {
       var session = sample.session();
       var find = session.findCase();
       for (var line : find.all()) {
-        for (var part : find.page(line.id()).orElseThrow().referrals()) {
-          var page = session.completeChecklist().open(part.referral().id()).orElseThrow();
+        var file = find.page(line.id()).orElseThrow();
+        for (var referral : file.referrals()) {
+          var part = file.checklistsOf(referral.referral().id()).getFirst();
+          var page = session.completeChecklist().open(part.cover().id()).orElseThrow();
           assertEquals(part.completed(), page.completed());
           assertTrue(page.completed() != null, line.number()::text);
           assertRefused(
               "journeys.checklist.completed",
-              () -> session.completeChecklist().keep(part.referral().id(), page.draft()));
+              () -> session.completeChecklist().keep(part.cover().id(), page.draft()));
         }
       }
-      var sian = find.page(named(find.all(), "Siân").getFirst().id()).orElseThrow().latest();
-      assertEquals(20, sian.completed().outcome().tally().yes());
+      var sian = find.page(named(find.all(), "Siân").getFirst().id()).orElseThrow();
+      assertEquals(20, sian.checklists().getFirst().completed().outcome().tally().yes());
     }
   }
 

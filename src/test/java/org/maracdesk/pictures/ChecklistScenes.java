@@ -18,11 +18,15 @@ import org.maracdesk.pictures.Pictures.Scenery;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.OpenStore;
+import org.maracdesk.ui.checklist.Bookmarks;
 import org.maracdesk.ui.checklist.ChecklistModel;
 import org.maracdesk.ui.checklist.ChecklistScreen;
+import org.maracdesk.ui.checklist.LastSignature;
+import org.maracdesk.ui.checklist.SheetHabits;
 import org.maracdesk.ui.frame.Desk;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Preferences;
 import org.maracdesk.ui.frame.Status;
 
 /** The checklist: nothing answered, half way, with a view given, and completed. */
@@ -51,33 +55,38 @@ final class ChecklistScenes {
 
   private static void open(Studio studio, Filling filling, Consumer<Desk> then) {
     var sample = sample(studio);
-    var draft = filling.fill(sample.journey().open(sample.referral()).orElseThrow().draft());
+    var draft = filling.fill(sample.journey().open(sample.checklist()).orElseThrow().draft());
     if (!draft.answers().byItem().isEmpty()) {
-      sample.journey().keep(sample.referral(), draft);
+      sample.journey().keep(sample.checklist(), draft);
     }
     then.accept(show(studio, sample));
   }
 
   private static void completed(Studio studio) {
     var sample = sample(studio);
-    var draft = viewed(sample.journey().open(sample.referral()).orElseThrow().draft());
-    sample
-        .journey()
-        .complete(sample.referral(), draft, Confidential.of("Sam Sample, Idva, Example Service"));
+    var draft = viewed(sample.journey().open(sample.checklist()).orElseThrow().draft());
+    var signed =
+        draft
+            .circumstances()
+            .with("name", Reply.written("Sam Sample"))
+            .with("role", Reply.written("Idva, Example Service"));
+    sample.journey().complete(sample.checklist(), draft.with(signed));
     show(studio, sample);
   }
 
   private static Desk show(Studio studio, SampleChecklist sample) {
-    var place = new Place.Checklist(sample.referral());
+    var habits = new SheetHabits(new Preferences(), new Bookmarks(), new LastSignature());
+    var place = new Place.Checklist(sample.checklist());
     var model =
         new ChecklistModel(
-            sample.referral(),
+            sample.checklist(),
             sample.journey(),
             new InlineBackground(),
             new Status(studio.clock()),
             studio.dialogs());
     return studio.desk(
-        place, new ChecklistScreen(studio.words(), model, new Navigator(place), studio.clock()));
+        place,
+        new ChecklistScreen(studio.words(), model, new Navigator(place), studio.clock(), habits));
   }
 
   private static SampleChecklist sample(Studio studio) {

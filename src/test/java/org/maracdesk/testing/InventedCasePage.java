@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.Progress;
@@ -40,10 +39,14 @@ import org.maracdesk.domain.casefile.Sex;
 import org.maracdesk.domain.casefile.SharingBasis;
 import org.maracdesk.domain.casefile.VictimVoice;
 import org.maracdesk.domain.checklist.Answer;
+import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.domain.checklist.ChecklistDraft;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.checklist.Circumstances;
 import org.maracdesk.domain.checklist.CompletedChecklist;
+import org.maracdesk.domain.checklist.Occasion;
 import org.maracdesk.domain.checklist.ProfessionalView;
+import org.maracdesk.domain.checklist.ReviewDue;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Discussion;
@@ -86,7 +89,11 @@ public final class InventedCasePage {
     var before = item(1, earlier, new ItemOutcome.Heard());
     return new CasePage(
         new CaseFile(CASE, new CaseNumber(2025, 31), people),
-        List.of(part(latest, all, completed(17)), part(earlier, all, completed(6))),
+        List.of(part(latest, all), part(earlier, all)),
+        List.of(
+            checklist(2, latest, completed(17, LocalDate.of(2026, 11, 19))),
+            checklist(1, earlier, completed(6, LocalDate.of(2025, 12, 4)))),
+        new ReviewDue.Now(Occasion.NEW_INCIDENT, LocalDate.of(2026, 11, 20)),
         List.of(
             new CasePage.MeetingPart(
                 next,
@@ -118,13 +125,18 @@ public final class InventedCasePage {
 
   /** A first referral of whom hardly anything is known. */
   public static CasePage bare() {
+    return born(Birth.UNKNOWN);
+  }
+
+  /** The same of somebody of whom this is known. */
+  public static CasePage born(Birth birth) {
     var victim =
         new Person(
             VICTIM,
             Confidential.of("Nobody"),
             Confidential.NONE,
             List.of(),
-            Birth.UNKNOWN,
+            birth,
             Sex.UNKNOWN,
             List.of(),
             List.of(),
@@ -148,7 +160,9 @@ public final class InventedCasePage {
                     Relationship.NOT_APPLICABLE,
                     Relationship.NOT_RECORDED,
                     YesNoUnknown.UNKNOWN))),
-        List.of(part(referral, List.of(referral), null)),
+        List.of(part(referral, List.of(referral))),
+        List.of(),
+        new ReviewDue.NotDue(),
         List.of(),
         List.of(),
         List.of(),
@@ -357,12 +371,27 @@ public final class InventedCasePage {
         Provenance.first(AT, POLICE, ""));
   }
 
-  private static CasePage.ReferralPart part(
-      Referral referral, List<Referral> all, @Nullable CompletedChecklist completed) {
-    return new CasePage.ReferralPart(referral, RepeatRule.find(referral, all), completed, null);
+  private static CasePage.ReferralPart part(Referral referral, List<Referral> all) {
+    return new CasePage.ReferralPart(referral, RepeatRule.find(referral, all));
   }
 
-  private static CompletedChecklist completed(int yes) {
+  private static CasePage.ChecklistPart checklist(
+      int number, Referral referral, CompletedChecklist completed) {
+    return new CasePage.ChecklistPart(
+        new ChecklistCover(
+            new ChecklistId(new UUID(8, 500 + number)),
+            completed.form(),
+            Occasion.REFERRAL,
+            AT,
+            completed.completedOn(),
+            CASE,
+            referral.id(),
+            Confidential.NONE),
+        ShippedChecklists.adult().title(),
+        completed);
+  }
+
+  private static CompletedChecklist completed(int yes, LocalDate on) {
     var form = ShippedChecklists.adult();
     var draft = ChecklistDraft.on(form);
     int given = 0;
@@ -376,11 +405,7 @@ public final class InventedCasePage {
     }
     return draft
         .with(Circumstances.NONE.with(ProfessionalView.of(ProfessionalView.Decision.REFER)))
-        .complete(
-            form,
-            ShippedChecklists.usualProfile(),
-            LocalDate.of(2026, 11, 19),
-            Confidential.of("Sam Sample, IDVA"));
+        .complete(form, ShippedChecklists.usualProfile(), on, Confidential.of("Sam Sample, IDVA"));
   }
 
   private static Meeting meeting(int number, LocalDate day, MeetingStage stage) {

@@ -17,14 +17,17 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
-import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.checklist.ChecklistForm;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.CasePage;
+import org.maracdesk.journeys.CompleteChecklist;
 import org.maracdesk.journeys.FindCase;
+import org.maracdesk.journeys.NewChecklist;
 import org.maracdesk.journeys.RegisterCase;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Clipping;
@@ -38,6 +41,8 @@ public final class CaseModel {
 
   private final Supplier<Optional<CasePage>> source;
   private final Function<Person, Answered<Person>> change;
+  private final Supplier<List<ChecklistForm>> forms;
+  private final Function<NewChecklist, Answered<ChecklistId>> begin;
   private final Clock clock;
   private final Background background;
   private final Navigator navigator;
@@ -52,6 +57,7 @@ public final class CaseModel {
       CaseId id,
       FindCase journey,
       RegisterCase registerCase,
+      CompleteChecklist checklists,
       Clock clock,
       Background background,
       Navigator navigator,
@@ -60,6 +66,8 @@ public final class CaseModel {
     this(
         () -> journey.page(id),
         registerCase::change,
+        () -> checklists.shelf().offered(),
+        checklists::begin,
         clock,
         background,
         navigator,
@@ -70,6 +78,8 @@ public final class CaseModel {
   CaseModel(
       Supplier<Optional<CasePage>> source,
       Function<Person, Answered<Person>> change,
+      Supplier<List<ChecklistForm>> forms,
+      Function<NewChecklist, Answered<ChecklistId>> begin,
       Clock clock,
       Background background,
       Navigator navigator,
@@ -77,6 +87,8 @@ public final class CaseModel {
       Status status) {
     this.source = source;
     this.change = change;
+    this.forms = forms;
+    this.begin = begin;
     this.clock = clock;
     this.background = background;
     this.navigator = navigator;
@@ -148,9 +160,39 @@ public final class CaseModel {
         });
   }
 
-  /** Opens a referral's checklist. */
-  public void openChecklist(ReferralId referral) {
-    navigator.go(new Place.Checklist(referral));
+  /** Opens a checklist. */
+  public void openChecklist(ChecklistId checklist) {
+    navigator.go(new Place.Checklist(checklist));
+  }
+
+  /** Finds out what a new checklist can be begun on. */
+  void newChecklist(CasePage of, Consumer<NewChecklistModel> show) {
+    background.run(forms, offered -> show.accept(new NewChecklistModel(of, offered, today())));
+  }
+
+  /** Begins a checklist and opens it, or says what to put right. */
+  void begin(NewChecklist wanted, Consumer<List<Problem>> refused) {
+    background.run(
+        () -> begin.apply(wanted),
+        answer -> {
+          switch (answer) {
+            case Answered.Refused<ChecklistId>(var problems) -> refused.accept(problems);
+            case Answered.Done<ChecklistId>(var id) -> openChecklist(id);
+          }
+        });
+  }
+
+  /** Opens the paper of a checklist: the completed one, or a blank form. */
+  public void openChecklistPaper(ChecklistId checklist) {
+    navigator.go(new Place.ChecklistPaper(checklist));
+  }
+
+  /** Lays the case's completed checklists side by side. */
+  void lookBack() {
+    var now = page.get();
+    if (now != null) {
+      navigator.go(new Place.LookBack(now.caseFile().id()));
+    }
   }
 
   /** Opens a meeting: its agenda until it begins. */

@@ -100,7 +100,9 @@ public final class CaseScreen implements Screen {
     title.set(words.say("case.title", page.caseFile().number().text()));
     var people = people(page);
     var referrals = referrals(page);
-    var checklist = checklist(page);
+    var checklist =
+        section(
+            "case.checklist", new ChecklistsPart(words, model, page, () -> startChecklist(page)));
     var meetings =
         section("case.meetings", new MeetingsPart(words, model, page.meetings(), page.actions()));
     var actions = section("case.actions", new ActionsPart(words, model, page));
@@ -169,6 +171,7 @@ public final class CaseScreen implements Screen {
                 latest.repeat(),
                 page.caseFile().participants().stream()
                     .anyMatch(p -> p.person().hasConfidentialAddress())));
+    row.getChildren().addAll(CaseMarks.review(words, page.review()));
     var referred =
         Texts.quiet(
             words.say(
@@ -207,6 +210,25 @@ public final class CaseScreen implements Screen {
     editor.enter();
   }
 
+  /** Shows what a new checklist is begun with, in place of the case. */
+  private void startChecklist(CasePage page) {
+    model.newChecklist(
+        page,
+        wanted -> {
+          var form = new NewChecklistForm(words, page, model, wanted, () -> model.load());
+          form.addEventHandler(
+              KeyEvent.KEY_PRESSED,
+              event -> {
+                if (event.getCode() == KeyCode.ESCAPE) {
+                  event.consume();
+                  model.load();
+                }
+              });
+          view.getChildren().setAll(form);
+          form.enter();
+        });
+  }
+
   private Section referrals(CasePage page) {
     var all = new VBox();
     all.getStyleClass().add("m-file-people");
@@ -234,26 +256,6 @@ public final class CaseScreen implements Screen {
     var earlier = new Section(words, name, block).tools(tags).folded();
     earlier.getStyleClass().setAll("m-file-section", "m-file-earlier");
     return earlier;
-  }
-
-  private Section checklist(CasePage page) {
-    var all = new VBox(new ChecklistSummary(words, model, page.latest()));
-    all.getStyleClass().add("m-file-people");
-    page.referrals().stream()
-        .skip(1)
-        .filter(part -> part.completed() != null)
-        .forEach(
-            part -> {
-              var earlier =
-                  new Section(
-                          words,
-                          words.say("case.checklist.earlier", part.referral().date()),
-                          new ChecklistSummary(words, model, part))
-                      .folded();
-              earlier.getStyleClass().setAll("m-file-section", "m-file-earlier");
-              all.getChildren().add(earlier);
-            });
-    return section("case.checklist", all);
   }
 
   private Section section(String key, Node content) {

@@ -1,11 +1,13 @@
 package org.maracdesk.ui.casefile;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.checklist.Alert;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.Severity;
-import org.maracdesk.journeys.CasePage.ReferralPart;
+import org.maracdesk.journeys.CasePage.ChecklistPart;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.Tag;
@@ -13,38 +15,31 @@ import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
 import org.maracdesk.wording.Words;
 
-/** What a referral's checklist came to, in sentences, and the way to it. */
+/** What a completed checklist came to, in sentences, and the way to it. */
 final class ChecklistSummary extends VBox {
 
   private final Words words;
   private final ChecklistWords said;
 
-  ChecklistSummary(Words words, CaseModel model, ReferralPart part) {
+  ChecklistSummary(Words words, CaseModel model, ChecklistPart part) {
     this.words = words;
     this.said = new ChecklistWords(words);
     getStyleClass().add("m-file-blocks");
     var completed = part.completed();
-    var id = part.referral().id();
     if (completed != null) {
       show(completed);
-      getChildren()
-          .add(
-              Lines.row(
-                  Buttons.of(
-                      Icon.CHECKLIST,
-                      words.say("case.checklist.open"),
-                      () -> model.openChecklist(id))));
-      return;
     }
-    boolean begun = part.draft() != null;
-    getChildren()
-        .addAll(
-            Texts.body(words.say(begun ? "case.checklist.begun" : "case.checklist.none")),
-            Lines.row(
-                Buttons.of(
-                    Icon.CHECKLIST,
-                    words.say(begun ? "case.checklist.continue" : "case.checklist.start"),
-                    () -> model.openChecklist(id))));
+    var open =
+        Buttons.of(
+            Icon.CHECKLIST,
+            words.say("case.checklist.open"),
+            () -> model.openChecklist(part.cover().id()));
+    var paper =
+        Buttons.flat(
+            Icon.PRINT,
+            words.say("case.checklist.paper"),
+            () -> model.openChecklistPaper(part.cover().id()));
+    getChildren().add(Lines.row(open, paper));
   }
 
   private void show(CompletedChecklist completed) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,9 +14,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.checklist.Answer;
 import org.maracdesk.domain.checklist.ChecklistDraft;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.checklist.ChecklistItem;
 import org.maracdesk.domain.checklist.Circumstances;
 import org.maracdesk.domain.checklist.ItemAnswer;
@@ -32,7 +33,7 @@ import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.wording.Wording;
 
-/** One referral's checklist: decides what is shown when, and keeps every answer at once. */
+/** One checklist: decides what is shown when, and keeps every answer at once. */
 public final class ChecklistModel {
 
   /** The form's field in which the worker's view is marked as given, even when undecided. */
@@ -41,42 +42,45 @@ public final class ChecklistModel {
   /** The arrow keys go over one view to reach the next; only the one that stays is a view. */
   private static final Duration VIEW_STAYS = Duration.ofMillis(700);
 
-  private final ReferralId referral;
+  private final ChecklistId id;
   private final CompleteChecklist journey;
   private final Background background;
   private final Status status;
   private final Dialogs dialogs;
   private final ReadOnlyObjectWrapper<@Nullable ChecklistPage> page = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper absent = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper discarded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable ChecklistDraft> drafted =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper revealed = new ReadOnlyBooleanWrapper();
   private final ObservableList<Problem> problems = FXCollections.observableArrayList();
   private final Map<ItemId, ReadOnlyObjectWrapper<ItemAnswer>> items = new HashMap<>();
+  private final AnswerSteps steps = new AnswerSteps();
   private final DraftKeeper keeper;
   private @Nullable ChecklistDraft draft;
   private Background.@Nullable Job staying;
   private boolean completing;
 
-  /** The checklist of this referral; nothing is read before {@link #load}. */
+  /** This checklist; nothing is read before {@link #load}. */
   public ChecklistModel(
-      ReferralId referral,
+      ChecklistId id,
       CompleteChecklist journey,
       Background background,
       Status status,
       Dialogs dialogs) {
-    this.referral = referral;
+    this.id = id;
     this.journey = journey;
     this.background = background;
     this.status = status;
-    this.keeper =
-        new DraftKeeper(background, draft -> journey.keep(referral, draft), status::saved);
+    this.keeper = new DraftKeeper(background, draft -> journey.keep(id, draft), status::saved);
     this.dialogs = dialogs;
   }
 
   /** Reads the checklist as it was kept last. */
   void load() {
     background.run(
-        () -> journey.open(referral),
+        () -> journey.open(id),
         found -> {
           // Away first: an equal page must still be shown afresh
           page.set(null);
@@ -90,14 +94,24 @@ public final class ChecklistModel {
     return page.getReadOnlyProperty();
   }
 
-  /** Whether there is no such referral. */
+  /** Whether there is no such checklist. */
   ReadOnlyBooleanProperty absent() {
     return absent.getReadOnlyProperty();
+  }
+
+  /** Whether the draft was thrown away: there is nothing left to show. */
+  ReadOnlyBooleanProperty discarded() {
+    return discarded.getReadOnlyProperty();
   }
 
   /** What the answers mean so far; null until they are read. */
   ReadOnlyObjectProperty<@Nullable Outcome> outcome() {
     return outcome.getReadOnlyProperty();
+  }
+
+  /** The draft after each change, once its outcome is known too; null until it is read. */
+  ReadOnlyObjectProperty<@Nullable ChecklistDraft> drafted() {
+    return drafted.getReadOnlyProperty();
   }
 
   /** Whether the count may be shown: the worker's own view comes before it. */
@@ -122,9 +136,22 @@ public final class ChecklistModel {
 
   /** Answers a question, or takes the answer back with null; kept at once. */
   void answer(ItemId item, @Nullable Answer answer) {
-    if (!Objects.equals(at(item).get().answer(), answer)) {
+    var before = at(item).get();
+    if (!Objects.equals(before.answer(), answer)) {
+      steps.remember(new AnswerSteps.Step(item, before.answer(), before.whyUnknown()));
       record(item, given -> given.answered(answer), true);
     }
+  }
+
+  /** Takes the last answer back that was given since it was read; null when there is none. */
+  @Nullable ItemId takeBack() {
+    var step = steps.last();
+    if (step == null) {
+      return null;
+    }
+    record(step.item(), given -> given.answered(step.answer()).because(step.why()), true);
+    status.say(Wording.of("checklist.page.taken-back"));
+    return step.item();
   }
 
   /** Changes what is recorded beside an answer by choosing; kept at once. */
@@ -145,6 +172,26 @@ public final class ChecklistModel {
   /** What was given for a field around the questions. */
   @Nullable Reply given(String field) {
     return draft().circumstances().fields().get(field);
+  }
+
+  /**
+   * Writes into a draft that nobody signed yet who completed the last one. It is in the fields to
+   * be seen and changed, and kept with the next answer.
+   *
+   * @return whether it did
+   */
+  boolean signAs(LastSignature last) {
+    boolean unsigned =
+        Stream.of(Topic.NAME, FormFields.ROLE)
+            .map(this::given)
+            .allMatch(given -> given == null || given.isBlank());
+    if (!unsigned || !last.isKnown()) {
+      return false;
+    }
+    var signed =
+        draft().circumstances().with(Topic.NAME, last.name()).with(FormFields.ROLE, last.role());
+    draft = draft().with(signed);
+    return true;
   }
 
   /** The worker's own view, as far as it was given. */
@@ -199,8 +246,14 @@ public final class ChecklistModel {
 
   /** Whether every question has an answer, which may be that it is not known. */
   boolean isGoneThrough() {
-    var now = outcome.get();
-    return now != null && now.tally().notAnswered() == 0;
+    var read = page.get();
+    return read != null && answered() == read.form().items().size();
+  }
+
+  /** How many of the checklist's own questions have an answer. */
+  int answered() {
+    var read = Objects.requireNonNull(page.get(), "not read yet");
+    return FormPart.of(read).answered(draft().answers(), read.form().items());
   }
 
   /** Shows the count although no view was given; only once all questions are gone through. */
@@ -240,10 +293,10 @@ public final class ChecklistModel {
         () -> {
           keeper.forget();
           background.run(
-              () -> journey.discard(referral),
+              () -> journey.discard(id),
               () -> {
                 status.say(Wording.of("checklist.page.discarded"));
-                load();
+                discarded.set(true);
               });
         });
   }
@@ -262,7 +315,7 @@ public final class ChecklistModel {
     var last = draft();
     background.run(
         null,
-        () -> journey.complete(referral, last),
+        () -> journey.complete(id, last),
         answered -> {
           switch (answered) {
             case Answered.Done<?> _ -> {
@@ -278,13 +331,13 @@ public final class ChecklistModel {
   private void show(ChecklistPage read) {
     draft = read.draft();
     problems.clear();
+    steps.clear();
     items.clear();
-    for (var item : read.form().items()) {
-      wrapper(item.id()).set(read.draft().answers().at(item.id()));
-    }
+    read.draft().answers().byItem().forEach((item, given) -> wrapper(item).set(given));
     outcome.set(read.outcomeOf(read.draft()));
     revealed.set(read.completed() != null || isViewGiven());
     page.set(read);
+    drafted.set(read.draft());
   }
 
   private void record(ItemId item, UnaryOperator<ItemAnswer> change, boolean atOnce) {
@@ -304,6 +357,7 @@ public final class ChecklistModel {
     draft = next;
     var read = Objects.requireNonNull(page.get(), "not read yet");
     outcome.set(read.outcomeOf(next));
+    drafted.set(next);
     if (!revealed.get()) {
       awaitView();
     }

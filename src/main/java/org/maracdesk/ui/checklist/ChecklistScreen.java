@@ -20,27 +20,32 @@ import org.maracdesk.ui.frame.Screen;
 import org.maracdesk.ui.frame.Shortcut;
 import org.maracdesk.wording.Words;
 
-/** The risk checklist of one referral: shows it to be filled in, or to be read once completed. */
+/** One risk checklist: shows it to be filled in, or to be read once completed. */
 public final class ChecklistScreen implements Screen {
 
   private final ChecklistWords words;
   private final ChecklistModel model;
   private final Navigator navigator;
   private final Clock clock;
+  private final SheetHabits habits;
   private final StackPane view = new StackPane();
   private final StringProperty title;
   private @Nullable DraftSheet draft;
   private @Nullable CompletedSheet completed;
+  private boolean filledIn;
 
   /** Shows what this model has. */
-  public ChecklistScreen(Words words, ChecklistModel model, Navigator navigator, Clock clock) {
+  public ChecklistScreen(
+      Words words, ChecklistModel model, Navigator navigator, Clock clock, SheetHabits habits) {
     this.words = new ChecklistWords(words);
     this.model = model;
     this.navigator = navigator;
     this.clock = clock;
+    this.habits = habits;
     this.title = new SimpleStringProperty(words.say("checklist.page.title"));
     view.setMinSize(0, 0);
     model.page().subscribe(this::show);
+    model.discarded().subscribe(this::leaveDiscarded);
     model
         .absent()
         .subscribe(
@@ -51,6 +56,12 @@ public final class ChecklistScreen implements Screen {
             });
   }
 
+  private void leaveDiscarded(boolean gone) {
+    if (gone) {
+      navigator.back();
+    }
+  }
+
   @Override
   public Parent view() {
     return view;
@@ -59,6 +70,29 @@ public final class ChecklistScreen implements Screen {
   @Override
   public ObservableValue<String> title() {
     return title;
+  }
+
+  @Override
+  public List<Node> tools() {
+    var turn =
+        Buttons.of(
+            Icon.LIST,
+            words.say("checklist.page.by-topic"),
+            () -> {
+              if (draft != null) {
+                draft.turnLayout();
+              }
+            });
+    turn.textProperty()
+        .bind(
+            habits
+                .preferences()
+                .checklistByTopic()
+                .map(by -> words.say(by ? "checklist.page.one-page" : "checklist.page.by-topic")));
+    turn.visibleProperty().bind(model.page().map(page -> page.completed() == null).orElse(false));
+    turn.managedProperty().bind(turn.visibleProperty());
+    return List.of(
+        turn, Buttons.of(Icon.PRINT, words.say("checklist.page.paper"), this::paper));
   }
 
   @Override
@@ -73,7 +107,7 @@ public final class ChecklistScreen implements Screen {
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of(DraftSheet.NEXT_UNANSWERED, DraftSheet.VIEW);
+    return SheetKeys.all();
   }
 
   @Override
@@ -82,6 +116,13 @@ public final class ChecklistScreen implements Screen {
       return draft.panes();
     }
     return completed == null ? List.of(view) : completed.panes();
+  }
+
+  private void paper() {
+    var page = model.page().get();
+    if (page != null) {
+      navigator.go(new Place.ChecklistPaper(page.cover().id()));
+    }
   }
 
   private void show(@Nullable ChecklistPage page) {
@@ -94,14 +135,20 @@ public final class ChecklistScreen implements Screen {
     if (page == null) {
       return;
     }
-    title.set(words.say("checklist.page.title-of", page.number().text()));
+    title.set(words.title(page));
     var finished = page.completed();
     if (finished == null) {
-      var sheet = new DraftSheet(words, model, page, clock);
+      var sheet = new DraftSheet(words, model, page, clock, habits);
+      filledIn = true;
       draft = sheet;
       view.getChildren().setAll(sheet);
       sheet.enter();
     } else {
+      habits.bookmarks().remove(page.referral().id());
+      if (filledIn) {
+        habits.lastSignature().remember(finished.circumstances());
+        filledIn = false;
+      }
       var sheet = new CompletedSheet(words, page, finished);
       completed = sheet;
       view.getChildren().setAll(sheet);

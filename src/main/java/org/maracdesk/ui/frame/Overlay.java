@@ -106,7 +106,9 @@ public final class Overlay extends StackPane {
 
   private void keepInside(@Nullable Node owner) {
     if (!shown.isEmpty() && owner != null && !Focus.isInside(owner, shown.peek().layer())) {
-      Focus.into(shown.peek().layer());
+      var layer = shown.peek().layer();
+      // A card that is busy takes no keys, and what lies behind it may not either
+      Focus.first(layer).orElse(layer).requestFocus();
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.maracdesk.ui.frame;
 
 import org.maracdesk.domain.casefile.CaseId;
-import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.meeting.MeetingId;
 
 /**
@@ -37,8 +37,24 @@ public sealed interface Place {
     }
   }
 
-  /** The risk checklist of one referral. */
-  record Checklist(ReferralId referralId) implements Place {
+  /** One risk checklist. */
+  record Checklist(ChecklistId checklistId) implements Place {
+    @Override
+    public Area area() {
+      return Area.CASES;
+    }
+  }
+
+  /** A risk checklist on paper. */
+  record ChecklistPaper(ChecklistId checklist) implements Place {
+    @Override
+    public Area area() {
+      return Area.CASES;
+    }
+  }
+
+  /** The completed checklists of one case, side by side. */
+  record LookBack(CaseId caseId) implements Place {
     @Override
     public Area area() {
       return Area.CASES;

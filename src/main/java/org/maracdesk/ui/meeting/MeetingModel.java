@@ -257,8 +257,7 @@ public final class MeetingModel {
   /** Asks how a case's checklist came out; says nothing where there is none yet. */
   void checklist(HeardCase heard, Consumer<ChecklistPage> show) {
     background.run(
-        () -> checklists.open(heard.referral().id()),
-        found -> found.filter(page -> page.completed() != null).ifPresent(show));
+        () -> checklists.latestOf(heard.referral().id()), found -> found.ifPresent(show));
   }
 
   /** Keeps everything, also what was typed and not yet entered: the screen is about to go. */

@@ -183,9 +183,14 @@ create table if not exists involvement (
 );
 create index if not exists involvement_of_person on involvement (person, part);
 
--- One for a referral: a draft until it is completed, then frozen with its outcome.
+-- A draft until it is completed, then frozen with its outcome. A representative may begin one before there is a case.
 create table if not exists checklist (
-  referral uuid primary key references referral (id),
+  id uuid primary key,
+  occasion varchar(40) not null,
+  begun_at timestamp with time zone not null,
+  case_file uuid references case_file (id),
+  referral uuid references referral (id),
+  working_name varchar(400) not null,
   completed boolean not null,
   form_id varchar(100) not null,
   form_version varchar(100) not null,
@@ -213,38 +218,40 @@ create table if not exists checklist (
   outcome_status varchar(40),
   outcome_decision varchar(40)
 );
+create index if not exists checklist_of_case on checklist (case_file);
+create index if not exists checklist_of_referral on checklist (referral);
 
 create table if not exists checklist_answer (
-  referral uuid not null references checklist (referral),
+  checklist uuid not null references checklist (id),
   item varchar(100) not null,
   answer varchar(100),
   source varchar(40) not null,
   why_unknown varchar(40),
   note varchar(12000) not null,
-  primary key (referral, item)
+  primary key (checklist, item)
 );
 
 -- Replies to follow-up questions of an item; where the item is '', fields around the checklist.
 create table if not exists checklist_reply (
-  referral uuid not null references checklist (referral),
+  checklist uuid not null references checklist (id),
   item varchar(100) not null,
   name varchar(200) not null,
   place integer not null,
   kind varchar(40) not null,
   told varchar(12000) not null,
-  primary key (referral, item, name, place)
+  primary key (checklist, item, name, place)
 );
 
 create table if not exists checklist_event (
-  referral uuid not null references checklist (referral),
+  checklist uuid not null references checklist (id),
   place integer not null,
   event_type varchar(100) not null,
   happened_on date not null,
-  primary key (referral, place)
+  primary key (checklist, place)
 );
 
 create table if not exists checklist_prior (
-  referral uuid not null references checklist (referral),
+  checklist uuid not null references checklist (id),
   place integer not null,
   referred_on date,
   heard_on date,
@@ -252,45 +259,45 @@ create table if not exists checklist_prior (
   behaviour varchar(100),
   same_victim boolean not null,
   same_perpetrator boolean not null,
-  primary key (referral, place)
+  primary key (checklist, place)
 );
 
 create table if not exists checklist_earlier (
-  referral uuid not null references checklist (referral),
+  checklist uuid not null references checklist (id),
   place integer not null,
   form_id varchar(100) not null,
   completed_on date not null,
   counted_yes integer not null,
   yes_items varchar(12000) not null,
-  primary key (referral, place)
+  primary key (checklist, place)
 );
 
 create table if not exists checklist_score (
-  referral uuid not null references checklist (referral),
+  checklist uuid not null references checklist (id),
   place integer not null,
   score varchar(100) not null,
   reached integer not null,
   reachable integer not null,
-  primary key (referral, place)
+  primary key (checklist, place)
 );
 
 create table if not exists checklist_alert (
-  referral uuid not null references checklist (referral),
+  checklist uuid not null references checklist (id),
   place integer not null,
   code varchar(100) not null,
   severity varchar(40) not null,
   tier integer not null,
   says varchar(12000) not null,
-  primary key (referral, place)
+  primary key (checklist, place)
 );
 
 -- What else an outcome lists by name: grounds, further sets of questions, what is owed.
 create table if not exists checklist_finding (
-  referral uuid not null references checklist (referral),
+  checklist uuid not null references checklist (id),
   kind varchar(40) not null,
   place integer not null,
   name varchar(100) not null,
-  primary key (referral, kind, place)
+  primary key (checklist, kind, place)
 );
 
 create table if not exists meeting (
@@ -400,3 +407,24 @@ create table if not exists audit_length (
   entries bigint not null,
   mac varchar(64) not null
 );
+
+-- Forms, profiles and wording packs to the byte, kept for ever: what a completed checklist rests on is still found
+-- when the program brings newer ones. How a file stands says whether it is in use.
+create table if not exists checklist_file (
+  sha256 varchar(64) primary key,
+  kind varchar(40) not null,
+  name varchar(100) not null,
+  version varchar(100) not null,
+  made_for varchar(100) not null,
+  origin varchar(40) not null,
+  content text not null,
+  added_at timestamp with time zone not null,
+  added_by varchar(400) not null,
+  standing varchar(40) not null,
+  standing_at timestamp with time zone not null,
+  standing_by varchar(400) not null,
+  agreed_to varchar(12000),
+  agreed_at timestamp with time zone,
+  agreed_by varchar(400)
+);
+create index if not exists checklist_file_by_name on checklist_file (kind, name, version);

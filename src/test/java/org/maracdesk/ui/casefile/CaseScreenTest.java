@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -19,6 +20,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.domain.checklist.ChecklistId;
+import org.maracdesk.exchange.ShippedChecklists;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.CasePage;
 import org.maracdesk.testing.Accessibility;
@@ -46,6 +49,8 @@ class CaseScreenTest {
         new CaseModel(
             () -> page,
             Answered.Done::new,
+            () -> List.of(ShippedChecklists.adult()),
+            wanted -> new Answered.Done<>(new ChecklistId(new UUID(5, 5))),
             clock,
             background,
             navigator,
@@ -155,7 +160,74 @@ class CaseScreenTest {
 
     Fx.run(button("Open checklist")::fire);
 
-    assertEquals(new Place.Checklist(page.latest().referral().id()), navigator.place().get());
+    assertEquals(
+        new Place.Checklist(page.checklists().getFirst().cover().id()), navigator.place().get());
+  }
+
+  @Test
+  void theChecklistOnPaperIsOneButtonAway() {
+    var page = InventedCasePage.full();
+    show(1170, Optional.of(page));
+
+    Fx.run(button("Paper…")::fire);
+
+    assertEquals(
+        new Place.ChecklistPaper(page.checklists().getFirst().cover().id()),
+        navigator.place().get());
+  }
+
+  @Test
+  void anEarlierChecklistAndADraftAreEachOneButtonAway() {
+    show(1170, Optional.of(InventedCasePage.full()));
+
+    assertTrue(says("With the referral, 19 November 2026"));
+    assertTrue(says("With the referral, 4 December 2025"));
+    Fx.run(button("Side by side")::fire);
+
+    assertEquals(new Place.LookBack(InventedCasePage.CASE), navigator.place().get());
+  }
+
+  @Test
+  void whatAsksForAReviewIsSaidCalmly() {
+    show(1170, Optional.of(InventedCasePage.full()));
+
+    assertTrue(says("Review due"));
+    assertTrue(
+        says(
+            "An incident of 20 November 2026 is newer than the last checklist. A new one would show"
+                + " where things stand."));
+  }
+
+  @Test
+  void aNewChecklistIsBegunByKeyboardAlone() {
+    for (double width : List.of(1170.0, 620.0)) {
+      show(width, Optional.of(InventedCasePage.full()));
+      Fx.run(button("New checklist")::requestFocus);
+
+      Fx.key(KeyCode.SPACE);
+      Fx.settle();
+      assertEquals("new-checklist-form", Fx.focused().getId());
+      assertTrue(says("Prompts written for this tool; not the official wording."));
+      assertTrue(says("For people aged 16 and over."));
+      assertEquals(List.of(), Accessibility.nameless(Fx.stage().getScene().getRoot()));
+      Fx.run(button("Begin")::requestFocus);
+      Fx.key(KeyCode.SPACE);
+
+      assertEquals(new Place.Checklist(new ChecklistId(new UUID(5, 5))), navigator.place().get());
+    }
+  }
+
+  @Test
+  void escapeLeavesANewChecklistUnbegun() {
+    show(1170, Optional.of(InventedCasePage.full()));
+    Fx.run(button("New checklist")::fire);
+    Fx.settle();
+
+    Fx.key(KeyCode.ESCAPE);
+    Fx.settle();
+
+    button("New checklist");
+    assertEquals(new Place.Cases(), navigator.place().get());
   }
 
   @Test
@@ -178,7 +250,7 @@ class CaseScreenTest {
 
     assertTrue(says("The reason is still to come. The referral stands without it."));
     assertTrue(says("Date of birth not known"));
-    button("Start checklist");
+    button("New checklist");
   }
 
   @Test

@@ -88,7 +88,7 @@ class CaseWordsTest {
 
   @Test
   void aCountNeverStandsAlone() {
-    var outcome = page.latest().completed().outcome();
+    var outcome = page.checklists().getFirst().completed().outcome();
 
     assertEquals(
         List.of(
@@ -99,7 +99,7 @@ class CaseWordsTest {
 
   @Test
   void aSmallCountIsNeverGoodNews() {
-    var outcome = page.referrals().getLast().completed().outcome();
+    var outcome = page.checklists().getLast().completed().outcome();
 
     assertEquals(
         "This is below the count used for automatic referral. A small count can still mean great"

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,13 +40,17 @@ class NewReferralScreenTest {
   private final SampleSession store = SampleSession.at(PlayDemo.Stage.values()[0]);
   private final Words words = Words.english();
   private final Navigator navigator = new Navigator(new Place.Cases());
-  private final NewReferralModel model =
-      new NewReferralModel(
-          store.session().registerCase(),
-          store.session()::agencies,
-          new InlineBackground(),
-          navigator,
-          new Status(store.clock()));
+  private final InlineBackground background = new InlineBackground();
+  private NewReferralModel model = model();
+
+  private NewReferralModel model() {
+    return new NewReferralModel(
+        store.session().registerCase(),
+        store.session()::agencies,
+        background,
+        navigator,
+        new Status(store.clock()));
+  }
 
   @AfterEach
   void close() {
@@ -212,6 +218,46 @@ class NewReferralScreenTest {
     assertEquals("Aspen", named(TextField.class, "Given names").getText());
     assertTrue(named(CheckBox.class, "Professional judgement").isSelected());
     assertNotNull(named(ComboBox.class, "Referring agency").getValue());
+  }
+
+  @Test
+  void whatWasTypedIsStillThereAfterALock() {
+    var screen = show();
+    fillIn("11/3/1992");
+
+    Fx.run(screen::leave);
+    model = model();
+    show();
+
+    assertEquals("Aspen", named(TextField.class, "Given names").getText());
+    assertTrue(named(CheckBox.class, "Professional judgement").isSelected());
+    assertNotNull(named(ComboBox.class, "Referring agency").getValue());
+  }
+
+  @Test
+  void whatWasTypedIsKeptAfterAPauseInCaseThePowerGoes() {
+    show();
+    write("Given names", "Aspen");
+    Fx.run(() -> named(TextField.class, "Given names").requestFocus());
+    Fx.key(KeyCode.SPACE);
+
+    Fx.run(() -> background.elapse(Duration.ofSeconds(2)));
+    model = model();
+    show();
+
+    assertEquals("Aspen", named(TextField.class, "Given names").getText());
+  }
+
+  @Test
+  void aRegisteredReferralIsNotOfferedAgainAfterALock() {
+    show();
+    fillIn("11/3/1992");
+    press("Register referral");
+
+    model = model();
+    show();
+
+    assertEquals("", named(TextField.class, "Given names").getText());
   }
 
   @Test

@@ -12,11 +12,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.checklist.Answer;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.checklist.ItemId;
 import org.maracdesk.domain.checklist.ProfessionalView.Decision;
 import org.maracdesk.domain.checklist.Reply;
+import org.maracdesk.domain.checklist.WhyUnknown;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.ChecklistPage;
@@ -41,7 +42,7 @@ class ChecklistModelTest {
   @BeforeEach
   void load() {
     sample = SampleChecklist.in(opened.store(), OpenStore.NOON);
-    model = model(sample.referral());
+    model = model(sample.checklist());
     model.load();
   }
 
@@ -89,12 +90,42 @@ class ChecklistModelTest {
         sample
             .reopened(opened.another(), OpenStore.NOON)
             .journey()
-            .open(sample.referral())
+            .open(sample.checklist())
             .orElseThrow()
             .draft();
 
     assertEquals(Answer.DONT_KNOW, again.answers().at(item(15)).answer());
     assertTrue(again.circumstances().fields().get("decision").has("undecided"));
+  }
+
+  @Test
+  void moreThanFiftyAnswersCanBeTakenBackOneByOneAndNotesStay() {
+    answerAll(Answer.YES);
+    model.write(item(3), given -> given.noting(Confidential.of("Kept")));
+    answerAll(Answer.NO);
+    answerAll(Answer.DONT_KNOW);
+    for (int step = 0; step < 48; step++) {
+      model.takeBack();
+    }
+    assertEquals(Answer.YES, model.at(item(24)).get().answer());
+    assertEquals(Answer.YES, kept().draft().answers().at(item(1)).answer());
+    for (int step = 0; step < 24; step++) {
+      assertNotNull(model.takeBack());
+    }
+
+    assertNull(model.takeBack());
+    assertNull(kept().draft().answers().at(item(3)).answer());
+    assertEquals("Kept", kept().draft().answers().at(item(3)).note().text());
+  }
+
+  @Test
+  void takingBackAlsoBringsBackWhyItWasNotKnown() {
+    model.answer(item(3), Answer.DONT_KNOW);
+    model.choose(item(3), given -> given.because(WhyUnknown.DECLINED));
+    model.answer(item(3), Answer.YES);
+    model.takeBack();
+
+    assertEquals(WhyUnknown.DECLINED, model.at(item(3)).get().whyUnknown());
   }
 
   @Test
@@ -205,7 +236,7 @@ class ChecklistModelTest {
     model.complete();
     var before = kept().completed();
 
-    var late = model(sample.referral());
+    var late = model(sample.checklist());
     late.load();
     late.answer(item(1), Answer.NO);
 
@@ -215,18 +246,18 @@ class ChecklistModelTest {
   }
 
   @Test
-  void discardingAsksAndBeginsAfresh() {
+  void discardingAsksAndLeavesNothing() {
     model.answer(item(1), Answer.YES);
     model.discard();
 
     assertEquals(List.of("checklist.page.discard.title"), dialogs.asked());
-    assertNull(model.at(item(1)).get().answer());
-    assertNull(kept().draft().answers().at(item(1)).answer());
+    assertTrue(model.discarded().get());
+    assertTrue(sample.journey().open(sample.checklist()).isEmpty());
   }
 
   @Test
-  void aReferralThatDoesNotExistSaysSo() {
-    var nowhere = model(new ReferralId(new UUID(9, 9)));
+  void aChecklistThatDoesNotExistSaysSo() {
+    var nowhere = model(new ChecklistId(new UUID(9, 9)));
     nowhere.load();
 
     assertTrue(nowhere.absent().get());
@@ -244,11 +275,11 @@ class ChecklistModelTest {
   }
 
   private ChecklistPage kept() {
-    return sample.journey().open(sample.referral()).orElseThrow();
+    return sample.journey().open(sample.checklist()).orElseThrow();
   }
 
-  private ChecklistModel model(ReferralId referral) {
-    return new ChecklistModel(referral, sample.journey(), background, status, dialogs);
+  private ChecklistModel model(ChecklistId id) {
+    return new ChecklistModel(id, sample.journey(), background, status, dialogs);
   }
 
   private static ItemId item(int number) {

@@ -31,6 +31,7 @@ import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.OpenStore;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Preferences;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.wording.Words;
 
@@ -40,6 +41,8 @@ class ChecklistScreenTest {
   @RegisterExtension final OpenStore opened = new OpenStore();
 
   private final InlineBackground background = new InlineBackground();
+  private final SheetHabits habits =
+      new SheetHabits(new Preferences(), new Bookmarks(), new LastSignature());
   private SampleChecklist sample;
   private ChecklistModel model;
   private Parent view;
@@ -57,7 +60,7 @@ class ChecklistScreenTest {
       Fx.key(number % 3 == 0 ? KeyCode.N : number % 7 == 0 ? KeyCode.D : KeyCode.Y);
     }
 
-    var answers = sample.journey().open(sample.referral()).orElseThrow().draft().answers();
+    var answers = sample.journey().open(sample.checklist()).orElseThrow().draft().answers();
     assertEquals(24, answers.byItem().size());
     assertEquals(Answer.NO, answers.at(item(24)).answer());
     assertEquals(Answer.DONT_KNOW, answers.at(item(7)).answer());
@@ -234,7 +237,7 @@ class ChecklistScreenTest {
     var said = String.join("\n", texts(view));
     assertTrue(said.contains("can no longer be changed"));
     assertTrue(said.contains("1 of 24 indicators marked yes."));
-    assertTrue(said.contains("Profile uk-default-14, version 1.0.0"), said);
+    assertTrue(said.contains("Profile uk-default-14, version 1.1.0"), said);
     assertTrue(said.contains("Sam Sample, Idva"));
     assertTrue(Fx.get(() -> view.lookup("#complete") == null));
     assertTrue(Fx.get(() -> view.lookupAll(".text-input").isEmpty()));
@@ -257,16 +260,16 @@ class ChecklistScreenTest {
             width,
             height,
             () -> {
-              var place = new Place.Checklist(sample.referral());
+              var place = new Place.Checklist(sample.checklist());
               model =
                   new ChecklistModel(
-                      sample.referral(),
+                      sample.checklist(),
                       sample.journey(),
                       background,
                       new Status(OpenStore.NOON),
                       AnsweringDialogs.yes());
               return new ChecklistScreen(
-                      Words.english(), model, new Navigator(place), OpenStore.NOON)
+                      Words.english(), model, new Navigator(place), OpenStore.NOON, habits)
                   .view();
             });
     Fx.run(model::load);

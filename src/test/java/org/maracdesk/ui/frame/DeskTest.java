@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.domain.casefile.CaseId;
-import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.ui.controls.Buttons;
@@ -239,7 +239,7 @@ class DeskTest {
   @Test
   void theWayBackLeadsBackAndEndsAtTheBeginning() {
     Fx.run(() -> navigator.go(new Place.Case(new CaseId(new UUID(0, 1)))));
-    Fx.run(() -> navigator.go(new Place.Checklist(new ReferralId(new UUID(0, 2)))));
+    Fx.run(() -> navigator.go(new Place.Checklist(new ChecklistId(new UUID(0, 2)))));
 
     Fx.key(KeyCode.LEFT, KeyCombination.ALT_DOWN);
     assertEquals(new Place.Case(new CaseId(new UUID(0, 1))), navigator.place().get());
