@@ -35,8 +35,8 @@ import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.store.Shelves;
 
 /**
- * Takes in what a preview showed; the caller's transaction makes it all or nothing, also where it is
- * stopped between two rows.
+ * Takes in what a preview showed; the caller's transaction makes it all or nothing, also where it
+ * is stopped between two rows.
  */
 final class ImportTaking {
 
@@ -49,8 +49,7 @@ final class ImportTaking {
   private final CompleteChecklist checklists;
   private final StopSign stop;
 
-  ImportTaking(
-      Shelves shelves, Supplier<UUID> ids, CompleteChecklist checklists, StopSign stop) {
+  ImportTaking(Shelves shelves, Supplier<UUID> ids, CompleteChecklist checklists, StopSign stop) {
     this.shelves = shelves;
     this.ids = ids;
     this.checklists = checklists;
