@@ -45,7 +45,8 @@ final class SheetScenes {
         new Scenery(
             "sheet-topics",
             studio ->
-                open(studio, "ric-24-adult", true, SheetScenes::some, d -> focus(d, "question-q9"))),
+                open(
+                    studio, "ric-24-adult", true, SheetScenes::some, d -> focus(d, "question-q9"))),
         new Scenery(
             "sheet-unsafe",
             studio ->
@@ -80,18 +81,20 @@ final class SheetScenes {
                       var head = desk.lookup("#set-severity-grid").lookup(".m-set-head");
                       head.requestFocus();
                       Fx.press(head, KeyCode.RIGHT);
-                      Fx.press(
-                          desk.getScene().getFocusOwner(), KeyCode.DIGIT4);
+                      Fx.press(desk.getScene().getFocusOwner(), KeyCode.DIGIT4);
                     })),
         new Scenery(
             "sheet-police",
             studio ->
                 open(
-                    studio, "dash-27-police", false, SheetScenes::graded, d -> focus(d, "view-grade"))),
+                    studio,
+                    "dash-27-police",
+                    false,
+                    SheetScenes::graded,
+                    d -> focus(d, "view-grade"))),
         new Scenery("sheet-police-completed", SheetScenes::completed),
         new Scenery(
-            "sheet-young",
-            studio -> open(studio, "ric-yp", true, draft -> draft, desk -> {})),
+            "sheet-young", studio -> open(studio, "ric-yp", true, draft -> draft, desk -> {})),
         new Scenery(
             "sheet-external",
             studio -> open(studio, "external-merit", false, draft -> draft, desk -> {})),

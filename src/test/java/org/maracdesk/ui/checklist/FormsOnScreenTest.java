@@ -81,8 +81,7 @@ class FormsOnScreenTest {
     assertTrue(row.contains("3  Wild"), row);
     var spoken = Fx.get(() -> sheet.row("north.change").getAccessibleText());
     assertEquals("Question 8 of 10. Northern shore – Change. Not answered", spoken);
-    assertTrue(
-        Fx.get(() -> sheet.row("north.level").getAccessibleHelp()).contains("3: Wild"));
+    assertTrue(Fx.get(() -> sheet.row("north.level").getAccessibleHelp()).contains("3: Wild"));
     assertTrue(sheet.said().contains("Notes"));
   }
 

@@ -62,8 +62,7 @@ class SetsInPlaceTest {
 
     assertSame(sheet.row("q8"), Fx.focused());
     var kept = sheet.kept();
-    assertEquals(
-        Answer.YES, kept.at(OpenSheet.id("s-dash-11/" + first("s-dash-11"))).answer());
+    assertEquals(Answer.YES, kept.at(OpenSheet.id("s-dash-11/" + first("s-dash-11"))).answer());
     assertEquals(1, sheet.model.outcome().get().tally().yes());
     assertEquals(List.of(), Accessibility.nameless(sheet.view));
   }
