@@ -10,6 +10,9 @@ import org.maracdesk.domain.audit.AuditEntry;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.casefile.ReferralForm;
+import org.maracdesk.domain.casefile.ReferralGap;
+import org.maracdesk.domain.casefile.ReferralGaps;
 import org.maracdesk.domain.casefile.RepeatFinding;
 import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.domain.checklist.CompletedChecklist;
@@ -76,6 +79,14 @@ public record CasePage(
   /** The checklists that belong to a referral, in their order. */
   public List<ChecklistPart> checklistsOf(ReferralId referral) {
     return checklists.stream().filter(c -> referral.equals(c.cover().referral())).toList();
+  }
+
+  /** What the form of a referral of this case still lacks. */
+  public List<ReferralGap> gaps(ReferralPart part) {
+    boolean completed =
+        checklistsOf(part.referral().id()).stream().anyMatch(one -> one.completed() != null);
+    return ReferralGaps.of(
+        ReferralForm.of(part.referral(), caseFile.participants(), completed));
   }
 
   /** The latest referral. */

@@ -9,10 +9,12 @@ import org.maracdesk.exchange.AgencyCsv;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DashNotesCsv;
 import org.maracdesk.exchange.Decoded;
+import org.maracdesk.exchange.DetailRow;
 import org.maracdesk.exchange.ParsedSheet;
 import org.maracdesk.exchange.PeopleCsv;
 import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralCsv;
+import org.maracdesk.exchange.ReferralDetailsCsv;
 import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.exchange.RepresentativeCsv;
 import org.maracdesk.exchange.TogetherCheck;
@@ -33,6 +35,7 @@ record ImportBatch(
     var referrals = new ArrayList<Decoded<ReferralRow>>();
     var people = new ArrayList<Decoded<PersonRow>>();
     var notes = new ArrayList<Decoded<DashNote>>();
+    var details = new ArrayList<Decoded<DetailRow>>();
     var refused = new ArrayList<ParsedSheet>();
     var notForHere = new ArrayList<ParsedSheet>();
     for (var sheet : all) {
@@ -47,12 +50,13 @@ record ImportBatch(
         case PEOPLE -> people.add(PeopleCsv.decode(sheet));
         case REFERRALS -> referrals.add(ReferralCsv.decode(sheet));
         case DASH_NOTES -> notes.add(DashNotesCsv.decode(sheet));
+        case REFERRAL_DETAILS -> details.add(ReferralDetailsCsv.decode(sheet));
         case ACTIONS, ATTENDANCE, AGENDA, DISCUSSIONS, SHARED, MEETING_ACTIONS ->
             notForHere.add(sheet);
       }
     }
     return new ImportBatch(
-        new TogetherCheck.Sheets(agencies, representatives, referrals, people, notes),
+        new TogetherCheck.Sheets(agencies, representatives, referrals, people, notes, details),
         List.copyOf(refused),
         List.copyOf(notForHere));
   }
@@ -65,6 +69,7 @@ record ImportBatch(
     all.addAll(sheets.people());
     all.addAll(sheets.referrals());
     all.addAll(sheets.notes());
+    all.addAll(sheets.details());
     return all;
   }
 }

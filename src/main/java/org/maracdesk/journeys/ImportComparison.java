@@ -17,6 +17,7 @@ import org.maracdesk.domain.shared.StopSign;
 import org.maracdesk.exchange.CsvIssue;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.Decoded;
+import org.maracdesk.exchange.DetailRow;
 import org.maracdesk.exchange.Line;
 import org.maracdesk.exchange.ParsedSheet;
 import org.maracdesk.exchange.PersonRow;
@@ -44,6 +45,7 @@ final class ImportComparison {
   private final List<ReferralRow> referrals = new ArrayList<>();
   private final List<PersonRow> people = new ArrayList<>();
   private final List<DashNote> notes = new ArrayList<>();
+  private final List<DetailRow> details = new ArrayList<>();
 
   private record Place(String file, int line) {}
 
@@ -79,6 +81,9 @@ final class ImportComparison {
     sheets
         .notes()
         .forEach(s -> add(s, SheetKind.DASH_NOTES, this::question, verdicts::of, notes::add));
+    sheets
+        .details()
+        .forEach(s -> add(s, SheetKind.REFERRAL_DETAILS, this::detail, verdicts::of, details::add));
   }
 
   ImportPreview preview() {
@@ -95,7 +100,7 @@ final class ImportComparison {
         lines,
         issues,
         passedOver(),
-        new ImportPreview.Wanted(agencies, representatives, referrals, people, notes));
+        new ImportPreview.Wanted(agencies, representatives, referrals, people, notes, details));
   }
 
   private <T> void add(
@@ -120,7 +125,8 @@ final class ImportComparison {
                   standing(sheets.representatives()),
                   standing(sheets.referrals()),
                   standing(sheets.people()),
-                  standing(sheets.notes())),
+                  standing(sheets.notes()),
+                  standing(sheets.details())),
               verdicts.known());
       found.stream().filter(issue -> !issues.contains(issue)).forEach(issues::add);
       more = refuse(found);
@@ -165,6 +171,10 @@ final class ImportComparison {
 
   private Confidential question(DashNote note) {
     return Confidential.of(Integer.toString(note.question()));
+  }
+
+  private Confidential detail(DetailRow row) {
+    return Confidential.of(row.detail().key());
   }
 
   private void notForHere(ParsedSheet sheet) {

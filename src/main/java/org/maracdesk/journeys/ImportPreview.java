@@ -6,6 +6,7 @@ import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.exchange.CsvIssue;
 import org.maracdesk.exchange.DashNote;
+import org.maracdesk.exchange.DetailRow;
 import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.exchange.SheetKind;
@@ -62,13 +63,15 @@ public record ImportPreview(
    * @param referrals referrals, whose people are only named
    * @param people who takes what part
    * @param notes what stands beside answers
+   * @param details what else referral forms say
    */
   public record Wanted(
       List<Agency> agencies,
       List<Representative> representatives,
       List<ReferralRow> referrals,
       List<PersonRow> people,
-      List<DashNote> notes) {
+      List<DashNote> notes,
+      List<DetailRow> details) {
 
     public Wanted {
       agencies = List.copyOf(agencies);
@@ -76,6 +79,7 @@ public record ImportPreview(
       referrals = List.copyOf(referrals);
       people = List.copyOf(people);
       notes = List.copyOf(notes);
+      details = List.copyOf(details);
     }
   }
 

@@ -2,6 +2,7 @@ package org.maracdesk.journeys;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +22,21 @@ import org.maracdesk.domain.casefile.LaterAccount;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.StopSign;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DashNotesCsv;
+import org.maracdesk.exchange.DetailRow;
 import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.store.Shelves;
 
 /**
- * Takes in what a preview showed; the caller's transaction makes it all or nothing, also where it is
- * stopped between two rows.
+ * Takes in what a preview showed; the caller's transaction makes it all or nothing, also where it
+ * is stopped between two rows.
  */
 final class ImportTaking {
 
@@ -46,8 +49,7 @@ final class ImportTaking {
   private final CompleteChecklist checklists;
   private final StopSign stop;
 
-  ImportTaking(
-      Shelves shelves, Supplier<UUID> ids, CompleteChecklist checklists, StopSign stop) {
+  ImportTaking(Shelves shelves, Supplier<UUID> ids, CompleteChecklist checklists, StopSign stop) {
     this.shelves = shelves;
     this.ids = ids;
     this.checklists = checklists;
@@ -77,6 +79,9 @@ final class ImportTaking {
                     parts.getOrDefault(row.id(), List.of()),
                     notes.getOrDefault(row.id(), List.of())));
     parts.forEach(this::involve);
+    wanted.details().stream()
+        .collect(Collectors.groupingBy(DetailRow::referral))
+        .forEach(this::tell);
     stop.check();
   }
 
@@ -99,7 +104,8 @@ final class ImportTaking {
     var kept = shelves.cases().referral(row.id());
     var involvements = merged(kept.map(Referral::involvements).orElse(List.of()), parts);
     var caseId = kept.map(Referral::caseId).orElseGet(() -> caseOf(row, involvements));
-    var referral = row.inCase(caseId, involvements);
+    var details = kept.map(Referral::details).orElse(Map.of());
+    var referral = row.inCase(caseId, details, involvements);
     shelves.cases().keep(referral);
     if (row.checklist().isOfTwentyFour()
         && ReferralChecklists.inSpreadsheets(shelves, List.of(row.id())).isEmpty()) {
@@ -155,6 +161,21 @@ final class ImportTaking {
                 shelves.cases().keep(referral.involving(merged));
               }
             });
+  }
+
+  /** Puts further details onto a referral, which then has the highest of their versions. */
+  private void tell(ReferralId id, List<DetailRow> rows) {
+    var referral = shelves.cases().referral(id).orElseThrow();
+    var details = new EnumMap<ReferralDetail, Confidential>(ReferralDetail.class);
+    details.putAll(referral.details());
+    var latest = referral.provenance();
+    for (var row : rows) {
+      details.put(row.detail(), row.told());
+      if (row.provenance().version() > latest.version()) {
+        latest = row.provenance();
+      }
+    }
+    shelves.cases().keep(referral.telling(details, latest));
   }
 
   private static List<Involvement> merged(List<Involvement> kept, List<Involvement> incoming) {

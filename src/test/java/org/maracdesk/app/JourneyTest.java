@@ -148,7 +148,7 @@ class JourneyTest {
   private void doTheChecklist() {
     keys.awaitText(REFERRALS + " cases").press(KeyCode.CONTROL, KeyCode.F);
     keys.type("cedar dumm").awaitText("1 of " + REFERRALS).press(KeyCode.ENTER);
-    keys.pressButton("Start checklist").awaitControl("#question-q1");
+    keys.pressButton("New checklist").pressButton("Begin").awaitControl("#question-q1");
     for (int number = 1; number <= 24; number++) {
       if (!keys.isAt("#question-q" + number)) {
         keys.press(KeyCode.CONTROL, KeyCode.U).awaitFocus("#question-q" + number);

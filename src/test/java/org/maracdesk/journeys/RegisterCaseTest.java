@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ import org.maracdesk.domain.casefile.Consent;
 import org.maracdesk.domain.casefile.Contact;
 import org.maracdesk.domain.casefile.Incident;
 import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.ReferralGround;
 import org.maracdesk.domain.casefile.Relationship;
 import org.maracdesk.domain.casefile.Role;
@@ -141,6 +143,7 @@ class RegisterCaseTest {
         new Incident(null, Confidential.NONE, Confidential.NONE, Confidential.NONE),
         Confidential.NONE,
         Confidential.NONE,
+        Map.of(),
         people);
   }
 
@@ -161,6 +164,7 @@ class RegisterCaseTest {
         new Incident(TODAY.minusDays(1), SAID, SAID, SAID),
         Confidential.of("07700 900101"),
         Confidential.of("desk@example"),
+        Map.of(ReferralDetail.PRESENTER, SAID),
         people);
   }
 
@@ -342,6 +346,7 @@ class RegisterCaseTest {
             form(TODAY).incident(),
             Confidential.NONE,
             Confidential.NONE,
+            Map.of(),
             List.of());
 
     assertEquals(

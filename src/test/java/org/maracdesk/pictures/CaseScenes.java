@@ -38,6 +38,11 @@ final class CaseScenes {
         new Scenery("case-look-back", studio -> lookBack(studio, 0)),
         new Scenery("case-look-back-answers", studio -> lookBack(studio, 20)),
         new Scenery("case-new", studio -> fresh(studio, false)),
+        new Scenery("case-new-voice", studio -> fresh(studio, 0.42)),
+        new Scenery("case-new-sharing", studio -> fresh(studio, 0.66)),
+        new Scenery("case-new-end", studio -> fresh(studio, 1)),
+        new Scenery("case-details", studio -> page(studio, InventedCasePage.full(), 0.75)),
+        new Scenery("case-details-edit", CaseScenes::details),
         new Scenery("case-new-problems", studio -> fresh(studio, true)),
         new Scenery("case-bare", studio -> page(studio, InventedCasePage.bare(), 0)));
   }
@@ -65,6 +70,33 @@ final class CaseScenes {
         .findFirst()
         .orElseThrow()
         .fire();
+  }
+
+  private static void fresh(Studio studio, double down) {
+    fresh(studio, false);
+    scroll(studio, down);
+  }
+
+  private static void details(Studio studio) {
+    page(studio, InventedCasePage.full(), 0);
+    var root = studio.window().stage().getScene().getRoot();
+    root.applyCss();
+    root.layout();
+    root.lookupAll(".button").stream()
+        .map(Button.class::cast)
+        .filter(button -> "Edit referral form".equals(button.getText()))
+        .findFirst()
+        .orElseThrow()
+        .fire();
+  }
+
+  private static void scroll(Studio studio, double down) {
+    var root = studio.window().stage().getScene().getRoot();
+    root.applyCss();
+    root.layout();
+    if (root.lookup(".m-page.scroll-pane") instanceof ScrollPane inSight) {
+      inSight.setVvalue(down);
+    }
   }
 
   private static void lookBack(Studio studio, int line) {

@@ -144,12 +144,12 @@ final class SheetScenes {
         graded(sample.journey().open(sample.checklist()).orElseThrow().draft())
             .with(new ItemId("severity-grid/physical.level"), new Answer("moderate"))
             .with(new ItemId("s-dash-11/s1"), Answer.YES);
-    var signed =
+    var around =
         draft
             .circumstances()
             .with("name", Reply.written("Sam Sample"))
             .with("role", Reply.written("Constable, Northmere"));
-    sample.journey().complete(sample.checklist(), draft.with(signed));
+    sample.journey().complete(sample.checklist(), draft.with(around));
     show(studio, sample, false, same -> same);
   }
 

@@ -40,6 +40,7 @@ public final class Fx implements BeforeAllCallback, AfterEachCallback {
   private static final List<Throwable> UNCAUGHT = new CopyOnWriteArrayList<>();
   private static final CountDownLatch STARTED = new CountDownLatch(1);
   private static final Preferences PREFERENCES = new Preferences();
+  private static final long BETWEEN_LOOKS = Duration.ofMillis(50).toNanos();
   private static boolean starting;
   private static Stage stage;
   private static Look look;
@@ -244,15 +245,21 @@ public final class Fx implements BeforeAllCallback, AfterEachCallback {
   }
 
   /**
-   * Waits until something is so, at most this long. It is looked at once in each pulse, so that the
-   * waiting takes nothing from the work that is waited for.
+   * Waits until something is so, at most this long. It is looked at in every few pulses, so that the
+   * waiting takes next to nothing from the work that is waited for.
    */
   public static void until(Duration atMost, BooleanSupplier so) {
     var answer = new CompletableFuture<Boolean>();
     var look =
         new AnimationTimer() {
+          private long looked;
+
           @Override
           public void handle(long now) {
+            if (now - looked < BETWEEN_LOOKS) {
+              return;
+            }
+            looked = now;
             try {
               if (so.getAsBoolean()) {
                 answer.complete(true);

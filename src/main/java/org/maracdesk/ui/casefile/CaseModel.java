@@ -3,7 +3,9 @@ package org.maracdesk.ui.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +21,8 @@ import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.checklist.ChecklistForm;
 import org.maracdesk.domain.checklist.ChecklistId;
+import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.shared.Confidential;
@@ -43,6 +47,7 @@ public final class CaseModel {
   private final Function<Person, Answered<Person>> change;
   private final Supplier<List<ChecklistForm>> forms;
   private final Function<NewChecklist, Answered<ChecklistId>> begin;
+  private final BiFunction<Referral, Map<ReferralDetail, Confidential>, Answered<Referral>> tell;
   private final Clock clock;
   private final Background background;
   private final Navigator navigator;
@@ -68,6 +73,7 @@ public final class CaseModel {
         registerCase::change,
         () -> checklists.shelf().offered(),
         checklists::begin,
+        registerCase::tell,
         clock,
         background,
         navigator,
@@ -80,6 +86,7 @@ public final class CaseModel {
       Function<Person, Answered<Person>> change,
       Supplier<List<ChecklistForm>> forms,
       Function<NewChecklist, Answered<ChecklistId>> begin,
+      BiFunction<Referral, Map<ReferralDetail, Confidential>, Answered<Referral>> tell,
       Clock clock,
       Background background,
       Navigator navigator,
@@ -89,6 +96,7 @@ public final class CaseModel {
     this.change = change;
     this.forms = forms;
     this.begin = begin;
+    this.tell = tell;
     this.clock = clock;
     this.background = background;
     this.navigator = navigator;
@@ -178,6 +186,26 @@ public final class CaseModel {
           switch (answer) {
             case Answered.Refused<ChecklistId>(var problems) -> refused.accept(problems);
             case Answered.Done<ChecklistId>(var id) -> openChecklist(id);
+          }
+        });
+  }
+
+  /** Keeps what a referral's form says now and shows the case anew, or says what is wrong. */
+  public void tell(
+      Referral referral,
+      Map<ReferralDetail, Confidential> details,
+      Runnable kept,
+      Consumer<List<Problem>> refused) {
+    background.run(
+        () -> tell.apply(referral, details),
+        answer -> {
+          switch (answer) {
+            case Answered.Refused<Referral>(var problems) -> refused.accept(problems);
+            case Answered.Done<Referral> _ -> {
+              status.saved();
+              kept.run();
+              load();
+            }
           }
         });
   }

@@ -49,6 +49,7 @@ public final class CaseListings {
                     .filter(form -> form.status() != ChecklistForm.Status.SCAFFOLD)
                     .toList(),
             wanted -> new Answered.Done<>(new ChecklistId(new UUID(5, 5))),
+            (referral, details) -> new Answered.Done<>(referral),
             clock,
             background,
             new Navigator(new Place.Cases()),
