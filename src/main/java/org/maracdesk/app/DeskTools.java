@@ -2,6 +2,7 @@ package org.maracdesk.app;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.maracdesk.ui.checklist.Bookmarks;
 import org.maracdesk.ui.frame.Clipping;
 import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.FilePicker;
@@ -23,6 +24,7 @@ import org.maracdesk.wording.Words;
  * @param clipping copies, and forgets what it copied
  * @param overlay shows cards over the window
  * @param preferences how the program looks and when it locks
+ * @param bookmarks at which question each unfinished checklist was left
  * @param random draws by lot
  */
 record DeskTools(
@@ -35,4 +37,5 @@ record DeskTools(
     Clipping clipping,
     Overlay overlay,
     Preferences preferences,
+    Bookmarks bookmarks,
     SecureRandom random) {}

@@ -17,7 +17,9 @@ public final class Main {
     // Dates are written the British way whatever the computer is set to
     Locale.setDefault(Locale.UK);
     if (arguments.length == 0) {
-      MaracDesk.open();
+      if (!MaracDesk.open()) {
+        System.exit(MaracDeskCommand.withoutWindow(Words.english()));
+      }
     } else {
       System.exit(
           MaracDeskCommand.run(

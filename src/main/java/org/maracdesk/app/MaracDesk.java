@@ -2,6 +2,7 @@ package org.maracdesk.app;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -16,11 +17,29 @@ public final class MaracDesk extends Application {
 
   private Wiring wiring;
 
-  /** Opens the window and returns when it is closed. */
-  static void open() {
+  /**
+   * Opens the window and returns when it is closed.
+   *
+   * @return whether a window can be opened here at all
+   */
+  static boolean open() {
     // JavaFX warns that it lies on the class path, which is meant
     JAVAFX.setLevel(Level.SEVERE);
-    Application.launch(MaracDesk.class);
+    try {
+      Application.launch(MaracDesk.class);
+      return true;
+    } catch (RuntimeException | LinkageError failure) {
+      if (isBeforeAnyWindow(failure)) {
+        return false;
+      }
+      throw failure;
+    }
+  }
+
+  /** JavaFX has no type of its own for this: only the place tells that its start has failed. */
+  private static boolean isBeforeAnyWindow(Throwable failure) {
+    return Arrays.stream(failure.getStackTrace())
+        .anyMatch(frame -> frame.getMethodName().equals("startToolkit"));
   }
 
   @Override

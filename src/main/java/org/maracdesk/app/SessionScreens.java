@@ -15,6 +15,8 @@ import org.maracdesk.ui.casefile.NewReferralModel;
 import org.maracdesk.ui.casefile.NewReferralScreen;
 import org.maracdesk.ui.checklist.ChecklistModel;
 import org.maracdesk.ui.checklist.ChecklistScreen;
+import org.maracdesk.ui.checklist.LastSignature;
+import org.maracdesk.ui.checklist.SheetHabits;
 import org.maracdesk.ui.documents.DocumentsModel;
 import org.maracdesk.ui.documents.DocumentsScreen;
 import org.maracdesk.ui.exchange.ExportModel;
@@ -30,6 +32,7 @@ import org.maracdesk.ui.meeting.MeetingModel;
 import org.maracdesk.ui.meeting.MeetingScreen;
 import org.maracdesk.ui.meeting.MeetingsModel;
 import org.maracdesk.ui.meeting.MeetingsScreen;
+import org.maracdesk.ui.settings.ChecklistsModel;
 import org.maracdesk.ui.settings.SettingsModel;
 import org.maracdesk.ui.settings.SettingsScreen;
 import org.maracdesk.ui.unlock.ChangePassphraseCard;
@@ -46,6 +49,8 @@ final class SessionScreens implements Screens {
 
   /** Kept as long as the store is open, so that leaving the form by mistake loses nothing. */
   private final NewReferralModel writtenIn;
+
+  private final LastSignature lastSignature = new LastSignature();
 
   SessionScreens(Session session, DeskTools tools, Status status) {
     this.session = session;
@@ -114,7 +119,8 @@ final class SessionScreens implements Screens {
             status,
             tools.dialogs()),
         tools.navigator(),
-        tools.clock());
+        tools.clock(),
+        new SheetHabits(tools.preferences(), tools.bookmarks(), lastSignature));
   }
 
   private Screen lookBack(Place.LookBack at) {
@@ -205,6 +211,14 @@ final class SessionScreens implements Screens {
     return new SettingsScreen(
         tools.words(),
         new SettingsModel(session, tools.background(), status),
+        new ChecklistsModel(
+            session.keepChecklists(),
+            session.keepLocalRules(),
+            tools.background(),
+            tools.dialogs(),
+            tools.files(),
+            status,
+            tools.clock()),
         tools.preferences(),
         tools.clock(),
         ProgramVersion.text(),

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.journeys.OpenVault;
+import org.maracdesk.ui.checklist.Bookmarks;
 import org.maracdesk.ui.frame.Clipping;
 import org.maracdesk.ui.frame.Failures;
 import org.maracdesk.ui.frame.FxBackground;
@@ -43,6 +44,7 @@ final class Wiring implements AutoCloseable {
   private final Clock clock;
   private final SecureRandom random;
   private final Preferences preferences;
+  private final Bookmarks bookmarks = new Bookmarks();
   private final MainWindow window;
   private final FxDialogs dialogs;
   private final FxFilePicker files;
@@ -112,8 +114,9 @@ final class Wiring implements AutoCloseable {
     screen.arrive();
   }
 
-  private void enter(Vault vault) {
-    background.run(() -> openVault.enter(vault, ACTOR), this::enter);
+  private void enter(Vault vault, Runnable ended) {
+    background.run(
+        Wording.of("unlock.busy"), () -> openVault.enter(vault, ACTOR), this::enter, ended);
   }
 
   private void enter(OpenVault.Entry entry) {
@@ -136,6 +139,7 @@ final class Wiring implements AutoCloseable {
                     clipping,
                     window.overlay(),
                     preferences,
+                    bookmarks,
                     random),
                 this::lock);
         window.show(desk.view());

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.checklist.ChecklistFile.Kind;
 import org.maracdesk.domain.checklist.ChecklistForm;
 import org.maracdesk.domain.checklist.Edition;
 import org.maracdesk.domain.checklist.Profile;
@@ -17,7 +18,7 @@ import org.maracdesk.domain.checklist.WordingPack;
  */
 public final class ChecklistJson {
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9_-]{0,59}");
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
   private static final Pattern VERSION = Pattern.compile("\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}");
 
   /** Where the sets come from that open beside a form. */
@@ -31,19 +32,6 @@ public final class ChecklistJson {
     Optional<ChecklistForm> named(String id);
   }
 
-  /** What a file says it is. */
-  public enum Kind {
-    FORM("risk-checklist"),
-    PROFILE("risk-profile"),
-    WORDING_PACK("wording-pack");
-
-    private final String format;
-
-    Kind(String format) {
-      this.format = format;
-    }
-  }
-
   private ChecklistJson() {}
 
   /**
@@ -53,7 +41,7 @@ public final class ChecklistJson {
    */
   public static Kind kind(byte[] file) {
     var format = JsonPlace.whole(file).at("format");
-    return format.oneOf(JsonNames.of(Kind.class, kind -> kind.format));
+    return format.oneOf(JsonNames.of(Kind.class, Kind::format));
   }
 
   /**
@@ -107,8 +95,8 @@ public final class ChecklistJson {
 
   private static JsonPlace opened(byte[] file, Kind kind) {
     var top = JsonPlace.whole(file);
-    if (!top.text("format").equals(kind.format)) {
-      throw JsonPlace.refusal("checklist.file.other-format", top.text("format"), kind.format);
+    if (!top.text("format").equals(kind.format())) {
+      throw JsonPlace.refusal("checklist.file.other-format", top.text("format"), kind.format());
     }
     if (!top.text("formatVersion").equals("1.0")) {
       throw JsonPlace.refusal("checklist.file.other-version", top.text("formatVersion"));

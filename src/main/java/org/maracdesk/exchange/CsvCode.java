@@ -23,6 +23,7 @@ public enum CsvCode {
   E_LIMIT_COLUMNS(Severity.REFUSES_FILE),
   E_LIMIT_FILE(Severity.REFUSES_FILE),
   E_LIMIT_ROWS(Severity.REFUSES_FILE),
+  E_LIMIT_CELLS(Severity.REFUSES_FILE),
   E_LIMIT_ISSUES(Severity.REFUSES_FILE),
   E_DATE_US(Severity.REFUSES_FILE),
 
@@ -66,6 +67,8 @@ public enum CsvCode {
   W_POSTCODE(Severity.WARNING),
   W_TEXT_CONTROL(Severity.WARNING),
   W_GROUND(Severity.WARNING),
+  W_CHECKLIST(Severity.WARNING),
+  W_AREA(Severity.WARNING),
   W_NOT_KEPT(Severity.WARNING),
   W_AGE(Severity.WARNING),
 

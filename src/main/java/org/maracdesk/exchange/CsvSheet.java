@@ -23,6 +23,10 @@ public record CsvSheet(
     String file, List<String> titles, int titleLine, List<Row> rows, List<CsvIssue> issues) {
 
   static final int MOST_ROWS = 200_000;
+
+  /** What a heap of 512 MB holds with room to spare: over twenty thousand rows of people. */
+  static final int MOST_CELLS = 1_000_000;
+
   private static final String SEPARATORS = ",;\t|";
   private static final int ENOUGH_TITLES = 2;
 
@@ -97,6 +101,7 @@ public record CsvSheet(
   private static List<Row> rows(Start start) throws CsvRefusal {
     var rows = new ArrayList<Row>();
     int skipped = start.firstLine() - 1;
+    int total = 0;
     var guard =
         new CsvGuard(
             new StringReader(start.text()),
@@ -116,6 +121,10 @@ public record CsvSheet(
           cells = reader.readNextSilently()) {
         if (rows.size() > MOST_ROWS) {
           throw new CsvRefusal(CsvCode.E_LIMIT_ROWS, line, MOST_ROWS);
+        }
+        total += cells.length;
+        if (total > MOST_CELLS) {
+          throw new CsvRefusal(CsvCode.E_LIMIT_CELLS, line, MOST_CELLS);
         }
         rows.add(new Row(line, Arrays.asList(cells)));
         line = (int) reader.getLinesRead() + 1 + skipped;

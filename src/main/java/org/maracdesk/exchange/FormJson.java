@@ -74,7 +74,7 @@ final class FormJson {
     addGrid(scales, sections, items);
     checkItems(items);
     checkCount(items.size());
-    var scores = new ScoresJson(top.list("scores"), text, items).read();
+    var scores = new ScoresJson(top.at("scores"), text, items).read();
     var conditions = new ConditionJson(items, sections, scores);
     var rulesJson = new RulesJson(top, text);
     var rules = rulesJson.rules(conditions, sections);

@@ -27,6 +27,11 @@ public interface Known {
         }
       };
 
+  /** Whether this is the code of the Marac whose store it is; true while that is not known. */
+  default boolean area(String code) {
+    return true;
+  }
+
   /** Whether there is an agency of this code. */
   boolean agency(AgencyCode code);
 

@@ -52,6 +52,11 @@ public record ParsedSheet(
     return issues.stream().anyMatch(CsvIssue::refuses);
   }
 
+  /** How many cells it holds, blank ones included: how much room it takes. */
+  public long cells() {
+    return (long) rows.size() * Math.max(1, titles.size() + unknownColumns.size());
+  }
+
   /** Everything there is to say: about the file, then row by row. */
   public List<CsvIssue> allIssues() {
     return Stream.concat(issues.stream(), rows.stream().flatMap(row -> row.issues().stream()))

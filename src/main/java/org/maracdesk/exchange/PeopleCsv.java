@@ -204,7 +204,7 @@ public final class PeopleCsv {
   private static void writeAddress(Person person, RowWriting cells) {
     cells.yesNo("address_confidential", person.hasConfidentialAddress());
     person.addresses().stream()
-        .min(Comparator.comparing(Address::kind))
+        .min(Comparator.comparing(Address::kind).thenComparing(address -> !address.confidential()))
         .ifPresent(
             address ->
                 cells

@@ -106,6 +106,9 @@ final class ProfileJson {
   private List<Profile.Band> bands() {
     var once = new JsonNames.Once();
     var taken = new HashSet<Integer>();
+    if (top.list("bands").isEmpty()) {
+      throw top.at("bands").refused("checklist.file.needs-list");
+    }
     return top.list("bands").stream()
         .map(
             band -> {
@@ -174,6 +177,10 @@ final class ProfileJson {
     var names = JsonNames.of(Profile.NeedsReason.class, Profile.NeedsReason::code);
     var requiredFor = new HashSet<Profile.NeedsReason>();
     reason.list("requiredFor").forEach(one -> requiredFor.add(one.oneOf(names)));
+    // Not referring although a ground is met is never without a reason
+    if (!requiredFor.contains(Profile.NeedsReason.EXCEPTION)) {
+      throw reason.at("requiredFor").refused("checklist.file.safeguard");
+    }
     return new Profile.ReasonRule(reason.number("minChars", 1, 1000), requiredFor);
   }
 

@@ -3,6 +3,7 @@ package org.maracdesk.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Consent;
@@ -64,6 +65,9 @@ public final class ReferralCsv {
     if (row.id("victim_id").equals(row.id("perpetrator_id"))) {
       check.report("perpetrator_id", CsvCode.E_PEOPLE_SAME);
     }
+    if (!row.word("dash_version").orElseThrow().startsWith("SAFELIVES_24") && isAnswered(row)) {
+      check.report("dash_version", CsvCode.W_CHECKLIST);
+    }
     int yes = countYes(row);
     int claimed = row.number("dash_score").orElseThrow();
     if (yes != claimed) {
@@ -112,6 +116,12 @@ public final class ReferralCsv {
     if (check.row().has(column)) {
       check.report(column, CsvCode.W_NOT_KEPT, check.title(ground));
     }
+  }
+
+  private static boolean isAnswered(ParsedRow row) {
+    return IntStream.rangeClosed(1, QUESTIONS)
+        .mapToObj(CaseColumns::question)
+        .anyMatch(question -> !row.word(question).orElseThrow().equals("NOT_ASKED"));
   }
 
   private static int countYes(ParsedRow row) {

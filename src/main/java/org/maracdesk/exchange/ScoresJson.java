@@ -15,19 +15,23 @@ import org.maracdesk.domain.checklist.Score;
 /** Reads what a form adds up. */
 final class ScoresJson {
 
-  private final List<JsonPlace> places;
+  private final JsonPlace scores;
   private final FormText text;
   private final List<ChecklistItem> items;
 
-  ScoresJson(List<JsonPlace> places, FormText text, List<ChecklistItem> items) {
-    this.places = places;
+  ScoresJson(JsonPlace scores, FormText text, List<ChecklistItem> items) {
+    this.scores = scores;
     this.text = text;
     this.items = items;
   }
 
   List<Score> read() {
     var once = new JsonNames.Once();
-    var scores = new ArrayList<Score>();
+    var places = scores.members();
+    if (places.isEmpty()) {
+      throw scores.refused("checklist.file.needs-list");
+    }
+    var read = new ArrayList<Score>();
     for (var place : places) {
       place.only("id", "type", "of", "value", "reportRange", "display");
       place.flag("reportRange", true);
@@ -36,7 +40,7 @@ final class ScoresJson {
         throw place.refused("checklist.file.none-and-more");
       }
       var of = kind == Score.Kind.NONE ? Set.<ItemId>of() : of(place.at("of"));
-      scores.add(
+      read.add(
           new Score(
               once.note(place, place.text("id")),
               kind,
@@ -44,7 +48,7 @@ final class ScoresJson {
               kind == Score.Kind.COUNT ? counted(place.at("value"), of) : null,
               text.said(place, "display", "")));
     }
-    return scores;
+    return read;
   }
 
   private Set<ItemId> of(JsonPlace of) {

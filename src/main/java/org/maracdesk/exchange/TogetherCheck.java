@@ -179,6 +179,9 @@ public final class TogetherCheck {
     agencies(file, "referring_agency", ReferralRow::agency);
     for (var line : file.good()) {
       var row = line.value();
+      if (!known.area(row.area())) {
+        issues.add(file.issue(line.line(), "marac_code", CsvCode.W_AREA, row.area()));
+      }
       boolean noVictim = withPeople.contains(row.id()) && !withVictim.contains(row.id());
       if (noVictim && !known.person(row.id(), row.victim(), Role.VICTIM)) {
         issues.add(file.issue(line.line(), "victim_id", CsvCode.E_PEOPLE_NO_VICTIM));

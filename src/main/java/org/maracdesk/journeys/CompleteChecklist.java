@@ -190,6 +190,7 @@ public final class CompleteChecklist {
             refuseScaffold(form);
           }
           shelves.checklists().complete(cover, completed);
+          shelf.keepWhatItRestsOn(shelves, completed);
           Optional.ofNullable(cover.referral())
               .flatMap(shelves.cases()::referral)
               .flatMap(referral -> withGrounds(referral, completed))
@@ -243,12 +244,14 @@ public final class CompleteChecklist {
       CaseFile file,
       Referral referral,
       Answers answers,
+      ChecklistOrigin origin,
       LocalDate on,
       Confidential by) {
     var form = spreadsheetForm();
     var circumstances = PriorKnowledge.around(file, referral, List.of(), on).with(view(referral));
     var completed =
-        new ChecklistDraft(form.edition(), answers, circumstances)
+        origin
+            .beside(new ChecklistDraft(form.edition(), answers, circumstances))
             .complete(form, shelf.profile(), on, by);
     var cover =
         new ChecklistCover(
@@ -261,12 +264,14 @@ public final class CompleteChecklist {
             referral.id(),
             Confidential.NONE);
     shelves.checklists().complete(cover, completed);
+    shelf.keepWhatItRestsOn(shelves, completed);
   }
 
   /** The form that the columns of a spreadsheet are about. */
   private ChecklistForm spreadsheetForm() {
     return shelf.offered().stream()
         .filter(form -> form.edition().id().equals(ReferralChecklists.SPREADSHEET_FORM))
+        .flatMap(form -> shelf.form(form.edition(), null).stream())
         .findFirst()
         .orElseThrow(CompleteChecklist::formMissing);
   }
@@ -274,8 +279,9 @@ public final class CompleteChecklist {
   private ChecklistPage page(Shelves shelves, ChecklistCover cover) {
     var completed = shelves.checklists().completed(cover.id()).orElse(null);
     var form =
-        shelf
-            .form(cover.form(), completed == null ? null : completed.wording())
+        (completed == null
+                ? shelf.forDraft(cover.form())
+                : shelf.form(cover.form(), completed.wording()))
             .orElseThrow(CompleteChecklist::formMissing);
     var profile =
         completed == null
@@ -315,7 +321,7 @@ public final class CompleteChecklist {
   }
 
   private ChecklistForm form(ChecklistDraft draft) {
-    return shelf.form(draft.form(), null).orElseThrow(CompleteChecklist::formMissing);
+    return shelf.forDraft(draft.form()).orElseThrow(CompleteChecklist::formMissing);
   }
 
   private static ProfessionalView view(Referral referral) {

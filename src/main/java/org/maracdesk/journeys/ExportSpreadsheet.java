@@ -177,9 +177,12 @@ public final class ExportSpreadsheet {
   /** One that is not complete must not come back as a complete one without answers. */
   private static ReferralRow.Checklist checklist(
       Referral referral, @Nullable CompletedChecklist done) {
-    return done == null
-        ? new ReferralRow.Checklist(referral.date(), "OTHER", "NO", Answers.NONE)
-        : new ReferralRow.Checklist(done.completedOn(), "SAFELIVES_24", "PARTLY", done.answers());
+    if (done == null) {
+      return new ReferralRow.Checklist(referral.date(), "OTHER", "NO", Answers.NONE);
+    }
+    var origin = ChecklistOrigin.of(done);
+    return new ReferralRow.Checklist(
+        done.completedOn(), origin.version(), origin.withVictim(), done.answers());
   }
 
   private Sheet notes(Shelves shelves) {

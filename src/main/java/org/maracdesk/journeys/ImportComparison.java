@@ -88,6 +88,7 @@ final class ImportComparison {
     lookTogether();
     var lines = compared.stream().flatMap(sheet -> sheet.lines().stream()).toList();
     return new ImportPreview(
+        batch,
         lines,
         issues,
         passedOver(),

@@ -13,13 +13,14 @@ import org.maracdesk.exchange.SheetKind;
 /**
  * What would happen if spreadsheets were taken in. Nothing has been written yet.
  *
+ * @param batch the sheets it looked at
  * @param lines one for each row, file by file
  * @param issues everything there is to say about files and rows
  * @param notes what was passed over or read in a certain way: blank rows, unknown titles
  * @param wanted what would be kept
  */
 public record ImportPreview(
-    List<Line> lines, List<CsvIssue> issues, List<Note> notes, Wanted wanted) {
+    ImportBatch batch, List<Line> lines, List<CsvIssue> issues, List<Note> notes, Wanted wanted) {
 
   public ImportPreview {
     lines = List.copyOf(lines);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public final class ImportSpreadsheets {
 
   /** A file beyond this is refused before it is read: 200 MB, where real ones have one or two. */
   private static final long LARGEST_FILE = 200_000_000;
+
+  /** How much is looked at together; a heap of 512 MB holds it. */
+  private static final long MOST_CELLS = 1_500_000;
 
   private final Store store;
   private final Clock clock;
@@ -48,10 +52,22 @@ public final class ImportSpreadsheets {
 
   /** Looks at files, and at the CSV files in folders, and says what would happen. */
   public ImportPreview preview(List<Path> files) {
+    return preview(files, MOST_CELLS);
+  }
+
+  ImportPreview preview(List<Path> files, long mostCells) {
     var found = files.stream().flatMap(file -> sheetsOf(file).stream()).toList();
     var names = new SheetNames(found);
-    var sheets =
-        found.stream().map(file -> ParsedSheet.read(names.of(file), bytes(file), today())).toList();
+    var sheets = new ArrayList<ParsedSheet>();
+    long cells = 0;
+    for (var file : found) {
+      var sheet = ParsedSheet.read(names.of(file), bytes(file), today());
+      cells += sheet.cells();
+      if (cells > mostCells) {
+        throw new ExplainedException(Wording.of("journeys.import.too-much"));
+      }
+      sheets.add(sheet);
+    }
     return previewOf(sheets);
   }
 
@@ -62,17 +78,28 @@ public final class ImportSpreadsheets {
   }
 
   /**
-   * Takes in what a preview showed, in one transaction.
+   * Takes in what a preview showed, in one transaction. Where there is nothing to take in, nothing
+   * is written at all.
    *
-   * @throws ExplainedException when the preview has refusals and all rows were asked for
+   * @throws ExplainedException when the preview has refusals and all rows were asked for, or when
+   *     the store has changed so that something else would be taken in than was shown
    */
   public void take(ImportPreview preview, Rows rows) {
     if (rows == Rows.ALL && preview.hasRefusals()) {
       throw new ExplainedException(Wording.of("journeys.import.refusals"));
     }
+    if (preview.fresh() + preview.changed() == 0) {
+      return;
+    }
     store.keep(
         AuditNote.of(AuditNote.Kind.SPREADSHEETS_IMPORTED),
-        shelves -> new ImportTaking(shelves, ids, checklists).take(preview.wanted()));
+        shelves -> {
+          var now = new ImportComparison(shelves, preview.batch()).preview();
+          if (!now.lines().equals(preview.lines())) {
+            throw new ExplainedException(Wording.of("journeys.import.changed-meanwhile"));
+          }
+          new ImportTaking(shelves, ids, checklists).take(now.wanted());
+        });
   }
 
   private LocalDate today() {

@@ -17,6 +17,7 @@ import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Involvement;
+import org.maracdesk.domain.casefile.LaterAccount;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.Referral;
@@ -77,14 +78,9 @@ final class ImportTaking {
 
   /** An older account of somebody, come with a referral that is new here, replaces no later one. */
   private void keep(Person person) {
-    boolean known =
-        shelves
-            .cases()
-            .person(person.id())
-            .filter(kept -> LATEST_LAST.compare(kept, person) > 0)
-            .isPresent();
-    if (!known) {
-      shelves.cases().keep(person);
+    var kept = shelves.cases().person(person.id());
+    if (kept.filter(known -> LATEST_LAST.compare(known, person) > 0).isEmpty()) {
+      shelves.cases().keep(kept.map(known -> LaterAccount.of(known, person)).orElse(person));
     }
   }
 
@@ -104,7 +100,14 @@ final class ImportTaking {
     var answers = DashNotesCsv.beside(row.checklist().answers(), notes);
     var file = shelves.cases().caseFile(referral.caseId()).orElseThrow();
     var by = Confidential.of(row.provenance().role() + ", " + row.agency());
-    checklists.takeIn(shelves, file, referral, answers, row.checklist().date(), by);
+    checklists.takeIn(
+        shelves,
+        file,
+        referral,
+        answers,
+        ChecklistOrigin.of(row.checklist()),
+        row.checklist().date(),
+        by);
   }
 
   /** The case of the same victim and any of the same alleged perpetrators, or a new one. */
@@ -151,7 +154,7 @@ final class ImportTaking {
               .findFirst()
               .orElse(merged.size());
       if (place < merged.size()) {
-        merged.set(place, part);
+        merged.set(place, LaterAccount.of(merged.get(place), part));
       } else {
         merged.add(part);
       }

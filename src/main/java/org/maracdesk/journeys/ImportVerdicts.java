@@ -3,23 +3,27 @@ package org.maracdesk.journeys;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.agency.RepresentativeId;
 import org.maracdesk.domain.casefile.Involvement;
+import org.maracdesk.domain.casefile.LaterAccount;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.checklist.Answer;
+import org.maracdesk.domain.checklist.Answers;
 import org.maracdesk.domain.checklist.CompletedChecklist;
+import org.maracdesk.domain.checklist.ItemId;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DashNotesCsv;
 import org.maracdesk.exchange.Known;
@@ -32,6 +36,7 @@ import org.maracdesk.store.Shelves;
 final class ImportVerdicts {
 
   private final Shelves shelves;
+  private final Optional<String> area;
   private final Map<AgencyCode, Agency> agencies;
   private final Map<RepresentativeId, Representative> representatives;
   private final Map<PersonId, Person> people;
@@ -91,6 +96,7 @@ final class ImportVerdicts {
 
   ImportVerdicts(Shelves shelves, List<PersonRow> rows) {
     this.shelves = shelves;
+    area = shelves.agencies().area().map(Area::code);
     agencies =
         shelves.agencies().all().stream()
             .collect(Collectors.toMap(Agency::code, Function.identity()));
@@ -133,7 +139,11 @@ final class ImportVerdicts {
     }
     var asPerson =
         judgeAccount(
-            row.person(), kept, row.person().provenance(), kept.provenance(), Person.class);
+            LaterAccount.of(kept, row.person()),
+            kept,
+            row.person().provenance(),
+            kept.provenance(),
+            Person.class);
     if (asPerson.fate() != Fate.UNCHANGED) {
       return asPerson;
     }
@@ -141,7 +151,7 @@ final class ImportVerdicts {
         .map(
             part ->
                 judgeAccount(
-                    row.involvement(),
+                    LaterAccount.of(part, row.involvement()),
                     part,
                     row.person().provenance(),
                     kept.provenance(),
@@ -185,13 +195,30 @@ final class ImportVerdicts {
   /** A checklist that is complete stays as it was; another one comes with another referral. */
   private boolean changesChecklist(ReferralRow row) {
     var kept = completed(row.id());
-    return !kept.isEmpty() && kept.stream().noneMatch(done -> sameAnswers(done, row));
+    return row.checklist().isOfTwentyFour()
+        && !kept.isEmpty()
+        && kept.stream().noneMatch(done -> isSame(done, row.checklist()));
   }
 
-  private static boolean sameAnswers(CompletedChecklist done, ReferralRow row) {
-    return row.checklist().answers().byItem().entrySet().stream()
-        .allMatch(
-            e -> Objects.equals(done.answers().at(e.getKey()).answer(), e.getValue().answer()));
+  private static boolean isSame(CompletedChecklist done, ReferralRow.Checklist other) {
+    return done.completedOn().equals(other.date())
+        && ChecklistOrigin.of(done).equals(ChecklistOrigin.of(other))
+        && given(done.answers()).equals(given(other.answers()));
+  }
+
+  /** What was answered to which question; the format has no word for one that does not apply. */
+  private static Map<ItemId, Answer> given(Answers answers) {
+    var given = new HashMap<ItemId, Answer>();
+    answers
+        .byItem()
+        .forEach(
+            (item, at) -> {
+              var answer = at.answer();
+              if (answer != null && !answer.equals(Answer.NOT_APPLICABLE)) {
+                given.put(item, answer);
+              }
+            });
+    return given;
   }
 
   Verdict of(DashNote note) {
@@ -205,7 +232,14 @@ final class ImportVerdicts {
   }
 
   private static boolean isNotedIn(CompletedChecklist done, DashNote note) {
-    return DashNotesCsv.beside(done.answers(), List.of(note)).equals(done.answers());
+    return DashNotesCsv.beside(done.answers(), List.of(note)).equals(done.answers())
+        || isKept(note, done);
+  }
+
+  /** A source in words of its own stands before its note, and comes back in it. */
+  private static boolean isKept(DashNote note, CompletedChecklist done) {
+    var kept = DashNotesCsv.of(note.referral(), done.answers(), note.provenance());
+    return note.source().isBlank() && kept.contains(note);
   }
 
   /** What a spreadsheet may have brought for a referral before. */
@@ -248,6 +282,11 @@ final class ImportVerdicts {
   /** What sheets may refer to because it is kept already. */
   Known known() {
     return new Known() {
+      @Override
+      public boolean area(String code) {
+        return area.isEmpty() || area.get().equalsIgnoreCase(code);
+      }
+
       @Override
       public boolean agency(AgencyCode code) {
         return agencies.containsKey(code);

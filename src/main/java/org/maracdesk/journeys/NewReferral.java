@@ -2,6 +2,7 @@ package org.maracdesk.journeys;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.Incident;
@@ -40,6 +41,29 @@ public record NewReferral(
   public NewReferral {
     grounds = List.copyOf(grounds);
     people = List.copyOf(people);
+  }
+
+  /** Whether nothing was written in that would be missed. */
+  public boolean isBlank() {
+    return agency == null
+        && date == null
+        && !emergency
+        && grounds.isEmpty()
+        && people.isEmpty()
+        && phone.isBlank()
+        && email.isBlank()
+        && incident.date() == null
+        && incident.summary().isBlank()
+        && incident.background().isBlank()
+        && incident.actionsTaken().isBlank()
+        && Stream.of(
+                voice.unawareReason(),
+                voice.sharingReason(),
+                voice.wishes(),
+                voice.afraidOf(),
+                voice.safeToTalkTo(),
+                voice.notSafeToTalkTo())
+            .allMatch(Confidential::isBlank);
   }
 
   /**

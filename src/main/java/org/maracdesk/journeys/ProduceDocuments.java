@@ -5,49 +5,58 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.documents.ActionListPdf;
 import org.maracdesk.documents.AgendaPdf;
+import org.maracdesk.documents.ChecklistPdf;
 import org.maracdesk.documents.MinutesPdf;
 import org.maracdesk.documents.PagePictures;
 import org.maracdesk.documents.Printers;
+import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.documents.sheet.DrawnDocument;
 import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.checklist.ChecklistForm;
+import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.minutes.MinutesComposer;
 import org.maracdesk.domain.minutes.Recipient;
+import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
 
-/** Draws a meeting's papers, and notes when one leaves. */
+/** Draws a meeting's papers and those of a checklist, and notes when one leaves. */
 public final class ProduceDocuments {
 
   private final Store store;
   private final Clock clock;
   private final Words words;
+  private final ChecklistShelf checklists;
 
-  ProduceDocuments(Store store, Clock clock, Words words) {
+  ProduceDocuments(Store store, Clock clock, Words words, ChecklistShelf checklists) {
     this.store = store;
     this.clock = clock;
     this.words = words;
+    this.checklists = checklists;
   }
 
   /**
    * A paper that has been drawn and has gone nowhere yet.
    *
-   * @param meeting whose it is
-   * @param kind what it is
+   * @param kind which paper of a meeting it is; nothing for the paper of a checklist
+   * @param left what is noted once it leaves
    * @param fileName what a file of it should be called; it names nobody
    * @param pdf the file, in memory
    * @param pages how many
    * @param unknownCharacters how many characters could not be drawn
    */
   public record Paper(
-      MeetingId meeting,
-      DocumentKind kind,
+      @Nullable DocumentKind kind,
+      AuditNote left,
       String fileName,
       byte[] pdf,
       int pages,
@@ -91,6 +100,85 @@ public final class ProduceDocuments {
     return paper(record, kind, recipient, drawn);
   }
 
+  /**
+   * Draws the checklist of a referral that was completed last. Nothing is written to disk.
+   *
+   * @throws ExplainedException when there is none, or the form it was completed on is not here
+   */
+  public Paper completedChecklist(ReferralId id) {
+    var found = store.read(shelves -> completed(shelves, id));
+    return paper(
+        AuditNote.of(AuditNote.Kind.DOCUMENT_ISSUED, id.value()),
+        "marac-" + found.checklist().completedOn() + "-checklist.pdf",
+        checklistPdf().completed(found));
+  }
+
+  private ChecklistPdf.Completed completed(Shelves shelves, ReferralId id) {
+    var checklist =
+        ReferralChecklists.latest(shelves, checklists, id)
+            .flatMap(cover -> shelves.checklists().completed(cover.id()))
+            .orElseThrow(() -> new ExplainedException(Wording.of("journeys.checklist.none")));
+    var file =
+        shelves
+            .cases()
+            .referral(id)
+            .flatMap(referral -> shelves.cases().caseFile(referral.caseId()))
+            .orElseThrow();
+    return new ChecklistPdf.Completed(
+        file.number(),
+        file.victim().formalName(),
+        form(checklist),
+        checklists.profile(checklist.profile()).orElse(null),
+        checklist);
+  }
+
+  private ChecklistForm form(CompletedChecklist checklist) {
+    var edition = checklist.form();
+    return checklists
+        .form(edition, checklist.wording())
+        .orElseThrow(
+            () ->
+                new ExplainedException(
+                    Wording.of(
+                        "journeys.checklist.form-not-here", edition.id(), edition.version())));
+  }
+
+  /**
+   * Draws a form to be filled in with a pen. Nothing is written to disk.
+   *
+   * @param form the id of a form
+   * @param withSets whether the sets of questions that may open follow it
+   * @throws ExplainedException when there is no such form here
+   */
+  public Paper blankChecklist(String form, boolean withSets) {
+    var found =
+        checklists
+            .named(form)
+            .orElseThrow(
+                () ->
+                    new ExplainedException(
+                        Wording.of(
+                            "journeys.checklist.no-such-form",
+                            String.join(", ", checklists.names()))));
+    return paper(
+        AuditNote.of(AuditNote.Kind.DOCUMENT_ISSUED),
+        "blank-" + form + ".pdf",
+        checklistPdf().blank(found, checklists.profile().naAllowed(), withSets));
+  }
+
+  private ChecklistPdf checklistPdf() {
+    var marking =
+        store
+            .read(shelves -> shelves.agencies().area())
+            .map(one -> new Content.Marking(one.marking(), one.handling()))
+            .orElseGet(() -> new Content.Marking("", ""));
+    return new ChecklistPdf(new Sheet(words, clock), words, marking);
+  }
+
+  private static Paper paper(AuditNote left, String fileName, DrawnDocument drawn) {
+    return new Paper(null, left, fileName, drawn.pdf(), drawn.pages(), drawn.unknownCharacters());
+  }
+
   /** The printers of this computer by name, the usual one first; none where there is none. */
   public List<String> printers() {
     return Printers.ofThisComputer(words).names();
@@ -109,7 +197,7 @@ public final class ProduceDocuments {
   }
 
   private void left(Paper paper) {
-    store.keep(AuditNote.of(AuditNote.Kind.DOCUMENT_ISSUED, paper.meeting().value()), _ -> {});
+    store.keep(paper.left(), _ -> {});
   }
 
   private static Paper paper(
@@ -120,8 +208,8 @@ public final class ProduceDocuments {
       name.append('-').append(one.code().value().toLowerCase(Locale.ROOT));
     }
     return new Paper(
-        record.meeting().id(),
         kind,
+        AuditNote.of(AuditNote.Kind.DOCUMENT_ISSUED, record.meeting().id().value()),
         name.append(".pdf").toString(),
         drawn.pdf(),
         drawn.pages(),

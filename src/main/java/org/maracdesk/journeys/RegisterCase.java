@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -45,7 +47,38 @@ public final class RegisterCase {
 
   /** Somebody the store does not have yet. */
   public Person stranger() {
-    return Person.blank(new PersonId(ids.get()), Provenance.first(clock.instant(), NOBODY_YET, ""));
+    return blank(new PersonId(ids.get()));
+  }
+
+  private Person blank(PersonId id) {
+    return Person.blank(id, Provenance.first(clock.instant(), NOBODY_YET, ""));
+  }
+
+  /** What was written in before and is not registered yet, if anything. */
+  public Optional<NewReferral> unfinished() {
+    return store.read(
+        shelves -> {
+          var fields = shelves.unfinished().referral();
+          return fields.isEmpty()
+              ? Optional.empty()
+              : Optional.of(
+                  UnfinishedReferral.referral(fields, shelves.cases()::person, this::blank));
+        });
+  }
+
+  /** Keeps what is written in so far, in place of what was; nothing of it is checked. */
+  public void hold(NewReferral form) {
+    store.keep(
+        AuditNote.of(AuditNote.Kind.REFERRAL_DRAFTED),
+        shelves ->
+            shelves.unfinished().keep(form.isBlank() ? Map.of() : UnfinishedReferral.fields(form)));
+  }
+
+  /** Throws away what is written in. */
+  public void discard() {
+    store.keep(
+        AuditNote.of(AuditNote.Kind.REFERRAL_DRAFTED),
+        shelves -> shelves.unfinished().keep(Map.of()));
   }
 
   /** People in the store by a name, an alias or a postcode, in the order of their names. */
@@ -129,6 +162,7 @@ public final class RegisterCase {
             involvements(form),
             provenance);
     shelves.cases().keep(referral);
+    shelves.unfinished().keep(Map.of());
     var about = new ArrayList<UUID>();
     about.add(caseId.value());
     about.add(referral.id().value());

@@ -38,6 +38,9 @@ public final class Session implements AutoCloseable {
   private final ImportSpreadsheets importSpreadsheets;
   private final ExportSpreadsheet exportSpreadsheet;
   private final KeepAgencies keepAgencies;
+  private final ChecklistShelf checklistShelf;
+  private final KeepChecklists keepChecklists;
+  private final KeepLocalRules keepLocalRules;
 
   Session(
       Vault vault,
@@ -51,15 +54,17 @@ public final class Session implements AutoCloseable {
     this.random = random;
     this.cost = cost;
     var ids = new Identities(clock, random);
-    var shelf = new ChecklistShelf();
-    findCase = new FindCase(store, shelf, clock);
+    checklistShelf = new ChecklistShelf(store, clock);
+    keepChecklists = new KeepChecklists(store, checklistShelf);
+    keepLocalRules = new KeepLocalRules(store, checklistShelf, clock);
+    findCase = new FindCase(store, checklistShelf, clock);
     registerCase = new RegisterCase(store, clock, ids);
-    completeChecklist = new CompleteChecklist(store, clock, ids, shelf);
-    lookBack = new LookBack(store, shelf);
+    completeChecklist = new CompleteChecklist(store, clock, ids, checklistShelf);
+    lookBack = new LookBack(store, checklistShelf);
     buildAgenda = new BuildAgenda(store, clock, ids);
     runMeeting = new RunMeeting(store, clock, ids);
     followUpActions = new FollowUpActions(store, clock);
-    produceDocuments = new ProduceDocuments(store, clock, words);
+    produceDocuments = new ProduceDocuments(store, clock, words, checklistShelf);
     importSpreadsheets = new ImportSpreadsheets(store, clock, ids, completeChecklist);
     exportSpreadsheet = new ExportSpreadsheet(store, clock);
     keepAgencies = new KeepAgencies(store, clock, ids);
@@ -107,6 +112,18 @@ public final class Session implements AutoCloseable {
 
   public KeepAgencies keepAgencies() {
     return keepAgencies;
+  }
+
+  public ChecklistShelf checklistShelf() {
+    return checklistShelf;
+  }
+
+  public KeepChecklists keepChecklists() {
+    return keepChecklists;
+  }
+
+  public KeepLocalRules keepLocalRules() {
+    return keepLocalRules;
   }
 
   /** The local Marac, if one is set up. */

@@ -23,7 +23,7 @@ import org.maracdesk.wording.Wording;
 public final class SchemaUpgrade {
 
   /** The scripts in their order; the same ones make the classes for the queries in the build. */
-  static final List<String> SCRIPTS = List.of("V001__first.sql");
+  static final List<String> SCRIPTS = List.of("V001__first.sql", "V002__unfinished.sql");
 
   private static final String REMEMBERED =
       """

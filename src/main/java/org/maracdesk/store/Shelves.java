@@ -8,16 +8,20 @@ import org.jooq.DSLContext;
  * @param agencies the area, its agencies and who speaks for them
  * @param cases people, referrals and case files
  * @param checklists drafts and completed checklists
+ * @param checklistFiles forms, profiles and wording packs
  * @param meetings meetings, agendas, attendance and discussions
  * @param actions what was promised
+ * @param unfinished what is written in and not registered yet
  * @param audit who did what
  */
 public record Shelves(
     AgencyStore agencies,
     CaseStore cases,
     ChecklistStore checklists,
+    ChecklistFileStore checklistFiles,
     MeetingStore meetings,
     ActionStore actions,
+    UnfinishedStore unfinished,
     AuditTrail audit) {
 
   static Shelves of(DSLContext sql, Sealer sealer) {
@@ -25,8 +29,10 @@ public record Shelves(
         new AgencyStore(sql),
         new CaseStore(sql),
         new ChecklistStore(sql),
+        new ChecklistFileStore(sql),
         new MeetingStore(sql),
         new ActionStore(sql),
+        new UnfinishedStore(sql),
         new AuditTrail(sql, sealer));
   }
 }

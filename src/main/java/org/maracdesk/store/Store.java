@@ -145,6 +145,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Who works with this store. */
+  public Actor actor() {
+    return actor;
+  }
+
   /** Reads every row, follows every reference and checks the audit trail. */
   public StoreCheck verify() {
     reading.lock();

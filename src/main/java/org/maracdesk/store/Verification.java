@@ -41,6 +41,7 @@ final class Verification {
     guard("agency", () -> List.of(shelves.agencies().all(), shelves.agencies().representatives()));
     guard("case_file", () -> shelves.cases().all());
     guard("checklist", this::readChecklists);
+    guard("checklist_file", () -> shelves.checklistFiles().all());
     guard("meeting", this::readMeetings);
     guard("action", () -> shelves.actions().all());
     var entries = checkTrail();

@@ -52,12 +52,12 @@ class BrokenChecklistTest {
         broken("formatVersion", "other-version", form -> form.put("formatVersion", "2.0")),
         broken("version", "unknown-value", form -> form.put("version", "first")),
         broken("status", "unknown-value", form -> form.put("status", "draft")),
-        broken("", "scaffold", form -> form.put("status", "scaffold")),
         broken("weights", "unknown-name", form -> form.putObject("weights")),
         broken("title.en-GB", "missing", form -> form.putObject("title").put("cy", "Teitl")),
         broken("items", "missing", form -> form.remove("items")),
         broken("items", "needs-list", form -> form.put("items", "many")),
-        broken("items[0].weight", "unknown-name", form -> at(form, "/items/0").put("weight", 2)),
+        broken("items[0].weight", "needs-number", form -> at(form, "/items/0").put("weight", 0)),
+        broken("items[0].mood", "unknown-name", form -> at(form, "/items/0").put("mood", "x")),
         broken(
             "items[0].scale",
             "unknown-reference",
@@ -90,20 +90,50 @@ class BrokenChecklistTest {
             "items[1].critical.alert",
             "unknown-reference",
             form -> at(form, "/items/1/critical").put("alert", "A-NONE")),
-        broken("scores[0].type", "unknown-value", form -> at(form, "/scores/0").put("type", "sum")),
-        broken("scores", "one-score", form -> form.putArray("scores")),
+        broken(
+            "scores[0].type", "unknown-value", form -> at(form, "/scores/0").put("type", "mean")),
+        broken("scores", "needs-list", form -> form.putArray("scores")),
+        broken("scores[0].of", "unknown-value", form -> at(form, "/scores/0").put("of", "all")),
+        broken(
+            "scores[0].of.items[0]",
+            "unknown-reference",
+            form -> at(form, "/scores/0").putObject("of").putArray("items").add("q25")),
+        broken(
+            "scores[0].of.equivalentTo",
+            "unknown-reference",
+            form -> at(form, "/scores/0").putObject("of").put("equivalentTo", "nothing")),
+        broken("scores[0].value", "unknown-value", form -> at(form, "/scores/0").put("value", "x")),
+        broken(
+            "scores[0].value", "unknown-value", form -> at(form, "/scores/0").put("value", "dk")),
+        broken(
+            "scores[1]",
+            "none-and-more",
+            form ->
+                ((ArrayNode) form.get("scores")).addObject().put("id", "n").put("type", "none")),
         broken(
             "scales.ynd.type",
             "unknown-value",
+            form -> at(form, "/scales/ynd").put("type", "mood")),
+        broken(
+            "scales.ynd.values",
+            "unknown-name",
             form -> at(form, "/scales/ynd").put("type", "frequency")),
         broken(
             "scales.ynd.values",
-            "yes-no-dk",
-            form -> ((ArrayNode) form.at("/scales/ynd/values")).remove(2)),
+            "uncertain-value",
+            form -> at(form, "/scales/ynd/values/2").put("uncertain", false)),
+        broken(
+            "scales.ynd.values",
+            "uncertain-value",
+            form -> at(form, "/scales/ynd/values/1").put("uncertain", true)),
+        broken(
+            "scales.ynd.values[1]",
+            "twice",
+            form -> at(form, "/scales/ynd/values/1").put("id", "yes")),
         broken(
             "scales.ynd.values[1].points",
             "needs-number",
-            form -> at(form, "/scales/ynd/values/1").put("points", 1)),
+            form -> at(form, "/scales/ynd/values/1").put("points", -1)),
         broken(
             "rules[1].severity",
             "unknown-value",
@@ -146,9 +176,18 @@ class BrokenChecklistTest {
             "rules[1].when.field",
             "wrong-arguments",
             form -> when(form, "field", "childRisk", "blank", "yes")),
+        broken("rules[1].when.atLeast[1]", "no-order", form -> when(form, "atLeast", "q1", "yes")),
+        broken(
+            "rules[1].when.count",
+            "wrong-arguments",
+            form -> at(form, "/rules/1").putObject("when").putObject("count").put("gte", 1)),
+        broken(
+            "rules[1].when.field[1]",
+            "unknown-value",
+            form -> when(form, "field", "age", "eq", "16")),
         broken(
             "rules[1].when.score[0]",
-            "unknown-value",
+            "unknown-reference",
             form -> when(form, "score", "sum", "gte", "2")),
         broken("rules[2]", "twice", form -> at(form, "/rules/2").put("id", "A-NOW")),
         broken(
@@ -161,6 +200,19 @@ class BrokenChecklistTest {
             "supplementary[0].affectsScore",
             "safeguard",
             form -> at(form, "/supplementary/0").put("affectsScore", true)),
+        broken(
+            "supplementary[0].under",
+            "unknown-reference",
+            form -> at(form, "/supplementary/0").put("under", "q77")),
+        broken(
+            "supplementary[1]",
+            "twice",
+            form -> at(form, "/supplementary/1").put("id", "s-dash-11")),
+        broken(
+            "grade.computed",
+            "safeguard",
+            form -> form.putObject("grade").put("type", "judgement").put("computed", true)),
+        broken("grid.rows", "missing", form -> form.putObject("grid").putArray("columns")),
         broken(
             "dataQuality.criticalItems[0]",
             "unknown-reference",
@@ -220,6 +272,11 @@ class BrokenChecklistTest {
             "rationale.requiredFor[0]",
             "unknown-value",
             one -> at(one, "/rationale").putArray("requiredFor").add("never")),
+        broken(
+            "rationale.requiredFor",
+            "safeguard",
+            one -> at(one, "/rationale").putArray("requiredFor").add("PJ")),
+        broken("bands", "needs-list", one -> one.putArray("bands")),
         broken("naAllowed", "needs-flag", one -> one.put("naAllowed", "no")));
   }
 
@@ -331,20 +388,26 @@ class BrokenChecklistTest {
   }
 
   @Test
-  void aProfileForAnotherFormIsRefused() {
+  void aProfileForAnotherFormHasNoFigureForThisOne() {
     var profile = (ObjectNode) ScoringVectors.tree(ScoringVectors.profile("uk-default-14"));
     profile.putArray("appliesTo").add("ric-24-adult@2");
+    var everything = new StringBuilder("{\"pj\": \"refer\", \"yes\": [1");
+    for (int question = 2; question <= 24; question++) {
+      everything.append(", ").append(question);
+    }
 
-    var refusal =
-        refused(
-            () ->
-                new ScoreJson(Clock.systemUTC())
-                    .score(
-                        ScoringVectors.form(),
-                        ScoringVectors.bytes(profile),
-                        "{}".getBytes(StandardCharsets.UTF_8)));
+    var scored =
+        ScoringVectors.tree(
+            new ScoreJson(Clock.systemUTC())
+                .score(
+                    ScoringVectors.form(),
+                    ScoringVectors.bytes(profile),
+                    everything.append("]}").toString().getBytes(StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8));
 
-    assertEquals(Wording.of("checklist.file.other-form", "uk-default-14", "ric-24-adult"), refusal);
+    assertEquals(24, scored.get("yes").asInt());
+    assertEquals("NO-BAND", scored.get("band").asText());
+    assertEquals("[\"PJ\"]", scored.get("grounds").toString());
   }
 
   private void assertNamed(String place, Wording refusal) {

@@ -232,6 +232,15 @@ class CsvStructureTest {
   }
 
   @Test
+  void moreCellsThanCanBeHeldAreRefused() {
+    int columns = 500;
+    int rows = CsvSheet.MOST_CELLS / columns;
+    var file = NOTE_TITLES + "\n" + ("x" + ",".repeat(columns - 1) + "\n").repeat(rows);
+
+    assertEquals(List.of("E-LIMIT-CELLS@" + (rows + 1)), places(parse(file)));
+  }
+
+  @Test
   void aFileOfRefusedRowsIsTakenForTheWrongFile() {
     var file = NOTE_TITLES + "\n" + "a,b\n".repeat(1_001);
 

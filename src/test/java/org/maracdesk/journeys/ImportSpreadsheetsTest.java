@@ -15,10 +15,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.domain.casefile.Address;
+import org.maracdesk.domain.casefile.Contact;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.RepeatFinding;
 import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.YesNoUnknown;
+import org.maracdesk.journeys.ExportSpreadsheet.Kind;
 import org.maracdesk.journeys.ImportPreview.Fate;
 import org.maracdesk.journeys.ImportSpreadsheets.Rows;
 import org.maracdesk.testing.SampleSession;
@@ -199,6 +204,188 @@ class ImportSpreadsheetsTest {
 
       assertEquals(before, person(store, linnet));
       assertEquals(List.of(0, 0, ALL, 0), NewStore.counts(store.preview(THIS_YEAR)));
+    }
+  }
+
+  @Test
+  void aSafetyMarkSetByHandOutlivesANewerRowThatDoesNotKnowOfIt() {
+    try (var store = filled()) {
+      var id = victim("people.csv", 0);
+      var before = person(store, id);
+      var refuge =
+          new Address(
+              Address.Kind.REFUGE,
+              Confidential.of("Somewhere safe"),
+              Confidential.NONE,
+              Confidential.NONE,
+              Confidential.NONE,
+              Confidential.NONE,
+              true,
+              YesNoUnknown.NO);
+      var unsafe =
+          new Contact(
+              Contact.Kind.PHONE,
+              Confidential.of("01632 960777"),
+              YesNoUnknown.NO,
+              Confidential.of("He answers it"));
+      store
+          .session()
+          .registerCase()
+          .change(
+              before.with(
+                  before.familyName(),
+                  before.givenNames(),
+                  before.aliases(),
+                  before.birth(),
+                  before.sex(),
+                  List.of(refuge),
+                  List.of(unsafe)));
+      var file =
+          SampleSheet.of("people.csv")
+              .with(0, "record_version", "3")
+              .with(0, "address_confidential", "NO")
+              .with(0, "nhs_number", "")
+              .in(folder, "p.csv");
+
+      store.with(file);
+
+      var after = person(store, id);
+      assertTrue(after.addresses().contains(refuge));
+      assertTrue(after.contacts().contains(unsafe));
+      assertEquals(before.particulars(), after.particulars());
+      assertEquals(List.of(0, 0, 52, 0), NewStore.counts(store.preview(file)));
+    }
+  }
+
+  @Test
+  void nothingNewLeavesNoTrace() {
+    try (var store = filled()) {
+      var before = store.session().verify();
+
+      store.with("people.csv", "referrals.csv");
+
+      assertEquals(before, store.session().verify());
+    }
+  }
+
+  @Test
+  void whatWasShownIsTakenInOrNothing() {
+    try (var store = filled()) {
+      var id = victim("people.csv", 0);
+      var file =
+          SampleSheet.of("people.csv")
+              .with(0, "town", "Elsewhere")
+              .with(0, "record_version", "2")
+              .in(folder, "p.csv");
+      var preview = store.preview(file);
+      var person = person(store, id);
+      store.session().registerCase().change(person);
+      var before = store.contents();
+
+      assertRefused(
+          "journeys.import.changed-meanwhile",
+          () -> store.session().importSpreadsheets().take(preview, Rows.ALL));
+      assertEquals(before, store.contents());
+    }
+  }
+
+  @Test
+  void aFileThatChangesAfterTheLookIsTakenInAsItWasShown() throws Exception {
+    try (var store = filled()) {
+      var people = SampleSheet.of("people.csv").with(0, "record_version", "2");
+      var file = people.with(0, "town", "Elsewhere").in(folder, "p.csv");
+      var preview = store.preview(file);
+      Files.writeString(file, "something else altogether");
+
+      store.session().importSpreadsheets().take(preview, Rows.ALL);
+
+      var town = person(store, victim("people.csv", 0)).addresses().getFirst().town();
+      assertEquals("Elsewhere", town.text());
+    }
+  }
+
+  @Test
+  void howAChecklistWasDoneLeavesAsItCame() {
+    try (var store = filled()) {
+      var sample = SampleSheet.of("referrals.csv");
+
+      var leaving = SampleSheet.read(store.contents().get(ExportSpreadsheet.Kind.REFERRALS));
+
+      for (var way : List.of("YES", "PARTLY", "NO")) {
+        assertEquals(
+            sample.count("dash_completed_with_victim", way),
+            leaving.count("dash_completed_with_victim", way));
+      }
+      assertTrue(leaving.count("dash_completed_with_victim", "YES") > 1);
+      assertEquals(
+          sample.count("dash_version", "SAFELIVES_24"),
+          leaving.count("dash_version", "SAFELIVES_24"));
+    }
+  }
+
+  @Test
+  void answersTakenAwayFromACompleteChecklistAreRefusedToo() {
+    try (var store = filled()) {
+      var referrals = SampleSheet.of("referrals.csv").with(0, "record_version", "2");
+      int score = Integer.parseInt(referrals.cell(0, "dash_score"));
+
+      var away =
+          referrals
+              .with(0, "dash_q01", "NOT_ASKED")
+              .with(0, "dash_score", Integer.toString(score - 1))
+              .in(folder, "away.csv");
+      var otherDay = referrals.with(0, "dash_date", "2026-09-09").in(folder, "day.csv");
+
+      assertEquals(List.of("away.csv E-VERSION@2"), NewStore.places(store.preview(away)));
+      assertEquals(List.of("day.csv E-VERSION@2"), NewStore.places(store.preview(otherDay)));
+    }
+  }
+
+  @Test
+  void answersToAnotherChecklistAreSaidToStayOut() {
+    try (var store = empty().with("agencies.csv", "representatives.csv")) {
+      var file =
+          SampleSheet.of("referrals.csv").with(0, "dash_version", "DARA").in(folder, "r.csv");
+
+      var preview = store.preview(file, sample("people.csv"));
+
+      assertTrue(NewStore.places(preview).contains("r.csv W-CHECKLIST@2"));
+    }
+  }
+
+  @Test
+  void aReferralForAnotherMaracIsSaid() {
+    try (var store = empty().with("agencies.csv", "representatives.csv")) {
+      var file =
+          SampleSheet.of("referrals.csv").with(0, "marac_code", "SOUTHMERE").in(folder, "r.csv");
+
+      var preview = store.preview(file, sample("people.csv"));
+
+      assertTrue(NewStore.places(preview).contains("r.csv W-AREA@2"));
+    }
+  }
+
+  @Test
+  void notesThatWereExportedAreKnownWhenTheyComeBack() {
+    try (var store = filled()) {
+      var notes = store.session().exportSpreadsheet().write(Kind.DASH_NOTES, null);
+
+      var preview = store.preview(written("notes.csv", notes.bytes()));
+
+      assertEquals(List.of(0, 0, 42, 0), NewStore.counts(preview));
+    }
+  }
+
+  @Test
+  void moreThanCanBeHeldTogetherIsRefusedInWords() {
+    try (var store = empty()) {
+      var files = List.of(sample("agencies.csv"), sample("people.csv"));
+      int cells = room("agencies.csv") + room("people.csv");
+
+      assertRefused(
+          "journeys.import.too-much",
+          () -> store.session().importSpreadsheets().preview(files, cells - 1));
+      assertEquals(66, store.session().importSpreadsheets().preview(files, cells).lines().size());
     }
   }
 
@@ -443,6 +630,11 @@ class ImportSpreadsheetsTest {
 
   private static ImportPreview.Line line(ImportPreview preview, Fate fate) {
     return preview.lines().stream().filter(l -> l.fate() == fate).findFirst().orElseThrow();
+  }
+
+  private static int room(String name) {
+    var sheet = SampleSheet.of(name);
+    return sheet.rows().size() * sheet.titles().size();
   }
 
   private static Path sample(String name) {

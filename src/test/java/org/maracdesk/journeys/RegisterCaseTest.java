@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,9 +20,11 @@ import org.maracdesk.domain.agency.AgencyId;
 import org.maracdesk.domain.agency.AgencyType;
 import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.casefile.Address;
 import org.maracdesk.domain.casefile.Birth;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Consent;
+import org.maracdesk.domain.casefile.Contact;
 import org.maracdesk.domain.casefile.Incident;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.ReferralGround;
@@ -141,6 +144,129 @@ class RegisterCaseTest {
         people);
   }
 
+  private static final Confidential SAID = Confidential.of("Zoë said: \"no\"\nand left");
+
+  private static NewReferral inFull(AgencyCode agency, List<NewReferral.Named> people) {
+    return new NewReferral(
+        agency,
+        TODAY,
+        true,
+        List.of(
+            new ReferralGround.VisibleHighRisk(),
+            new ReferralGround.ProfessionalJudgement(SAID),
+            new ReferralGround.Escalation(),
+            new ReferralGround.Repeat(TODAY.minusMonths(3))),
+        new VictimVoice(
+            true, SAID, Consent.NO, SharingBasis.PUBLIC_TASK, SAID, SAID, SAID, SAID, SAID),
+        new Incident(TODAY.minusDays(1), SAID, SAID, SAID),
+        Confidential.of("07700 900101"),
+        Confidential.of("desk@example"),
+        people);
+  }
+
+  @Test
+  void anUnfinishedReferralComesBackFieldByField() {
+    var full =
+        person("Test-Sparrow", "Wren")
+            .with(
+                SAID,
+                SAID,
+                List.of(Confidential.of("Wrennie"), Confidential.of("W. Test")),
+                new Birth(null, Birth.Precision.ESTIMATED, 34, null),
+                Sex.FEMALE,
+                List.of(
+                    new Address(
+                        Address.Kind.REFUGE,
+                        SAID,
+                        SAID,
+                        SAID,
+                        Confidential.of("NM1 2AB"),
+                        Confidential.NONE,
+                        true,
+                        YesNoUnknown.NO)),
+                List.of(
+                    new Contact(
+                        Contact.Kind.PHONE,
+                        Confidential.of("07700 900101"),
+                        YesNoUnknown.NO,
+                        SAID)));
+    var expected = new ArrayList<NewReferral.Named>();
+    expected.add(named("victim", full, Role.VICTIM));
+    expected.add(
+        named(
+            "person.1",
+            journey
+                .stranger()
+                .with(
+                    Confidential.NONE,
+                    Confidential.NONE,
+                    List.of(),
+                    Birth.expected(TODAY.plusMonths(2)),
+                    Sex.UNKNOWN,
+                    List.of(),
+                    List.of()),
+            Role.UNBORN_CHILD));
+    var form = inFull(POLICE, expected);
+
+    journey.hold(form);
+
+    assertEquals(form, journey.unfinished().orElseThrow());
+  }
+
+  @Test
+  void anUnfinishedReferralMayLackEverything() {
+    var form = form(null);
+
+    journey.hold(form);
+    assertEquals(form, journey.unfinished().orElseThrow());
+    journey.discard();
+
+    assertEquals(Optional.empty(), journey.unfinished());
+  }
+
+  @Test
+  void aKnownPersonInAnUnfinishedReferralIsTakenAsTheStoreHasThem() {
+    register(form(TODAY, new ReferralGround.Escalation()));
+    var victim = known(people.getFirst());
+    people.clear();
+    people.add(victim);
+
+    journey.hold(form(TODAY));
+
+    var kept = journey.unfinished().orElseThrow().people().getFirst();
+    assertTrue(kept.known());
+    assertEquals("Wren", kept.person().givenNames().text());
+  }
+
+  @Test
+  void aVeryLongTextIsKeptWhileItIsUnfinished() {
+    people.clear();
+    people.add(named("victim", person("x".repeat(100_000), "Wren"), Role.VICTIM));
+
+    journey.hold(form(TODAY));
+
+    assertEquals(
+        100_000,
+        journey
+            .unfinished()
+            .orElseThrow()
+            .people()
+            .getFirst()
+            .person()
+            .familyName()
+            .text()
+            .length());
+  }
+
+  @Test
+  void whatIsRegisteredIsNoLongerUnfinished() {
+    journey.hold(form(TODAY, new ReferralGround.Escalation()));
+
+    register(form(TODAY, new ReferralGround.Escalation()));
+
+    assertEquals(Optional.empty(), journey.unfinished());
+  }
+
   private CaseId register(NewReferral form) {
     return switch (journey.register(form)) {
       case Answered.Done<CaseId>(var id) -> id;
@@ -165,7 +291,9 @@ class RegisterCaseTest {
     var id = register(form(TODAY, new ReferralGround.VisibleHighRisk()));
 
     var page =
-        new FindCase(open.store(), new ChecklistShelf(), OpenStore.NOON).page(id).orElseThrow();
+        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON)
+            .page(id)
+            .orElseThrow();
     assertEquals("M-2026-0001", page.caseFile().number().text());
     assertEquals("TEST-SPARROW, Wren", page.caseFile().victim().formalName().text());
     assertEquals(1, page.caseFile().with(Role.PERPETRATOR).size());
@@ -181,7 +309,7 @@ class RegisterCaseTest {
 
     assertEquals(first, second);
     assertTrue(
-        new FindCase(open.store(), new ChecklistShelf(), OpenStore.NOON)
+        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON)
             .page(second)
             .orElseThrow()
             .latest()
@@ -264,7 +392,10 @@ class RegisterCaseTest {
   void aRefusedReferralLeavesNoTrace() {
     refused(form(TODAY));
 
-    assertEquals(List.of(), new FindCase(open.store(), new ChecklistShelf(), OpenStore.NOON).all());
+    assertEquals(
+        List.of(),
+        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON)
+            .all());
     assertEquals(List.of(), journey.find("Wren", 10));
   }
 
@@ -287,7 +418,9 @@ class RegisterCaseTest {
     journey.change(born(seen, null));
 
     var page =
-        new FindCase(open.store(), new ChecklistShelf(), OpenStore.NOON).page(id).orElseThrow();
+        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON)
+            .page(id)
+            .orElseThrow();
     assertEquals(Birth.UNKNOWN, page.caseFile().victim().birth());
     assertEquals(2, page.caseFile().victim().provenance().version());
     assertEquals(AuditNote.Kind.PERSON_CHANGED, page.history().getFirst().note().kind());

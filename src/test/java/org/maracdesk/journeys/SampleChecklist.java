@@ -1,10 +1,13 @@
 package org.maracdesk.journeys;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
@@ -22,9 +25,13 @@ import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Relationship;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.casefile.Sex;
+import org.maracdesk.domain.checklist.ChecklistForm;
 import org.maracdesk.domain.checklist.ChecklistId;
+import org.maracdesk.domain.checklist.Profile;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.YesNoUnknown;
+import org.maracdesk.exchange.ScoringVectors;
+import org.maracdesk.exchange.ShippedChecklists;
 import org.maracdesk.store.Store;
 import org.maracdesk.testing.CaseBuilder;
 
@@ -38,8 +45,13 @@ import org.maracdesk.testing.CaseBuilder;
 public record SampleChecklist(
     CompleteChecklist journey, ReferralId referral, ChecklistId checklist) {
 
-  /** Registers the case. */
+  /** Registers the case; its checklist is the usual one. */
   public static SampleChecklist in(Store store, Clock clock) {
+    return in(store, clock, ShippedChecklists.adult(), ShippedChecklists.usualProfile());
+  }
+
+  /** Registers the case; its checklist is on this form, under these rules. */
+  public static SampleChecklist in(Store store, Clock clock, ChecklistForm form, Profile profile) {
     var victim = new PersonId(UUID.randomUUID());
     var caseId = new CaseId(UUID.randomUUID());
     var referral =
@@ -62,20 +74,50 @@ public record SampleChecklist(
           shelves.cases().keep(person(victim));
           shelves.cases().keep(referral);
         });
-    var journey = journey(store, clock);
-    var usual = journey.shelf().usual().edition();
-    var begun = Refusals.done(journey.begin(NewChecklist.forReferral(usual, referral.id())));
+    var shelf = new ChecklistShelf(store, clock);
+    put(store, clock, shelf, form, profile);
+    var journey = journey(store, clock, shelf);
+    var begun =
+        Refusals.done(journey.begin(NewChecklist.forReferral(form.edition(), referral.id())));
     return new SampleChecklist(journey, referral.id(), begun);
   }
 
   /** The same over another store on the same data. */
   public SampleChecklist reopened(Store store, Clock clock) {
-    return new SampleChecklist(journey(store, clock), referral, checklist);
+    return new SampleChecklist(
+        journey(store, clock, new ChecklistShelf(store, clock)), referral, checklist);
   }
 
-  private static CompleteChecklist journey(Store store, Clock clock) {
-    return new CompleteChecklist(
-        store, clock, new Identities(clock, new SecureRandom()), new ChecklistShelf());
+  private static CompleteChecklist journey(Store store, Clock clock, ChecklistShelf shelf) {
+    return new CompleteChecklist(store, clock, new Identities(clock, new SecureRandom()), shelf);
+  }
+
+  /** Brings in what the program does not, from the files of the tests. */
+  private static void put(
+      Store store, Clock clock, ChecklistShelf shelf, ChecklistForm form, Profile profile) {
+    var keep = new KeepChecklists(store, shelf);
+    for (var set : form.supplements()) {
+      if (set.form() != null && shelf.named(set.id()).isEmpty()) {
+        keep.add((ChecklistLook.Form) keep.look(file(set.id())));
+      }
+    }
+    if (shelf.form(form.edition(), null).isEmpty()) {
+      keep.add((ChecklistLook.Form) keep.look(file(form.edition().id())));
+    }
+    var rules = new KeepLocalRules(store, shelf, clock);
+    if (shelf.profile(profile.edition()).isEmpty()) {
+      rules.take((ChecklistLook.Rules) keep.look(file(profile.edition().id())));
+    } else if (!shelf.profile().edition().equals(profile.edition())) {
+      rules.choose(profile);
+    }
+  }
+
+  private static byte[] file(String id) {
+    try (var in = ScoringVectors.class.getResourceAsStream("checklists/" + id + ".json")) {
+      return Objects.requireNonNull(in, id).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Agency police() {

@@ -18,11 +18,15 @@ import org.maracdesk.pictures.Pictures.Scenery;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.OpenStore;
+import org.maracdesk.ui.checklist.Bookmarks;
 import org.maracdesk.ui.checklist.ChecklistModel;
 import org.maracdesk.ui.checklist.ChecklistScreen;
+import org.maracdesk.ui.checklist.LastSignature;
+import org.maracdesk.ui.checklist.SheetHabits;
 import org.maracdesk.ui.frame.Desk;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Preferences;
 import org.maracdesk.ui.frame.Status;
 
 /** The checklist: nothing answered, half way, with a view given, and completed. */
@@ -71,6 +75,7 @@ final class ChecklistScenes {
   }
 
   private static Desk show(Studio studio, SampleChecklist sample) {
+    var habits = new SheetHabits(new Preferences(), new Bookmarks(), new LastSignature());
     var place = new Place.Checklist(sample.checklist());
     var model =
         new ChecklistModel(
@@ -80,7 +85,8 @@ final class ChecklistScenes {
             new Status(studio.clock()),
             studio.dialogs());
     return studio.desk(
-        place, new ChecklistScreen(studio.words(), model, new Navigator(place), studio.clock()));
+        place,
+        new ChecklistScreen(studio.words(), model, new Navigator(place), studio.clock(), habits));
   }
 
   private static SampleChecklist sample(Studio studio) {

@@ -1,11 +1,20 @@
 package org.maracdesk.pictures;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import org.maracdesk.journeys.ChecklistLook;
+import org.maracdesk.journeys.Session;
 import org.maracdesk.pictures.Pictures.Scenery;
+import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.PickedFile;
+import org.maracdesk.ui.controls.Page;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Preferences;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.ui.settings.ChecklistsModel;
 import org.maracdesk.ui.settings.SettingsModel;
 import org.maracdesk.ui.settings.SettingsScreen;
 import org.maracdesk.ui.settings.SettingsScreen.Section;
@@ -13,26 +22,112 @@ import org.maracdesk.ui.settings.SettingsScreen.Section;
 /** How everything is set up. */
 final class SettingsScenes {
 
+  private static final Path INVENTED =
+      Path.of("src/test/resources/org/maracdesk/exchange/checklists");
+
   private SettingsScenes() {}
 
   static List<Scenery> all() {
     return List.of(
         new Scenery("settings-desk", studio -> show(studio, Section.DESK)),
         new Scenery("settings-area", studio -> show(studio, Section.AREA)),
+        new Scenery("settings-checklists", SettingsScenes::checklists),
+        new Scenery("settings-look-form", studio -> look(studio, "invented-instrument.json", 0)),
+        new Scenery("settings-look-pack", studio -> look(studio, "invented-pack.json", 0)),
+        new Scenery("settings-look-pack-end", studio -> look(studio, "invented-pack.json", 1)),
+        new Scenery("settings-look-refused", studio -> look(studio, "scoring-vectors.json", 0)),
+        new Scenery("settings-rules", studio -> rules(studio, 0, false)),
+        new Scenery("settings-rules-end", studio -> rules(studio, 1, false)),
+        new Scenery("settings-rules-form", studio -> rules(studio, 0, true)),
+        new Scenery("settings-rules-form-bands", studio -> rules(studio, 0.3, true)),
+        new Scenery("settings-rules-form-end", studio -> rules(studio, 1, true)),
         new Scenery("settings-agencies", studio -> show(studio, Section.AGENCIES)),
         new Scenery("settings-store", studio -> show(studio, Section.STORE)));
   }
 
   private static void show(Studio studio, Section section) {
-    var model =
-        new SettingsModel(DemoRoom.open(), new InlineBackground(), new Status(studio.clock()));
-    var screen =
-        new SettingsScreen(
-            studio.words(), model, new Preferences(), studio.clock(), "1.0.0", () -> {});
-    studio.desk(new Place.Settings(), screen);
-    screen.open(section);
+    var model = model(studio, DemoRoom.open(), section, any -> {});
     if (section == Section.STORE) {
       model.check();
     }
+  }
+
+  private static void checklists(Studio studio) {
+    var session = DemoRoom.open();
+    var keep = session.keepChecklists();
+    if (keep.look(INVENTED.resolve("invented-pack.json")) instanceof ChecklistLook.Pack pack) {
+      keep.use(pack, true);
+    }
+    keep.withdraw(
+        keep.all().stream()
+            .filter(listed -> listed.edition().id().equals("ric-24-ni"))
+            .findFirst()
+            .orElseThrow());
+    model(studio, session, Section.CHECKLISTS, any -> {});
+  }
+
+  private static void look(Studio studio, String file, double downwards) {
+    model(
+        studio,
+        DemoRoom.open(),
+        Section.CHECKLISTS,
+        checklists -> checklists.lookAt(INVENTED.resolve(file)));
+    scroll(studio, downwards);
+  }
+
+  private static void rules(Studio studio, double downwards, boolean editing) {
+    var session = DemoRoom.open();
+    session.keepLocalRules().all().stream()
+        .filter(listed -> listed.profile().edition().id().equals("cheshire-east"))
+        .findFirst()
+        .ifPresent(listed -> session.keepLocalRules().choose(listed.profile()));
+    model(studio, session, Section.RULES, any -> {});
+    if (editing && page(studio).lookup(".accent") instanceof Button change) {
+      change.fire();
+    }
+    scroll(studio, downwards);
+  }
+
+  private static void scroll(Studio studio, double downwards) {
+    var page = page(studio);
+    page.applyCss();
+    page.layout();
+    page.setVvalue(downwards);
+  }
+
+  private static Page page(Studio studio) {
+    var root = studio.window().stage().getScene().getRoot();
+    root.applyCss();
+    root.layout();
+    return (Page) root.lookup(".m-page");
+  }
+
+  private static SettingsModel model(
+      Studio studio, Session session, Section section, Consumer<ChecklistsModel> then) {
+    var background = new InlineBackground();
+    var status = new Status(studio.clock());
+    var model = new SettingsModel(session, background, status);
+    var checklists =
+        new ChecklistsModel(
+            session.keepChecklists(),
+            session.keepLocalRules(),
+            background,
+            AnsweringDialogs.yes(),
+            new PickedFile(INVENTED),
+            status,
+            studio.clock());
+    var screen =
+        new SettingsScreen(
+            studio.words(),
+            model,
+            checklists,
+            new Preferences(),
+            studio.clock(),
+            "1.0.0",
+            () -> {});
+    studio.desk(new Place.Settings(), screen);
+    screen.open(section);
+    then.accept(checklists);
+    return model;
   }
 }

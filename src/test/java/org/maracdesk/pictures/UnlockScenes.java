@@ -54,7 +54,7 @@ final class UnlockScenes {
   private static UnlockModel shut(Studio studio, String folder, InlineBackground background) {
     var preferences = new Preferences();
     preferences.lastFolder().set(folder);
-    var model = new UnlockModel(new Refusing(), background, preferences, vault -> {});
+    var model = new UnlockModel(new Refusing(), background, preferences, (vault, ended) -> {});
     var screen =
         new UnlockScreen(
             studio.words(), model, new PickedFile(FOLDER), new FourWords(new Random(11)));

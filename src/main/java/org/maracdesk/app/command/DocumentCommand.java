@@ -3,20 +3,24 @@ package org.maracdesk.app.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.journeys.DocumentKind;
+import org.maracdesk.journeys.ProduceDocuments.Paper;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Draws one paper of one meeting. */
+/** Draws one paper of a meeting, or of a checklist. */
 @Command(
     name = "document",
-    description = "Draws one PDF of one meeting.",
+    description = "Draws one PDF: of a meeting, of a case's checklist, or a blank checklist.",
     mixinStandardHelpOptions = true)
 final class DocumentCommand extends StoreCommand {
 
@@ -25,10 +29,30 @@ final class DocumentCommand extends StoreCommand {
       required = true,
       paramLabel = "KIND",
       description = "One of: ${COMPLETION-CANDIDATES}.")
-  private DocumentKind kind;
+  private PaperKind kind;
 
-  @Option(names = "--meeting", required = true, paramLabel = "DATE", description = "2026-11-26.")
-  private LocalDate date;
+  @Option(
+      names = "--meeting",
+      paramLabel = "DATE",
+      description = "2026-11-26; for all but a blank checklist.")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = "--case",
+      paramLabel = "REF",
+      description = "A case of that meeting, such as M-2026-0412; for its checklist.")
+  private @Nullable String caseNumber;
+
+  @Option(
+      names = "--checklist",
+      paramLabel = "ID",
+      description = "Which form, such as ric-24-adult; for a blank checklist.")
+  private @Nullable String form;
+
+  @Option(
+      names = "--with-sets",
+      description = "With the further questions that may open; for a blank checklist.")
+  private boolean withSets;
 
   @Option(
       names = "--for",
@@ -45,13 +69,7 @@ final class DocumentCommand extends StoreCommand {
 
   @Override
   int in(Session session) {
-    var meeting =
-        session
-            .buildAgenda()
-            .on(date)
-            .orElseThrow(
-                () -> new ExplainedException(Wording.of("command.no-meeting-that-day", date)));
-    var paper = session.produceDocuments().draw(meeting, kind, recipient(session));
+    var paper = paper(session);
     session.produceDocuments().save(paper, out);
     if (paper.unknownCharacters() > 0) {
       problems().println(words().count("documents.unknown-characters", paper.unknownCharacters()));
@@ -60,6 +78,51 @@ final class DocumentCommand extends StoreCommand {
         words().count("command.document.done", paper.pages(), out),
         Map.of("file", out.toString(), "pages", paper.pages()));
     return ExitStatus.DONE;
+  }
+
+  private Paper paper(Session session) {
+    var ofMeeting = kind.ofMeeting();
+    if (ofMeeting != null) {
+      refuse(caseNumber != null || form != null || withSets);
+      refuse(agency != null && ofMeeting != DocumentKind.ACTIONS);
+      return session.produceDocuments().draw(meeting(session), ofMeeting, recipient(session));
+    }
+    refuse(agency != null);
+    if (kind == PaperKind.BLANK_CHECKLIST) {
+      refuse(form == null || date != null || caseNumber != null);
+      return session.produceDocuments().blankChecklist(Objects.requireNonNull(form), withSets);
+    }
+    refuse(form != null || withSets);
+    return session.produceDocuments().completedChecklist(referral(session));
+  }
+
+  private MeetingId meeting(Session session) {
+    var day = date;
+    refuse(day == null);
+    return session
+        .buildAgenda()
+        .on(Objects.requireNonNull(day))
+        .orElseThrow(
+            () ->
+                new ExplainedException(
+                    Wording.of("command.no-meeting-that-day", Objects.requireNonNull(day))));
+  }
+
+  /** The referral of the named case that the meeting hears. */
+  private ReferralId referral(Session session) {
+    refuse(caseNumber == null);
+    return session.buildAgenda().record(meeting(session)).orElseThrow().cases().stream()
+        .filter(heard -> heard.caseFile().number().text().equalsIgnoreCase(caseNumber))
+        .findFirst()
+        .map(heard -> heard.referral().id())
+        .orElseThrow(() -> new ExplainedException(Wording.of("command.no-such-case")));
+  }
+
+  /** An option that is missing, or that does not go with this kind of paper. */
+  private void refuse(boolean wrong) {
+    if (wrong) {
+      throw usage(Wording.of("command.document.options." + kind));
+    }
   }
 
   private Recipient recipient(Session session) {

@@ -2,9 +2,12 @@ package org.maracdesk.app.command;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.SupportCode;
@@ -14,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as a whole: for people who look after stores, and for checking what is said. */
@@ -60,7 +64,19 @@ public final class MaracDeskCommand implements Runnable {
   public static int run(
       String[] arguments, Clock clock, SecureRandom random, KeyDerivation.Cost cost, Words words) {
     var input = new FileInputStream(FileDescriptor.in);
-    return line(new Surroundings(clock, random, cost, words, input)).execute(arguments);
+    var line = line(new Surroundings(clock, random, cost, words, input));
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError failure) {
+      return fault(failure, line.getErr(), words);
+    }
+  }
+
+  /** Says that a window cannot be opened here, and what can be done without one. */
+  public static int withoutWindow(Words words) {
+    var problems = new PrintWriter(new FileOutputStream(FileDescriptor.err), true);
+    problems.println(words.say("command.no-window"));
+    return ExitStatus.PROBLEMS;
   }
 
   /** The command line, ready to be given arguments. */
@@ -68,10 +84,19 @@ public final class MaracDeskCommand implements Runnable {
     var words = surroundings.words();
     var line = new CommandLine(new MaracDeskCommand(), new CommandFactory(surroundings));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, written -> day(written, words));
     line.setParameterExceptionHandler((failure, _) -> explain(failure, words));
     line.setExecutionExceptionHandler(
         (failure, command, _) -> explain(failure, command.getErr(), words));
     return line;
+  }
+
+  private static LocalDate day(String written, Words words) {
+    try {
+      return LocalDate.parse(written);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(words.say("command.not-a-day"));
+    }
   }
 
   @Override
@@ -97,6 +122,10 @@ public final class MaracDeskCommand implements Runnable {
       problems.println(words.say(explained.wording()));
       return ExitStatus.PROBLEMS;
     }
+    return fault(failure, problems, words);
+  }
+
+  private static int fault(Throwable failure, PrintWriter problems, Words words) {
     var code = SupportCode.of(failure);
     LOG.log(System.Logger.Level.ERROR, () -> code + SupportCode.places(failure));
     problems.println(words.say("command.fault", code));

@@ -6,10 +6,12 @@ import java.util.concurrent.Callable;
 import org.maracdesk.exchange.JsonText;
 import org.maracdesk.journeys.OpenVault.Entry;
 import org.maracdesk.journeys.Session;
+import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A command that works in an open store. */
@@ -47,6 +49,11 @@ abstract class StoreCommand implements Callable<Integer> {
         }
       };
     }
+  }
+
+  /** What to throw where options do not go together; it ends with the status of wrong usage. */
+  ParameterException usage(Wording why) {
+    return new ParameterException(spec.commandLine(), words().say(why));
   }
 
   /** Where results go. */

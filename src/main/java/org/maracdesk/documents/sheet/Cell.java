@@ -1,6 +1,7 @@
 package org.maracdesk.documents.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,8 +11,18 @@ import java.util.stream.Collectors;
  */
 public record Cell(List<Passage> passages) {
 
+  /** How a passage looks. */
+  public enum Manner {
+    PLAIN,
+    STRONG,
+    /** Not bold, even in a column that is. */
+    LIGHT,
+    /** No text, but a line to write on by hand. */
+    TO_WRITE_ON
+  }
+
   /** A text that begins on a new line. */
-  public record Passage(String text, boolean strong) {}
+  public record Passage(String text, Manner manner) {}
 
   public Cell {
     passages = List.copyOf(passages);
@@ -19,12 +30,22 @@ public record Cell(List<Passage> passages) {
 
   /** A cell with one plain text. */
   public static Cell of(String text) {
-    return new Cell(List.of(new Passage(text, false)));
+    return new Cell(List.of(new Passage(text, Manner.PLAIN)));
   }
 
   /** A cell with one strong text. */
   public static Cell strong(String text) {
-    return new Cell(List.of(new Passage(text, true)));
+    return new Cell(List.of(new Passage(text, Manner.STRONG)));
+  }
+
+  /** A cell with one text that is not bold in any column. */
+  public static Cell light(String text) {
+    return new Cell(List.of(new Passage(text, Manner.LIGHT)));
+  }
+
+  /** A cell with nothing in it but lines to write on by hand. */
+  public static Cell toWriteOn(int lines) {
+    return new Cell(Collections.nCopies(lines, new Passage("", Manner.TO_WRITE_ON)));
   }
 
   /** The same cell with another cell's passages below. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param copyFor whose copy this is, said at the foot of each page; nothing when it is nobody's in
  *     particular
  * @param draft whether "Draft" stands across each page
+ * @param language the language most of it is in, such as en-GB or cy
  * @param blocks the content after the title and the marking
  */
 public record Content(
@@ -21,7 +22,22 @@ public record Content(
     Shape shape,
     @Nullable String copyFor,
     boolean draft,
+    String language,
     List<Block> blocks) {
+
+  /** The language of the house. */
+  public static final String ENGLISH = "en-GB";
+
+  /** A document in English. */
+  public Content(
+      String title,
+      Marking marking,
+      Shape shape,
+      @Nullable String copyFor,
+      boolean draft,
+      List<Block> blocks) {
+    this(title, marking, shape, copyFor, draft, ENGLISH, blocks);
+  }
 
   /**
    * A protective marking: what is printed at the top and bottom of each page, and what it asks of

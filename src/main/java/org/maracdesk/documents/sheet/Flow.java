@@ -13,6 +13,7 @@ final class Flow {
   private static final float RULE = 0.9f;
   private static final float HAIRLINE = 0.5f;
   private static final float NOTICE_EDGE = 3;
+  private static final float RULE_ABOVE_NEXT = 3;
 
   private final PageFrame frame;
   private final IntFunction<PageInk> blankPages;
@@ -114,6 +115,7 @@ final class Flow {
     float height = slab.height(to - from);
     surface(slab.box().surface(), y - height, height);
     for (var column : slab.columns()) {
+      rules(slab, column, from, to);
       if (column.isBlank(from, to)) {
         continue;
       }
@@ -135,6 +137,18 @@ final class Flow {
       var line = column.lines().get(i);
       float drop = (lineHeight + line.style().size() * CAPITAL_HEIGHT) / 2;
       page.text(line, column.x(), top - (i - from) * lineHeight - drop);
+    }
+  }
+
+  /** The lines to write on by hand. */
+  private void rules(Slab slab, Slab.Column column, int from, int to) {
+    float top = y - slab.box().paddingTop();
+    for (int i = from; i < Math.min(to, column.lines().size()); i++) {
+      float length = column.lines().get(i).rule();
+      if (length > 0) {
+        float below = top - (i - from + 1) * slab.lineHeight() + RULE_ABOVE_NEXT;
+        page.rule(Colour.RULE, column.x(), below, length, HAIRLINE);
+      }
     }
   }
 

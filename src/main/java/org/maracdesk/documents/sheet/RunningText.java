@@ -14,6 +14,7 @@ final class RunningText {
   private static final float FOOT_FIRST_LINE = 46;
   private static final float FOOT_SECOND_LINE = 32;
   private static final float HAIRLINE = 0.5f;
+  private static final float PAGE_NUMBER = 80;
 
   private final TextLines text;
   private final PageFrame frame;
@@ -32,9 +33,21 @@ final class RunningText {
     this.text = text;
     this.frame = frame;
     this.marking = text.single(marking, TextStyle.MARKING);
-    this.title = text.single(title, TextStyle.FINE);
+    this.title = fitting(title);
     this.printed = text.single(printed, TextStyle.FINE);
     this.copy = copy == null ? null : text.single(copy, TextStyle.FINE);
+  }
+
+  /** As many words of the title as leave room for the number of the page. */
+  private TextLine fitting(String title) {
+    float room = frame.textWidth() - PAGE_NUMBER;
+    var line = text.single(title, TextStyle.FINE);
+    var shorter = title;
+    while (line.points() > room && shorter.indexOf(' ') > 0) {
+      shorter = shorter.substring(0, shorter.lastIndexOf(' '));
+      line = text.single(shorter + " …", TextStyle.FINE);
+    }
+    return line;
   }
 
   /** Draws the head and the foot of a page; the number is a whole sentence. */

@@ -24,23 +24,24 @@ import org.maracdesk.documents.type.CleanText;
 final class SelfDescription {
 
   private static final String PROGRAM = "Marac Desk";
-  private static final String LANGUAGE = "en-GB";
   private static final String SRGB = "sRGB IEC61966-2.1";
 
   private final PDDocument document;
   private final String title;
+  private final String language;
   private final Instant made;
 
-  /** A description with this title, made at this moment. */
-  SelfDescription(PDDocument document, String title, Instant made) {
+  /** A description with this title in this language, made at this moment. */
+  SelfDescription(PDDocument document, String title, String language, Instant made) {
     this.document = document;
+    this.language = language;
     this.title = CleanText.of(title).replace('\n', ' ');
     this.made = made.truncatedTo(ChronoUnit.SECONDS);
   }
 
   void attach() throws IOException {
     var catalog = document.getDocumentCatalog();
-    catalog.setLanguage(LANGUAGE);
+    catalog.setLanguage(language);
     var marks = new PDMarkInfo();
     marks.setMarked(true);
     catalog.setMarkInfo(marks);
@@ -117,7 +118,7 @@ final class SelfDescription {
     </x:xmpmeta>
     <?xpacket end="r"?>
     """
-        .formatted(LANGUAGE, escaped(title), PROGRAM, made);
+        .formatted(escaped(language), escaped(title), PROGRAM, made);
   }
 
   private static String escaped(String text) {

@@ -180,7 +180,12 @@ final class TaggedTable {
   private Slab.Column column(PDStructureElement element, Cell cell, TextStyle style, Place place) {
     var lines = new ArrayList<TextLine>();
     for (var passage : cell.passages()) {
-      text.append(lines, place.width(), passage.text(), passage.strong() ? style.strong() : style);
+      switch (passage.manner()) {
+        case PLAIN -> text.append(lines, place.width(), passage.text(), style);
+        case STRONG -> text.append(lines, place.width(), passage.text(), style.strong());
+        case LIGHT -> text.append(lines, place.width(), passage.text(), style.light());
+        case TO_WRITE_ON -> text.appendRule(lines, place.width(), style);
+      }
     }
     return new Slab.Column(element, frame.side() + place.left(), lines);
   }

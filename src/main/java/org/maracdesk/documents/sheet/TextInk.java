@@ -10,6 +10,9 @@ import org.maracdesk.documents.type.Typeface;
 /** Writes lines of text as the operators of a page. */
 final class TextInk {
 
+  private static final float BOX_FRAME = 0.7f;
+  private static final float BOX_DROP = 0.04f;
+
   private final StringBuilder out;
   private final Function<Typeface, String> fontNames;
 
@@ -63,7 +66,11 @@ final class TextInk {
   }
 
   private static boolean isSpelledOut(Piece piece) {
-    return piece instanceof Piece.Shaped shaped && shaped.spelledOut();
+    return switch (piece) {
+      case Piece.Plain _ -> false;
+      case Piece.Shaped shaped -> shaped.spelledOut();
+      case Piece.Box _ -> true;
+    };
   }
 
   private void beginSpelledOut(List<Piece> run) {
@@ -77,13 +84,28 @@ final class TextInk {
   }
 
   private void write(Piece piece, float size, float x, float baseline) {
+    if (piece instanceof Piece.Box) {
+      box(size, x, baseline);
+      return;
+    }
     out.append("BT /").append(fontNames.apply(piece.face())).append(' ');
     out.append(Numbers.row(size)).append(" Tf\n");
     switch (piece) {
       case Piece.Plain plain -> plain(plain, x, baseline);
       case Piece.Shaped shaped -> shaped(shaped, size, x, baseline);
+      case Piece.Box _ -> throw new IllegalStateException("a box has no letters");
     }
     out.append("ET\n");
+  }
+
+  /** The frame of a box: what lies between a square and a smaller one is filled. */
+  private void box(float size, float x, float baseline) {
+    float left = x + Piece.Box.BEFORE * size;
+    float bottom = baseline - BOX_DROP * size;
+    float side = Piece.Box.SIDE * size;
+    float inner = side - 2 * BOX_FRAME;
+    out.append(Numbers.row(left, bottom, side, side)).append(" re ");
+    out.append(Numbers.row(left + BOX_FRAME, bottom + BOX_FRAME, inner, inner)).append(" re f*\n");
   }
 
   private void plain(Piece.Plain piece, float x, float baseline) {

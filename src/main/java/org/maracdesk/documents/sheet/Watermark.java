@@ -70,6 +70,8 @@ final class Watermark {
             glyph(shaped.face(), shaped.glyphs()[i], at, shaped.ys()[i], middle);
           }
         }
+        // A word across the page offers nothing to tick
+        case Piece.Box _ -> {}
       }
       left += piece.width();
     }

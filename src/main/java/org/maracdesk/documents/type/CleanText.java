@@ -8,6 +8,9 @@ import java.text.Normalizer;
  */
 public final class CleanText {
 
+  /** An empty box to tick with a pen. No font of the house has it, so it is drawn. */
+  public static final char BOX = '\u2610';
+
   static final char REPLACEMENT = '\uFFFD';
 
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;

@@ -38,4 +38,24 @@ public sealed interface Piece {
       boolean spelledOut,
       int level)
       implements Piece {}
+
+  /** An empty box to tick with a pen. */
+  record Box(Typeface face, int level) implements Piece {
+
+    /** Its side, in ems. */
+    public static final float SIDE = 0.74f;
+
+    /** The white before it, in ems, which tells one choice from the next in a line of them. */
+    public static final float BEFORE = 0.22f;
+
+    @Override
+    public String text() {
+      return String.valueOf(CleanText.BOX);
+    }
+
+    @Override
+    public float width() {
+      return BEFORE + SIDE;
+    }
+  }
 }

@@ -42,6 +42,11 @@ final class Shaper {
     int start = from;
     while (start < to) {
       int level = levels.at(start);
+      if (text.charAt(start) == CleanText.BOX) {
+        pieces.add(new Piece.Box(faces.latin(bold), level));
+        start++;
+        continue;
+      }
       var face = faces.facing(text.codePointAt(start), bold);
       int end = start + Character.charCount(text.codePointAt(start));
       while (end < to && levels.at(end) == level && belongs(text.codePointAt(end), face)) {
@@ -61,11 +66,16 @@ final class Shaper {
 
   /** The width of a letter that stands alone, in ems. */
   float advance(int codePoint) {
-    return faces.facing(codePoint, bold).advance(codePoint);
+    return codePoint == CleanText.BOX
+        ? Piece.Box.BEFORE + Piece.Box.SIDE
+        : faces.facing(codePoint, bold).advance(codePoint);
   }
 
   /** Whether a letter can be drawn together with those before it, which are in this face. */
   private boolean belongs(int codePoint, Typeface face) {
+    if (codePoint == CleanText.BOX) {
+      return false;
+    }
     if (Character.getType(codePoint) == Character.FORMAT) {
       return true;
     }

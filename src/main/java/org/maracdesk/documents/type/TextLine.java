@@ -10,8 +10,14 @@ import java.util.List;
  * @param pieces in the order in which they stand on the page
  * @param width in ems
  * @param style how it looks
+ * @param rule how long the line is that is drawn below it to write on, in points; 0 for none
  */
-public record TextLine(List<Piece> pieces, float width, TextStyle style) {
+public record TextLine(List<Piece> pieces, float width, TextStyle style, float rule) {
+
+  /** A line with nothing drawn below it. */
+  public TextLine(List<Piece> pieces, float width, TextStyle style) {
+    this(pieces, width, style, 0);
+  }
 
   public TextLine {
     pieces = List.copyOf(pieces);

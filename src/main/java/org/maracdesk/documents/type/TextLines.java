@@ -29,6 +29,14 @@ public final class TextLines {
     }
   }
 
+  /** Puts below lines that are there one that is empty, to write on by hand. */
+  public void appendRule(List<TextLine> lines, float width, TextStyle style) {
+    separate(lines, new Shaper(faces, style.bold()));
+    // Handwriting is twice as high as print
+    lines.add(new TextLine(List.of(), 0, style));
+    lines.add(new TextLine(List.of(), 0, style, width));
+  }
+
   /** A text in one line, however long. */
   public TextLine single(String text, TextStyle style) {
     return within(Float.MAX_VALUE, text.replace('\n', ' '), style).getFirst();

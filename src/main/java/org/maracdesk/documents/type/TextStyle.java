@@ -49,6 +49,15 @@ public enum TextStyle {
     return size * leading;
   }
 
+  /** The style of what does not stand out among text of this one. */
+  public TextStyle light() {
+    return switch (this) {
+      case ROW_HEADER -> CELL;
+      case LEAD -> BODY;
+      default -> this;
+    };
+  }
+
   boolean bold() {
     return bold;
   }

@@ -45,7 +45,7 @@ public final class Typefaces {
         .codePoints()
         .forEach(
             c -> {
-              boolean known = isInvisible(c) || find(c, bold) != null;
+              boolean known = isInvisible(c) || c == CleanText.BOX || find(c, bold) != null;
               drawable.appendCodePoint(known ? c : CleanText.REPLACEMENT);
               if (!known || c == CleanText.REPLACEMENT) {
                 unknownCharacters++;

@@ -1,5 +1,7 @@
 package org.maracdesk.domain.checklist;
 
+import java.util.Arrays;
+
 /**
  * Which exact file a result rests on.
  *
@@ -9,8 +11,22 @@ package org.maracdesk.domain.checklist;
  */
 public record Edition(String id, String version, String sha256) {
 
+  /** How a profile or a pack refers to this file and its later versions: {@code ric-24-adult@1}. */
+  public String reference() {
+    return id + "@" + parts()[0];
+  }
+
+  /** Whether its version is a later one than another's. */
+  public boolean isLaterThan(Edition other) {
+    return Arrays.compare(parts(), other.parts()) > 0;
+  }
+
+  private int[] parts() {
+    return Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
+  }
+
   /** Whether a reference such as {@code ric-24-adult@1} means this file: same id, same major. */
   public boolean isMeantBy(String reference) {
-    return reference.equals(id) || reference.equals(id + "@" + version.split("\\.")[0]);
+    return reference.equals(id) || reference.equals(reference());
   }
 }

@@ -1,6 +1,7 @@
 package org.maracdesk.domain.checklist;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,9 +43,21 @@ public record FormSection(String id, String title, boolean scored, List<Field> f
       boolean required,
       @Nullable Condition owedWhen) {
 
+    private static final Pattern WHERE =
+        Pattern.compile(
+            "^where(?![a-z])|^(contact|address|phone|email)|Contact|Address|Phone|Email|Whereabouts");
+
     public Field {
       values = List.copyOf(values);
       hints = List.copyOf(hints);
+    }
+
+    /**
+     * Whether what is given here tells where somebody is or how to reach them. By its id, so that
+     * it holds for forms nobody here has seen; rather one field too many than one too few.
+     */
+    public boolean tellsWhereSomebodyIs() {
+      return WHERE.matcher(id).find();
     }
   }
 }

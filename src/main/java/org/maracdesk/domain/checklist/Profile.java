@@ -187,6 +187,30 @@ public record Profile(
     return appliesTo.stream().anyMatch(form.edition()::isMeantBy);
   }
 
+  /** The same once somebody has confirmed it locally. */
+  public Profile confirmed() {
+    return new Profile(
+        edition,
+        appliesTo,
+        label,
+        new Standing(standing.effectiveFrom(), standing.signedOffBy(), ""),
+        count,
+        bands,
+        escalation,
+        repeat,
+        reason,
+        tier2Needed,
+        nearCount,
+        naAllowed,
+        review);
+  }
+
+  /** Whether it is in force on a day. */
+  public boolean isInForce(LocalDate day) {
+    var from = standing.effectiveFrom();
+    return from == null || !from.isAfter(day);
+  }
+
   /** The band a count lies in, if any. */
   public Optional<Band> bandOf(int count) {
     return bands.stream().filter(band -> band.holds(count)).findFirst();

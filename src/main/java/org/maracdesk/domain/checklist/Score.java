@@ -57,11 +57,22 @@ public record Score(
     return new Reached(id, value, reachable);
   }
 
+  /** The most it can come to on a form. */
+  public int most(ChecklistForm form) {
+    return form.items().stream()
+        .filter(item -> items.contains(item.id()))
+        .mapToInt(this::most)
+        .reduce(0, this::together);
+  }
+
   /** How a number of it is said. */
   String said(int number) {
-    return display.isEmpty()
-        ? id + ": " + number
-        : display.replace("{n}", Integer.toString(number));
+    return said(Integer.toString(number));
+  }
+
+  /** How it is said with this in the place of the number, such as room to write one. */
+  public String said(String number) {
+    return display.isEmpty() ? id + ": " + number : display.replace("{n}", number);
   }
 
   private int together(int sofar, int more) {

@@ -29,7 +29,15 @@ public record Problem(String place, Kind kind, List<Object> details) {
     ALREADY_TAKEN,
     UNDER_SIXTEEN,
     NOT_A_CODE,
-    CODE_TAKEN
+    CODE_TAKEN,
+    NOT_AGREED,
+    NOTHING_CHOSEN,
+    NOT_A_BAND_NAME,
+    NAMED_TWICE,
+    OVERLAPPING,
+    LEAVES_A_GAP,
+    SOUNDS_SAFE,
+    BACKWARDS
   }
 
   public Problem {

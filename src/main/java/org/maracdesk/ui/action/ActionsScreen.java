@@ -184,6 +184,8 @@ public final class ActionsScreen implements Screen {
     var head = new VBox(new Row(search, smallFilter, filter), summary, titles);
     head.getStyleClass().add("m-actions-head");
     var page = new BorderPane(list, head, null, report, null);
+    // Tab goes in the order of the children, which is not that of the page
+    head.toBack();
     page.getStyleClass().add("m-actions-page");
     var low = Fold.lowerThan(page, LOW);
     low.subscribe(

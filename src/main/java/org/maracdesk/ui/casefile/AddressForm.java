@@ -13,6 +13,7 @@ import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.Pair;
 import org.maracdesk.wording.Words;
 
 /** One address with its safety marks, to be written in. */

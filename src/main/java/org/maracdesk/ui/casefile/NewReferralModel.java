@@ -1,6 +1,9 @@
 package org.maracdesk.ui.casefile;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ import org.maracdesk.ui.frame.Status;
 public final class NewReferralModel {
 
   private static final int OFFERED = 6;
+  private static final Duration PAUSE = Duration.ofSeconds(2);
 
   private final RegisterCase journey;
   private final Supplier<List<Agency>> agencies;
@@ -30,6 +34,11 @@ public final class NewReferralModel {
   private final Navigator navigator;
   private final Status status;
   private @Nullable NewReferral draft;
+  private @Nullable NewReferral held;
+  private boolean looked;
+
+  /** What the form needs before it can be filled in. */
+  private record Ready(List<Agency> agencies, Optional<NewReferral> unfinished) {}
 
   /** Nothing written in yet. */
   public NewReferralModel(
@@ -45,9 +54,24 @@ public final class NewReferralModel {
     this.status = status;
   }
 
-  /** Reads who may refer. */
-  void agencies(Consumer<List<Agency>> show) {
-    background.run(agencies, show);
+  /**
+   * Reads who may refer, and the first time also what was written in before the desk was locked or
+   * closed.
+   *
+   * @param show gets the agencies, and what was written in, if it was read just now
+   */
+  void begin(BiConsumer<List<Agency>, Optional<NewReferral>> show) {
+    boolean first = !looked;
+    looked = true;
+    background.run(
+        () -> new Ready(agencies.get(), first ? journey.unfinished() : Optional.empty()),
+        ready -> {
+          if (draft == null && ready.unfinished().isPresent()) {
+            draft = ready.unfinished().get();
+            held = draft;
+          }
+          show.accept(ready.agencies(), ready.unfinished());
+        });
   }
 
   /** Offers people of that name. */
@@ -65,9 +89,18 @@ public final class NewReferralModel {
     return draft;
   }
 
-  /** Holds what is written in. */
-  public void hold(@Nullable NewReferral written) {
+  /** Holds what is written in, so that neither a lock nor a power cut loses it. */
+  public void hold(NewReferral written) {
     draft = written;
+    if (!written.equals(held) && !(held == null && written.isBlank())) {
+      held = written;
+      background.run(() -> journey.hold(written), status::saved);
+    }
+  }
+
+  /** Does something after a pause in writing. */
+  Background.Job later(Runnable then) {
+    return background.after(PAUSE, then);
   }
 
   /** Keeps the referral and goes to its case, or says what to put right. */
@@ -80,6 +113,7 @@ public final class NewReferralModel {
             case Answered.Refused<CaseId>(var problems) -> refused.accept(problems);
             case Answered.Done<CaseId>(var id) -> {
               draft = null;
+              held = null;
               status.saved();
               navigator.replace(new Place.Case(id));
             }
@@ -90,6 +124,7 @@ public final class NewReferralModel {
   /** Throws away what is written in, and goes back. */
   public void discard() {
     draft = null;
-    navigator.back();
+    held = null;
+    background.run(journey::discard, navigator::back);
   }
 }

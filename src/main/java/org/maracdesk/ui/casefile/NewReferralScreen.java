@@ -10,6 +10,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
@@ -23,7 +25,9 @@ import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Notice;
 import org.maracdesk.ui.controls.Page;
+import org.maracdesk.ui.controls.Pair;
 import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.Screen;
 import org.maracdesk.wording.Words;
@@ -44,6 +48,7 @@ public final class NewReferralScreen implements Screen {
   private final ReasonsForm reasons;
   private final Page page;
   private boolean finished;
+  private Background.@Nullable Job holding;
 
   /** The form, with what was written in before. */
   public NewReferralScreen(Words words, NewReferralModel model, Dialogs dialogs, Clock clock) {
@@ -73,6 +78,8 @@ public final class NewReferralScreen implements Screen {
             Lines.row(
                 Buttons.primary(Icon.SAVED, words.say("referral.register"), this::register),
                 Buttons.of(words.say("referral.discard"), this::discard)));
+    page.addEventFilter(KeyEvent.KEY_RELEASED, event -> touched());
+    page.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> touched());
     var draft = model.draft();
     if (draft == null) {
       addPart(Role.PERPETRATOR);
@@ -93,9 +100,13 @@ public final class NewReferralScreen implements Screen {
 
   @Override
   public void arrive() {
-    model.agencies(
-        all -> {
+    model.begin(
+        (all, unfinished) -> {
           agency.control().getItems().setAll(all);
+          if (unfinished.isPresent() && read().isBlank()) {
+            others.getChildren().clear();
+            fill(unfinished.get());
+          }
           var draft = model.draft();
           if (draft != null) {
             all.stream()
@@ -109,9 +120,32 @@ public final class NewReferralScreen implements Screen {
 
   @Override
   public void leave() {
+    if (holding != null) {
+      holding.cancel();
+    }
     if (!finished) {
       model.hold(read());
     }
+  }
+
+  /** Holds it after a pause, or too much would be lost with the power. */
+  private void touched() {
+    if (holding != null) {
+      holding.cancel();
+    }
+    holding =
+        model.later(
+            () -> {
+              if (!finished && !isWritingADate()) {
+                model.hold(read());
+              }
+            });
+  }
+
+  /** Whether a date is being written, which reading it now would write anew. */
+  private boolean isWritingADate() {
+    var scene = page.getScene();
+    return scene != null && scene.getFocusOwner() instanceof DateField;
   }
 
   private void fill(NewReferral draft) {

@@ -16,6 +16,7 @@ import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.Pair;
 import org.maracdesk.ui.controls.SearchField;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.wording.Words;

@@ -22,6 +22,7 @@ import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.DateField;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.Pair;
 import org.maracdesk.wording.Words;
 
 /**

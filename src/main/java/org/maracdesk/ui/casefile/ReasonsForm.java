@@ -23,6 +23,7 @@ import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.DateField;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.LongTextField;
+import org.maracdesk.ui.controls.Pair;
 import org.maracdesk.wording.Words;
 
 /** Why a referral is made, what the victim wants, on what footing it is shared, what happened. */

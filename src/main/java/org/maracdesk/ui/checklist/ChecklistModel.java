@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -53,6 +54,7 @@ public final class ChecklistModel {
   private final ReadOnlyBooleanWrapper revealed = new ReadOnlyBooleanWrapper();
   private final ObservableList<Problem> problems = FXCollections.observableArrayList();
   private final Map<ItemId, ReadOnlyObjectWrapper<ItemAnswer>> items = new HashMap<>();
+  private final AnswerSteps steps = new AnswerSteps();
   private final DraftKeeper keeper;
   private @Nullable ChecklistDraft draft;
   private Background.@Nullable Job staying;
@@ -127,9 +129,22 @@ public final class ChecklistModel {
 
   /** Answers a question, or takes the answer back with null; kept at once. */
   void answer(ItemId item, @Nullable Answer answer) {
-    if (!Objects.equals(at(item).get().answer(), answer)) {
+    var before = at(item).get();
+    if (!Objects.equals(before.answer(), answer)) {
+      steps.remember(new AnswerSteps.Step(item, before.answer(), before.whyUnknown()));
       record(item, given -> given.answered(answer), true);
     }
+  }
+
+  /** Takes the last answer back that was given since it was read; null when there is none. */
+  @Nullable ItemId takeBack() {
+    var step = steps.last();
+    if (step == null) {
+      return null;
+    }
+    record(step.item(), given -> given.answered(step.answer()).because(step.why()), true);
+    status.say(Wording.of("checklist.page.taken-back"));
+    return step.item();
   }
 
   /** Changes what is recorded beside an answer by choosing; kept at once. */
@@ -150,6 +165,26 @@ public final class ChecklistModel {
   /** What was given for a field around the questions. */
   @Nullable Reply given(String field) {
     return draft().circumstances().fields().get(field);
+  }
+
+  /**
+   * Writes into a draft that nobody signed yet who completed the last one. It is in the fields to
+   * be seen and changed, and kept with the next answer.
+   *
+   * @return whether it did
+   */
+  boolean signAs(LastSignature last) {
+    boolean unsigned =
+        Stream.of(Topic.NAME, FormFields.ROLE)
+            .map(this::given)
+            .allMatch(given -> given == null || given.isBlank());
+    if (!unsigned || !last.isKnown()) {
+      return false;
+    }
+    var signed =
+        draft().circumstances().with(Topic.NAME, last.name()).with(FormFields.ROLE, last.role());
+    draft = draft().with(signed);
+    return true;
   }
 
   /** The worker's own view, as far as it was given. */
@@ -204,8 +239,14 @@ public final class ChecklistModel {
 
   /** Whether every question has an answer, which may be that it is not known. */
   boolean isGoneThrough() {
-    var now = outcome.get();
-    return now != null && now.tally().notAnswered() == 0;
+    var read = page.get();
+    return read != null && answered() == read.form().items().size();
+  }
+
+  /** How many of the checklist's own questions have an answer. */
+  int answered() {
+    var read = Objects.requireNonNull(page.get(), "not read yet");
+    return FormPart.of(read).answered(draft().answers(), read.form().items());
   }
 
   /** Shows the count although no view was given; only once all questions are gone through. */
@@ -283,10 +324,9 @@ public final class ChecklistModel {
   private void show(ChecklistPage read) {
     draft = read.draft();
     problems.clear();
+    steps.clear();
     items.clear();
-    for (var item : read.form().items()) {
-      wrapper(item.id()).set(read.draft().answers().at(item.id()));
-    }
+    read.draft().answers().byItem().forEach((item, given) -> wrapper(item).set(given));
     outcome.set(read.outcomeOf(read.draft()));
     revealed.set(read.completed() != null || isViewGiven());
     page.set(read);

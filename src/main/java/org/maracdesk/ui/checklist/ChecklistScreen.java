@@ -27,17 +27,21 @@ public final class ChecklistScreen implements Screen {
   private final ChecklistModel model;
   private final Navigator navigator;
   private final Clock clock;
+  private final SheetHabits habits;
   private final StackPane view = new StackPane();
   private final StringProperty title;
   private @Nullable DraftSheet draft;
   private @Nullable CompletedSheet completed;
+  private boolean filledIn;
 
   /** Shows what this model has. */
-  public ChecklistScreen(Words words, ChecklistModel model, Navigator navigator, Clock clock) {
+  public ChecklistScreen(
+      Words words, ChecklistModel model, Navigator navigator, Clock clock, SheetHabits habits) {
     this.words = new ChecklistWords(words);
     this.model = model;
     this.navigator = navigator;
     this.clock = clock;
+    this.habits = habits;
     this.title = new SimpleStringProperty(words.say("checklist.page.title"));
     view.setMinSize(0, 0);
     model.page().subscribe(this::show);
@@ -69,6 +73,28 @@ public final class ChecklistScreen implements Screen {
   }
 
   @Override
+  public List<Node> tools() {
+    var turn =
+        Buttons.of(
+            Icon.LIST,
+            words.say("checklist.page.by-topic"),
+            () -> {
+              if (draft != null) {
+                draft.turnLayout();
+              }
+            });
+    turn.textProperty()
+        .bind(
+            habits
+                .preferences()
+                .checklistByTopic()
+                .map(by -> words.say(by ? "checklist.page.one-page" : "checklist.page.by-topic")));
+    turn.visibleProperty().bind(model.page().map(page -> page.completed() == null).orElse(false));
+    turn.managedProperty().bind(turn.visibleProperty());
+    return List.of(turn);
+  }
+
+  @Override
   public void arrive() {
     model.load();
   }
@@ -80,7 +106,7 @@ public final class ChecklistScreen implements Screen {
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of(DraftSheet.NEXT_UNANSWERED, DraftSheet.VIEW);
+    return SheetKeys.all();
   }
 
   @Override
@@ -104,11 +130,17 @@ public final class ChecklistScreen implements Screen {
     title.set(words.title(page));
     var finished = page.completed();
     if (finished == null) {
-      var sheet = new DraftSheet(words, model, page, clock);
+      var sheet = new DraftSheet(words, model, page, clock, habits);
+      filledIn = true;
       draft = sheet;
       view.getChildren().setAll(sheet);
       sheet.enter();
     } else {
+      habits.bookmarks().remove(page.referral().id());
+      if (filledIn) {
+        habits.lastSignature().remember(finished.circumstances());
+        filledIn = false;
+      }
       var sheet = new CompletedSheet(words, page, finished);
       completed = sheet;
       view.getChildren().setAll(sheet);

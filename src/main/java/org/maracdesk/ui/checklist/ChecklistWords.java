@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.checklist.Alert;
 import org.maracdesk.domain.checklist.Answer;
@@ -13,6 +15,7 @@ import org.maracdesk.domain.checklist.ChecklistForm;
 import org.maracdesk.domain.checklist.ChecklistItem;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.FieldType;
+import org.maracdesk.domain.checklist.FormSection;
 import org.maracdesk.domain.checklist.Ground;
 import org.maracdesk.domain.checklist.InformationSource;
 import org.maracdesk.domain.checklist.ItemAnswer;
@@ -39,6 +42,66 @@ final class ChecklistWords {
 
   ChecklistWords(Words words) {
     this.words = words;
+  }
+
+  /** The sentence of a topic of the sheet, in the form's words where it has some. */
+  String topic(Topic topic) {
+    return topic.title().isEmpty() ? words.name("checklist.topic", topic.kind()) : topic.title();
+  }
+
+  /** How far a topic is. */
+  String howFar(Topic topic, SheetTools tools) {
+    var part = FormPart.of(tools.page());
+    var draft = tools.model().draft();
+    return switch (topic.kind()) {
+      case QUESTIONS, GRID -> {
+        var items = topic.items(part.form());
+        int answered = part.answered(draft.answers(), items);
+        yield words.say(
+            answered == items.size() ? "checklist.topic.done" : "checklist.topic.answered",
+            answered,
+            items.size());
+      }
+      case SETS -> words.say("checklist.set.no-count");
+      case VIEW ->
+          words.say(
+              tools.model().isViewGiven() ? "checklist.topic.given" : "checklist.topic.not-given");
+      case BEFORE, AROUND, SIGN -> {
+        var fields =
+            topic.sections().stream()
+                .flatMap(section -> section.fields().stream())
+                .filter(FormFields::isAsked)
+                .toList();
+        long given =
+            fields.stream().filter(field -> part.isGiven(draft.circumstances(), field)).count();
+        yield fields.isEmpty() ? "" : words.say("checklist.topic.filled", given, fields.size());
+      }
+    };
+  }
+
+  /** What stands beside a field: the form's words for it, or the program's own. */
+  String field(ChecklistForm form, String id) {
+    var key = "checklist.field." + id.toLowerCase(Locale.ROOT);
+    return form.field(id)
+        .map(FormSection.Field::label)
+        .orElseGet(() -> words.keys().contains(key) ? words.say(key) : id);
+  }
+
+  /** Which keys answer a question: Y Yes, N No. */
+  String keys(ChecklistItem item, AnswerKeys keys) {
+    return keys.names().entrySet().stream()
+        .map(
+            entry ->
+                words.say("checklist.page.beside", entry.getValue(), answer(item, entry.getKey())))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The official number before a question; nothing where it has none. */
+  Label numberLabel(ChecklistItem item) {
+    var number = new Label(item.number() == null ? "" : item.number());
+    number.getStyleClass().add("m-question-number");
+    number.setMinWidth(Region.USE_PREF_SIZE);
+    return number;
   }
 
   /** How files and fields spell a decision. */
@@ -178,19 +241,38 @@ final class ChecklistWords {
         .orElseGet(() -> Option.of(choice));
   }
 
-  /** What the number on the row is. */
-  static String number(ChecklistItem item) {
-    return item.name();
+  /** What a question is called in lists; a cell of a grid is called with its row. */
+  static String name(ChecklistForm form, ChecklistItem item) {
+    if (!item.isInGrid()) {
+      return item.name();
+    }
+    return form.sections().stream()
+            .filter(section -> section.id().equals(item.section()))
+            .map(FormSection::title)
+            .findFirst()
+            .orElse(item.section())
+        + " – "
+        + item.label();
   }
 
-  /** What a row says to those who do not see it. */
-  String spoken(ChecklistItem item, int items, ItemAnswer given) {
-    return words.say(
-        "checklist.page.question",
-        number(item),
-        items,
-        item.prompt(),
-        answer(item, given.answer()));
+  /** What a row says to those who do not see it: number, place, what is asked, the answer. */
+  String spoken(FormPart part, ChecklistItem item, ItemAnswer given) {
+    int position = part.position(item);
+    var place = Integer.toString(position);
+    var asked =
+        item.isInGrid()
+            ? name(part.form(), item) + ". " + item.prompt()
+            : item.prompt().isEmpty() ? item.label() + "." : item.prompt();
+    var said =
+        words.say(
+            "checklist.page.question",
+            position,
+            part.form().items().size(),
+            asked.strip(),
+            answer(item, given.answer()));
+    return item.number() == null || item.number().equals(place)
+        ? said
+        : words.say("checklist.page.question-number", item.number(), said);
   }
 
   /** What was recorded beside an answer, each as label and text. */

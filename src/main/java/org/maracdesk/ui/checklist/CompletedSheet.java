@@ -3,19 +3,16 @@ package org.maracdesk.ui.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.BooleanExpression;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.maracdesk.domain.checklist.Answer;
-import org.maracdesk.domain.checklist.ChecklistItem;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.FormSection;
+import org.maracdesk.domain.checklist.Grade;
+import org.maracdesk.domain.checklist.Outcome;
+import org.maracdesk.domain.checklist.Reply;
 import org.maracdesk.journeys.ChecklistPage;
 import org.maracdesk.ui.controls.Card;
 import org.maracdesk.ui.controls.Fold;
@@ -32,9 +29,12 @@ final class CompletedSheet extends BorderPane {
 
   private static final double LETTERS = 68;
 
+  private static final Topic VIEW = new Topic(Topic.Kind.VIEW, "", List.of());
+
   private final ChecklistWords words;
   private final ChecklistPage page;
   private final CompletedChecklist completed;
+  private final FormPart part;
   private final BooleanExpression folded;
   private final VBox result;
   private final ScrollPane side;
@@ -44,6 +44,7 @@ final class CompletedSheet extends BorderPane {
     this.words = words;
     this.page = page;
     this.completed = completed;
+    this.part = FormPart.of(page);
     folded = Fold.narrowerThan(this, LETTERS);
     result = new VBox(result());
     result.getStyleClass().addAll(Style.SIDE, "m-result");
@@ -100,7 +101,8 @@ final class CompletedSheet extends BorderPane {
   private Node head() {
     var by = completed.completedBy();
     return new Card(
-        words.about(page),
+        page.form().title(),
+        Texts.quiet(words.about(page)),
         new Notice(Tone.INFO, words.say("checklist.page.frozen")),
         Texts.body(
             by.isBlank()
@@ -110,98 +112,88 @@ final class CompletedSheet extends BorderPane {
 
   private List<Node> sections() {
     var nodes = new ArrayList<Node>();
+    var questions = new CompletedQuestions(words, part, completed, folded);
+    boolean viewed = false;
     for (var section : page.form().sections()) {
-      var items = page.form().itemsIn(section);
-      if (items.isEmpty()) {
-        var around = around(section);
-        if (around != null) {
-          nodes.add(around);
-        }
+      if (section.fields().stream().anyMatch(f -> f.id().equals(ChecklistModel.DECISION))) {
+        var lines = questions.lines(section);
+        lines.addAll(view());
+        nodes.add(new Card(section.title(), new FieldGrid(lines, folded)));
+        viewed = true;
       } else {
-        var heading = Texts.heading(section.title());
-        heading.getStyleClass().add("m-question-heading");
-        var part = new VBox(heading);
-        part.getStyleClass().add("m-question-section");
-        items.forEach(item -> part.getChildren().add(row(item)));
-        nodes.add(part);
+        add(nodes, questions.section(section));
       }
+      if (section.equals(lastWithQuestions())) {
+        FormPart.sets(page).forEach(set -> nodes.addAll(set(set)));
+      }
+    }
+    if (!viewed) {
+      nodes.add(new Card(words.topic(VIEW), new FieldGrid(view(), folded)));
     }
     return nodes;
   }
 
-  private Node row(ChecklistItem item) {
-    var given = completed.answers().at(item.id());
-    var number = new Label(ChecklistWords.number(item));
-    number.getStyleClass().add("m-question-number");
-    number.setMinWidth(USE_PREF_SIZE);
-    var text = new VBox(Texts.strong(item.label()), Texts.quiet(item.prompt()));
-    text.getStyleClass().add("m-question-text");
-    words.beside(item, given, page.form().sources().getFirst()).stream()
-        .map(Texts::body)
-        .forEach(text.getChildren()::add);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    var head = new HBox(number, text, answer(item, given.answer()));
-    head.getStyleClass().add("m-question-head");
-    var row = new VBox(head);
-    row.getStyleClass().addAll("m-question", "m-question-read");
-    row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-    row.setAccessibleText(words.spoken(item, page.form().items().size(), given));
-    return row;
+  private @Nullable FormSection lastWithQuestions() {
+    return page.form().sections().reversed().stream()
+        .filter(section -> !page.form().itemsIn(section).isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
-  private Tag answer(ChecklistItem item, @Nullable Answer answer) {
-    var said = words.answer(item, answer);
-    if (answer == null) {
-      return new Tag(Tone.NEUTRAL, Icon.CIRCLE, said);
+  /** A set of further questions, if anything was answered in it. */
+  private List<Node> set(FormPart set) {
+    if (!set.isBegun(completed.answers(), completed.circumstances())) {
+      return List.of();
     }
-    if (item.scale().isUncertain(answer)) {
-      return new Tag(Tone.NEUTRAL, Icon.NOT_KNOWN, said);
-    }
-    if (answer.equals(Answer.NO)) {
-      return new Tag(Tone.NEUTRAL, Icon.OFF, said);
-    }
-    return answer.equals(Answer.NOT_APPLICABLE)
-        ? new Tag(Tone.NEUTRAL, Icon.CLEAR, said)
-        : new Tag(Tone.INFO, Icon.SAVED, said);
+    var box = new VBox(Texts.heading(set.form().title()), tag());
+    var questions = new CompletedQuestions(words, set, completed, folded);
+    set.form().sections().forEach(section -> add(box.getChildren(), questions.section(section)));
+    box.getChildren().add(Texts.small(set.form().notice() + " " + set.form().credit()));
+    box.getStyleClass().add("m-sets");
+    return List.of(box);
   }
 
-  private @Nullable Node around(FormSection section) {
-    var lines = new ArrayList<Node>();
-    for (var field : section.fields()) {
-      var reply = completed.circumstances().fields().get(field.id());
-      if (reply != null && !reply.isBlank() && FormFields.isAsked(field)) {
-        lines.add(line(field.label(), words.reply(field.type(), field.values(), reply)));
-      }
+  private Node tag() {
+    return new Tag(Tone.NEUTRAL, Icon.INFO, words.say("checklist.set.no-count"));
+  }
+
+  private static void add(List<Node> nodes, @Nullable Node node) {
+    if (node != null) {
+      nodes.add(node);
     }
-    if (section.id().equals("judgement")) {
-      lines.addAll(view());
-    }
-    return lines.isEmpty() ? null : new Card(section.title(), new FieldGrid(lines, folded));
   }
 
   private List<Node> view() {
     var view = completed.circumstances().view();
     var lines = new ArrayList<Node>();
-    lines.add(line(label("decision"), words.decision(view.decision())));
+    lines.add(line(ChecklistModel.DECISION, words.decision(view.decision())));
     if (!view.rationale().isBlank()) {
-      lines.add(line(label("rationale"), view.rationale().text()));
+      lines.add(line(Outcome.RATIONALE, view.rationale().text()));
     }
     if (!view.discussedWith().isBlank()) {
-      lines.add(line(label("discussedWith"), view.discussedWith().text()));
+      lines.add(line(Outcome.DISCUSSED_WITH, view.discussedWith().text()));
+    }
+    var grade = page.form().grade();
+    if (grade != null) {
+      grade
+          .given(completed.circumstances())
+          .ifPresent(
+              given ->
+                  lines.add(CompletedQuestions.line(words.say("checklist.grade"), given.text())));
+      if (completed.circumstances().fields().get(Grade.REASON) instanceof Reply.Written(var why)
+          && !why.isBlank()) {
+        lines.add(CompletedQuestions.line(words.say("checklist.grade.reason"), why.text()));
+      }
     }
     return lines;
   }
 
-  private String label(String field) {
-    return page.form().field(field).map(FormSection.Field::label).orElse(field);
-  }
-
-  private static Node line(String label, String text) {
-    return new VBox(Texts.quiet(label), Texts.body(text));
+  private Node line(String field, String text) {
+    return CompletedQuestions.line(words.field(page.form(), field), text);
   }
 
   private Node[] result() {
-    var findings = new Findings(words, page.form(), page.profile());
+    var findings = new Findings(words, part);
     var outcome = completed.outcome();
     var sentences = new ArrayList<Node>();
     sentences.add(Texts.heading(words.say("checklist.page.result-then", completed.completedOn())));
@@ -213,12 +205,14 @@ final class CompletedSheet extends BorderPane {
     }
     var nodes = new ArrayList<Node>();
     nodes.add(part(sentences));
-    nodes.add(line(words.say("checklist.page.decision"), words.outcome(outcome.decision())));
+    nodes.add(
+        CompletedQuestions.line(
+            words.say("checklist.page.decision"), words.outcome(outcome.decision())));
     var alerts = Findings.all(outcome).stream().map(findings::alert).toList();
     if (!alerts.isEmpty()) {
       nodes.add(part(alerts));
     }
-    var open = findings.gaps(completed.answers(), outcome);
+    var open = findings.gaps(completed.answers(), completed.circumstances(), outcome);
     if (!open.isEmpty()) {
       open.addFirst(Texts.heading(words.say("checklist.page.gaps-then")));
       nodes.add(part(open));

@@ -12,7 +12,7 @@ import org.maracdesk.ui.frame.Background;
  */
 final class DraftKeeper {
 
-  private static final Duration PAUSE_IN_TYPING = Duration.ofMillis(400);
+  private static final Duration PAUSE_IN_TYPING = Duration.ofSeconds(1);
 
   private final Background background;
   private final Consumer<ChecklistDraft> work;

@@ -2,20 +2,15 @@ package org.maracdesk.ui.checklist;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.checklist.Alert;
-import org.maracdesk.domain.checklist.Answer;
 import org.maracdesk.domain.checklist.Answers;
 import org.maracdesk.domain.checklist.ChecklistForm;
-import org.maracdesk.domain.checklist.ChecklistItem;
 import org.maracdesk.domain.checklist.Circumstances;
 import org.maracdesk.domain.checklist.Outcome;
 import org.maracdesk.domain.checklist.Profile;
@@ -43,13 +38,15 @@ final class Findings {
           "R-EXCEPTION");
 
   private final ChecklistWords words;
+  private final FormPart part;
   private final ChecklistForm form;
   private final Profile profile;
 
-  Findings(ChecklistWords words, ChecklistForm form, Profile profile) {
+  Findings(ChecklistWords words, FormPart part) {
     this.words = words;
-    this.form = form;
-    this.profile = profile;
+    this.part = part;
+    this.form = part.form();
+    this.profile = part.profile();
   }
 
   /** The alerts that cannot wait for anything, not even for the worker's view. */
@@ -85,8 +82,10 @@ final class Findings {
   List<Node> sentencesOfAnotherProfile(Outcome outcome) {
     var nodes = new ArrayList<Node>();
     var tally = outcome.tally();
-    nodes.add(Texts.strong(words.say("checklist.remark.count", tally.yes(), tally.items())));
-    if (tally.reachable() > tally.yes()) {
+    if (form.countsFirst()) {
+      nodes.add(Texts.strong(words.say("checklist.remark.count", tally.yes(), tally.items())));
+    }
+    if (form.countsFirst() && tally.reachable() > tally.yes()) {
       nodes.add(
           Texts.body(
               words.say(
@@ -101,21 +100,36 @@ final class Findings {
     return nodes;
   }
 
-  /** The questions that are open, and what is owed. */
-  List<Node> gaps(Answers answers, Outcome outcome) {
+  /**
+   * What is open: blank and "don't know" each by itself, what did not come from the person
+   * themselves, and what a completed form should still have.
+   */
+  List<Node> gaps(Answers answers, Circumstances around, Outcome outcome) {
+    var gaps = new Gaps(part, answers, around);
     var nodes = new ArrayList<Node>();
-    var open = numbers(answers, null);
-    if (!open.isEmpty()) {
-      nodes.add(Texts.body(words.say("checklist.page.open", open)));
-    }
-    var unknown = numbers(answers, Answer.DONT_KNOW);
-    if (!unknown.isEmpty()) {
-      nodes.add(Texts.body(words.say("checklist.page.unknown", unknown)));
+    say(nodes, "checklist.page.open", gaps.notAnswered());
+    say(nodes, "checklist.page.unknown", gaps.unknown());
+    say(nodes, "checklist.page.no-why", gaps.unknownWithoutWhy());
+    for (var source : gaps.elsewhere().entrySet()) {
+      nodes.add(
+          Texts.body(
+              words.say(
+                  "checklist.page.elsewhere",
+                  words.source(source.getKey()),
+                  String.join(", ", source.getValue()))));
     }
     for (var owed : outcome.missing()) {
       nodes.add(Texts.body(words.say("checklist.page.owed", words.missing(owed, form, profile))));
     }
+    say(nodes, "checklist.page.details-owed", gaps.detailsOwed());
+    say(nodes, "checklist.page.fields-owed", gaps.fieldsOwed(outcome.missing()));
     return nodes;
+  }
+
+  private void say(List<Node> nodes, String key, List<String> names) {
+    if (!names.isEmpty()) {
+      nodes.add(Texts.body(words.say(key, String.join(", ", names))));
+    }
   }
 
   private Node sentence(Remark remark) {
@@ -141,13 +155,5 @@ final class Findings {
     var line = new HBox(Icon.FLAG.node(), text);
     line.getStyleClass().add("m-finding");
     return line;
-  }
-
-  private String numbers(Answers answers, @Nullable Answer wanted) {
-    return form.items().stream()
-        .filter(ChecklistItem::scored)
-        .filter(item -> Objects.equals(answers.at(item.id()).answer(), wanted))
-        .map(ChecklistWords::number)
-        .collect(Collectors.joining(", "));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.maracdesk.domain.checklist.ChecklistForm;
 import org.maracdesk.domain.checklist.FieldType;
 import org.maracdesk.domain.checklist.FormSection;
 import org.maracdesk.domain.shared.Problem;
@@ -14,6 +13,9 @@ import org.maracdesk.ui.controls.LabelledField;
 
 /** The fields around the questions, as the form lists them, each with its own problem. */
 final class FormFields {
+
+  /** The form's field for the role and agency of who completed it. */
+  static final String ROLE = "role";
 
   /** What the worker's view has controls of its own for, and what the program knows by itself. */
   private static final Set<String> ELSEWHERE =
@@ -29,14 +31,14 @@ final class FormFields {
   private final ChecklistWords words;
   private final ReplyField replies;
   private final ChecklistModel model;
-  private final ChecklistForm form;
+  private final FormPart part;
   private final Map<String, LabelledField<? extends Region>> fields = new HashMap<>();
 
-  FormFields(ChecklistWords words, ReplyField replies, ChecklistModel model, ChecklistForm form) {
-    this.words = words;
-    this.replies = replies;
-    this.model = model;
-    this.form = form;
+  FormFields(SheetTools tools, FormPart part) {
+    this.words = tools.words();
+    this.replies = tools.replies();
+    this.model = tools.model();
+    this.part = part;
   }
 
   /** Whether a field of the form is asked among these. */
@@ -44,19 +46,21 @@ final class FormFields {
     return !ELSEWHERE.contains(field.id());
   }
 
-  /** The title of a section of the form. */
-  String title(String section) {
-    return section(section).title();
-  }
-
   /** The fields of one section, those named first at the beginning. */
-  List<LabelledField<? extends Region>> of(String section, int lines, String... first) {
+  List<LabelledField<? extends Region>> of(FormSection section, int lines, String... first) {
     var before = List.of(first);
-    return section(section).fields().stream()
+    return section.fields().stream()
         .filter(FormFields::isAsked)
         .sorted((one, other) -> Integer.compare(rank(one, before), rank(other, before)))
         .<LabelledField<? extends Region>>map(field -> make(field, lines))
         .toList();
+  }
+
+  /** A short field that every checklist needs, also on a form that does not ask for it. */
+  LabelledField<? extends Region> own(String id) {
+    var field =
+        new FormSection.Field(id, FieldType.TEXT, label(id), List.of(), List.of(), true, null);
+    return make(field, 1);
   }
 
   /** A field that was made, or null. */
@@ -69,9 +73,9 @@ final class FormFields {
     fields.put(id, field);
   }
 
-  /** What stands beside a field of the form. */
+  /** What stands beside a field: the form's words for it, or the program's own. */
   String label(String id) {
-    return form.field(id).map(FormSection.Field::label).orElse(id);
+    return words.field(part.form(), id);
   }
 
   /** Shows these problems at their fields, and takes the others away. */
@@ -92,26 +96,20 @@ final class FormFields {
   }
 
   private LabelledField<? extends Region> make(FormSection.Field field, int lines) {
+    var key = part.key(field.id());
     var made =
         replies.of(
             field.type(),
             field.label(),
             field.values(),
             field.type() == FieldType.TEXT ? lines : 1,
-            model.given(field.id()),
-            reply -> model.give(field.id(), reply));
+            model.given(key),
+            reply -> model.give(key, reply));
     if (!field.hints().isEmpty()) {
       made.hint(words.say("checklist.page.hints", String.join(", ", field.hints())));
     }
     fields.put(field.id(), made);
     return made;
-  }
-
-  private FormSection section(String id) {
-    return form.sections().stream()
-        .filter(section -> section.id().equals(id))
-        .findFirst()
-        .orElseGet(() -> new FormSection(id, "", false, List.of()));
   }
 
   private static int rank(FormSection.Field field, List<String> first) {

@@ -1,7 +1,7 @@
 package org.maracdesk.ui.checklist;
 
-import java.util.ArrayList;
-import javafx.beans.binding.BooleanExpression;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -15,9 +15,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.checklist.Answer;
 import org.maracdesk.domain.checklist.ChecklistItem;
+import org.maracdesk.domain.checklist.FollowUpQuestion;
 import org.maracdesk.domain.checklist.ItemAnswer;
-import org.maracdesk.journeys.ChecklistPage;
+import org.maracdesk.domain.checklist.ItemId;
+import org.maracdesk.domain.checklist.Scale;
 import org.maracdesk.ui.controls.AnswerToggle;
+import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.InView;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
@@ -37,18 +40,24 @@ final class QuestionRow extends VBox {
     void first();
 
     void last();
+
+    /** Into the set beneath a question; false when there is none. */
+    boolean inside(QuestionRow from);
+
+    /** Out of the set that a question stands in; false when it stands in none. */
+    boolean outside(QuestionRow from);
   }
 
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
-  private final ChecklistWords words;
-  private final ChecklistModel model;
-  private final ChecklistPage page;
+  private final SheetTools tools;
+  private final FormPart part;
   private final ChecklistItem item;
+  private final ItemId key;
   private final Neighbours neighbours;
-  private final ReplyField replies;
-  private final BooleanExpression folded;
+  private final AnswerKeys keys;
   private final AnswerToggle<Answer> toggle;
+  private final boolean beside;
   private final VBox text = new VBox();
   private final HBox head = new HBox();
   private final Label summary = Texts.small("");
@@ -57,21 +66,14 @@ final class QuestionRow extends VBox {
   private boolean withNote;
   private boolean showing;
 
-  QuestionRow(
-      ChecklistWords words,
-      ReplyField replies,
-      ChecklistModel model,
-      ChecklistPage page,
-      ChecklistItem item,
-      BooleanExpression folded,
-      Neighbours neighbours) {
-    this.words = words;
-    this.replies = replies;
-    this.model = model;
-    this.page = page;
+  QuestionRow(SheetTools tools, FormPart part, ChecklistItem item, Neighbours neighbours) {
+    this.tools = tools;
+    this.part = part;
     this.item = item;
-    this.folded = folded;
     this.neighbours = neighbours;
+    this.key = part.key(item);
+    this.keys = AnswerKeys.of(part, item);
+    this.beside = item.scale().isYesNo();
     this.toggle = toggle();
     build();
     toggle
@@ -92,8 +94,8 @@ final class QuestionRow extends VBox {
             }
           }
         });
-    model.at(item.id()).subscribe(this::show);
-    folded.subscribe(this::arrange);
+    tools.model().at(key).subscribe(this::show);
+    tools.folded().subscribe(this::arrange);
   }
 
   /** The question of this row. */
@@ -101,20 +103,25 @@ final class QuestionRow extends VBox {
     return item;
   }
 
+  /** What it is called among the answers. */
+  ItemId key() {
+    return key;
+  }
+
   private AnswerToggle<Answer> toggle() {
-    var answers = new ArrayList<Answer>();
-    for (var value : item.scale().values()) {
-      if (!value.byProfile() || mayNotApply()) {
-        answers.add(value.answer());
-      }
-    }
+    var answers = part.offered(item).stream().map(Scale.Value::answer).toList();
     var made =
-        new AnswerToggle<Answer>(answers, answer -> words.answer(item, answer))
-            .tone(Answer.YES, Tone.INFO);
-    made.getStyleClass().add("m-question-answers");
+        new AnswerToggle<Answer>(answers, this::label)
+            .tone(Answer.YES, Tone.INFO)
+            .tip(tools.words().keys(item, keys));
     made.setMaxHeight(USE_PREF_SIZE);
-    // The mark of the chosen answer must not move its neighbours
-    made.getChildren().getLast().getStyleClass().add("m-answer-wide");
+    if (beside) {
+      made.getStyleClass().add("m-question-answers");
+      // The mark of the chosen answer must not move its neighbours
+      made.getChildren().getLast().getStyleClass().add("m-answer-wide");
+    } else {
+      made.wrapping();
+    }
     made.setFocusTraversable(false);
     // One stop for Tab: a click on an answer leaves the focus on the row
     made.focusedProperty()
@@ -127,33 +134,74 @@ final class QuestionRow extends VBox {
     return made;
   }
 
+  /** A value that goes by its number shows it. */
+  private String label(Answer answer) {
+    var said = tools.words().answer(item, answer);
+    return keys.isNumbered(answer) ? keys.names().get(answer) + "  " + said : said;
+  }
+
   private void build() {
     getStyleClass().add("m-question");
-    setId("question-" + item.id().value());
+    setId("question-" + key.value().replace('/', '-'));
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_ITEM);
-    setAccessibleRoleDescription(words.say("checklist.page.question-role"));
-    setAccessibleHelp(words.say("checklist.page.question-help"));
+    setAccessibleRoleDescription(tools.words().say("checklist.page.question-role"));
+    setAccessibleHelp(
+        tools.words().say("checklist.page.question-help", tools.words().keys(item, keys)));
     InView.together(this);
-    var number = new Label(ChecklistWords.number(item));
-    number.getStyleClass().add("m-question-number");
-    number.setMinWidth(USE_PREF_SIZE);
     summary.getStyleClass().add("m-question-summary");
     text.getStyleClass().add("m-question-text");
-    text.getChildren().addAll(Texts.strong(item.label()), Texts.body(item.prompt()), summary);
+    text.getChildren().add(Texts.strong(item.label()));
+    if (!item.prompt().isEmpty()) {
+      text.getChildren().add(Texts.body(item.prompt()));
+    }
+    var meanings = meanings();
+    if (!meanings.isEmpty()) {
+      text.getChildren().add(Texts.small(meanings));
+    }
+    tools.page().yesBefore(key).ifPresent(this::remind);
+    text.getChildren().add(summary);
     text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);
     head.getStyleClass().add("m-question-head");
     head.setAlignment(Pos.TOP_LEFT);
-    head.getChildren().addAll(number, text);
+    if (item.isInGrid()) {
+      getStyleClass().add("m-question-cell");
+    } else {
+      head.getChildren().add(tools.words().numberLabel(item));
+    }
+    head.getChildren().add(text);
     getChildren().add(head);
+  }
+
+  /** What was yes before is asked again; it is never an answer by itself. */
+  private void remind(LocalDate day) {
+    var said = tools.words().say("checklist.page.yes-before", day);
+    var line = Texts.quiet(said);
+    line.setGraphic(Icon.HISTORY.node());
+    line.getStyleClass().add("m-with-icon");
+    text.getChildren().add(line);
+    setAccessibleHelp(said + " " + getAccessibleHelp());
+  }
+
+  /** What the answers stand for here, each on its own line. */
+  private String meanings() {
+    return part.offered(item).stream()
+        .filter(value -> item.meanings().containsKey(value.answer()))
+        .map(
+            value ->
+                tools
+                    .words()
+                    .say(
+                        "checklist.page.beside", value.text(), item.meanings().get(value.answer())))
+        .collect(Collectors.joining("\n"));
   }
 
   private void arrange(boolean narrow) {
     head.getChildren().remove(toggle);
     text.getChildren().remove(toggle);
-    if (narrow) {
-      text.getChildren().add(2, toggle);
+    if (narrow || !beside) {
+      text.getChildren().add(text.getChildren().indexOf(summary), toggle);
     } else {
       head.getChildren().add(toggle);
     }
@@ -163,18 +211,18 @@ final class QuestionRow extends VBox {
     showing = true;
     toggle.answer().set(given.answer());
     showing = false;
-    if (open && !withNote && !QuestionDetails.asksForMore(page, item, given)) {
+    if (open && !withNote && !FollowUps.asksForMore(part, item, given)) {
       open = false;
     }
     showDetails(given);
-    setAccessibleText(words.spoken(item, page.form().items().size(), given));
+    setAccessibleText(tools.words().spoken(part, item, given));
   }
 
   private void showDetails(ItemAnswer given) {
     pseudoClassStateChanged(OPEN, open);
     if (open) {
       if (details == null) {
-        details = new QuestionDetails(words, replies, model, page, item, folded);
+        details = new QuestionDetails(tools, part, item);
       }
       details.show(given, withNote);
       if (!getChildren().contains(details)) {
@@ -192,18 +240,24 @@ final class QuestionRow extends VBox {
   }
 
   private String summary(ItemAnswer given) {
-    var lines = words.beside(item, given, page.form().sources().getFirst());
-    var open = QuestionDetails.open(page, item, given);
+    var lines = tools.words().beside(item, given, part.usualSource());
+    var open =
+        FollowUps.open(part, item, given).stream()
+            .map(FollowUpQuestion::label)
+            .collect(Collectors.toList());
+    if (FollowUps.asksWhy(given) && given.whyUnknown() == null) {
+      open.add(tools.words().say("checklist.page.why-unknown"));
+    }
     if (!open.isEmpty()) {
-      lines.add(words.say("checklist.page.to-ask", String.join("  ·  ", open)));
+      lines.add(tools.words().say("checklist.page.to-ask", String.join("  ·  ", open)));
     }
     return String.join("  ·  ", lines);
   }
 
   private void answered(@Nullable Answer chosen) {
-    model.answer(item.id(), chosen);
-    var given = model.at(item.id()).get();
-    if (QuestionDetails.asksForMore(page, item, given)) {
+    tools.model().answer(key, chosen);
+    var given = tools.model().at(key).get();
+    if (FollowUps.asksForMore(part, item, given)) {
       open = true;
       showDetails(given);
     }
@@ -212,7 +266,7 @@ final class QuestionRow extends VBox {
   private void openNote() {
     open = true;
     withNote = true;
-    showDetails(model.at(item.id()).get());
+    showDetails(tools.model().at(key).get());
     if (details != null) {
       details.enter();
     }
@@ -221,7 +275,7 @@ final class QuestionRow extends VBox {
   private void close() {
     open = false;
     withNote = false;
-    showDetails(model.at(item.id()).get());
+    showDetails(tools.model().at(key).get());
   }
 
   private void pressed(KeyEvent event) {
@@ -240,37 +294,36 @@ final class QuestionRow extends VBox {
     }
   }
 
-  private boolean answer(KeyCode key) {
-    var answer =
-        switch (key) {
-          case Y -> Answer.YES;
-          case N -> Answer.NO;
-          case D -> Answer.DONT_KNOW;
-          case A -> mayNotApply() ? Answer.NOT_APPLICABLE : null;
-          default -> null;
-        };
-    if (answer != null && item.scale().value(answer).isPresent()) {
+  private boolean answer(KeyCode pressed) {
+    var answer = keys.answer(pressed);
+    if (answer != null) {
       answered(answer);
       neighbours.next(this);
       return true;
     }
-    if (key == KeyCode.BACK_SPACE || key == KeyCode.DELETE) {
+    if (pressed == KeyCode.BACK_SPACE || pressed == KeyCode.DELETE) {
       answered(null);
       return true;
     }
     return false;
   }
 
-  private boolean move(KeyCode key) {
-    switch (key) {
+  private boolean move(KeyCode pressed) {
+    switch (pressed) {
       case DOWN -> neighbours.next(this);
       case UP -> neighbours.previous(this);
       case HOME -> neighbours.first();
       case END -> neighbours.last();
       case ENTER, F2 -> openNote();
+      case RIGHT -> {
+        return sideways(true);
+      }
+      case LEFT -> {
+        return sideways(false);
+      }
       case ESCAPE -> {
         if (!open) {
-          return false;
+          return neighbours.outside(this);
         }
         close();
       }
@@ -281,8 +334,17 @@ final class QuestionRow extends VBox {
     return true;
   }
 
-  private boolean mayNotApply() {
-    return page.profile().naAllowed() && page.form().mayNotApply().contains(item.id());
+  /** Along the row of a grid; elsewhere into the set beneath the question and out of it. */
+  private boolean sideways(boolean right) {
+    if (!item.isInGrid()) {
+      return right ? neighbours.inside(this) : neighbours.outside(this);
+    }
+    if (right) {
+      neighbours.next(this);
+    } else {
+      neighbours.previous(this);
+    }
+    return true;
   }
 
   private boolean isPlain(Node node) {

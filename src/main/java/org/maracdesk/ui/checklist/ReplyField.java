@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.checklist.FieldType;
@@ -83,8 +84,15 @@ final class ReplyField {
         .addListener(
             (_, _, chosen) ->
                 changed.accept(chosen == null ? Reply.chosen() : Reply.chosen(chosen.id())));
+    if (type != FieldType.CHOICE) {
+      var letters = List.of(KeyCode.Y, KeyCode.N, KeyCode.D);
+      for (int i = 0; i < options.size(); i++) {
+        toggle.key(letters.get(i), options.get(i));
+      }
+    }
     var field = new LabelledField<>(label, toggle);
     toggle.setMaxWidth(Region.USE_PREF_SIZE);
+    toggle.wrapping();
     toggle.question(label);
     return field;
   }

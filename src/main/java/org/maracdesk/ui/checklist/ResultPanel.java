@@ -22,6 +22,7 @@ import org.maracdesk.ui.controls.Texts;
  */
 final class ResultPanel extends VBox {
 
+  private final SheetTools tools;
   private final ChecklistWords words;
   private final ChecklistModel model;
   private final ChecklistPage page;
@@ -37,24 +38,19 @@ final class ResultPanel extends VBox {
   private final Button anyway;
   private List<Alert> shownAlerts = List.of();
 
-  ResultPanel(
-      ChecklistWords words,
-      ChecklistModel model,
-      ChecklistPage page,
-      Runnable nextUnanswered,
-      Runnable giveView) {
-    this.words = words;
-    this.model = model;
-    this.page = page;
-    this.findings = new Findings(words, page.form(), page.profile());
+  ResultPanel(SheetTools tools, Runnable nextUnanswered, Runnable giveView) {
+    this.tools = tools;
+    this.words = tools.words();
+    this.model = tools.model();
+    this.page = tools.page();
+    this.findings = new Findings(words, FormPart.of(page));
     anyway = Buttons.of(words.say("checklist.page.anyway"), model::revealAnyway);
     getStyleClass().addAll(Style.SIDE, "m-result");
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setFocusTraversable(false);
     var next = Buttons.of(words.say("checklist.page.next-unanswered"), nextUnanswered);
     next.visibleProperty()
-        .bind(
-            model.outcome().map(now -> now != null && now.tally().notAnswered() > 0).orElse(false));
+        .bind(model.outcome().map(now -> now != null && !model.isGoneThrough()).orElse(false));
     next.managedProperty().bind(next.visibleProperty());
     waiting
         .getChildren()
@@ -72,12 +68,15 @@ final class ResultPanel extends VBox {
   }
 
   /** How far one is, in words. */
-  static String progress(ChecklistWords words, Outcome outcome) {
-    int open = outcome.tally().notAnswered();
-    int answered = outcome.tally().items() - open;
-    return open == 0
-        ? words.say("checklist.page.all-answered", answered)
-        : words.say("checklist.page.progress", answered, open);
+  static String progress(SheetTools tools) {
+    int all = tools.page().form().items().size();
+    int answered = tools.model().answered();
+    if (all == 0) {
+      return tools.words().say("checklist.page.no-questions");
+    }
+    return answered == all
+        ? tools.words().say("checklist.page.all-answered", answered)
+        : tools.words().say("checklist.page.progress", answered, all - answered);
   }
 
   private void show(@Nullable Outcome outcome) {
@@ -85,18 +84,22 @@ final class ResultPanel extends VBox {
       return;
     }
     boolean revealed = model.revealed().get();
-    var said = progress(words, outcome);
+    int all = page.form().items().size();
+    var said = progress(tools);
     progress.setText(said);
-    bar.setProgress(
-        (double) (outcome.tally().items() - outcome.tally().notAnswered())
-            / outcome.tally().items());
+    bar.setProgress(all == 0 ? 0 : (double) model.answered() / all);
     bar.setAccessibleText(said);
+    bar.setVisible(all > 0);
+    bar.setManaged(all > 0);
     showAlerts(outcome, revealed);
     present(waiting, !revealed);
     anyway.setVisible(model.isGoneThrough());
     anyway.setManaged(model.isGoneThrough());
     waitingFor.setText(
-        words.say(model.isGoneThrough() ? "checklist.page.waiting-all" : "checklist.page.waiting"));
+        words.say(
+            model.isGoneThrough() && !page.form().items().isEmpty()
+                ? "checklist.page.waiting-all"
+                : "checklist.page.waiting"));
     present(result, revealed);
     present(gaps, false);
     if (revealed) {
@@ -124,7 +127,7 @@ final class ResultPanel extends VBox {
     var draft = model.draft();
     nodes.addAll(findings.sentences(draft.answers(), draft.circumstances(), outcome));
     result.getChildren().setAll(nodes);
-    var open = findings.gaps(draft.answers(), outcome);
+    var open = findings.gaps(draft.answers(), draft.circumstances(), outcome);
     if (!open.isEmpty()) {
       open.addFirst(Texts.heading(words.say("checklist.page.gaps")));
       gaps.getChildren().setAll(open);
@@ -136,7 +139,7 @@ final class ResultPanel extends VBox {
     var grid = new GridPane();
     grid.getStyleClass().add("m-shortcuts");
     int row = 0;
-    for (var key : List.of("answer", "move", "note", "back", "clear", "unanswered", "view")) {
+    for (var key : keysHere()) {
       grid.addRow(
           row++,
           Texts.key(words.say("checklist.page.key." + key)),
@@ -145,6 +148,26 @@ final class ResultPanel extends VBox {
     var box = part();
     box.getChildren().addAll(Texts.heading(words.say("checklist.page.keys")), grid);
     return box;
+  }
+
+  /** Only keys that do something on this form. */
+  private List<String> keysHere() {
+    var items = page.form().items();
+    var keys = new ArrayList<String>();
+    if (items.stream().anyMatch(item -> item.scale().isYesNo())) {
+      keys.add("answer");
+    }
+    if (items.stream().anyMatch(item -> !item.scale().isYesNo())) {
+      keys.add("number");
+    }
+    if (!items.isEmpty()) {
+      keys.addAll(List.of("move", "note", "back", "clear", "take-back", "unanswered"));
+    }
+    if (!page.form().supplements().isEmpty()) {
+      keys.add("set");
+    }
+    keys.addAll(List.of("topic", "layout", "view", "complete"));
+    return keys;
   }
 
   private static void present(VBox part, boolean shown) {

@@ -17,13 +17,15 @@ import org.maracdesk.ui.controls.Tone;
  */
 final class ResultStrip extends VBox {
 
+  private final SheetTools tools;
   private final ChecklistWords words;
   private final Label progress = Texts.strong("");
   private final Label alert = Texts.small("");
   private final Button turn;
 
-  ResultStrip(ChecklistWords words, ChecklistModel model, Runnable turn) {
-    this.words = words;
+  ResultStrip(SheetTools tools, Runnable turn) {
+    this.tools = tools;
+    this.words = tools.words();
     this.turn = Buttons.of(Icon.LIST, words.say("checklist.page.show-result"), turn);
     getStyleClass().add("m-result-strip");
     alert.getStyleClass().setAll("label", "m-problem", "m-small");
@@ -33,7 +35,7 @@ final class ResultStrip extends VBox {
     var line = new HBox(progress, this.turn);
     line.getStyleClass().add("m-card-head");
     getChildren().addAll(line, alert);
-    model.outcome().subscribe(this::show);
+    tools.model().outcome().subscribe(this::show);
   }
 
   /** Whether the panel is shown instead of the questions. */
@@ -44,10 +46,10 @@ final class ResultStrip extends VBox {
   }
 
   private void show(@Nullable Outcome outcome) {
-    if (outcome == null) {
+    if (outcome == null || tools.model().page().get() != tools.page()) {
       return;
     }
-    progress.setText(ResultPanel.progress(words, outcome));
+    progress.setText(ResultPanel.progress(tools));
     var urgent = Findings.actNow(outcome);
     boolean some = !urgent.isEmpty();
     alert.setVisible(some);

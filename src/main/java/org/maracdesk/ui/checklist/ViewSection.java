@@ -1,7 +1,6 @@
 package org.maracdesk.ui.checklist;
 
 import java.util.List;
-import javafx.beans.binding.BooleanExpression;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,12 +19,18 @@ final class ViewSection extends VBox {
   private final LabelledField<AnswerToggle<Decision>> decision;
   private final LabelledField<LongTextField> why;
 
-  ViewSection(
-      ChecklistWords words, ChecklistModel model, FormFields fields, BooleanExpression folded) {
+  /**
+   * The worker's own view.
+   *
+   * @param topic what else the form asks beside it
+   */
+  ViewSection(SheetTools tools, FormFields fields, Topic topic, String title) {
+    var words = tools.words();
+    var model = tools.model();
     var chosen = toggle(words, model);
     decision = new LabelledField<>(fields.label(ChecklistModel.DECISION), chosen);
     chosen.setId("view-decision");
-    chosen.setMaxWidth(Region.USE_PREF_SIZE);
+    chosen.wrapping();
     chosen.question(fields.label(ChecklistModel.DECISION));
     why = new LabelledField<>(fields.label(Outcome.RATIONALE), new LongTextField(3));
     why.control().setText(model.view().rationale().text());
@@ -38,16 +43,20 @@ final class ViewSection extends VBox {
     fields.add(Outcome.RATIONALE, why);
     fields.add(Outcome.DISCUSSED_WITH, consulted);
     chosen.answer().subscribe(now -> why.hint(now == null ? "" : words.say(hint(now))));
-    var around = new FieldGrid(fields.of("judgement", 2, "priorities"), folded);
-    getChildren()
-        .add(
-            new Card(
-                fields.title("judgement"),
-                Texts.quiet(words.say("checklist.page.view")),
-                around,
-                decision,
-                why,
-                consulted));
+    var around =
+        topic.sections().stream()
+            .flatMap(section -> fields.of(section, 2, "priorities").stream())
+            .toList();
+    var card = new Card(title, Texts.quiet(words.say("checklist.page.view")));
+    if (!around.isEmpty()) {
+      card.getChildren().add(new FieldGrid(around, tools.folded()));
+    }
+    card.getChildren().addAll(decision, why, consulted);
+    var grade = tools.page().form().grade();
+    if (grade != null) {
+      card.getChildren().add(new GradeFields(tools, fields, grade));
+    }
+    getChildren().add(card);
   }
 
   /** Puts the focus on the decision. */

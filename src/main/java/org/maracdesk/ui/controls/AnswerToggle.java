@@ -1,5 +1,6 @@
 package org.maracdesk.ui.controls;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,22 +10,25 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A few short answers side by side, of which at most one is chosen. One stop for Tab; the arrow
- * keys choose, Backspace takes the answer back. The chosen one has a mark, not only a colour.
+ * keys choose, so does the number of a place, and Backspace takes the answer back. The chosen one
+ * has a mark, not only a colour.
  */
-public final class AnswerToggle<T> extends HBox {
+public final class AnswerToggle<T> extends FlowPane {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("selected");
 
   private final List<T> answers;
   private final Function<T, String> words;
   private final Map<T, Label> parts = new LinkedHashMap<>();
+  private final Map<KeyCode, T> keys = new HashMap<>();
   private final ObjectProperty<@Nullable T> answer = new SimpleObjectProperty<>();
   private String question = "";
 
@@ -33,6 +37,7 @@ public final class AnswerToggle<T> extends HBox {
     this.answers = List.copyOf(answers);
     this.words = words;
     getStyleClass().add("m-answers");
+    setPrefWrapLength(Double.MAX_VALUE);
     setMaxWidth(USE_PREF_SIZE);
     setMinWidth(USE_PREF_SIZE);
     setFocusTraversable(true);
@@ -74,19 +79,63 @@ public final class AnswerToggle<T> extends HBox {
     return this;
   }
 
+  /** A key that chooses one answer. */
+  public AnswerToggle<T> key(KeyCode key, T which) {
+    keys.put(key, which);
+    return this;
+  }
+
+  /** What can be pressed, shown when the mouse rests on it. */
+  public AnswerToggle<T> tip(String text) {
+    Tooltip.install(this, new Tooltip(text));
+    return this;
+  }
+
+  /** Lets many answers go on below, where they would make the page wider than the window. */
+  public AnswerToggle<T> wrapping() {
+    setMinWidth(0);
+    return this;
+  }
+
+  /** All on one line, unless there is no room. */
+  @Override
+  protected double computePrefWidth(double height) {
+    double width = snappedLeftInset() + snappedRightInset();
+    boolean first = true;
+    for (var part : getManagedChildren()) {
+      width += snapSizeX(part.prefWidth(-1)) + (first ? 0 : snapSpaceX(getHgap()));
+      first = false;
+    }
+    return width;
+  }
+
   private void pressed(KeyEvent event) {
+    if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+      return;
+    }
     var chosen = answer.get();
+    var key = event.getCode();
     int now = chosen == null ? -1 : answers.indexOf(chosen);
-    if (event.getCode() == KeyCode.RIGHT) {
+    int place = place(key);
+    if (keys.containsKey(key)) {
+      answer.set(keys.get(key));
+    } else if (place >= 0 && place < answers.size()) {
+      answer.set(answers.get(place));
+    } else if (key == KeyCode.RIGHT) {
       answer.set(answers.get(Math.min(now + 1, answers.size() - 1)));
-    } else if (event.getCode() == KeyCode.LEFT) {
+    } else if (key == KeyCode.LEFT) {
       answer.set(answers.get(Math.max(now - 1, 0)));
-    } else if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {
+    } else if (key == KeyCode.BACK_SPACE || key == KeyCode.DELETE) {
       answer.set(null);
     } else {
       return;
     }
     event.consume();
+  }
+
+  private static int place(KeyCode key) {
+    var name = key.name();
+    return key.isDigitKey() ? name.charAt(name.length() - 1) - '1' : -1;
   }
 
   private void show() {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,17 @@ public final class DateField extends DatePicker {
             var date = new TypedDate(LocalDate.now(clock), past).read(text);
             unreadable = date.isPresent() ? "" : text;
             return date.orElse(null);
+          }
+        });
+    // The control itself takes the release of Enter for a yes, and empties what it cannot read
+    addEventFilter(
+        KeyEvent.KEY_RELEASED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && !isShowing()) {
+            read();
+            if (isUnreadable()) {
+              event.consume();
+            }
           }
         });
     focusedProperty()

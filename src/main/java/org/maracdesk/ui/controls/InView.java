@@ -13,6 +13,7 @@ public final class InView {
   private static final double MARGIN = 24;
   private static final double AHEAD = 96;
   private static final String TOGETHER = "m-together";
+  private static final String FOLLOWED = "m-followed";
 
   private final ScrollPane pane;
   private Subscription following = Subscription.EMPTY;
@@ -24,8 +25,10 @@ public final class InView {
 
   /** From now on what has the focus inside this page is scrolled into view. */
   public static void follow(ScrollPane pane) {
-    var follower = new InView(pane);
-    pane.sceneProperty().subscribe(follower::enter);
+    if (pane.getProperties().putIfAbsent(FOLLOWED, true) == null) {
+      var follower = new InView(pane);
+      pane.sceneProperty().subscribe(follower::enter);
+    }
   }
 
   /** From now on this is seen as a whole when something in it has the focus, if there is room. */

@@ -5,7 +5,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** A page that scrolls: cards and text in one column, never wider than is good to read. */
+/**
+ * A page that scrolls, along with the focus too: cards and text in one column, never wider than is
+ * good to read.
+ */
 public final class Page extends ScrollPane {
 
   private final VBox column = new VBox();
@@ -23,6 +26,7 @@ public final class Page extends ScrollPane {
     setFocusTraversable(false);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().addAll(Style.PAGE, Style.EDGE);
+    InView.follow(this);
   }
 
   /** For reading and for forms: at most sixty letters or so. */

@@ -100,6 +100,9 @@ public final class SideChoice<T> extends BorderPane {
   private void fold(boolean folded) {
     setLeft(folded ? null : list);
     setTop(folded ? above : null);
+    // Tab goes in the order of the children, and the choice comes before what is chosen
+    above.toBack();
+    list.toBack();
   }
 
   private static VBox entry(String name, String about) {

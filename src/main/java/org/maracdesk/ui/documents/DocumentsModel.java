@@ -146,7 +146,7 @@ public final class DocumentsModel {
         file ->
             background.run(
                 () -> journey.save(now, file),
-                () -> status.say(Wording.of("documents.saved", now.fileName()))));
+                () -> status.say(Wording.of("documents.saved", file.getFileName().toString()))));
   }
 
   /** Prints on this printer. */

@@ -20,20 +20,33 @@ final class PageSheet extends StackPane {
 
   static final double HEIGHT = 841.89;
 
+  /** Gets a width and a height in points. */
+  @FunctionalInterface
+  interface Shape {
+    void accept(double width, double height);
+  }
+
   /** Between two pages. */
   static final double GAP = 16;
 
   private final DocumentsModel model;
   private final Paper paper;
   private final int page;
+  private final Shape shape;
   private final ImageView view = new ImageView();
   private float scale;
   private Background.@Nullable Job job;
 
-  PageSheet(DocumentsModel model, Paper paper, int page, String name) {
+  /**
+   * A blank sheet, A4 upright until it is known better.
+   *
+   * @param shape gets the size of the page once it has been drawn
+   */
+  PageSheet(DocumentsModel model, Paper paper, int page, String name, Shape shape) {
     this.model = model;
     this.paper = paper;
     this.page = page;
+    this.shape = shape;
     view.setSmooth(true);
     view.setPreserveRatio(true);
     view.fitWidthProperty().bind(prefWidthProperty());
@@ -41,11 +54,11 @@ final class PageSheet extends StackPane {
     setAccessibleText(name);
     getStyleClass().add("m-page-sheet");
     getChildren().add(view);
-    resize(1);
+    size(WIDTH, HEIGHT);
   }
 
-  void resize(double zoom) {
-    setPrefSize(WIDTH * zoom, HEIGHT * zoom);
+  void size(double width, double height) {
+    setPrefSize(width, height);
     setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
   }
@@ -87,5 +100,6 @@ final class PageSheet extends StackPane {
             IntBuffer.wrap(picture.argb()),
             PixelFormat.getIntArgbPreInstance());
     view.setImage(new WritableImage(pixels));
+    shape.accept(picture.width() / scale, picture.height() / scale);
   }
 }

@@ -30,12 +30,17 @@ final class Pages extends ScrollPane {
   private static final double STEP = 1.2;
   private static final double EDGE = 48;
 
+  /** What rounding to whole pixels may make of a size, in points. */
+  private static final double SLACK = 4;
+
   private final Words words;
   private final DocumentsModel model;
   private final VBox column = new VBox();
   private final List<PageSheet> sheets = new ArrayList<>();
   private final DoubleProperty zoom = new SimpleDoubleProperty(1);
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(0);
+  private double pageWidth = PageSheet.WIDTH;
+  private double pageHeight = PageSheet.HEIGHT;
   private boolean fitting = true;
 
   Pages(Words words, DocumentsModel model) {
@@ -97,13 +102,23 @@ final class Pages extends ScrollPane {
     if (paper != null) {
       for (int page = 0; page < paper.pages(); page++) {
         var name = words.say("documents.page", page + 1, paper.pages());
-        sheets.add(new PageSheet(model, paper, page, name));
+        sheets.add(new PageSheet(model, paper, page, name, this::shape));
       }
     }
     column.getChildren().setAll(sheets);
     current.set(sheets.isEmpty() ? 0 : 1);
     setVvalue(0);
     resize();
+  }
+
+  /** A paper's pages all have one shape, upright or across, which the first picture tells. */
+  private void shape(double width, double height) {
+    if (Math.abs(width - pageWidth) > SLACK || Math.abs(height - pageHeight) > SLACK) {
+      pageWidth = width;
+      pageHeight = height;
+      resize();
+      fit(getViewportBounds());
+    }
   }
 
   private void goTo(int page) {
@@ -119,13 +134,13 @@ final class Pages extends ScrollPane {
 
   private void fit(Bounds bounds) {
     if (fitting && bounds.getWidth() > EDGE) {
-      zoom.set(Math.clamp((bounds.getWidth() - EDGE) / PageSheet.WIDTH, SMALLEST, 1.6));
+      zoom.set(Math.clamp((bounds.getWidth() - EDGE) / pageWidth, SMALLEST, 1.6));
     }
     look();
   }
 
   private void resize() {
-    sheets.forEach(sheet -> sheet.resize(zoom.get()));
+    sheets.forEach(sheet -> sheet.size(pageWidth * zoom.get(), pageHeight * zoom.get()));
     requestLayout();
     look();
   }
@@ -135,7 +150,7 @@ final class Pages extends ScrollPane {
     if (sheets.isEmpty()) {
       return;
     }
-    double page = PageSheet.HEIGHT * zoom.get() + PageSheet.GAP;
+    double page = pageHeight * zoom.get() + PageSheet.GAP;
     double whole = page * sheets.size();
     double seen = getViewportBounds().getHeight();
     double top = Math.max(0, whole - seen) * getVvalue();

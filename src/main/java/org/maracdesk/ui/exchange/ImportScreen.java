@@ -95,6 +95,9 @@ public final class ImportScreen implements Screen {
               case TAKING -> busy("import.taking.wait", false);
               case TAKEN -> taken();
             });
+    // Scrolled content belongs to the window only after this, and takes no focus before
+    view.applyCss();
+    view.layout();
     Focus.into(view);
   }
 
@@ -166,6 +169,8 @@ public final class ImportScreen implements Screen {
     head.getChildren().addAll(new Row(filter, Texts.quiet(counts())), titles);
     head.getStyleClass().add("m-actions-head");
     var page = new BorderPane(list, head, null, decision(), null);
+    // Tab goes in the order of the children, which is not that of the page
+    head.toBack();
     page.getStyleClass().add("m-actions-page");
     return page;
   }

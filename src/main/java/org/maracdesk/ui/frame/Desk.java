@@ -33,6 +33,7 @@ public final class Desk extends BorderPane {
   private final VBox banners = new VBox();
   private final StatusBar line = new StatusBar();
   private final EventHandler<KeyEvent> overCard = this::pressedOverCard;
+  private final KeptFocus kept = new KeptFocus(this, slot);
   private Subscription following;
   private @Nullable Screen screen;
   private @Nullable Notice warning;
@@ -77,7 +78,7 @@ public final class Desk extends BorderPane {
 
   /** Enters the navigator's present place, and from now on follows it; once, in the window. */
   public void arrive() {
-    following = following.and(navigator.place().subscribe(this::enter));
+    following = following.and(kept.in(getScene())).and(navigator.place().subscribe(this::enter));
   }
 
   /** Leaves the present screen, so that it keeps what is not kept yet. */
@@ -127,11 +128,7 @@ public final class Desk extends BorderPane {
     slot.applyCss();
     slot.layout();
     next.arrive();
-    var scene = getScene();
-    if (scene != null
-        && (scene.getFocusOwner() == null || scene.getFocusOwner().getScene() == null)) {
-      Focus.into(next.view());
-    }
+    kept.expect(getScene(), top);
   }
 
   private void showStatus(@Nullable Wording sentence, ObservableValue<@Nullable Wording> notice) {

@@ -1,10 +1,12 @@
 package org.maracdesk.ui.frame;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.maracdesk.wording.Words;
 
@@ -16,6 +18,9 @@ public final class MainWindow {
 
   private static final double WIDTH = 1200;
   private static final double HEIGHT = 760;
+
+  /** What the system's frame takes, and a little more. */
+  private static final double FRAME = 48;
 
   private final Stage stage;
   private final StackPane content = new StackPane();
@@ -33,6 +38,15 @@ public final class MainWindow {
     look.dress(scene);
     stage.setScene(scene);
     stage.setTitle(words.say("frame.program"));
+    stage.setMaximized(fills(Screen.getPrimary().getVisualBounds()));
+  }
+
+  /**
+   * Whether a screen with this much room is filled: on a small one the usual size would push the
+   * title or the line below out of sight.
+   */
+  static boolean fills(Rectangle2D room) {
+    return room.getWidth() < WIDTH + FRAME || room.getHeight() < HEIGHT + FRAME;
   }
 
   /** Shows this and nothing else; what was shown, and every card over it, is gone. */

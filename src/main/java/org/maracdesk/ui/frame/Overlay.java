@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.controls.Focus;
+import org.maracdesk.ui.controls.InView;
 import org.maracdesk.ui.controls.Style;
 
 /**
@@ -63,6 +64,7 @@ public final class Overlay extends StackPane {
     layer.setFitToWidth(true);
     layer.setFitToHeight(true);
     layer.setFocusTraversable(false);
+    InView.follow(layer);
     layer.getStyleClass().addAll("m-scrim", Style.EDGE);
     Scene scene = getScene();
     shown.push(new Shown(layer, escape, scene == null ? null : scene.getFocusOwner()));
@@ -104,7 +106,9 @@ public final class Overlay extends StackPane {
 
   private void keepInside(@Nullable Node owner) {
     if (!shown.isEmpty() && owner != null && !Focus.isInside(owner, shown.peek().layer())) {
-      Focus.into(shown.peek().layer());
+      var layer = shown.peek().layer();
+      // A card that is busy takes no keys, and what lies behind it may not either
+      Focus.first(layer).orElse(layer).requestFocus();
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.maracdesk.ui.frame;
 
 import java.util.Properties;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -20,6 +22,7 @@ public final class Preferences {
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
   private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT);
   private final IntegerProperty idleMinutes = new SimpleIntegerProperty(USUAL_IDLE_MINUTES);
+  private final BooleanProperty checklistByTopic = new SimpleBooleanProperty(false);
   private final StringProperty lastFolder = new SimpleStringProperty("");
 
   /** The usual ones. */
@@ -35,6 +38,8 @@ public final class Preferences {
     }
     preferences.textSize.set(number(written, "text.size", SMALLEST_TEXT, LARGEST_TEXT, USUAL_TEXT));
     preferences.idleMinutes.set(number(written, "idle.minutes", 1, 60, USUAL_IDLE_MINUTES));
+    preferences.checklistByTopic.set(
+        Boolean.parseBoolean(written.getProperty("checklist.by-topic", "false")));
     preferences.lastFolder.set(written.getProperty("store.folder", ""));
     return preferences;
   }
@@ -45,6 +50,7 @@ public final class Preferences {
     written.setProperty("theme", theme.get().name());
     written.setProperty("text.size", Integer.toString(textSize.get()));
     written.setProperty("idle.minutes", Integer.toString(idleMinutes.get()));
+    written.setProperty("checklist.by-topic", Boolean.toString(checklistByTopic.get()));
     written.setProperty("store.folder", lastFolder.get());
     return written;
   }
@@ -54,6 +60,7 @@ public final class Preferences {
     theme.subscribe((before, after) -> then.run());
     textSize.subscribe((before, after) -> then.run());
     idleMinutes.subscribe((before, after) -> then.run());
+    checklistByTopic.subscribe((before, after) -> then.run());
     lastFolder.subscribe((before, after) -> then.run());
   }
 
@@ -69,6 +76,11 @@ public final class Preferences {
   /** Minutes without a key or movement before the desk locks, 1 to 60. */
   public IntegerProperty idleMinutes() {
     return idleMinutes;
+  }
+
+  /** Whether a checklist is filled in one topic a page rather than all on one page. */
+  public BooleanProperty checklistByTopic() {
+    return checklistByTopic;
   }
 
   /** The folder of the store opened last; empty before the first. */

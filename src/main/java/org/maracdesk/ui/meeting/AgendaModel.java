@@ -153,7 +153,11 @@ public final class AgendaModel {
               status.saved();
               load();
             }
-            case Answered.Refused<MeetingId>(var problems) -> refused.accept(problems);
+            case Answered.Refused<MeetingId>(var problems) -> {
+              status.say(
+                  Wording.of("agenda.minutes.refused", problems.getFirst().details().toArray()));
+              refused.accept(problems);
+            }
           }
         });
   }

@@ -22,6 +22,7 @@ import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.journeys.BuildAgenda.WaitingCase;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.EmptyState;
+import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.controls.Fold;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.Notice;
@@ -126,12 +127,13 @@ public final class AgendaScreen implements Screen {
     }
   }
 
+  /** Whether somebody is at one of this screen's buttons, rather than on the way here. */
   private boolean isElsewhere() {
     var scene = view.getScene();
-    return scene != null
-        && scene.getFocusOwner() != null
-        && scene.getFocusOwner().getScene() != null
-        && scene.getFocusOwner() instanceof Button;
+    var owner = scene == null ? null : scene.getFocusOwner();
+    return owner instanceof Button
+        && owner.getScene() != null
+        && (Focus.isInside(owner, view) || tools().contains(owner));
   }
 
   private Row head(MeetingRecord record) {

@@ -100,9 +100,8 @@ final class AttendanceRow extends VBox {
     }
     note.setVisible(!person.note().isBlank());
     note.managedProperty().bind(note.visibleProperty());
-    var who = new VBox(label, name);
-    who.getStyleClass().add("m-who-name");
-    var line = new Row(who, status, signed);
+    name.getStyleClass().add("m-who-name");
+    var line = new Row(name, status, signed);
     line.setRowValignment(VPos.BOTTOM);
     if (running) {
       var tools = new HBox(addNote, strike);
@@ -110,7 +109,8 @@ final class AttendanceRow extends VBox {
       line.getChildren().add(1, tools);
     }
     getStyleClass().add("m-who");
-    getChildren().addAll(line, note);
+    // Above the whole line: in the width of a name most agencies' names need two lines
+    getChildren().addAll(label, line, note);
     show(person);
   }
 

@@ -126,8 +126,22 @@ final class CaseHead extends VBox {
     value.setWrapText(true);
     value.setMinHeight(USE_PREF_SIZE);
     value.getStyleClass().add("m-fact-value");
-    var fact = new VBox(Texts.small(words.say(key)), value);
-    fact.getStyleClass().add("m-fact");
-    facts.getChildren().add(fact);
+    facts.getChildren().add(new Fact(Texts.small(words.say(key)), value));
+  }
+
+  /** A fact under its name. */
+  private static final class Fact extends VBox {
+
+    Fact(Label name, Label value) {
+      super(name, value);
+      getStyleClass().add("m-fact");
+    }
+
+    /** A flow pane asks without a width, where a long text has one line; it has more. */
+    @Override
+    protected double computePrefHeight(double width) {
+      double own = prefWidth(-1);
+      return super.computePrefHeight(width < 0 ? own : Math.min(width, own));
+    }
   }
 }

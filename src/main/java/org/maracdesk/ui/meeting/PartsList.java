@@ -16,6 +16,8 @@ import org.maracdesk.ui.controls.Texts;
 /** The parts of a meeting down the side: where one is, what is settled, what waits. */
 final class PartsList extends ListView<Part> {
 
+  private static final double SCROLL_BAR = 10;
+
   /** What a part is called, and its state by picture and word. */
   record Line(Icon icon, String name, String state, String spoken) {}
 
@@ -159,6 +161,17 @@ final class PartsList extends ListView<Part> {
       minutes.setText(spent(part));
       setAccessibleText(line.spoken());
       setGraphic(box);
+    }
+
+    /** As high as its words at the width the list leaves them. */
+    @Override
+    protected double computePrefHeight(double width) {
+      if (getGraphic() == null || getListView() == null) {
+        return super.computePrefHeight(width);
+      }
+      var insets = getInsets();
+      double room = getListView().getWidth() - SCROLL_BAR - insets.getLeft() - insets.getRight();
+      return Math.ceil(box.prefHeight(Math.max(room, 1))) + insets.getTop() + insets.getBottom();
     }
 
     private String spent(Part part) {

@@ -23,7 +23,9 @@ import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.BuildAgenda.Plan;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.DateField;
+import org.maracdesk.ui.controls.InView;
 import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.Pair;
 import org.maracdesk.ui.controls.Texts;
 
 /** The card on which a meeting is planned, filled in as far as habits go. */
@@ -77,14 +79,17 @@ final class PlanCard extends VBox {
     var form =
         new VBox(
             Texts.quiet(words.say("meetings.plan.text")),
-            pair(date, start),
-            pair(perCase, available),
+            Pair.of(date, start),
+            Pair.of(perCase, available),
             venue,
-            pair(chair, minuteTaker));
+            Pair.of(chair, minuteTaker));
     form.getStyleClass().add("m-plan-form");
     var scroll = new ScrollPane(form);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
+    // As high as the form once its words have wrapped, if there is room
+    scroll.prefViewportHeightProperty().bind(form.heightProperty());
+    InView.follow(scroll);
     scroll.getStyleClass().addAll("m-edge", "m-clear");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getStyleClass().add("m-plan");
@@ -164,16 +169,5 @@ final class PlanCard extends VBox {
 
   private static Confidential text(LabelledField<TextField> field) {
     return Confidential.of(field.control().getText());
-  }
-
-  private static HBox pair(LabelledField<?> left, LabelledField<?> right) {
-    var pair = new HBox(left, right);
-    pair.getStyleClass().add("m-pair");
-    for (var field : List.of(left, right)) {
-      HBox.setHgrow(field, Priority.ALWAYS);
-      field.setPrefWidth(1);
-      field.setMinWidth(0);
-    }
-    return pair;
   }
 }

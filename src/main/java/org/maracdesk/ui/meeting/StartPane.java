@@ -11,8 +11,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
@@ -26,6 +24,7 @@ import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Notice;
 import org.maracdesk.ui.controls.Page;
+import org.maracdesk.ui.controls.Pair;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
@@ -72,7 +71,7 @@ final class StartPane implements PartPane {
             who,
             new Card(
                 words.say("meeting.chairing"),
-                pair(
+                Pair.of(
                     text("meeting.chair", model.attendance().chair(), running),
                     text("meeting.minute-taker", model.attendance().minuteTaker(), running))),
             new Card(words.say("meeting.statement"), statement, statementEnd));
@@ -167,16 +166,6 @@ final class StartPane implements PartPane {
               }
             });
     return field;
-  }
-
-  private static HBox pair(LabelledField<?> left, LabelledField<?> right) {
-    var pair = new HBox(left, right);
-    pair.getStyleClass().add("m-pair");
-    for (var field : List.of(left, right)) {
-      HBox.setHgrow(field, Priority.ALWAYS);
-      field.setPrefWidth(1);
-    }
-    return pair;
   }
 
   @Override

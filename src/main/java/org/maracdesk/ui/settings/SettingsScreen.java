@@ -1,15 +1,21 @@
 package org.maracdesk.ui.settings;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Representative;
+import org.maracdesk.journeys.ChecklistLook;
+import org.maracdesk.journeys.KeepChecklists;
+import org.maracdesk.journeys.KeepLocalRules;
 import org.maracdesk.ui.controls.Card;
 import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.controls.Page;
@@ -26,6 +32,8 @@ public final class SettingsScreen implements Screen {
   public enum Section {
     DESK,
     AREA,
+    CHECKLISTS,
+    RULES,
     AGENCIES,
     PEOPLE,
     STORE,
@@ -40,18 +48,24 @@ public final class SettingsScreen implements Screen {
   private final AgencyPart agencies;
   private final PeoplePart people;
   private final StorePart store;
+  private final ChecklistsModel checklistsModel;
+  private final ChecklistPart checklists;
+  private final RulesPart rules;
+  private final LookPart look;
   private final StackPane slot = new StackPane();
   private final SideChoice<Section> view;
 
   /**
    * A screen of this model.
    *
+   * @param checklistsModel which checklists there are, and the local rules
    * @param version the program's version
    * @param changePassphrase shows the card to change it on
    */
   public SettingsScreen(
       Words words,
       SettingsModel model,
+      ChecklistsModel checklistsModel,
       Preferences preferences,
       Clock clock,
       String version,
@@ -64,6 +78,10 @@ public final class SettingsScreen implements Screen {
     agencies = new AgencyPart(words, model, clock, this::show);
     people = new PeoplePart(words, model, this::show);
     store = new StorePart(words, model, changePassphrase);
+    this.checklistsModel = checklistsModel;
+    checklists = new ChecklistPart(words, checklistsModel);
+    rules = new RulesPart(words, checklistsModel, this::show);
+    look = new LookPart(words, checklistsModel);
     view =
         new SideChoice<>(
             words.say("settings.sections"),
@@ -71,12 +89,25 @@ public final class SettingsScreen implements Screen {
             each -> words.name("settings.about-section", each),
             slot);
     view.fill(List.of(Section.values()));
-    view.chosen().subscribe(section -> show());
+    view.chosen()
+        .subscribe(
+            section -> {
+              checklistsModel.forget();
+              show();
+            });
     model.area().subscribe(changed -> showIf(Section.AREA));
     model.agencies().addListener((ListChangeListener<Agency>) change -> showIf(Section.AGENCIES));
     model
         .people()
         .addListener((ListChangeListener<Representative>) change -> showIf(Section.PEOPLE));
+    checklistsModel
+        .listed()
+        .addListener(
+            (ListChangeListener<KeepChecklists.Listed>) change -> again(Section.CHECKLISTS));
+    checklistsModel
+        .rules()
+        .addListener((ListChangeListener<KeepLocalRules.Listed>) change -> again(Section.RULES));
+    checklistsModel.look().subscribe((before, now) -> looked(now));
   }
 
   @Override
@@ -92,6 +123,7 @@ public final class SettingsScreen implements Screen {
   @Override
   public void arrive() {
     model.load();
+    checklistsModel.load();
     view.focusTarget().requestFocus();
   }
 
@@ -119,12 +151,60 @@ public final class SettingsScreen implements Screen {
               switch (section) {
                 case DESK -> desk.page();
                 case AREA -> area.page();
+                case CHECKLISTS -> looking(checklists::list);
+                case RULES -> looking(rules::list);
                 case AGENCIES -> agencies.list();
                 case PEOPLE -> people.list();
                 case STORE -> store.page();
                 case ABOUT -> about();
               });
     }
+  }
+
+  /** What a chosen file turned out to be, or else the part itself. */
+  private Page looking(Supplier<Page> part) {
+    var found = checklistsModel.look().get();
+    return found == null ? part.get() : look.page(found);
+  }
+
+  private void looked(@Nullable ChecklistLook found) {
+    var section = view.chosen().get();
+    if (section == Section.CHECKLISTS || section == Section.RULES) {
+      show(section == Section.RULES ? looking(rules::list) : looking(checklists::list));
+    }
+  }
+
+  /** Shows a part anew, with the focus where it was before. */
+  private void again(Section section) {
+    if (view.chosen().get() != section) {
+      return;
+    }
+    int place = reachable(slot).indexOf(focusOwner());
+    show();
+    if (place >= 0) {
+      slot.applyCss();
+      slot.layout();
+      var now = reachable(slot);
+      if (!now.isEmpty()) {
+        now.get(Math.min(place, now.size() - 1)).requestFocus();
+      }
+    }
+  }
+
+  private @Nullable Node focusOwner() {
+    return slot.getScene() == null ? null : slot.getScene().getFocusOwner();
+  }
+
+  private static List<Node> reachable(Parent parent) {
+    var found = new ArrayList<Node>();
+    for (var child : parent.getChildrenUnmodifiable()) {
+      if (child.isFocusTraversable() && !child.isDisabled()) {
+        found.add(child);
+      } else if (child instanceof Parent inner) {
+        found.addAll(reachable(inner));
+      }
+    }
+    return found;
   }
 
   private void show(Page page) {

@@ -51,6 +51,8 @@ public final class ChangePassphraseCard {
             new Notice(Tone.INFO, words.say("unlock.change.backups")),
             buttons);
     card.disableProperty().bind(model.busy());
+    // What is disabled takes no focus, so that it is put there once more
+    model.busy().subscribe(busy -> tell(model.trouble().get()));
     overlay.show(card, current.control().focusTarget(), overlay::hide);
   }
 

@@ -3,7 +3,6 @@ package org.maracdesk.ui.unlock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -44,6 +43,18 @@ public final class UnlockModel {
     REPEAT
   }
 
+  /** Where the way leads once a store is open. */
+  @FunctionalInterface
+  public interface Inside {
+
+    /**
+     * Goes in; the desk stays busy until then.
+     *
+     * @param ended run it at the window when that went well, or failed
+     */
+    void enter(Vault vault, Runnable ended);
+  }
+
   /** Wrong tries that cost nothing but the try itself. */
   private static final int FREE_TRIES = 3;
 
@@ -53,25 +64,25 @@ public final class UnlockModel {
   private final Door door;
   private final Background background;
   private final Preferences preferences;
-  private final Consumer<Vault> opened;
+  private final Inside inside;
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
   private final ReadOnlyObjectWrapper<@Nullable Path> folder = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Integer> waiting = new ReadOnlyObjectWrapper<>(0);
   private int wrongTries;
+  private boolean entering;
 
   /**
    * Starts where the last store was.
    *
-   * @param opened gets the open store; the desk stays busy until it is shown
+   * @param inside gets the open store; the desk stays busy until it is shown
    */
-  public UnlockModel(
-      Door door, Background background, Preferences preferences, Consumer<Vault> opened) {
+  public UnlockModel(Door door, Background background, Preferences preferences, Inside inside) {
     this.door = door;
     this.background = background;
     this.preferences = preferences;
-    this.opened = opened;
+    this.inside = inside;
     var last = preferences.lastFolder().get();
     if (!last.isBlank()) {
       folder.set(Path.of(last));
@@ -79,8 +90,11 @@ public final class UnlockModel {
     }
   }
 
-  /** Shows another page. */
+  /** Shows another page, unless a try is under way. */
   public void turnTo(Page there) {
+    if (busy.get()) {
+      return;
+    }
     trouble.set(null);
     if (there == Page.CREATE) {
       folder.set(null);
@@ -155,7 +169,12 @@ public final class UnlockModel {
           }
         };
     background.run(
-        Wording.of("unlock.busy"), work, opening -> show(where, opening), () -> busy.set(false));
+        Wording.of("unlock.busy"), work, opening -> show(where, opening), () -> busy.set(entering));
+  }
+
+  private void ended() {
+    entering = false;
+    busy.set(false);
   }
 
   private void show(Path where, Opening opening) {
@@ -163,7 +182,8 @@ public final class UnlockModel {
       case Opening.Opened(var vault) -> {
         wrongTries = 0;
         preferences.lastFolder().set(where.toString());
-        opened.accept(vault);
+        entering = true;
+        inside.enter(vault, this::ended);
       }
       case Opening.WrongPassphrase wrong -> {
         trouble.set(new Trouble(Field.PASSPHRASE, wrong.wording()));

@@ -223,8 +223,15 @@ public final class UnlockScreen {
     if (go == null || model.page().get() == Page.WELCOME) {
       return;
     }
+    if (busy) {
+      // Or the window would give the focus to what comes next, and a second Enter would press that
+      go.requestFocus();
+    }
     for (var node : card.getChildren()) {
       node.setDisable(busy && !Focus.isInside(go, node));
+    }
+    for (var beside : go.getParent().getChildrenUnmodifiable()) {
+      beside.setDisable(busy && beside != go);
     }
     go.setGraphic(busy ? ring() : null);
     go.setText(words.say(busy ? "unlock.busy" : usual()));

@@ -407,3 +407,24 @@ create table if not exists audit_length (
   entries bigint not null,
   mac varchar(64) not null
 );
+
+-- Forms, profiles and wording packs to the byte, kept for ever: what a completed checklist rests on is still found
+-- when the program brings newer ones. How a file stands says whether it is in use.
+create table if not exists checklist_file (
+  sha256 varchar(64) primary key,
+  kind varchar(40) not null,
+  name varchar(100) not null,
+  version varchar(100) not null,
+  made_for varchar(100) not null,
+  origin varchar(40) not null,
+  content text not null,
+  added_at timestamp with time zone not null,
+  added_by varchar(400) not null,
+  standing varchar(40) not null,
+  standing_at timestamp with time zone not null,
+  standing_by varchar(400) not null,
+  agreed_to varchar(12000),
+  agreed_at timestamp with time zone,
+  agreed_by varchar(400)
+);
+create index if not exists checklist_file_by_name on checklist_file (kind, name, version);

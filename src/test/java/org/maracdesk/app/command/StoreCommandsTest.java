@@ -115,6 +115,49 @@ class StoreCommandsTest {
     assertTrue(Files.size(one) < Files.size(all));
   }
 
+  @ParameterizedTest
+  @EnumSource(value = DocumentKind.class, names = "ACTIONS", mode = EnumSource.Mode.EXCLUDE)
+  void whatIsTheSameForEverybodyIsNotPassedOffAsOneAgencysCopy(DocumentKind kind) {
+    var file = folder.resolve("not-for-one-" + kind + ".pdf");
+
+    var answer =
+        Shell.usual()
+            .in(
+                held,
+                "document",
+                "--kind",
+                kind,
+                "--meeting",
+                "2026-11-26",
+                "--for",
+                "police",
+                "--out",
+                file);
+
+    assertEquals(2, answer.status(), answer::all);
+    assertTrue(answer.problems().contains("--kind actions"), answer::problems);
+    assertTrue(Files.notExists(file));
+  }
+
+  @Test
+  void aDayThatIsNoneIsWrongUsageInPlainWords() {
+    var answer =
+        Shell.usual()
+            .in(
+                held,
+                "document",
+                "--kind",
+                "agenda",
+                "--meeting",
+                "tomorrow",
+                "--out",
+                folder.resolve("never.pdf"));
+
+    assertEquals(2, answer.status());
+    assertTrue(answer.problems().contains("2026-11-26"), answer::problems);
+    assertFalse(answer.problems().contains("Exception"), answer::problems);
+  }
+
   @Test
   void anAgencyNobodyKnowsIsExplainedWithTheCodes() {
     var file = folder.resolve("one.pdf");

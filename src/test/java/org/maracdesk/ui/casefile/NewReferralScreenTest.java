@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -16,7 +17,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,13 +40,17 @@ class NewReferralScreenTest {
   private final SampleSession store = SampleSession.at(PlayDemo.Stage.values()[0]);
   private final Words words = Words.english();
   private final Navigator navigator = new Navigator(new Place.Cases());
-  private final NewReferralModel model =
-      new NewReferralModel(
-          store.session().registerCase(),
-          store.session()::agencies,
-          new InlineBackground(),
-          navigator,
-          new Status(store.clock()));
+  private final InlineBackground background = new InlineBackground();
+  private NewReferralModel model = model();
+
+  private NewReferralModel model() {
+    return new NewReferralModel(
+        store.session().registerCase(),
+        store.session()::agencies,
+        background,
+        navigator,
+        new Status(store.clock()));
+  }
 
   @AfterEach
   void close() {
@@ -128,6 +135,51 @@ class NewReferralScreenTest {
   }
 
   @Test
+  void whatALineLeadsToIsInSight() {
+    show();
+    fillIn("11/3/1992");
+    Fx.run(
+        () -> named(DatePicker.class, "Date of the latest incident").getEditor().setText("31/02"));
+
+    press("Register referral");
+    Fx.run(() -> ((Hyperlink) Fx.focused()).fire());
+    Fx.settle();
+
+    assertTrue(isInSight(named(DatePicker.class, "Date of the latest incident")));
+  }
+
+  @Test
+  void whatIsWrongWithOneOfTwoFieldsSideBySideTakesNoMoreRoomThanItsLines() {
+    show();
+    var family = named(TextField.class, "Family name");
+    var before = Fx.get(() -> top("Other names") - bottom(family));
+
+    press("Register referral");
+
+    var after = Fx.get(() -> top("Other names") - bottom(family));
+    assertTrue(named(TextField.class, "Family name").getAccessibleHelp().contains("needed"));
+    assertTrue(after - before < 40, "a gap of " + (after - before));
+  }
+
+  private static boolean isInSight(Node node) {
+    return Fx.get(
+        () -> {
+          var page = Fx.<ScrollPane>find(".scroll-pane");
+          var seen = page.localToScene(page.getLayoutBounds());
+          return seen.contains(node.localToScene(node.getLayoutBounds()));
+        });
+  }
+
+  private static double top(String field) {
+    var node = named(TextField.class, field);
+    return node.localToScene(node.getLayoutBounds()).getMinY();
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
+  }
+
+  @Test
   void aVictimUnderSixteenIsSentToSafeguardingAndNothingTypedIsLost() {
     show();
     fillIn("1/6/2015");
@@ -166,6 +218,46 @@ class NewReferralScreenTest {
     assertEquals("Aspen", named(TextField.class, "Given names").getText());
     assertTrue(named(CheckBox.class, "Professional judgement").isSelected());
     assertNotNull(named(ComboBox.class, "Referring agency").getValue());
+  }
+
+  @Test
+  void whatWasTypedIsStillThereAfterALock() {
+    var screen = show();
+    fillIn("11/3/1992");
+
+    Fx.run(screen::leave);
+    model = model();
+    show();
+
+    assertEquals("Aspen", named(TextField.class, "Given names").getText());
+    assertTrue(named(CheckBox.class, "Professional judgement").isSelected());
+    assertNotNull(named(ComboBox.class, "Referring agency").getValue());
+  }
+
+  @Test
+  void whatWasTypedIsKeptAfterAPauseInCaseThePowerGoes() {
+    show();
+    write("Given names", "Aspen");
+    Fx.run(() -> named(TextField.class, "Given names").requestFocus());
+    Fx.key(KeyCode.SPACE);
+
+    Fx.run(() -> background.elapse(Duration.ofSeconds(2)));
+    model = model();
+    show();
+
+    assertEquals("Aspen", named(TextField.class, "Given names").getText());
+  }
+
+  @Test
+  void aRegisteredReferralIsNotOfferedAgainAfterALock() {
+    show();
+    fillIn("11/3/1992");
+    press("Register referral");
+
+    model = model();
+    show();
+
+    assertEquals("", named(TextField.class, "Given names").getText());
   }
 
   @Test

@@ -31,6 +31,7 @@ import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.OpenStore;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.Preferences;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.wording.Words;
 
@@ -40,6 +41,8 @@ class ChecklistScreenTest {
   @RegisterExtension final OpenStore opened = new OpenStore();
 
   private final InlineBackground background = new InlineBackground();
+  private final SheetHabits habits =
+      new SheetHabits(new Preferences(), new Bookmarks(), new LastSignature());
   private SampleChecklist sample;
   private ChecklistModel model;
   private Parent view;
@@ -266,7 +269,7 @@ class ChecklistScreenTest {
                       new Status(OpenStore.NOON),
                       AnsweringDialogs.yes());
               return new ChecklistScreen(
-                      Words.english(), model, new Navigator(place), OpenStore.NOON)
+                      Words.english(), model, new Navigator(place), OpenStore.NOON, habits)
                   .view();
             });
     Fx.run(model::load);

@@ -89,6 +89,39 @@ class FieldsTest {
   }
 
   @Test
+  void whatIsNotADateStaysAsItWasTypedAfterEnterToo() {
+    var field = Fx.get(() -> DateField.ahead(clock));
+    Fx.show(() -> new VBox(field));
+    Fx.run(
+        () -> {
+          field.setValue(LocalDate.of(2026, 12, 1));
+          field.requestFocus();
+          field.getEditor().clear();
+        });
+
+    Fx.type("31/2/2026");
+    Fx.key(KeyCode.ENTER);
+    Fx.settle();
+
+    assertEquals("31/2/2026", Fx.get(() -> field.getEditor().getText()));
+    assertTrue(field.isUnreadable());
+  }
+
+  @Test
+  void fieldsSideBySideAreNoHigherThanWhatTheySay() {
+    var left = Fx.get(() -> new LabelledField<>("Date", new TextField()));
+    var right = Fx.get(() -> new LabelledField<>("Start", new TextField()));
+    Fx.show(() -> new VBox(Pair.of(left, right)));
+    double before = Fx.get(left::getHeight);
+
+    Fx.run(() -> left.problem("This is not a date. Write it like 26/11/2026."));
+    Fx.settle();
+
+    double more = Fx.get(left::getHeight) - before;
+    assertTrue(more > 0 && more < 40, "higher by " + more);
+  }
+
+  @Test
   void tabLeavesALongTextAndWritesNothingInto() {
     var text = Fx.get(() -> new LongTextField(3));
     var next = Fx.get(TextField::new);

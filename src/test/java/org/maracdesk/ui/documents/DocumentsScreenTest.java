@@ -22,6 +22,7 @@ import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.PickedFile;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
 
 @ExtendWith(Fx.class)
@@ -95,12 +96,28 @@ class DocumentsScreenTest {
   }
 
   @Test
+  void aSheetHasTheShapeOfItsPage() {
+    for (var kind : DocumentKind.values()) {
+      Fx.run(() -> model.kind().set(kind));
+      Fx.settle();
+      var page = model.paper().get().page(0, 1);
+      PageSheet sheet = Fx.find(".m-page-sheet");
+
+      assertEquals(
+          (double) page.height() / page.width(),
+          Fx.get(() -> sheet.getPrefHeight() / sheet.getPrefWidth()),
+          0.02,
+          kind.name());
+    }
+  }
+
+  @Test
   void thePaperIsSavedAsItWasShown() throws Exception {
     Fx.run(model::save);
 
     var saved = Files.readAllBytes(folder.resolve("paper.pdf"));
     assertEquals("%PDF-", new String(saved, 0, 5, java.nio.charset.StandardCharsets.US_ASCII));
-    assertEquals("documents.saved", String.valueOf(status.sentence().get()));
+    assertEquals(Wording.of("documents.saved", "paper.pdf"), status.sentence().get());
   }
 
   @Test

@@ -98,6 +98,7 @@ class ImportScreenTest {
     Fx.settle();
 
     assertEquals(Step.TAKEN, model.step().get());
+    assertEquals("See the cases", ((Button) Fx.focused()).getText());
     assertEquals(before + 1, sample.session().agencies().size());
     assertEquals(List.of(), background.failures());
   }

@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -33,6 +34,7 @@ import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Focus;
+import org.maracdesk.ui.controls.Page;
 import org.maracdesk.ui.controls.SearchField;
 import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
@@ -87,6 +89,34 @@ class DeskTest {
     }
   }
 
+  /** A screen whose content comes after it. */
+  private static final class Later implements Screen {
+    private final StackPane view = new StackPane();
+
+    void show() {
+      view.getChildren().setAll(Page.narrow(Buttons.of("First", () -> {})));
+    }
+
+    @Override
+    public Parent view() {
+      return view;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+      return new SimpleStringProperty("Later");
+    }
+  }
+
+  private void enter(Screen screen) {
+    Fx.show(
+        () -> {
+          desk = new Desk(words, navigator, place -> screen, overlay, status, notice, () -> {});
+          return desk;
+        });
+    Fx.run(desk::arrive);
+  }
+
   private void locked() {
     happened.add("locked");
   }
@@ -104,6 +134,46 @@ class DeskTest {
 
     assertEquals(new Place.Actions(), navigator.place().get());
     assertEquals(List.of("leave CASES", "arrive ACTIONS"), happened);
+  }
+
+  @Test
+  void aScreenThatIsReadLaterGetsTheKeyboardOnceItIsThere() {
+    var later = new Later();
+    enter(later);
+    Fx.settle();
+    assertFalse(Focus.isInside(Fx.focused(), later.view()));
+
+    Fx.run(later::show);
+    Fx.settle();
+
+    assertEquals("First", ((Button) Fx.focused()).getText());
+  }
+
+  @Test
+  void aScreenThatIsReadLaterTakesTheKeyboardFromNobodyWhoMovedOn() {
+    var later = new Later();
+    enter(later);
+    Fx.settle();
+    Fx.key(KeyCode.TAB);
+    var chosen = Fx.focused();
+
+    Fx.run(later::show);
+    Fx.settle();
+
+    assertEquals(chosen, Fx.focused());
+  }
+
+  @Test
+  void whatTakesThePlaceOfTheFocusedPartGetsTheKeyboard() {
+    var later = new Later();
+    enter(later);
+    Fx.run(later::show);
+    Fx.settle();
+
+    Fx.run(later::show);
+    Fx.settle();
+
+    assertTrue(Focus.isInside(Fx.focused(), later.view()));
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.Wording;
 
 class AgendaModelTest {
 
@@ -28,6 +29,7 @@ class AgendaModelTest {
   private final Navigator navigator = new Navigator(new Place.Meetings());
   private Northmere northmere;
   private MeetingId id;
+  private final Status status = new Status(clock);
   private AgendaModel model;
 
   @BeforeEach
@@ -41,7 +43,7 @@ class AgendaModelTest {
             northmere.session().runMeeting(),
             background,
             navigator,
-            new Status(clock));
+            status);
     model.load();
   }
 
@@ -139,6 +141,7 @@ class AgendaModelTest {
     model.minutes(stored().getFirst().id(), 0, problems::addAll);
 
     assertEquals(Problem.Kind.OUT_OF_RANGE, problems.getFirst().kind());
+    assertEquals(Wording.of("agenda.minutes.refused", 1, 120), status.sentence().get());
     assertEquals(12, stored().getFirst().minutes());
   }
 

@@ -1,11 +1,14 @@
 package org.maracdesk.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -16,9 +19,12 @@ import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.testing.Accessibility;
+import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.PickedFile;
 import org.maracdesk.testing.SampleSession;
+import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.frame.Preferences;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.ui.frame.Theme;
@@ -44,6 +50,14 @@ class SettingsScreenTest {
                 new SettingsScreen(
                     Words.english(),
                     model,
+                    new ChecklistsModel(
+                        sample.session().keepChecklists(),
+                        sample.session().keepLocalRules(),
+                        background,
+                        AnsweringDialogs.yes(),
+                        new PickedFile(Path.of("not-there.json")),
+                        new Status(sample.clock()),
+                        sample.clock()),
                     preferences,
                     sample.clock(),
                     "1.0.0",
@@ -64,6 +78,23 @@ class SettingsScreenTest {
     Fx.key(KeyCode.DOWN);
 
     assertEquals("Name of the area", Fx.find(".m-field .text-field").getAccessibleText());
+  }
+
+  @Test
+  void tabGoesFromTheChoiceOfPartsIntoThePartWideAndNarrow() {
+    for (double width : new double[] {1366, 560}) {
+      Fx.run(() -> Fx.stage().setWidth(width));
+      Fx.settle();
+      Fx.run(screen::arrive);
+      Fx.settle();
+      var choice = Fx.focused();
+
+      Fx.key(KeyCode.TAB);
+
+      assertNotEquals(choice, Fx.focused());
+      var page = Fx.<Node>find(".m-page");
+      assertTrue(Focus.isInside(Fx.focused(), page), "at a width of " + width);
+    }
   }
 
   @Test

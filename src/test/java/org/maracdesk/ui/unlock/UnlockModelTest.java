@@ -36,7 +36,7 @@ class UnlockModelTest {
   private final Preferences preferences = new Preferences();
   private final List<Vault> opened = new ArrayList<>();
   private final UnlockModel model =
-      new UnlockModel(new RealDoor(), background, preferences, opened::add);
+      new UnlockModel(new RealDoor(), background, preferences, this::enter);
 
   private static final class RealDoor implements Door {
     @Override
@@ -67,7 +67,7 @@ class UnlockModelTest {
   void aStoreOpensAgainWithTheSameWords() {
     create();
     opened.removeFirst().close();
-    var again = new UnlockModel(new RealDoor(), background, preferences, opened::add);
+    var again = new UnlockModel(new RealDoor(), background, preferences, this::enter);
 
     assertEquals(Page.OPEN, again.page().get());
     again.open(RIGHT.toCharArray());
@@ -185,6 +185,30 @@ class UnlockModelTest {
   }
 
   @Test
+  void staysBusyUntilTheOpenStoreIsShownSoThatAnotherEnterDoesNothing() {
+    var shown = new ArrayList<Runnable>();
+    var slow =
+        new UnlockModel(
+            new RealDoor(),
+            background,
+            preferences,
+            (vault, ended) -> {
+              opened.add(vault);
+              shown.add(ended);
+            });
+    slow.choose(store());
+
+    slow.create(RIGHT.toCharArray(), RIGHT.toCharArray());
+    slow.create(RIGHT.toCharArray(), RIGHT.toCharArray());
+
+    assertTrue(slow.busy().get());
+    assertEquals(List.of(), background.failures());
+    assertEquals(1, opened.size());
+    shown.getFirst().run();
+    assertFalse(slow.busy().get());
+  }
+
+  @Test
   void aFailureOfTheDiskLeavesTheDeskUsable() {
     model.choose(folder.resolve("a;b"));
 
@@ -192,6 +216,11 @@ class UnlockModelTest {
 
     assertEquals(1, background.failures().size());
     assertFalse(model.busy().get());
+  }
+
+  private void enter(Vault vault, Runnable ended) {
+    opened.add(vault);
+    ended.run();
   }
 
   private Path store() {

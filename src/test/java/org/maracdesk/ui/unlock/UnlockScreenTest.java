@@ -21,6 +21,7 @@ import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.PickedFile;
+import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.frame.Overlay;
 import org.maracdesk.ui.frame.Preferences;
 import org.maracdesk.vault.Opening;
@@ -51,7 +52,8 @@ class UnlockScreenTest {
   }
 
   private Parent show() {
-    var model = Fx.get(() -> new UnlockModel(new Watched(), background, preferences, vault -> {}));
+    var model =
+        Fx.get(() -> new UnlockModel(new Watched(), background, preferences, (vault, ended) -> {}));
     var screen =
         Fx.get(
             () ->
@@ -148,6 +150,24 @@ class UnlockScreenTest {
   }
 
   @Test
+  void aSecondEnterWhileItOpensLeadsNowhereElse() {
+    preferences.lastFolder().set("/sample/MARAC");
+    background.hold();
+    show();
+
+    Fx.type("sample words");
+    Fx.key(KeyCode.ENTER);
+    Fx.settle();
+    Fx.key(KeyCode.ENTER);
+    Fx.run(background::release);
+
+    assertEquals(List.of(12), tried);
+    assertEquals(List.of(words.say("vault.wrong-passphrase")), problems());
+    assertInstanceOf(PasswordField.class, Fx.focused());
+    assertEquals("Open", ((Button) Fx.find(".accent")).getText());
+  }
+
+  @Test
   void thePassphraseIsChangedOnlyWhenAllThreeFieldsAreRight() {
     var overlay = Fx.get(Overlay::new);
     var changes = new ArrayList<String>();
@@ -173,6 +193,26 @@ class UnlockScreenTest {
     change(model, "now", "four plain little words", "four plain little words");
 
     assertEquals(List.of("changed"), changes);
+  }
+
+  @Test
+  void theKeyboardStaysOnTheCardWhileThePassphraseIsChangedAndAfterAWrongOne() {
+    var overlay = Fx.get(Overlay::new);
+    var behind = Fx.get(() -> new Button("Settings"));
+    var model = new ChangePassphraseModel((now, next) -> false, background, () -> {});
+    Fx.show(() -> new StackPane(behind, overlay));
+    Fx.run(
+        () -> new ChangePassphraseCard(words, model, overlay, new FourWords(new Random(1))).show());
+    background.hold();
+
+    change(model, "wrong", "four plain little words", "four plain little words");
+    Fx.settle();
+    assertTrue(Focus.isInside(Fx.focused(), overlay));
+    Fx.run(background::release);
+    Fx.settle();
+
+    assertEquals(List.of(words.say("unlock.change.wrong")), problems());
+    assertInstanceOf(PasswordField.class, Fx.focused());
   }
 
   private static void change(ChangePassphraseModel model, String now, String next, String again) {

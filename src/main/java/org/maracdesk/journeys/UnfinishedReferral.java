@@ -1,0 +1,301 @@
+package org.maracdesk.journeys;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.casefile.Address;
+import org.maracdesk.domain.casefile.Birth;
+import org.maracdesk.domain.casefile.Consent;
+import org.maracdesk.domain.casefile.Contact;
+import org.maracdesk.domain.casefile.Incident;
+import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.casefile.PersonId;
+import org.maracdesk.domain.casefile.ReferralGround;
+import org.maracdesk.domain.casefile.Relationship;
+import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.casefile.Sex;
+import org.maracdesk.domain.casefile.SharingBasis;
+import org.maracdesk.domain.casefile.VictimVoice;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.YesNoUnknown;
+
+/**
+ * A referral on its way, field by field, so that one which is not complete can be kept too. Of
+ * people the store has only their ids are written, and they are taken as the store has them then.
+ */
+final class UnfinishedReferral {
+
+  private final Map<String, Confidential> fields;
+
+  private UnfinishedReferral(Map<String, Confidential> fields) {
+    this.fields = fields;
+  }
+
+  /** The fields of a referral; what is not known yet has none. */
+  static Map<String, Confidential> fields(NewReferral form) {
+    var written = new UnfinishedReferral(new LinkedHashMap<>());
+    written.write(form);
+    return written.fields;
+  }
+
+  /**
+   * The referral with these fields.
+   *
+   * @param known finds the people the store has; who is gone is left out
+   * @param stranger makes somebody new of whom nothing is known yet
+   */
+  static NewReferral referral(
+      Map<String, Confidential> fields,
+      Function<PersonId, Optional<Person>> known,
+      Function<PersonId, Person> stranger) {
+    return new UnfinishedReferral(fields).read(known, stranger);
+  }
+
+  private void write(NewReferral form) {
+    if (form.agency() != null) {
+      put("agency", form.agency().value());
+    }
+    put("date", form.date());
+    put("emergency", form.emergency());
+    for (var ground : form.grounds()) {
+      switch (ground) {
+        case ReferralGround.VisibleHighRisk _ -> put("ground.visible", true);
+        case ReferralGround.ProfessionalJudgement(var reason) -> {
+          put("ground.judgement", true);
+          put("ground.judgement.reason", reason);
+        }
+        case ReferralGround.Escalation _ -> put("ground.escalation", true);
+        case ReferralGround.Repeat(var previous) -> {
+          put("ground.repeat", true);
+          put("ground.repeat.date", previous);
+        }
+      }
+    }
+    var voice = form.voice();
+    put("voice.aware", voice.aware());
+    put("voice.unaware", voice.unawareReason());
+    put("voice.consent", voice.consent());
+    put("voice.basis", voice.basis());
+    put("voice.sharing", voice.sharingReason());
+    put("voice.wishes", voice.wishes());
+    put("voice.afraid", voice.afraidOf());
+    put("voice.safe", voice.safeToTalkTo());
+    put("voice.not-safe", voice.notSafeToTalkTo());
+    put("incident.date", form.incident().date());
+    put("incident.summary", form.incident().summary());
+    put("incident.background", form.incident().background());
+    put("incident.done", form.incident().actionsTaken());
+    put("phone", form.phone());
+    put("email", form.email());
+    for (int i = 0; i < form.people().size(); i++) {
+      write("person.%03d.".formatted(i), form.people().get(i));
+    }
+  }
+
+  private void write(String at, NewReferral.Named named) {
+    put(at + "id", named.person().id().value().toString());
+    put(at + "place", named.place());
+    put(at + "known", named.known());
+    put(at + "role", named.role());
+    put(at + "to-victim", named.toVictim());
+    put(at + "to-perpetrator", named.toPerpetrator());
+    put(at + "home", named.livesWithVictim());
+    if (named.known()) {
+      return;
+    }
+    var person = named.person();
+    put(at + "family", person.familyName());
+    put(at + "given", person.givenNames());
+    put(at + "born", person.birth().date());
+    put(at + "precision", person.birth().precision());
+    if (person.birth().ageEstimate() != null) {
+      put(at + "age", person.birth().ageEstimate().toString());
+    }
+    put(at + "due", person.birth().due());
+    put(at + "sex", person.sex());
+    for (int i = 0; i < person.aliases().size(); i++) {
+      put(at + "alias.%03d".formatted(i), person.aliases().get(i));
+    }
+    for (int i = 0; i < person.addresses().size(); i++) {
+      write(at + "address.%03d.".formatted(i), person.addresses().get(i));
+    }
+    for (int i = 0; i < person.contacts().size(); i++) {
+      var contact = person.contacts().get(i);
+      var there = at + "contact.%03d.".formatted(i);
+      put(there + "kind", contact.kind());
+      put(there + "value", contact.value());
+      put(there + "safe", contact.safe());
+      put(there + "notes", contact.notes());
+    }
+  }
+
+  private void write(String at, Address address) {
+    put(at + "kind", address.kind());
+    put(at + "line1", address.line1());
+    put(at + "line2", address.line2());
+    put(at + "town", address.town());
+    put(at + "postcode", address.postcode());
+    put(at + "uprn", address.uprn());
+    put(at + "confidential", address.confidential());
+    put(at + "post", address.safeForPost());
+  }
+
+  private NewReferral read(
+      Function<PersonId, Optional<Person>> known, Function<PersonId, Person> stranger) {
+    var grounds = new ArrayList<ReferralGround>();
+    if (has("ground.visible")) {
+      grounds.add(new ReferralGround.VisibleHighRisk());
+    }
+    if (has("ground.judgement")) {
+      grounds.add(new ReferralGround.ProfessionalJudgement(text("ground.judgement.reason")));
+    }
+    if (has("ground.escalation")) {
+      grounds.add(new ReferralGround.Escalation());
+    }
+    if (has("ground.repeat")) {
+      grounds.add(new ReferralGround.Repeat(date("ground.repeat.date")));
+    }
+    var people = new ArrayList<NewReferral.Named>();
+    for (int i = 0; has("person.%03d.id".formatted(i)); i++) {
+      named("person.%03d.".formatted(i), known, stranger).ifPresent(people::add);
+    }
+    return new NewReferral(
+        has("agency") ? new AgencyCode(text("agency").text()) : null,
+        date("date"),
+        has("emergency"),
+        grounds,
+        new VictimVoice(
+            has("voice.aware"),
+            text("voice.unaware"),
+            code(Consent.class, "voice.consent"),
+            code(SharingBasis.class, "voice.basis"),
+            text("voice.sharing"),
+            text("voice.wishes"),
+            text("voice.afraid"),
+            text("voice.safe"),
+            text("voice.not-safe")),
+        new Incident(
+            date("incident.date"),
+            text("incident.summary"),
+            text("incident.background"),
+            text("incident.done")),
+        text("phone"),
+        text("email"),
+        people);
+  }
+
+  private Optional<NewReferral.Named> named(
+      String at, Function<PersonId, Optional<Person>> known, Function<PersonId, Person> stranger) {
+    var id = new PersonId(UUID.fromString(text(at + "id").text()));
+    var person = has(at + "known") ? known.apply(id) : Optional.of(person(at, stranger.apply(id)));
+    return person.map(
+        who ->
+            new NewReferral.Named(
+                text(at + "place").text(),
+                who,
+                has(at + "known"),
+                code(Role.class, at + "role"),
+                code(Relationship.class, at + "to-victim"),
+                code(Relationship.class, at + "to-perpetrator"),
+                code(YesNoUnknown.class, at + "home")));
+  }
+
+  private Person person(String at, Person blank) {
+    var age = text(at + "age").text();
+    var addresses = new ArrayList<Address>();
+    for (int i = 0; has(at + "address.%03d.kind".formatted(i)); i++) {
+      addresses.add(address(at + "address.%03d.".formatted(i)));
+    }
+    var contacts = new ArrayList<Contact>();
+    for (int i = 0; has(at + "contact.%03d.kind".formatted(i)); i++) {
+      var there = at + "contact.%03d.".formatted(i);
+      contacts.add(
+          new Contact(
+              code(Contact.Kind.class, there + "kind"),
+              text(there + "value"),
+              code(YesNoUnknown.class, there + "safe"),
+              text(there + "notes")));
+    }
+    return blank.with(
+        text(at + "family"),
+        text(at + "given"),
+        aliases(at),
+        new Birth(
+            date(at + "born"),
+            code(Birth.Precision.class, at + "precision"),
+            age.isEmpty() ? null : Integer.valueOf(age),
+            date(at + "due")),
+        code(Sex.class, at + "sex"),
+        addresses,
+        contacts);
+  }
+
+  private List<Confidential> aliases(String at) {
+    var aliases = new ArrayList<Confidential>();
+    for (int i = 0; has(at + "alias.%03d".formatted(i)); i++) {
+      aliases.add(text(at + "alias.%03d".formatted(i)));
+    }
+    return aliases;
+  }
+
+  private Address address(String at) {
+    return new Address(
+        code(Address.Kind.class, at + "kind"),
+        text(at + "line1"),
+        text(at + "line2"),
+        text(at + "town"),
+        text(at + "postcode"),
+        text(at + "uprn"),
+        has(at + "confidential"),
+        code(YesNoUnknown.class, at + "post"));
+  }
+
+  private void put(String field, Confidential text) {
+    if (!text.isBlank()) {
+      fields.put(field, text);
+    }
+  }
+
+  private void put(String field, String text) {
+    put(field, Confidential.of(text));
+  }
+
+  private void put(String field, boolean yes) {
+    if (yes) {
+      put(field, "YES");
+    }
+  }
+
+  private void put(String field, Enum<?> code) {
+    put(field, code.name());
+  }
+
+  private void put(String field, @Nullable LocalDate date) {
+    if (date != null) {
+      put(field, date.toString());
+    }
+  }
+
+  private boolean has(String field) {
+    return fields.containsKey(field);
+  }
+
+  private Confidential text(String field) {
+    return fields.getOrDefault(field, Confidential.NONE);
+  }
+
+  private @Nullable LocalDate date(String field) {
+    return has(field) ? LocalDate.parse(text(field).text()) : null;
+  }
+
+  private <E extends Enum<E>> E code(Class<E> codes, String field) {
+    return Enum.valueOf(codes, text(field).text());
+  }
+}
