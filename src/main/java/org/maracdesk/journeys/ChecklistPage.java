@@ -2,6 +2,7 @@ package org.maracdesk.journeys;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.casefile.Referral;
@@ -9,6 +10,7 @@ import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.domain.checklist.ChecklistDraft;
 import org.maracdesk.domain.checklist.ChecklistForm;
 import org.maracdesk.domain.checklist.CompletedChecklist;
+import org.maracdesk.domain.checklist.ItemId;
 import org.maracdesk.domain.checklist.LifetimeYes;
 import org.maracdesk.domain.checklist.Outcome;
 import org.maracdesk.domain.checklist.Profile;
@@ -45,6 +47,15 @@ public record ChecklistPage(
    */
   public List<LifetimeYes> suggestions(ChecklistDraft any) {
     return LifetimeYes.suggestedFor(form, any.answers(), any.circumstances(), today);
+  }
+
+  /** The day a question about ever was last yes on an earlier checklist of the case, if it was. */
+  public Optional<LocalDate> yesBefore(ItemId question) {
+    var open = ChecklistDraft.on(form).with(draft.circumstances());
+    return suggestions(open).stream()
+        .filter(one -> one.item().id().equals(question))
+        .map(LifetimeYes::on)
+        .findFirst();
   }
 
   /** What a draft of this page's means so far. */

@@ -41,8 +41,7 @@ class HostileChecklistTest {
         form(
             "items[4].followUps[0].when",
             "unknown-operator",
-            file ->
-                object(file, "/items/4/followUps/0").putObject("when").putArray("js").add("1")),
+            file -> object(file, "/items/4/followUps/0").putObject("when").putArray("js").add("1")),
         form("onLoad", "unknown-name", file -> file.put("onLoad", "run")),
         form("items[6].code", "unknown-name", file -> object(file, "/items/6").put("code", "x")),
         form(
@@ -56,12 +55,12 @@ class HostileChecklistTest {
             "twice",
             file -> copy(file, "/items/0/followUps/1", "/items/0/followUps/0", "id")),
         form("rules[1]", "twice", file -> copy(file, "/rules/1", "/rules/0", "id")),
-        form(
-            "",
-            "item-count",
-            file -> object(file, "/instrument").put("itemCount", 25)),
+        form("", "item-count", file -> object(file, "/instrument").put("itemCount", 25)),
         form("", "item-count", file -> ((ArrayNode) file.get("items")).remove(23)),
-        profile("judgement.script", "unknown-name", file -> object(file, "/judgement").put("script", 1)),
+        profile(
+            "judgement.script",
+            "unknown-name",
+            file -> object(file, "/judgement").put("script", 1)),
         profile("bands[1]", "twice", file -> copy(file, "/bands/1", "/bands/0", "id")),
         profile("count.gte", "needs-number", file -> object(file, "/count").put("gte", 1e40)),
         pack("licence.fee", "unknown-name", file -> object(file, "/licence").put("fee", 1)),
@@ -109,8 +108,7 @@ class HostileChecklistTest {
   void aHugeFileIsRefusedAtOnce() {
     var huge = new byte[64 * 1024 * 1024];
 
-    var refusal =
-        assertTimeout(Duration.ofSeconds(5), () -> refused(huge));
+    var refusal = assertTimeout(Duration.ofSeconds(5), () -> refused(huge));
 
     assertEquals(Wording.of("checklist.file.too-large", 4), refusal);
   }
@@ -125,7 +123,10 @@ class HostileChecklistTest {
 
   @Test
   void aNameThatStandsTwiceIsRefused() {
-    var text = new String(ScoringVectors.bytes(ScoringVectors.tree("checklists/invented-pack.json")), StandardCharsets.UTF_8);
+    var text =
+        new String(
+            ScoringVectors.bytes(ScoringVectors.tree("checklists/invented-pack.json")),
+            StandardCharsets.UTF_8);
     var twice = text.replaceFirst("\"q2\":", "\"q1\":");
 
     assertEquals("checklist.file.not-json", refused(bytes(twice)).key());

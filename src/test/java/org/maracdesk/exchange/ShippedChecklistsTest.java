@@ -103,8 +103,7 @@ class ShippedChecklistsTest {
   /** What a file calls itself, once it has been read to the last name. */
   private static String name(byte[] file) {
     return switch (ChecklistJson.kind(file)) {
-      case FORM ->
-          ChecklistJson.form(file, null, ShippedChecklists::set).edition().id();
+      case FORM -> ChecklistJson.form(file, null, ShippedChecklists::set).edition().id();
       case PROFILE -> ChecklistJson.profile(file).edition().id();
       case WORDING_PACK -> throw new AssertionError("no pack is shipped");
     };

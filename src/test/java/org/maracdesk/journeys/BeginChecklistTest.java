@@ -1,12 +1,14 @@
 package org.maracdesk.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.maracdesk.journeys.Refusals.assertExplained;
 import static org.maracdesk.journeys.Refusals.assertRefused;
 import static org.maracdesk.journeys.Refusals.done;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,12 +23,15 @@ import org.maracdesk.domain.checklist.ChecklistDraft;
 import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.checklist.EarlierChecklist;
 import org.maracdesk.domain.checklist.Edition;
+import org.maracdesk.domain.checklist.Ground;
 import org.maracdesk.domain.checklist.ItemId;
 import org.maracdesk.domain.checklist.LaidSheets;
 import org.maracdesk.domain.checklist.Occasion;
 import org.maracdesk.domain.checklist.ProfessionalView;
+import org.maracdesk.domain.checklist.Profile;
 import org.maracdesk.domain.checklist.Reply;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.exchange.ShippedChecklists;
 import org.maracdesk.testing.OpenStore;
 
 class BeginChecklistTest {
@@ -199,6 +204,63 @@ class BeginChecklistTest {
 
     assertEquals(
         sample.checklist(), journey.latestOf(sample.referral()).orElseThrow().cover().id());
+  }
+
+  @Test
+  void aCompletedChecklistStaysAsShownWhenTheLocalRulesChange() {
+    var draft = answered(sample.checklist(), 1);
+    for (int number = 2; number <= 14; number++) {
+      draft = draft.with(id(number), Answer.YES);
+    }
+    complete(sample.checklist(), draft);
+    var before = page(sample.checklist());
+    var review = begin(NewChecklist.forCase(adult, Occasion.REVIEW, caseId));
+
+    rules(before.profile());
+
+    var after = page(sample.checklist());
+    assertEquals(before.completed(), after.completed());
+    assertEquals(before.profile(), after.profile());
+    assertTrue(after.completed().outcome().grounds().contains(Ground.VISIBLE_RISK));
+    assertNotEquals(before.profile().edition(), page(review).profile().edition());
+    complete(review, page(review).draft().with(id(1), Answer.YES));
+    assertEquals(page(review).profile().edition(), page(review).completed().profile());
+  }
+
+  /** Puts the bands of Plymouth in force. */
+  private void rules(Profile but) {
+    var keep = new KeepLocalRules(opened.store(), journey.shelf(), OpenStore.NOON);
+    var other =
+        keep.all().stream()
+            .map(KeepLocalRules.Listed::profile)
+            .filter(profile -> profile.edition().id().equals("plymouth-bands"))
+            .findFirst()
+            .orElseThrow();
+    assertNotEquals(but.edition(), other.edition());
+    keep.choose(other);
+  }
+
+  @Test
+  void aCompletedChecklistStaysOnItsFormWhenANewerOneComes() {
+    complete(sample.checklist(), answered(sample.checklist(), 15));
+    var before = page(sample.checklist());
+    var keep = new KeepChecklists(opened.store(), journey.shelf());
+    var text =
+        new String(ShippedChecklists.formFiles().getFirst(), StandardCharsets.UTF_8)
+            .replaceFirst("\"version\": \"[0-9.]+\"", "\"version\": \"1.9.0\"");
+    keep.add((ChecklistLook.Form) keep.look(text.getBytes(StandardCharsets.UTF_8)));
+
+    var after = page(sample.checklist());
+
+    assertEquals(before.form().edition(), after.form().edition());
+    assertEquals(before.completed(), after.completed());
+    var newer = journey.shelf().usual().edition();
+    assertEquals("1.9.0", newer.version());
+    assertEquals(
+        newer, page(begin(NewChecklist.forReferral(newer, sample.referral()))).form().edition());
+    assertEquals(
+        before.form().edition(),
+        journey.latestOf(sample.referral()).orElseThrow().form().edition());
   }
 
   @Test

@@ -258,7 +258,8 @@ class ChecklistShelfTest {
       assertEquals(ChecklistFile.Origin.SHIPPED, file.origin());
     }
     var adult = open.store().read(s -> s.checklistFiles().file(shelf.usual().edition()));
-    assertTrue(Arrays.equals(ShippedChecklists.formFiles().getFirst(), adult.get().bytes()));
+    assertTrue(
+        Arrays.equals(ShippedChecklists.formFiles().getFirst(), ShelfContents.bytes(adult.get())));
   }
 
   @Test

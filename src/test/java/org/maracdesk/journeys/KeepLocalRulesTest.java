@@ -178,7 +178,10 @@ class KeepLocalRulesTest {
     assertEquals("example-na", shelf.profile().edition().id());
     assertArrayEquals(
         bytes,
-        open.store().read(s -> s.checklistFiles().file(look.profile().edition())).get().bytes());
+        ShelfContents.bytes(
+            open.store()
+                .read(s -> s.checklistFiles().file(look.profile().edition()))
+                .orElseThrow()));
   }
 
   @Test

@@ -295,7 +295,9 @@ class RegisterCaseTest {
     var id = register(form(TODAY, new ReferralGround.VisibleHighRisk()));
 
     var page =
-        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON).page(id).orElseThrow();
+        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON)
+            .page(id)
+            .orElseThrow();
     assertEquals("M-2026-0001", page.caseFile().number().text());
     assertEquals("TEST-SPARROW, Wren", page.caseFile().victim().formalName().text());
     assertEquals(1, page.caseFile().with(Role.PERPETRATOR).size());
@@ -395,7 +397,10 @@ class RegisterCaseTest {
   void aRefusedReferralLeavesNoTrace() {
     refused(form(TODAY));
 
-    assertEquals(List.of(), new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON).all());
+    assertEquals(
+        List.of(),
+        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON)
+            .all());
     assertEquals(List.of(), journey.find("Wren", 10));
   }
 
@@ -418,7 +423,9 @@ class RegisterCaseTest {
     journey.change(born(seen, null));
 
     var page =
-        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON).page(id).orElseThrow();
+        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON)
+            .page(id)
+            .orElseThrow();
     assertEquals(Birth.UNKNOWN, page.caseFile().victim().birth());
     assertEquals(2, page.caseFile().victim().provenance().version());
     assertEquals(AuditNote.Kind.PERSON_CHANGED, page.history().getFirst().note().kind());

@@ -20,6 +20,7 @@ import org.maracdesk.domain.checklist.ItemAnswer;
 import org.maracdesk.domain.checklist.ItemId;
 import org.maracdesk.domain.checklist.Scale;
 import org.maracdesk.ui.controls.AnswerToggle;
+import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.InView;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
@@ -170,6 +171,7 @@ final class QuestionRow extends VBox {
     if (!meanings.isEmpty()) {
       text.getChildren().add(Texts.small(meanings));
     }
+    tools.page().yesBefore(key).ifPresent(this::remind);
     text.getChildren().add(summary);
     text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);
@@ -182,6 +184,16 @@ final class QuestionRow extends VBox {
     }
     head.getChildren().add(text);
     getChildren().add(head);
+  }
+
+  /** What was yes before is asked again; it is never an answer by itself. */
+  private void remind(LocalDate day) {
+    var said = tools.words().say("checklist.page.yes-before", day);
+    var line = Texts.quiet(said);
+    line.setGraphic(Icon.HISTORY.node());
+    line.getStyleClass().add("m-with-icon");
+    text.getChildren().add(line);
+    setAccessibleHelp(said + " " + getAccessibleHelp());
   }
 
   /** What the answers stand for here, each on its own line. */
