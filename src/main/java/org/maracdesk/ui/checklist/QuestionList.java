@@ -1,13 +1,11 @@
 package org.maracdesk.ui.checklist;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.checklist.ChecklistItem;
 import org.maracdesk.domain.checklist.FormSection;
 import org.maracdesk.domain.checklist.ItemId;
-import org.maracdesk.domain.checklist.LifetimeYes;
 import org.maracdesk.ui.controls.Texts;
 
 /** The questions of one form in their sections, and the way from one to the next. */
@@ -41,7 +38,6 @@ final class QuestionList implements QuestionRow.Neighbours {
   private final Map<ItemId, QuestionRow> byKey = new HashMap<>();
   private final Map<FormSection, VBox> sections = new LinkedHashMap<>();
   private final Map<ItemId, SetPanel> beneath = new HashMap<>();
-  private final Map<ChecklistItem, LocalDate> yesBefore;
 
   /** All questions of a form. */
   QuestionList(SheetTools tools, FormPart part, FormFields fields, Ways ways) {
@@ -49,19 +45,12 @@ final class QuestionList implements QuestionRow.Neighbours {
     this.part = part;
     this.fields = fields;
     this.ways = ways;
-    this.yesBefore = part.set() == null ? yesBefore(tools) : Map.of();
     for (var section : part.form().sections()) {
       var items = part.form().itemsIn(section);
       if (!items.isEmpty() || part.set() != null) {
         sections.put(section, section(section, items));
       }
     }
-  }
-
-  /** What earlier checklists of the case have as yes: to be confirmed, never filled in. */
-  private static Map<ChecklistItem, LocalDate> yesBefore(SheetTools tools) {
-    return tools.page().suggestions(tools.page().draft()).stream()
-        .collect(Collectors.toMap(LifetimeYes::item, LifetimeYes::on));
   }
 
   private VBox section(FormSection section, List<ChecklistItem> items) {
@@ -72,7 +61,7 @@ final class QuestionList implements QuestionRow.Neighbours {
     box.setAccessibleRole(AccessibleRole.LIST_VIEW);
     box.setAccessibleText(section.title());
     for (var item : items) {
-      var row = new QuestionRow(tools, part, item, yesBefore.get(item), this);
+      var row = new QuestionRow(tools, part, item, this);
       rows.add(row);
       byKey.put(row.key(), row);
       box.getChildren().add(row);

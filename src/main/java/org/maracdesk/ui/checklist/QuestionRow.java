@@ -54,7 +54,6 @@ final class QuestionRow extends VBox {
   private final FormPart part;
   private final ChecklistItem item;
   private final ItemId key;
-  private final @Nullable LocalDate yesBefore;
   private final Neighbours neighbours;
   private final AnswerKeys keys;
   private final AnswerToggle<Answer> toggle;
@@ -67,21 +66,10 @@ final class QuestionRow extends VBox {
   private boolean withNote;
   private boolean showing;
 
-  /**
-   * One question.
-   *
-   * @param yesBefore when an earlier checklist of the case had it as yes, if it asks about ever
-   */
-  QuestionRow(
-      SheetTools tools,
-      FormPart part,
-      ChecklistItem item,
-      @Nullable LocalDate yesBefore,
-      Neighbours neighbours) {
+  QuestionRow(SheetTools tools, FormPart part, ChecklistItem item, Neighbours neighbours) {
     this.tools = tools;
     this.part = part;
     this.item = item;
-    this.yesBefore = yesBefore;
     this.neighbours = neighbours;
     this.key = part.key(item);
     this.keys = AnswerKeys.of(part, item);
@@ -253,9 +241,6 @@ final class QuestionRow extends VBox {
 
   private String summary(ItemAnswer given) {
     var lines = tools.words().beside(item, given, part.usualSource());
-    if (yesBefore != null && given.answer() == null) {
-      lines.addFirst(tools.words().say("checklist.page.yes-before", yesBefore));
-    }
     var open =
         FollowUps.open(part, item, given).stream()
             .map(FollowUpQuestion::label)
