@@ -387,7 +387,7 @@ public final class InventedCasePage {
             CASE,
             referral.id(),
             Confidential.NONE),
-        ShippedChecklists.adult().title(),
+        ShippedChecklists.adult(),
         completed);
   }
 
