@@ -15,6 +15,7 @@ import org.maracdesk.domain.casefile.ReferralGap;
 import org.maracdesk.domain.casefile.ReferralGaps;
 import org.maracdesk.domain.casefile.RepeatFinding;
 import org.maracdesk.domain.checklist.ChecklistCover;
+import org.maracdesk.domain.checklist.ChecklistForm;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.ReviewDue;
 import org.maracdesk.domain.meeting.AgendaItem;
@@ -55,11 +56,18 @@ public record CasePage(
    * One checklist of the case.
    *
    * @param cover what it was begun for
-   * @param title what stands at the head of its form; the form's id where that is no longer here
+   * @param form what it was begun on; absent where that is no longer here
    * @param completed what it came to; absent while it is a draft
    */
   public record ChecklistPart(
-      ChecklistCover cover, String title, @Nullable CompletedChecklist completed) {
+      ChecklistCover cover,
+      @Nullable ChecklistForm form,
+      @Nullable CompletedChecklist completed) {
+
+    /** What stands at the head of its form; the form's id where that is no longer here. */
+    public String title() {
+      return form == null ? cover.form().id() : form.title();
+    }
 
     /** The day it was completed; of a draft, no day yet, after all others. */
     LocalDate day() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
@@ -20,7 +21,7 @@ import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.RepeatRule;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.checklist.ChecklistCover;
-import org.maracdesk.domain.checklist.ChecklistForm;
+import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.ReviewDue;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.shared.Confidential;
@@ -119,17 +120,16 @@ public final class FindCase {
     var completed =
         shelves.checklists().completed(covers.stream().map(ChecklistCover::id).toList());
     return covers.stream()
-        .map(
-            cover ->
-                new CasePage.ChecklistPart(
-                    cover,
-                    shelf
-                        .form(cover.form(), null)
-                        .map(ChecklistForm::title)
-                        .orElse(cover.form().id()),
-                    completed.get(cover.id())))
+        .map(cover -> checklist(cover, completed.get(cover.id())))
         .sorted(Comparator.comparing(CasePage.ChecklistPart::day).reversed())
         .toList();
+  }
+
+  private CasePage.ChecklistPart checklist(
+      ChecklistCover cover, @Nullable CompletedChecklist completed) {
+    var wording = completed == null ? null : completed.wording();
+    var form = shelf.form(cover.form(), wording).or(() -> shelf.form(cover.form(), null));
+    return new CasePage.ChecklistPart(cover, form.orElse(null), completed);
   }
 
   private static List<CasePage.MeetingPart> meetings(

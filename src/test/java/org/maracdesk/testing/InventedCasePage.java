@@ -416,7 +416,7 @@ public final class InventedCasePage {
             CASE,
             referral.id(),
             Confidential.NONE),
-        ShippedChecklists.adult().title(),
+        ShippedChecklists.adult(),
         completed);
   }
 

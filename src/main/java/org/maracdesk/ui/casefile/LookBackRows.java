@@ -6,11 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.maracdesk.domain.checklist.ChecklistForm;
 import org.maracdesk.domain.checklist.ChecklistItem;
 import org.maracdesk.domain.checklist.InformationSource;
 import org.maracdesk.domain.checklist.Remark;
-import org.maracdesk.domain.checklist.Reply;
 import org.maracdesk.domain.checklist.Scale;
 import org.maracdesk.domain.checklist.SideBySide;
 import org.maracdesk.journeys.LookBack;
@@ -103,38 +101,11 @@ final class LookBackRows {
   }
 
   private List<String> result(SideBySide.Sheet sheet) {
-    var said = new ArrayList<String>();
-    var outcome = sheet.completed().outcome();
-    if (sheet.form().status() == ChecklistForm.Status.EXTERNAL) {
-      said.addAll(given(sheet));
-    } else if (sheet.form().countsFirst()) {
-      said.addAll(new ChecklistWords(words).tally(outcome.tally()));
-    } else {
-      said.add(words.say("checklist.remark.no-count"));
-    }
-    outcome.grounds().stream()
+    var said = new ArrayList<>(new ResultWords(words).of(sheet.form(), sheet.completed()));
+    sheet.completed().outcome().grounds().stream()
         .map(ground -> words.say("case.look-back.ground", words.name("checklist.ground", ground)))
         .forEach(said::add);
     return said;
-  }
-
-  /** A result from elsewhere, field by field, as it was given. */
-  private List<String> given(SideBySide.Sheet sheet) {
-    var fields = sheet.completed().circumstances().fields();
-    return sheet.form().sections().getFirst().fields().stream()
-        .flatMap(
-            field ->
-                Optional.ofNullable(fields.get(field.id())).stream()
-                    .filter(reply -> !reply.isBlank())
-                    .map(reply -> words.say("case.look-back.given", field.label(), text(reply))))
-        .toList();
-  }
-
-  private static String text(Reply reply) {
-    return switch (reply) {
-      case Reply.Written(var text) -> text.text();
-      case Reply.Chosen(var choices) -> String.join(", ", choices);
-    };
   }
 
   private List<String> ofTheCount(int column) {
