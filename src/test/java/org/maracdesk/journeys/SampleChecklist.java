@@ -69,6 +69,7 @@ public record SampleChecklist(
     store.keep(
         AuditNote.of(AuditNote.Kind.REFERRAL_REGISTERED, referral.id().value()),
         shelves -> {
+          shelves.agencies().keep(police());
           shelves.cases().register(caseId, 2026);
           shelves.cases().keep(person(victim));
           shelves.cases().keep(referral);
