@@ -226,16 +226,18 @@ public final class CaseScreen implements Screen {
 
   /** Shows what a new checklist is begun with, in place of the case. */
   private void startChecklist(CasePage page) {
+    var before = List.copyOf(view.getChildren());
+    Runnable back = () -> view.getChildren().setAll(before);
     model.newChecklist(
         page,
         wanted -> {
-          var form = new NewChecklistForm(words, page, model, wanted, () -> model.load());
+          var form = new NewChecklistForm(words, page, model, wanted, back);
           form.addEventHandler(
               KeyEvent.KEY_PRESSED,
               event -> {
                 if (event.getCode() == KeyCode.ESCAPE) {
                   event.consume();
-                  model.load();
+                  back.run();
                 }
               });
           view.getChildren().setAll(form);
