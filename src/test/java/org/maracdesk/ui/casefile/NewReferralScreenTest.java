@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +45,12 @@ class NewReferralScreenTest {
   private final SampleSession store = SampleSession.at(PlayDemo.Stage.values()[0]);
   private final Words words = Words.english();
   private final Navigator navigator = new Navigator(new Place.Cases());
+  private final InlineBackground background = new InlineBackground();
   private final NewReferralModel model =
       new NewReferralModel(
           store.session().registerCase(),
           store.session()::agencies,
-          new InlineBackground(),
+          background,
           navigator,
           new Status(store.clock()));
 
@@ -250,6 +252,7 @@ class NewReferralScreenTest {
 
     Fx.run(() -> named(TextField.class, "Referrer's name").requestFocus());
     Fx.key(KeyCode.SHIFT);
+    Fx.run(() -> background.elapse(Duration.ofSeconds(2)));
     Fx.settle();
 
     assertFalse(gaps().contains("Go to Referrer's name"), gaps()::toString);
