@@ -159,6 +159,14 @@ class ArchitectureTest {
                   .or(resideInAnyPackage("java.util.concurrent..", "javafx.concurrent..")))
           .because("work goes through Background");
 
+  static final ArchRule NO_PAPER_KNOWS_THE_DETAILS_OF_A_FORM =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ROOT + "documents..", ROOT + "domain.minutes..")
+          .should()
+          .dependOnClassesThat(simpleName("ReferralDetail"))
+          .because("some of them would lead somebody to the victim, and papers travel");
+
   static final ArchRule TIME_COMES_FROM_A_CLOCK =
       noClasses()
           .that()

@@ -11,6 +11,7 @@ import org.maracdesk.app.command.crooked.NeedsADisplay;
 import org.maracdesk.domain.casefile.crooked.Bare;
 import org.maracdesk.domain.minutes.PaperHead;
 import org.maracdesk.domain.minutes.Recipient;
+import org.maracdesk.domain.minutes.crooked.PrintsADetail;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.crooked.AsksADatabase;
 import org.maracdesk.journeys.crooked.ForgetsItself;
@@ -33,6 +34,7 @@ class CrookedHouseTest {
                 ForgetsItself.class,
                 HurriedModel.class,
                 NeedsADisplay.class,
+                PrintsADetail.class,
                 // What stands above and beside them
                 Confidential.class,
                 Recipient.class,

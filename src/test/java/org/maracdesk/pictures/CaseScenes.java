@@ -41,7 +41,7 @@ final class CaseScenes {
         new Scenery("case-new-voice", studio -> fresh(studio, 0.42)),
         new Scenery("case-new-sharing", studio -> fresh(studio, 0.66)),
         new Scenery("case-new-end", studio -> fresh(studio, 1)),
-        new Scenery("case-details", studio -> page(studio, InventedCasePage.full(), 0.75)),
+        new Scenery("case-details", studio -> editButton(studio).requestFocus()),
         new Scenery("case-details-edit", CaseScenes::details),
         new Scenery("case-new-problems", studio -> fresh(studio, true)),
         new Scenery("case-bare", studio -> page(studio, InventedCasePage.bare(), 0)));
@@ -78,16 +78,20 @@ final class CaseScenes {
   }
 
   private static void details(Studio studio) {
+    editButton(studio).fire();
+  }
+
+  /** The button at the end of what a referral's form says. */
+  private static Button editButton(Studio studio) {
     page(studio, InventedCasePage.full(), 0);
     var root = studio.window().stage().getScene().getRoot();
     root.applyCss();
     root.layout();
-    root.lookupAll(".button").stream()
+    return root.lookupAll(".button").stream()
         .map(Button.class::cast)
         .filter(button -> "Edit referral form".equals(button.getText()))
         .findFirst()
-        .orElseThrow()
-        .fire();
+        .orElseThrow();
   }
 
   private static void scroll(Studio studio, double down) {

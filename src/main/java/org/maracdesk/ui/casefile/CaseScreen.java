@@ -222,6 +222,9 @@ public final class CaseScreen implements Screen {
           }
         });
     view.getChildren().setAll(editor);
+    // A page that scrolls holds nothing that takes the focus before it is first laid out
+    view.applyCss();
+    view.layout();
   }
 
   /** Shows what a new checklist is begun with, in place of the case. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.ReferralDetail.Kind;
 import org.maracdesk.domain.casefile.ReferralDetail.Part;
@@ -35,27 +34,26 @@ final class DetailsForm {
     hint(ReferralDetail.NO_CHILDREN);
   }
 
-  /** The fields of one part, short ones side by side. */
+  /** The fields of one part, short ones side by side, a question with what hangs on it. */
   List<Node> part(Part part) {
     var rows = new ArrayList<Node>();
-    Region waiting = null;
+    ReferralDetail waiting = null;
     for (var detail : part.details()) {
-      var field = fields.get(detail).field();
-      if (!isShort(detail)) {
-        if (waiting != null) {
-          rows.add(waiting);
-        }
-        rows.add(field);
+      if (waiting != null && isShort(detail) && !(isChoice(detail) && !isChoice(waiting))) {
+        rows.add(Pair.of(field(waiting), field(detail)));
         waiting = null;
-      } else if (waiting == null) {
-        waiting = field;
-      } else {
-        rows.add(Pair.of(waiting, field));
-        waiting = null;
+        continue;
+      }
+      if (waiting != null) {
+        rows.add(field(waiting));
+      }
+      waiting = isShort(detail) ? detail : null;
+      if (waiting == null) {
+        rows.add(field(detail));
       }
     }
     if (waiting != null) {
-      rows.add(waiting);
+      rows.add(field(waiting));
     }
     return rows;
   }
@@ -104,6 +102,10 @@ final class DetailsForm {
 
   private void hint(ReferralDetail detail) {
     fields.get(detail).field().hint(words.name("referral.detail.hint", detail));
+  }
+
+  private static boolean isChoice(ReferralDetail detail) {
+    return detail.kind() == Kind.ANSWER || detail.kind() == Kind.ONE_OF;
   }
 
   private static boolean isShort(ReferralDetail detail) {

@@ -255,6 +255,7 @@ class NewReferralScreenTest {
 
     Fx.run(() -> named(TextField.class, "Referrer's name").requestFocus());
     Fx.key(KeyCode.SHIFT);
+    Fx.run(() -> background.elapse(Duration.ofSeconds(2)));
     Fx.settle();
 
     assertFalse(gaps().contains("Go to Referrer's name"), gaps()::toString);
