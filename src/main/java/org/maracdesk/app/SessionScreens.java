@@ -11,6 +11,8 @@ import org.maracdesk.ui.casefile.CaseModel;
 import org.maracdesk.ui.casefile.CaseScreen;
 import org.maracdesk.ui.casefile.NewReferralModel;
 import org.maracdesk.ui.casefile.NewReferralScreen;
+import org.maracdesk.ui.checklist.ChecklistHomeModel;
+import org.maracdesk.ui.checklist.ChecklistHomeScreen;
 import org.maracdesk.ui.checklist.ChecklistModel;
 import org.maracdesk.ui.checklist.ChecklistScreen;
 import org.maracdesk.ui.checklist.LastSignature;
@@ -70,6 +72,7 @@ final class SessionScreens implements Screens {
       case Place.NewCase() -> newReferral();
       case Place.Case at -> oneCase(at);
       case Place.Checklist at -> checklist(at);
+      case Place.Checklists() -> checklists();
       case Place.Meetings() -> meetings();
       case Place.Agenda at -> agenda(at);
       case Place.Meeting at -> meeting(at);
@@ -118,6 +121,25 @@ final class SessionScreens implements Screens {
         tools.navigator(),
         tools.clock(),
         new SheetHabits(tools.preferences(), tools.bookmarks(), lastSignature));
+  }
+
+  private Screen checklists() {
+    return new ChecklistHomeScreen(
+        tools.words(),
+        new ChecklistHomeModel(
+            new ChecklistHomeModel.Journeys(
+                session.sendChecklists(),
+                session.tieChecklist(),
+                session.completeChecklist(),
+                session.findCase()),
+            tools.background(),
+            tools.navigator(),
+            tools.dialogs(),
+            tools.files(),
+            status,
+            tools.clock().getZone(),
+            writtenIn::lookAgain),
+        tools.overlay());
   }
 
   private Screen meetings() {

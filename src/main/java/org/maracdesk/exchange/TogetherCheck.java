@@ -35,13 +35,15 @@ public final class TogetherCheck {
    * @param referrals sheets of referrals
    * @param people sheets of people
    * @param notes sheets of checklist notes
+   * @param checklists sheets of whole checklists
    */
   public record Sheets(
       List<Decoded<Agency>> agencies,
       List<Decoded<Representative>> representatives,
       List<Decoded<ReferralRow>> referrals,
       List<Decoded<PersonRow>> people,
-      List<Decoded<DashNote>> notes) {
+      List<Decoded<DashNote>> notes,
+      List<Decoded<SentChecklist>> checklists) {
 
     public Sheets {
       agencies = List.copyOf(agencies);
@@ -49,6 +51,7 @@ public final class TogetherCheck {
       referrals = List.copyOf(referrals);
       people = List.copyOf(people);
       notes = List.copyOf(notes);
+      checklists = List.copyOf(checklists);
     }
   }
 
@@ -112,6 +115,10 @@ public final class TogetherCheck {
         .forEach(
             notes ->
                 notes.good().forEach(n -> check.referral(notes, n.line(), n.value().referral())));
+    sheets
+        .checklists()
+        .forEach(
+            all -> all.good().forEach(c -> check.referral(all, c.line(), c.value().referral())));
     sheets
         .representatives()
         .forEach(all -> check.agencies(all, "agency_code", Representative::agency));

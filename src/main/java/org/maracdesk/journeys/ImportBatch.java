@@ -1,5 +1,7 @@
 package org.maracdesk.journeys;
 
+import org.maracdesk.exchange.SentChecklist;
+import org.maracdesk.exchange.ChecklistsCsv;
 import java.util.ArrayList;
 import java.util.List;
 import org.maracdesk.domain.agency.Agency;
@@ -32,6 +34,7 @@ record ImportBatch(
     var referrals = new ArrayList<Decoded<ReferralRow>>();
     var people = new ArrayList<Decoded<PersonRow>>();
     var notes = new ArrayList<Decoded<DashNote>>();
+    var checklists = new ArrayList<Decoded<SentChecklist>>();
     var refused = new ArrayList<ParsedSheet>();
     var notForHere = new ArrayList<ParsedSheet>();
     for (var sheet : all) {
@@ -45,12 +48,13 @@ record ImportBatch(
         case PEOPLE -> people.add(PeopleCsv.decode(sheet));
         case REFERRALS -> referrals.add(ReferralCsv.decode(sheet));
         case DASH_NOTES -> notes.add(DashNotesCsv.decode(sheet));
+        case CHECKLISTS -> checklists.add(ChecklistsCsv.decode(sheet));
         case ACTIONS, ATTENDANCE, AGENDA, DISCUSSIONS, SHARED, MEETING_ACTIONS ->
             notForHere.add(sheet);
       }
     }
     return new ImportBatch(
-        new TogetherCheck.Sheets(agencies, representatives, referrals, people, notes),
+        new TogetherCheck.Sheets(agencies, representatives, referrals, people, notes, checklists),
         List.copyOf(refused),
         List.copyOf(notForHere));
   }
@@ -63,6 +67,7 @@ record ImportBatch(
     all.addAll(sheets.people());
     all.addAll(sheets.referrals());
     all.addAll(sheets.notes());
+    all.addAll(sheets.checklists());
     return all;
   }
 }

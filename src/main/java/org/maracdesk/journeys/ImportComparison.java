@@ -1,5 +1,6 @@
 package org.maracdesk.journeys;
 
+import org.maracdesk.exchange.SentChecklist;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ final class ImportComparison {
   private final Shelves shelves;
   private final ImportBatch batch;
   private final ImportVerdicts verdicts;
+  private final ChecklistVerdicts whole;
   private final List<CsvIssue> issues = new ArrayList<>();
   private final Set<Place> refusedPlaces = new HashSet<>();
   private final Map<PersonId, Confidential> names = new HashMap<>();
@@ -42,10 +44,11 @@ final class ImportComparison {
   private final List<ReferralRow> referrals = new ArrayList<>();
   private final List<PersonRow> people = new ArrayList<>();
   private final List<DashNote> notes = new ArrayList<>();
+  private final List<SentChecklist> checklists = new ArrayList<>();
 
   private record Place(String file, int line) {}
 
-  ImportComparison(Shelves shelves, ImportBatch batch) {
+  ImportComparison(Shelves shelves, ImportBatch batch, ChecklistShelf shelf) {
     this.shelves = shelves;
     this.batch = batch;
     var sheets = batch.sheets();
@@ -76,6 +79,10 @@ final class ImportComparison {
     sheets
         .notes()
         .forEach(s -> add(s, SheetKind.DASH_NOTES, this::question, verdicts::of, notes::add));
+    whole = new ChecklistVerdicts(shelves, shelf, sheets.referrals(), sheets.checklists());
+    sheets
+        .checklists()
+        .forEach(s -> add(s, SheetKind.CHECKLISTS, this::checklist, whole::of, checklists::add));
   }
 
   ImportPreview preview() {
@@ -86,13 +93,14 @@ final class ImportComparison {
     // Before looking together: what hangs on a row that contradicts the store stays out with it
     compared.forEach(Compared::judge);
     lookTogether();
+    batch.sheets().checklists().forEach(this::remark);
     var lines = compared.stream().flatMap(sheet -> sheet.lines().stream()).toList();
     return new ImportPreview(
         batch,
         lines,
         issues,
         passedOver(),
-        new ImportPreview.Wanted(agencies, representatives, referrals, people, notes));
+        new ImportPreview.Wanted(agencies, representatives, referrals, people, notes, checklists));
   }
 
   private <T> void add(
@@ -116,7 +124,8 @@ final class ImportComparison {
                   standing(sheets.representatives()),
                   standing(sheets.referrals()),
                   standing(sheets.people()),
-                  standing(sheets.notes())),
+                  standing(sheets.notes()),
+                  standing(sheets.checklists())),
               verdicts.known());
       found.stream().filter(issue -> !issues.contains(issue)).forEach(issues::add);
       more = refuse(found);
@@ -163,6 +172,13 @@ final class ImportComparison {
     return Confidential.of(Integer.toString(note.question()));
   }
 
+  /** Which form, and whom it is about if that is known. */
+  private Confidential checklist(SentChecklist sent) {
+    var form = sent.completed().form();
+    return Confidential.of(
+        form.id() + " " + form.version() + ", " + sent.completed().completedOn());
+  }
+
   private void notForHere(ParsedSheet sheet) {
     issues.add(
         new CsvIssue(
@@ -173,6 +189,27 @@ final class ImportComparison {
             CsvIssue.Severity.REFUSES_FILE,
             Wording.of("journeys.import.not-for-here"),
             Confidential.NONE));
+  }
+
+  private void remark(Decoded<SentChecklist> sheet) {
+    var file = sheet.sheet().file();
+    for (var line : sheet.good()) {
+      if (!isRefused(file, line.line())) {
+        whole
+            .remark(line.value())
+            .ifPresent(
+                said ->
+                    issues.add(
+                        new CsvIssue(
+                            file,
+                            line.line(),
+                            "",
+                            "W-FORM",
+                            CsvIssue.Severity.WARNING,
+                            said,
+                            Confidential.NONE)));
+      }
+    }
   }
 
   private List<ImportPreview.Note> passedOver() {

@@ -1,5 +1,6 @@
 package org.maracdesk.journeys;
 
+import org.maracdesk.exchange.SentChecklist;
 import java.util.List;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Representative;
@@ -62,13 +63,15 @@ public record ImportPreview(
    * @param referrals referrals, whose people are only named
    * @param people who takes what part
    * @param notes what stands beside answers
+   * @param checklists whole checklists
    */
   public record Wanted(
       List<Agency> agencies,
       List<Representative> representatives,
       List<ReferralRow> referrals,
       List<PersonRow> people,
-      List<DashNote> notes) {
+      List<DashNote> notes,
+      List<SentChecklist> checklists) {
 
     public Wanted {
       agencies = List.copyOf(agencies);
@@ -76,6 +79,7 @@ public record ImportPreview(
       referrals = List.copyOf(referrals);
       people = List.copyOf(people);
       notes = List.copyOf(notes);
+      checklists = List.copyOf(checklists);
     }
   }
 

@@ -74,7 +74,7 @@ public final class ImportSpreadsheets {
   /** Looks at sheets that have been read already. */
   ImportPreview previewOf(List<ParsedSheet> sheets) {
     var batch = ImportBatch.of(sheets);
-    return store.read(shelves -> new ImportComparison(shelves, batch).preview());
+    return store.read(shelves -> new ImportComparison(shelves, batch, checklists.shelf()).preview());
   }
 
   /**
@@ -94,7 +94,7 @@ public final class ImportSpreadsheets {
     store.keep(
         AuditNote.of(AuditNote.Kind.SPREADSHEETS_IMPORTED),
         shelves -> {
-          var now = new ImportComparison(shelves, preview.batch()).preview();
+          var now = new ImportComparison(shelves, preview.batch(), checklists.shelf()).preview();
           if (!now.lines().equals(preview.lines())) {
             throw new ExplainedException(Wording.of("journeys.import.changed-meanwhile"));
           }

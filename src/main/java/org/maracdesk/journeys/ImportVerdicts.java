@@ -3,7 +3,6 @@ package org.maracdesk.journeys;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +47,10 @@ final class ImportVerdicts {
     SAME_VERSION("E-VERSION", "journeys.import.same-version"),
     COMPLETE_CHECKLIST("E-VERSION", "journeys.import.frozen"),
     COMPLETE_NOTES("E-FROZEN", "journeys.import.frozen"),
+    FORM_FOR_TRYING_OUT("E-FORM", "journeys.import.form-for-trying-out"),
+    STRANGE_ANSWER("E-ANSWER", "journeys.import.strange-answer"),
+    OTHER_RESULT("E-RESULT", "journeys.import.other-result"),
+    OTHER_COLUMNS("E-COLUMNS", "journeys.import.other-columns"),
     OTHER_VICTIM("E-PEOPLE-TWO-VICTIMS", "journeys.import.other-victim");
 
     private final String code;
@@ -82,15 +85,15 @@ final class ImportVerdicts {
       return new Verdict(fate, changed, null);
     }
 
-    private static Verdict fresh() {
+    static Verdict fresh() {
       return of(Fate.NEW, List.of());
     }
 
-    private static Verdict unchanged() {
+    static Verdict unchanged() {
       return of(Fate.UNCHANGED, List.of());
     }
 
-    private static Verdict refused(Refusal why, List<String> changed) {
+    static Verdict refused(Refusal why, List<String> changed) {
       return new Verdict(Fate.REFUSED, changed, why);
     }
   }
@@ -116,9 +119,13 @@ final class ImportVerdicts {
     if (kept == null) {
       return Verdict.fresh();
     }
-    // Another agency has this code: one of the two has to be called differently
-    return kept.id().equals(agency.id())
-        ? judge(agency, kept, agency.provenance(), kept.provenance(), Agency.class)
+    if (kept.id().equals(agency.id())) {
+      return judge(agency, kept, agency.provenance(), kept.provenance(), Agency.class);
+    }
+    // The same agency, entered by hand in two stores; this one's own account of it stays
+    return kept.name().equalsIgnoreCase(agency.name())
+        ? Verdict.unchanged()
+        // Another agency has this code: one of the two has to be called differently
         : Verdict.refused(Refusal.SAME_VERSION, List.of("code"));
   }
 
@@ -201,7 +208,7 @@ final class ImportVerdicts {
         && kept.stream().noneMatch(done -> isSame(done, row.checklist()));
   }
 
-  private static boolean isSame(CompletedChecklist done, ReferralRow.Checklist other) {
+  static boolean isSame(CompletedChecklist done, ReferralRow.Checklist other) {
     return done.completedOn().equals(other.date())
         && ChecklistOrigin.of(done).equals(ChecklistOrigin.of(other))
         && given(done.answers()).equals(given(other.answers()));
@@ -285,7 +292,7 @@ final class ImportVerdicts {
     return new Known() {
       @Override
       public boolean area(String code) {
-        return area.isEmpty() || area.get().equalsIgnoreCase(code);
+        return area.isEmpty() || code.equals(SendChecklists.NO_AREA) || area.get().equalsIgnoreCase(code);
       }
 
       @Override

@@ -134,6 +134,7 @@ class BrokenSamplesTest {
                 List.of(),
                 List.of(referrals),
                 List.of(persons),
+                List.of(),
                 List.of()),
             Known.NOTHING);
     return Stream.of(referrals.issues(), persons.issues(), together)

@@ -137,7 +137,8 @@ class SampleSheetsTest {
                 PeopleCsv.decode(read(SAMPLES.resolve("earlier/people.csv")))),
             List.of(
                 DashNotesCsv.decode(read(SAMPLES.resolve("dash_notes.csv"))),
-                DashNotesCsv.decode(read(SAMPLES.resolve("earlier/dash_notes.csv")))));
+                DashNotesCsv.decode(read(SAMPLES.resolve("earlier/dash_notes.csv")))),
+            List.of());
 
     assertEquals(List.of(), TogetherCheck.issues(sheets, Known.NOTHING));
   }

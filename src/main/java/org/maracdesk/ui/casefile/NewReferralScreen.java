@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.journeys.NewReferral;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
@@ -44,6 +45,7 @@ public final class NewReferralScreen implements Screen {
   private final LabelledField<DateField> date;
   private final CheckBox emergency;
   private final PartForm victim;
+  private final VBox whose = new VBox();
   private final VBox others = new VBox();
   private final ReasonsForm reasons;
   private final Page page;
@@ -69,6 +71,7 @@ public final class NewReferralScreen implements Screen {
     page =
         Page.narrow(
             problems,
+            whose,
             new Notice(Tone.INFO, words.say("referral.age-notice")),
             new Card(words.say("referral.who-refers"), Pair.of(agency, date), emergency),
             new Card(words.say("case.role.victim"), victim),
@@ -115,7 +118,24 @@ public final class NewReferralScreen implements Screen {
                 .ifPresent(agency.control()::setValue);
           }
         });
+    model.whose(this::showWhose);
     agency.focus();
+  }
+
+  /** Says which checklist goes with this referral, so that none goes with another's. */
+  private void showWhose(ChecklistCover checklist) {
+    whose
+        .getChildren()
+        .setAll(
+            new Notice(
+                Tone.INFO,
+                words.say(
+                    "referral.for-checklist",
+                    checklist.workingName().text(),
+                    checklist.completedOn()),
+                Buttons.of(
+                    words.say("referral.for-checklist.not"),
+                    () -> model.forNone(whose.getChildren()::clear))));
   }
 
   @Override
