@@ -1,5 +1,6 @@
 package org.maracdesk.journeys;
 
+import org.maracdesk.exchange.ReferralCsv;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -214,7 +215,7 @@ final class ImportVerdicts {
         && given(done.answers()).equals(given(other.answers()));
   }
 
-  /** What was answered to which question; the format has no word for one that does not apply. */
+  /** What was answered in the columns; they have no word for a question that does not apply. */
   private static Map<ItemId, Answer> given(Answers answers) {
     var given = new HashMap<ItemId, Answer>();
     answers
@@ -222,7 +223,9 @@ final class ImportVerdicts {
         .forEach(
             (item, at) -> {
               var answer = at.answer();
-              if (answer != null && !answer.equals(Answer.NOT_APPLICABLE)) {
+              if (answer != null
+                  && ReferralCsv.hasColumn(item)
+                  && !answer.equals(Answer.NOT_APPLICABLE)) {
                 given.put(item, answer);
               }
             });
