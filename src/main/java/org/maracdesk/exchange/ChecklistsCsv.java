@@ -19,8 +19,8 @@ import org.maracdesk.domain.checklist.WhyUnknown;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
- * {@code checklists.csv}: whole completed checklists of any form, one row for each fact. The rows of
- * one checklist come in together or not at all, and stand as one line at the first of them.
+ * {@code checklists.csv}: whole completed checklists of any form, one row for each fact. The rows
+ * of one checklist come in together or not at all, and stand as one line at the first of them.
  */
 public final class ChecklistsCsv {
 
@@ -57,9 +57,7 @@ public final class ChecklistsCsv {
     var groups = new LinkedHashMap<String, List<Line<ParsedRow>>>();
     for (var line : rows.lines()) {
       var id = byLine.get(line.line()).word("checklist_id");
-      groups
-          .computeIfAbsent(id.orElse("line " + line.line()), _ -> new ArrayList<>())
-          .add(line);
+      groups.computeIfAbsent(id.orElse("line " + line.line()), _ -> new ArrayList<>()).add(line);
     }
     var lines = new ArrayList<Line<SentChecklist>>();
     groups.values().forEach(group -> lines.addAll(together(sheet, group)));
@@ -132,8 +130,7 @@ public final class ChecklistsCsv {
     int first = group.getFirst().line();
     if (!lines.isEmpty()) {
       if (lines.getFirst().line() != first) {
-        lines.add(
-            bad(sheet, rows.getFirst(), "", CsvCode.E_FACT_PART, lines.getFirst().line()));
+        lines.add(bad(sheet, rows.getFirst(), "", CsvCode.E_FACT_PART, lines.getFirst().line()));
       }
       return lines;
     }
@@ -238,9 +235,7 @@ public final class ChecklistsCsv {
   }
 
   private static String written(@Nullable Edition edition) {
-    return edition == null
-        ? ""
-        : edition.id() + " " + edition.version() + " " + edition.sha256();
+    return edition == null ? "" : edition.id() + " " + edition.version() + " " + edition.sha256();
   }
 
   private static List<Map<String, Confidential>> rows(SentChecklist one) {

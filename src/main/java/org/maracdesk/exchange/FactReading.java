@@ -62,7 +62,8 @@ final class FactReading {
   record Read(Answers answers, Circumstances circumstances, Outcome outcome) {}
 
   private final List<Fact> facts;
-  private final Map<Kind, Map<Integer, Map<String, Confidential>>> parts = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<Integer, Map<String, Confidential>>> parts =
+      new EnumMap<>(Kind.class);
   private final Map<Integer, Set<ItemId>> yesItems = new HashMap<>();
   private final Map<ItemId, ItemAnswer> answers = new LinkedHashMap<>();
   private final Map<ItemId, Map<String, Reply>> followUps = new HashMap<>();

@@ -68,14 +68,12 @@ public final class ChecklistShelf {
   }
 
   /**
-   * The very form that a checklist rests on, in the words it was answered in; in its own words where
-   * those are not here.
+   * The very form that a checklist rests on, in the words it was answered in; in its own words
+   * where those are not here.
    */
   public Optional<ChecklistForm> form(Edition form, @Nullable Edition wording) {
     var now = contents();
-    return wording == null
-        ? now.form(form)
-        : now.form(form, wording).or(() -> now.form(form));
+    return wording == null ? now.form(form) : now.form(form, wording).or(() -> now.form(form));
   }
 
   /** The very form that a draft was begun on, in the words in use now. */

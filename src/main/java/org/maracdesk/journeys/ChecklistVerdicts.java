@@ -61,9 +61,7 @@ final class ChecklistVerdicts {
           ? Verdict.unchanged()
           : Verdict.refused(Refusal.COMPLETE_CHECKLIST, List.of("checklist_id"));
     }
-    return whyNot(sent)
-        .map(why -> Verdict.refused(why, List.of()))
-        .orElseGet(Verdict::fresh);
+    return whyNot(sent).map(why -> Verdict.refused(why, List.of())).orElseGet(Verdict::fresh);
   }
 
   /** What there is to say of one that is taken in; nothing is lost by what is not here. */
@@ -74,8 +72,9 @@ final class ChecklistVerdicts {
       return Optional.of(Wording.of("journeys.import.form-not-here", form.id(), form.version()));
     }
     var wording = completed.wording();
-    return wording != null && shelves.checklistFiles().all().stream()
-            .noneMatch(file -> file.edition().equals(wording))
+    return wording != null
+            && shelves.checklistFiles().all().stream()
+                .noneMatch(file -> file.edition().equals(wording))
         ? Optional.of(Wording.of("journeys.import.wording-not-here"))
         : Optional.empty();
   }
@@ -131,8 +130,7 @@ final class ChecklistVerdicts {
   }
 
   /** An answer that the question does not have; questions the form does not have are kept. */
-  private static boolean isStrange(
-      ChecklistForm form, ItemId item, @Nullable Answer answer) {
+  private static boolean isStrange(ChecklistForm form, ItemId item, @Nullable Answer answer) {
     return answer != null
         && !answer.equals(Answer.NOT_APPLICABLE)
         && asked(form, item).filter(one -> one.scale().value(answer).isEmpty()).isPresent();

@@ -1,6 +1,5 @@
 package org.maracdesk.journeys;
 
-import org.maracdesk.exchange.SentChecklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ import org.maracdesk.domain.checklist.ProfessionalView;
 import org.maracdesk.domain.checklist.Reply;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.exchange.SentChecklist;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;

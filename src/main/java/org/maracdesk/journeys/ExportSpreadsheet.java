@@ -1,6 +1,5 @@
 package org.maracdesk.journeys;
 
-import org.maracdesk.exchange.ChecklistsCsv;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +29,7 @@ import org.maracdesk.exchange.AgendaCsv;
 import org.maracdesk.exchange.AgendaRow;
 import org.maracdesk.exchange.AttendanceCsv;
 import org.maracdesk.exchange.AttendanceRow;
+import org.maracdesk.exchange.ChecklistsCsv;
 import org.maracdesk.exchange.CsvWriting.Reader;
 import org.maracdesk.exchange.DashNotesCsv;
 import org.maracdesk.exchange.PeopleCsv;

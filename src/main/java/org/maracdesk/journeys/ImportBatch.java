@@ -1,12 +1,11 @@
 package org.maracdesk.journeys;
 
-import org.maracdesk.exchange.SentChecklist;
-import org.maracdesk.exchange.ChecklistsCsv;
 import java.util.ArrayList;
 import java.util.List;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.exchange.AgencyCsv;
+import org.maracdesk.exchange.ChecklistsCsv;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DashNotesCsv;
 import org.maracdesk.exchange.Decoded;
@@ -16,6 +15,7 @@ import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralCsv;
 import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.exchange.RepresentativeCsv;
+import org.maracdesk.exchange.SentChecklist;
 import org.maracdesk.exchange.TogetherCheck;
 
 /**

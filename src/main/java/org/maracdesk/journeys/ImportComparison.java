@@ -1,6 +1,5 @@
 package org.maracdesk.journeys;
 
-import org.maracdesk.exchange.SentChecklist;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +20,7 @@ import org.maracdesk.exchange.Line;
 import org.maracdesk.exchange.ParsedSheet;
 import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralRow;
+import org.maracdesk.exchange.SentChecklist;
 import org.maracdesk.exchange.SheetKind;
 import org.maracdesk.exchange.TogetherCheck;
 import org.maracdesk.journeys.ImportPreview.Fate;

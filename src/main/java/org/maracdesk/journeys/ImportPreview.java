@@ -1,6 +1,5 @@
 package org.maracdesk.journeys;
 
-import org.maracdesk.exchange.SentChecklist;
 import java.util.List;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Representative;
@@ -9,6 +8,7 @@ import org.maracdesk.exchange.CsvIssue;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralRow;
+import org.maracdesk.exchange.SentChecklist;
 import org.maracdesk.exchange.SheetKind;
 
 /**

@@ -74,7 +74,8 @@ public final class ImportSpreadsheets {
   /** Looks at sheets that have been read already. */
   ImportPreview previewOf(List<ParsedSheet> sheets) {
     var batch = ImportBatch.of(sheets);
-    return store.read(shelves -> new ImportComparison(shelves, batch, checklists.shelf()).preview());
+    return store.read(
+        shelves -> new ImportComparison(shelves, batch, checklists.shelf()).preview());
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.maracdesk.journeys;
 
-import org.maracdesk.exchange.ReferralCsv;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DashNotesCsv;
 import org.maracdesk.exchange.Known;
 import org.maracdesk.exchange.PersonRow;
+import org.maracdesk.exchange.ReferralCsv;
 import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.journeys.ImportPreview.Fate;
 import org.maracdesk.store.Shelves;
@@ -295,7 +295,9 @@ final class ImportVerdicts {
     return new Known() {
       @Override
       public boolean area(String code) {
-        return area.isEmpty() || code.equals(SendChecklists.NO_AREA) || area.get().equalsIgnoreCase(code);
+        return area.isEmpty()
+            || code.equals(SendChecklists.NO_AREA)
+            || area.get().equalsIgnoreCase(code);
       }
 
       @Override

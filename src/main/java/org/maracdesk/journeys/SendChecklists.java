@@ -164,8 +164,7 @@ public final class SendChecklists {
             })
         .sorted(
             Comparator.comparing((ChecklistHome.Ready one) -> one.sentAt() != null)
-                .thenComparing(
-                    Comparator.comparing(ChecklistHome.Ready::completedOn).reversed()))
+                .thenComparing(Comparator.comparing(ChecklistHome.Ready::completedOn).reversed()))
         .toList();
   }
 

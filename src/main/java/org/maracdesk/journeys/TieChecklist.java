@@ -32,8 +32,8 @@ public final class TieChecklist {
   }
 
   /**
-   * Begins the referral of a checklist, with what the checklist knows written in already; or goes on
-   * with it, if it was begun before.
+   * Begins the referral of a checklist, with what the checklist knows written in already; or goes
+   * on with it, if it was begun before.
    *
    * @throws ExplainedException if another referral is being written in, or the checklist cannot
    *     belong to one

@@ -48,8 +48,7 @@ public final class TravelStore {
   public Map<ChecklistId, Instant> sent(Collection<ChecklistId> ids) {
     return Rows.inParts(
             ids.stream().map(ChecklistId::value).toList(),
-            part ->
-                sql.selectFrom(CHECKLIST_SENT).where(CHECKLIST_SENT.CHECKLIST.in(part)).fetch())
+            part -> sql.selectFrom(CHECKLIST_SENT).where(CHECKLIST_SENT.CHECKLIST.in(part)).fetch())
         .stream()
         .collect(
             Collectors.toMap(

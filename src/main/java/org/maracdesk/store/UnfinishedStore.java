@@ -31,8 +31,7 @@ public final class UnfinishedStore {
 
   /** The completed checklist it is written for, if it is written for one. */
   public Optional<ChecklistId> checklist() {
-    return sql.selectFrom(UNFINISHED_FOR)
-        .fetchOptional(row -> new ChecklistId(row.getChecklist()));
+    return sql.selectFrom(UNFINISHED_FOR).fetchOptional(row -> new ChecklistId(row.getChecklist()));
   }
 
   /** It is written for this completed checklist; null for none. */

@@ -200,7 +200,8 @@ class SendChecklistsTest {
         .keep(begun, first.draft().with(first.form().items().getFirst().id(), Answer.NO));
 
     var draft = representative.send().home().drafts().getFirst();
-    assertEquals(List.of("A. B.", "1 of 24"),
+    assertEquals(
+        List.of("A. B.", "1 of 24"),
         List.of(draft.name().text(), draft.answered() + " of " + draft.questions()));
 
     representative.complete().discard(begun);
@@ -279,8 +280,7 @@ class SendChecklistsTest {
             .anyMatch(ReferralGround.VisibleHighRisk.class::isInstance));
     assertExplained(
         "store.checklist.tied", () -> representative.tie().toCase(later, first.caseId()));
-    assertExplained(
-        "store.checklist.tied", () -> representative.tie().beginReferral(later));
+    assertExplained("store.checklist.tied", () -> representative.tie().beginReferral(later));
     assertExplained(
         "journeys.checklist.gone",
         () -> representative.tie().toCase(new ChecklistId(new UUID(1, 9)), first.caseId()));
@@ -312,19 +312,65 @@ class SendChecklistsTest {
     var whole = text(sent.resolve("checklists.csv"));
     var broken =
         List.of(
-            with(whole, "a row lost", "E-FACT-COUNT", s -> s.replaceFirst("[^\n]*\"q9\"[^\n]*\n", "")),
-            with(whole, "a row twice", "E-FACT-TWICE", s -> s.replaceFirst("([^\n]*\"q9\"[^\n]*\n)", "$1$1")),
+            with(
+                whole,
+                "a row lost",
+                "E-FACT-COUNT",
+                s -> s.replaceFirst("[^\n]*\"q9\"[^\n]*\n", "")),
+            with(
+                whole,
+                "a row twice",
+                "E-FACT-TWICE",
+                s -> s.replaceFirst("([^\n]*\"q9\"[^\n]*\n)", "$1$1")),
             with(whole, "no such kind", "E-ENUM", s -> s.replaceFirst("\"TALLY\"", "\"TOTAL\"")),
-            with(whole, "no such name", "E-FACT", s -> s.replaceFirst("\"dont_know\"", "\"dunno\"")),
-            with(whole, "no number", "E-FACT", s -> s.replaceFirst("\"not_answered\",\"[0-9]+\"", "\"not_answered\",\"many\"")),
-            with(whole, "a formula for a question", "E-FACT", s -> s.replaceFirst("\"q9\"", "\"=1+1\"")),
+            with(
+                whole, "no such name", "E-FACT", s -> s.replaceFirst("\"dont_know\"", "\"dunno\"")),
+            with(
+                whole,
+                "no number",
+                "E-FACT",
+                s -> s.replaceFirst("\"not_answered\",\"[0-9]+\"", "\"not_answered\",\"many\"")),
+            with(
+                whole,
+                "a formula for a question",
+                "E-FACT",
+                s -> s.replaceFirst("\"q9\"", "\"=1+1\"")),
             with(whole, "no hash", "E-FACT", s -> s.replaceAll("\"[0-9a-f]{64}\"", "\"abc\"")),
-            with(whole, "two forms", "E-FACT-HEAD", s -> s.replaceFirst("(?s)(.*)\"ric-24-adult\"", "$1\"ric-24-other\"")),
-            with(whole, "a place on an answer", "E-FACT", s -> s.replaceFirst("\"ANSWER\",\"\"", "\"ANSWER\",\"3\"")),
-            with(whole, "a day that is none", "E-FACT", s -> s.replaceFirst("\"last_incident\",\"2026-11-16\"", "\"last_incident\",\"2026-11-31\"")),
-            with(whole, "a referral nobody has", "E-REF", s -> s.replaceAll("(?m)^(\uFEFF?)\"[0-9a-f-]{36}\"", "$1\"00000000-0000-4000-8000-000000000000\"")),
-            with(whole, "another answer than was counted", "E-RESULT", s -> s.replaceFirst("\"q1\",\"no\"", "\"q1\",\"yes\"")),
-            with(whole, "an answer of no scale", "E-ANSWER", s -> s.replaceFirst("\"q1\",\"no\"", "\"q1\",\"often\"")),
+            with(
+                whole,
+                "two forms",
+                "E-FACT-HEAD",
+                s -> s.replaceFirst("(?s)(.*)\"ric-24-adult\"", "$1\"ric-24-other\"")),
+            with(
+                whole,
+                "a place on an answer",
+                "E-FACT",
+                s -> s.replaceFirst("\"ANSWER\",\"\"", "\"ANSWER\",\"3\"")),
+            with(
+                whole,
+                "a day that is none",
+                "E-FACT",
+                s ->
+                    s.replaceFirst(
+                        "\"last_incident\",\"2026-11-16\"", "\"last_incident\",\"2026-11-31\"")),
+            with(
+                whole,
+                "a referral nobody has",
+                "E-REF",
+                s ->
+                    s.replaceAll(
+                        "(?m)^(\uFEFF?)\"[0-9a-f-]{36}\"",
+                        "$1\"00000000-0000-4000-8000-000000000000\"")),
+            with(
+                whole,
+                "another answer than was counted",
+                "E-RESULT",
+                s -> s.replaceFirst("\"q1\",\"no\"", "\"q1\",\"yes\"")),
+            with(
+                whole,
+                "an answer of no scale",
+                "E-ANSWER",
+                s -> s.replaceFirst("\"q1\",\"no\"", "\"q1\",\"often\"")),
             with(whole, "a row too short", "E-ROW-WIDTH", s -> s.replaceFirst("\"q9\",", "")));
     for (var one : broken) {
       assertNotEquals(whole, one.text(), one.what());
@@ -368,22 +414,17 @@ class SendChecklistsTest {
     assertEquals(List.of(), refusals(preview));
     assertTrue(
         preview.issues().stream()
-            .anyMatch(
-                issue -> issue.sentence().key().equals("journeys.import.form-not-here")));
+            .anyMatch(issue -> issue.sentence().key().equals("journeys.import.form-not-here")));
     take(sent);
 
-    assertEquals(
-        representative.completed(id).answers(), coordinator.completed(id).answers());
-    assertExplained(
-        "journeys.checklist.form-missing", () -> coordinator.complete().open(id));
-    assertTrue(
-        coordinator.complete().latestOf(coordinator.referrals().getFirst().id()).isEmpty());
+    assertEquals(representative.completed(id).answers(), coordinator.completed(id).answers());
+    assertExplained("journeys.checklist.form-missing", () -> coordinator.complete().open(id));
+    assertTrue(coordinator.complete().latestOf(coordinator.referrals().getFirst().id()).isEmpty());
   }
 
   private record Broken(String what, String code, String text) {}
 
-  private static Broken with(
-      String whole, String what, String code, UnaryOperator<String> change) {
+  private static Broken with(String whole, String what, String code, UnaryOperator<String> change) {
     return new Broken(what, code, change.apply(whole));
   }
 
@@ -402,9 +443,7 @@ class SendChecklistsTest {
   }
 
   private Path sent(ReferralId referral) {
-    return representative
-        .send()
-        .send(representative.send().parcel(List.of(referral), folder));
+    return representative.send().send(representative.send().parcel(List.of(referral), folder));
   }
 
   private ChecklistId begun(String form) {
@@ -412,8 +451,7 @@ class SendChecklistsTest {
     return done(
         representative
             .complete()
-            .begin(
-                NewChecklist.withoutCase(chosen.edition(), Confidential.of("A. B."))));
+            .begin(NewChecklist.withoutCase(chosen.edition(), Confidential.of("A. B."))));
   }
 
   /** One with something of everything that a checklist can hold. */
@@ -454,12 +492,13 @@ class SendChecklistsTest {
                 List.of(
                     new ReportedEvent("police-callout", LocalDate.of(2026, 10, 1)),
                     new ReportedEvent("police-callout", LocalDate.of(2026, 10, 1))),
-                List.of(
-                    new PriorReferral(
-                        LocalDate.of(2024, 3, 1), null, null, null, true, false)),
+                List.of(new PriorReferral(LocalDate.of(2024, 3, 1), null, null, null, true, false)),
                 List.of(
                     new EarlierChecklist(
-                        form, LocalDate.of(2025, 1, 2), 2, Set.of(new ItemId("q1"), new ItemId("q3")))),
+                        form,
+                        LocalDate.of(2025, 1, 2),
+                        2,
+                        Set.of(new ItemId("q1"), new ItemId("q3")))),
                 LocalDate.of(2026, 11, 16),
                 ProfessionalView.of(ProfessionalView.Decision.REFER)
                     .because(REASON)
@@ -480,11 +519,7 @@ class SendChecklistsTest {
     return grade == null
         ? draft
         : draft.with(
-            draft
-                .circumstances()
-                .with(
-                    Grade.FIELD,
-                    Reply.chosen(grade.values().getFirst().id())));
+            draft.circumstances().with(Grade.FIELD, Reply.chosen(grade.values().getFirst().id())));
   }
 
   private Referral referred(ChecklistId id) {

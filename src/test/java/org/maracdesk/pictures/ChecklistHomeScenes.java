@@ -56,8 +56,7 @@ final class ChecklistHomeScenes {
     var journey = session.completeChecklist();
     return ((Answered.Done<ChecklistId>)
             journey.begin(
-                NewChecklist.withoutCase(
-                    journey.shelf().usual().edition(), Confidential.of(name))))
+                NewChecklist.withoutCase(journey.shelf().usual().edition(), Confidential.of(name))))
         .value();
   }
 
@@ -77,7 +76,6 @@ final class ChecklistHomeScenes {
             new Status(studio.clock()),
             studio.clock().getZone(),
             () -> {});
-    studio.desk(
-        new Place.Checklists(), new ChecklistHomeScreen(studio.words(), model, overlay));
+    studio.desk(new Place.Checklists(), new ChecklistHomeScreen(studio.words(), model, overlay));
   }
 }

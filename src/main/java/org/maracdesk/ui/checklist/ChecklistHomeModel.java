@@ -87,9 +87,7 @@ public final class ChecklistHomeModel {
         journeys.send()::home,
         found -> {
           var here =
-              found.ready().stream()
-                  .map(ChecklistHome.Ready::referral)
-                  .collect(Collectors.toSet());
+              found.ready().stream().map(ChecklistHome.Ready::referral).collect(Collectors.toSet());
           chosen.removeIf(one -> !here.contains(one));
           home.set(found);
         });

@@ -163,11 +163,9 @@ public final class ChecklistHomeScreen implements Screen {
 
   private Node draft(ChecklistHome.Draft draft) {
     var who = words.say("home.of", draft.name().text(), draft.title());
-    var resume =
-        Buttons.of(Icon.CHECKLIST, words.say("home.resume"), () -> model.open(draft.id()));
+    var resume = Buttons.of(Icon.CHECKLIST, words.say("home.resume"), () -> model.open(draft.id()));
     resume.setAccessibleText(words.say("home.resume") + ", " + who);
-    var discard =
-        Buttons.flat(Icon.DELETE, words.say("home.discard"), () -> model.discard(draft));
+    var discard = Buttons.flat(Icon.DELETE, words.say("home.discard"), () -> model.discard(draft));
     discard.setAccessibleText(words.say("home.discard") + ", " + who);
     return row(
         new VBox(
@@ -191,8 +189,7 @@ public final class ChecklistHomeScreen implements Screen {
     open.setAccessibleText(words.say("home.read") + ", " + who);
     if (one.referral() == null) {
       about.getChildren().add(new Tag(Tone.NEUTRAL, words.say("home.no-referral")));
-      var write =
-          Buttons.of(Icon.EDIT, words.say("home.write"), () -> model.writeReferral(one));
+      var write = Buttons.of(Icon.EDIT, words.say("home.write"), () -> model.writeReferral(one));
       write.setAccessibleText(words.say("home.write") + ", " + who);
       var tie = Buttons.of(words.say("home.tie"), () -> chooseCase(one));
       tie.setAccessibleText(words.say("home.tie") + ", " + who);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
@@ -115,7 +116,9 @@ class ChecklistHomeScreenTest {
   private ButtonBase called(String start) {
     return Fx.get(
         () ->
-            screen.view().lookupAll(".button, .check-box").stream()
+            Stream.concat(
+                    screen.view().lookupAll(".button").stream(),
+                    screen.view().lookupAll(".check-box").stream())
                 .map(ButtonBase.class::cast)
                 .filter(
                     one ->
