@@ -13,6 +13,8 @@ import org.maracdesk.ui.casefile.LookBackModel;
 import org.maracdesk.ui.casefile.LookBackScreen;
 import org.maracdesk.ui.casefile.NewReferralModel;
 import org.maracdesk.ui.casefile.NewReferralScreen;
+import org.maracdesk.ui.checklist.ChecklistHomeModel;
+import org.maracdesk.ui.checklist.ChecklistHomeScreen;
 import org.maracdesk.ui.checklist.ChecklistModel;
 import org.maracdesk.ui.checklist.ChecklistScreen;
 import org.maracdesk.ui.checklist.LastSignature;
@@ -76,6 +78,7 @@ final class SessionScreens implements Screens {
       case Place.Checklist at -> checklist(at);
       case Place.ChecklistPaper at -> checklistPaper(at);
       case Place.LookBack at -> lookBack(at);
+      case Place.Checklists() -> checklists();
       case Place.Meetings() -> meetings();
       case Place.Agenda at -> agenda(at);
       case Place.Meeting at -> meeting(at);
@@ -143,6 +146,25 @@ final class SessionScreens implements Screens {
         tools.words(),
         new LookBackModel(
             at.caseId(), session.lookBack(), tools.words(), tools.background(), tools.navigator()));
+  }
+
+  private Screen checklists() {
+    return new ChecklistHomeScreen(
+        tools.words(),
+        new ChecklistHomeModel(
+            new ChecklistHomeModel.Journeys(
+                session.sendChecklists(),
+                session.tieChecklist(),
+                session.completeChecklist(),
+                session.findCase()),
+            tools.background(),
+            tools.navigator(),
+            tools.dialogs(),
+            tools.files(),
+            status,
+            tools.clock().getZone(),
+            writtenIn::lookAgain),
+        tools.overlay());
   }
 
   private Screen meetings() {

@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.maracdesk.domain.casefile.ReferralDetail;
+import org.maracdesk.domain.checklist.InformationSource;
+import org.maracdesk.domain.checklist.Occasion;
+import org.maracdesk.domain.checklist.WhyUnknown;
 
 /** The columns of the sheets about cases: referrals, their checklists and the people in them. */
 final class CaseColumns {
@@ -122,6 +125,27 @@ final class CaseColumns {
           detail("detail").asKey(),
           text("value", 10_000).needed());
 
+  /** Whole checklists: what all rows of one say alike, then one fact. */
+  static final List<Column> CHECKLISTS =
+      withProvenance(
+          of("referral_id", ColumnType.UUID).needed(),
+          of("checklist_id", ColumnType.UUID).needed(),
+          text("form_id", 60).needed(),
+          text("form_version", 20).needed(),
+          text("form_sha256", 64).needed(),
+          text("wording", 150),
+          text("profile", 150).needed(),
+          of("completed_on", ColumnType.PAST_DATE).needed(),
+          text("completed_by", 400),
+          choice("occasion", words(Occasion.values())).needed(),
+          choice("kind", words(Fact.Kind.values())).needed(),
+          number("place", 1, 9999),
+          text("name", 301),
+          text("value", 12_000),
+          choice("source", words(InformationSource.values())),
+          choice("why_unknown", words(WhyUnknown.values())),
+          text("note", 12_000));
+
   static final List<Column> PEOPLE =
       withProvenance(
           of("person_id", ColumnType.UUID).asKey(),
@@ -178,6 +202,10 @@ final class CaseColumns {
           text("gp_practice", 120));
 
   private CaseColumns() {}
+
+  private static List<String> words(Enum<?>[] codes) {
+    return Stream.of(codes).map(Enum::name).toList();
+  }
 
   /** The column of a checklist question, counted from 1: {@code dash_q07}. */
   static String question(int number) {

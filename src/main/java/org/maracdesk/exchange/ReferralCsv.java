@@ -51,6 +51,11 @@ public final class ReferralCsv {
         SheetKind.REFERRALS, referrals.stream().map(row -> cells(row).cells()).toList(), reader);
   }
 
+  /** Whether the answer to this question has a column; those of a further set have none. */
+  public static boolean hasColumn(ItemId item) {
+    return IntStream.rangeClosed(1, QUESTIONS).anyMatch(question -> item(question).equals(item));
+  }
+
   /** The name of a question, counted from 1, in answers: {@code q7}. */
   static ItemId item(int question) {
     return new ItemId("q" + question);

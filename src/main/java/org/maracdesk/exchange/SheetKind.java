@@ -12,6 +12,7 @@ public enum SheetKind {
   REFERRALS(CaseColumns.REFERRALS),
   DASH_NOTES(CaseColumns.DASH_NOTES),
   REFERRAL_DETAILS(CaseColumns.REFERRAL_DETAILS),
+  CHECKLISTS(CaseColumns.CHECKLISTS),
   AGENDA(MeetingColumns.AGENDA),
   ACTIONS(MeetingColumns.ACTIONS),
   ATTENDANCE(MeetingColumns.ATTENDANCE),

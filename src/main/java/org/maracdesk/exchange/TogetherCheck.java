@@ -36,6 +36,7 @@ public final class TogetherCheck {
    * @param people sheets of people
    * @param notes sheets of checklist notes
    * @param details sheets of further details
+   * @param checklists sheets of whole checklists
    */
   public record Sheets(
       List<Decoded<Agency>> agencies,
@@ -43,7 +44,8 @@ public final class TogetherCheck {
       List<Decoded<ReferralRow>> referrals,
       List<Decoded<PersonRow>> people,
       List<Decoded<DashNote>> notes,
-      List<Decoded<DetailRow>> details) {
+      List<Decoded<DetailRow>> details,
+      List<Decoded<SentChecklist>> checklists) {
 
     public Sheets {
       agencies = List.copyOf(agencies);
@@ -52,6 +54,7 @@ public final class TogetherCheck {
       people = List.copyOf(people);
       notes = List.copyOf(notes);
       details = List.copyOf(details);
+      checklists = List.copyOf(checklists);
     }
   }
 
@@ -122,6 +125,10 @@ public final class TogetherCheck {
                 details
                     .good()
                     .forEach(d -> check.referral(details, d.line(), d.value().referral())));
+    sheets
+        .checklists()
+        .forEach(
+            all -> all.good().forEach(c -> check.referral(all, c.line(), c.value().referral())));
     sheets
         .representatives()
         .forEach(all -> check.agencies(all, "agency_code", Representative::agency));

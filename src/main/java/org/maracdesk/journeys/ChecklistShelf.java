@@ -67,10 +67,13 @@ public final class ChecklistShelf {
     return contents().inForce(LocalDate.now(clock));
   }
 
-  /** The very form that a checklist rests on, in the words it was answered in. */
+  /**
+   * The very form that a checklist rests on, in the words it was answered in; in its own words
+   * where those are not here.
+   */
   public Optional<ChecklistForm> form(Edition form, @Nullable Edition wording) {
     var now = contents();
-    return wording == null ? now.form(form) : now.form(form, wording);
+    return wording == null ? now.form(form) : now.form(form, wording).or(() -> now.form(form));
   }
 
   /** The very form that a draft was begun on, in the words in use now. */

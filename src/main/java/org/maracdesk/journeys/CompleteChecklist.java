@@ -18,13 +18,13 @@ import org.maracdesk.domain.checklist.ChecklistDraft;
 import org.maracdesk.domain.checklist.ChecklistForm;
 import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.checklist.CompletedChecklist;
-import org.maracdesk.domain.checklist.Ground;
 import org.maracdesk.domain.checklist.Occasion;
 import org.maracdesk.domain.checklist.Outcome;
 import org.maracdesk.domain.checklist.ProfessionalView;
 import org.maracdesk.domain.checklist.Reply;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.exchange.SentChecklist;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;
@@ -193,7 +193,7 @@ public final class CompleteChecklist {
           shelf.keepWhatItRestsOn(shelves, completed);
           Optional.ofNullable(cover.referral())
               .flatMap(shelves.cases()::referral)
-              .flatMap(referral -> withGrounds(referral, completed))
+              .flatMap(referral -> GroundsShown.on(referral, completed, clock.instant()))
               .ifPresent(shelves.cases()::keep);
         });
     return new Answered.Done<>(completed);
@@ -264,7 +264,27 @@ public final class CompleteChecklist {
             referral.id(),
             Confidential.NONE);
     shelves.checklists().complete(cover, completed);
+    shelves.travels().arrived(cover.id(), referral.provenance());
     shelf.keepWhatItRestsOn(shelves, completed);
+  }
+
+  /** Takes in a whole checklist that was completed in another store; nothing is worked out anew. */
+  void takeIn(Shelves shelves, Referral referral, SentChecklist sent) {
+    shelves
+        .checklists()
+        .complete(
+            new ChecklistCover(
+                sent.id(),
+                sent.completed().form(),
+                sent.occasion(),
+                clock.instant(),
+                sent.completed().completedOn(),
+                referral.caseId(),
+                referral.id(),
+                Confidential.NONE),
+            sent.completed());
+    shelves.travels().arrived(sent.id(), sent.provenance());
+    shelf.keepWhatItRestsOn(shelves, sent.completed());
   }
 
   /** The form that the columns of a spreadsheet are about. */
@@ -331,39 +351,6 @@ public final class CompleteChecklist {
       }
     }
     return ProfessionalView.UNDECIDED;
-  }
-
-  private Optional<Referral> withGrounds(Referral referral, CompletedChecklist completed) {
-    var grounds = new ArrayList<>(referral.grounds());
-    for (var shown : completed.outcome().grounds()) {
-      if (isOnlyAssent(shown, completed)) {
-        continue;
-      }
-      var ground = onReferral(shown, completed);
-      if (grounds.stream().noneMatch(g -> g.getClass() == ground.getClass())) {
-        grounds.add(ground);
-      }
-    }
-    return grounds.size() == referral.grounds().size()
-        ? Optional.empty()
-        : Optional.of(referral.with(grounds, clock.instant()));
-  }
-
-  /** A judgement without a reason of its own, beside grounds that already say why. */
-  private static boolean isOnlyAssent(Ground shown, CompletedChecklist completed) {
-    return shown == Ground.JUDGEMENT
-        && completed.circumstances().view().rationale().isBlank()
-        && completed.outcome().grounds().size() > 1;
-  }
-
-  private static ReferralGround onReferral(Ground shown, CompletedChecklist completed) {
-    return switch (shown) {
-      case VISIBLE_RISK -> new ReferralGround.VisibleHighRisk();
-      case ESCALATION -> new ReferralGround.Escalation();
-      case REPEAT -> new ReferralGround.Repeat(null);
-      case JUDGEMENT ->
-          new ReferralGround.ProfessionalJudgement(completed.circumstances().view().rationale());
-    };
   }
 
   private static ChecklistCover unfinished(Shelves shelves, ChecklistId id) {

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
@@ -19,15 +18,11 @@ import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.CaseId;
-import org.maracdesk.domain.casefile.Person;
-import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.Referral;
-import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.ReferralForm;
 import org.maracdesk.domain.casefile.ReferralGaps;
-import org.maracdesk.domain.checklist.Answers;
+import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.checklist.ChecklistCover;
-import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
@@ -40,14 +35,12 @@ import org.maracdesk.exchange.AgendaCsv;
 import org.maracdesk.exchange.AgendaRow;
 import org.maracdesk.exchange.AttendanceCsv;
 import org.maracdesk.exchange.AttendanceRow;
+import org.maracdesk.exchange.ChecklistsCsv;
 import org.maracdesk.exchange.CsvWriting.Reader;
-import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DashNotesCsv;
 import org.maracdesk.exchange.PeopleCsv;
-import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralCsv;
 import org.maracdesk.exchange.ReferralDetailsCsv;
-import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.exchange.RepresentativeCsv;
 import org.maracdesk.exchange.SheetKind;
 import org.maracdesk.store.Shelves;
@@ -82,6 +75,7 @@ public final class ExportSpreadsheet {
     REFERRALS,
     DASH_NOTES,
     REFERRAL_DETAILS,
+    CHECKLISTS,
     AGENDA,
     ACTIONS,
     ATTENDANCE
@@ -118,6 +112,7 @@ public final class ExportSpreadsheet {
               case REFERRALS -> referrals(shelves);
               case DASH_NOTES -> notes(shelves);
               case REFERRAL_DETAILS -> details(shelves);
+              case CHECKLISTS -> checklists(shelves);
               case AGENDA -> agenda(shelves, meeting);
               case ACTIONS -> actions(shelves, meeting);
               case ATTENDANCE -> attendance(shelves, meeting);
@@ -151,65 +146,29 @@ public final class ExportSpreadsheet {
   }
 
   private Sheet people(Shelves shelves) {
-    var referrals = shelves.cases().allReferrals();
-    var ids =
-        referrals.stream()
-            .flatMap(r -> r.involvements().stream())
-            .map(i -> i.person())
-            .distinct()
-            .toList();
-    Map<PersonId, Person> people = shelves.cases().people(ids);
-    var rows = new ArrayList<PersonRow>();
-    for (var referral : referrals) {
-      for (var part : referral.involvements()) {
-        rows.add(new PersonRow(referral.id(), people.get(part.person()), part));
-      }
-    }
+    var rows = cases(shelves).people();
     return sheet(Kind.PEOPLE, PeopleCsv.write(rows, Reader.PEOPLE), rows.size());
   }
 
   private Sheet referrals(Shelves shelves) {
-    var area = area(shelves);
-    var referrals = shelves.cases().allReferrals();
-    var checklists = checklists(shelves, referrals);
-    var rows =
-        referrals.stream()
-            .map(r -> ReferralRow.of(r, area.code(), checklist(r, checklists.get(r.id()))))
-            .toList();
+    var rows = cases(shelves).rows(area(shelves).code());
     return sheet(Kind.REFERRALS, ReferralCsv.write(rows, Reader.PEOPLE), rows.size())
         .with(incomplete(shelves));
   }
 
-  /** Each referral's last completed checklist that has columns here. */
-  private static Map<ReferralId, CompletedChecklist> checklists(
-      Shelves shelves, List<Referral> referrals) {
-    var ids = referrals.stream().map(Referral::id).toList();
-    return ReferralChecklists.inSpreadsheets(shelves, ids).entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, of -> of.getValue().getFirst()));
-  }
-
-  /** One that is not complete must not come back as a complete one without answers. */
-  private static ReferralRow.Checklist checklist(
-      Referral referral, @Nullable CompletedChecklist done) {
-    if (done == null) {
-      return new ReferralRow.Checklist(referral.date(), "OTHER", "NO", Answers.NONE);
-    }
-    var origin = ChecklistOrigin.of(done);
-    return new ReferralRow.Checklist(
-        done.completedOn(), origin.version(), origin.withVictim(), done.answers());
-  }
-
   private Sheet notes(Shelves shelves) {
-    var referrals = shelves.cases().allReferrals();
-    var checklists = checklists(shelves, referrals);
-    var rows = new ArrayList<DashNote>();
-    for (var referral : referrals) {
-      var done = checklists.get(referral.id());
-      if (done != null) {
-        rows.addAll(DashNotesCsv.of(referral.id(), done.answers(), referral.provenance()));
-      }
-    }
+    var rows = cases(shelves).notes();
     return sheet(Kind.DASH_NOTES, DashNotesCsv.write(rows, Reader.PEOPLE), rows.size());
+  }
+
+  private Sheet checklists(Shelves shelves) {
+    var rows = cases(shelves).checklists();
+    int facts = rows.stream().mapToInt(ChecklistsCsv::rowsOf).sum();
+    return sheet(Kind.CHECKLISTS, ChecklistsCsv.write(rows, Reader.PEOPLE), facts);
+  }
+
+  private static CaseSheets cases(Shelves shelves) {
+    return new CaseSheets(shelves, shelves.cases().allReferrals());
   }
 
   private Sheet details(Shelves shelves) {

@@ -6,6 +6,7 @@ import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.shared.StopSign;
 import org.maracdesk.exchange.AgencyCsv;
+import org.maracdesk.exchange.ChecklistsCsv;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DashNotesCsv;
 import org.maracdesk.exchange.Decoded;
@@ -17,6 +18,7 @@ import org.maracdesk.exchange.ReferralCsv;
 import org.maracdesk.exchange.ReferralDetailsCsv;
 import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.exchange.RepresentativeCsv;
+import org.maracdesk.exchange.SentChecklist;
 import org.maracdesk.exchange.TogetherCheck;
 
 /**
@@ -36,6 +38,7 @@ record ImportBatch(
     var people = new ArrayList<Decoded<PersonRow>>();
     var notes = new ArrayList<Decoded<DashNote>>();
     var details = new ArrayList<Decoded<DetailRow>>();
+    var checklists = new ArrayList<Decoded<SentChecklist>>();
     var refused = new ArrayList<ParsedSheet>();
     var notForHere = new ArrayList<ParsedSheet>();
     for (var sheet : all) {
@@ -51,12 +54,14 @@ record ImportBatch(
         case REFERRALS -> referrals.add(ReferralCsv.decode(sheet));
         case DASH_NOTES -> notes.add(DashNotesCsv.decode(sheet));
         case REFERRAL_DETAILS -> details.add(ReferralDetailsCsv.decode(sheet));
+        case CHECKLISTS -> checklists.add(ChecklistsCsv.decode(sheet));
         case ACTIONS, ATTENDANCE, AGENDA, DISCUSSIONS, SHARED, MEETING_ACTIONS ->
             notForHere.add(sheet);
       }
     }
     return new ImportBatch(
-        new TogetherCheck.Sheets(agencies, representatives, referrals, people, notes, details),
+        new TogetherCheck.Sheets(
+            agencies, representatives, referrals, people, notes, details, checklists),
         List.copyOf(refused),
         List.copyOf(notForHere));
   }
@@ -70,6 +75,7 @@ record ImportBatch(
     all.addAll(sheets.referrals());
     all.addAll(sheets.notes());
     all.addAll(sheets.details());
+    all.addAll(sheets.checklists());
     return all;
   }
 }

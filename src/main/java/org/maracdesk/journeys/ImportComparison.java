@@ -22,6 +22,7 @@ import org.maracdesk.exchange.Line;
 import org.maracdesk.exchange.ParsedSheet;
 import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralRow;
+import org.maracdesk.exchange.SentChecklist;
 import org.maracdesk.exchange.SheetKind;
 import org.maracdesk.exchange.TogetherCheck;
 import org.maracdesk.journeys.ImportPreview.Fate;
@@ -36,6 +37,7 @@ final class ImportComparison {
   private final ImportBatch batch;
   private final StopSign stop;
   private final ImportVerdicts verdicts;
+  private final ChecklistVerdicts whole;
   private final List<CsvIssue> issues = new ArrayList<>();
   private final Set<Place> refusedPlaces = new HashSet<>();
   private final Map<PersonId, Confidential> names = new HashMap<>();
@@ -46,10 +48,11 @@ final class ImportComparison {
   private final List<PersonRow> people = new ArrayList<>();
   private final List<DashNote> notes = new ArrayList<>();
   private final List<DetailRow> details = new ArrayList<>();
+  private final List<SentChecklist> checklists = new ArrayList<>();
 
   private record Place(String file, int line) {}
 
-  ImportComparison(Shelves shelves, ImportBatch batch, StopSign stop) {
+  ImportComparison(Shelves shelves, ImportBatch batch, ChecklistShelf shelf, StopSign stop) {
     this.shelves = shelves;
     this.batch = batch;
     this.stop = stop;
@@ -84,6 +87,10 @@ final class ImportComparison {
     sheets
         .details()
         .forEach(s -> add(s, SheetKind.REFERRAL_DETAILS, this::detail, verdicts::of, details::add));
+    whole = new ChecklistVerdicts(shelves, shelf, sheets.referrals(), sheets.checklists());
+    sheets
+        .checklists()
+        .forEach(s -> add(s, SheetKind.CHECKLISTS, this::checklist, whole::of, checklists::add));
   }
 
   ImportPreview preview() {
@@ -94,13 +101,15 @@ final class ImportComparison {
     // Before looking together: what hangs on a row that contradicts the store stays out with it
     compared.forEach(Compared::judge);
     lookTogether();
+    batch.sheets().checklists().forEach(this::remark);
     var lines = compared.stream().flatMap(sheet -> sheet.lines().stream()).toList();
     return new ImportPreview(
         batch,
         lines,
         issues,
         passedOver(),
-        new ImportPreview.Wanted(agencies, representatives, referrals, people, notes, details));
+        new ImportPreview.Wanted(
+            agencies, representatives, referrals, people, notes, details, checklists));
   }
 
   private <T> void add(
@@ -126,7 +135,8 @@ final class ImportComparison {
                   standing(sheets.referrals()),
                   standing(sheets.people()),
                   standing(sheets.notes()),
-                  standing(sheets.details())),
+                  standing(sheets.details()),
+                  standing(sheets.checklists())),
               verdicts.known());
       found.stream().filter(issue -> !issues.contains(issue)).forEach(issues::add);
       more = refuse(found);
@@ -177,6 +187,13 @@ final class ImportComparison {
     return Confidential.of(row.detail().key());
   }
 
+  /** Which form, and whom it is about if that is known. */
+  private Confidential checklist(SentChecklist sent) {
+    var form = sent.completed().form();
+    return Confidential.of(
+        form.id() + " " + form.version() + ", " + sent.completed().completedOn());
+  }
+
   private void notForHere(ParsedSheet sheet) {
     issues.add(
         new CsvIssue(
@@ -187,6 +204,27 @@ final class ImportComparison {
             CsvIssue.Severity.REFUSES_FILE,
             Wording.of("journeys.import.not-for-here"),
             Confidential.NONE));
+  }
+
+  private void remark(Decoded<SentChecklist> sheet) {
+    var file = sheet.sheet().file();
+    for (var line : sheet.good()) {
+      if (!isRefused(file, line.line())) {
+        whole
+            .remark(line.value())
+            .ifPresent(
+                said ->
+                    issues.add(
+                        new CsvIssue(
+                            file,
+                            line.line(),
+                            "",
+                            "W-FORM",
+                            CsvIssue.Severity.WARNING,
+                            said,
+                            Confidential.NONE)));
+      }
+    }
   }
 
   private List<ImportPreview.Note> passedOver() {

@@ -9,6 +9,7 @@ import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DetailRow;
 import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralRow;
+import org.maracdesk.exchange.SentChecklist;
 import org.maracdesk.exchange.SheetKind;
 
 /**
@@ -64,6 +65,7 @@ public record ImportPreview(
    * @param people who takes what part
    * @param notes what stands beside answers
    * @param details what else referral forms say
+   * @param checklists whole checklists
    */
   public record Wanted(
       List<Agency> agencies,
@@ -71,7 +73,8 @@ public record ImportPreview(
       List<ReferralRow> referrals,
       List<PersonRow> people,
       List<DashNote> notes,
-      List<DetailRow> details) {
+      List<DetailRow> details,
+      List<SentChecklist> checklists) {
 
     public Wanted {
       agencies = List.copyOf(agencies);
@@ -80,6 +83,7 @@ public record ImportPreview(
       people = List.copyOf(people);
       notes = List.copyOf(notes);
       details = List.copyOf(details);
+      checklists = List.copyOf(checklists);
     }
   }
 

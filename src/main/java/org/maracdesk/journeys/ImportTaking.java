@@ -32,6 +32,7 @@ import org.maracdesk.exchange.DashNotesCsv;
 import org.maracdesk.exchange.DetailRow;
 import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralRow;
+import org.maracdesk.exchange.SentChecklist;
 import org.maracdesk.store.Shelves;
 
 /**
@@ -70,6 +71,11 @@ final class ImportTaking {
                     Collectors.mapping(PersonRow::involvement, Collectors.toList())));
     Map<ReferralId, List<DashNote>> notes =
         wanted.notes().stream().collect(Collectors.groupingBy(DashNote::referral));
+    Map<ReferralId, List<SentChecklist>> whole =
+        wanted.checklists().stream()
+            .collect(
+                Collectors.groupingBy(
+                    SentChecklist::referral, LinkedHashMap::new, Collectors.toList()));
     inOrder(wanted.referrals(), ReferralRow::provenance)
         .sorted(Comparator.comparing(ReferralRow::date).thenComparing(r -> r.id().value()))
         .forEach(
@@ -77,7 +83,9 @@ final class ImportTaking {
                 referral(
                     row,
                     parts.getOrDefault(row.id(), List.of()),
-                    notes.getOrDefault(row.id(), List.of())));
+                    notes.getOrDefault(row.id(), List.of()),
+                    whole));
+    whole.forEach(this::checklists);
     parts.forEach(this::involve);
     wanted.details().stream()
         .collect(Collectors.groupingBy(DetailRow::referral))
@@ -99,7 +107,11 @@ final class ImportTaking {
     }
   }
 
-  private void referral(ReferralRow row, List<Involvement> parts, List<DashNote> notes) {
+  private void referral(
+      ReferralRow row,
+      List<Involvement> parts,
+      List<DashNote> notes,
+      Map<ReferralId, List<SentChecklist>> whole) {
     stop.check();
     var kept = shelves.cases().referral(row.id());
     var involvements = merged(kept.map(Referral::involvements).orElse(List.of()), parts);
@@ -107,10 +119,20 @@ final class ImportTaking {
     var details = kept.map(Referral::details).orElse(Map.of());
     var referral = row.inCase(caseId, details, involvements);
     shelves.cases().keep(referral);
+    // Whole ones first: what stands in the columns of the referral is then here already
+    var its = whole.remove(row.id());
+    if (its != null) {
+      checklists(row.id(), its);
+    }
     if (row.checklist().isOfTwentyFour()
         && ReferralChecklists.inSpreadsheets(shelves, List.of(row.id())).isEmpty()) {
       complete(row, referral, notes);
     }
+  }
+
+  private void checklists(ReferralId id, List<SentChecklist> its) {
+    var referral = shelves.cases().referral(id).orElseThrow();
+    its.forEach(one -> checklists.takeIn(shelves, referral, one));
   }
 
   private void complete(ReferralRow row, Referral referral, List<DashNote> notes) {

@@ -30,6 +30,7 @@ import org.maracdesk.exchange.DashNotesCsv;
 import org.maracdesk.exchange.DetailRow;
 import org.maracdesk.exchange.Known;
 import org.maracdesk.exchange.PersonRow;
+import org.maracdesk.exchange.ReferralCsv;
 import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.journeys.ImportPreview.Fate;
 import org.maracdesk.store.Shelves;
@@ -51,6 +52,10 @@ final class ImportVerdicts {
     SAME_VERSION("E-VERSION", "journeys.import.same-version"),
     COMPLETE_CHECKLIST("E-VERSION", "journeys.import.frozen"),
     COMPLETE_NOTES("E-FROZEN", "journeys.import.frozen"),
+    FORM_FOR_TRYING_OUT("E-FORM", "journeys.import.form-for-trying-out"),
+    STRANGE_ANSWER("E-ANSWER", "journeys.import.strange-answer"),
+    OTHER_RESULT("E-RESULT", "journeys.import.other-result"),
+    OTHER_COLUMNS("E-COLUMNS", "journeys.import.other-columns"),
     OTHER_VICTIM("E-PEOPLE-TWO-VICTIMS", "journeys.import.other-victim");
 
     private final String code;
@@ -85,15 +90,15 @@ final class ImportVerdicts {
       return new Verdict(fate, changed, null);
     }
 
-    private static Verdict fresh() {
+    static Verdict fresh() {
       return of(Fate.NEW, List.of());
     }
 
-    private static Verdict unchanged() {
+    static Verdict unchanged() {
       return of(Fate.UNCHANGED, List.of());
     }
 
-    private static Verdict refused(Refusal why, List<String> changed) {
+    static Verdict refused(Refusal why, List<String> changed) {
       return new Verdict(Fate.REFUSED, changed, why);
     }
   }
@@ -120,9 +125,13 @@ final class ImportVerdicts {
     if (kept == null) {
       return Verdict.fresh();
     }
-    // Another agency has this code: one of the two has to be called differently
-    return kept.id().equals(agency.id())
-        ? judge(agency, kept, agency.provenance(), kept.provenance(), Agency.class)
+    if (kept.id().equals(agency.id())) {
+      return judge(agency, kept, agency.provenance(), kept.provenance(), Agency.class);
+    }
+    // The same agency, entered by hand in two stores; this one's own account of it stays
+    return kept.name().equalsIgnoreCase(agency.name())
+        ? Verdict.unchanged()
+        // Another agency has this code: one of the two has to be called differently
         : Verdict.refused(Refusal.SAME_VERSION, List.of("code"));
   }
 
@@ -205,13 +214,13 @@ final class ImportVerdicts {
         && kept.stream().noneMatch(done -> isSame(done, row.checklist()));
   }
 
-  private static boolean isSame(CompletedChecklist done, ReferralRow.Checklist other) {
+  static boolean isSame(CompletedChecklist done, ReferralRow.Checklist other) {
     return done.completedOn().equals(other.date())
         && ChecklistOrigin.of(done).equals(ChecklistOrigin.of(other))
         && given(done.answers()).equals(given(other.answers()));
   }
 
-  /** What was answered to which question; the format has no word for one that does not apply. */
+  /** What was answered in the columns; they have no word for a question that does not apply. */
   private static Map<ItemId, Answer> given(Answers answers) {
     var given = new HashMap<ItemId, Answer>();
     answers
@@ -219,7 +228,9 @@ final class ImportVerdicts {
         .forEach(
             (item, at) -> {
               var answer = at.answer();
-              if (answer != null && !answer.equals(Answer.NOT_APPLICABLE)) {
+              if (answer != null
+                  && ReferralCsv.hasColumn(item)
+                  && !answer.equals(Answer.NOT_APPLICABLE)) {
                 given.put(item, answer);
               }
             });
@@ -308,7 +319,9 @@ final class ImportVerdicts {
     return new Known() {
       @Override
       public boolean area(String code) {
-        return area.isEmpty() || area.get().equalsIgnoreCase(code);
+        return area.isEmpty()
+            || code.equals(SendChecklists.NO_AREA)
+            || area.get().equalsIgnoreCase(code);
       }
 
       @Override

@@ -37,6 +37,8 @@ final class ReferralChecklists {
             .getOrDefault(referral, List.of())
             .stream()
             .filter(ChecklistCover::isCompleted)
+            // Without its form it cannot be shown, only kept
+            .filter(cover -> shelf.form(cover.form(), null).isPresent())
             .toList();
     return completed.stream()
         .filter(

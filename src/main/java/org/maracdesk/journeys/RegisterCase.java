@@ -20,6 +20,7 @@ import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.store.Noted;
 import org.maracdesk.store.Shelves;
@@ -74,11 +75,26 @@ public final class RegisterCase {
             shelves.unfinished().keep(form.isBlank() ? Map.of() : UnfinishedReferral.fields(form)));
   }
 
+  /** The completed checklist that it is written for, if it is written for one. */
+  public Optional<ChecklistCover> unfinishedFor() {
+    return store.read(
+        shelves -> shelves.unfinished().checklist().flatMap(shelves.checklists()::cover));
+  }
+
+  /** It is written for no checklist after all; what is written in stays. */
+  public void writtenForNone() {
+    store.keep(
+        AuditNote.of(AuditNote.Kind.REFERRAL_DRAFTED), shelves -> shelves.unfinished().isFor(null));
+  }
+
   /** Throws away what is written in. */
   public void discard() {
     store.keep(
         AuditNote.of(AuditNote.Kind.REFERRAL_DRAFTED),
-        shelves -> shelves.unfinished().keep(Map.of()));
+        shelves -> {
+          shelves.unfinished().keep(Map.of());
+          shelves.unfinished().isFor(null);
+        });
   }
 
   /** People in the store by a name, an alias or a postcode, in the order of their names. */
@@ -190,6 +206,7 @@ public final class RegisterCase {
             form.people().stream().map(NewReferral.Named::involvement).toList(),
             provenance);
     shelves.cases().keep(referral);
+    TieChecklist.registered(shelves, referral, clock.instant());
     shelves.unfinished().keep(Map.of());
     var about = new ArrayList<UUID>();
     about.add(caseId.value());

@@ -40,6 +40,8 @@ public final class Session implements AutoCloseable {
   private final KeepAgencies keepAgencies;
   private final ChecklistShelf checklistShelf;
   private final KeepChecklists keepChecklists;
+  private final SendChecklists sendChecklists;
+  private final TieChecklist tieChecklist;
   private final KeepLocalRules keepLocalRules;
 
   Session(
@@ -56,6 +58,8 @@ public final class Session implements AutoCloseable {
     var ids = new Identities(clock, random);
     checklistShelf = new ChecklistShelf(store, clock);
     keepChecklists = new KeepChecklists(store, checklistShelf);
+    sendChecklists = new SendChecklists(store, clock, checklistShelf);
+    tieChecklist = new TieChecklist(store, clock, checklistShelf);
     keepLocalRules = new KeepLocalRules(store, checklistShelf, clock);
     findCase = new FindCase(store, checklistShelf, clock);
     registerCase = new RegisterCase(store, clock, ids);
@@ -120,6 +124,14 @@ public final class Session implements AutoCloseable {
 
   public KeepChecklists keepChecklists() {
     return keepChecklists;
+  }
+
+  public SendChecklists sendChecklists() {
+    return sendChecklists;
+  }
+
+  public TieChecklist tieChecklist() {
+    return tieChecklist;
   }
 
   public KeepLocalRules keepLocalRules() {

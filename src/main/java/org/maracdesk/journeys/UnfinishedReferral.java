@@ -48,6 +48,22 @@ final class UnfinishedReferral {
   }
 
   /**
+   * The fields of a referral of which only a checklist is there yet.
+   *
+   * @param grounds what the checklist shows
+   * @param incident when the last incident was, if the checklist knows
+   */
+  static Map<String, Confidential> begunWith(
+      List<ReferralGround> grounds, @Nullable LocalDate incident) {
+    var written = new UnfinishedReferral(new LinkedHashMap<>());
+    written.writeGrounds(grounds);
+    written.put("voice.consent", Consent.NOT_ASKED);
+    written.put("voice.basis", SharingBasis.PUBLIC_TASK);
+    written.put("incident.date", incident);
+    return written.fields;
+  }
+
+  /**
    * The referral with these fields.
    *
    * @param known finds the people the store has; who is gone is left out
@@ -66,20 +82,7 @@ final class UnfinishedReferral {
     }
     put("date", form.date());
     put("emergency", form.emergency());
-    for (var ground : form.grounds()) {
-      switch (ground) {
-        case ReferralGround.VisibleHighRisk _ -> put("ground.visible", true);
-        case ReferralGround.ProfessionalJudgement(var reason) -> {
-          put("ground.judgement", true);
-          put("ground.judgement.reason", reason);
-        }
-        case ReferralGround.Escalation _ -> put("ground.escalation", true);
-        case ReferralGround.Repeat(var previous) -> {
-          put("ground.repeat", true);
-          put("ground.repeat.date", previous);
-        }
-      }
-    }
+    writeGrounds(form.grounds());
     var voice = form.voice();
     put("voice.aware", voice.aware());
     put("voice.unaware", voice.unawareReason());
@@ -99,6 +102,23 @@ final class UnfinishedReferral {
     form.details().forEach((detail, told) -> put("detail." + detail.key(), told));
     for (int i = 0; i < form.people().size(); i++) {
       write("person.%03d.".formatted(i), form.people().get(i));
+    }
+  }
+
+  private void writeGrounds(List<ReferralGround> grounds) {
+    for (var ground : grounds) {
+      switch (ground) {
+        case ReferralGround.VisibleHighRisk _ -> put("ground.visible", true);
+        case ReferralGround.ProfessionalJudgement(var reason) -> {
+          put("ground.judgement", true);
+          put("ground.judgement.reason", reason);
+        }
+        case ReferralGround.Escalation _ -> put("ground.escalation", true);
+        case ReferralGround.Repeat(var previous) -> {
+          put("ground.repeat", true);
+          put("ground.repeat.date", previous);
+        }
+      }
     }
   }
 

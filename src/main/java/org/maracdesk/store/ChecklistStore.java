@@ -109,6 +109,26 @@ public final class ChecklistStore {
     parts.keep(cover.id(), completed.outcome());
   }
 
+  /**
+   * Gives a completed checklist without a case the case and the referral it belongs to.
+   *
+   * @throws ExplainedException if it has a case already, or is not completed
+   */
+  public void tie(ChecklistId id, CaseId caseId, ReferralId referral) {
+    int tied =
+        sql.update(CHECKLIST)
+            .set(CHECKLIST.CASE_FILE, caseId.value())
+            .set(CHECKLIST.REFERRAL, referral.value())
+            .where(
+                CHECKLIST.ID.eq(id.value()),
+                CHECKLIST.COMPLETED.isTrue(),
+                CHECKLIST.CASE_FILE.isNull())
+            .execute();
+    if (tied == 0) {
+      throw new ExplainedException(Wording.of("store.checklist.tied"));
+    }
+  }
+
   private List<ChecklistCover> covers(Field<UUID> column, List<UUID> keys) {
     return Rows.inParts(keys, part -> covers(column.in(part)));
   }

@@ -9,6 +9,7 @@ import org.jooq.DSLContext;
  * @param cases people, referrals and case files
  * @param checklists drafts and completed checklists
  * @param checklistFiles forms, profiles and wording packs
+ * @param travels which checklists came in a file, and which left in one
  * @param meetings meetings, agendas, attendance and discussions
  * @param actions what was promised
  * @param unfinished what is written in and not registered yet
@@ -19,6 +20,7 @@ public record Shelves(
     CaseStore cases,
     ChecklistStore checklists,
     ChecklistFileStore checklistFiles,
+    TravelStore travels,
     MeetingStore meetings,
     ActionStore actions,
     UnfinishedStore unfinished,
@@ -30,6 +32,7 @@ public record Shelves(
         new CaseStore(sql),
         new ChecklistStore(sql),
         new ChecklistFileStore(sql),
+        new TravelStore(sql),
         new MeetingStore(sql),
         new ActionStore(sql),
         new UnfinishedStore(sql),

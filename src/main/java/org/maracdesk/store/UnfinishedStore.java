@@ -1,10 +1,14 @@
 package org.maracdesk.store;
 
 import static org.maracdesk.store.tables.Tables.UNFINISHED_ENTRY;
+import static org.maracdesk.store.tables.Tables.UNFINISHED_FOR;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.shared.Confidential;
 
 /** What is written in by hand and not registered yet; there is one such referral at most. */
@@ -23,6 +27,19 @@ public final class UnfinishedStore {
         .orderBy(UNFINISHED_ENTRY.FIELD)
         .forEach(row -> found.put(row.getField(), Rows.text(row.getEntry())));
     return found;
+  }
+
+  /** The completed checklist it is written for, if it is written for one. */
+  public Optional<ChecklistId> checklist() {
+    return sql.selectFrom(UNFINISHED_FOR).fetchOptional(row -> new ChecklistId(row.getChecklist()));
+  }
+
+  /** It is written for this completed checklist; null for none. */
+  public void isFor(@Nullable ChecklistId checklist) {
+    sql.deleteFrom(UNFINISHED_FOR).execute();
+    if (checklist != null) {
+      sql.insertInto(UNFINISHED_FOR).set(UNFINISHED_FOR.CHECKLIST, checklist.value()).execute();
+    }
   }
 
   /** Keeps what is written in, in place of what was; empty forgets it. */

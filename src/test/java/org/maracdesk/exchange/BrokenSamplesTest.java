@@ -144,7 +144,8 @@ class BrokenSamplesTest {
                 List.of(referrals),
                 List.of(persons),
                 List.of(),
-                told),
+                told,
+                List.of()),
             Known.NOTHING);
     var ofDetails = told.stream().flatMap(file -> file.issues().stream()).toList();
     return Stream.of(referrals.issues(), persons.issues(), ofDetails, together)

@@ -110,6 +110,7 @@ public final class Pictures {
     all.addAll(ActionScenes.all());
     all.addAll(PaperScenes.all());
     all.addAll(ImportScenes.all());
+    all.addAll(ChecklistHomeScenes.all());
     all.addAll(SettingsScenes.all());
     return all;
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.NewReferral;
@@ -72,6 +73,23 @@ public final class NewReferralModel {
           }
           show.accept(ready.agencies(), ready.unfinished());
         });
+  }
+
+  /** What was written in has changed elsewhere: it is read anew. */
+  public void lookAgain() {
+    draft = null;
+    held = null;
+    looked = false;
+  }
+
+  /** The completed checklist that the referral is written for, if it is written for one. */
+  void whose(Consumer<ChecklistCover> show) {
+    background.run(journey::unfinishedFor, found -> found.ifPresent(show));
+  }
+
+  /** It is written for somebody else: the checklist stays without a referral. */
+  void forNone(Runnable done) {
+    background.run(journey::writtenForNone, done);
   }
 
   /** Offers people of that name. */

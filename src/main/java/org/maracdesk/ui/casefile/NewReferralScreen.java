@@ -21,6 +21,7 @@ import org.maracdesk.domain.casefile.ReferralDetail.Part;
 import org.maracdesk.domain.casefile.ReferralGap;
 import org.maracdesk.domain.casefile.ReferralGaps;
 import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.journeys.NewReferral;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
@@ -49,6 +50,7 @@ public final class NewReferralScreen implements Screen {
   private final LabelledField<DateField> date;
   private final CheckBox emergency;
   private final PartForm victim;
+  private final VBox whose = new VBox();
   private final VBox others = new VBox();
   private final DetailsForm details;
   private final ReasonsForm reasons;
@@ -77,6 +79,7 @@ public final class NewReferralScreen implements Screen {
     page =
         Page.narrow(
             problems,
+            whose,
             new Notice(Tone.INFO, words.say("referral.age-notice")),
             new Card(words.say("referral.who-refers"), Pair.of(agency, date), emergency),
             new Card(words.say("case.role.victim"), victim),
@@ -128,7 +131,24 @@ public final class NewReferralScreen implements Screen {
           }
           look();
         });
+    model.whose(this::showWhose);
     agency.focus();
+  }
+
+  /** Says which checklist goes with this referral, so that none goes with another's. */
+  private void showWhose(ChecklistCover checklist) {
+    whose
+        .getChildren()
+        .setAll(
+            new Notice(
+                Tone.INFO,
+                words.say(
+                    "referral.for-checklist",
+                    checklist.workingName().text(),
+                    checklist.completedOn()),
+                Buttons.of(
+                    words.say("referral.for-checklist.not"),
+                    () -> model.forNone(whose.getChildren()::clear))));
   }
 
   @Override

@@ -7,6 +7,7 @@ public enum Area {
   CASES(Icon.CASES, new Place.Cases()),
   MEETINGS(Icon.MEETINGS, new Place.Meetings()),
   ACTIONS(Icon.ACTIONS, new Place.Actions()),
+  CHECKLISTS(Icon.CHECKLIST, new Place.Checklists()),
   IMPORT(Icon.IMPORT, new Place.Import()),
   SETTINGS(Icon.SETTINGS, new Place.Settings());
 

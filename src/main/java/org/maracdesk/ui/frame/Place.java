@@ -41,7 +41,15 @@ public sealed interface Place {
   record Checklist(ChecklistId checklistId) implements Place {
     @Override
     public Area area() {
-      return Area.CASES;
+      return Area.CHECKLISTS;
+    }
+  }
+
+  /** What is begun, what is complete and ready to leave. */
+  record Checklists() implements Place {
+    @Override
+    public Area area() {
+      return Area.CHECKLISTS;
     }
   }
 
