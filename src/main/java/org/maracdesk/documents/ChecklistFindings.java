@@ -91,11 +91,7 @@ final class ChecklistFindings {
   List<Block> blocks() {
     var blocks = new ArrayList<Block>();
     var outcome = completed.checklist().outcome();
-    blocks.add(
-        new Heading(
-            2,
-            words.say("checklist.page.result-then", outcome.on()),
-            corner()));
+    blocks.add(new Heading(2, words.say("checklist.page.result-then", outcome.on()), corner()));
     var sentences = sentences();
     sentences.add(words.say("checklist.remark.snapshot"));
     blocks.add(

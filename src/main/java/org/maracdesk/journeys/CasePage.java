@@ -9,10 +9,10 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditEntry;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.Referral;
-import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.ReferralForm;
 import org.maracdesk.domain.casefile.ReferralGap;
 import org.maracdesk.domain.casefile.ReferralGaps;
+import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.RepeatFinding;
 import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.domain.checklist.ChecklistForm;
@@ -60,9 +60,7 @@ public record CasePage(
    * @param completed what it came to; absent while it is a draft
    */
   public record ChecklistPart(
-      ChecklistCover cover,
-      @Nullable ChecklistForm form,
-      @Nullable CompletedChecklist completed) {
+      ChecklistCover cover, @Nullable ChecklistForm form, @Nullable CompletedChecklist completed) {
 
     /** What stands at the head of its form; the form's id where that is no longer here. */
     public String title() {
@@ -93,8 +91,7 @@ public record CasePage(
   public List<ReferralGap> gaps(ReferralPart part) {
     boolean completed =
         checklistsOf(part.referral().id()).stream().anyMatch(one -> one.completed() != null);
-    return ReferralGaps.of(
-        ReferralForm.of(part.referral(), caseFile.participants(), completed));
+    return ReferralGaps.of(ReferralForm.of(part.referral(), caseFile.participants(), completed));
   }
 
   /** The latest referral. */

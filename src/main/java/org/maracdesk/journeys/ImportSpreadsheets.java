@@ -136,7 +136,8 @@ public final class ImportSpreadsheets {
       store.keep(
           AuditNote.of(AuditNote.Kind.SPREADSHEETS_IMPORTED),
           shelves -> {
-            var now = new ImportComparison(shelves, preview.batch(), checklists.shelf(), stop).preview();
+            var now =
+                new ImportComparison(shelves, preview.batch(), checklists.shelf(), stop).preview();
             if (!now.lines().equals(preview.lines())) {
               throw new ExplainedException(Wording.of("journeys.import.changed-meanwhile"));
             }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.documents.ActionListPdf;
 import org.maracdesk.documents.AgendaPdf;
@@ -132,8 +132,7 @@ public final class ProduceDocuments {
   }
 
   private ChecklistPdf.Completed completed(Shelves shelves, ChecklistId id) {
-    var checklist =
-        shelves.checklists().completed(id).orElseThrow(ProduceDocuments::noneCompleted);
+    var checklist = shelves.checklists().completed(id).orElseThrow(ProduceDocuments::noneCompleted);
     var cover = shelves.checklists().cover(id).orElseThrow(ProduceDocuments::noneCompleted);
     var file = Optional.ofNullable(cover.caseId()).flatMap(shelves.cases()::caseFile);
     return new ChecklistPdf.Completed(

@@ -35,6 +35,7 @@ import org.maracdesk.domain.casefile.Birth;
 import org.maracdesk.domain.casefile.Consent;
 import org.maracdesk.domain.casefile.Incident;
 import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.ReferralGround;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Relationship;
@@ -586,6 +587,7 @@ class SendChecklistsTest {
                         Confidential.NONE),
                     Confidential.NONE,
                     Confidential.NONE,
+                    Map.of(ReferralDetail.PRESENTER, Confidential.of("Robin Madeup")),
                     List.of(victim))));
     var referral =
         representative.referrals().stream()

@@ -32,8 +32,7 @@ final class PaperScenes {
     var meeting = session.buildAgenda().on(LocalDate.of(2026, 11, 26)).orElseThrow();
     var checklist =
         session.runMeeting().record(meeting).orElseThrow().cases().stream()
-            .flatMap(
-                heard -> session.completeChecklist().latestOf(heard.referral().id()).stream())
+            .flatMap(heard -> session.completeChecklist().latestOf(heard.referral().id()).stream())
             .findFirst()
             .orElseThrow()
             .cover()

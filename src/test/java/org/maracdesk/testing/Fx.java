@@ -245,8 +245,8 @@ public final class Fx implements BeforeAllCallback, AfterEachCallback {
   }
 
   /**
-   * Waits until something is so, at most this long. It is looked at in every few pulses, so that the
-   * waiting takes next to nothing from the work that is waited for.
+   * Waits until something is so, at most this long. It is looked at in every few pulses, so that
+   * the waiting takes next to nothing from the work that is waited for.
    */
   public static void until(Duration atMost, BooleanSupplier so) {
     var answer = new CompletableFuture<Boolean>();

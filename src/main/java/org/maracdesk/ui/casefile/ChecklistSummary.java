@@ -2,9 +2,7 @@ package org.maracdesk.ui.casefile;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.checklist.Alert;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.Severity;

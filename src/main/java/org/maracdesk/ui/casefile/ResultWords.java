@@ -10,7 +10,9 @@ import org.maracdesk.domain.checklist.Option;
 import org.maracdesk.domain.checklist.Reply;
 import org.maracdesk.wording.Words;
 
-/** What a completed checklist came to on its day, by what its form adds up; nothing is converted. */
+/**
+ * What a completed checklist came to on its day, by what its form adds up; nothing is converted.
+ */
 final class ResultWords {
 
   private final Words words;

@@ -20,8 +20,8 @@ import org.maracdesk.ui.frame.FilePicker;
 import org.maracdesk.ui.frame.Status;
 
 /**
- * A checklist on paper: as it was completed, or blank for a pen; decides. A draft
- * is not printed: half an answer on paper is soon taken for the whole.
+ * A checklist on paper: as it was completed, or blank for a pen; decides. A draft is not printed:
+ * half an answer on paper is soon taken for the whole.
  */
 public final class ChecklistPaperModel {
 
