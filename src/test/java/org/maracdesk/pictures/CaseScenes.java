@@ -28,9 +28,9 @@ final class CaseScenes {
         new Scenery("case-end", studio -> page(studio, InventedCasePage.full(), 1)),
         new Scenery("case-edit", CaseScenes::edit),
         new Scenery("case-new", studio -> fresh(studio, false)),
-        new Scenery("case-new-voice", studio -> fresh(studio, 0.42)),
-        new Scenery("case-new-sharing", studio -> fresh(studio, 0.66)),
-        new Scenery("case-new-end", studio -> fresh(studio, 1)),
+        new Scenery("case-new-voice", studio -> fresh(studio, "Afraid of")),
+        new Scenery("case-new-sharing", studio -> fresh(studio, "Who authorised it")),
+        new Scenery("case-new-end", studio -> fresh(studio, "Secure e-mail")),
         new Scenery("case-details", studio -> editButton(studio).requestFocus()),
         new Scenery("case-details-edit", CaseScenes::details),
         new Scenery("case-new-problems", studio -> fresh(studio, true)),
@@ -49,9 +49,17 @@ final class CaseScenes {
     }
   }
 
-  private static void fresh(Studio studio, double down) {
+  /** The form where one is writing into this field. */
+  private static void fresh(Studio studio, String field) {
     fresh(studio, false);
-    scroll(studio, down);
+    var root = studio.window().stage().getScene().getRoot();
+    root.applyCss();
+    root.layout();
+    root.lookupAll(".text-field").stream()
+        .filter(node -> field.equals(node.getAccessibleText()))
+        .findFirst()
+        .orElseThrow()
+        .requestFocus();
   }
 
   private static void details(Studio studio) {
@@ -69,15 +77,6 @@ final class CaseScenes {
         .filter(button -> "Edit referral form".equals(button.getText()))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static void scroll(Studio studio, double down) {
-    var root = studio.window().stage().getScene().getRoot();
-    root.applyCss();
-    root.layout();
-    if (root.lookup(".m-page.scroll-pane") instanceof ScrollPane inSight) {
-      inSight.setVvalue(down);
-    }
   }
 
   private static void edit(Studio studio) {
