@@ -38,9 +38,9 @@ final class CaseScenes {
         new Scenery("case-look-back", studio -> lookBack(studio, 0)),
         new Scenery("case-look-back-answers", studio -> lookBack(studio, 20)),
         new Scenery("case-new", studio -> fresh(studio, false)),
-        new Scenery("case-new-voice", studio -> fresh(studio, 0.42)),
-        new Scenery("case-new-sharing", studio -> fresh(studio, 0.66)),
-        new Scenery("case-new-end", studio -> fresh(studio, 1)),
+        new Scenery("case-new-voice", studio -> fresh(studio, "Afraid of")),
+        new Scenery("case-new-sharing", studio -> fresh(studio, "Who authorised it")),
+        new Scenery("case-new-end", studio -> fresh(studio, "Secure e-mail")),
         new Scenery("case-details", studio -> editButton(studio).requestFocus()),
         new Scenery("case-details-edit", CaseScenes::details),
         new Scenery("case-new-problems", studio -> fresh(studio, true)),
@@ -72,9 +72,17 @@ final class CaseScenes {
         .fire();
   }
 
-  private static void fresh(Studio studio, double down) {
+  /** The form where one is writing into this field. */
+  private static void fresh(Studio studio, String field) {
     fresh(studio, false);
-    scroll(studio, down);
+    var root = studio.window().stage().getScene().getRoot();
+    root.applyCss();
+    root.layout();
+    root.lookupAll(".text-field").stream()
+        .filter(node -> field.equals(node.getAccessibleText()))
+        .findFirst()
+        .orElseThrow()
+        .requestFocus();
   }
 
   private static void details(Studio studio) {
@@ -92,15 +100,6 @@ final class CaseScenes {
         .filter(button -> "Edit referral form".equals(button.getText()))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static void scroll(Studio studio, double down) {
-    var root = studio.window().stage().getScene().getRoot();
-    root.applyCss();
-    root.layout();
-    if (root.lookup(".m-page.scroll-pane") instanceof ScrollPane inSight) {
-      inSight.setVvalue(down);
-    }
   }
 
   private static void lookBack(Studio studio, int line) {
