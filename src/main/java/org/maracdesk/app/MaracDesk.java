@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.maracdesk.ui.frame.FxFilePicker;
 import org.maracdesk.wording.Words;
 
 /** The window, as JavaFX starts it. */
@@ -45,13 +46,15 @@ public final class MaracDesk extends Application {
   @Override
   public void start(Stage stage) {
     JAVAFX.setLevel(Level.WARNING);
+    var words = Words.english();
     wiring =
         new Wiring(
             stage,
-            Words.english(),
+            words,
             Clock.systemDefaultZone(),
             new SecureRandom(),
-            new SettingsFile(Folders.ofThisComputer().settingsFile()));
+            new SettingsFile(Folders.ofThisComputer().settingsFile()),
+            new FxFilePicker(stage, words));
     wiring.start();
   }
 

@@ -9,6 +9,8 @@ import org.maracdesk.ui.casefile.CaseListModel;
 import org.maracdesk.ui.casefile.CaseListScreen;
 import org.maracdesk.ui.casefile.CaseModel;
 import org.maracdesk.ui.casefile.CaseScreen;
+import org.maracdesk.ui.casefile.LookBackModel;
+import org.maracdesk.ui.casefile.LookBackScreen;
 import org.maracdesk.ui.casefile.NewReferralModel;
 import org.maracdesk.ui.casefile.NewReferralScreen;
 import org.maracdesk.ui.checklist.ChecklistHomeModel;
@@ -17,6 +19,8 @@ import org.maracdesk.ui.checklist.ChecklistModel;
 import org.maracdesk.ui.checklist.ChecklistScreen;
 import org.maracdesk.ui.checklist.LastSignature;
 import org.maracdesk.ui.checklist.SheetHabits;
+import org.maracdesk.ui.documents.ChecklistPaperModel;
+import org.maracdesk.ui.documents.ChecklistPaperScreen;
 import org.maracdesk.ui.documents.DocumentsModel;
 import org.maracdesk.ui.documents.DocumentsScreen;
 import org.maracdesk.ui.exchange.ExportModel;
@@ -72,6 +76,8 @@ final class SessionScreens implements Screens {
       case Place.NewCase() -> newReferral();
       case Place.Case at -> oneCase(at);
       case Place.Checklist at -> checklist(at);
+      case Place.ChecklistPaper at -> checklistPaper(at);
+      case Place.LookBack at -> lookBack(at);
       case Place.Checklists() -> checklists();
       case Place.Meetings() -> meetings();
       case Place.Agenda at -> agenda(at);
@@ -121,6 +127,25 @@ final class SessionScreens implements Screens {
         tools.navigator(),
         tools.clock(),
         new SheetHabits(tools.preferences(), tools.bookmarks(), lastSignature));
+  }
+
+  private Screen checklistPaper(Place.ChecklistPaper at) {
+    return new ChecklistPaperScreen(
+        tools.words(),
+        new ChecklistPaperModel(
+            at.checklist(),
+            session.produceDocuments(),
+            session.completeChecklist(),
+            tools.background(),
+            tools.files(),
+            status));
+  }
+
+  private Screen lookBack(Place.LookBack at) {
+    return new LookBackScreen(
+        tools.words(),
+        new LookBackModel(
+            at.caseId(), session.lookBack(), tools.words(), tools.background(), tools.navigator()));
   }
 
   private Screen checklists() {

@@ -11,9 +11,9 @@ import org.maracdesk.journeys.OpenVault;
 import org.maracdesk.ui.checklist.Bookmarks;
 import org.maracdesk.ui.frame.Clipping;
 import org.maracdesk.ui.frame.Failures;
+import org.maracdesk.ui.frame.FilePicker;
 import org.maracdesk.ui.frame.FxBackground;
 import org.maracdesk.ui.frame.FxDialogs;
-import org.maracdesk.ui.frame.FxFilePicker;
 import org.maracdesk.ui.frame.IdleLock;
 import org.maracdesk.ui.frame.Look;
 import org.maracdesk.ui.frame.MainWindow;
@@ -47,7 +47,7 @@ final class Wiring implements AutoCloseable {
   private final Bookmarks bookmarks = new Bookmarks();
   private final MainWindow window;
   private final FxDialogs dialogs;
-  private final FxFilePicker files;
+  private final FilePicker files;
   private final FxBackground background;
   private final Clipping clipping;
   private final OpenVault openVault;
@@ -55,15 +55,21 @@ final class Wiring implements AutoCloseable {
   private @Nullable OpenDesk desk;
   private @Nullable IdleLock idle;
 
-  Wiring(Stage stage, Words words, Clock clock, SecureRandom random, SettingsFile settings) {
+  Wiring(
+      Stage stage,
+      Words words,
+      Clock clock,
+      SecureRandom random,
+      SettingsFile settings,
+      FilePicker files) {
     this.words = words;
     this.clock = clock;
     this.random = random;
+    this.files = files;
     preferences = Preferences.read(settings.read());
     preferences.onChange(() -> settings.write(preferences.write()));
     window = new MainWindow(stage, words, new Look(preferences));
     dialogs = new FxDialogs(window.overlay(), words);
-    files = new FxFilePicker(stage, words);
     background = new FxBackground(new Failures(LOG, dialogs::tell));
     clipping = new Clipping(background);
     openVault = new OpenVault(clock, random, KeyDerivation.Cost.USUAL, words);
@@ -147,6 +153,7 @@ final class Wiring implements AutoCloseable {
         idle =
             new IdleLock(
                 clock, Duration.ofMinutes(preferences.idleMinutes().get()), desk::warn, this::lock);
+        session.remark().ifPresent(dialogs::tell);
       }
     }
   }

@@ -96,7 +96,8 @@ final class AnswerTable {
     var lines = new ArrayList<String>();
     if (given.answer() != null && given.source() != form.sources().getFirst()) {
       lines.add(
-          words.say("checklist.page.beside-source", words.name("checklist.source", given.source())));
+          words.say(
+              "checklist.page.beside-source", words.name("checklist.source", given.source())));
     }
     for (var asked : item.followUps()) {
       var reply = given.followUps().get(asked.id());

@@ -62,7 +62,20 @@ final class BlankForm {
     blocks.addAll(sets(form, naAllowed, withSets));
     blocks.addAll(new FormCredit(words, said).of(form));
     blocks.addAll(keptApart(form));
-    return blocks;
+    return cornered(blocks);
+  }
+
+  /** The same with room for the case in the corner of each page: loose pages go astray. */
+  private List<Block> cornered(List<Block> blocks) {
+    var corner = words.say("paper.corner", PenSpace.FIGURE);
+    var all = new ArrayList<>(blocks);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i) instanceof Heading heading) {
+        all.set(i, new Heading(heading.level(), heading.text(), corner));
+        return all;
+      }
+    }
+    return all;
   }
 
   /** The section after which everything has been asked and the worker has given a view. */
@@ -155,7 +168,12 @@ final class BlankForm {
         row.add(Cell.of(item.number() == null ? "–" : item.number()));
       }
       row.add(question(form, item));
-      row.add(pen.answers(form, item, naAllowed && form.mayNotApply().contains(item.id()), explained && item.meanings().isEmpty()));
+      row.add(
+          pen.answers(
+              form,
+              item,
+              naAllowed && form.mayNotApply().contains(item.id()),
+              explained && item.meanings().isEmpty()));
       row.add(Cell.of(""));
       rows.add(row);
     }

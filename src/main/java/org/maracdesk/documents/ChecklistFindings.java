@@ -39,11 +39,7 @@ final class ChecklistFindings {
   /** What stands elsewhere on the paper: beside the grade, the decision, and at the end. */
   private static final Set<Kind> ELSEWHERE =
       EnumSet.of(
-          Kind.GRADE,
-          Kind.GRADE_DIFFERS,
-          Kind.DECLINED_WITH_GROUND,
-          Kind.CHILDREN,
-          Kind.SNAPSHOT);
+          Kind.GRADE, Kind.GRADE_DIFFERS, Kind.DECLINED_WITH_GROUND, Kind.CHILDREN, Kind.SNAPSHOT);
 
   /** What a sentence beside the count says better, or the list of what is open. */
   private static final Set<String> SAID_BETTER =
@@ -84,6 +80,14 @@ final class ChecklistFindings {
             checklist.outcome());
   }
 
+  /** The case in the corner of each page; a checklist may be older than its case. */
+  private String corner() {
+    var number = completed.number();
+    return number == null
+        ? words.say("paper.checklist.no-case")
+        : words.say("paper.corner", number.text());
+  }
+
   List<Block> blocks() {
     var blocks = new ArrayList<Block>();
     var outcome = completed.checklist().outcome();
@@ -91,7 +95,7 @@ final class ChecklistFindings {
         new Heading(
             2,
             words.say("checklist.page.result-then", outcome.on()),
-            words.say("paper.corner", completed.number().text())));
+            corner()));
     var sentences = sentences();
     sentences.add(words.say("checklist.remark.snapshot"));
     blocks.add(
@@ -118,7 +122,8 @@ final class ChecklistFindings {
     for (var item : form.items()) {
       var name = AnswerWords.name(form, item);
       var given = answers.at(item.id());
-      if (given.answer() == null || AnswerWords.isNotOffered(form, completed.profile(), item, given)) {
+      if (given.answer() == null
+          || AnswerWords.isNotOffered(form, completed.profile(), item, given)) {
         notAnswered.add(name);
       } else if (item.scale().isUncertain(given.answer())) {
         unknown
@@ -214,8 +219,7 @@ final class ChecklistFindings {
         .forEach(
             ground ->
                 lines.add(
-                    words.say(
-                        "checklist.page.ground", words.name("checklist.ground", ground))));
+                    words.say("checklist.page.ground", words.name("checklist.ground", ground))));
     return lines;
   }
 

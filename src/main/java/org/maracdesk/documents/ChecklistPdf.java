@@ -32,7 +32,7 @@ public final class ChecklistPdf {
   /**
    * A completed checklist with all that is needed to read it.
    *
-   * @param number the case
+   * @param number the case; absent when it was begun before there was one
    * @param victim formal name
    * @param form the very form it was completed on, in the words it was answered in
    * @param profile the very rules it was held against; absent when they are not known here, and
@@ -40,7 +40,7 @@ public final class ChecklistPdf {
    * @param checklist what was answered
    */
   public record Completed(
-      CaseNumber number,
+      @Nullable CaseNumber number,
       Confidential victim,
       ChecklistForm form,
       @Nullable Profile profile,

@@ -317,15 +317,12 @@ final class CompletedForm {
                   .map(
                       event ->
                           words.say(
-                              "paper.checklist.event",
-                              event.on(),
-                              event.type().replace('-', ' ')))
+                              "paper.checklist.event", event.on(), event.type().replace('-', ' ')))
                   .collect(Collectors.joining("\n"))));
     }
     return entries.isEmpty()
         ? List.of()
-        : List.of(
-            new Heading(2, words.say("paper.checklist.around")), new KeyValues(entries));
+        : List.of(new Heading(2, words.say("paper.checklist.around")), new KeyValues(entries));
   }
 
   private String orNone(String text, String whenBlank) {

@@ -33,8 +33,7 @@ final class FormCredit {
     }
     return List.of(
         new KeepTogether(
-            List.of(
-                new Heading(2, words.say("paper.checklist.about")), new KeyValues(entries))));
+            List.of(new Heading(2, words.say("paper.checklist.about")), new KeyValues(entries))));
   }
 
   /** The pack the words come from, or that they are the form's own. */

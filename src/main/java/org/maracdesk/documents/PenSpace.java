@@ -82,8 +82,7 @@ final class PenSpace {
    */
   Cell reply(FieldType type, List<Option> listed, int lines) {
     return switch (type) {
-      case YESNO, YESNODK, CHOICE, MULTI ->
-          Cell.of(choices(type, listed));
+      case YESNO, YESNODK, CHOICE, MULTI -> Cell.of(choices(type, listed));
       case TEXT -> Cell.toWriteOn(lines);
       case NUMBER, DATE, SIGNATURE -> Cell.toWriteOn(1);
     };

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.checklist.InformationSource;
 import org.maracdesk.domain.checklist.Occasion;
 import org.maracdesk.domain.checklist.WhyUnknown;
@@ -117,6 +118,12 @@ final class CaseColumns {
           text("information_source", 200),
           text("note", 4000));
 
+  /** What a value may be depends on the detail it belongs to. */
+  static final List<Column> REFERRAL_DETAILS =
+      withProvenance(
+          of("referral_id", ColumnType.UUID).asKey(),
+          detail("detail").asKey(),
+          text("value", 10_000).needed());
   /** Whole checklists: what all rows of one say alike, then one fact. */
   static final List<Column> CHECKLISTS =
       withProvenance(
@@ -202,6 +209,11 @@ final class CaseColumns {
   /** The column of a checklist question, counted from 1: {@code dash_q07}. */
   static String question(int number) {
     return String.format(Locale.ROOT, "dash_q%02d", number);
+  }
+
+  private static Column detail(String name) {
+    var details = Stream.of(ReferralDetail.values()).map(ReferralDetail::key).toList();
+    return new Column(name, ColumnType.DETAIL, false, false, 0, 0, details);
   }
 
   static List<Column> withProvenance(Column... columns) {

@@ -75,6 +75,7 @@ final class CellReader {
       case FINGERPRINT -> matching(FINGERPRINT, text, column);
       case NUMBER -> number(column, text);
       case CHOICE -> choice(column, text);
+      case DETAIL -> detail(column, text);
       case LIST -> list(column, text);
       case LANGUAGE -> Languages.read(text, wrong(column));
       case DATE, PAST_DATE, BIRTH_DATE -> dates.day(column.type(), text);
@@ -110,6 +111,12 @@ final class CellReader {
   private Cell choice(Column column, String text) {
     var word = aliases.word(text, column.allowed());
     return word == null ? notAllowed(column) : Cell.of(word);
+  }
+
+  /** There are too many details to name them all in a sentence. */
+  private Cell detail(Column column, String text) {
+    var name = aliases.word(text, column.allowed());
+    return name == null ? Cell.refused(CsvCode.E_DETAIL) : Cell.of(name);
   }
 
   private Cell list(Column column, String text) {

@@ -47,7 +47,11 @@ public record Column(
   }
 
   static Column list(String name, String... allowed) {
-    return new Column(name, ColumnType.LIST, false, false, 0, 0, List.of(allowed));
+    return list(name, List.of(allowed));
+  }
+
+  static Column list(String name, List<String> allowed) {
+    return new Column(name, ColumnType.LIST, false, false, 0, 0, allowed);
   }
 
   Column needed() {

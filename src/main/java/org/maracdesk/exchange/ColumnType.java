@@ -18,6 +18,8 @@ public enum ColumnType {
   TIME,
   /** One of the column's allowed words. */
   CHOICE,
+  /** The name of a detail of the referral form. */
+  DETAIL,
   /** Several words joined by upright bars. */
   LIST,
   /** Anything people write. */

@@ -31,6 +31,7 @@ public enum CsvCode {
   E_REQUIRED(Severity.REFUSES_ROW),
   E_TYPE(Severity.REFUSES_ROW),
   E_ENUM(Severity.REFUSES_ROW),
+  E_DETAIL(Severity.REFUSES_ROW),
   E_LENGTH(Severity.REFUSES_ROW),
   E_NUMBER_RANGE(Severity.REFUSES_ROW),
   E_DATE(Severity.REFUSES_ROW),

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.maracdesk.domain.shared.StopSign;
 
 /**
  * A spreadsheet file taken apart into titles and cells, whatever its letters and separators, before
@@ -60,16 +61,16 @@ public record CsvSheet(
 
   /** Reads the bytes of a file. Never throws for what is in them: the issues say it. */
   public static CsvSheet read(String file, byte[] bytes) {
-    return read(file, bytes, Aliases.ours());
+    return read(file, bytes, Aliases.ours(), new StopSign());
   }
 
-  static CsvSheet read(String file, byte[] bytes, Aliases aliases) {
+  static CsvSheet read(String file, byte[] bytes, Aliases aliases, StopSign stop) {
     try {
       if (bytes.length > CsvGuard.Limits.USUAL.file()) {
         throw new CsvRefusal(CsvCode.E_LIMIT_FILE, 0, CsvGuard.Limits.USUAL.file());
       }
       var text = CsvText.of(file, bytes);
-      return read(file, text, aliases);
+      return read(file, text, aliases, stop);
     } catch (CsvRefusal refusal) {
       return new CsvSheet(file, List.of(), 0, List.of(), List.of(refusal.in(file)));
     }
@@ -80,9 +81,10 @@ public record CsvSheet(
     return issues.stream().anyMatch(CsvIssue::refuses);
   }
 
-  private static CsvSheet read(String file, CsvText text, Aliases aliases) throws CsvRefusal {
+  private static CsvSheet read(String file, CsvText text, Aliases aliases, StopSign stop)
+      throws CsvRefusal {
     var start = Start.of(text.text(), aliases);
-    var rows = rows(start);
+    var rows = rows(start, stop);
     int header = 0;
     while (header < rows.size() && rows.get(header).isBlank()) {
       header++;
@@ -98,7 +100,7 @@ public record CsvSheet(
         file, titles.cells(), titles.line(), rows.subList(header + 1, rows.size()), text.issues());
   }
 
-  private static List<Row> rows(Start start) throws CsvRefusal {
+  private static List<Row> rows(Start start, StopSign stop) throws CsvRefusal {
     var rows = new ArrayList<Row>();
     int skipped = start.firstLine() - 1;
     int total = 0;
@@ -119,6 +121,7 @@ public record CsvSheet(
       for (var cells = reader.readNextSilently();
           cells != null;
           cells = reader.readNextSilently()) {
+        stop.check();
         if (rows.size() > MOST_ROWS) {
           throw new CsvRefusal(CsvCode.E_LIMIT_ROWS, line, MOST_ROWS);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.shared.StopSign;
 
 /**
  * A spreadsheet understood: what kind it is, and what each row says, cell by cell. What the rows
@@ -42,9 +43,18 @@ public record ParsedSheet(
    * @param today the day against which dates are judged
    */
   public static ParsedSheet read(String file, byte[] bytes, LocalDate today) {
+    return read(file, bytes, today, new StopSign());
+  }
+
+  /**
+   * Reads a file, and can be stopped between its rows.
+   *
+   * @throws StopSign.Stopped when the sign was raised before all was read
+   */
+  public static ParsedSheet read(String file, byte[] bytes, LocalDate today, StopSign stop) {
     var aliases = Aliases.ours();
-    return new SheetReading(aliases, new CellReader(aliases, today))
-        .parse(CsvSheet.read(file, bytes, aliases));
+    return new SheetReading(aliases, new CellReader(aliases, today), stop)
+        .parse(CsvSheet.read(file, bytes, aliases, stop));
   }
 
   /** Whether nothing of the file can be taken in. */

@@ -2,6 +2,7 @@ package org.maracdesk.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Provenance;
@@ -10,6 +11,7 @@ import org.maracdesk.domain.casefile.Incident;
 import org.maracdesk.domain.casefile.Involvement;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.ReferralGround;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Role;
@@ -75,8 +77,13 @@ public record ReferralRow(
     grounds = List.copyOf(grounds);
   }
 
-  /** The referral, in a case and with the part each of its people has. */
-  public Referral inCase(CaseId theCase, List<Involvement> involvements) {
+  /**
+   * The referral, in a case, with the part each of its people has.
+   *
+   * @param details what else its form says; another sheet brings that
+   */
+  public Referral inCase(
+      CaseId theCase, Map<ReferralDetail, Confidential> details, List<Involvement> involvements) {
     return new Referral(
         id,
         theCase,
@@ -89,6 +96,7 @@ public record ReferralRow(
         incident,
         phone,
         email,
+        details,
         involvements,
         provenance);
   }

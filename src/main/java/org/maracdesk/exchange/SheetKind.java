@@ -11,6 +11,7 @@ public enum SheetKind {
   PEOPLE(CaseColumns.PEOPLE),
   REFERRALS(CaseColumns.REFERRALS),
   DASH_NOTES(CaseColumns.DASH_NOTES),
+  REFERRAL_DETAILS(CaseColumns.REFERRAL_DETAILS),
   CHECKLISTS(CaseColumns.CHECKLISTS),
   AGENDA(MeetingColumns.AGENDA),
   ACTIONS(MeetingColumns.ACTIONS),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.StopSign;
 
 /**
  * From titles and cells to rows with meaning: which kind of sheet, which column where, and each
@@ -22,10 +23,12 @@ final class SheetReading {
 
   private final Aliases aliases;
   private final CellReader cells;
+  private final StopSign stop;
 
-  SheetReading(Aliases aliases, CellReader cells) {
+  SheetReading(Aliases aliases, CellReader cells, StopSign stop) {
     this.aliases = aliases;
     this.cells = cells;
+    this.stop = stop;
   }
 
   ParsedSheet parse(CsvSheet sheet) {
@@ -191,6 +194,7 @@ final class SheetReading {
     }
 
     private ParsedRow read(CsvSheet.Row row) {
+      stop.check();
       var issues = new ArrayList<CsvIssue>();
       if (row.cells().size() != columns.size()) {
         issues.add(

@@ -35,6 +35,7 @@ public final class TogetherCheck {
    * @param referrals sheets of referrals
    * @param people sheets of people
    * @param notes sheets of checklist notes
+   * @param details sheets of further details
    * @param checklists sheets of whole checklists
    */
   public record Sheets(
@@ -43,6 +44,7 @@ public final class TogetherCheck {
       List<Decoded<ReferralRow>> referrals,
       List<Decoded<PersonRow>> people,
       List<Decoded<DashNote>> notes,
+      List<Decoded<DetailRow>> details,
       List<Decoded<SentChecklist>> checklists) {
 
     public Sheets {
@@ -51,6 +53,7 @@ public final class TogetherCheck {
       referrals = List.copyOf(referrals);
       people = List.copyOf(people);
       notes = List.copyOf(notes);
+      details = List.copyOf(details);
       checklists = List.copyOf(checklists);
     }
   }
@@ -115,6 +118,13 @@ public final class TogetherCheck {
         .forEach(
             notes ->
                 notes.good().forEach(n -> check.referral(notes, n.line(), n.value().referral())));
+    sheets
+        .details()
+        .forEach(
+            details ->
+                details
+                    .good()
+                    .forEach(d -> check.referral(details, d.line(), d.value().referral())));
     sheets
         .checklists()
         .forEach(

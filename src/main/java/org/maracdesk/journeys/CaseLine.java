@@ -5,6 +5,7 @@ import java.util.List;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.casefile.RepeatFinding;
+import org.maracdesk.domain.checklist.ReviewDue;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
@@ -22,6 +23,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param emergency whether the latest referral cannot wait
  * @param confidentialAddress whether anybody in it has a confidential address
  * @param openActions actions nobody has reported on
+ * @param review whether a checklist is due again
  * @param searchable everything it can be found by
  */
 public record CaseLine(
@@ -37,6 +39,7 @@ public record CaseLine(
     boolean emergency,
     boolean confidentialAddress,
     int openActions,
+    ReviewDue review,
     SearchText searchable) {
 
   public CaseLine {

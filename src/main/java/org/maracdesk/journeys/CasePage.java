@@ -10,9 +10,14 @@ import org.maracdesk.domain.audit.AuditEntry;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.casefile.ReferralForm;
+import org.maracdesk.domain.casefile.ReferralGap;
+import org.maracdesk.domain.casefile.ReferralGaps;
 import org.maracdesk.domain.casefile.RepeatFinding;
 import org.maracdesk.domain.checklist.ChecklistCover;
+import org.maracdesk.domain.checklist.ChecklistForm;
 import org.maracdesk.domain.checklist.CompletedChecklist;
+import org.maracdesk.domain.checklist.ReviewDue;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.Meeting;
@@ -23,6 +28,7 @@ import org.maracdesk.domain.meeting.Meeting;
  * @param caseFile who is in it
  * @param referrals latest first
  * @param checklists drafts, then the completed ones, latest first
+ * @param review whether a checklist is due again
  * @param meetings where it is or was on an agenda, latest first
  * @param actions all that was agreed, open ones first
  * @param history what was done to it, latest first
@@ -32,6 +38,7 @@ public record CasePage(
     CaseFile caseFile,
     List<ReferralPart> referrals,
     List<ChecklistPart> checklists,
+    ReviewDue review,
     List<MeetingPart> meetings,
     List<Action> actions,
     List<AuditEntry> history,
@@ -49,11 +56,18 @@ public record CasePage(
    * One checklist of the case.
    *
    * @param cover what it was begun for
-   * @param title what stands at the head of its form; the form's id where that is no longer here
+   * @param form what it was begun on; absent where that is no longer here
    * @param completed what it came to; absent while it is a draft
    */
   public record ChecklistPart(
-      ChecklistCover cover, String title, @Nullable CompletedChecklist completed) {
+      ChecklistCover cover,
+      @Nullable ChecklistForm form,
+      @Nullable CompletedChecklist completed) {
+
+    /** What stands at the head of its form; the form's id where that is no longer here. */
+    public String title() {
+      return form == null ? cover.form().id() : form.title();
+    }
 
     /** The day it was completed; of a draft, no day yet, after all others. */
     LocalDate day() {
@@ -73,6 +87,14 @@ public record CasePage(
   /** The checklists that belong to a referral, in their order. */
   public List<ChecklistPart> checklistsOf(ReferralId referral) {
     return checklists.stream().filter(c -> referral.equals(c.cover().referral())).toList();
+  }
+
+  /** What the form of a referral of this case still lacks. */
+  public List<ReferralGap> gaps(ReferralPart part) {
+    boolean completed =
+        checklistsOf(part.referral().id()).stream().anyMatch(one -> one.completed() != null);
+    return ReferralGaps.of(
+        ReferralForm.of(part.referral(), caseFile.participants(), completed));
   }
 
   /** The latest referral. */

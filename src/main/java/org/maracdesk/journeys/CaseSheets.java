@@ -1,5 +1,7 @@
 package org.maracdesk.journeys;
 
+import org.maracdesk.exchange.ReferralDetailsCsv;
+import org.maracdesk.exchange.DetailRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -76,6 +78,13 @@ final class CaseSheets {
       }
     }
     return rows;
+  }
+
+  /** What else their forms say. */
+  List<DetailRow> details() {
+    return referrals.stream()
+        .flatMap(referral -> ReferralDetailsCsv.of(referral).stream())
+        .toList();
   }
 
   /** Their completed checklists whole, in the order in which they were begun. */

@@ -1,6 +1,8 @@
 package org.maracdesk.journeys;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.casefile.Referral;
@@ -8,6 +10,8 @@ import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.domain.checklist.ChecklistDraft;
 import org.maracdesk.domain.checklist.ChecklistForm;
 import org.maracdesk.domain.checklist.CompletedChecklist;
+import org.maracdesk.domain.checklist.ItemId;
+import org.maracdesk.domain.checklist.LifetimeYes;
 import org.maracdesk.domain.checklist.Outcome;
 import org.maracdesk.domain.checklist.Profile;
 import org.maracdesk.domain.shared.Confidential;
@@ -36,6 +40,23 @@ public record ChecklistPage(
     ChecklistDraft draft,
     @Nullable CompletedChecklist completed,
     LocalDate today) {
+
+  /**
+   * What earlier checklists of the case have as yes at questions about ever that a draft leaves
+   * open: to be confirmed, never filled in.
+   */
+  public List<LifetimeYes> suggestions(ChecklistDraft any) {
+    return LifetimeYes.suggestedFor(form, any.answers(), any.circumstances(), today);
+  }
+
+  /** The day a question about ever was last yes on an earlier checklist of the case, if it was. */
+  public Optional<LocalDate> yesBefore(ItemId question) {
+    var open = ChecklistDraft.on(form).with(draft.circumstances());
+    return suggestions(open).stream()
+        .filter(one -> one.item().id().equals(question))
+        .map(LifetimeYes::on)
+        .findFirst();
+  }
 
   /** What a draft of this page's means so far. */
   public Outcome outcomeOf(ChecklistDraft any) {

@@ -97,6 +97,9 @@ public final class CompleteChecklist {
     if (free && wanted.workingName().isBlank()) {
       return refused("workingName", Problem.Kind.MISSING);
     }
+    if (!free && wanted.occasion() == Occasion.REFERRAL && wanted.referral() == null) {
+      return refused("referral", Problem.Kind.MISSING);
+    }
     if (wanted.workingName().text().length() > LONGEST_NAME) {
       return refused("workingName", Problem.Kind.TOO_LONG, LONGEST_NAME);
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,11 @@ import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.casefile.ReferralForm;
+import org.maracdesk.domain.casefile.ReferralGaps;
+import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
@@ -34,6 +40,7 @@ import org.maracdesk.exchange.CsvWriting.Reader;
 import org.maracdesk.exchange.DashNotesCsv;
 import org.maracdesk.exchange.PeopleCsv;
 import org.maracdesk.exchange.ReferralCsv;
+import org.maracdesk.exchange.ReferralDetailsCsv;
 import org.maracdesk.exchange.RepresentativeCsv;
 import org.maracdesk.exchange.SheetKind;
 import org.maracdesk.store.Shelves;
@@ -67,6 +74,7 @@ public final class ExportSpreadsheet {
     PEOPLE,
     REFERRALS,
     DASH_NOTES,
+    REFERRAL_DETAILS,
     CHECKLISTS,
     AGENDA,
     ACTIONS,
@@ -80,8 +88,14 @@ public final class ExportSpreadsheet {
    * @param fileName what a file of it should be called; it names nobody
    * @param bytes the file
    * @param rows how many rows, without the titles
+   * @param incomplete how many of its referral forms still lack something; 0 for other kinds
    */
-  public record Sheet(Kind kind, String fileName, byte[] bytes, int rows) {}
+  public record Sheet(Kind kind, String fileName, byte[] bytes, int rows, int incomplete) {
+
+    private Sheet with(int formsWithGaps) {
+      return new Sheet(kind, fileName, bytes, rows, formsWithGaps);
+    }
+  }
 
   /**
    * Writes a spreadsheet in memory.
@@ -97,6 +111,7 @@ public final class ExportSpreadsheet {
               case PEOPLE -> people(shelves);
               case REFERRALS -> referrals(shelves);
               case DASH_NOTES -> notes(shelves);
+              case REFERRAL_DETAILS -> details(shelves);
               case CHECKLISTS -> checklists(shelves);
               case AGENDA -> agenda(shelves, meeting);
               case ACTIONS -> actions(shelves, meeting);
@@ -137,12 +152,48 @@ public final class ExportSpreadsheet {
 
   private Sheet referrals(Shelves shelves) {
     var rows = cases(shelves).rows(area(shelves).code());
-    return sheet(Kind.REFERRALS, ReferralCsv.write(rows, Reader.PEOPLE), rows.size());
+    return sheet(Kind.REFERRALS, ReferralCsv.write(rows, Reader.PEOPLE), rows.size())
+        .with(incomplete(shelves));
   }
 
   private Sheet notes(Shelves shelves) {
     var rows = cases(shelves).notes();
     return sheet(Kind.DASH_NOTES, DashNotesCsv.write(rows, Reader.PEOPLE), rows.size());
+  }
+
+  private Sheet details(Shelves shelves) {
+    var rows =
+        cases(shelves).details();
+    return sheet(Kind.REFERRAL_DETAILS, ReferralDetailsCsv.write(rows, Reader.PEOPLE), rows.size())
+        .with(incomplete(shelves));
+  }
+
+  /** How many referral forms still lack something; they go as they are. */
+  private static int incomplete(Shelves shelves) {
+    var referrals = shelves.cases().allReferrals();
+    var ids = referrals.stream().map(Referral::id).toList();
+    var done = new HashSet<ReferralId>();
+    shelves
+        .checklists()
+        .ofReferrals(ids)
+        .forEach(
+            (id, covers) -> {
+              if (covers.stream().anyMatch(ChecklistCover::isCompleted)) {
+                done.add(id);
+              }
+            });
+    var files =
+        shelves.cases().caseFiles(referrals.stream().map(Referral::caseId).distinct().toList());
+    return (int)
+        referrals.stream()
+            .map(
+                referral ->
+                    ReferralForm.of(
+                        referral,
+                        files.get(referral.caseId()).participants(),
+                        done.contains(referral.id())))
+            .filter(form -> !ReferralGaps.of(form).isEmpty())
+            .count();
   }
 
   private Sheet checklists(Shelves shelves) {
@@ -249,6 +300,6 @@ public final class ExportSpreadsheet {
 
   private Sheet sheet(Kind kind, byte[] bytes, int rows) {
     var name = "marac-" + LocalDate.now(clock) + "-" + SheetKind.valueOf(kind.name()).fileName();
-    return new Sheet(kind, name.replace('_', '-'), bytes, rows);
+    return new Sheet(kind, name.replace('_', '-'), bytes, rows, 0);
   }
 }

@@ -1,5 +1,7 @@
 package org.maracdesk.journeys;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
@@ -18,7 +21,8 @@ import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.RepeatRule;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.checklist.ChecklistCover;
-import org.maracdesk.domain.checklist.ChecklistForm;
+import org.maracdesk.domain.checklist.CompletedChecklist;
+import org.maracdesk.domain.checklist.ReviewDue;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.store.Appearance;
@@ -32,10 +36,12 @@ public final class FindCase {
 
   private final Store store;
   private final ChecklistShelf shelf;
+  private final Clock clock;
 
-  FindCase(Store store, ChecklistShelf shelf) {
+  FindCase(Store store, ChecklistShelf shelf, Clock clock) {
     this.store = store;
     this.shelf = shelf;
+    this.clock = clock;
   }
 
   /** All cases, the latest referral first. */
@@ -47,6 +53,7 @@ public final class FindCase {
           var referrals = shelves.cases().referrals(ids);
           var appearances = shelves.meetings().appearances(ids);
           var actions = shelves.actions().ofCases(ids);
+          var checklists = shelves.checklists().ofCases(ids);
           var names = names(shelves);
           var lines = new ArrayList<CaseLine>();
           for (var file : files) {
@@ -56,6 +63,7 @@ public final class FindCase {
                     referrals.getOrDefault(file.id(), List.of()),
                     appearances.getOrDefault(file.id(), List.of()),
                     actions.getOrDefault(file.id(), List.of()),
+                    checklists.getOrDefault(file.id(), List.of()),
                     names));
           }
           lines.sort(
@@ -73,7 +81,9 @@ public final class FindCase {
 
   private CasePage page(Shelves shelves, CaseFile file) {
     var referrals = shelves.cases().referralsOf(file.id());
-    var meetings = meetings(shelves, file.id());
+    var appearances =
+        shelves.meetings().appearances(List.of(file.id())).getOrDefault(file.id(), List.of());
+    var meetings = meetings(shelves, appearances);
     var actions = shelves.actions().ofCases(List.of(file.id())).getOrDefault(file.id(), List.of());
     var checklists = checklists(shelves, file.id());
     var about = new ArrayList<UUID>();
@@ -90,6 +100,11 @@ public final class FindCase {
             .map(r -> new CasePage.ReferralPart(r, RepeatRule.find(r, referrals)))
             .toList(),
         checklists,
+        review(
+            standing(latest(referrals), appearances),
+            referrals,
+            actions,
+            checklists.stream().map(CasePage.ChecklistPart::cover).toList()),
         meetings,
         actions.stream()
             .sorted(
@@ -105,21 +120,21 @@ public final class FindCase {
     var completed =
         shelves.checklists().completed(covers.stream().map(ChecklistCover::id).toList());
     return covers.stream()
-        .map(
-            cover ->
-                new CasePage.ChecklistPart(
-                    cover,
-                    shelf
-                        .form(cover.form(), null)
-                        .map(ChecklistForm::title)
-                        .orElse(cover.form().id()),
-                    completed.get(cover.id())))
+        .map(cover -> checklist(cover, completed.get(cover.id())))
         .sorted(Comparator.comparing(CasePage.ChecklistPart::day).reversed())
         .toList();
   }
 
-  private static List<CasePage.MeetingPart> meetings(Shelves shelves, CaseId id) {
-    return shelves.meetings().appearances(List.of(id)).getOrDefault(id, List.of()).stream()
+  private CasePage.ChecklistPart checklist(
+      ChecklistCover cover, @Nullable CompletedChecklist completed) {
+    var wording = completed == null ? null : completed.wording();
+    var form = shelf.form(cover.form(), wording).or(() -> shelf.form(cover.form(), null));
+    return new CasePage.ChecklistPart(cover, form.orElse(null), completed);
+  }
+
+  private static List<CasePage.MeetingPart> meetings(
+      Shelves shelves, List<Appearance> appearances) {
+    return appearances.stream()
         .map(
             a ->
                 new CasePage.MeetingPart(
@@ -132,13 +147,14 @@ public final class FindCase {
         .toList();
   }
 
-  private static CaseLine line(
+  private CaseLine line(
       CaseFile file,
       List<Referral> referrals,
       List<Appearance> appearances,
       List<Action> actions,
+      List<ChecklistCover> checklists,
       Map<AgencyCode, String> names) {
-    var latest = referrals.stream().max(Comparator.comparing(Referral::date)).orElseThrow();
+    var latest = latest(referrals);
     return new CaseLine(
         file.id(),
         file.number(),
@@ -152,7 +168,22 @@ public final class FindCase {
         latest.emergency(),
         file.participants().stream().anyMatch(p -> p.person().hasConfidentialAddress()),
         (int) actions.stream().filter(a -> a.progress().isOpen()).count(),
+        review(standing(latest, appearances), referrals, actions, checklists),
         searchable(file));
+  }
+
+  private static Referral latest(List<Referral> referrals) {
+    return referrals.stream().max(Comparator.comparing(Referral::date)).orElseThrow();
+  }
+
+  private ReviewDue review(
+      CaseStanding standing,
+      List<Referral> referrals,
+      List<Action> actions,
+      List<ChecklistCover> checklists) {
+    var known = CaseReview.of(standing, referrals, actions);
+    return ReviewDue.of(
+        shelf.profile().review(), checklists, known.events(), known.open(), LocalDate.now(clock));
   }
 
   private static CaseStanding standing(Referral latest, List<Appearance> appearances) {

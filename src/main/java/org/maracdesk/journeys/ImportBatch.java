@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Representative;
+import org.maracdesk.domain.shared.StopSign;
 import org.maracdesk.exchange.AgencyCsv;
 import org.maracdesk.exchange.ChecklistsCsv;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DashNotesCsv;
 import org.maracdesk.exchange.Decoded;
+import org.maracdesk.exchange.DetailRow;
 import org.maracdesk.exchange.ParsedSheet;
 import org.maracdesk.exchange.PeopleCsv;
 import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralCsv;
+import org.maracdesk.exchange.ReferralDetailsCsv;
 import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.exchange.RepresentativeCsv;
 import org.maracdesk.exchange.SentChecklist;
@@ -28,16 +31,18 @@ import org.maracdesk.exchange.TogetherCheck;
 record ImportBatch(
     TogetherCheck.Sheets sheets, List<ParsedSheet> refused, List<ParsedSheet> notForHere) {
 
-  static ImportBatch of(List<ParsedSheet> all) {
+  static ImportBatch of(List<ParsedSheet> all, StopSign stop) {
     var agencies = new ArrayList<Decoded<Agency>>();
     var representatives = new ArrayList<Decoded<Representative>>();
     var referrals = new ArrayList<Decoded<ReferralRow>>();
     var people = new ArrayList<Decoded<PersonRow>>();
     var notes = new ArrayList<Decoded<DashNote>>();
+    var details = new ArrayList<Decoded<DetailRow>>();
     var checklists = new ArrayList<Decoded<SentChecklist>>();
     var refused = new ArrayList<ParsedSheet>();
     var notForHere = new ArrayList<ParsedSheet>();
     for (var sheet : all) {
+      stop.check();
       if (sheet.kind() == null || sheet.isRefused()) {
         refused.add(sheet);
         continue;
@@ -48,13 +53,14 @@ record ImportBatch(
         case PEOPLE -> people.add(PeopleCsv.decode(sheet));
         case REFERRALS -> referrals.add(ReferralCsv.decode(sheet));
         case DASH_NOTES -> notes.add(DashNotesCsv.decode(sheet));
+        case REFERRAL_DETAILS -> details.add(ReferralDetailsCsv.decode(sheet));
         case CHECKLISTS -> checklists.add(ChecklistsCsv.decode(sheet));
         case ACTIONS, ATTENDANCE, AGENDA, DISCUSSIONS, SHARED, MEETING_ACTIONS ->
             notForHere.add(sheet);
       }
     }
     return new ImportBatch(
-        new TogetherCheck.Sheets(agencies, representatives, referrals, people, notes, checklists),
+        new TogetherCheck.Sheets(agencies, representatives, referrals, people, notes, details, checklists),
         List.copyOf(refused),
         List.copyOf(notForHere));
   }
@@ -67,6 +73,7 @@ record ImportBatch(
     all.addAll(sheets.people());
     all.addAll(sheets.referrals());
     all.addAll(sheets.notes());
+    all.addAll(sheets.details());
     all.addAll(sheets.checklists());
     return all;
   }

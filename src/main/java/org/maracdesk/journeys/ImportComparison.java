@@ -13,9 +13,11 @@ import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.StopSign;
 import org.maracdesk.exchange.CsvIssue;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.Decoded;
+import org.maracdesk.exchange.DetailRow;
 import org.maracdesk.exchange.Line;
 import org.maracdesk.exchange.ParsedSheet;
 import org.maracdesk.exchange.PersonRow;
@@ -33,6 +35,7 @@ final class ImportComparison {
 
   private final Shelves shelves;
   private final ImportBatch batch;
+  private final StopSign stop;
   private final ImportVerdicts verdicts;
   private final ChecklistVerdicts whole;
   private final List<CsvIssue> issues = new ArrayList<>();
@@ -44,13 +47,15 @@ final class ImportComparison {
   private final List<ReferralRow> referrals = new ArrayList<>();
   private final List<PersonRow> people = new ArrayList<>();
   private final List<DashNote> notes = new ArrayList<>();
+  private final List<DetailRow> details = new ArrayList<>();
   private final List<SentChecklist> checklists = new ArrayList<>();
 
   private record Place(String file, int line) {}
 
-  ImportComparison(Shelves shelves, ImportBatch batch, ChecklistShelf shelf) {
+  ImportComparison(Shelves shelves, ImportBatch batch, ChecklistShelf shelf, StopSign stop) {
     this.shelves = shelves;
     this.batch = batch;
+    this.stop = stop;
     var sheets = batch.sheets();
     var rows = sheets.people().stream().flatMap(s -> s.values().stream()).toList();
     rows.forEach(r -> names.put(r.person().id(), r.person().formalName()));
@@ -79,6 +84,9 @@ final class ImportComparison {
     sheets
         .notes()
         .forEach(s -> add(s, SheetKind.DASH_NOTES, this::question, verdicts::of, notes::add));
+    sheets
+        .details()
+        .forEach(s -> add(s, SheetKind.REFERRAL_DETAILS, this::detail, verdicts::of, details::add));
     whole = new ChecklistVerdicts(shelves, shelf, sheets.referrals(), sheets.checklists());
     sheets
         .checklists()
@@ -100,7 +108,7 @@ final class ImportComparison {
         lines,
         issues,
         passedOver(),
-        new ImportPreview.Wanted(agencies, representatives, referrals, people, notes, checklists));
+        new ImportPreview.Wanted(agencies, representatives, referrals, people, notes, details, checklists));
   }
 
   private <T> void add(
@@ -117,6 +125,7 @@ final class ImportComparison {
     var sheets = batch.sheets();
     boolean more = true;
     while (more) {
+      stop.check();
       var found =
           TogetherCheck.issues(
               new TogetherCheck.Sheets(
@@ -125,6 +134,7 @@ final class ImportComparison {
                   standing(sheets.referrals()),
                   standing(sheets.people()),
                   standing(sheets.notes()),
+                  standing(sheets.details()),
                   standing(sheets.checklists())),
               verdicts.known());
       found.stream().filter(issue -> !issues.contains(issue)).forEach(issues::add);
@@ -170,6 +180,10 @@ final class ImportComparison {
 
   private Confidential question(DashNote note) {
     return Confidential.of(Integer.toString(note.question()));
+  }
+
+  private Confidential detail(DetailRow row) {
+    return Confidential.of(row.detail().key());
   }
 
   /** Which form, and whom it is about if that is known. */
@@ -246,6 +260,7 @@ final class ImportComparison {
     /** Judges the rows that can be read, and refuses those that contradict what is kept. */
     void judge() {
       for (var row : sheet.good()) {
+        stop.check();
         if (!isRefused(file(), row.line())) {
           var verdict = judge.apply(row.value());
           judged.put(row.line(), verdict);
@@ -261,6 +276,7 @@ final class ImportComparison {
     List<ImportPreview.Line> lines() {
       var lines = new ArrayList<ImportPreview.Line>();
       for (var row : sheet.lines()) {
+        stop.check();
         lines.add(
             switch (row) {
               case Line.Bad<T> bad -> refused(bad.line(), Confidential.NONE);

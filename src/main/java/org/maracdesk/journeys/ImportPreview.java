@@ -6,6 +6,7 @@ import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.exchange.CsvIssue;
 import org.maracdesk.exchange.DashNote;
+import org.maracdesk.exchange.DetailRow;
 import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.exchange.SentChecklist;
@@ -63,6 +64,7 @@ public record ImportPreview(
    * @param referrals referrals, whose people are only named
    * @param people who takes what part
    * @param notes what stands beside answers
+   * @param details what else referral forms say
    * @param checklists whole checklists
    */
   public record Wanted(
@@ -71,6 +73,7 @@ public record ImportPreview(
       List<ReferralRow> referrals,
       List<PersonRow> people,
       List<DashNote> notes,
+      List<DetailRow> details,
       List<SentChecklist> checklists) {
 
     public Wanted {
@@ -79,6 +82,7 @@ public record ImportPreview(
       referrals = List.copyOf(referrals);
       people = List.copyOf(people);
       notes = List.copyOf(notes);
+      details = List.copyOf(details);
       checklists = List.copyOf(checklists);
     }
   }

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.shared.StopSign;
 import org.maracdesk.exchange.ParsedSheet;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;
@@ -50,32 +52,61 @@ public final class ImportSpreadsheets {
     GOOD_ONES
   }
 
+  /** What came of taking in. */
+  public enum Taking {
+    /** Everything that was asked for is kept. */
+    DONE,
+    /** It was stopped in time: nothing at all was changed. */
+    STOPPED
+  }
+
   /** Looks at files, and at the CSV files in folders, and says what would happen. */
   public ImportPreview preview(List<Path> files) {
     return preview(files, MOST_CELLS);
   }
 
+  /**
+   * Looks at files as {@link #preview(List)}, unless it is stopped between two files or rows.
+   *
+   * @return nothing when it was stopped
+   */
+  public Optional<ImportPreview> preview(List<Path> files, StopSign stop) {
+    try {
+      return Optional.of(preview(files, MOST_CELLS, stop));
+    } catch (StopSign.Stopped asWished) {
+      return Optional.empty();
+    }
+  }
+
   ImportPreview preview(List<Path> files, long mostCells) {
+    return preview(files, mostCells, new StopSign());
+  }
+
+  private ImportPreview preview(List<Path> files, long mostCells, StopSign stop) {
     var found = files.stream().flatMap(file -> sheetsOf(file).stream()).toList();
     var names = new SheetNames(found);
     var sheets = new ArrayList<ParsedSheet>();
     long cells = 0;
     for (var file : found) {
-      var sheet = ParsedSheet.read(names.of(file), bytes(file), today());
+      stop.check();
+      var sheet = ParsedSheet.read(names.of(file), bytes(file), today(), stop);
       cells += sheet.cells();
       if (cells > mostCells) {
         throw new ExplainedException(Wording.of("journeys.import.too-much"));
       }
       sheets.add(sheet);
     }
-    return previewOf(sheets);
+    return previewOf(sheets, stop);
   }
 
   /** Looks at sheets that have been read already. */
   ImportPreview previewOf(List<ParsedSheet> sheets) {
-    var batch = ImportBatch.of(sheets);
-    return store.read(
-        shelves -> new ImportComparison(shelves, batch, checklists.shelf()).preview());
+    return previewOf(sheets, new StopSign());
+  }
+
+  private ImportPreview previewOf(List<ParsedSheet> sheets, StopSign stop) {
+    var batch = ImportBatch.of(sheets, stop);
+    return store.read(shelves -> new ImportComparison(shelves, batch, checklists.shelf(), stop).preview());
   }
 
   /**
@@ -86,21 +117,34 @@ public final class ImportSpreadsheets {
    *     the store has changed so that something else would be taken in than was shown
    */
   public void take(ImportPreview preview, Rows rows) {
+    take(preview, rows, new StopSign());
+  }
+
+  /**
+   * Takes in as {@link #take(ImportPreview, Rows)}, unless it is stopped before the one transaction
+   * is over; what was written of it by then is taken back.
+   */
+  public Taking take(ImportPreview preview, Rows rows, StopSign stop) {
     if (rows == Rows.ALL && preview.hasRefusals()) {
       throw new ExplainedException(Wording.of("journeys.import.refusals"));
     }
     if (preview.fresh() + preview.changed() == 0) {
-      return;
+      return Taking.DONE;
     }
-    store.keep(
-        AuditNote.of(AuditNote.Kind.SPREADSHEETS_IMPORTED),
-        shelves -> {
-          var now = new ImportComparison(shelves, preview.batch(), checklists.shelf()).preview();
-          if (!now.lines().equals(preview.lines())) {
-            throw new ExplainedException(Wording.of("journeys.import.changed-meanwhile"));
-          }
-          new ImportTaking(shelves, ids, checklists).take(now.wanted());
-        });
+    try {
+      store.keep(
+          AuditNote.of(AuditNote.Kind.SPREADSHEETS_IMPORTED),
+          shelves -> {
+            var now = new ImportComparison(shelves, preview.batch(), checklists.shelf(), stop).preview();
+            if (!now.lines().equals(preview.lines())) {
+              throw new ExplainedException(Wording.of("journeys.import.changed-meanwhile"));
+            }
+            new ImportTaking(shelves, ids, checklists, stop).take(now.wanted());
+          });
+      return Taking.DONE;
+    } catch (StopSign.Stopped asWished) {
+      return Taking.STOPPED;
+    }
   }
 
   private LocalDate today() {

@@ -2,6 +2,7 @@ package org.maracdesk.journeys;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +22,23 @@ import org.maracdesk.domain.casefile.LaterAccount;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.StopSign;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DashNotesCsv;
+import org.maracdesk.exchange.DetailRow;
 import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.exchange.SentChecklist;
 import org.maracdesk.store.Shelves;
 
-/** Takes in what a preview showed; the caller's transaction makes it all or nothing. */
+/**
+ * Takes in what a preview showed; the caller's transaction makes it all or nothing, also where it
+ * is stopped between two rows.
+ */
 final class ImportTaking {
 
   private static final Comparator<Person> LATEST_LAST =
@@ -41,16 +48,19 @@ final class ImportTaking {
   private final Shelves shelves;
   private final Supplier<UUID> ids;
   private final CompleteChecklist checklists;
+  private final StopSign stop;
 
-  ImportTaking(Shelves shelves, Supplier<UUID> ids, CompleteChecklist checklists) {
+  ImportTaking(Shelves shelves, Supplier<UUID> ids, CompleteChecklist checklists, StopSign stop) {
     this.shelves = shelves;
     this.ids = ids;
     this.checklists = checklists;
+    this.stop = stop;
   }
 
   void take(ImportPreview.Wanted wanted) {
     inOrder(wanted.agencies(), Agency::provenance).forEach(shelves.agencies()::keep);
     inOrder(wanted.representatives(), Representative::provenance).forEach(shelves.agencies()::keep);
+    stop.check();
     wanted.people().stream().map(PersonRow::person).sorted(LATEST_LAST).forEach(this::keep);
     Map<ReferralId, List<Involvement>> parts =
         wanted.people().stream()
@@ -77,6 +87,10 @@ final class ImportTaking {
                     whole));
     whole.forEach(this::checklists);
     parts.forEach(this::involve);
+    wanted.details().stream()
+        .collect(Collectors.groupingBy(DetailRow::referral))
+        .forEach(this::tell);
+    stop.check();
   }
 
   /** The highest version of a record comes last, whichever file it stands in. */
@@ -86,6 +100,7 @@ final class ImportTaking {
 
   /** An older account of somebody, come with a referral that is new here, replaces no later one. */
   private void keep(Person person) {
+    stop.check();
     var kept = shelves.cases().person(person.id());
     if (kept.filter(known -> LATEST_LAST.compare(known, person) > 0).isEmpty()) {
       shelves.cases().keep(kept.map(known -> LaterAccount.of(known, person)).orElse(person));
@@ -97,10 +112,12 @@ final class ImportTaking {
       List<Involvement> parts,
       List<DashNote> notes,
       Map<ReferralId, List<SentChecklist>> whole) {
+    stop.check();
     var kept = shelves.cases().referral(row.id());
     var involvements = merged(kept.map(Referral::involvements).orElse(List.of()), parts);
     var caseId = kept.map(Referral::caseId).orElseGet(() -> caseOf(row, involvements));
-    var referral = row.inCase(caseId, involvements);
+    var details = kept.map(Referral::details).orElse(Map.of());
+    var referral = row.inCase(caseId, details, involvements);
     shelves.cases().keep(referral);
     // Whole ones first: what stands in the columns of the referral is then here already
     var its = whole.remove(row.id());
@@ -155,6 +172,7 @@ final class ImportTaking {
 
   /** People added to a referral that is there already. */
   private void involve(ReferralId id, List<Involvement> parts) {
+    stop.check();
     shelves
         .cases()
         .referral(id)
@@ -165,6 +183,21 @@ final class ImportTaking {
                 shelves.cases().keep(referral.involving(merged));
               }
             });
+  }
+
+  /** Puts further details onto a referral, which then has the highest of their versions. */
+  private void tell(ReferralId id, List<DetailRow> rows) {
+    var referral = shelves.cases().referral(id).orElseThrow();
+    var details = new EnumMap<ReferralDetail, Confidential>(ReferralDetail.class);
+    details.putAll(referral.details());
+    var latest = referral.provenance();
+    for (var row : rows) {
+      details.put(row.detail(), row.told());
+      if (row.provenance().version() > latest.version()) {
+        latest = row.provenance();
+      }
+    }
+    shelves.cases().keep(referral.telling(details, latest));
   }
 
   private static List<Involvement> merged(List<Involvement> kept, List<Involvement> incoming) {

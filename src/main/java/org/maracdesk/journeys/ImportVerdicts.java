@@ -24,8 +24,10 @@ import org.maracdesk.domain.checklist.Answer;
 import org.maracdesk.domain.checklist.Answers;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.ItemId;
+import org.maracdesk.exchange.AreaJson;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DashNotesCsv;
+import org.maracdesk.exchange.DetailRow;
 import org.maracdesk.exchange.Known;
 import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralCsv;
@@ -37,6 +39,8 @@ import org.maracdesk.store.Shelves;
 final class ImportVerdicts {
 
   private final Shelves shelves;
+  private static final String UNNAMED = AreaJson.unnamed().code();
+
   private final Optional<String> area;
   private final Map<AgencyCode, Agency> agencies;
   private final Map<RepresentativeId, Representative> representatives;
@@ -101,7 +105,8 @@ final class ImportVerdicts {
 
   ImportVerdicts(Shelves shelves, List<PersonRow> rows) {
     this.shelves = shelves;
-    area = shelves.agencies().area().map(Area::code);
+    // A store made in the window has no code of its own yet: nothing to hold a referral against
+    area = shelves.agencies().area().map(Area::code).filter(code -> !code.equals(UNNAMED));
     agencies =
         shelves.agencies().all().stream()
             .collect(Collectors.toMap(Agency::code, Function.identity()));
@@ -181,7 +186,7 @@ final class ImportVerdicts {
     if (kept == null) {
       return Verdict.fresh();
     }
-    var incoming = row.inCase(kept.caseId(), kept.involvements());
+    var incoming = row.inCase(kept.caseId(), kept.details(), kept.involvements());
     var verdict = judge(incoming, kept, incoming.provenance(), kept.provenance(), Referral.class);
     boolean counts = incoming.provenance().version() >= kept.provenance().version();
     if (counts && isOfAnotherVictim(row.id(), row.victim())) {
@@ -256,6 +261,25 @@ final class ImportVerdicts {
   /** What a spreadsheet may have brought for a referral before. */
   private List<CompletedChecklist> completed(ReferralId id) {
     return ReferralChecklists.inSpreadsheets(shelves, List.of(id)).getOrDefault(id, List.of());
+  }
+
+  /**
+   * A detail nobody has told yet is new whatever its version: no word of a form is to be lost. One
+   * that is known gives way to a later version of its referral only.
+   */
+  Verdict of(DetailRow row) {
+    var kept = referral(row.referral()).orElse(null);
+    if (kept == null || !kept.details().containsKey(row.detail())) {
+      return Verdict.fresh();
+    }
+    int later = row.provenance().version() - kept.provenance().version();
+    if (later < 0 || row.told().equals(kept.told(row.detail()))) {
+      return Verdict.unchanged();
+    }
+    var changed = List.of("value");
+    return later == 0
+        ? Verdict.refused(Refusal.SAME_VERSION, changed)
+        : Verdict.of(Fate.CHANGED, changed);
   }
 
   /** An older version is known already; the same version must say the same. */

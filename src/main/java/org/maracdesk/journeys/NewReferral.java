@@ -1,12 +1,18 @@
 package org.maracdesk.journeys;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.Incident;
+import org.maracdesk.domain.casefile.Involvement;
+import org.maracdesk.domain.casefile.Participant;
 import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.casefile.ReferralDetail;
+import org.maracdesk.domain.casefile.ReferralForm;
 import org.maracdesk.domain.casefile.ReferralGround;
 import org.maracdesk.domain.casefile.Relationship;
 import org.maracdesk.domain.casefile.Role;
@@ -25,6 +31,7 @@ import org.maracdesk.domain.shared.YesNoUnknown;
  * @param incident what happened
  * @param phone the referrer's number, or nothing
  * @param email the referrer's secure address, or nothing
+ * @param details what else the form asks; none of it blank
  * @param people who takes what part, the victim first
  */
 public record NewReferral(
@@ -36,10 +43,15 @@ public record NewReferral(
     Incident incident,
     Confidential phone,
     Confidential email,
+    Map<ReferralDetail, Confidential> details,
     List<Named> people) {
 
   public NewReferral {
     grounds = List.copyOf(grounds);
+    var told = new EnumMap<ReferralDetail, Confidential>(ReferralDetail.class);
+    told.putAll(details);
+    told.values().removeIf(Confidential::isBlank);
+    details = Map.copyOf(told);
     people = List.copyOf(people);
   }
 
@@ -50,6 +62,7 @@ public record NewReferral(
         && !emergency
         && grounds.isEmpty()
         && people.isEmpty()
+        && details.isEmpty()
         && phone.isBlank()
         && email.isBlank()
         && incident.date() == null
@@ -64,6 +77,21 @@ public record NewReferral(
                 voice.safeToTalkTo(),
                 voice.notSafeToTalkTo())
             .allMatch(Confidential::isBlank);
+  }
+
+  /** What is written in, as one asks what is missing; no checklist is there before it is kept. */
+  public ReferralForm form() {
+    return new ReferralForm(
+        agency,
+        date,
+        grounds,
+        voice,
+        incident,
+        phone,
+        email,
+        details,
+        people.stream().map(Named::participant).toList(),
+        false);
   }
 
   /**
@@ -84,5 +112,15 @@ public record NewReferral(
       Role role,
       Relationship toVictim,
       Relationship toPerpetrator,
-      YesNoUnknown livesWithVictim) {}
+      YesNoUnknown livesWithVictim) {
+
+    private Participant participant() {
+      return new Participant(person, involvement());
+    }
+
+    /** The part they have. */
+    Involvement involvement() {
+      return new Involvement(person.id(), role, toVictim, toPerpetrator, livesWithVictim);
+    }
+  }
 }

@@ -125,7 +125,14 @@ public final class PlayDemo {
         place,
         IMPORT,
         session -> {
-          int rows = take(session, IMPORT, "referrals.csv", "people.csv", "dash_notes.csv");
+          int rows =
+              take(
+                  session,
+                  IMPORT,
+                  "referrals.csv",
+                  "people.csv",
+                  "dash_notes.csv",
+                  "referral_details.csv");
           told.accept(Wording.of("demo.imported", rows));
         });
   }

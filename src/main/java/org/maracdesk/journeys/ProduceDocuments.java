@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.documents.ActionListPdf;
@@ -16,8 +17,11 @@ import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.documents.sheet.DrawnDocument;
 import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.domain.checklist.ChecklistForm;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.MeetingRecord;
@@ -106,6 +110,20 @@ public final class ProduceDocuments {
    * @throws ExplainedException when there is none, or the form it was completed on is not here
    */
   public Paper completedChecklist(ReferralId id) {
+    return completedChecklist(
+        store
+            .read(shelves -> ReferralChecklists.latest(shelves, checklists, id))
+            .map(ChecklistCover::id)
+            .orElseThrow(ProduceDocuments::noneCompleted));
+  }
+
+  /**
+   * Draws a completed checklist. Nothing is written to disk.
+   *
+   * @throws ExplainedException when it is not completed, or the form it was completed on is not
+   *     here
+   */
+  public Paper completedChecklist(ChecklistId id) {
     var found = store.read(shelves -> completed(shelves, id));
     return paper(
         AuditNote.of(AuditNote.Kind.DOCUMENT_ISSUED, id.value()),
@@ -113,23 +131,21 @@ public final class ProduceDocuments {
         checklistPdf().completed(found));
   }
 
-  private ChecklistPdf.Completed completed(Shelves shelves, ReferralId id) {
+  private ChecklistPdf.Completed completed(Shelves shelves, ChecklistId id) {
     var checklist =
-        ReferralChecklists.latest(shelves, checklists, id)
-            .flatMap(cover -> shelves.checklists().completed(cover.id()))
-            .orElseThrow(() -> new ExplainedException(Wording.of("journeys.checklist.none")));
-    var file =
-        shelves
-            .cases()
-            .referral(id)
-            .flatMap(referral -> shelves.cases().caseFile(referral.caseId()))
-            .orElseThrow();
+        shelves.checklists().completed(id).orElseThrow(ProduceDocuments::noneCompleted);
+    var cover = shelves.checklists().cover(id).orElseThrow(ProduceDocuments::noneCompleted);
+    var file = Optional.ofNullable(cover.caseId()).flatMap(shelves.cases()::caseFile);
     return new ChecklistPdf.Completed(
-        file.number(),
-        file.victim().formalName(),
+        file.map(CaseFile::number).orElse(null),
+        file.map(one -> one.victim().formalName()).orElse(cover.workingName()),
         form(checklist),
         checklists.profile(checklist.profile()).orElse(null),
         checklist);
+  }
+
+  private static ExplainedException noneCompleted() {
+    return new ExplainedException(Wording.of("journeys.checklist.none"));
   }
 
   private ChecklistForm form(CompletedChecklist checklist) {
@@ -176,8 +192,7 @@ public final class ProduceDocuments {
   }
 
   private static Paper paper(AuditNote left, String fileName, DrawnDocument drawn) {
-    return new Paper(
-        null, left, fileName, drawn.pdf(), drawn.pages(), drawn.unknownCharacters());
+    return new Paper(null, left, fileName, drawn.pdf(), drawn.pages(), drawn.unknownCharacters());
   }
 
   /** The printers of this computer by name, the usual one first; none where there is none. */

@@ -3,7 +3,10 @@ package org.maracdesk.journeys;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.casefile.ReferralDetail;
+import org.maracdesk.domain.casefile.ReferralGround;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
@@ -45,6 +48,11 @@ final class ReferralCheck {
     if (form.grounds().isEmpty()) {
       problems.add(Problem.at("grounds", Problem.Kind.MISSING));
     }
+    for (var ground : form.grounds()) {
+      if (ground instanceof ReferralGround.Repeat(var previous) && previous != null) {
+        notLater(problems, "repeat.date", previous);
+      }
+    }
     var incident = form.incident();
     if (incident.date() != null) {
       notLater(problems, "incident.date", incident.date());
@@ -54,7 +62,23 @@ final class ReferralCheck {
     fits(problems, "incident.taken", incident.actionsTaken(), LONGEST_TEXT);
     fits(problems, "voice.wishes", form.voice().wishes(), LONGEST_TEXT);
     fits(problems, "voice.sharing", form.voice().sharingReason(), LONGEST_TEXT);
+    problems.addAll(problemsOf(form.details()));
     return List.copyOf(problems);
+  }
+
+  /** What is wrong with further details; each stands at its name in files. */
+  List<Problem> problemsOf(Map<ReferralDetail, Confidential> details) {
+    var problems = new ArrayList<Problem>();
+    details.forEach(
+        (detail, told) -> {
+          if (!detail.accepts(told)) {
+            problems.add(
+                detail.kind() == ReferralDetail.Kind.DATE
+                    ? Problem.at(detail.key(), Problem.Kind.NOT_A_DATE)
+                    : Problem.at(detail.key(), Problem.Kind.TOO_LONG, detail.longest()));
+          }
+        });
+    return problems;
   }
 
   /** What is wrong with one person. */

@@ -14,10 +14,10 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseId;
-import org.maracdesk.domain.casefile.Involvement;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.checklist.ChecklistCover;
@@ -154,6 +154,33 @@ public final class RegisterCase {
             }));
   }
 
+  /**
+   * Changes the further details of a referral; a detail left out is taken back.
+   *
+   * @param seen the referral as it was seen when the change was begun
+   * @return the referral as kept, or what to put right
+   * @throws ExplainedException when somebody else has changed the referral meanwhile
+   */
+  public Answered<Referral> tell(Referral seen, Map<ReferralDetail, Confidential> details) {
+    var problems = new ReferralCheck(LocalDate.now(clock)).problemsOf(details);
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
+    }
+    return new Answered.Done<>(
+        store.change(
+            AuditNote.of(AuditNote.Kind.REFERRAL_CHANGED, seen.caseId().value(), seen.id().value()),
+            shelves -> {
+              var kept = shelves.cases().referral(seen.id());
+              if (kept.isEmpty()
+                  || kept.get().provenance().version() != seen.provenance().version()) {
+                throw new ExplainedException(Wording.of("store.changed-meanwhile"));
+              }
+              var told = kept.get().telling(details, kept.get().provenance().next(clock.instant()));
+              shelves.cases().keep(told);
+              return told;
+            }));
+  }
+
   private Noted<CaseId> keep(Shelves shelves, NewReferral form, AgencyCode agency, LocalDate date) {
     var provenance = Provenance.first(clock.instant(), agency, "");
     for (var named : form.people()) {
@@ -175,7 +202,8 @@ public final class RegisterCase {
             form.incident(),
             form.phone(),
             form.email(),
-            involvements(form),
+            form.details(),
+            form.people().stream().map(NewReferral.Named::involvement).toList(),
             provenance);
     shelves.cases().keep(referral);
     TieChecklist.registered(shelves, referral, clock.instant());
@@ -204,19 +232,6 @@ public final class RegisterCase {
         .filter(named -> named.role() == role)
         .map(named -> named.person().id())
         .collect(Collectors.toSet());
-  }
-
-  private static List<Involvement> involvements(NewReferral form) {
-    return form.people().stream()
-        .map(
-            named ->
-                new Involvement(
-                    named.person().id(),
-                    named.role(),
-                    named.toVictim(),
-                    named.toPerpetrator(),
-                    named.livesWithVictim()))
-        .toList();
   }
 
   private static List<Confidential> findable(Person person) {

@@ -1,5 +1,6 @@
 package org.maracdesk.journeys;
 
+import org.maracdesk.exchange.ReferralDetailsCsv;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -219,6 +220,10 @@ public final class SendChecklists {
     put(files, SheetKind.AGENCIES, AgencyCsv.write(agencies, area, Reader.PEOPLE));
     put(files, SheetKind.PEOPLE, PeopleCsv.write(people, Reader.PEOPLE));
     put(files, SheetKind.REFERRALS, ReferralCsv.write(sheets.rows(area), Reader.PEOPLE));
+    put(
+        files,
+        SheetKind.REFERRAL_DETAILS,
+        ReferralDetailsCsv.write(sheets.details(), Reader.PEOPLE));
     put(files, SheetKind.DASH_NOTES, DashNotesCsv.write(sheets.notes(), Reader.PEOPLE));
     put(files, SheetKind.CHECKLISTS, ChecklistsCsv.write(checklists, Reader.PEOPLE));
     return files;

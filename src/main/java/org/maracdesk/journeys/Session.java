@@ -30,6 +30,7 @@ public final class Session implements AutoCloseable {
   private final FindCase findCase;
   private final RegisterCase registerCase;
   private final CompleteChecklist completeChecklist;
+  private final LookBack lookBack;
   private final BuildAgenda buildAgenda;
   private final RunMeeting runMeeting;
   private final FollowUpActions followUpActions;
@@ -60,9 +61,10 @@ public final class Session implements AutoCloseable {
     sendChecklists = new SendChecklists(store, clock, checklistShelf);
     tieChecklist = new TieChecklist(store, clock, checklistShelf);
     keepLocalRules = new KeepLocalRules(store, checklistShelf, clock);
-    findCase = new FindCase(store, checklistShelf);
+    findCase = new FindCase(store, checklistShelf, clock);
     registerCase = new RegisterCase(store, clock, ids);
     completeChecklist = new CompleteChecklist(store, clock, ids, checklistShelf);
+    lookBack = new LookBack(store, checklistShelf);
     buildAgenda = new BuildAgenda(store, clock, ids);
     runMeeting = new RunMeeting(store, clock, ids);
     followUpActions = new FollowUpActions(store, clock);
@@ -82,6 +84,10 @@ public final class Session implements AutoCloseable {
 
   public CompleteChecklist completeChecklist() {
     return completeChecklist;
+  }
+
+  public LookBack lookBack() {
+    return lookBack;
   }
 
   public BuildAgenda buildAgenda() {
@@ -200,6 +206,11 @@ public final class Session implements AutoCloseable {
 
   Store store() {
     return store;
+  }
+
+  /** What the user has to be told although the store could be opened. */
+  public Optional<Wording> remark() {
+    return vault.remark();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.maracdesk.journeys;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,8 +72,8 @@ final class ShelfContents {
     for (var file : files) {
       if (file.kind() == kind && !held.containsKey(file.edition().sha256())) {
         try {
-          T read = reading.apply(file.bytes());
-          held.put(file.edition().sha256(), new Held<>(read, file.bytes(), false, file));
+          T read = reading.apply(bytes(file));
+          held.put(file.edition().sha256(), new Held<>(read, bytes(file), false, file));
         } catch (ExplainedException refused) {
           unreadable.put(file.edition(), refused.wording());
         }
@@ -190,7 +191,7 @@ final class ShelfContents {
 
   private static Optional<WordingPack> pack(ChecklistFile file, ChecklistForm form) {
     try {
-      return Optional.of(ChecklistJson.pack(file.bytes(), form));
+      return Optional.of(ChecklistJson.pack(bytes(file), form));
     } catch (ExplainedException madeForAnotherVersion) {
       return Optional.empty();
     }
@@ -246,6 +247,11 @@ final class ShelfContents {
       case Profile profile -> profile.edition().equals(edition);
       default -> false;
     };
+  }
+
+  /** A file of the store as it was read. */
+  static byte[] bytes(ChecklistFile file) {
+    return file.content().getBytes(StandardCharsets.UTF_8);
   }
 
   /** What this store knows of files, in the order they came. */

@@ -2,6 +2,7 @@ package org.maracdesk.journeys;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.maracdesk.domain.casefile.Contact;
 import org.maracdesk.domain.casefile.Incident;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.ReferralGround;
 import org.maracdesk.domain.casefile.Relationship;
 import org.maracdesk.domain.casefile.Role;
@@ -97,6 +99,7 @@ final class UnfinishedReferral {
     put("incident.done", form.incident().actionsTaken());
     put("phone", form.phone());
     put("email", form.email());
+    form.details().forEach((detail, told) -> put("detail." + detail.key(), told));
     for (int i = 0; i < form.people().size(); i++) {
       write("person.%03d.".formatted(i), form.people().get(i));
     }
@@ -140,6 +143,11 @@ final class UnfinishedReferral {
     }
     put(at + "due", person.birth().due());
     put(at + "sex", person.sex());
+    put(at + "ethnicity", person.particulars().ethnicity());
+    put(at + "disability", person.particulars().disability());
+    put(at + "orientation", person.particulars().sexualOrientation());
+    put(at + "interpreter", person.particulars().interpreterNeeded());
+    put(at + "school", person.particulars().school());
     for (int i = 0; i < person.aliases().size(); i++) {
       put(at + "alias.%03d".formatted(i), person.aliases().get(i));
     }
@@ -208,7 +216,16 @@ final class UnfinishedReferral {
             text("incident.done")),
         text("phone"),
         text("email"),
+        details(),
         people);
+  }
+
+  private Map<ReferralDetail, Confidential> details() {
+    var told = new EnumMap<ReferralDetail, Confidential>(ReferralDetail.class);
+    for (var detail : ReferralDetail.values()) {
+      told.put(detail, text("detail." + detail.key()));
+    }
+    return told;
   }
 
   private Optional<NewReferral.Named> named(
@@ -243,7 +260,19 @@ final class UnfinishedReferral {
               code(YesNoUnknown.class, there + "safe"),
               text(there + "notes")));
     }
-    return blank.with(
+    var told =
+        blank.with(
+            blank
+                .particulars()
+                .with(
+                    text(at + "ethnicity"),
+                    text(at + "disability"),
+                    text(at + "orientation"),
+                    has(at + "interpreter")
+                        ? code(YesNoUnknown.class, at + "interpreter")
+                        : YesNoUnknown.UNKNOWN,
+                    text(at + "school")));
+    return told.with(
         text(at + "family"),
         text(at + "given"),
         aliases(at),

@@ -1,12 +1,14 @@
 package org.maracdesk.store;
 
 import java.util.List;
+import java.util.Map;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Consent;
 import org.maracdesk.domain.casefile.Incident;
 import org.maracdesk.domain.casefile.Involvement;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.ReferralGround;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Relationship;
@@ -16,6 +18,7 @@ import org.maracdesk.domain.casefile.VictimVoice;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.store.tables.tables.records.InvolvementRecord;
+import org.maracdesk.store.tables.tables.records.ReferralDetailRecord;
 import org.maracdesk.store.tables.tables.records.ReferralGroundRecord;
 import org.maracdesk.store.tables.tables.records.ReferralRecord;
 
@@ -33,7 +36,10 @@ final class ReferralRows {
   private ReferralRows() {}
 
   static Referral referral(
-      ReferralRecord row, List<ReferralGround> grounds, List<Involvement> involvements) {
+      ReferralRecord row,
+      List<ReferralGround> grounds,
+      Map<ReferralDetail, Confidential> details,
+      List<Involvement> involvements) {
     return new Referral(
         new ReferralId(row.getId()),
         new CaseId(row.getCaseFile()),
@@ -50,6 +56,7 @@ final class ReferralRows {
             Rows.text(row.getActionsTaken())),
         Rows.text(row.getPhone()),
         Rows.text(row.getEmail()),
+        details,
         involvements,
         ProvenanceRows.read(row));
   }
@@ -123,6 +130,15 @@ final class ReferralRows {
     var previous =
         ground instanceof ReferralGround.Repeat repeat ? repeat.previousReferral() : null;
     return new ReferralGroundRecord(referral.value(), place, kind.name(), reason.text(), previous);
+  }
+
+  static ReferralDetail detail(ReferralDetailRecord row) {
+    return Rows.code(ReferralDetail.class, row.getDetail());
+  }
+
+  static ReferralDetailRecord row(
+      ReferralId referral, Map.Entry<ReferralDetail, Confidential> told) {
+    return new ReferralDetailRecord(referral.value(), told.getKey().name(), told.getValue().text());
   }
 
   static Involvement involvement(InvolvementRecord row) {

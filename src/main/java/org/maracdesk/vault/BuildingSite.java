@@ -63,12 +63,15 @@ final class BuildingSite implements AutoCloseable {
   }
 
   private void makeFolders() throws IOException {
+    if (Files.exists(folder.path())) {
+      OwnerOnly.close(folder.path());
+    }
     var missing = new ArrayDeque<Path>();
     for (var path = folder.path(); path != null && !Files.exists(path); path = path.getParent()) {
       missing.push(path);
     }
     for (var path : missing) {
-      Files.createDirectory(path);
+      OwnerOnly.makeFolder(path);
       madeFolders.push(path);
     }
   }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -24,14 +25,28 @@ final class FileSeal implements AutoCloseable {
 
   private final Path database;
   private final FileChannel file;
+  private final State found;
 
-  private FileSeal(Path database, FileChannel file) {
+  private FileSeal(Path database, FileChannel file, State found) {
     this.database = database;
     this.file = file;
+    this.found = found;
+  }
+
+  /** In what state a seal was found. */
+  enum State {
+    /** There is a seal, and {@link #unbroken} can tell by it. */
+    THERE,
+    /** It was lifted and never put again: a power cut, or a program that was ended. */
+    LIFTED,
+    /** There is no file with a seal: it was lost, or somebody took it away. */
+    MISSING
   }
 
   /** Takes the seal in hand, or nothing when somebody else has the store open. */
   static @Nullable FileSeal take(StoreFolder folder) throws IOException {
+    boolean missing = !Files.exists(folder.seal());
+    OwnerOnly.makeFile(folder.seal());
     var file =
         FileChannel.open(
             folder.seal(),
@@ -40,7 +55,7 @@ final class FileSeal implements AutoCloseable {
             StandardOpenOption.WRITE);
     try {
       if (file.tryLock() != null) {
-        return new FileSeal(folder.database(), file);
+        return new FileSeal(folder.database(), file, missing ? State.MISSING : state(file));
       }
     } catch (OverlappingFileLockException openInThisProgram) {
       // The same answer as for another program.
@@ -52,12 +67,21 @@ final class FileSeal implements AutoCloseable {
     return null;
   }
 
+  /** In what state the seal was when it was taken in hand. */
+  State found() {
+    return found;
+  }
+
+  private static State state(FileChannel file) throws IOException {
+    return file.size() == LENGTH ? State.THERE : State.LIFTED;
+  }
+
   /**
    * Whether the database is as it was when last closed. A seal that is missing or was cut off while
    * being written says nothing either way.
    */
   boolean unbroken(byte[] key) throws IOException {
-    if (file.size() != LENGTH) {
+    if (found != State.THERE) {
       return true;
     }
     var kept = ByteBuffer.allocate(LENGTH);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Path;
 import org.h2.engine.Constants;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
@@ -33,6 +34,9 @@ public final class OrderedPath extends FilePathWrapper {
 
   @Override
   public FileChannel open(String mode) throws IOException {
+    if (!mode.equals("r")) {
+      OwnerOnly.makeFile(Path.of(getBase().toString()));
+    }
     var file = super.open(mode);
     boolean database = name.endsWith(Constants.SUFFIX_MV_FILE) && !mode.equals("r");
     return database ? new OrderedChannel(file) : file;

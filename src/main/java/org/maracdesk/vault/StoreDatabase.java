@@ -96,6 +96,11 @@ final class StoreDatabase implements AutoCloseable {
     }
   }
 
+  /** In what state the seal was found when the database was opened. */
+  FileSeal.State sealFound() {
+    return seal.found();
+  }
+
   /** A new connection with autocommit off. */
   Connection connect() throws SQLException {
     return connect(folder, password, true);

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.wording.ExplainedException;
@@ -25,13 +26,20 @@ public final class Vault implements AutoCloseable {
   private final UUID id;
   private final StoreDatabase database;
   private final byte[] auditKey;
+  private final @Nullable Wording remark;
   private boolean closed;
 
-  private Vault(StoreFolder folder, UUID id, StoreDatabase database, byte[] auditKey) {
+  private Vault(
+      StoreFolder folder,
+      UUID id,
+      StoreDatabase database,
+      byte[] auditKey,
+      @Nullable Wording remark) {
     this.folder = folder;
     this.id = id;
     this.database = database;
     this.auditKey = auditKey;
+    this.remark = remark;
   }
 
   /**
@@ -60,7 +68,7 @@ public final class Vault implements AutoCloseable {
         throw e;
       }
       site.finished();
-      return new Vault(place, header.id(), database, key.forPurpose(DataKey.Purpose.AUDIT));
+      return new Vault(place, header.id(), database, key.forPurpose(DataKey.Purpose.AUDIT), null);
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("vault.create.failed"), e);
     }
@@ -98,6 +106,11 @@ public final class Vault implements AutoCloseable {
   /** Which store this is, wherever it is moved. */
   public UUID id() {
     return id;
+  }
+
+  /** What the user has to be told although the store could be opened. */
+  public Optional<Wording> remark() {
+    return Optional.ofNullable(remark);
   }
 
   /**
@@ -195,7 +208,12 @@ public final class Vault implements AutoCloseable {
         case StoreDatabase.Attempt.Open(var database) -> {
           WholeFile.tidy(folder.keys());
           yield new Opening.Opened(
-              new Vault(folder, header.id(), database, key.forPurpose(DataKey.Purpose.AUDIT)));
+              new Vault(
+                  folder,
+                  header.id(),
+                  database,
+                  key.forPurpose(DataKey.Purpose.AUDIT),
+                  remark(database.sealFound())));
         }
       };
     }
@@ -209,6 +227,14 @@ public final class Vault implements AutoCloseable {
     } catch (NoSuchFileException absent) {
       return null;
     }
+  }
+
+  private static @Nullable Wording remark(FileSeal.State seal) {
+    return switch (seal) {
+      case THERE -> null;
+      case LIFTED -> Wording.of("vault.seal.lifted");
+      case MISSING -> Wording.of("vault.seal.missing");
+    };
   }
 
   private static Opening damagedKeys() {

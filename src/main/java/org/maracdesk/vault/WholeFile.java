@@ -46,6 +46,7 @@ final class WholeFile {
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {
+    OwnerOnly.makeFile(file);
     try (var channel =
         FileChannel.open(
             file,

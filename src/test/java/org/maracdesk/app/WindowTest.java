@@ -6,29 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.testing.AtTheKeys;
 import org.maracdesk.testing.Fx;
+import org.maracdesk.testing.PickedFile;
 import org.maracdesk.testing.SampleNames;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.wording.Words;
-import org.testfx.api.FxRobot;
 
 /**
  * The whole program in its window, with the store of a meeting that was held, worked by the keys of
@@ -38,11 +32,11 @@ import org.testfx.api.FxRobot;
 class WindowTest {
 
   private static final Set<String> NAMES = SampleNames.ofAtLeast(4);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @TempDir private Path folder;
 
-  private final FxRobot robot = new FxRobot();
+  private Path store;
+  private AtTheKeys keys;
   private Stage stage;
   private Wiring wiring;
 
@@ -50,13 +44,23 @@ class WindowTest {
   void start() throws Exception {
     var sample = SampleSession.at(PlayDemo.Stage.HELD);
     sample.close();
+    store = sample.folder();
     var settings = new Properties();
     settings.setProperty("store.folder", sample.folder().toString());
     var file = new SettingsFile(folder.resolve("settings").resolve("settings.properties"));
     file.write(settings);
     stage = Fx.get(Stage::new);
     wiring =
-        Fx.get(() -> new Wiring(stage, Words.english(), sample.clock(), new SecureRandom(), file));
+        Fx.get(
+            () ->
+                new Wiring(
+                    stage,
+                    Words.english(),
+                    sample.clock(),
+                    new SecureRandom(),
+                    file,
+                    new PickedFile(folder)));
+    keys = new AtTheKeys(stage);
     Fx.run(wiring::start);
     Fx.run(stage::requestFocus);
   }
@@ -77,26 +81,30 @@ class WindowTest {
     unlock();
     assertFalse(seen().isEmpty());
     for (var area : Set.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
-      robot.push(KeyCode.ALT, area);
-      assertEquals(Set.of("Marac Desk"), titles());
+      keys.press(KeyCode.ALT, area);
+      assertEquals(Set.of("Marac Desk"), AtTheKeys.titles());
     }
-    robot.push(KeyCode.CONTROL, KeyCode.L);
-    Fx.until(PATIENCE, this::isShut);
+    keys.press(KeyCode.CONTROL, KeyCode.L);
+    keys.awaitFocus(PasswordField.class);
 
     assertEquals(Set.of(), seen());
-    assertEquals(Set.of("Marac Desk"), titles());
+    assertEquals(Set.of("Marac Desk"), AtTheKeys.titles());
     assertEquals(Set.of(), SampleNames.in(settings(), NAMES));
   }
 
-  private void unlock() {
-    Fx.until(PATIENCE, this::isShut);
-    robot.write(PlayDemo.PASSPHRASE);
-    robot.push(KeyCode.ENTER);
-    Fx.until(PATIENCE, () -> !seen().isEmpty());
+  @Test
+  void aSealThatIsGoneIsSaidOnTheOpenDesk() throws Exception {
+    Files.delete(store.resolve("store.seal"));
+
+    unlock();
+
+    keys.awaitText("Its seal, the file store.seal, is missing");
+    keys.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
   }
 
-  private boolean isShut() {
-    return stage.getScene().getFocusOwner() instanceof PasswordField;
+  private void unlock() {
+    keys.awaitFocus(PasswordField.class).type(PlayDemo.PASSPHRASE).press(KeyCode.ENTER);
+    keys.await("a name on the list of cases", () -> !seen().isEmpty());
   }
 
   private String settings() throws Exception {
@@ -109,41 +117,8 @@ class WindowTest {
     }
   }
 
-  private Set<String> titles() {
-    return Fx.get(
-        () -> {
-          var titles = new TreeSet<String>();
-          for (var window : Window.getWindows()) {
-            if (window instanceof Stage open && open.getTitle() != null) {
-              titles.add(open.getTitle());
-            }
-          }
-          return titles;
-        });
-  }
-
   /** The names that stand anywhere in the window. */
   private Set<String> seen() {
-    return Fx.get(
-        () -> {
-          var text = new StringBuilder();
-          collect(stage.getScene().getRoot(), text);
-          return SampleNames.in(text.toString(), NAMES);
-        });
-  }
-
-  private static void collect(Parent parent, StringBuilder text) {
-    for (var node : parent.getChildrenUnmodifiable()) {
-      switch (node) {
-        case Labeled label -> text.append(label.getText()).append(' ');
-        case TextInputControl field -> text.append(field.getText()).append(' ');
-        case Text words -> text.append(words.getText()).append(' ');
-        default -> {}
-      }
-      text.append(node.getAccessibleText()).append(' ');
-      if (node instanceof Parent inside) {
-        collect(inside, text);
-      }
-    }
+    return SampleNames.in(keys.text(), NAMES);
   }
 }

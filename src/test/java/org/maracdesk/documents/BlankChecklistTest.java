@@ -56,8 +56,7 @@ class BlankChecklistTest {
   }
 
   @Test
-  void theWorkersOwnViewComesBeforeThePlaceToCountAndEachFigureSaysOutOfHowMany()
-      throws Exception {
+  void theWorkersOwnViewComesBeforeThePlaceToCountAndEachFigureSaysOutOfHowMany() throws Exception {
     var said = said(adult(), false);
 
     int view = said.indexOf("Do you think this should go to Marac?");
@@ -154,6 +153,16 @@ class BlankChecklistTest {
   }
 
   @Test
+  void eachPageHasRoomForTheCaseAndSaysWhichOfHowManyItIs() throws Exception {
+    var pages = PdfPages.texts(SampleChecklists.pdf().blank(adult(), false, true).pdf());
+
+    for (int i = 0; i < pages.size(); i++) {
+      assertTrue(pages.get(i).contains("Case ________"), pages.get(i));
+      assertTrue(pages.get(i).contains("Page " + (i + 1) + " of " + pages.size()));
+    }
+  }
+
+  @Test
   void aScaffoldSaysThatItIsNotForUse() throws Exception {
     assertTrue(
         said(SampleChecklists.shipped("dara-scaffold"), false)
@@ -171,8 +180,7 @@ class BlankChecklistTest {
 
     assertTrue(PdfPages.bookmarks(paper).containsAll(headings));
     int heads = PdfText.copied(paper).split("Notes and source", -1).length - 1;
-    long tables =
-        PdfText.sentences(paper).stream().filter("Notes and source"::equals).count();
+    long tables = PdfText.sentences(paper).stream().filter("Notes and source"::equals).count();
     assertTrue(heads > tables);
   }
 

@@ -48,10 +48,7 @@ class CompletedChecklistPdfTest {
       for (var item : form.itemsIn(section)) {
         at = next(said, at, (item.label() + " " + item.prompt()).strip());
         var given = completed.checklist().answers().at(item.id()).answer();
-        var word =
-            given == null
-                ? "Not answered"
-                : item.scale().value(given).orElseThrow().text();
+        var word = given == null ? "Not answered" : item.scale().value(given).orElseThrow().text();
         assertTrue(said.get(at + 1).startsWith(word), item.label() + ": " + said.get(at + 1));
       }
     }
@@ -108,7 +105,9 @@ class CompletedChecklistPdfTest {
     var draft = SampleChecklists.adult(List.of(YES));
     draft =
         draft.with(
-            draft.circumstances().with("priorities", Reply.written("ਮੈਂ ਘਰ ਰਹਿਣਾ ਚਾਹੁੰਦੀ ਹਾਂ. To stay.")));
+            draft
+                .circumstances()
+                .with("priorities", Reply.written("ਮੈਂ ਘਰ ਰਹਿਣਾ ਚਾਹੁੰਦੀ ਹਾਂ. To stay.")));
     var said = sentences(SampleChecklists.completed(form, ShippedChecklists.usualProfile(), draft));
 
     int view = said.indexOf("What matters most to them for their safety");
@@ -134,7 +133,8 @@ class CompletedChecklistPdfTest {
     var said = sentences(completed(draft));
 
     int grounds = said.indexOf("Referral");
-    assertTrue(said.subList(grounds, grounds + 8).contains("Referral recommended: count of 14 or more."));
+    assertTrue(
+        said.subList(grounds, grounds + 8).contains("Referral recommended: count of 14 or more."));
     assertTrue(said.contains("Referral recommended: 3 or more events in 12 months."));
     assertTrue(said.stream().anyMatch(one -> one.contains("26 August 2026: police callout")));
   }
@@ -203,8 +203,7 @@ class CompletedChecklistPdfTest {
   void aNoteOfTenThousandLettersIsWholeAndHasTheWidthOfThePage() throws Exception {
     var note = "He waits outside her work, counted ".repeat(286) + "to the last word";
     var form = ShippedChecklists.adult();
-    var draft =
-        SampleChecklists.adult(List.of(YES.noting(Confidential.of(note)), YES));
+    var draft = SampleChecklists.adult(List.of(YES.noting(Confidential.of(note)), YES));
     var paper = SampleChecklists.pdf().completed(completed(draft));
 
     assertTrue(note.length() > 10_000);
@@ -230,7 +229,8 @@ class CompletedChecklistPdfTest {
 
     int points = next(said, 0, "16 of 21 invented points");
     assertTrue(
-        said.get(points + 1).startsWith("With every open question answered at its most, it would be"));
+        said.get(points + 1)
+            .startsWith("With every open question answered at its most, it would be"));
     assertTrue(said.contains("Not answered: 5, Southern shore – Change"));
     assertTrue(said.contains("Wild No duck was seen."));
     assertTrue(said.contains("1 of 2 indicators marked yes."));

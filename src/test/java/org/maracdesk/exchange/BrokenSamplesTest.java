@@ -63,6 +63,12 @@ class BrokenSamplesTest {
       victim-is-also-perpetrator.csv            E-PEOPLE-SAME@2
       unknown-victim.csv                        E-PEOPLE-UNKNOWN@2
       referral-in-the-future.csv                E-DATE-RANGE@2
+      details-of-an-unknown-name.csv            E-DETAIL@3
+      details-answer-not-in-the-list.csv        E-ENUM@2
+      details-impossible-date.csv               E-DATE@3
+      details-line-too-long.csv                 E-LENGTH@2
+      details-twice-in-the-file.csv             E-KEY-DUPLICATE@3
+      details-of-no-referral.csv                E-REF@2
       """;
 
   @ParameterizedTest
@@ -124,9 +130,12 @@ class BrokenSamplesTest {
       return sheet.issues().stream().map(BrokenSamplesTest::place).toList();
     }
     boolean people = sheet.kind() == SheetKind.PEOPLE;
-    var referrals = ReferralCsv.decode(people ? read("with-these/referrals.csv") : sheet);
+    boolean other = sheet.kind() == SheetKind.REFERRALS;
+    boolean details = sheet.kind() == SheetKind.REFERRAL_DETAILS;
+    assertTrue(people || other || details);
+    var referrals = ReferralCsv.decode(other ? sheet : read("with-these/referrals.csv"));
     var persons = PeopleCsv.decode(people ? sheet : read("with-these/people.csv"));
-    assertTrue(people || sheet.kind() == SheetKind.REFERRALS);
+    var told = details ? List.of(ReferralDetailsCsv.decode(sheet)) : List.<Decoded<DetailRow>>of();
     var together =
         TogetherCheck.issues(
             new TogetherCheck.Sheets(
@@ -135,9 +144,11 @@ class BrokenSamplesTest {
                 List.of(referrals),
                 List.of(persons),
                 List.of(),
+                told,
                 List.of()),
             Known.NOTHING);
-    return Stream.of(referrals.issues(), persons.issues(), together)
+    var ofDetails = told.stream().flatMap(file -> file.issues().stream()).toList();
+    return Stream.of(referrals.issues(), persons.issues(), ofDetails, together)
         .flatMap(List::stream)
         .filter(issue -> !issue.code().equals("W-POSTCODE") && !issue.code().equals("E-DEPENDS"))
         .map(BrokenSamplesTest::place)

@@ -38,8 +38,7 @@ class ChecklistSchemasTest {
     try (var shipped = Files.list(SHIPPED);
         var invented = Files.list(INVENTED)) {
       return Stream.concat(
-              shipped,
-              invented.filter(file -> file.getFileName().toString().startsWith("invented-")))
+          shipped, invented.filter(file -> file.getFileName().toString().startsWith("invented-")))
           .filter(file -> file.toString().endsWith(".json"))
           .sorted()
           .toList()
@@ -69,9 +68,7 @@ class ChecklistSchemasTest {
     try (var schemas = Files.list(SHIPPED.resolve("schema"))) {
       for (var schema : schemas.toList()) {
         var meta =
-            registry.getSchema(
-                SchemaLocation.of(
-                    "https://json-schema.org/draft/2020-12/schema"));
+            registry.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertEquals(
             List.of(),
             meta.validate(ScoringVectors.tree(Files.readAllBytes(schema))).stream()
@@ -93,8 +90,7 @@ class ChecklistSchemasTest {
             form -> when(form).putArray("score").add("yes").add("like").add(3)),
         form("two operators", ChecklistSchemasTest::twoOperators),
         form(
-            "a loud rule",
-            form -> ((ObjectNode) form.at("/rules/0")).put("severity", "deafening")),
+            "a loud rule", form -> ((ObjectNode) form.at("/rules/0")).put("severity", "deafening")),
         form(
             "an unknown kind of reply",
             form -> ((ObjectNode) form.at("/items/2/followUps/0")).put("type", "colour")),

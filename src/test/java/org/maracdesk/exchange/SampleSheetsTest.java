@@ -60,6 +60,7 @@ class SampleSheetsTest {
     "referrals.csv, REFERRALS, 16",
     "people.csv, PEOPLE, 52",
     "dash_notes.csv, DASH_NOTES, 42",
+    "referral_details.csv, REFERRAL_DETAILS, 44",
     "meeting/attendance.csv, ATTENDANCE, 19",
     "meeting/discussions.csv, DISCUSSIONS, 16",
     "meeting/shared.csv, SHARED, 45",
@@ -105,6 +106,14 @@ class SampleSheetsTest {
     comesBack(file, DashNotesCsv::decode, all -> DashNotesCsv.write(all, Reader.PEOPLE));
   }
 
+  @Test
+  void detailsComeBackAsTheyWent() throws IOException {
+    comesBack(
+        "referral_details.csv",
+        ReferralDetailsCsv::decode,
+        all -> ReferralDetailsCsv.write(all, Reader.PEOPLE));
+  }
+
   @ParameterizedTest
   @CsvSource({"meeting/attendance.csv", "earlier/meeting/attendance.csv"})
   void attendancesComeBackAsTheyWent(String file) throws IOException {
@@ -138,6 +147,7 @@ class SampleSheetsTest {
             List.of(
                 DashNotesCsv.decode(read(SAMPLES.resolve("dash_notes.csv"))),
                 DashNotesCsv.decode(read(SAMPLES.resolve("earlier/dash_notes.csv")))),
+            List.of(ReferralDetailsCsv.decode(read(SAMPLES.resolve("referral_details.csv")))),
             List.of());
 
     assertEquals(List.of(), TogetherCheck.issues(sheets, Known.NOTHING));
@@ -160,7 +170,9 @@ class SampleSheetsTest {
 
     var referral =
         first.inCase(
-            new CaseId(UUID.fromString("00000000-0000-7000-8000-000000000001")), involvements);
+            new CaseId(UUID.fromString("00000000-0000-7000-8000-000000000001")),
+            Map.of(),
+            involvements);
 
     assertEquals(
         List.of(Role.VICTIM, Role.PERPETRATOR, Role.CHILD, Role.CHILD),

@@ -69,7 +69,7 @@ public final class ScoringVectors {
     return tree.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  static byte[] resource(String name) {
+  public static byte[] resource(String name) {
     try (var in = ScoringVectors.class.getResourceAsStream(name)) {
       return in.readAllBytes();
     } catch (IOException e) {

@@ -4,16 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.maracdesk.domain.checklist.ChecklistItem;
 import org.maracdesk.domain.checklist.InformationSource;
 import org.maracdesk.domain.checklist.ItemId;
 
 class ShippedChecklistsTest {
+
+  private static final Path FOLDER =
+      Path.of("src/main/resources/org/maracdesk/exchange/checklists");
 
   @Test
   void theAdultFormHasTwentyFourNumberedIndicators() {
@@ -70,5 +79,53 @@ class ShippedChecklistsTest {
 
     assertNotEquals(
         ChecklistJson.form(bytes).edition().sha256(), ChecklistJson.form(other).edition().sha256());
+  }
+
+  @Test
+  void everyFileInTheFolderIsShippedAndReadStrictly() throws IOException {
+    var shipped =
+        Stream.concat(
+                ShippedChecklists.formFiles().stream(), ShippedChecklists.profileFiles().stream())
+            .map(ShippedChecklistsTest::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+    try (var files = Files.list(FOLDER)) {
+      var lying =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".json"))
+              .map(name -> name.replace(".json", "").replace("profile-", ""))
+              .collect(Collectors.toCollection(TreeSet::new));
+
+      assertEquals(lying, shipped);
+    }
+  }
+
+  /** What a file calls itself, once it has been read to the last name. */
+  private static String name(byte[] file) {
+    return switch (ChecklistJson.kind(file)) {
+      case FORM -> ChecklistJson.form(file, null, ShippedChecklists::set).edition().id();
+      case PROFILE -> ChecklistJson.profile(file).edition().id();
+      case WORDING_PACK -> throw new AssertionError("no pack is shipped");
+    };
+  }
+
+  @Test
+  void noTwoShippedFilesHaveOneName() {
+    var names = ShippedChecklists.formFiles().stream().map(ShippedChecklistsTest::name).toList();
+
+    assertEquals(names.size(), Set.copyOf(names).size());
+  }
+
+  @Test
+  void everyProfileReadsTheSameOnceItWasWritten() {
+    for (var file : ShippedChecklists.profileFiles()) {
+      var profile = ChecklistJson.profile(file);
+      var again = ChecklistJson.profile(ProfileWriting.file(profile));
+
+      assertEquals(
+          profile.toString().replace(profile.edition().sha256(), ""),
+          again.toString().replace(again.edition().sha256(), ""));
+      assertEquals(profile.standing(), again.standing());
+    }
   }
 }

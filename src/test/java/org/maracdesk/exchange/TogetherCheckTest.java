@@ -139,6 +139,7 @@ class TogetherCheckTest {
             List.of(ReferralCsv.decode(Sheets.one(referral))),
             List.of(PeopleCsv.decode(Sheets.parse(Sheets.csv(people)))),
             List.of(),
+            List.of(),
             List.of());
     return TogetherCheck.issues(sheets, known).stream()
         .map(issue -> issue.code() + "@" + issue.line())

@@ -302,6 +302,7 @@ class BuildAgendaTest {
             like.incident(),
             like.phone(),
             like.email(),
+            like.details(),
             like.involvements(),
             like.provenance());
     sample

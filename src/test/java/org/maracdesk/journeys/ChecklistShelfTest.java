@@ -19,10 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.domain.audit.AuditEntry;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.checklist.ChecklistFile;
-import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.ItemId;
-import org.maracdesk.domain.checklist.Reply;
 import org.maracdesk.domain.checklist.ProfessionalView;
+import org.maracdesk.domain.checklist.Reply;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.exchange.ScoringVectors;
@@ -217,8 +216,7 @@ class ChecklistShelfTest {
     other.put("for", "dara-scaffold@0");
     var refusal = refused(ScoringVectors.bytes(other)).key();
     assertTrue(
-        List.of("checklist.file.no-packs", "checklist.file.text-count").contains(refusal),
-        refusal);
+        List.of("checklist.file.no-packs", "checklist.file.text-count").contains(refusal), refusal);
   }
 
   @Test
@@ -261,7 +259,7 @@ class ChecklistShelfTest {
     }
     var adult = open.store().read(s -> s.checklistFiles().file(shelf.usual().edition()));
     assertTrue(
-        Arrays.equals(ShippedChecklists.formFiles().getFirst(), adult.get().bytes()));
+        Arrays.equals(ShippedChecklists.formFiles().getFirst(), ShelfContents.bytes(adult.get())));
   }
 
   @Test
@@ -276,8 +274,7 @@ class ChecklistShelfTest {
 
     assertTrue(later.form(look.form().edition(), null).isPresent());
     assertTrue(
-        later.offered().stream()
-            .noneMatch(form -> form.edition().equals(look.form().edition())));
+        later.offered().stream().noneMatch(form -> form.edition().equals(look.form().edition())));
   }
 
   @Test
@@ -337,8 +334,7 @@ class ChecklistShelfTest {
   @Test
   void aFileThatIsGoneSaysSo(@TempDir Path folder) {
     var gone =
-        assertThrows(
-            ExplainedException.class, () -> keep.look(folder.resolve("not-there.json")));
+        assertThrows(ExplainedException.class, () -> keep.look(folder.resolve("not-there.json")));
 
     assertEquals("journeys.file.not-read", gone.wording().key());
   }
@@ -349,7 +345,9 @@ class ChecklistShelfTest {
     var circumstances =
         draft
             .circumstances()
-            .with(ProfessionalView.of(ProfessionalView.Decision.REFER).because("Fear grows daily, she says"))
+            .with(
+                ProfessionalView.of(ProfessionalView.Decision.REFER)
+                    .because("Fear grows daily, she says"))
             .with("name", new Reply.Written(Confidential.of("Sam Sample")))
             .with("role", new Reply.Written(Confidential.of("Idva")));
     assertInstanceOf(

@@ -32,14 +32,19 @@ import org.maracdesk.wording.ExplainedException;
 class ImportSpreadsheetsTest {
 
   private static final String[] THIS_YEAR = {
-    "agencies.csv", "representatives.csv", "referrals.csv", "people.csv", "dash_notes.csv"
+    "agencies.csv",
+    "representatives.csv",
+    "referrals.csv",
+    "people.csv",
+    "dash_notes.csv",
+    "referral_details.csv"
   };
   private static final String[] LAST_YEAR = {
     "earlier/referrals.csv", "earlier/people.csv", "earlier/dash_notes.csv"
   };
 
-  /** 14 agencies, 20 representatives, 16 referrals, 52 people, 42 notes. */
-  private static final int ALL = 144;
+  /** 14 agencies, 20 representatives, 16 referrals, 52 people, 42 notes, 44 details. */
+  private static final int ALL = 188;
 
   @TempDir private static Path once;
 

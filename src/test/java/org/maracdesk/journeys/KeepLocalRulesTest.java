@@ -177,7 +177,11 @@ class KeepLocalRulesTest {
 
     assertEquals("example-na", shelf.profile().edition().id());
     assertArrayEquals(
-        bytes, open.store().read(s -> s.checklistFiles().file(look.profile().edition())).get().bytes());
+        bytes,
+        ShelfContents.bytes(
+            open.store()
+                .read(s -> s.checklistFiles().file(look.profile().edition()))
+                .orElseThrow()));
   }
 
   @Test
@@ -199,20 +203,23 @@ class KeepLocalRulesTest {
         wrong("recentMonths", 0, "recentMonths", Problem.Kind.OUT_OF_RANGE),
         wrong("scores", new LinkedHashMap<>(), "scores", Problem.Kind.NOTHING_CHOSEN),
         wrong("bands", List.of(), "bands", Problem.Kind.MISSING),
-        wrong(
-            "bands",
-            bands("A", 0, 14, "B", 14, 24),
-            "bands[1].from",
-            Problem.Kind.OVERLAPPING),
-        wrong(
-            "bands", bands("A", 0, 9, "B", 12, 24), "bands[1].from", Problem.Kind.LEAVES_A_GAP),
+        wrong("bands", bands("A", 0, 14, "B", 14, 24), "bands[1].from", Problem.Kind.OVERLAPPING),
+        wrong("bands", bands("A", 0, 9, "B", 12, 24), "bands[1].from", Problem.Kind.LEAVES_A_GAP),
         wrong("bands", bands("A", 2, 9, "B", 10, 24), "bands[0].from", Problem.Kind.LEAVES_A_GAP),
         wrong("bands", bands("A", 0, 9, "B", 10, 20), "bands[1].to", Problem.Kind.LEAVES_A_GAP),
         wrong("bands", bands("A", 0, 9, "A", 10, 24), "bands[1].name", Problem.Kind.NAMED_TWICE),
         wrong("bands", bands("A", 9, 3, "B", 10, 24), "bands[0].to", Problem.Kind.BACKWARDS),
-        wrong("bands", bands("A B", 0, 9, "B", 10, 24), "bands[0].name", Problem.Kind.NOT_A_BAND_NAME),
+        wrong(
+            "bands",
+            bands("A B", 0, 9, "B", 10, 24),
+            "bands[0].name",
+            Problem.Kind.NOT_A_BAND_NAME),
         wrong("bands", bands("LOW", 0, 9, "B", 10, 24), "bands[0].name", Problem.Kind.SOUNDS_SAFE),
-        wrong("bands", bands("No-Risk", 0, 9, "B", 10, 24), "bands[0].name", Problem.Kind.SOUNDS_SAFE),
+        wrong(
+            "bands",
+            bands("No-Risk", 0, 9, "B", 10, 24),
+            "bands[0].name",
+            Problem.Kind.SOUNDS_SAFE),
         wrong("escalationMonths", 121, "escalationMonths", Problem.Kind.OUT_OF_RANGE),
         wrong("escalationEvents", 0, "escalationEvents", Problem.Kind.OUT_OF_RANGE),
         wrong("eventTypes", Set.of(), "eventTypes", Problem.Kind.NOTHING_CHOSEN),

@@ -30,7 +30,13 @@ final class NewStore implements AutoCloseable {
 
   /** What spreadsheets can bring in. */
   static final List<Kind> BROUGHT_IN =
-      List.of(Kind.AGENCIES, Kind.REPRESENTATIVES, Kind.REFERRALS, Kind.PEOPLE, Kind.DASH_NOTES);
+      List.of(
+          Kind.AGENCIES,
+          Kind.REPRESENTATIVES,
+          Kind.REFERRALS,
+          Kind.PEOPLE,
+          Kind.DASH_NOTES,
+          Kind.REFERRAL_DETAILS);
 
   private static final Actor SOMEBODY = new Actor("Coordinator");
   private static final ZoneId WALL = ZoneId.of("Europe/London");

@@ -379,6 +379,7 @@ public final class Northmere implements AutoCloseable {
               new Incident(date.minusDays(1), Confidential.of("Invented"), none, none),
               none,
               none,
+              Map.of(),
               parts,
               provenance());
       session

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.maracdesk.wording.ExplainedException;
 
 /** Asks whether something is refused, and with which sentence. */
-final class Refusals {
+public final class Refusals {
 
   private Refusals() {}
 
@@ -29,7 +29,7 @@ final class Refusals {
   }
 
   /** It is done, with this. */
-  static <T> T done(Answered<T> answered) {
+  public static <T> T done(Answered<T> answered) {
     return switch (answered) {
       case Answered.Done<T>(var value) -> value;
       case Answered.Refused<T> refused -> throw new AssertionError(problems(refused).toString());

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ import org.maracdesk.domain.casefile.Consent;
 import org.maracdesk.domain.casefile.Contact;
 import org.maracdesk.domain.casefile.Incident;
 import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.ReferralGround;
 import org.maracdesk.domain.casefile.Relationship;
 import org.maracdesk.domain.casefile.Role;
@@ -141,6 +143,7 @@ class RegisterCaseTest {
         new Incident(null, Confidential.NONE, Confidential.NONE, Confidential.NONE),
         Confidential.NONE,
         Confidential.NONE,
+        Map.of(),
         people);
   }
 
@@ -161,6 +164,7 @@ class RegisterCaseTest {
         new Incident(TODAY.minusDays(1), SAID, SAID, SAID),
         Confidential.of("07700 900101"),
         Confidential.of("desk@example"),
+        Map.of(ReferralDetail.PRESENTER, SAID),
         people);
   }
 
@@ -290,7 +294,10 @@ class RegisterCaseTest {
   void aReferralWrittenInByHandBecomesACase() {
     var id = register(form(TODAY, new ReferralGround.VisibleHighRisk()));
 
-    var page = new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON)).page(id).orElseThrow();
+    var page =
+        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON)
+            .page(id)
+            .orElseThrow();
     assertEquals("M-2026-0001", page.caseFile().number().text());
     assertEquals("TEST-SPARROW, Wren", page.caseFile().victim().formalName().text());
     assertEquals(1, page.caseFile().with(Role.PERPETRATOR).size());
@@ -306,7 +313,7 @@ class RegisterCaseTest {
 
     assertEquals(first, second);
     assertTrue(
-        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON))
+        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON)
             .page(second)
             .orElseThrow()
             .latest()
@@ -341,6 +348,7 @@ class RegisterCaseTest {
             form(TODAY).incident(),
             Confidential.NONE,
             Confidential.NONE,
+            Map.of(),
             List.of());
 
     assertEquals(
@@ -389,7 +397,10 @@ class RegisterCaseTest {
   void aRefusedReferralLeavesNoTrace() {
     refused(form(TODAY));
 
-    assertEquals(List.of(), new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON)).all());
+    assertEquals(
+        List.of(),
+        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON)
+            .all());
     assertEquals(List.of(), journey.find("Wren", 10));
   }
 
@@ -411,7 +422,10 @@ class RegisterCaseTest {
 
     journey.change(born(seen, null));
 
-    var page = new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON)).page(id).orElseThrow();
+    var page =
+        new FindCase(open.store(), new ChecklistShelf(open.store(), OpenStore.NOON), OpenStore.NOON)
+            .page(id)
+            .orElseThrow();
     assertEquals(Birth.UNKNOWN, page.caseFile().victim().birth());
     assertEquals(2, page.caseFile().victim().provenance().version());
     assertEquals(AuditNote.Kind.PERSON_CHANGED, page.history().getFirst().note().kind());

@@ -69,7 +69,6 @@ public record SampleChecklist(
     store.keep(
         AuditNote.of(AuditNote.Kind.REFERRAL_REGISTERED, referral.id().value()),
         shelves -> {
-          shelves.agencies().keep(police());
           shelves.cases().register(caseId, 2026);
           shelves.cases().keep(person(victim));
           shelves.cases().keep(referral);
@@ -78,8 +77,7 @@ public record SampleChecklist(
     put(store, clock, shelf, form, profile);
     var journey = journey(store, clock, shelf);
     var begun =
-        Refusals.done(
-            journey.begin(NewChecklist.forReferral(form.edition(), referral.id())));
+        Refusals.done(journey.begin(NewChecklist.forReferral(form.edition(), referral.id())));
     return new SampleChecklist(journey, referral.id(), begun);
   }
 
@@ -90,8 +88,7 @@ public record SampleChecklist(
   }
 
   private static CompleteChecklist journey(Store store, Clock clock, ChecklistShelf shelf) {
-    return new CompleteChecklist(
-        store, clock, new Identities(clock, new SecureRandom()), shelf);
+    return new CompleteChecklist(store, clock, new Identities(clock, new SecureRandom()), shelf);
   }
 
   /** Brings in what the program does not, from the files of the tests. */
@@ -115,8 +112,7 @@ public record SampleChecklist(
   }
 
   private static byte[] file(String id) {
-    try (var in =
-        ScoringVectors.class.getResourceAsStream("checklists/" + id + ".json")) {
+    try (var in = ScoringVectors.class.getResourceAsStream("checklists/" + id + ".json")) {
       return Objects.requireNonNull(in, id).readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

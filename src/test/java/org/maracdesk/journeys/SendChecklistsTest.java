@@ -35,6 +35,7 @@ import org.maracdesk.domain.casefile.Birth;
 import org.maracdesk.domain.casefile.Consent;
 import org.maracdesk.domain.casefile.Incident;
 import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.ReferralGround;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Relationship;
@@ -234,7 +235,12 @@ class SendChecklistsTest {
     try (var files = Files.list(sent)) {
       assertEquals(
           List.of(
-              "agencies.csv", "checklists.csv", "dash_notes.csv", "people.csv", "referrals.csv"),
+              "agencies.csv",
+              "checklists.csv",
+              "dash_notes.csv",
+              "people.csv",
+              "referral_details.csv",
+              "referrals.csv"),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
     assertEquals("marac-2026-11-21-2", sent(first.id()).getFileName().toString());
@@ -586,6 +592,7 @@ class SendChecklistsTest {
                         Confidential.NONE),
                     Confidential.NONE,
                     Confidential.NONE,
+                    Map.of(ReferralDetail.REFERRER_NAME, Confidential.of("Kestrel Mockridge")),
                     List.of(victim))));
     var referral =
         representative.referrals().stream()

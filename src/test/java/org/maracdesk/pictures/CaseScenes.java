@@ -1,14 +1,18 @@
 package org.maracdesk.pictures;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import org.maracdesk.domain.casefile.Birth;
 import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.journeys.CasePage;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.pictures.Pictures.Scenery;
 import org.maracdesk.testing.InventedCasePage;
 import org.maracdesk.testing.InventedCases;
+import org.maracdesk.testing.InventedLookBack;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.casefile.CaseListings;
 import org.maracdesk.ui.frame.Place;
@@ -27,7 +31,18 @@ final class CaseScenes {
         new Scenery("case-middle", studio -> page(studio, InventedCasePage.full(), 0.45)),
         new Scenery("case-end", studio -> page(studio, InventedCasePage.full(), 1)),
         new Scenery("case-edit", CaseScenes::edit),
+        new Scenery("case-checklist-new", studio -> checklist(studio, InventedCasePage.full())),
+        new Scenery(
+            "case-checklist-young",
+            studio -> checklist(studio, InventedCasePage.born(Birth.on(LocalDate.of(2011, 3, 2))))),
+        new Scenery("case-look-back", studio -> lookBack(studio, 0)),
+        new Scenery("case-look-back-answers", studio -> lookBack(studio, 20)),
         new Scenery("case-new", studio -> fresh(studio, false)),
+        new Scenery("case-new-voice", studio -> fresh(studio, 0.42)),
+        new Scenery("case-new-sharing", studio -> fresh(studio, 0.66)),
+        new Scenery("case-new-end", studio -> fresh(studio, 1)),
+        new Scenery("case-details", studio -> page(studio, InventedCasePage.full(), 0.75)),
+        new Scenery("case-details-edit", CaseScenes::details),
         new Scenery("case-new-problems", studio -> fresh(studio, true)),
         new Scenery("case-bare", studio -> page(studio, InventedCasePage.bare(), 0)));
   }
@@ -41,6 +56,54 @@ final class CaseScenes {
         screen.view().layout();
         ((Button) screen.view().lookup(".accent")).fire();
       }
+    }
+  }
+
+  private static void checklist(Studio studio, CasePage page) {
+    page(studio, page, 0);
+    var root = studio.window().stage().getScene().getRoot();
+    root.applyCss();
+    root.layout();
+    root.lookupAll(".button").stream()
+        .map(Button.class::cast)
+        .filter(button -> button.getText().equals("New checklist"))
+        .findFirst()
+        .orElseThrow()
+        .fire();
+  }
+
+  private static void fresh(Studio studio, double down) {
+    fresh(studio, false);
+    scroll(studio, down);
+  }
+
+  private static void details(Studio studio) {
+    page(studio, InventedCasePage.full(), 0);
+    var root = studio.window().stage().getScene().getRoot();
+    root.applyCss();
+    root.layout();
+    root.lookupAll(".button").stream()
+        .map(Button.class::cast)
+        .filter(button -> "Edit referral form".equals(button.getText()))
+        .findFirst()
+        .orElseThrow()
+        .fire();
+  }
+
+  private static void scroll(Studio studio, double down) {
+    var root = studio.window().stage().getScene().getRoot();
+    root.applyCss();
+    root.layout();
+    if (root.lookup(".m-page.scroll-pane") instanceof ScrollPane inSight) {
+      inSight.setVvalue(down);
+    }
+  }
+
+  private static void lookBack(Studio studio, int line) {
+    var screen = CaseListings.lookBack(studio.words(), InventedLookBack.four());
+    studio.desk(new Place.LookBack(InventedCasePage.CASE), screen);
+    if (screen.view().lookup(".m-look-back") instanceof TableView<?> table) {
+      table.scrollTo(line);
     }
   }
 

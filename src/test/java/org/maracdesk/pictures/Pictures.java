@@ -105,6 +105,7 @@ public final class Pictures {
     all.addAll(UnlockScenes.all());
     all.addAll(CaseScenes.all());
     all.addAll(ChecklistScenes.all());
+    all.addAll(SheetScenes.all());
     all.addAll(MeetingScenes.all());
     all.addAll(ActionScenes.all());
     all.addAll(PaperScenes.all());

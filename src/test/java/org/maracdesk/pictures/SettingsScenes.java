@@ -118,7 +118,13 @@ final class SettingsScenes {
             studio.clock());
     var screen =
         new SettingsScreen(
-            studio.words(), model, checklists, new Preferences(), studio.clock(), "1.0.0", () -> {});
+            studio.words(),
+            model,
+            checklists,
+            new Preferences(),
+            studio.clock(),
+            "1.0.0",
+            () -> {});
     studio.desk(new Place.Settings(), screen);
     screen.open(section);
     then.accept(checklists);

@@ -106,6 +106,7 @@ class CaseStoreTest {
             less.incident(),
             less.phone(),
             less.email(),
+            less.details(),
             less.involvements(),
             less.provenance());
 

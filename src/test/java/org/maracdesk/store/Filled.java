@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.maracdesk.domain.action.Action;
@@ -29,6 +30,7 @@ import org.maracdesk.domain.casefile.Particulars;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.ReferralGround;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Relationship;
@@ -211,6 +213,12 @@ final class Filled {
         new Incident(date.minusDays(2), longest(), longest(), text("Locks changed")),
         text("01632 960 003"),
         text("officer@example.org"),
+        Map.of(
+            ReferralDetail.SAFE_TIMES, longest(),
+            ReferralDetail.IDVA_REFERRED, text("YES"),
+            ReferralDetail.IDVA_REFERRED_ON, text("2026-11-20"),
+            ReferralDetail.LOCAL_TRIGGERS, text("STRANGULATION|STALKING"),
+            ReferralDetail.BAIL, Confidential.NONE),
         List.of(involvements),
         provenance());
   }
@@ -230,6 +238,7 @@ final class Filled {
         new Incident(null, none, none, none),
         none,
         none,
+        Map.of(),
         List.of(involvements),
         new Provenance(1, RECORDED, POLICE, "", "", ""));
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.AgencyCode;
@@ -89,6 +90,7 @@ public final class CaseBuilder {
             Confidential.NONE),
         Confidential.NONE,
         Confidential.NONE,
+        Map.of(),
         involvements,
         Provenance.first(Instant.EPOCH, new AgencyCode("POLICE"), "constable"));
   }

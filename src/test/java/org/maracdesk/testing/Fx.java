@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -39,6 +40,7 @@ public final class Fx implements BeforeAllCallback, AfterEachCallback {
   private static final List<Throwable> UNCAUGHT = new CopyOnWriteArrayList<>();
   private static final CountDownLatch STARTED = new CountDownLatch(1);
   private static final Preferences PREFERENCES = new Preferences();
+  private static final long BETWEEN_LOOKS = Duration.ofMillis(50).toNanos();
   private static boolean starting;
   private static Stage stage;
   private static Look look;
@@ -242,14 +244,40 @@ public final class Fx implements BeforeAllCallback, AfterEachCallback {
             });
   }
 
-  /** Waits until something is so, at most this long. */
+  /**
+   * Waits until something is so, at most this long. It is looked at in every few pulses, so that the
+   * waiting takes next to nothing from the work that is waited for.
+   */
   public static void until(Duration atMost, BooleanSupplier so) {
-    long end = System.nanoTime() + atMost.toNanos();
-    while (!get(so::getAsBoolean)) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("not within " + atMost.toMillis() + " ms");
-      }
-      Thread.onSpinWait();
+    var answer = new CompletableFuture<Boolean>();
+    var look =
+        new AnimationTimer() {
+          private long looked;
+
+          @Override
+          public void handle(long now) {
+            if (now - looked < BETWEEN_LOOKS) {
+              return;
+            }
+            looked = now;
+            try {
+              if (so.getAsBoolean()) {
+                answer.complete(true);
+              }
+            } catch (RuntimeException | AssertionError failure) {
+              answer.completeExceptionally(failure);
+            }
+          }
+        };
+    run(look::start);
+    try {
+      answer.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new AssertionError("not within " + atMost.toMillis() + " ms", e);
+    } catch (ExecutionException | InterruptedException e) {
+      throw new AssertionError(e);
+    } finally {
+      run(look::stop);
     }
     settle();
   }

@@ -30,6 +30,7 @@ import org.maracdesk.domain.casefile.Particulars;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.ReferralGround;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Relationship;
@@ -46,6 +47,7 @@ import org.maracdesk.domain.checklist.Circumstances;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.Occasion;
 import org.maracdesk.domain.checklist.ProfessionalView;
+import org.maracdesk.domain.checklist.ReviewDue;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Discussion;
@@ -79,7 +81,11 @@ public final class InventedCasePage {
   /** A repeat with everything that a page can show. */
   public static CasePage full() {
     var people = List.of(victim(), perpetrator(), child(), unborn());
-    var latest = referral(2, REFERRED, true, grounds(), voice());
+    var parts = people.stream().map(Participant::involvement).toList();
+    var latest =
+        referral(2, REFERRED, true, grounds(), voice())
+            .telling(details(), Provenance.first(AT, POLICE, ""))
+            .involving(parts);
     var earlier =
         referral(1, BEFORE, false, List.of(new ReferralGround.VisibleHighRisk()), quietVoice());
     var all = List.of(earlier, latest);
@@ -92,6 +98,7 @@ public final class InventedCasePage {
         List.of(
             checklist(2, latest, completed(17, LocalDate.of(2026, 11, 19))),
             checklist(1, earlier, completed(6, LocalDate.of(2025, 12, 4)))),
+        new ReviewDue.Now(Occasion.NEW_INCIDENT, LocalDate.of(2026, 11, 20)),
         List.of(
             new CasePage.MeetingPart(
                 next,
@@ -123,13 +130,18 @@ public final class InventedCasePage {
 
   /** A first referral of whom hardly anything is known. */
   public static CasePage bare() {
+    return born(Birth.UNKNOWN);
+  }
+
+  /** The same of somebody of whom this is known. */
+  public static CasePage born(Birth birth) {
     var victim =
         new Person(
             VICTIM,
             Confidential.of("Nobody"),
             Confidential.NONE,
             List.of(),
-            Birth.UNKNOWN,
+            birth,
             Sex.UNKNOWN,
             List.of(),
             List.of(),
@@ -155,6 +167,7 @@ public final class InventedCasePage {
                     YesNoUnknown.UNKNOWN))),
         List.of(part(referral, List.of(referral))),
         List.of(),
+        new ReviewDue.NotDue(),
         List.of(),
         List.of(),
         List.of(),
@@ -339,6 +352,29 @@ public final class InventedCasePage {
         Confidential.NONE);
   }
 
+  private static Map<ReferralDetail, Confidential> details() {
+    return Map.ofEntries(
+        told(ReferralDetail.REFERRER_NAME, "Robin Madeup"),
+        told(ReferralDetail.REFERRER_ROLE, "Domestic abuse officer"),
+        told(ReferralDetail.SAFE_TIMES, "Weekdays between nine and three"),
+        told(ReferralDetail.TENURE, "HOUSING_ASSOCIATION"),
+        told(ReferralDetail.LANDLORD, "Northmere Homes"),
+        told(ReferralDetail.LOCAL_TRIGGERS, "STALKING|STRANGULATION"),
+        told(ReferralDetail.RISKS_TO_VICTIM, "Following and threats on most days."),
+        told(ReferralDetail.RISKS_TO_CHILDREN, "They saw the last incident from the stairs."),
+        told(ReferralDetail.IDVA_REFERRED, "YES"),
+        told(ReferralDetail.IDVA_REFERRED_ON, "2026-11-19"),
+        told(ReferralDetail.CRIME_NUMBER, "NM/2601/26"),
+        told(ReferralDetail.BAIL, "Not to contact her and not to enter the street."),
+        told(ReferralDetail.PROFESSIONAL_SAFETY, "Visit in twos. There is a large dog."),
+        told(ReferralDetail.STAFF_CONFLICT, "YES"),
+        told(ReferralDetail.STAFF_CONFLICT_WHO, "His sister works for Housing."));
+  }
+
+  private static Map.Entry<ReferralDetail, Confidential> told(ReferralDetail detail, String text) {
+    return Map.entry(detail, Confidential.of(text));
+  }
+
   private static Referral referral(
       int number, LocalDate day, boolean urgent, List<ReferralGround> grounds, VictimVoice voice) {
     return new Referral(
@@ -359,6 +395,7 @@ public final class InventedCasePage {
             Confidential.of("A statement was taken and a marker put on the address.")),
         Confidential.of("01632 960200"),
         Confidential.of("da.desk@police.example"),
+        Map.of(),
         List.of(),
         Provenance.first(AT, POLICE, ""));
   }
@@ -379,7 +416,7 @@ public final class InventedCasePage {
             CASE,
             referral.id(),
             Confidential.NONE),
-        ShippedChecklists.adult().title(),
+        ShippedChecklists.adult(),
         completed);
   }
 

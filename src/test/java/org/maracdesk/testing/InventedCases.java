@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.casefile.RepeatFinding;
+import org.maracdesk.domain.checklist.Occasion;
+import org.maracdesk.domain.checklist.ReviewDue;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.journeys.CaseStanding;
@@ -151,6 +153,7 @@ public final class InventedCases {
     private boolean emergency;
     private boolean confidential;
     private int actions;
+    private ReviewDue review = new ReviewDue.NotDue();
 
     private Line(
         int sequence,
@@ -189,6 +192,11 @@ public final class InventedCases {
       return this;
     }
 
+    public Line reviewDue(Occasion asks, LocalDate since) {
+      review = new ReviewDue.Now(asks, since);
+      return this;
+    }
+
     public Line found(String... texts) {
       for (var text : texts) {
         findable.add(Confidential.of(text));
@@ -214,6 +222,7 @@ public final class InventedCases {
           emergency,
           confidential,
           actions,
+          review,
           SearchText.of(findable));
     }
   }

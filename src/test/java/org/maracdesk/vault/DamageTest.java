@@ -9,12 +9,14 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maracdesk.wording.Wording;
 
 class DamageTest {
 
@@ -104,6 +106,35 @@ class DamageTest {
   }
 
   @Test
+  void aMissingSealIsSaidOnceAndTheStoreOpens() throws Exception {
+    Files.delete(seal);
+
+    assertEquals(List.of("vault.seal.missing"), remarks());
+    assertEquals(List.of(), remarks());
+  }
+
+  @Test
+  void aStoreThatWasNeverClosedSaysSoAndOpens() throws Exception {
+    Path cut;
+    try (var vault = Cheap.opened(folder)) {
+      Cheap.run(vault, "delete from heron");
+      cut = Cheap.copy(folder, temporary.resolve("cut"));
+    }
+    try (var vault = Cheap.opened(cut)) {
+      assertEquals("vault.seal.lifted", vault.remark().orElseThrow().key());
+      assertEquals(0, Cheap.number(vault, "select count(*) from heron"));
+    }
+    assertEquals(List.of(), remarks());
+  }
+
+  @Test
+  void aSealThatWasCutShortSaysNothingEitherWay() throws Exception {
+    Files.writeString(seal, Files.readString(seal).substring(0, 20));
+
+    assertEquals(List.of("vault.seal.lifted"), remarks());
+  }
+
+  @Test
   void aMissingDatabaseIsRefusedAndNotMadeAnew() throws Exception {
     Files.delete(database);
 
@@ -190,6 +221,12 @@ class DamageTest {
   private void cutTo(long length) throws Exception {
     try (var file = new RandomAccessFile(database.toFile(), "rw")) {
       file.setLength(length);
+    }
+  }
+
+  private List<String> remarks() {
+    try (var vault = Cheap.opened(folder)) {
+      return vault.remark().map(Wording::key).stream().toList();
     }
   }
 

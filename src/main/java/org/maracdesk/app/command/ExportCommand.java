@@ -50,9 +50,12 @@ final class ExportCommand extends StoreCommand {
                     () -> new ExplainedException(Wording.of("command.no-meeting-that-day", date)));
     var sheet = session.exportSpreadsheet().write(kind, meeting);
     session.exportSpreadsheet().save(sheet, out);
+    var done = words().count("command.export.done", sheet.rows(), out);
     tell(
-        words().count("command.export.done", sheet.rows(), out),
-        Map.of("file", out.toString(), "rows", sheet.rows()));
+        sheet.incomplete() == 0
+            ? done
+            : done + " " + words().count("command.export.incomplete", sheet.incomplete()),
+        Map.of("file", out.toString(), "rows", sheet.rows(), "incomplete", sheet.incomplete()));
     return ExitStatus.DONE;
   }
 }

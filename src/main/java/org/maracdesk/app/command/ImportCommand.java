@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.maracdesk.exchange.CsvIssue;
 import org.maracdesk.journeys.ImportPreview;
 import org.maracdesk.journeys.ImportSpreadsheets.Rows;
 import org.maracdesk.journeys.Session;
@@ -39,7 +38,7 @@ final class ImportCommand extends StoreCommand {
   @Override
   int in(Session session) {
     var found = session.importSpreadsheets().preview(files);
-    found.issues().forEach(issue -> problems().println(line(issue)));
+    new IssueLines(words()).of(found.issues()).forEach(problems()::println);
     boolean refused = found.hasRefusals() && !goodRows;
     if (!preview && !refused) {
       session.importSpreadsheets().take(found, goodRows ? Rows.GOOD_ONES : Rows.ALL);
@@ -64,16 +63,5 @@ final class ImportCommand extends StoreCommand {
     counts.put("refused", found.refused());
     counts.put("written", written);
     return counts;
-  }
-
-  private String line(CsvIssue issue) {
-    return String.join(
-        ":",
-        List.of(
-            issue.file(),
-            Integer.toString(issue.line()),
-            issue.column(),
-            issue.code(),
-            " " + words().say(issue.sentence())));
   }
 }

@@ -44,6 +44,7 @@ abstract class StoreCommand implements Callable<Integer> {
         }
         case Entry.Open(var session) -> {
           try (session) {
+            session.remark().ifPresent(remark -> problems().println(words().say(remark)));
             yield in(session);
           }
         }

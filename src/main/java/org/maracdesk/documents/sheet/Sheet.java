@@ -85,8 +85,7 @@ public final class Sheet {
       faces.embed();
       tags.attach(document);
       bookmarks.attach(document);
-      new SelfDescription(document, content.title(), content.language(), clock.instant())
-          .attach();
+      new SelfDescription(document, content.title(), content.language(), clock.instant()).attach();
       document.setDocumentId(fingerprint(pages));
       var out = new ByteArrayOutputStream(1 << 18);
       document.save(out);

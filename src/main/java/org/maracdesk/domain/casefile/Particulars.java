@@ -61,4 +61,28 @@ public record Particulars(
   public Particulars {
     disabilityTypes = Set.copyOf(disabilityTypes);
   }
+
+  /** The same with what a referral form asks; all else stays as it is. */
+  public Particulars with(
+      Confidential ethnicGroup,
+      Confidential disabled,
+      Confidential orientation,
+      YesNoUnknown interpreter,
+      Confidential schoolOrNursery) {
+    return new Particulars(
+        genderIdentitySame,
+        orientation,
+        ethnicGroup,
+        disabled,
+        disabilityTypes,
+        pregnant,
+        firstLanguage,
+        interpreter,
+        noRecourseToPublicFunds,
+        nhsNumber,
+        pncId,
+        localRef,
+        schoolOrNursery,
+        gpPractice);
+  }
 }

@@ -65,6 +65,12 @@ public record Person(
         id, family, given, otherNames, born, as, places, ways, particulars, provenance);
   }
 
+  /** The same person with these characteristics and numbers. */
+  public Person with(Particulars other) {
+    return new Person(
+        id, familyName, givenNames, aliases, birth, sex, addresses, contacts, other, provenance);
+  }
+
   /** The same person, recorded so. */
   public Person recorded(Provenance other) {
     return new Person(

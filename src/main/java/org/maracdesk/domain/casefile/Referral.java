@@ -2,7 +2,10 @@ package org.maracdesk.domain.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.shared.Confidential;
@@ -21,6 +24,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param incident what happened
  * @param phone the referrer's number, or nothing
  * @param email the referrer's secure address, or nothing
+ * @param details what else the form asks; one that is there and blank was taken back
  * @param involvements who takes what part
  * @param provenance where this record came from
  */
@@ -36,11 +40,15 @@ public record Referral(
     Incident incident,
     Confidential phone,
     Confidential email,
+    Map<ReferralDetail, Confidential> details,
     List<Involvement> involvements,
     Provenance provenance) {
 
   public Referral {
     grounds = List.copyOf(grounds);
+    var ordered = new EnumMap<ReferralDetail, Confidential>(ReferralDetail.class);
+    ordered.putAll(details);
+    details = Collections.unmodifiableMap(ordered);
     involvements = List.copyOf(involvements);
   }
 
@@ -63,6 +71,7 @@ public record Referral(
         incident,
         phone,
         email,
+        details,
         involvements,
         provenance);
   }
@@ -81,6 +90,7 @@ public record Referral(
         incident,
         phone,
         email,
+        details,
         involvements,
         provenance.next(at));
   }
@@ -99,7 +109,43 @@ public record Referral(
         incident,
         phone,
         email,
+        details,
         people,
         provenance);
+  }
+
+  /** What is told of a detail; blank where nothing is. */
+  public Confidential told(ReferralDetail detail) {
+    return details.getOrDefault(detail, Confidential.NONE);
+  }
+
+  /**
+   * The same referral with these details, recorded so. A detail told so far and left blank now is
+   * taken back, and stays so when an older file names it.
+   */
+  public Referral telling(Map<ReferralDetail, Confidential> others, Provenance recorded) {
+    var all = new EnumMap<ReferralDetail, Confidential>(ReferralDetail.class);
+    details.keySet().forEach(detail -> all.put(detail, Confidential.NONE));
+    others.forEach(
+        (detail, told) -> {
+          if (!told.isBlank() || details.containsKey(detail)) {
+            all.put(detail, told);
+          }
+        });
+    return new Referral(
+        id,
+        caseId,
+        agency,
+        date,
+        emergency,
+        grounds,
+        transferFrom,
+        voice,
+        incident,
+        phone,
+        email,
+        all,
+        involvements,
+        recorded);
   }
 }

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 record Assessment(Facts facts, Tally tally, Optional<Score.Reached> counted, LocalDate today) {
 
   /** How long an earlier checklist that met the figure is still worth a word. */
-  private static final int EARLIER_MET_MONTHS = 12;
+  static final int EARLIER_MET_MONTHS = 12;
 
   static Assessment of(Facts facts, LocalDate today) {
     return new Assessment(facts, Tally.of(facts), facts.counted(), today);

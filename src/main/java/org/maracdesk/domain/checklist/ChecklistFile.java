@@ -1,6 +1,5 @@
 package org.maracdesk.domain.checklist;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -75,11 +74,6 @@ public record ChecklistFile(
    * @param to the statement, word for word
    */
   public record Agreement(String to, Deed deed) {}
-
-  /** The file as it was read. */
-  public byte[] bytes() {
-    return content.getBytes(StandardCharsets.UTF_8);
-  }
 
   /** The name it goes by in the audit trail. */
   public UUID subject() {

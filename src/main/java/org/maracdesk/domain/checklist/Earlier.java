@@ -14,12 +14,16 @@ import java.util.Optional;
 record Earlier(List<EarlierChecklist> checklists, String form) {
 
   static Earlier of(Facts facts, LocalDate today) {
+    return of(facts.circumstances(), facts.form(), today);
+  }
+
+  static Earlier of(Circumstances circumstances, ChecklistForm form, LocalDate today) {
     return new Earlier(
-        facts.circumstances().history().stream()
+        circumstances.history().stream()
             .filter(one -> !one.on().isAfter(today))
             .sorted(Comparator.comparing(EarlierChecklist::on))
             .toList(),
-        facts.form().edition().id());
+        form.edition().id());
   }
 
   /** Those on the same form. */

@@ -2,7 +2,9 @@ package org.maracdesk.ui.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.maracdesk.domain.casefile.RepeatFinding;
+import org.maracdesk.domain.checklist.ReviewDue;
 import org.maracdesk.journeys.CaseStanding;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.Tag;
@@ -34,6 +36,24 @@ final class CaseMarks {
   static List<String> spoken(
       Words words, boolean emergency, RepeatFinding repeat, boolean confidentialAddress) {
     return tags(words, emergency, repeat, confidentialAddress).stream().map(Tag::getText).toList();
+  }
+
+  /** That a checklist is due again, where it is. */
+  static List<Tag> review(Words words, ReviewDue review) {
+    return review.isDue()
+        ? List.of(new Tag(Tone.INFO, Icon.CHECKLIST, words.say("cases.tag.review-due")))
+        : List.of();
+  }
+
+  /** What asks for a review and since when, or when the next one will be due; empty for neither. */
+  static String reviewSentence(Words words, ReviewDue review) {
+    return switch (review) {
+      case ReviewDue.NotDue() -> "";
+      case ReviewDue.Later(var on) -> words.say("case.review.later", on);
+      case ReviewDue.Now(var asks, var since) ->
+          words.say(
+              "case.review.now." + asks.name().toLowerCase(Locale.ROOT).replace('_', '-'), since);
+    };
   }
 
   /** The picture of a standing. */

@@ -3,7 +3,9 @@ package org.maracdesk.ui.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
-import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.checklist.ChecklistForm;
 import org.maracdesk.domain.checklist.ChecklistId;
+import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.shared.Confidential;
@@ -41,7 +45,9 @@ public final class CaseModel {
 
   private final Supplier<Optional<CasePage>> source;
   private final Function<Person, Answered<Person>> change;
-  private final Function<ReferralId, Answered<ChecklistId>> begin;
+  private final Supplier<List<ChecklistForm>> forms;
+  private final Function<NewChecklist, Answered<ChecklistId>> begin;
+  private final BiFunction<Referral, Map<ReferralDetail, Confidential>, Answered<Referral>> tell;
   private final Clock clock;
   private final Background background;
   private final Navigator navigator;
@@ -65,9 +71,9 @@ public final class CaseModel {
     this(
         () -> journey.page(id),
         registerCase::change,
-        referral ->
-            checklists.begin(
-                NewChecklist.forReferral(checklists.shelf().usual().edition(), referral)),
+        () -> checklists.shelf().offered(),
+        checklists::begin,
+        registerCase::tell,
         clock,
         background,
         navigator,
@@ -78,7 +84,9 @@ public final class CaseModel {
   CaseModel(
       Supplier<Optional<CasePage>> source,
       Function<Person, Answered<Person>> change,
-      Function<ReferralId, Answered<ChecklistId>> begin,
+      Supplier<List<ChecklistForm>> forms,
+      Function<NewChecklist, Answered<ChecklistId>> begin,
+      BiFunction<Referral, Map<ReferralDetail, Confidential>, Answered<Referral>> tell,
       Clock clock,
       Background background,
       Navigator navigator,
@@ -86,7 +94,9 @@ public final class CaseModel {
       Status status) {
     this.source = source;
     this.change = change;
+    this.forms = forms;
     this.begin = begin;
+    this.tell = tell;
     this.clock = clock;
     this.background = background;
     this.navigator = navigator;
@@ -163,15 +173,54 @@ public final class CaseModel {
     navigator.go(new Place.Checklist(checklist));
   }
 
-  /** Begins a checklist on the usual form for a referral, and opens it. */
-  public void beginChecklist(ReferralId referral) {
+  /** Finds out what a new checklist can be begun on. */
+  void newChecklist(CasePage of, Consumer<NewChecklistModel> show) {
+    background.run(forms, offered -> show.accept(new NewChecklistModel(of, offered, today())));
+  }
+
+  /** Begins a checklist and opens it, or says what to put right. */
+  void begin(NewChecklist wanted, Consumer<List<Problem>> refused) {
     background.run(
-        () -> begin.apply(referral),
+        () -> begin.apply(wanted),
         answer -> {
-          if (answer instanceof Answered.Done<ChecklistId>(var id)) {
-            openChecklist(id);
+          switch (answer) {
+            case Answered.Refused<ChecklistId>(var problems) -> refused.accept(problems);
+            case Answered.Done<ChecklistId>(var id) -> openChecklist(id);
           }
         });
+  }
+
+  /** Keeps what a referral's form says now and shows the case anew, or says what is wrong. */
+  public void tell(
+      Referral referral,
+      Map<ReferralDetail, Confidential> details,
+      Runnable kept,
+      Consumer<List<Problem>> refused) {
+    background.run(
+        () -> tell.apply(referral, details),
+        answer -> {
+          switch (answer) {
+            case Answered.Refused<Referral>(var problems) -> refused.accept(problems);
+            case Answered.Done<Referral> _ -> {
+              status.saved();
+              kept.run();
+              load();
+            }
+          }
+        });
+  }
+
+  /** Opens the paper of a checklist: the completed one, or a blank form. */
+  public void openChecklistPaper(ChecklistId checklist) {
+    navigator.go(new Place.ChecklistPaper(checklist));
+  }
+
+  /** Lays the case's completed checklists side by side. */
+  void lookBack() {
+    var now = page.get();
+    if (now != null) {
+      navigator.go(new Place.LookBack(now.caseFile().id()));
+    }
   }
 
   /** Opens a meeting: its agenda until it begins. */

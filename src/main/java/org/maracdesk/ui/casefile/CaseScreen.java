@@ -16,6 +16,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.Participant;
+import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.journeys.CasePage;
 import org.maracdesk.journeys.CasePage.ReferralPart;
 import org.maracdesk.ui.controls.Buttons;
@@ -100,7 +102,9 @@ public final class CaseScreen implements Screen {
     title.set(words.say("case.title", page.caseFile().number().text()));
     var people = people(page);
     var referrals = referrals(page);
-    var checklist = section("case.checklist", new ChecklistsPart(words, model, page));
+    var checklist =
+        section(
+            "case.checklist", new ChecklistsPart(words, model, page, () -> startChecklist(page)));
     var meetings =
         section("case.meetings", new MeetingsPart(words, model, page.meetings(), page.actions()));
     var actions = section("case.actions", new ActionsPart(words, model, page));
@@ -169,6 +173,7 @@ public final class CaseScreen implements Screen {
                 latest.repeat(),
                 page.caseFile().participants().stream()
                     .anyMatch(p -> p.person().hasConfidentialAddress())));
+    row.getChildren().addAll(CaseMarks.review(words, page.review()));
     var referred =
         Texts.quiet(
             words.say(
@@ -191,20 +196,51 @@ public final class CaseScreen implements Screen {
 
   /** Shows the editor in place of the case; saving or cancelling comes back to where one was. */
   private void edit(Participant participant) {
+    var editor = new PersonEditor(words, model, dialogs, participant, comeBack());
+    showInstead(editor, editor::cancel);
+    editor.enter();
+  }
+
+  private void editDetails(Referral referral, @Nullable ReferralDetail detail) {
+    var editor = new DetailsEditor(words, model, dialogs, referral, comeBack());
+    showInstead(editor, editor::cancel);
+    editor.enter(detail);
+  }
+
+  private Runnable comeBack() {
     var before = List.copyOf(view.getChildren());
-    var editor =
-        new PersonEditor(
-            words, model, dialogs, participant, () -> view.getChildren().setAll(before));
+    return () -> view.getChildren().setAll(before);
+  }
+
+  private void showInstead(Node editor, Runnable cancel) {
     editor.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            editor.cancel();
+            cancel.run();
           }
         });
     view.getChildren().setAll(editor);
-    editor.enter();
+  }
+
+  /** Shows what a new checklist is begun with, in place of the case. */
+  private void startChecklist(CasePage page) {
+    model.newChecklist(
+        page,
+        wanted -> {
+          var form = new NewChecklistForm(words, page, model, wanted, () -> model.load());
+          form.addEventHandler(
+              KeyEvent.KEY_PRESSED,
+              event -> {
+                if (event.getCode() == KeyCode.ESCAPE) {
+                  event.consume();
+                  model.load();
+                }
+              });
+          view.getChildren().setAll(form);
+          form.enter();
+        });
   }
 
   private Section referrals(CasePage page) {
@@ -228,6 +264,14 @@ public final class CaseScreen implements Screen {
             CaseMarks.tags(words, part.referral().emergency(), part.repeat(), false)
                 .toArray(Node[]::new));
     var block = new ReferralBlock(words, model, part);
+    block
+        .getChildren()
+        .add(
+            new DetailsBlock(
+                words,
+                part.referral(),
+                page.gaps(part),
+                detail -> editDetails(part.referral(), detail)));
     if (latest) {
       return Lines.stack(Lines.row(Texts.strong(name), tags), block);
     }

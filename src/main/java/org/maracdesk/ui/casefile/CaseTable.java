@@ -20,6 +20,7 @@ import org.maracdesk.ui.casefile.CaseOrder.Sorting;
 import org.maracdesk.ui.controls.Fold;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Style;
+import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.wording.Words;
 
@@ -171,10 +172,10 @@ final class CaseTable extends TableView<CaseLine> {
   }
 
   private Node tags(CaseLine line) {
-    var row =
-        new Row(
-            CaseMarks.tags(words, line.emergency(), line.repeat(), line.confidentialAddress())
-                .toArray(Node[]::new));
+    var row = new Row();
+    row.getChildren()
+        .addAll(CaseMarks.tags(words, line.emergency(), line.repeat(), line.confidentialAddress()));
+    row.getChildren().addAll(CaseMarks.review(words, line.review()));
     row.getStyleClass().add("m-cases-tags");
     return box(row);
   }
@@ -205,6 +206,7 @@ final class CaseTable extends TableView<CaseLine> {
     parts.add(words.say("cases.spoken.referred", line.lastReferral(), line.referrer()));
     parts.addAll(
         CaseMarks.spoken(words, line.emergency(), line.repeat(), line.confidentialAddress()));
+    CaseMarks.review(words, line.review()).stream().map(Tag::getText).forEach(parts::add);
     parts.add(words.count("cases.spoken.children", line.children()));
     parts.add(words.count("cases.spoken.actions", line.openActions()));
     return String.join(", ", parts);

@@ -1,7 +1,10 @@
 package org.maracdesk.ui.casefile;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.checklist.Alert;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.Severity;
@@ -25,20 +28,25 @@ final class ChecklistSummary extends VBox {
     getStyleClass().add("m-file-blocks");
     var completed = part.completed();
     if (completed != null) {
-      show(completed);
+      show(part, completed);
     }
     var open =
         Buttons.of(
             Icon.CHECKLIST,
             words.say("case.checklist.open"),
             () -> model.openChecklist(part.cover().id()));
-    getChildren().add(Lines.row(open));
+    var paper =
+        Buttons.flat(
+            Icon.PRINT,
+            words.say("case.checklist.paper"),
+            () -> model.openChecklistPaper(part.cover().id()));
+    getChildren().add(Lines.row(open, paper));
   }
 
-  private void show(CompletedChecklist completed) {
+  private void show(ChecklistPart part, CompletedChecklist completed) {
     var outcome = completed.outcome();
     var count = Lines.stack();
-    said.count(outcome).forEach(sentence -> count.getChildren().add(Texts.body(sentence)));
+    count(part, completed).forEach(sentence -> count.getChildren().add(Texts.body(sentence)));
     getChildren().add(new Line(Icon.CHECKLIST, count));
     var grounds = said.grounds(outcome);
     if (!grounds.isEmpty()) {
@@ -56,6 +64,14 @@ final class ChecklistSummary extends VBox {
         .addAll(
             Texts.body(said.decision(outcome) + ". " + said.completed(completed)),
             Texts.quiet(words.say("checklist.remark.snapshot")));
+  }
+
+  /** Below or near the figure is said only of forms that the figure is about. */
+  private List<String> count(ChecklistPart part, CompletedChecklist completed) {
+    var form = part.form();
+    return form == null || form.isForLiveReferral() && form.countsFirst()
+        ? said.count(completed.outcome())
+        : new ResultWords(words).of(form, completed);
   }
 
   private Node alert(Alert alert) {

@@ -8,6 +8,7 @@ import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.Ground;
 import org.maracdesk.domain.checklist.Outcome;
 import org.maracdesk.domain.checklist.Signal;
+import org.maracdesk.domain.checklist.Tally;
 import org.maracdesk.wording.Words;
 
 /** Says what a completed checklist came to, in sentences; never a number on its own. */
@@ -22,12 +23,25 @@ final class ChecklistWords {
   /** The count, with what is open and how far it could reach, and what a small one does not say. */
   List<String> count(Outcome outcome) {
     var tally = outcome.tally();
+    var said = tally(tally);
+    if (tally.yes() > 0 && !outcome.grounds().contains(Ground.VISIBLE_RISK)) {
+      said.add(
+          words.say(
+              outcome.has(Signal.NEAR)
+                  ? "checklist.remark.near-count"
+                  : "checklist.remark.below-count"));
+    }
+    return said;
+  }
+
+  /** The count, with what is open and how far it could reach. */
+  List<String> tally(Tally tally) {
     var said = new ArrayList<String>();
     if (tally.yes() == 0) {
       said.add(words.say("checklist.remark.nothing-recorded"));
-      return said;
+    } else {
+      said.add(words.say("checklist.remark.count", tally.yes(), tally.items()));
     }
-    said.add(words.say("checklist.remark.count", tally.yes(), tally.items()));
     if (tally.reachable() > tally.yes()) {
       said.add(
           words.say(
@@ -36,13 +50,6 @@ final class ChecklistWords {
               tally.dontKnow(),
               tally.notAnswered(),
               tally.reachable()));
-    }
-    if (!outcome.grounds().contains(Ground.VISIBLE_RISK)) {
-      said.add(
-          words.say(
-              outcome.has(Signal.NEAR)
-                  ? "checklist.remark.near-count"
-                  : "checklist.remark.below-count"));
     }
     return said;
   }

@@ -6,7 +6,9 @@ import org.maracdesk.journeys.CasePage;
 import org.maracdesk.journeys.CasePage.ChecklistPart;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.Notice;
 import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.controls.Tone;
 import org.maracdesk.wording.Words;
 
 /** The checklists of a case: what is begun, what the last one came to, and the earlier ones. */
@@ -15,10 +17,15 @@ final class ChecklistsPart extends VBox {
   private final Words words;
   private final CaseModel model;
 
-  ChecklistsPart(Words words, CaseModel model, CasePage page) {
+  ChecklistsPart(Words words, CaseModel model, CasePage page, Runnable start) {
     this.words = words;
     this.model = model;
     getStyleClass().add("m-file-people");
+    var review = CaseMarks.reviewSentence(words, page.review());
+    if (!review.isEmpty()) {
+      getChildren()
+          .add(page.review().isDue() ? new Notice(Tone.INFO, review) : Texts.quiet(review));
+    }
     if (page.checklists().isEmpty()) {
       getChildren().add(Texts.body(words.say("case.checklist.none")));
     }
@@ -35,7 +42,7 @@ final class ChecklistsPart extends VBox {
         getChildren().add(earlier(part));
       }
     }
-    getChildren().add(start(page));
+    getChildren().add(ways(page, start));
   }
 
   private Node begun(ChecklistPart part) {
@@ -58,12 +65,13 @@ final class ChecklistsPart extends VBox {
     return earlier;
   }
 
-  private Node start(CasePage page) {
-    return Lines.row(
-        Buttons.of(
-            Icon.CHECKLIST,
-            words.say("case.checklist.start"),
-            () -> model.beginChecklist(page.latest().referral().id())));
+  private Node ways(CasePage page, Runnable start) {
+    var ways = Lines.row(Buttons.of(Icon.ADD, words.say("case.checklist.new"), start));
+    if (page.checklists().stream().filter(part -> part.completed() != null).count() > 1) {
+      ways.getChildren()
+          .add(Buttons.of(Icon.COPY, words.say("case.checklist.look-back"), model::lookBack));
+    }
+    return ways;
   }
 
   private String heading(ChecklistPart part) {

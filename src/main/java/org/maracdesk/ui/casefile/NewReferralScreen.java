@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -15,6 +16,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.casefile.ReferralDetail;
+import org.maracdesk.domain.casefile.ReferralDetail.Part;
+import org.maracdesk.domain.casefile.ReferralGap;
+import org.maracdesk.domain.casefile.ReferralGaps;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.journeys.NewReferral;
@@ -47,8 +52,10 @@ public final class NewReferralScreen implements Screen {
   private final PartForm victim;
   private final VBox whose = new VBox();
   private final VBox others = new VBox();
+  private final DetailsForm details;
   private final ReasonsForm reasons;
   private final Page page;
+  private final GapsPane gaps;
   private boolean finished;
   private Background.@Nullable Job holding;
 
@@ -67,7 +74,8 @@ public final class NewReferralScreen implements Screen {
     emergency.setWrapText(true);
     victim = new PartForm(words, model, clock, Role.VICTIM);
     others.getStyleClass().add("m-column");
-    reasons = new ReasonsForm(words, clock);
+    details = new DetailsForm(words, clock);
+    reasons = new ReasonsForm(words, clock, details);
     page =
         Page.narrow(
             problems,
@@ -75,12 +83,15 @@ public final class NewReferralScreen implements Screen {
             new Notice(Tone.INFO, words.say("referral.age-notice")),
             new Card(words.say("referral.who-refers"), Pair.of(agency, date), emergency),
             new Card(words.say("case.role.victim"), victim),
+            part(Part.SAFE_CONTACT),
             others,
             add(),
+            part(Part.OTHERS),
             reasons,
             Lines.row(
                 Buttons.primary(Icon.SAVED, words.say("referral.register"), this::register),
                 Buttons.of(words.say("referral.discard"), this::discard)));
+    gaps = new GapsPane(words, page, this::way);
     page.addEventFilter(KeyEvent.KEY_RELEASED, event -> touched());
     page.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> touched());
     var draft = model.draft();
@@ -89,11 +100,12 @@ public final class NewReferralScreen implements Screen {
     } else {
       fill(draft);
     }
+    look();
   }
 
   @Override
   public Parent view() {
-    return page;
+    return gaps;
   }
 
   @Override
@@ -117,6 +129,7 @@ public final class NewReferralScreen implements Screen {
                 .findFirst()
                 .ifPresent(agency.control()::setValue);
           }
+          look();
         });
     model.whose(this::showWhose);
     agency.focus();
@@ -158,8 +171,71 @@ public final class NewReferralScreen implements Screen {
             () -> {
               if (!finished && !isWritingADate()) {
                 model.hold(read());
+                look();
               }
             });
+  }
+
+  /** Looks again at what is missing. */
+  private void look() {
+    gaps.show(ReferralGaps.of(read().form()));
+  }
+
+  /** The way to what is missing, where it can be filled in here. */
+  private Optional<Runnable> way(ReferralGap gap) {
+    return switch (gap) {
+      case ReferralGap.OfDetail(var detail) -> Optional.of(() -> enter(details.field(detail)));
+      case ReferralGap.OfField(var field) -> way(field);
+    };
+  }
+
+  private Optional<Runnable> way(ReferralGap.Field field) {
+    return switch (field) {
+      case AGENCY -> Optional.of(agency::focus);
+      case DATE -> Optional.of(date::focus);
+      case VICTIM_NAME -> of(victim, "family");
+      case VICTIM_BIRTH -> of(victim, "birth");
+      case VICTIM_GENDER -> of(victim, "sex");
+      case VICTIM_ETHNICITY -> of(victim, "ethnicity");
+      case VICTIM_DISABILITY -> of(victim, "disability");
+      case VICTIM_ORIENTATION -> of(victim, "orientation");
+      case VICTIM_ADDRESS -> writable(victim).map(part -> part.form()::enterAddress);
+      case VICTIM_CONTACT -> writable(victim).map(part -> part.form()::enterContact);
+      case PERPETRATOR ->
+          Optional.of(() -> enter(details.field(ReferralDetail.PERPETRATOR_NOT_IDENTIFIED)));
+      case PERPETRATOR_RELATIONSHIP ->
+          first(Role.PERPETRATOR).map(part -> () -> enter(part.toVictim()));
+      case PERPETRATOR_ADDRESS ->
+          first(Role.PERPETRATOR)
+              .flatMap(NewReferralScreen::writable)
+              .map(part -> part.form()::enterAddress);
+      case CHILD_BIRTH -> first(Role.CHILD).flatMap(part -> of(part, "birth"));
+      case CHILD_RELATIONSHIPS -> first(Role.CHILD).map(part -> () -> enter(part.toVictim()));
+      case CHILD_SCHOOL -> first(Role.CHILD).flatMap(part -> of(part, "school"));
+      default -> Optional.ofNullable(reasons.field(field)).map(there -> () -> enter(there));
+    };
+  }
+
+  private Optional<PartForm> first(Role role) {
+    return parts().stream().filter(part -> part.role() == role).findFirst();
+  }
+
+  /** What is known of somebody in the store is not written here. */
+  private static Optional<PartForm> writable(PartForm part) {
+    return part.isKnown() ? Optional.empty() : Optional.of(part);
+  }
+
+  private static Optional<Runnable> of(PartForm part, String field) {
+    return writable(part).map(there -> there.form().field(field)).map(there -> () -> enter(there));
+  }
+
+  private static void enter(LabelledField<?> field) {
+    Section.openAround(field);
+    field.focus();
+  }
+
+  private Card part(Part part) {
+    return new Card(words.name("referral.part", part), details.part(part).toArray(Node[]::new));
   }
 
   /** Whether a date is being written, which reading it now would write anew. */
@@ -245,9 +321,7 @@ public final class NewReferralScreen implements Screen {
           .unreadable()
           .forEach((name, text) -> found.put("person." + at + "." + name, text));
     }
-    if (reasons.incidentDate().control().isUnreadable()) {
-      found.put("incident.date", words.say("problem.not-a-date"));
-    }
+    found.putAll(reasons.unreadable());
     return found;
   }
 

@@ -41,7 +41,7 @@ final class PartForm extends VBox {
     this.model = model;
     this.clock = clock;
     this.role = role;
-    this.form = new PersonForm(words, clock, model.stranger(), role == Role.UNBORN_CHILD);
+    this.form = new PersonForm(words, clock, model.stranger(), role);
     getStyleClass().add("m-file-blocks");
     toVictim = relationship("referral.to-victim");
     toPerpetrator = relationship("referral.to-perpetrator");
@@ -69,7 +69,7 @@ final class PartForm extends VBox {
     if (named.known()) {
       choose(named.person());
     } else {
-      form = new PersonForm(words, clock, named.person(), role == Role.UNBORN_CHILD);
+      form = new PersonForm(words, clock, named.person(), role);
       writeIn();
     }
     return this;
@@ -91,6 +91,16 @@ final class PartForm extends VBox {
   /** Whether nobody is chosen and nothing written in. */
   boolean isBlank() {
     return known == null && form.isBlank();
+  }
+
+  /** Whether somebody is chosen whom the store has; what is known of them is not written here. */
+  boolean isKnown() {
+    return known != null;
+  }
+
+  /** The field for how they are related to the victim. */
+  LabelledField<?> toVictim() {
+    return toVictim;
   }
 
   /** What is written in about somebody new. */

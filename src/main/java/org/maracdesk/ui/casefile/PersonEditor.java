@@ -6,7 +6,6 @@ import java.util.function.Function;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.Participant;
-import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
 import org.maracdesk.ui.controls.Icon;
@@ -29,9 +28,7 @@ final class PersonEditor extends StackPane {
     this.model = model;
     this.dialogs = dialogs;
     this.back = back;
-    form =
-        new PersonForm(
-            words, model.clock(), participant.person(), participant.role() == Role.UNBORN_CHILD);
+    form = new PersonForm(words, model.clock(), participant.person(), participant.role());
     problems = new ProblemList(words);
     var card =
         new Card(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.Address;
 import org.maracdesk.domain.casefile.Birth;
 import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.casefile.Sex;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.ui.controls.Buttons;
@@ -40,15 +41,16 @@ final class PersonForm extends VBox {
   private final LabelledField<ChoiceField<Birth.Precision>> precision;
   private final LabelledField<DateField> due;
   private final LabelledField<ChoiceField<Sex>> sex;
+  private final ParticularsForm particulars;
   private final VBox addresses = Lines.stack();
   private final VBox contacts = Lines.stack();
 
   /**
    * A form filled with what is known so far.
    *
-   * @param unborn whether the person is not born yet
+   * @param role as what; it decides what is asked
    */
-  PersonForm(Words words, Clock clock, Person before, boolean unborn) {
+  PersonForm(Words words, Clock clock, Person before, Role role) {
     this.words = words;
     this.before = before;
     getStyleClass().add("m-file-blocks");
@@ -88,12 +90,13 @@ final class PersonForm extends VBox {
             new ChoiceField<>(List.of(Sex.values()), each -> words.name("case.sex", each)));
     sex.control().setValue(before.sex());
     getChildren().addAll(Pair.of(family, given), aliases);
-    if (unborn) {
+    if (role == Role.UNBORN_CHILD) {
       getChildren().add(Pair.of(due, sex));
     } else {
       getChildren().addAll(Pair.of(birth, precision), Pair.of(age, sex));
     }
-    getChildren().addAll(addresses, contacts, more());
+    particulars = new ParticularsForm(words, before.particulars(), role);
+    getChildren().addAll(particulars, addresses, contacts, more());
     before.addresses().forEach(each -> add(new AddressForm(words, each, this::remove)));
     before.contacts().forEach(each -> add(new ContactForm(words, each, this::remove)));
   }
@@ -102,23 +105,26 @@ final class PersonForm extends VBox {
   Person read() {
     birth.control().read();
     due.control().read();
-    return before.with(
-        said(family),
-        said(given),
-        Arrays.stream(aliases.control().getText().split("[;|]"))
-            .map(Confidential::of)
-            .filter(name -> !name.isBlank())
-            .toList(),
-        born(),
-        sex.control().getValue(),
-        inside(addresses, AddressForm.class).stream()
-            .map(AddressForm::read)
-            .filter(address -> !address.isBlank() || address.kind() == Address.Kind.NO_FIXED_ABODE)
-            .toList(),
-        inside(contacts, ContactForm.class).stream()
-            .map(ContactForm::read)
-            .filter(contact -> !contact.value().isBlank())
-            .toList());
+    return before
+        .with(particulars.read())
+        .with(
+            said(family),
+            said(given),
+            Arrays.stream(aliases.control().getText().split("[;|]"))
+                .map(Confidential::of)
+                .filter(name -> !name.isBlank())
+                .toList(),
+            born(),
+            sex.control().getValue(),
+            inside(addresses, AddressForm.class).stream()
+                .map(AddressForm::read)
+                .filter(
+                    address -> !address.isBlank() || address.kind() == Address.Kind.NO_FIXED_ABODE)
+                .toList(),
+            inside(contacts, ContactForm.class).stream()
+                .map(ContactForm::read)
+                .filter(contact -> !contact.value().isBlank())
+                .toList());
   }
 
   /** Whether nothing is written in. */
@@ -128,6 +134,7 @@ final class PersonForm extends VBox {
         && person.birth().equals(Birth.UNKNOWN)
         && person.addresses().isEmpty()
         && person.contacts().isEmpty()
+        && person.particulars().equals(before.particulars())
         && !birth.control().isUnreadable();
   }
 
@@ -160,13 +167,28 @@ final class PersonForm extends VBox {
       case "birth" -> birth;
       case "age" -> age;
       case "due" -> due;
-      default -> null;
+      case "sex" -> sex;
+      default -> particulars.field(name);
     };
   }
 
   /** All fields that can have a problem. */
   List<LabelledField<?>> fields() {
     return List.of(family, given, birth, age, due);
+  }
+
+  /** Puts the focus on the first address, a new one if there is none. */
+  void enterAddress() {
+    var known = inside(addresses, AddressForm.class);
+    (known.isEmpty() ? add(new AddressForm(words, AddressForm.BLANK, this::remove)) : known.get(0))
+        .enter();
+  }
+
+  /** Puts the focus on the first phone or e-mail, a new one if there is none. */
+  void enterContact() {
+    var known = inside(contacts, ContactForm.class);
+    (known.isEmpty() ? add(new ContactForm(words, ContactForm.BLANK, this::remove)) : known.get(0))
+        .enter();
   }
 
   /** Puts the focus on the first field. */

@@ -64,7 +64,11 @@ final class ProblemList extends VBox {
           if (at != null) {
             at.problem(sentence);
             link.setText(words.say("form.problem.at", at.labelText(), sentence));
-            link.setOnAction(event -> at.focus());
+            link.setOnAction(
+                event -> {
+                  Section.openAround(at);
+                  at.focus();
+                });
           }
           getChildren().add(link);
         });

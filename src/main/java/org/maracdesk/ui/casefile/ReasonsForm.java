@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.Consent;
 import org.maracdesk.domain.casefile.Incident;
+import org.maracdesk.domain.casefile.ReferralDetail.Part;
+import org.maracdesk.domain.casefile.ReferralGap;
 import org.maracdesk.domain.casefile.ReferralGround;
 import org.maracdesk.domain.casefile.SharingBasis;
 import org.maracdesk.domain.casefile.VictimVoice;
@@ -32,12 +35,14 @@ final class ReasonsForm extends VBox {
   private static final int LINES = 3;
 
   private final Words words;
+  private final DetailsForm details;
   private final CheckBox visible;
   private final CheckBox escalation;
   private final CheckBox repeat;
   private final CheckBox judgement;
   private final LabelledField<VBox> grounds;
   private final LabelledField<LongTextField> reason;
+  private final LabelledField<DateField> repeatDate;
   private final LabelledField<LongTextField> wishes;
   private final LabelledField<TextField> afraidOf;
   private final LabelledField<TextField> safe;
@@ -53,9 +58,11 @@ final class ReasonsForm extends VBox {
   private final LabelledField<LongTextField> taken;
   private final LabelledField<TextField> phone;
   private final LabelledField<TextField> email;
+  private final Section withoutConsent;
 
-  ReasonsForm(Words words, Clock clock) {
+  ReasonsForm(Words words, Clock clock, DetailsForm details) {
     this.words = words;
+    this.details = details;
     getStyleClass().add("m-column");
     visible = box("case.ground.visible-risk");
     escalation = box("case.ground.escalation");
@@ -66,6 +73,7 @@ final class ReasonsForm extends VBox {
             words.say("case.grounds"), Lines.stack(visible, judgement, escalation, repeat));
     reason = text("referral.reason");
     reason.hint(words.say("referral.reason.hint"));
+    repeatDate = new LabelledField<>(words.say("referral.repeat-date"), DateField.behind(clock));
     wishes = text("case.voice.wishes");
     afraidOf = line("case.voice.afraid");
     safe = line("case.voice.safe");
@@ -90,28 +98,84 @@ final class ReasonsForm extends VBox {
     taken = text("case.incident.taken");
     phone = line("referral.phone");
     email = line("referral.email");
+    withoutConsent = section(Part.SHARING);
+    consent
+        .control()
+        .valueProperty()
+        .subscribe(given -> withoutConsent.open().set(given != Consent.YES));
     getChildren()
         .addAll(
-            new Card(words.say("referral.voice"), wishes, afraidOf, Pair.of(safe, notSafe)),
-            new Card(words.say("referral.why"), grounds, reason),
+            card(words.say("referral.voice"), Part.VOICE, wishes, afraidOf, Pair.of(safe, notSafe)),
+            card(words.say("referral.why"), Part.GROUNDS, grounds, reason, repeatDate),
+            card(words.name("referral.part", Part.RISKS), Part.RISKS),
             new Card(words.say("case.consent"), aware, unaware, consent, basis, sharing),
+            withoutConsent,
             new Card(words.say("case.incident"), incidentDate, summary, background, taken),
-            new Card(words.say("case.referrer"), Pair.of(phone, email)));
+            card(words.name("referral.part", Part.IN_PLACE), Part.IN_PLACE),
+            section(Part.PROFESSIONALS),
+            section(Part.POLICE),
+            card(words.say("case.referrer"), Part.REFERRER, Pair.of(phone, email)),
+            section(Part.ATTACHMENTS));
   }
 
-  LabelledField<DateField> incidentDate() {
-    return incidentDate;
+  /** A part of the form with what every referral has and what else is asked there. */
+  private Card card(String title, Part part, Node... always) {
+    var card = new Card(title, always);
+    card.getChildren().addAll(details.part(part));
+    return card;
+  }
+
+  /** A part that few referrals need, folded away. */
+  private Section section(Part part) {
+    return new Section(
+            words, words.name("referral.part", part), details.part(part).toArray(Node[]::new))
+        .folded();
+  }
+
+  /** The field for a place every referral has, if it stands in this form. */
+  @Nullable LabelledField<?> field(ReferralGap.Field field) {
+    return switch (field) {
+      case REFERRER_CONTACT -> phone;
+      case WISHES -> wishes;
+      case AFRAID_OF -> afraidOf;
+      case SAFE_TO_TALK_TO -> safe;
+      case NOT_SAFE_TO_TALK_TO -> notSafe;
+      case GROUNDS -> grounds;
+      case JUDGEMENT_REASON -> reason;
+      case REPEAT_DATE -> repeatDate;
+      case UNAWARE_REASON -> unaware;
+      case SHARING_REASON -> sharing;
+      case INCIDENT_DATE -> incidentDate;
+      case INCIDENT_SUMMARY -> summary;
+      case BACKGROUND -> background;
+      default -> null;
+    };
+  }
+
+  /** Places whose text is no date; the journey cannot see them. */
+  Map<String, String> unreadable() {
+    var found = new LinkedHashMap<String, String>();
+    if (incidentDate.control().isUnreadable()) {
+      found.put("incident.date", words.say("problem.not-a-date"));
+    }
+    if (repeatDate.control().isUnreadable()) {
+      found.put("repeat.date", words.say("problem.not-a-date"));
+    }
+    found.putAll(details.unreadable());
+    return found;
   }
 
   Map<String, LabelledField<?>> fields() {
     var all = new LinkedHashMap<String, LabelledField<?>>();
     all.put("grounds", grounds);
+    all.put("repeat.date", repeatDate);
     all.put("incident.date", incidentDate);
     all.put("incident.summary", summary);
     all.put("incident.background", background);
     all.put("incident.taken", taken);
     all.put("voice.wishes", wishes);
     all.put("voice.sharing", sharing);
+    all.putAll(details.byName());
     return all;
   }
 
@@ -121,6 +185,7 @@ final class ReasonsForm extends VBox {
       boolean emergency,
       List<NewReferral.Named> people) {
     incidentDate.control().read();
+    repeatDate.control().read();
     return new NewReferral(
         agency,
         date,
@@ -143,6 +208,7 @@ final class ReasonsForm extends VBox {
             said(taken.control().getText())),
         said(phone.control().getText()),
         said(email.control().getText()),
+        details.read(),
         people);
   }
 
@@ -151,7 +217,10 @@ final class ReasonsForm extends VBox {
       switch (ground) {
         case ReferralGround.VisibleHighRisk() -> visible.setSelected(true);
         case ReferralGround.Escalation() -> escalation.setSelected(true);
-        case ReferralGround.Repeat _ -> repeat.setSelected(true);
+        case ReferralGround.Repeat(var previous) -> {
+          repeat.setSelected(true);
+          repeatDate.control().setValue(previous);
+        }
         case ReferralGround.ProfessionalJudgement(var why) -> {
           judgement.setSelected(true);
           reason.control().setText(why.text());
@@ -174,6 +243,7 @@ final class ReasonsForm extends VBox {
     taken.control().setText(draft.incident().actionsTaken().text());
     phone.control().setText(draft.phone().text());
     email.control().setText(draft.email().text());
+    details.fill(draft.details());
   }
 
   private List<ReferralGround> chosen() {
@@ -188,8 +258,10 @@ final class ReasonsForm extends VBox {
     if (escalation.isSelected()) {
       chosen.add(new ReferralGround.Escalation());
     }
-    if (repeat.isSelected()) {
-      chosen.add(new ReferralGround.Repeat(null));
+    // A date written down is a repeat, as a reason is a judgement
+    var previous = repeatDate.control().getValue();
+    if (repeat.isSelected() || previous != null) {
+      chosen.add(new ReferralGround.Repeat(previous));
     }
     return chosen;
   }

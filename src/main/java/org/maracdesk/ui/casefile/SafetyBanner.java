@@ -27,7 +27,9 @@ final class SafetyBanner extends VBox {
       case ADDRESS -> Icon.LOCK;
       case CONTACT -> Icon.TELEPHONE;
       case POST -> Icon.HOUSE;
-      case PEOPLE -> Icon.PEOPLE;
+      case PEOPLE, STAFF -> Icon.PEOPLE;
+      case VISIT -> Icon.DANGER;
+      case TIMES -> Icon.TALK;
       case ADVICE -> Icon.INFO;
     };
   }

@@ -2,8 +2,10 @@ package org.maracdesk.ui.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.maracdesk.domain.casefile.Participant;
 import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.journeys.CasePage;
@@ -21,6 +23,9 @@ final class SafetyNotes {
     CONTACT,
     POST,
     PEOPLE,
+    VISIT,
+    STAFF,
+    TIMES,
     ADVICE
   }
 
@@ -65,12 +70,32 @@ final class SafetyNotes {
     if (!voice.notSafeToTalkTo().isBlank()) {
       notes.add(new Note(Kind.PEOPLE, words.say("case.safety.people"), voice.notSafeToTalkTo()));
     }
+    told(page, ReferralDetail.PROFESSIONAL_SAFETY)
+        .ifPresent(how -> notes.add(new Note(Kind.VISIT, words.say("case.safety.visit"), how)));
+    if (page.referrals().stream()
+        .anyMatch(p -> p.referral().told(ReferralDetail.STAFF_CONFLICT).text().equals("YES"))) {
+      notes.add(
+          new Note(
+              Kind.STAFF,
+              words.say("case.safety.staff"),
+              Confidential.of(words.say("case.safety.staff.which"))));
+    }
+    told(page, ReferralDetail.SAFE_TIMES)
+        .ifPresent(when -> notes.add(new Note(Kind.TIMES, words.say("case.safety.times"), when)));
     for (var contact : victim.contacts()) {
       if (!contact.notes().isBlank()) {
         notes.add(new Note(Kind.ADVICE, words.say("case.safety.advice"), contact.notes()));
       }
     }
     return List.copyOf(notes);
+  }
+
+  /** What the latest referral that says anything about it says. */
+  private static Optional<Confidential> told(CasePage page, ReferralDetail detail) {
+    return page.referrals().stream()
+        .map(part -> part.referral().told(detail))
+        .filter(told -> !told.isBlank())
+        .findFirst();
   }
 
   private static boolean unsafePost(Person victim) {

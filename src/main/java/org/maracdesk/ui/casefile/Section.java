@@ -59,6 +59,15 @@ final class Section extends VBox {
     return open;
   }
 
+  /** Opens every section around a node, so that it can take the focus. */
+  static void openAround(Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (up instanceof Section section) {
+        section.open.set(true);
+      }
+    }
+  }
+
   /** What the heading says. */
   String name() {
     return name;

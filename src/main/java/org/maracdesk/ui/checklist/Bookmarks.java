@@ -3,7 +3,7 @@ package org.maracdesk.ui.checklist;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.checklist.ItemId;
 
 /**
@@ -12,20 +12,20 @@ import org.maracdesk.domain.checklist.ItemId;
  */
 public final class Bookmarks {
 
-  private final Map<ReferralId, ItemId> places = new HashMap<>();
+  private final Map<ChecklistId, ItemId> places = new HashMap<>();
 
   /** Where this draft was left, if it was looked at before. */
-  Optional<ItemId> at(ReferralId draft) {
+  Optional<ItemId> at(ChecklistId draft) {
     return Optional.ofNullable(places.get(draft));
   }
 
   /** This draft is at this question now. */
-  void put(ReferralId draft, ItemId question) {
+  void put(ChecklistId draft, ItemId question) {
     places.put(draft, question);
   }
 
   /** This draft is completed or discarded. */
-  void remove(ReferralId draft) {
+  void remove(ChecklistId draft) {
     places.remove(draft);
   }
 }

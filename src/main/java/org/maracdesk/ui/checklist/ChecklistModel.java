@@ -51,6 +51,8 @@ public final class ChecklistModel {
   private final ReadOnlyBooleanWrapper absent = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper discarded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable ChecklistDraft> drafted =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper revealed = new ReadOnlyBooleanWrapper();
   private final ObservableList<Problem> problems = FXCollections.observableArrayList();
   private final Map<ItemId, ReadOnlyObjectWrapper<ItemAnswer>> items = new HashMap<>();
@@ -105,6 +107,11 @@ public final class ChecklistModel {
   /** What the answers mean so far; null until they are read. */
   ReadOnlyObjectProperty<@Nullable Outcome> outcome() {
     return outcome.getReadOnlyProperty();
+  }
+
+  /** The draft after each change, once its outcome is known too; null until it is read. */
+  ReadOnlyObjectProperty<@Nullable ChecklistDraft> drafted() {
+    return drafted.getReadOnlyProperty();
   }
 
   /** Whether the count may be shown: the worker's own view comes before it. */
@@ -330,6 +337,7 @@ public final class ChecklistModel {
     outcome.set(read.outcomeOf(read.draft()));
     revealed.set(read.completed() != null || isViewGiven());
     page.set(read);
+    drafted.set(read.draft());
   }
 
   private void record(ItemId item, UnaryOperator<ItemAnswer> change, boolean atOnce) {
@@ -349,6 +357,7 @@ public final class ChecklistModel {
     draft = next;
     var read = Objects.requireNonNull(page.get(), "not read yet");
     outcome.set(read.outcomeOf(next));
+    drafted.set(next);
     if (!revealed.get()) {
       awaitView();
     }

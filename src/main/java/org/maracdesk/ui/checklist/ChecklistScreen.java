@@ -91,7 +91,7 @@ public final class ChecklistScreen implements Screen {
                 .map(by -> words.say(by ? "checklist.page.one-page" : "checklist.page.by-topic")));
     turn.visibleProperty().bind(model.page().map(page -> page.completed() == null).orElse(false));
     turn.managedProperty().bind(turn.visibleProperty());
-    return List.of(turn);
+    return List.of(turn, Buttons.of(Icon.PRINT, words.say("checklist.page.paper"), this::paper));
   }
 
   @Override
@@ -117,6 +117,13 @@ public final class ChecklistScreen implements Screen {
     return completed == null ? List.of(view) : completed.panes();
   }
 
+  private void paper() {
+    var page = model.page().get();
+    if (page != null) {
+      navigator.go(new Place.ChecklistPaper(page.cover().id()));
+    }
+  }
+
   private void show(@Nullable ChecklistPage page) {
     if (draft != null) {
       draft.drop();
@@ -136,7 +143,7 @@ public final class ChecklistScreen implements Screen {
       view.getChildren().setAll(sheet);
       sheet.enter();
     } else {
-      habits.bookmarks().remove(page.referral().id());
+      habits.bookmarks().remove(page.cover().id());
       if (filledIn) {
         habits.lastSignature().remember(finished.circumstances());
         filledIn = false;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.checklist.Answer;
 import org.maracdesk.domain.checklist.ChecklistItem;
 import org.maracdesk.domain.checklist.CompletedChecklist;
+import org.maracdesk.domain.checklist.FieldType;
 import org.maracdesk.domain.checklist.FormSection;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.Tag;
@@ -62,6 +63,13 @@ final class CompletedQuestions {
       if (reply != null && !reply.isBlank() && FormFields.isAsked(field)) {
         lines.add(line(field.label(), words.reply(field.type(), field.values(), reply)));
       }
+    }
+    var own = completed.circumstances().fields().get(part.key(SafetyCard.WHERE_THEY_ARE));
+    if (SafetyCard.asksWhereTheOthersAre(section) && own != null && !own.isBlank()) {
+      lines.add(
+          line(
+              words.field(part.form(), SafetyCard.WHERE_THEY_ARE),
+              words.reply(FieldType.TEXT, List.of(), own)));
     }
     return lines;
   }

@@ -87,7 +87,7 @@ final class DraftSheet extends VBox {
     // A page that scrolls has nothing in the window before it is dressed
     applyCss();
     layout();
-    var left = habits.bookmarks().at(page.referral().id()).orElse(null);
+    var left = habits.bookmarks().at(page.cover().id()).orElse(null);
     if (left != null && (questions.enter(left) || sets.enter(left))) {
       return;
     }
@@ -301,7 +301,7 @@ final class DraftSheet extends VBox {
   private void remember(@Nullable Node focused) {
     for (var up = focused; up != null; up = up.getParent()) {
       if (up instanceof QuestionRow row) {
-        habits.bookmarks().put(page.referral().id(), row.key());
+        habits.bookmarks().put(page.cover().id(), row.key());
         return;
       }
     }

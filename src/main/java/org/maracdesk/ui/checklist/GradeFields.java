@@ -28,6 +28,7 @@ final class GradeFields extends VBox {
     toggle.setId("view-grade");
     toggle.wrapping();
     var given = new LabelledField<>(words.say("checklist.grade"), toggle);
+    toggle.setMaxWidth(USE_PREF_SIZE);
     toggle.question(words.say("checklist.grade"));
     given.hint(words.say("checklist.grade.hint"));
     var why = new LabelledField<>(words.say("checklist.grade.reason"), new LongTextField(2));

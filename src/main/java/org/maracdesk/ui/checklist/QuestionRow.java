@@ -1,5 +1,6 @@
 package org.maracdesk.ui.checklist;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -19,6 +20,7 @@ import org.maracdesk.domain.checklist.ItemAnswer;
 import org.maracdesk.domain.checklist.ItemId;
 import org.maracdesk.domain.checklist.Scale;
 import org.maracdesk.ui.controls.AnswerToggle;
+import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.InView;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
@@ -140,7 +142,7 @@ final class QuestionRow extends VBox {
 
   private void build() {
     getStyleClass().add("m-question");
-    setId("question-" + key.value().replace('/', '-'));
+    setId("question-" + key.value().replace('/', '-').replace('.', '-'));
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     setAccessibleRoleDescription(tools.words().say("checklist.page.question-role"));
@@ -157,6 +159,7 @@ final class QuestionRow extends VBox {
     if (!meanings.isEmpty()) {
       text.getChildren().add(Texts.small(meanings));
     }
+    tools.page().yesBefore(key).ifPresent(this::remind);
     text.getChildren().add(summary);
     text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);
@@ -169,6 +172,16 @@ final class QuestionRow extends VBox {
     }
     head.getChildren().add(text);
     getChildren().add(head);
+  }
+
+  /** What was yes before is asked again; it is never an answer by itself. */
+  private void remind(LocalDate day) {
+    var said = tools.words().say("checklist.page.yes-before", day);
+    var line = Texts.quiet(said);
+    line.setGraphic(Icon.HISTORY.node());
+    line.getStyleClass().add("m-with-icon");
+    text.getChildren().add(line);
+    setAccessibleHelp(said + " " + getAccessibleHelp());
   }
 
   /** What the answers stand for here, each on its own line. */

@@ -50,7 +50,7 @@ final class ResultPanel extends VBox {
     bar.setFocusTraversable(false);
     var next = Buttons.of(words.say("checklist.page.next-unanswered"), nextUnanswered);
     next.visibleProperty()
-        .bind(model.outcome().map(now -> now != null && !model.isGoneThrough()).orElse(false));
+        .bind(model.drafted().map(now -> now != null && !model.isGoneThrough()).orElse(false));
     next.managedProperty().bind(next.visibleProperty());
     waiting
         .getChildren()
@@ -63,7 +63,7 @@ final class ResultPanel extends VBox {
     head.getChildren().addAll(progress, bar, next);
     setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(head, urgent, waiting, result, alerts, gaps, keys());
-    model.outcome().subscribe(this::show);
+    model.drafted().subscribe(now -> show(model.outcome().get()));
     model.revealed().subscribe(shown -> show(model.outcome().get()));
   }
 

@@ -35,7 +35,7 @@ final class ResultStrip extends VBox {
     var line = new HBox(progress, this.turn);
     line.getStyleClass().add("m-card-head");
     getChildren().addAll(line, alert);
-    tools.model().outcome().subscribe(this::show);
+    tools.model().drafted().subscribe(now -> show(tools.model().outcome().get()));
   }
 
   /** Whether the panel is shown instead of the questions. */

@@ -18,12 +18,20 @@ final class SafetyCard extends VBox {
 
   private static final String DANGER = "immediateDanger";
 
+  private static final String CONTACT = "safeContact";
+
+  /** Where the person themselves is: no form asks it, and whoever calls back needs it first. */
+  static final String WHERE_THEY_ARE = "whereVictim";
+
   private final FieldGrid first;
 
   SafetyCard(SheetTools tools, FormFields fields, FormSection section) {
-    var all = new ArrayList<Node>(fields.of(section, 1, Topic.SAFE_TO_TALK, DANGER));
+    var all = new ArrayList<Node>(fields.of(section, 1, Topic.SAFE_TO_TALK, DANGER, CONTACT));
     int two =
         (int) section.fields().stream().map(FormSection.Field::id).filter(this::isFirst).count();
+    if (asksWhereTheOthersAre(section)) {
+      all.add(Math.min(two + 1, all.size()), fields.own(WHERE_THEY_ARE));
+    }
     first = new FieldGrid(List.copyOf(all.subList(0, two)), tools.folded());
     var rest = new FieldGrid(List.copyOf(all.subList(two, all.size())), tools.folded());
     getChildren()
@@ -42,6 +50,12 @@ final class SafetyCard extends VBox {
     Focus.into(first);
   }
 
+  /** Whether a section asks where others are, and not where the person themselves is. */
+  static boolean asksWhereTheOthersAre(FormSection section) {
+    var ids = section.fields().stream().map(FormSection.Field::id).toList();
+    return ids.contains(Topic.SAFE_TO_TALK) && !ids.contains(WHERE_THEY_ARE);
+  }
+
   private boolean isFirst(String field) {
     return field.equals(Topic.SAFE_TO_TALK) || field.equals(DANGER);
   }
@@ -50,7 +64,7 @@ final class SafetyCard extends VBox {
     var notice = new Notice(Tone.DANGER, tools.words().say(words));
     tools
         .model()
-        .outcome()
+        .drafted()
         .subscribe(
             now -> {
               var given = tools.model().given(field);

@@ -67,7 +67,8 @@ final class SetPanel extends VBox {
     var about = new VBox(progress, gone);
     about.getStyleClass().add("m-set-about");
     getChildren().addAll(line, about);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    // A button would take the arrows for itself
+    head.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     tools.folded().subscribe(narrow -> arrange(line, about, beside, narrow));
     show();
   }
@@ -170,7 +171,7 @@ final class SetPanel extends VBox {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getTarget() != head || event.isShortcutDown() || event.isAltDown()) {
+    if (event.isShortcutDown() || event.isAltDown()) {
       return;
     }
     if (event.getCode() == KeyCode.RIGHT) {

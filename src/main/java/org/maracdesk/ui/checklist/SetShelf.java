@@ -37,7 +37,7 @@ final class SetShelf {
             Texts.heading(tools.words().say("checklist.topic.sets")),
             Texts.quiet(tools.words().say("checklist.set.offered")));
     FormPart.sets(tools.page()).forEach(part -> panels.add(new SetPanel(tools, part, ways)));
-    tools.model().outcome().subscribe(this::show);
+    tools.model().drafted().subscribe(now -> show(tools.model().outcome().get()));
   }
 
   /** Where those stand that belong under no question. */

@@ -10,7 +10,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.maracdesk.domain.checklist.Outcome;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.InView;
@@ -73,7 +72,7 @@ final class SheetLayout extends BorderPane {
     following =
         Subscription.combine(
             preferences.checklistByTopic().subscribe(by -> arrange()),
-            tools.model().outcome().subscribe(this::count));
+            tools.model().drafted().subscribe(now -> count()));
   }
 
   /** Puts the panel at the side. */
@@ -199,8 +198,8 @@ final class SheetLayout extends BorderPane {
     return row;
   }
 
-  private void count(@Nullable Outcome outcome) {
-    if (outcome == null || tools.model().page().get() != tools.page()) {
+  private void count() {
+    if (tools.model().page().get() != tools.page()) {
       return;
     }
     var now = new LinkedHashMap<Topic, String>();

@@ -31,6 +31,7 @@ final class ViewSection extends VBox {
     decision = new LabelledField<>(fields.label(ChecklistModel.DECISION), chosen);
     chosen.setId("view-decision");
     chosen.wrapping();
+    chosen.setMaxWidth(Region.USE_PREF_SIZE);
     chosen.question(fields.label(ChecklistModel.DECISION));
     why = new LabelledField<>(fields.label(Outcome.RATIONALE), new LongTextField(3));
     why.control().setText(model.view().rationale().text());

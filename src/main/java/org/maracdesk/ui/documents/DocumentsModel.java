@@ -2,10 +2,7 @@ package org.maracdesk.ui.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,13 +15,11 @@ import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.journeys.BuildAgenda;
 import org.maracdesk.journeys.DocumentKind;
-import org.maracdesk.journeys.PageView;
 import org.maracdesk.journeys.ProduceDocuments;
 import org.maracdesk.journeys.ProduceDocuments.Paper;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.FilePicker;
 import org.maracdesk.ui.frame.Status;
-import org.maracdesk.wording.Wording;
 
 /** The papers of one meeting, looked at before they are saved or printed: decides. */
 public final class DocumentsModel {
@@ -33,18 +28,13 @@ public final class DocumentsModel {
   private final ProduceDocuments journey;
   private final BuildAgenda agendas;
   private final Background background;
-  private final FilePicker files;
-  private final Status status;
+  private final ShownPaper shown;
   private final ObjectProperty<@Nullable DocumentKind> kind = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Recipient> recipient =
       new SimpleObjectProperty<>(new Recipient.Everyone());
   private final ObservableList<Recipient> recipients = FXCollections.observableArrayList();
-  private final ObservableList<String> printers = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable MeetingRecord> record =
       new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private Background.@Nullable Job drawing;
 
   /** The papers of this meeting. */
   public DocumentsModel(
@@ -58,8 +48,7 @@ public final class DocumentsModel {
     this.journey = journey;
     this.agendas = agendas;
     this.background = background;
-    this.files = files;
-    this.status = status;
+    this.shown = new ShownPaper(journey, background, files, status);
     kind.subscribe(changed -> draw());
     recipient.subscribe(
         changed -> {
@@ -72,7 +61,7 @@ public final class DocumentsModel {
   /** Reads the meeting and draws the paper that its stage makes most likely. */
   public void load() {
     background.run(() -> agendas.record(meeting), found -> found.ifPresent(this::take));
-    background.run(journey::printers, found -> printers.setAll(found));
+    shown.findPrinters();
   }
 
   /** Which paper is shown; null until the meeting has been read. */
@@ -90,24 +79,19 @@ public final class DocumentsModel {
     return recipients;
   }
 
-  /** The printers of this computer, the usual one first. */
-  public ObservableList<String> printers() {
-    return printers;
-  }
-
   /** The meeting; null until it has been read. */
   public ReadOnlyObjectProperty<@Nullable MeetingRecord> record() {
     return record.getReadOnlyProperty();
   }
 
-  /** The paper as it was drawn; null while there is none. */
-  public ReadOnlyObjectProperty<@Nullable Paper> paper() {
-    return paper.getReadOnlyProperty();
+  /** The paper as it is looked at. */
+  ShownPaper shown() {
+    return shown;
   }
 
-  /** Whether a paper is being drawn. */
-  public ReadOnlyBooleanProperty busy() {
-    return busy.getReadOnlyProperty();
+  /** The paper as it was drawn; null while there is none. */
+  public ReadOnlyObjectProperty<@Nullable Paper> paper() {
+    return shown.paper();
   }
 
   /** Whether what is shown is not final yet. */
@@ -124,52 +108,14 @@ public final class DocumentsModel {
     };
   }
 
-  /**
-   * Draws the picture of a page.
-   *
-   * @param scale pixels per point
-   */
-  Background.Job picture(Paper of, int page, float scale, Consumer<PageView> show) {
-    return background.run(() -> of.page(page, scale), show);
-  }
-
   /** Asks where, and saves. */
   public void save() {
-    var now = paper.get();
-    if (now == null) {
-      return;
-    }
-    files.save(
-        Wording.of("documents.save.where"),
-        new FilePicker.Kind(Wording.of("documents.save.kind"), "pdf"),
-        now.fileName(),
-        file ->
-            background.run(
-                () -> journey.save(now, file),
-                () -> status.say(Wording.of("documents.saved", file.getFileName().toString()))));
-  }
-
-  /** Prints on this printer. */
-  public void print(String printer) {
-    var now = paper.get();
-    if (now == null) {
-      return;
-    }
-    background.run(
-        Wording.of("documents.printing"),
-        () -> {
-          journey.print(now, printer);
-          return printer;
-        },
-        done -> status.say(Wording.of("documents.printed", done)));
+    shown.save();
   }
 
   /** Lets go of the paper. */
   void leave() {
-    if (drawing != null) {
-      drawing.cancel();
-    }
-    paper.set(null);
+    shown.leave();
   }
 
   private void take(MeetingRecord found) {
@@ -198,17 +144,8 @@ public final class DocumentsModel {
     if (which == null) {
       return;
     }
-    if (drawing != null) {
-      drawing.cancel();
-    }
     var whose = recipient.get() == null ? new Recipient.Everyone() : recipient.get();
-    busy.set(true);
-    drawing =
-        background.run(
-            Wording.of("documents.drawing"),
-            () -> journey.draw(meeting, which, whose),
-            paper::set,
-            () -> busy.set(false));
+    shown.draw(() -> journey.draw(meeting, which, whose));
   }
 
   /** The choices of paper, in the order in which a meeting needs them. */

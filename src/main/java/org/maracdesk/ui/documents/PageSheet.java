@@ -29,7 +29,7 @@ final class PageSheet extends StackPane {
   /** Between two pages. */
   static final double GAP = 16;
 
-  private final DocumentsModel model;
+  private final ShownPaper shown;
   private final Paper paper;
   private final int page;
   private final Shape shape;
@@ -42,8 +42,8 @@ final class PageSheet extends StackPane {
    *
    * @param shape gets the size of the page once it has been drawn
    */
-  PageSheet(DocumentsModel model, Paper paper, int page, String name, Shape shape) {
-    this.model = model;
+  PageSheet(ShownPaper shown, Paper paper, int page, String name, Shape shape) {
+    this.shown = shown;
     this.paper = paper;
     this.page = page;
     this.shape = shape;
@@ -70,7 +70,7 @@ final class PageSheet extends StackPane {
     }
     cancel();
     scale = wanted;
-    job = model.picture(paper, page, wanted, this::show);
+    job = shown.picture(paper, page, wanted, this::show);
   }
 
   /** Lets go of the picture. */

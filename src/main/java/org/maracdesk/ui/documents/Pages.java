@@ -34,7 +34,7 @@ final class Pages extends ScrollPane {
   private static final double SLACK = 4;
 
   private final Words words;
-  private final DocumentsModel model;
+  private final ShownPaper shown;
   private final VBox column = new VBox();
   private final List<PageSheet> sheets = new ArrayList<>();
   private final DoubleProperty zoom = new SimpleDoubleProperty(1);
@@ -43,9 +43,9 @@ final class Pages extends ScrollPane {
   private double pageHeight = PageSheet.HEIGHT;
   private boolean fitting = true;
 
-  Pages(Words words, DocumentsModel model) {
+  Pages(Words words, ShownPaper shown) {
     this.words = words;
-    this.model = model;
+    this.shown = shown;
     column.getStyleClass().add("m-pages-column");
     var middle = new StackPane(column);
     middle.getStyleClass().add("m-pages-inside");
@@ -58,7 +58,7 @@ final class Pages extends ScrollPane {
     vvalueProperty().subscribe(moved -> look());
     zoom.subscribe(changed -> resize());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    model.paper().subscribe(this::show);
+    shown.paper().subscribe(this::show);
   }
 
   /** Pixels of the screen per point of the page, {@value #SMALLEST} to {@value #LARGEST}. */
@@ -102,7 +102,7 @@ final class Pages extends ScrollPane {
     if (paper != null) {
       for (int page = 0; page < paper.pages(); page++) {
         var name = words.say("documents.page", page + 1, paper.pages());
-        sheets.add(new PageSheet(model, paper, page, name, this::shape));
+        sheets.add(new PageSheet(shown, paper, page, name, this::shape));
       }
     }
     column.getChildren().setAll(sheets);

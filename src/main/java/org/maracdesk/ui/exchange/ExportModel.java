@@ -33,9 +33,15 @@ public final class ExportModel {
         Wording.of("export.where"),
         new FilePicker.Kind(Wording.of("import.choose.kind"), "csv"),
         sheet.fileName(),
-        file ->
-            background.run(
-                () -> journey.save(sheet, file),
-                () -> status.say(Wording.of("export.done", sheet.fileName(), sheet.rows()))));
+        file -> background.run(() -> journey.save(sheet, file), () -> status.say(done(sheet))));
+  }
+
+  private static Wording done(ExportSpreadsheet.Sheet sheet) {
+    int incomplete = sheet.incomplete();
+    return switch (incomplete) {
+      case 0 -> Wording.of("export.done", sheet.fileName(), sheet.rows());
+      case 1 -> Wording.of("export.incomplete.one", incomplete, sheet.rows(), sheet.fileName());
+      default -> Wording.of("export.incomplete.many", incomplete, sheet.rows(), sheet.fileName());
+    };
   }
 }

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.shared.StopSign;
 import org.maracdesk.journeys.ImportPreview;
 import org.maracdesk.journeys.ImportPreview.Fate;
 import org.maracdesk.journeys.ImportSpreadsheets;
@@ -31,6 +32,7 @@ public final class ImportModel {
     LOOKING,
     LOOKED,
     TAKING,
+    STOPPING,
     TAKEN
   }
 
@@ -45,7 +47,7 @@ public final class ImportModel {
   private final BooleanProperty leaveOut = new SimpleBooleanProperty();
   private @Nullable ImportPreview preview;
   private ImportTable table = new ImportTable(List.of(), List.of());
-  private Background.@Nullable Job looking;
+  private StopSign stop = new StopSign();
 
   /** Nothing chosen yet. */
   public ImportModel(
@@ -96,27 +98,28 @@ public final class ImportModel {
 
   /** Looks at these files or folders; nothing is written. */
   public void look(List<Path> chosen) {
-    if (chosen.isEmpty() || step.get() == Step.TAKING) {
+    if (chosen.isEmpty() || isTaking()) {
       return;
     }
+    // Two folders dropped one after the other: the first is not waited for
+    stop.raise();
+    var sign = new StopSign();
+    stop = sign;
     step.set(Step.LOOKING);
-    looking =
-        background.run(
-            Wording.of("import.looking"),
-            () -> journey.preview(chosen),
-            this::looked,
-            () -> {
-              if (step.get() == Step.LOOKING) {
-                step.set(Step.CHOOSE);
-              }
-            });
+    background.run(
+        Wording.of("import.looking"),
+        () -> journey.preview(chosen, sign),
+        found -> found.filter(still -> sign == stop).ifPresent(this::looked),
+        () -> {
+          if (sign == stop && step.get() == Step.LOOKING) {
+            step.set(Step.CHOOSE);
+          }
+        });
   }
 
-  /** Begins again; what was being looked at is forgotten. */
+  /** Begins again; what is being looked at is looked at no further. */
   public void again() {
-    if (looking != null) {
-      looking.cancel();
-    }
+    stop.raise();
     preview = null;
     table = new ImportTable(List.of(), List.of());
     leaveOut.set(false);
@@ -132,22 +135,34 @@ public final class ImportModel {
       return;
     }
     var rows = now.hasRefusals() ? ImportSpreadsheets.Rows.GOOD_ONES : ImportSpreadsheets.Rows.ALL;
+    var sign = new StopSign();
+    stop = sign;
     step.set(Step.TAKING);
     background.run(
         Wording.of("import.taking"),
-        () -> {
-          journey.take(now, rows);
-          return now;
+        () -> journey.take(now, rows, sign),
+        came -> {
+          switch (came) {
+            case DONE -> {
+              step.set(Step.TAKEN);
+              status.say(Wording.of("import.taken.status", now.fresh(), now.changed()));
+            }
+            case STOPPED -> status.say(Wording.of("import.stopped"));
+          }
         },
-        done -> {
-          step.set(Step.TAKEN);
-          status.say(Wording.of("import.taken.status", done.fresh(), done.changed()));
-        },
         () -> {
-          if (step.get() == Step.TAKING) {
+          if (isTaking()) {
             step.set(Step.LOOKED);
           }
         });
+  }
+
+  /** Asks that the taking in stop; whether it did in time, the store itself answers. */
+  public void stop() {
+    if (step.get() == Step.TAKING) {
+      stop.raise();
+      step.set(Step.STOPPING);
+    }
   }
 
   /** Goes to the list of cases. */
@@ -181,6 +196,10 @@ public final class ImportModel {
     return table.notes().stream()
         .filter(note -> note.blankRows() > 0 || !note.unknownColumns().isEmpty())
         .toList();
+  }
+
+  private boolean isTaking() {
+    return step.get() == Step.TAKING || step.get() == Step.STOPPING;
   }
 
   private void looked(ImportPreview found) {

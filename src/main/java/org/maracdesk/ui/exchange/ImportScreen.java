@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -90,9 +91,12 @@ public final class ImportScreen implements Screen {
         .setAll(
             switch (step) {
               case CHOOSE -> choose();
-              case LOOKING -> busy("import.looking", true);
+              case LOOKING ->
+                  busy("import.looking", Buttons.of(words.say("import.cancel"), model::again));
               case LOOKED -> looked();
-              case TAKING -> busy("import.taking.wait", false);
+              case TAKING ->
+                  busy("import.taking.wait", Buttons.of(words.say("import.stop"), model::stop));
+              case STOPPING -> busy("import.stopping");
               case TAKEN -> taken();
             });
     // Scrolled content belongs to the window only after this, and takes no focus before
@@ -113,11 +117,9 @@ public final class ImportScreen implements Screen {
     return Page.narrow(drop, export.card());
   }
 
-  private Region busy(String key, boolean cancellable) {
+  private Region busy(String key, Button... ways) {
     var wait = new VBox(new ProgressIndicator(), Texts.body(words.say(key)));
-    if (cancellable) {
-      wait.getChildren().add(Buttons.of(words.say("import.cancel"), model::again));
-    }
+    wait.getChildren().addAll(ways);
     wait.getStyleClass().add("m-empty");
     return wait;
   }

@@ -53,6 +53,22 @@ public sealed interface Place {
     }
   }
 
+  /** A risk checklist on paper. */
+  record ChecklistPaper(ChecklistId checklist) implements Place {
+    @Override
+    public Area area() {
+      return Area.CASES;
+    }
+  }
+
+  /** The completed checklists of one case, side by side. */
+  record LookBack(CaseId caseId) implements Place {
+    @Override
+    public Area area() {
+      return Area.CASES;
+    }
+  }
+
   /** All meetings. */
   record Meetings() implements Place {
     @Override

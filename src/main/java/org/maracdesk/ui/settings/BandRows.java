@@ -60,8 +60,7 @@ final class BandRows extends VBox {
   }
 
   private LabelledField<TextField> field(String part, String text) {
-    var field =
-        new LabelledField<>(words.say("settings.rules.band." + part), new TextField(text));
+    var field = new LabelledField<>(words.say("settings.rules.band." + part), new TextField(text));
     if (part.equals("from") || part.equals("to")) {
       field.control().setPrefColumnCount(4);
     }

@@ -42,7 +42,8 @@ record ChecklistPart(Words words, ChecklistsModel model) {
   private Node entry(Listed listed) {
     var form = listed.form();
     var name = form == null ? listed.edition().id() : form.title();
-    var entry = new VBox(Texts.strong(name), new Row(tag(listed.state())), Texts.small(about(listed)));
+    var entry =
+        new VBox(Texts.strong(name), new Row(tag(listed.state())), Texts.small(about(listed)));
     entry.getStyleClass().addAll("m-shelf-entry");
     if (form != null) {
       entry.getChildren().add(Texts.small(whoseWords(listed, form)));
@@ -105,9 +106,7 @@ record ChecklistPart(Words words, ChecklistsModel model) {
           ways.add(
               named(
                   Buttons.flat(
-                      Icon.DONE,
-                      words.say("settings.checklists.offer"),
-                      () -> model.offer(listed)),
+                      Icon.DONE, words.say("settings.checklists.offer"), () -> model.offer(listed)),
                   name));
       case REPLACED, UNREADABLE -> {
         // Nothing to do: the later version is offered, or nothing can be read

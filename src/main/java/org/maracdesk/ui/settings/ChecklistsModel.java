@@ -42,8 +42,7 @@ public final class ChecklistsModel {
   private final Clock clock;
   private final ObservableList<KeepChecklists.Listed> listed = FXCollections.observableArrayList();
   private final ObservableList<KeepLocalRules.Listed> rules = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<@Nullable ChecklistLook> look =
-      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable ChecklistLook> look = new ReadOnlyObjectWrapper<>();
   private List<ChecklistForm> counted = List.of();
 
   /** The checklists of an open store. */
@@ -138,8 +137,7 @@ public final class ChecklistsModel {
   void withdraw(KeepChecklists.Listed which) {
     dialogs.ask(
         Question.of("settings.checklists.withdraw"),
-        () ->
-            change(() -> checklists.withdraw(which), "settings.checklists.withdrawn"));
+        () -> change(() -> checklists.withdraw(which), "settings.checklists.withdrawn"));
   }
 
   /** Offers a checklist again. */

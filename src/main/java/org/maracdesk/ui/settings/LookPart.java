@@ -49,16 +49,14 @@ record LookPart(Words words, ChecklistsModel model) {
     var facts = new ArrayList<Node>();
     facts.add(
         Texts.quiet(
-            words.say(
-                "settings.look.file", form.edition().id(), form.edition().version())));
+            words.say("settings.look.file", form.edition().id(), form.edition().version())));
     if (form.status() == ChecklistForm.Status.SCAFFOLD) {
       facts.add(new Notice(Tone.WARN, words.say("settings.look.scaffold")));
     }
     if (look.replaces() != null) {
       facts.add(
           new Notice(
-              Tone.INFO,
-              words.say("settings.look.replaces", look.replaces().edition().version())));
+              Tone.INFO, words.say("settings.look.replaces", look.replaces().edition().version())));
     }
     if (!look.unknownSets().isEmpty()) {
       facts.add(
@@ -66,7 +64,10 @@ record LookPart(Words words, ChecklistsModel model) {
               Tone.WARN,
               words.say("settings.look.unknown-sets", String.join(", ", look.unknownSets()))));
     }
-    facts.add(fact("settings.look.questions", words.count("settings.look.questions", form.items().size())));
+    facts.add(
+        fact(
+            "settings.look.questions",
+            words.count("settings.look.questions", form.items().size())));
     facts.add(fact("settings.look.answers", answers(form)));
     facts.add(fact("settings.look.scores", scores(form)));
     facts.add(fact("settings.look.sets", sets(form)));
@@ -74,8 +75,7 @@ record LookPart(Words words, ChecklistsModel model) {
     facts.add(fact("settings.look.credit", form.credit()));
     facts.removeIf(node -> node instanceof VBox box && box.getChildren().isEmpty());
     facts.add(
-        new Row(
-            Buttons.primary(words.say("settings.look.add"), () -> model.add(look)), leave()));
+        new Row(Buttons.primary(words.say("settings.look.add"), () -> model.add(look)), leave()));
     return Page.narrow(
         new Card(form.title(), facts.toArray(Node[]::new)), ruleCard(form), questionCard(form));
   }
@@ -122,9 +122,7 @@ record LookPart(Words words, ChecklistsModel model) {
     var scales = new LinkedHashSet<String>();
     for (var item : form.items()) {
       scales.add(
-          item.scale().values().stream()
-              .map(Scale.Value::text)
-              .collect(Collectors.joining(" / ")));
+          item.scale().values().stream().map(Scale.Value::text).collect(Collectors.joining(" / ")));
     }
     return String.join("\n", scales);
   }
@@ -144,9 +142,7 @@ record LookPart(Words words, ChecklistsModel model) {
   }
 
   private String sets(ChecklistForm form) {
-    return form.supplements().stream()
-        .map(LookPart::name)
-        .collect(Collectors.joining("\n"));
+    return form.supplements().stream().map(LookPart::name).collect(Collectors.joining("\n"));
   }
 
   private static String name(SupplementarySet set) {
@@ -160,7 +156,8 @@ record LookPart(Words words, ChecklistsModel model) {
     var agreed = new CheckBox(words.say("settings.look.agree", licence.holder()));
     agreed.setWrapText(true);
     agreed.setMinHeight(CheckBox.USE_PREF_SIZE);
-    var agree = form.at("agreed", new LabelledField<>(words.say("settings.look.agree.label"), agreed));
+    var agree =
+        form.at("agreed", new LabelledField<>(words.say("settings.look.agree.label"), agreed));
     // The box says itself what is agreed to
     agreed.setAccessibleText(agreed.getText());
     var facts = new ArrayList<Node>();
@@ -210,9 +207,7 @@ record LookPart(Words words, ChecklistsModel model) {
                         .filter(item -> item.nameInPack().equals(name))
                         .findFirst()
                         .orElseThrow();
-                lines.add(
-                    beside(
-                        ours, text.label() + ". " + text.prompt()));
+                lines.add(beside(ours, text.label() + ". " + text.prompt()));
               }
             });
     return new Card(words.say("settings.look.beside"), lines.toArray(Node[]::new));
@@ -234,8 +229,7 @@ record LookPart(Words words, ChecklistsModel model) {
     var lines = new ArrayList<Node>(new RulesSummary(words, model).lines(look.profile()));
     lines.add(Texts.quiet(words.say("settings.rules.what-changes")));
     lines.add(
-        new Row(
-            Buttons.primary(words.say("settings.rules.use"), () -> model.take(look)), leave()));
+        new Row(Buttons.primary(words.say("settings.rules.use"), () -> model.take(look)), leave()));
     return Page.narrow(new Card(look.profile().label(), lines.toArray(Node[]::new)));
   }
 
@@ -253,5 +247,4 @@ record LookPart(Words words, ChecklistsModel model) {
   private Node leave() {
     return Buttons.of(words.say("settings.leave"), model::forget);
   }
-
 }

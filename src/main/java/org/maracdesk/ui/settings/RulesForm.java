@@ -49,8 +49,7 @@ final class RulesForm {
           "rape-or-sexual-abuse");
 
   private static final List<String> OCCASIONS =
-      List.of(
-          "new-incident", "change-of-circumstances", "perpetrator-release", "case-closure");
+      List.of("new-incident", "change-of-circumstances", "perpetrator-release", "case-closure");
 
   /** One of the scores of a form, or that none of them is a ground. */
   private record ScoreChoice(String id, String words) {}
@@ -63,8 +62,7 @@ final class RulesForm {
   private final Form form;
   private final LabelledField<TextField> label;
   private final LabelledField<TextField> atLeast;
-  private final Map<String, LabelledField<ChoiceField<ScoreChoice>>> scores =
-      new LinkedHashMap<>();
+  private final Map<String, LabelledField<ChoiceField<ScoreChoice>>> scores = new LinkedHashMap<>();
   private final LabelledField<TextField> recentMonths;
   private final LabelledField<TextField> nearCount;
   private final LabelledField<TextField> tier2Needed;
@@ -124,8 +122,7 @@ final class RulesForm {
                     each -> words.name("settings.rules.anchor", each))));
     anchor.control().setValue(begun.anchor());
     samePerpetrator = tick("samePerpetrator", begun.samePerpetrator());
-    qualifying =
-        kinds("qualifying", "settings.rules.behaviour", BEHAVIOURS, begun.qualifying());
+    qualifying = kinds("qualifying", "settings.rules.behaviour", BEHAVIOURS, begun.qualifying());
     var question = words.say("settings.rules.field.reasonFor");
     reasonFor =
         form.at(
@@ -158,9 +155,7 @@ final class RulesForm {
     count.addAll(scores.values());
     count.addAll(List.of(recentMonths, nearCount, tier2Needed, naAllowed));
     return Page.narrow(
-        new Card(
-            words.say("settings.rules.part.count"),
-            count.toArray(Node[]::new)),
+        new Card(words.say("settings.rules.part.count"), count.toArray(Node[]::new)),
         new Card(words.say("settings.rules.part.bands"), bands),
         new Card(
             words.say("settings.rules.part.escalation"),
@@ -201,15 +196,15 @@ final class RulesForm {
     field.wrapping();
     var reference = counted.edition().reference();
     var now = begun.scores().getOrDefault(reference, "");
-    field.control()
+    field
+        .control()
         .setValue(
             choices.stream()
                 .filter(choice -> choice.id().equals(now))
                 .findFirst()
                 .orElse(choices.getLast()));
     // What is wrong with all of them together is said at the first
-    scores.put(
-        reference, form.at(scores.isEmpty() ? "scores" : "scores." + reference, field));
+    scores.put(reference, form.at(scores.isEmpty() ? "scores" : "scores." + reference, field));
   }
 
   private LabelledField<TextField> text(String place, String text) {

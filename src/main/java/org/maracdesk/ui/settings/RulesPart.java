@@ -51,9 +51,7 @@ record RulesPart(Words words, ChecklistsModel model, Consumer<Page> show) {
     lines.add(
         new Row(
             Buttons.primary(
-                Icon.EDIT,
-                words.say("settings.rules.change"),
-                () -> show.accept(editor(profile))),
+                Icon.EDIT, words.say("settings.rules.change"), () -> show.accept(editor(profile))),
             Buttons.of(
                 Icon.UPLOAD,
                 words.say("settings.rules.load"),
@@ -98,9 +96,7 @@ record RulesPart(Words words, ChecklistsModel model, Consumer<Page> show) {
                     listed),
                 named(
                     Buttons.flat(
-                        Icon.DOWNLOAD,
-                        words.say("settings.rules.save"),
-                        () -> model.save(profile)),
+                        Icon.DOWNLOAD, words.say("settings.rules.save"), () -> model.save(profile)),
                     listed)));
     return entry;
   }

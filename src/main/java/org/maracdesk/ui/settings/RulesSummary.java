@@ -14,8 +14,7 @@ record RulesSummary(Words words, ChecklistsModel model) {
 
   List<Node> lines(Profile profile) {
     var said = new ArrayList<String>();
-    said.add(
-        words.say("settings.look.file", profile.edition().id(), profile.edition().version()));
+    said.add(words.say("settings.look.file", profile.edition().id(), profile.edition().version()));
     said.add(standing(profile));
     said.add(words.say("settings.rules.says.count", profile.count().atLeast()));
     var months = profile.count().recentIncidentMonths();
@@ -26,7 +25,9 @@ record RulesSummary(Words words, ChecklistsModel model) {
         words.say(
             "settings.rules.says.bands",
             profile.bands().stream()
-                .map(band -> words.say("settings.rules.says.band", band.id(), band.from(), band.to()))
+                .map(
+                    band ->
+                        words.say("settings.rules.says.band", band.id(), band.from(), band.to()))
                 .collect(Collectors.joining(", "))));
     var escalation = profile.escalation();
     said.add(

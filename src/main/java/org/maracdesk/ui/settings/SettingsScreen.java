@@ -10,9 +10,9 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Representative;
-import org.jspecify.annotations.Nullable;
 import org.maracdesk.journeys.ChecklistLook;
 import org.maracdesk.journeys.KeepChecklists;
 import org.maracdesk.journeys.KeepLocalRules;
@@ -102,7 +102,8 @@ public final class SettingsScreen implements Screen {
         .addListener((ListChangeListener<Representative>) change -> showIf(Section.PEOPLE));
     checklistsModel
         .listed()
-        .addListener((ListChangeListener<KeepChecklists.Listed>) change -> again(Section.CHECKLISTS));
+        .addListener(
+            (ListChangeListener<KeepChecklists.Listed>) change -> again(Section.CHECKLISTS));
     checklistsModel
         .rules()
         .addListener((ListChangeListener<KeepLocalRules.Listed>) change -> again(Section.RULES));

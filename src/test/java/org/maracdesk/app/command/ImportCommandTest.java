@@ -41,14 +41,14 @@ class ImportCommandTest {
     var answer = Shell.usual().in(store, "import", SAMPLES, "--preview", "--json");
 
     assertEquals(0, answer.status(), answer::all);
-    assertCounts(144, 0, 0, 0, false, answer);
+    assertCounts(188, 0, 0, 0, false, answer);
     assertEquals(before, Shell.usual().in(store, "verify").results());
   }
 
   @Test
   void aFolderIsTakenInAndIsKnownTheSecondTime() throws Exception {
-    assertCounts(144, 0, 0, 0, true, Shell.usual().in(store, "import", SAMPLES, "--json"));
-    assertCounts(0, 0, 144, 0, true, Shell.usual().in(store, "import", SAMPLES, "--json"));
+    assertCounts(188, 0, 0, 0, true, Shell.usual().in(store, "import", SAMPLES, "--json"));
+    assertCounts(0, 0, 188, 0, true, Shell.usual().in(store, "import", SAMPLES, "--json"));
     assertEquals(0, Shell.usual().in(store, "verify").status());
   }
 
@@ -65,7 +65,8 @@ class ImportCommandTest {
             List.of(
                 SAMPLES.resolve("referrals.csv"),
                 SAMPLES.resolve("people.csv"),
-                SAMPLES.resolve("dash_notes.csv")))) {
+                SAMPLES.resolve("dash_notes.csv"),
+                SAMPLES.resolve("referral_details.csv")))) {
       var answer = Shell.usual().in(store, "import", files.toArray());
       assertEquals(0, answer.status(), answer::all);
     }
@@ -85,6 +86,18 @@ class ImportCommandTest {
         assertEquals(List.of(), lines);
       }
     }
+  }
+
+  @Test
+  void ofRemarksThatStopNothingTheFirstTwentyOfAKindAreSaidAndTheOthersCounted() {
+    var answer = Shell.usual().in(store, "import", SAMPLES, "--preview");
+
+    var said = answer.problems().lines().filter(l -> l.startsWith("people.csv:")).toList();
+    var postcodes = said.stream().filter(line -> line.contains(":W-POSTCODE: ")).toList();
+    assertEquals(IssueLines.MOST_OF_A_KIND + 1, postcodes.size(), answer::problems);
+    assertTrue(
+        postcodes.getLast().matches("people\\.csv:0::W-POSTCODE: \\d+ more remarks like this .*"),
+        postcodes::getLast);
   }
 
   @Test

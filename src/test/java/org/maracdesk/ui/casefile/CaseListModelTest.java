@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.maracdesk.domain.casefile.CaseNumber;
+import org.maracdesk.domain.checklist.Occasion;
 import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.InventedCases;
@@ -80,6 +81,31 @@ class CaseListModelTest {
 
     assertEquals(List.of(10, 9, 8, 7), shown());
     assertEquals(Wording.of("cases.found.many", 4, 12), model.summary().get());
+  }
+
+  @Test
+  void casesWhoseReviewIsDueCanBeShownAlone() {
+    model.load();
+    assertEquals(0, model.counts().get().get(CaseFilter.REVIEW_DUE));
+    kept =
+        List.of(
+            kept.getFirst(),
+            InventedCases.line(
+                    3,
+                    "SAMPLE, Bess",
+                    "",
+                    0,
+                    kept.getFirst().lastReferral(),
+                    "Police",
+                    InventedCases.waiting())
+                .reviewDue(Occasion.REVIEW, kept.getFirst().lastReferral())
+                .build());
+    model.load();
+
+    model.filter().set(CaseFilter.REVIEW_DUE);
+
+    assertEquals(List.of(3), shown());
+    assertEquals(1, model.counts().get().get(CaseFilter.REVIEW_DUE));
   }
 
   @Test

@@ -3,12 +3,18 @@ package org.maracdesk.ui.casefile;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.maracdesk.domain.checklist.ChecklistForm;
 import org.maracdesk.domain.checklist.ChecklistId;
+import org.maracdesk.exchange.ChecklistJson;
+import org.maracdesk.exchange.ShippedChecklists;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.journeys.CasePage;
+import org.maracdesk.journeys.LookBack;
 import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.InventedCasePage;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.frame.Clipping;
 import org.maracdesk.ui.frame.Navigator;
@@ -37,13 +43,31 @@ public final class CaseListings {
         new CaseModel(
             () -> Optional.of(page),
             Answered.Done::new,
-            referral -> new Answered.Done<>(new ChecklistId(referral.value())),
+            () ->
+                ShippedChecklists.formFiles().stream()
+                    .map(ChecklistJson::form)
+                    .filter(form -> form.status() != ChecklistForm.Status.SCAFFOLD)
+                    .toList(),
+            wanted -> new Answered.Done<>(new ChecklistId(new UUID(5, 5))),
+            (referral, details) -> new Answered.Done<>(referral),
             clock,
             background,
             new Navigator(new Place.Cases()),
             new Clipping(background),
             new Status(clock));
     return new CaseScreen(words, model, AnsweringDialogs.yes());
+  }
+
+  /** A screen that lays these checklists side by side. */
+  public static Screen lookBack(Words words, LookBack.Laid laid) {
+    var model =
+        new LookBackModel(
+            InventedCasePage.CASE,
+            () -> Optional.of(laid),
+            words,
+            new InlineBackground(),
+            new Navigator(new Place.Cases()));
+    return new LookBackScreen(words, model);
   }
 
   /** The form for a new referral, over a real store. */

@@ -10,16 +10,23 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.domain.checklist.ChecklistId;
+import org.maracdesk.exchange.ShippedChecklists;
+import org.maracdesk.domain.casefile.ReferralDetail;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.CasePage;
 import org.maracdesk.testing.Accessibility;
@@ -41,13 +48,19 @@ class CaseScreenTest {
   private final Words words = Words.english();
   private final Navigator navigator = new Navigator(new Place.Cases());
   private final InlineBackground background = new InlineBackground();
+  private final List<Map<ReferralDetail, Confidential>> told = new ArrayList<>();
 
   private CaseScreen show(double width, Optional<CasePage> page) {
     var model =
         new CaseModel(
             () -> page,
             Answered.Done::new,
-            referral -> new Answered.Done<>(new ChecklistId(referral.value())),
+            () -> List.of(ShippedChecklists.adult()),
+            wanted -> new Answered.Done<>(new ChecklistId(new UUID(5, 5))),
+            (referral, details) -> {
+              told.add(details);
+              return new Answered.Done<>(referral);
+            },
             clock,
             background,
             navigator,
@@ -88,6 +101,70 @@ class CaseScreenTest {
         .filter(button -> name.equals(button.getAccessibleText()) || name.equals(button.getText()))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no button " + name));
+  }
+
+  @Test
+  void theFormOfAReferralIsShownPartByPartWithWhatIsKeptClose() {
+    show(1170, Optional.of(InventedCasePage.full()));
+
+    assertTrue(says("Northmere Homes"));
+    assertTrue(says("Stalking; Strangulation"));
+    assertTrue(says("19 November 2026"));
+    assertTrue(says("Kept to chair, coordinator and Idva"));
+    assertFalse(says("HOUSING_ASSOCIATION"));
+  }
+
+  @Test
+  void whatIsMissingOnTheFormLeadsToItsField() {
+    show(1170, Optional.of(InventedCasePage.full()));
+    Fx.run(button("Still missing on the form, folded away")::fire);
+    Fx.settle();
+
+    Fx.run(link("Go to Who will present the case")::fire);
+    Fx.settle();
+
+    assertEquals("Who will present the case", Fx.focused().getAccessibleText());
+  }
+
+  @Test
+  void theFormIsCompletedFromTheCase() {
+    show(1170, Optional.of(InventedCasePage.full()));
+    Fx.run(button("Edit the form of the referral of 20 November 2026")::fire);
+    Fx.settle();
+    assertEquals(List.of(), Accessibility.nameless(Fx.stage().getScene().getRoot()));
+    Fx.run(() -> ((TextField) Fx.focused()).setText("Teal Invented"));
+
+    Fx.run(button("Save changes")::fire);
+    Fx.settle();
+
+    var kept = told.getFirst();
+    assertEquals("Teal Invented", kept.get(ReferralDetail.REFERRER_NAME).text());
+    assertEquals("HOUSING_ASSOCIATION", kept.get(ReferralDetail.TENURE).text());
+    assertEquals("STALKING|STRANGULATION", kept.get(ReferralDetail.LOCAL_TRIGGERS).text());
+    assertEquals("2026-11-19", kept.get(ReferralDetail.IDVA_REFERRED_ON).text());
+    assertTrue(says("Northmere Homes"), "back on the page");
+  }
+
+  @Test
+  void leavingTheFormUnchangedAsksNothingAndEscapeLeavesIt() {
+    show(1170, Optional.of(InventedCasePage.full()));
+    Fx.run(button("Edit the form of the referral of 20 November 2026")::fire);
+    Fx.settle();
+
+    Fx.key(KeyCode.ESCAPE);
+    Fx.settle();
+
+    assertTrue(says("Stalking; Strangulation"));
+    assertEquals(List.of(), told);
+  }
+
+  private static Hyperlink link(String name) {
+    return all().stream()
+        .filter(Hyperlink.class::isInstance)
+        .map(Hyperlink.class::cast)
+        .filter(link -> name.equals(link.getAccessibleText()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no link " + name));
   }
 
   @Test
@@ -162,6 +239,72 @@ class CaseScreenTest {
   }
 
   @Test
+  void theChecklistOnPaperIsOneButtonAway() {
+    var page = InventedCasePage.full();
+    show(1170, Optional.of(page));
+
+    Fx.run(button("Paper…")::fire);
+
+    assertEquals(
+        new Place.ChecklistPaper(page.checklists().getFirst().cover().id()),
+        navigator.place().get());
+  }
+
+  @Test
+  void anEarlierChecklistAndADraftAreEachOneButtonAway() {
+    show(1170, Optional.of(InventedCasePage.full()));
+
+    assertTrue(says("With the referral, 19 November 2026"));
+    assertTrue(says("With the referral, 4 December 2025"));
+    Fx.run(button("Side by side")::fire);
+
+    assertEquals(new Place.LookBack(InventedCasePage.CASE), navigator.place().get());
+  }
+
+  @Test
+  void whatAsksForAReviewIsSaidCalmly() {
+    show(1170, Optional.of(InventedCasePage.full()));
+
+    assertTrue(says("Review due"));
+    assertTrue(
+        says(
+            "An incident of 20 November 2026 is newer than the last checklist. A new one would show"
+                + " where things stand."));
+  }
+
+  @Test
+  void aNewChecklistIsBegunByKeyboardAlone() {
+    for (double width : List.of(1170.0, 620.0)) {
+      show(width, Optional.of(InventedCasePage.full()));
+      Fx.run(button("New checklist")::requestFocus);
+
+      Fx.key(KeyCode.SPACE);
+      Fx.settle();
+      assertEquals("new-checklist-form", Fx.focused().getId());
+      assertTrue(says("Prompts written for this tool; not the official wording."));
+      assertTrue(says("For people aged 16 and over."));
+      assertEquals(List.of(), Accessibility.nameless(Fx.stage().getScene().getRoot()));
+      Fx.run(button("Begin")::requestFocus);
+      Fx.key(KeyCode.SPACE);
+
+      assertEquals(new Place.Checklist(new ChecklistId(new UUID(5, 5))), navigator.place().get());
+    }
+  }
+
+  @Test
+  void escapeLeavesANewChecklistUnbegun() {
+    show(1170, Optional.of(InventedCasePage.full()));
+    Fx.run(button("New checklist")::fire);
+    Fx.settle();
+
+    Fx.key(KeyCode.ESCAPE);
+    Fx.settle();
+
+    button("New checklist");
+    assertEquals(new Place.Cases(), navigator.place().get());
+  }
+
+  @Test
   void aPlannedMeetingOpensAsItsAgendaAndAClosedOneAsItWas() {
     var page = InventedCasePage.full();
     show(1170, Optional.of(page));
@@ -181,7 +324,7 @@ class CaseScreenTest {
 
     assertTrue(says("The reason is still to come. The referral stands without it."));
     assertTrue(says("Date of birth not known"));
-    button("Start checklist");
+    button("New checklist");
   }
 
   @Test

@@ -1,12 +1,14 @@
 package org.maracdesk.ui.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -23,6 +25,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.domain.casefile.Consent;
+import org.maracdesk.domain.casefile.ReferralDetail;
+import org.maracdesk.domain.casefile.ReferralGround;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.AnsweringDialogs;
@@ -218,6 +223,112 @@ class NewReferralScreenTest {
     assertEquals("Aspen", named(TextField.class, "Given names").getText());
     assertTrue(named(CheckBox.class, "Professional judgement").isSelected());
     assertNotNull(named(ComboBox.class, "Referring agency").getValue());
+  }
+
+  private static List<String> gaps() {
+    return Fx.get(
+        () ->
+            all(Fx.stage().getScene().getRoot(), new ArrayList<>()).stream()
+                .filter(Hyperlink.class::isInstance)
+                .map(node -> node.getAccessibleText())
+                .filter(name -> name != null && name.startsWith("Go to "))
+                .toList());
+  }
+
+  @Test
+  void whatIsMissingStandsBesideTheFormAndLeadsToItsFieldEvenIntoAFoldedPart() {
+    show();
+    assertTrue(gaps().contains("Go to Referrer's name"), gaps()::toString);
+    var name = "Somebody in this case works for a partner or is known to one";
+
+    Fx.run(named(Hyperlink.class, "Go to " + name)::fire);
+    Fx.settle();
+
+    assertTrue(Fx.focused().getAccessibleText().startsWith(name));
+    assertTrue(isInSight(Fx.focused()));
+  }
+
+  @Test
+  void whatIsWrittenInIsNoLongerMissingAfterAPause() {
+    show();
+    write("Referrer's name", "Robin Madeup");
+
+    Fx.run(() -> named(TextField.class, "Referrer's name").requestFocus());
+    Fx.key(KeyCode.SHIFT);
+    Fx.settle();
+
+    assertFalse(gaps().contains("Go to Referrer's name"), gaps()::toString);
+    assertEquals(
+        "Robin Madeup",
+        store
+            .session()
+            .registerCase()
+            .unfinished()
+            .orElseThrow()
+            .details()
+            .get(ReferralDetail.REFERRER_NAME)
+            .text());
+  }
+
+  @Test
+  void theRecordOfSharingWithoutConsentOpensUnlessTheVictimAgreed() {
+    show();
+    var field = named(TextField.class, "Who authorised it");
+    assertTrue(Fx.get(() -> isShown(field)));
+
+    Fx.run(() -> choice("Consent").setValue(Consent.YES));
+    Fx.settle();
+    assertFalse(Fx.get(() -> isShown(field)));
+
+    Fx.run(() -> choice("Consent").setValue(Consent.NO));
+    Fx.settle();
+    assertTrue(Fx.get(() -> isShown(field)));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ComboBox<Object> choice(String name) {
+    return named(ComboBox.class, name);
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (!up.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Test
+  void aReferralWithEveryGapGoesAheadAndKeepsWhatWasWrittenIn() {
+    show();
+    fillIn("11/3/1992");
+    write("Who will present the case", "Robin Madeup");
+    Fx.run(
+        () ->
+            named(DatePicker.class, "Date of the last referral").getEditor().setText("5/12/2025"));
+
+    press("Register referral");
+
+    var there = assertInstanceOf(Place.Case.class, navigator.place().get());
+    var page = store.session().findCase().page(there.caseId()).orElseThrow();
+    var referral = page.latest().referral();
+    assertEquals("Robin Madeup", referral.told(ReferralDetail.PRESENTER).text());
+    assertTrue(referral.grounds().contains(new ReferralGround.Repeat(LocalDate.of(2025, 12, 5))));
+    assertFalse(page.gaps(page.latest()).isEmpty());
+  }
+
+  @Test
+  void theCharacteristicsOfTheVictimAreHeldAndKept() {
+    var screen = show();
+    fillIn("11/3/1992");
+    Fx.run(() -> choice("Ethnicity").setValue("B1"));
+    Fx.run(screen::leave);
+    Fx.settle();
+
+    var held = store.session().registerCase().unfinished().orElseThrow();
+
+    assertEquals("B1", held.people().getFirst().person().particulars().ethnicity().text());
   }
 
   @Test

@@ -23,6 +23,9 @@ class SafetyNotesTest {
             SafetyNotes.Kind.CONTACT,
             SafetyNotes.Kind.POST,
             SafetyNotes.Kind.PEOPLE,
+            SafetyNotes.Kind.VISIT,
+            SafetyNotes.Kind.STAFF,
+            SafetyNotes.Kind.TIMES,
             SafetyNotes.Kind.ADVICE),
         notes.stream().map(SafetyNotes.Note::kind).toList());
     assertTrue(notes.getFirst().about().text().contains("TEST-SPARROW, Wren"));

@@ -17,6 +17,7 @@ import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.checklist.ItemId;
 import org.maracdesk.domain.checklist.ProfessionalView.Decision;
 import org.maracdesk.domain.checklist.Reply;
+import org.maracdesk.domain.checklist.WhyUnknown;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.ChecklistPage;
@@ -95,6 +96,36 @@ class ChecklistModelTest {
 
     assertEquals(Answer.DONT_KNOW, again.answers().at(item(15)).answer());
     assertTrue(again.circumstances().fields().get("decision").has("undecided"));
+  }
+
+  @Test
+  void moreThanFiftyAnswersCanBeTakenBackOneByOneAndNotesStay() {
+    answerAll(Answer.YES);
+    model.write(item(3), given -> given.noting(Confidential.of("Kept")));
+    answerAll(Answer.NO);
+    answerAll(Answer.DONT_KNOW);
+    for (int step = 0; step < 48; step++) {
+      model.takeBack();
+    }
+    assertEquals(Answer.YES, model.at(item(24)).get().answer());
+    assertEquals(Answer.YES, kept().draft().answers().at(item(1)).answer());
+    for (int step = 0; step < 24; step++) {
+      assertNotNull(model.takeBack());
+    }
+
+    assertNull(model.takeBack());
+    assertNull(kept().draft().answers().at(item(3)).answer());
+    assertEquals("Kept", kept().draft().answers().at(item(3)).note().text());
+  }
+
+  @Test
+  void takingBackAlsoBringsBackWhyItWasNotKnown() {
+    model.answer(item(3), Answer.DONT_KNOW);
+    model.choose(item(3), given -> given.because(WhyUnknown.DECLINED));
+    model.answer(item(3), Answer.YES);
+    model.takeBack();
+
+    assertEquals(WhyUnknown.DECLINED, model.at(item(3)).get().whyUnknown());
   }
 
   @Test

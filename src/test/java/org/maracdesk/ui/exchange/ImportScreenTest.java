@@ -157,6 +157,38 @@ class ImportScreenTest {
     Fx.run(stop::fire);
 
     assertEquals(Step.CHOOSE, model.step().get());
+    Fx.run(background::release);
+    assertEquals(Step.CHOOSE, model.step().get());
+    assertEquals(List.of(), background.failures());
+  }
+
+  @Test
+  void whatIsDroppedSecondIsLookedAtAndTheFirstIsNot() {
+    background.hold();
+    look("agencies.csv");
+    look("representatives.csv");
+    Fx.run(background::release);
+
+    assertEquals(Step.LOOKED, model.step().get());
+    assertEquals(20, model.count(null));
+  }
+
+  @Test
+  void takingInCanBeStoppedAndThenNothingHasChanged() throws Exception {
+    var file = withNewAgency();
+    Fx.run(() -> model.look(List.of(file)));
+    background.hold();
+    Fx.run(model::take);
+    Button stop = Fx.find(".m-empty .button");
+    assertEquals("Stop importing", Fx.get(stop::getText));
+    Fx.run(stop::fire);
+    assertEquals(Step.STOPPING, model.step().get());
+    Fx.run(background::release);
+
+    assertEquals(Step.LOOKED, model.step().get());
+    assertEquals("import.stopped", String.valueOf(status.sentence().get()));
+    Fx.run(() -> model.look(List.of(file)));
+    assertEquals(1, model.count(Fate.NEW));
   }
 
   @Test

@@ -25,7 +25,8 @@ class CaseHeadTest {
       var meeting = agendas.on(SampleSession.MEETING).orElseThrow();
       var record = agendas.record(meeting).orElseThrow();
       for (var heard : record.cases()) {
-        var page = sample.session().completeChecklist().latestOf(heard.referral().id()).orElseThrow();
+        var page =
+            sample.session().completeChecklist().latestOf(heard.referral().id()).orElseThrow();
         var head = Fx.get(() -> new CaseHead(new MeetingWords(Words.english()), record, heard));
         Fx.show(940, 700, () -> new BorderPane(null, head, null, null, null));
         Fx.run(() -> head.show(page));
