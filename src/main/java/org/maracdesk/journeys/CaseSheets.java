@@ -1,7 +1,5 @@
 package org.maracdesk.journeys;
 
-import org.maracdesk.exchange.ReferralDetailsCsv;
-import org.maracdesk.exchange.DetailRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +17,9 @@ import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DashNotesCsv;
+import org.maracdesk.exchange.DetailRow;
 import org.maracdesk.exchange.PersonRow;
+import org.maracdesk.exchange.ReferralDetailsCsv;
 import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.exchange.SentChecklist;
 import org.maracdesk.store.Shelves;

@@ -19,9 +19,9 @@ import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Referral;
-import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.ReferralForm;
 import org.maracdesk.domain.casefile.ReferralGaps;
+import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Meeting;
@@ -162,8 +162,7 @@ public final class ExportSpreadsheet {
   }
 
   private Sheet details(Shelves shelves) {
-    var rows =
-        cases(shelves).details();
+    var rows = cases(shelves).details();
     return sheet(Kind.REFERRAL_DETAILS, ReferralDetailsCsv.write(rows, Reader.PEOPLE), rows.size())
         .with(incomplete(shelves));
   }

@@ -60,7 +60,8 @@ record ImportBatch(
       }
     }
     return new ImportBatch(
-        new TogetherCheck.Sheets(agencies, representatives, referrals, people, notes, details, checklists),
+        new TogetherCheck.Sheets(
+            agencies, representatives, referrals, people, notes, details, checklists),
         List.copyOf(refused),
         List.copyOf(notForHere));
   }

@@ -108,7 +108,8 @@ final class ImportComparison {
         lines,
         issues,
         passedOver(),
-        new ImportPreview.Wanted(agencies, representatives, referrals, people, notes, details, checklists));
+        new ImportPreview.Wanted(
+            agencies, representatives, referrals, people, notes, details, checklists));
   }
 
   private <T> void add(

@@ -106,7 +106,8 @@ public final class ImportSpreadsheets {
 
   private ImportPreview previewOf(List<ParsedSheet> sheets, StopSign stop) {
     var batch = ImportBatch.of(sheets, stop);
-    return store.read(shelves -> new ImportComparison(shelves, batch, checklists.shelf(), stop).preview());
+    return store.read(
+        shelves -> new ImportComparison(shelves, batch, checklists.shelf(), stop).preview());
   }
 
   /**
@@ -135,7 +136,8 @@ public final class ImportSpreadsheets {
       store.keep(
           AuditNote.of(AuditNote.Kind.SPREADSHEETS_IMPORTED),
           shelves -> {
-            var now = new ImportComparison(shelves, preview.batch(), checklists.shelf(), stop).preview();
+            var now =
+                new ImportComparison(shelves, preview.batch(), checklists.shelf(), stop).preview();
             if (!now.lines().equals(preview.lines())) {
               throw new ExplainedException(Wording.of("journeys.import.changed-meanwhile"));
             }

@@ -1,6 +1,5 @@
 package org.maracdesk.journeys;
 
-import org.maracdesk.exchange.ReferralDetailsCsv;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +32,7 @@ import org.maracdesk.exchange.DashNotesCsv;
 import org.maracdesk.exchange.PeopleCsv;
 import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralCsv;
+import org.maracdesk.exchange.ReferralDetailsCsv;
 import org.maracdesk.exchange.SentChecklist;
 import org.maracdesk.exchange.SheetKind;
 import org.maracdesk.store.Shelves;

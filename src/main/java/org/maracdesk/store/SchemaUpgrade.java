@@ -25,7 +25,9 @@ public final class SchemaUpgrade {
   /** The scripts in their order; the same ones make the classes for the queries in the build. */
   static final List<String> SCRIPTS =
       List.of(
-          "V001__first.sql", "V002__unfinished.sql", "V003__referral_details.sql",
+          "V001__first.sql",
+          "V002__unfinished.sql",
+          "V003__referral_details.sql",
           "V004__checklists_that_travel.sql");
 
   private static final String REMEMBERED =

@@ -149,6 +149,7 @@ class ExportSpreadsheetTest {
             "marac-2026-11-26-referrals.csv",
             "marac-2026-11-26-dash-notes.csv",
             "marac-2026-11-26-referral-details.csv",
+            "marac-2026-11-26-checklists.csv",
             "marac-2026-11-26-agenda.csv",
             "marac-2026-11-26-actions.csv",
             "marac-2026-11-26-attendance.csv"),

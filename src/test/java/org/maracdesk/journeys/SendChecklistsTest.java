@@ -74,6 +74,7 @@ class SendChecklistsTest {
   @RegisterExtension private final OpenStore here = new OpenStore();
   @TempDir private Path folder;
 
+  private String summary = "Watched at the door";
   private Desk representative;
   private Desk coordinator;
 
@@ -218,6 +219,19 @@ class SendChecklistsTest {
     assertEquals(
         OpenStore.NOON.instant(), representative.send().home().ready().getFirst().sentAt());
     assertEquals(1, representative.send().parcel(List.of(referral.id()), folder).again());
+  }
+
+  @Test
+  void whatIsStillOwedNeverKeepsAReferralOut() {
+    summary = "";
+    var referral = referred(completed("ric-24-adult", UnaryOperator.identity()));
+    var sent = sent(referral.id());
+
+    var preview = coordinator.imports().preview(List.of(sent));
+    take(sent);
+
+    assertTrue(preview.issues().stream().anyMatch(issue -> issue.code().equals("W-OWED")));
+    assertEquals(referral.incident(), coordinator.referrals().getFirst().incident());
   }
 
   @Test
@@ -587,7 +601,7 @@ class SendChecklistsTest {
                         Confidential.NONE),
                     new Incident(
                         begun.incident().date(),
-                        Confidential.of("Watched at the door"),
+                        Confidential.of(summary),
                         Confidential.NONE,
                         Confidential.NONE),
                     Confidential.NONE,
