@@ -89,7 +89,7 @@ final class CaseColumns {
                   text("safe_to_talk_to", 1000),
                   text("not_safe_to_talk_to", 1000),
                   of("incident_date", ColumnType.PAST_DATE),
-                  text("incident_summary", 10_000).needed(),
+                  text("incident_summary", 10_000),
                   text("background", 10_000),
                   text("immediate_actions_taken", 4000),
                   of("dash_date", ColumnType.PAST_DATE).needed(),

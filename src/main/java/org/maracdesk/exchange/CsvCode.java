@@ -78,6 +78,7 @@ public enum CsvCode {
   W_CHECKLIST(Severity.WARNING),
   W_AREA(Severity.WARNING),
   W_NOT_KEPT(Severity.WARNING),
+  W_OWED(Severity.WARNING),
   W_AGE(Severity.WARNING),
 
   R_PHONE_ZERO(Severity.REPAIRED),

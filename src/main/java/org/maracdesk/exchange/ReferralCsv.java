@@ -64,8 +64,9 @@ public final class ReferralCsv {
   private static void check(RowCheck check) {
     var row = check.row();
     checkGrounds(check);
+    check.owe("incident_summary");
     if (!row.yes("victim_aware")) {
-      check.need("victim_aware_reason");
+      check.owe("victim_aware_reason");
     }
     if (row.id("victim_id").equals(row.id("perpetrator_id"))) {
       check.report("perpetrator_id", CsvCode.E_PEOPLE_SAME);
@@ -90,12 +91,12 @@ public final class ReferralCsv {
       check.report("crit_visible_high_risk", CsvCode.E_GROUND);
     }
     if (judgement) {
-      check.need("professional_judgement_reason");
+      check.owe("professional_judgement_reason");
     } else {
       warnNotKept(check, "professional_judgement_reason", "crit_professional_judgement");
     }
     if (repeat) {
-      check.need("previous_referral_date");
+      check.owe("previous_referral_date");
       checkRepeat(check);
     } else {
       warnNotKept(check, "previous_referral_date", "crit_repeat");

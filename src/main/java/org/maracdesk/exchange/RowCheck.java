@@ -35,6 +35,13 @@ final class RowCheck {
     }
   }
 
+  /** A cell that should not be blank here, and holds nothing up where it is. */
+  void owe(String column) {
+    if (!row.has(column)) {
+      report(column, CsvCode.W_OWED);
+    }
+  }
+
   /** What the user's file calls a column. */
   String title(String column) {
     return sheet.title(column);

@@ -17,7 +17,9 @@ import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DashNotesCsv;
+import org.maracdesk.exchange.DetailRow;
 import org.maracdesk.exchange.PersonRow;
+import org.maracdesk.exchange.ReferralDetailsCsv;
 import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.exchange.SentChecklist;
 import org.maracdesk.store.Shelves;
@@ -76,6 +78,13 @@ final class CaseSheets {
       }
     }
     return rows;
+  }
+
+  /** What else their forms say. */
+  List<DetailRow> details() {
+    return referrals.stream()
+        .flatMap(referral -> ReferralDetailsCsv.of(referral).stream())
+        .toList();
   }
 
   /** Their completed checklists whole, in the order in which they were begun. */

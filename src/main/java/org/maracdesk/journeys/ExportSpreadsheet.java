@@ -161,21 +161,8 @@ public final class ExportSpreadsheet {
     return sheet(Kind.DASH_NOTES, DashNotesCsv.write(rows, Reader.PEOPLE), rows.size());
   }
 
-  private Sheet checklists(Shelves shelves) {
-    var rows = cases(shelves).checklists();
-    int facts = rows.stream().mapToInt(ChecklistsCsv::rowsOf).sum();
-    return sheet(Kind.CHECKLISTS, ChecklistsCsv.write(rows, Reader.PEOPLE), facts);
-  }
-
-  private static CaseSheets cases(Shelves shelves) {
-    return new CaseSheets(shelves, shelves.cases().allReferrals());
-  }
-
   private Sheet details(Shelves shelves) {
-    var rows =
-        shelves.cases().allReferrals().stream()
-            .flatMap(referral -> ReferralDetailsCsv.of(referral).stream())
-            .toList();
+    var rows = cases(shelves).details();
     return sheet(Kind.REFERRAL_DETAILS, ReferralDetailsCsv.write(rows, Reader.PEOPLE), rows.size())
         .with(incomplete(shelves));
   }
@@ -206,6 +193,16 @@ public final class ExportSpreadsheet {
                         done.contains(referral.id())))
             .filter(form -> !ReferralGaps.of(form).isEmpty())
             .count();
+  }
+
+  private Sheet checklists(Shelves shelves) {
+    var rows = cases(shelves).checklists();
+    int facts = rows.stream().mapToInt(ChecklistsCsv::rowsOf).sum();
+    return sheet(Kind.CHECKLISTS, ChecklistsCsv.write(rows, Reader.PEOPLE), facts);
+  }
+
+  private static CaseSheets cases(Shelves shelves) {
+    return new CaseSheets(shelves, shelves.cases().allReferrals());
   }
 
   private Sheet agenda(Shelves shelves, @Nullable MeetingId only) {

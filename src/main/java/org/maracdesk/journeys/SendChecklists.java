@@ -220,9 +220,11 @@ public final class SendChecklists {
     put(files, SheetKind.AGENCIES, AgencyCsv.write(agencies, area, Reader.PEOPLE));
     put(files, SheetKind.PEOPLE, PeopleCsv.write(people, Reader.PEOPLE));
     put(files, SheetKind.REFERRALS, ReferralCsv.write(sheets.rows(area), Reader.PEOPLE));
+    put(
+        files,
+        SheetKind.REFERRAL_DETAILS,
+        ReferralDetailsCsv.write(sheets.details(), Reader.PEOPLE));
     put(files, SheetKind.DASH_NOTES, DashNotesCsv.write(sheets.notes(), Reader.PEOPLE));
-    var details = referrals.stream().flatMap(one -> ReferralDetailsCsv.of(one).stream()).toList();
-    put(files, SheetKind.REFERRAL_DETAILS, ReferralDetailsCsv.write(details, Reader.PEOPLE));
     put(files, SheetKind.CHECKLISTS, ChecklistsCsv.write(checklists, Reader.PEOPLE));
     return files;
   }

@@ -58,7 +58,7 @@ class BrokenSamplesTest {
       dash-score-mismatch.csv                   E-SCORE@2
       unknown-agency.csv                        E-ROSTER@2
       no-ground-given.csv                       E-GROUND@2
-      judgement-without-a-reason.csv            E-REQUIRED@2
+      judgement-without-a-reason.csv            W-OWED@2
       repeat-after-more-than-twelve-months.csv  E-REPEAT@2
       victim-is-also-perpetrator.csv            E-PEOPLE-SAME@2
       unknown-victim.csv                        E-PEOPLE-UNKNOWN@2

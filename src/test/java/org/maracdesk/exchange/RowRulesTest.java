@@ -146,9 +146,10 @@ class RowRulesTest {
   @ParameterizedTest
   @CsvSource({
     "crit_escalation, NO, E-GROUND",
-    "crit_professional_judgement, YES, E-REQUIRED",
-    "crit_repeat, YES, E-REQUIRED",
-    "victim_aware, NO, E-REQUIRED",
+    "crit_professional_judgement, YES, W-OWED",
+    "crit_repeat, YES, W-OWED",
+    "victim_aware, NO, W-OWED",
+    "incident_summary, '', W-OWED",
     "perpetrator_id, 0192f3a4-7c1e-7b3a-9d2e-000000000002, E-PEOPLE-SAME",
     "dash_score, 1, E-SCORE",
     "dash_q24, YES, E-SCORE",

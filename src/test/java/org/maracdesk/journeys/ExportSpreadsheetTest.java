@@ -36,6 +36,7 @@ class ExportSpreadsheetTest {
           Kind.REFERRALS, 18,
           Kind.DASH_NOTES, 45,
           Kind.REFERRAL_DETAILS, 44,
+          Kind.CHECKLISTS, 1267,
           Kind.AGENDA, 18,
           Kind.ACTIONS, 47,
           Kind.ATTENDANCE, 28);
@@ -148,6 +149,7 @@ class ExportSpreadsheetTest {
             "marac-2026-11-26-referrals.csv",
             "marac-2026-11-26-dash-notes.csv",
             "marac-2026-11-26-referral-details.csv",
+            "marac-2026-11-26-checklists.csv",
             "marac-2026-11-26-agenda.csv",
             "marac-2026-11-26-actions.csv",
             "marac-2026-11-26-attendance.csv"),

@@ -74,6 +74,7 @@ class SendChecklistsTest {
   @RegisterExtension private final OpenStore here = new OpenStore();
   @TempDir private Path folder;
 
+  private String summary = "Watched at the door";
   private Desk representative;
   private Desk coordinator;
 
@@ -221,6 +222,19 @@ class SendChecklistsTest {
   }
 
   @Test
+  void whatIsStillOwedNeverKeepsAReferralOut() {
+    summary = "";
+    var referral = referred(completed("ric-24-adult", UnaryOperator.identity()));
+    var sent = sent(referral.id());
+
+    var preview = coordinator.imports().preview(List.of(sent));
+    take(sent);
+
+    assertTrue(preview.issues().stream().anyMatch(issue -> issue.code().equals("W-OWED")));
+    assertEquals(referral.incident(), coordinator.referrals().getFirst().incident());
+  }
+
+  @Test
   void onlyTheChosenReferralLeavesAndNoNameIsInAFileName() throws IOException {
     var first = referred(completed("ric-24-adult", UnaryOperator.identity()));
     referred(completed("ric-24-adult", UnaryOperator.identity()), "Test-Heron", "Marisol");
@@ -235,7 +249,12 @@ class SendChecklistsTest {
     try (var files = Files.list(sent)) {
       assertEquals(
           List.of(
-              "agencies.csv", "checklists.csv", "dash_notes.csv", "people.csv", "referrals.csv"),
+              "agencies.csv",
+              "checklists.csv",
+              "dash_notes.csv",
+              "people.csv",
+              "referral_details.csv",
+              "referrals.csv"),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
     assertEquals("marac-2026-11-21-2", sent(first.id()).getFileName().toString());
@@ -582,12 +601,12 @@ class SendChecklistsTest {
                         Confidential.NONE),
                     new Incident(
                         begun.incident().date(),
-                        Confidential.of("Watched at the door"),
+                        Confidential.of(summary),
                         Confidential.NONE,
                         Confidential.NONE),
                     Confidential.NONE,
                     Confidential.NONE,
-                    Map.of(ReferralDetail.PRESENTER, Confidential.of("Robin Madeup")),
+                    Map.of(ReferralDetail.REFERRER_NAME, Confidential.of("Kestrel Mockridge")),
                     List.of(victim))));
     var referral =
         representative.referrals().stream()

@@ -206,7 +206,7 @@ class ChecklistHomeScreenTest {
     assertEquals(0, model.chosen().size());
     assertFalse(home().ready().getFirst().sentAt() == null);
     try (var files = Files.list(folder.resolve("marac-2026-11-26"))) {
-      assertEquals(5, files.count());
+      assertEquals(6, files.count());
     }
   }
 
