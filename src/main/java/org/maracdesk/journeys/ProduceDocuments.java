@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.documents.ActionListPdf;
 import org.maracdesk.documents.AgendaPdf;
@@ -124,16 +125,26 @@ public final class ProduceDocuments {
    *     here
    */
   public Paper completedChecklist(ChecklistId id) {
-    var found = store.read(shelves -> completed(shelves, id));
-    return paper(
-        AuditNote.of(AuditNote.Kind.DOCUMENT_ISSUED, id.value()),
-        "marac-" + found.checklist().completedOn() + "-checklist.pdf",
-        checklistPdf().completed(found));
+    return store.read(
+        shelves -> {
+          var cover = shelves.checklists().cover(id).orElseThrow(ProduceDocuments::noneCompleted);
+          var checklist =
+              shelves.checklists().completed(id).orElseThrow(ProduceDocuments::noneCompleted);
+          return paper(
+              AuditNote.of(AuditNote.Kind.DOCUMENT_ISSUED, about(cover)),
+              "marac-" + checklist.completedOn() + "-checklist.pdf",
+              checklistPdf().completed(completed(shelves, cover, checklist)));
+        });
   }
 
-  private ChecklistPdf.Completed completed(Shelves shelves, ChecklistId id) {
-    var checklist = shelves.checklists().completed(id).orElseThrow(ProduceDocuments::noneCompleted);
-    var cover = shelves.checklists().cover(id).orElseThrow(ProduceDocuments::noneCompleted);
+  /** What the paper is about: the referral whose checklist it is, or one that has none yet. */
+  private static UUID about(ChecklistCover cover) {
+    var referral = cover.referral();
+    return referral == null ? cover.id().value() : referral.value();
+  }
+
+  private ChecklistPdf.Completed completed(
+      Shelves shelves, ChecklistCover cover, CompletedChecklist checklist) {
     var file = Optional.ofNullable(cover.caseId()).flatMap(shelves.cases()::caseFile);
     return new ChecklistPdf.Completed(
         file.map(CaseFile::number).orElse(null),

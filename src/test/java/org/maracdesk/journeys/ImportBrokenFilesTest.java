@@ -32,6 +32,7 @@ class ImportBrokenFilesTest {
       semicolon-with-sep-line.csv 2
       uk-dates.csv 2
       double-encoded-accents.csv 3
+      judgement-without-a-reason.csv 2
       letters-lost-to-question-marks.csv 2
       blank-rows-and-commas.csv 2
       unknown-extra-column.csv 2
