@@ -28,7 +28,13 @@ final class ChecklistHomeScenes {
   static List<Scenery> all() {
     return List.of(
         new Scenery("home-empty", studio -> show(studio, DemoRoom.open())),
-        new Scenery("home-full", studio -> show(studio, filled())));
+        new Scenery("home-full", studio -> show(studio, filled())),
+        new Scenery(
+            "home-ready",
+            studio -> {
+              // The keyboard brings into view what lies below
+              show(studio, filled()).view().lookup(".check-box").requestFocus();
+            }));
   }
 
   private static Session filled() {
@@ -60,7 +66,7 @@ final class ChecklistHomeScenes {
         .value();
   }
 
-  private static void show(Studio studio, Session session) {
+  private static ChecklistHomeScreen show(Studio studio, Session session) {
     var overlay = new Overlay();
     var model =
         new ChecklistHomeModel(
@@ -76,6 +82,8 @@ final class ChecklistHomeScenes {
             new Status(studio.clock()),
             studio.clock().getZone(),
             () -> {});
-    studio.desk(new Place.Checklists(), new ChecklistHomeScreen(studio.words(), model, overlay));
+    var screen = new ChecklistHomeScreen(studio.words(), model, overlay);
+    studio.desk(new Place.Checklists(), screen);
+    return screen;
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -76,6 +77,8 @@ public final class NewReferralScreen implements Screen {
     others.getStyleClass().add("m-column");
     details = new DetailsForm(words, clock);
     reasons = new ReasonsForm(words, clock, details);
+    // Without a checklist it takes no room
+    whose.managedProperty().bind(Bindings.isNotEmpty(whose.getChildren()));
     page =
         Page.narrow(
             problems,
