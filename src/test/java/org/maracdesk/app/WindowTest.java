@@ -49,6 +49,7 @@ class WindowTest {
     settings.setProperty("store.folder", sample.folder().toString());
     var file = new SettingsFile(folder.resolve("settings").resolve("settings.properties"));
     file.write(settings);
+    Fx.stepAside();
     stage = Fx.get(Stage::new);
     wiring =
         Fx.get(

@@ -173,6 +173,16 @@ public final class Fx implements BeforeAllCallback, AfterEachCallback {
     }
   }
 
+  /** Takes the shared window away, so that keys go to another one; showing something brings it back. */
+  public static void stepAside() {
+    run(
+        () -> {
+          if (stage != null) {
+            stage.hide();
+          }
+        });
+  }
+
   /** Presses and releases a key at the focused node. */
   public static void key(KeyCode code, KeyCombination.Modifier... modifiers) {
     run(

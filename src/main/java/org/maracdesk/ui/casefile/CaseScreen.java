@@ -229,21 +229,12 @@ public final class CaseScreen implements Screen {
 
   /** Shows what a new checklist is begun with, in place of the case. */
   private void startChecklist(CasePage page) {
-    var before = List.copyOf(view.getChildren());
-    Runnable back = () -> view.getChildren().setAll(before);
+    var back = comeBack();
     model.newChecklist(
         page,
         wanted -> {
           var form = new NewChecklistForm(words, page, model, wanted, back);
-          form.addEventHandler(
-              KeyEvent.KEY_PRESSED,
-              event -> {
-                if (event.getCode() == KeyCode.ESCAPE) {
-                  event.consume();
-                  back.run();
-                }
-              });
-          view.getChildren().setAll(form);
+          showInstead(form, back);
           form.enter();
         });
   }

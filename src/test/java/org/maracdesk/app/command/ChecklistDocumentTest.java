@@ -79,7 +79,7 @@ class ChecklistDocumentTest {
 
     var answer = document(kind, space < 0 ? "" : line.substring(space + 1), file);
 
-    assertEquals(1, answer.status(), answer::all);
+    assertEquals(2, answer.status(), answer::all);
     assertTrue(answer.problems().contains("Nothing has been written."), answer::problems);
     assertFalse(Files.exists(file));
   }

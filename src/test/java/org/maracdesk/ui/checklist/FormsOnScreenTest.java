@@ -163,7 +163,6 @@ class FormsOnScreenTest {
         "ric-24-adult",
         "ric-yp",
         "dash-27-police",
-        "dara-scaffold",
         "external-merit",
         "external-dvrim",
         "s-dash-11",

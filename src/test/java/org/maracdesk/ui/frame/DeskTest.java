@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -90,6 +91,11 @@ class DeskTest {
   }
 
   /** A screen whose content comes after it. */
+  /** Who has the focus, asked at the window. */
+  private static Node owner() {
+    return Fx.stage().getScene().getFocusOwner();
+  }
+
   private static final class Later implements Screen {
     private final StackPane view = new StackPane();
 
@@ -144,9 +150,10 @@ class DeskTest {
     assertFalse(Focus.isInside(Fx.focused(), later.view()));
 
     Fx.run(later::show);
-    Fx.settle();
 
-    assertEquals("First", ((Button) Fx.focused()).getText());
+    Fx.until(
+        Duration.ofSeconds(10),
+        () -> owner() instanceof Button button && button.getText().equals("First"));
   }
 
   @Test
@@ -171,9 +178,8 @@ class DeskTest {
     Fx.settle();
 
     Fx.run(later::show);
-    Fx.settle();
 
-    assertTrue(Focus.isInside(Fx.focused(), later.view()));
+    Fx.until(Duration.ofSeconds(10), () -> Focus.isInside(owner(), later.view()));
   }
 
   @Test
