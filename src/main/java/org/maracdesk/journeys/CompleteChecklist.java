@@ -154,17 +154,16 @@ public final class CompleteChecklist {
   }
 
   /**
-   * What holds the completing of a draft up, each at its field: who completed it, and, as far as the
-   * form asks for them, the decision and what not referring owes. Gaps in the answers never hold it
-   * up, nor does a reason still owed for referring.
+   * What holds the completing of a draft up, each at its field: who completed it, and, as far as
+   * the form asks for them, the decision and what not referring owes. Gaps in the answers never
+   * hold it up, nor does a reason still owed for referring.
    */
   public List<Problem> problems(ChecklistDraft draft) {
     var form = form(draft);
     var problems = new ArrayList<>(problemsOfDecision(form, draft));
     for (var field : List.of(NAME, ROLE)) {
       // A set that is used alone is signed only where it asks for it
-      boolean asked =
-          form.use() == ChecklistForm.Use.REFERRAL || form.field(field).isPresent();
+      boolean asked = form.use() == ChecklistForm.Use.REFERRAL || form.field(field).isPresent();
       if (asked && isBlank(draft, field)) {
         problems.add(Problem.at(field, Problem.Kind.MISSING));
       }

@@ -173,7 +173,9 @@ public final class Fx implements BeforeAllCallback, AfterEachCallback {
     }
   }
 
-  /** Takes the shared window away, so that keys go to another one; showing something brings it back. */
+  /**
+   * Takes the shared window away, so that keys go to another one; showing something brings it back.
+   */
   public static void stepAside() {
     run(
         () -> {

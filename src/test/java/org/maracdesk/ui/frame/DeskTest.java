@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -90,12 +90,12 @@ class DeskTest {
     }
   }
 
-  /** A screen whose content comes after it. */
   /** Who has the focus, asked at the window. */
   private static Node owner() {
     return Fx.stage().getScene().getFocusOwner();
   }
 
+  /** A screen whose content comes after it. */
   private static final class Later implements Screen {
     private final StackPane view = new StackPane();
 
