@@ -163,13 +163,15 @@ public final class Fx implements BeforeAllCallback, AfterEachCallback {
   /** Lets everything run that was posted, and lays the window out. */
   public static void settle() {
     for (int round = 0; round < 3; round++) {
-      run(
-          () -> {
-            if (stage != null && stage.getScene() != null) {
-              stage.getScene().getRoot().applyCss();
-              stage.getScene().getRoot().layout();
-            }
-          });
+      run(Fx::layOut);
+    }
+  }
+
+  /** Nobody presses a key in a window that has not been drawn; a field would not answer to it. */
+  private static void layOut() {
+    if (stage != null && stage.getScene() != null) {
+      stage.getScene().getRoot().applyCss();
+      stage.getScene().getRoot().layout();
     }
   }
 
@@ -189,6 +191,7 @@ public final class Fx implements BeforeAllCallback, AfterEachCallback {
   public static void key(KeyCode code, KeyCombination.Modifier... modifiers) {
     run(
         () -> {
+          layOut();
           var held = List.of(modifiers);
           boolean shift = held.contains(KeyCombination.SHIFT_DOWN);
           boolean control =
@@ -213,6 +216,7 @@ public final class Fx implements BeforeAllCallback, AfterEachCallback {
 
   /** Types letters at the focused node. */
   public static void type(String letters) {
+    run(Fx::layOut);
     run(
         () ->
             letters

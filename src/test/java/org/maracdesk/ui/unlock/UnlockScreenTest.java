@@ -124,8 +124,6 @@ class UnlockScreenTest {
     Fx.run(() -> ((Button) Fx.focused()).fire());
     Fx.run(() -> ((Button) Fx.find(".m-place .button")).fire());
     assertEquals(List.of(), Accessibility.nameless(view));
-    // A field answers to Enter only once it has been laid out
-    Fx.settle();
 
     Fx.run(() -> ((Button) Fx.find(".m-strength-help .button")).fire());
     Fx.key(KeyCode.ENTER);
