@@ -89,7 +89,11 @@ public final class ChecklistPaperScreen implements Screen {
 
   private void name(@Nullable ChecklistPage page) {
     if (page != null) {
-      title.set(words.say("documents.checklist.title-of", page.number().text()));
+      var number = page.number();
+      title.set(
+          number == null
+              ? words.say("documents.checklist.title")
+              : words.say("documents.checklist.title-of", number.text()));
     }
   }
 

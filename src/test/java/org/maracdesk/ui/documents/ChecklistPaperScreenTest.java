@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.domain.checklist.ChecklistId;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.NewChecklist;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.journeys.Refusals;
@@ -113,6 +115,20 @@ class ChecklistPaperScreenTest {
     assertEquals(List.of(), Accessibility.nameless(screen.view()));
   }
 
+  @Test
+  void aChecklistBegunBeforeThereIsACaseHasItsPaperToo() {
+    var journey = sample.session().completeChecklist();
+
+    show(
+        Refusals.done(
+            journey.begin(
+                NewChecklist.withoutCase(
+                    journey.shelf().usual().edition(), Confidential.of("A.B.")))));
+
+    assertEquals("Checklist on paper", screen.title().getValue());
+    assertEquals(List.of(Kind.BLANK), model.kinds());
+  }
+
   private void show(boolean completed) {
     var journey = sample.session().completeChecklist();
     var referrals =
@@ -131,6 +147,11 @@ class ChecklistPaperScreenTest {
                 journey.begin(
                     NewChecklist.forReferral(
                         journey.shelf().usual().edition(), referrals.getFirst())));
+    show(checklist);
+  }
+
+  private void show(ChecklistId checklist) {
+    var journey = sample.session().completeChecklist();
     model =
         new ChecklistPaperModel(
             checklist,
