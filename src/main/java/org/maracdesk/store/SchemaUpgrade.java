@@ -28,7 +28,14 @@ public final class SchemaUpgrade {
           "V001__first.sql",
           "V002__unfinished.sql",
           "V003__referral_details.sql",
-          "V004__checklists_that_travel.sql");
+          "V004__checklists_that_travel.sql",
+          "V005__area_habits.sql",
+          "V006__agenda_reasons.sql",
+          "V007__research.sql",
+          "V008__case_steps.sql",
+          "V009__opening_and_closing.sql",
+          "V010__action_capture.sql",
+          "V011__follow_up.sql");
 
   private static final String REMEMBERED =
       """

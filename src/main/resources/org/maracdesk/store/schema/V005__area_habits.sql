@@ -1,0 +1,1 @@
+-- What differs from area to area: deadlines, days closed, labels.

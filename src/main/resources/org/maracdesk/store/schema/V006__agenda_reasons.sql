@@ -1,0 +1,1 @@
+-- Why a case is on an agenda, and what kind of meeting it is.

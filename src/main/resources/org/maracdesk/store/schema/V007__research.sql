@@ -1,0 +1,1 @@
+-- What each agency knows of the people in a case, before it is shared.

@@ -1,0 +1,1 @@
+-- What is said about a case, step by step, and where one was.

@@ -1,0 +1,1 @@
+-- Who came and went, who declared an interest, and how minutes were approved.

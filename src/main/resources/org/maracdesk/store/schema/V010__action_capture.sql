@@ -1,0 +1,1 @@
+-- The bank of usual actions, and who accepted what.
