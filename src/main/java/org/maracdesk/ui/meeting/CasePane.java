@@ -42,6 +42,7 @@ final class CasePane implements PartPane {
   private final CaseModel said;
   private final boolean running;
   private final CaseHead head;
+  private final InterestBox interests;
   private final SharedPane shared;
   private final ActionsPane actions;
   private final LabelledField<LongTextField> view;
@@ -66,6 +67,8 @@ final class CasePane implements PartPane {
     this.said = model.model(item);
     this.running = model.isRunning();
     head = new CaseHead(words, record, heard);
+    interests = new InterestBox(words, model, item);
+    head.getChildren().add(interests);
     shared = new SharedPane(words, record, said, running);
     actions = new ActionsPane(words, heard, said, running);
     view = area("meeting.view", said.victimView(), 3);
@@ -198,6 +201,7 @@ final class CasePane implements PartPane {
 
   @Override
   public void refresh() {
+    interests.refresh();
     var heard = model.heard(item);
     if (heard != null) {
       actions.showMissing(missing(heard));
@@ -254,6 +258,12 @@ final class CasePane implements PartPane {
     }
   }
 
+  /** Opens the form for somebody who knows somebody in this case. */
+  void declare() {
+    interests.open();
+    reveal(interests);
+  }
+
   void focusView() {
     reveal(view);
     view.focus();
@@ -282,7 +292,23 @@ final class CasePane implements PartPane {
   /** Goes to where a gap of this case can be closed. */
   void focus(MeetingGap.Kind gap) {
     switch (gap) {
-      case NO_VICTIM_VIEW -> focusView();
+      case NO_VICTIM_VIEW, VIEW_BROUGHT_BY_NOBODY -> focusView();
+      case NOTHING_SHARED, SHARED_TWICE, SHARED_HALF_TYPED -> focusShared();
+      case RELATIONSHIP_NOT_SAID, STAYED_WITHOUT_REASON -> declare();
+      case ACTIONS_AND_A_REASON_FOR_NONE -> focusReason();
+      case ACTION_HALF_TYPED,
+          ACTION_OF_UNKNOWN_AGENCY,
+          ACTION_WITHOUT_PERSON,
+          ACTION_WITHOUT_TEXT,
+          ACTION_VAGUE,
+          ACTION_DUE_BEFORE_THE_MEETING,
+          ACTION_DUE_AFTER_A_YEAR,
+          ACTION_AGREED_TWICE,
+          ACTION_OF_SOMEBODY_AWAY,
+          ACTION_OF_SOMEBODY_WHO_LEFT,
+          ACTION_OF_SOMEBODY_IN_THE_CASE,
+          ACTION_PERSON_OF_ANOTHER_AGENCY ->
+          focusActions();
       case NO_RISK_SUMMARY -> focusRisk();
       case NO_CHILDREN_LINE -> {
         reveal(children);

@@ -41,6 +41,12 @@ public final class MeetingScreen implements Screen {
   private static final Shortcut ACTION = Shortcut.of("Shortcut+5", "meeting.keys.action");
   private static final Shortcut REASON = Shortcut.of("Shortcut+6", "meeting.keys.no-action");
   private static final Shortcut CLOSE = Shortcut.of("Shortcut+9", "meeting.keys.close");
+  private static final Shortcut ALL_PRESENT =
+      Shortcut.of("Shortcut+Shift+P", "meeting.keys.all-present");
+  private static final Shortcut READ = Shortcut.of("Shortcut+Shift+R", "meeting.keys.read");
+  private static final Shortcut ALL_SIGNED =
+      Shortcut.of("Shortcut+Shift+S", "meeting.keys.all-signed");
+  private static final Shortcut DECLARE = Shortcut.of("Shortcut+I", "meeting.keys.declare");
   private static final Shortcut TIMER = Shortcut.of("Shortcut+T", "meeting.keys.timer");
   private static final Shortcut UNDO = Shortcut.of("Shortcut+Z", "meeting.keys.undo");
   private static final double LETTERS = 66;
@@ -188,10 +194,10 @@ public final class MeetingScreen implements Screen {
     } else {
       model.goTo(new Part.Start());
       if (pane instanceof StartPane start) {
-        if (gap.kind() == MeetingGap.Kind.STATEMENT_NOT_READ) {
-          start.focusStatement();
-        } else {
-          start.focus(gap.attendance());
+        switch (gap.kind()) {
+          case STATEMENT_NOT_READ -> start.focusStatement();
+          case INTERESTS_NOT_ASKED -> start.focusInterests();
+          default -> start.focus(gap.attendance());
         }
       }
     }
@@ -219,7 +225,24 @@ public final class MeetingScreen implements Screen {
     if (CLOSE.matches(event)) {
       return () -> model.goTo(new Part.Close());
     }
+    if (pane instanceof StartPane start && model.isRunning()) {
+      return ofStart(event, start);
+    }
     return pane instanceof CasePane at ? ofCase(event, at, typing) : null;
+  }
+
+  private static @Nullable Runnable ofStart(KeyEvent event, StartPane start) {
+    var places =
+        Map.<Shortcut, Runnable>of(
+            ALL_PRESENT, start::allPresent,
+            READ, start::statementRead,
+            ALL_SIGNED, start::allSigned,
+            DECLARE, start::declare);
+    return places.entrySet().stream()
+        .filter(place -> place.getKey().matches(event))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Runnable ofCase(KeyEvent event, CasePane at, boolean typing) {
@@ -237,6 +260,9 @@ public final class MeetingScreen implements Screen {
     }
     if (!model.isRunning() || !(model.part().get() instanceof Part.Case(var item))) {
       return null;
+    }
+    if (DECLARE.matches(event)) {
+      return at::declare;
     }
     if (HEARD.matches(event)) {
       return model::heardAndNext;
@@ -282,7 +308,22 @@ public final class MeetingScreen implements Screen {
   @Override
   public List<Shortcut> shortcuts() {
     return List.of(
-        START, VIEW, SHARED, RISK, ACTION, REASON, HEARD, NEXT, PREVIOUS, CLOSE, TIMER, UNDO);
+        START,
+        ALL_PRESENT,
+        READ,
+        ALL_SIGNED,
+        DECLARE,
+        VIEW,
+        SHARED,
+        RISK,
+        ACTION,
+        REASON,
+        HEARD,
+        NEXT,
+        PREVIOUS,
+        CLOSE,
+        TIMER,
+        UNDO);
   }
 
   @Override
