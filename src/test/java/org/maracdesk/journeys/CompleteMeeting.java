@@ -61,10 +61,7 @@ final class CompleteMeeting {
 
   /** Changes the store behind the journeys, which let nothing of the kind happen. */
   void behind(Consumer<Shelves> change) {
-    northmere
-        .session()
-        .store()
-        .keep(AuditNote.of(AuditNote.Kind.AGENDA_CHANGED), change::accept);
+    northmere.session().store().keep(AuditNote.of(AuditNote.Kind.AGENDA_CHANGED), change::accept);
   }
 
   private void attend() {
@@ -93,10 +90,7 @@ final class CompleteMeeting {
             text("Wants the messages to stop"),
             text("Ida Testingham"),
             List.of(
-                run.told(
-                    POLICE,
-                    SharedInformation.Kind.FACT,
-                    text("Two calls since September"))),
+                run.told(POLICE, SharedInformation.Kind.FACT, text("Two calls since September"))),
             text("More frequent since the separation"),
             text("The school knows whom to call"),
             Confidential.NONE,
@@ -104,9 +98,7 @@ final class CompleteMeeting {
     var record = record();
     Refusals.done(
         run.promise(
-            id,
-            heard.item(),
-            run.read(record, "IDVA: call her on the safe number by 1/12")));
+            id, heard.item(), run.read(record, "IDVA: call her on the safe number by 1/12")));
     run.heard(id, heard.item().id());
   }
 

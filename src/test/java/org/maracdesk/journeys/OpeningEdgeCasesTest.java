@@ -68,8 +68,7 @@ class OpeningEdgeCasesTest {
 
     var kept = meeting.caseAt(2).actions();
     assertEquals(
-        List.of("", "Ida Testingham"),
-        kept.stream().map(a -> a.person().text()).sorted().toList());
+        List.of("", "Ida Testingham"), kept.stream().map(a -> a.person().text()).sorted().toList());
     assertTrue(kept.stream().anyMatch(a -> a.owner().equals(HOUSING)));
   }
 
@@ -77,12 +76,7 @@ class OpeningEdgeCasesTest {
   void somebodyElseOfTheAgencyInTheRoomTakesTheActions() {
     var heard = meeting.caseAt(2);
     var deputy =
-        meeting
-            .run()
-            .opening()
-            .newcomer(HOUSING)
-            .named(text("Sorrel Specimen"))
-            .signed(true);
+        meeting.run().opening().newcomer(HOUSING).named(text("Sorrel Specimen")).signed(true);
     meeting.run().opening().attend(meeting.id(), deputy);
     declare("Rowan Exampleton", heard, Relationship.COLLEAGUE);
 
@@ -99,8 +93,7 @@ class OpeningEdgeCasesTest {
     var before = meeting.record();
     var stranger = opening.newcomer(IDVA).named(name).signed(true);
 
-    assertExplained(
-        "journeys.attendance.in-a-case", () -> opening.attend(meeting.id(), stranger));
+    assertExplained("journeys.attendance.in-a-case", () -> opening.attend(meeting.id(), stranger));
     assertExplained(
         "journeys.action.in-the-case",
         () -> promise(heard, "IDVA (" + name.text() + "): call by 1/12"));
@@ -156,11 +149,8 @@ class OpeningEdgeCasesTest {
 
     var theirs =
         papers.draw(
-            meeting.id(),
-            DocumentKind.MINUTES,
-            new Recipient.OnePerson(rowan.id(), rowan.name()));
-    var everybodys =
-        papers.draw(meeting.id(), DocumentKind.MINUTES, new Recipient.Everyone());
+            meeting.id(), DocumentKind.MINUTES, new Recipient.OnePerson(rowan.id(), rowan.name()));
+    var everybodys = papers.draw(meeting.id(), DocumentKind.MINUTES, new Recipient.Everyone());
 
     var said = PdfText.copied(theirs.pdf());
     assertTrue(said.contains("Left for item 5"));
@@ -181,8 +171,7 @@ class OpeningEdgeCasesTest {
         List.of("reason MISSING"),
         opening.declare(
             meeting.id(),
-            new Interest(
-                rowan, item, Relationship.NEIGHBOUR, Decision.STAYS, Confidential.NONE)));
+            new Interest(rowan, item, Relationship.NEIGHBOUR, Decision.STAYS, Confidential.NONE)));
     done(
         opening.declare(
             meeting.id(),
@@ -231,8 +220,7 @@ class OpeningEdgeCasesTest {
     opening.attend(meeting.id(), late);
     assertFalse(meeting.record().mayHearCases());
 
-    assertRefused(
-        List.of("reason MISSING"), opening.openEarly(meeting.id(), Confidential.NONE));
+    assertRefused(List.of("reason MISSING"), opening.openEarly(meeting.id(), Confidential.NONE));
     done(opening.openEarly(meeting.id(), text("The line to the court drops")));
 
     assertTrue(meeting.record().mayHearCases());
@@ -249,15 +237,10 @@ class OpeningEdgeCasesTest {
         shelves ->
             shelves
                 .meetings()
-                .keep(
-                    meeting.id(),
-                    meeting.named("Ida Testingham").signed("0", Instant.EPOCH)));
+                .keep(meeting.id(), meeting.named("Ida Testingham").signed("0", Instant.EPOCH)));
 
     assertFalse(meeting.record().mayHearCases());
-    meeting
-        .run()
-        .opening()
-        .attend(meeting.id(), meeting.named("Ida Testingham").signed(true));
+    meeting.run().opening().attend(meeting.id(), meeting.named("Ida Testingham").signed(true));
 
     assertTrue(meeting.record().mayHearCases());
   }
@@ -380,8 +363,7 @@ class OpeningEdgeCasesTest {
     assertTrue(usual.contains("look for a flat"));
     assertFalse(usual.contains("fit the locks"));
     assertFalse(
-        PdfText.copied(
-                Files.readAllBytes(written.resolve("marac-2026-11-26-actions-housing.pdf")))
+        PdfText.copied(Files.readAllBytes(written.resolve("marac-2026-11-26-actions-housing.pdf")))
             .contains("fit the locks"));
     assertTrue(meeting.record().formalities().listsAt() != null);
     assertTrue(
@@ -396,8 +378,7 @@ class OpeningEdgeCasesTest {
             .opening()
             .declare(
                 meeting.id(),
-                Interest.leaving(
-                    meeting.named(name).id(), heard.item().id(), relationship)));
+                Interest.leaving(meeting.named(name).id(), heard.item().id(), relationship)));
   }
 
   private Action promise(HeardCase heard, String line) {

@@ -190,12 +190,7 @@ class SeededGapsTest {
         LocalDate.of(2026, 11, 25),
         Kind.ACTION_DUE_BEFORE_THE_MEETING);
     action(
-        heard,
-        IDVA,
-        ida,
-        "Write to her",
-        LocalDate.of(2027, 11, 27),
-        Kind.ACTION_DUE_AFTER_A_YEAR);
+        heard, IDVA, ida, "Write to her", LocalDate.of(2027, 11, 27), Kind.ACTION_DUE_AFTER_A_YEAR);
     action(heard, IDVA, ida, "Call her on the safe number!", due, Kind.ACTION_AGREED_TWICE);
     action(
         heard,
@@ -280,12 +275,7 @@ class SeededGapsTest {
         true,
         p -> p.as(Presence.Capacity.OBSERVER),
         Kind.OBSERVER_NOT_AUTHORISED);
-    person(
-        "Sorry Sampleby",
-        Status.APOLOGIES,
-        false,
-        p -> p,
-        Kind.APOLOGIES_WITHOUT_INFORMATION);
+    person("Sorry Sampleby", Status.APOLOGIES, false, p -> p, Kind.APOLOGIES_WITHOUT_INFORMATION);
     person(
         "Undated Reportby",
         Status.WRITTEN_REPORT,
@@ -338,9 +328,7 @@ class SeededGapsTest {
     var chair = meeting.named("Peregrine Testley").id();
     frame(f -> f.with(Interest.leaving(rowan, item, Relationship.NOT_SAID)));
     expect(new MeetingGap(Kind.RELATIONSHIP_NOT_SAID, item, rowan));
-    frame(
-        f ->
-            f.with(new Interest(kestrel, item, Relationship.NEIGHBOUR, Decision.STAYS, NONE)));
+    frame(f -> f.with(new Interest(kestrel, item, Relationship.NEIGHBOUR, Decision.STAYS, NONE)));
     expect(new MeetingGap(Kind.STAYED_WITHOUT_REASON, item, kestrel));
     frame(f -> f.with(Interest.leaving(chair, item, Relationship.FRIEND)));
     expect(MeetingGap.of(Kind.NO_DEPUTY_CHAIR, item));
@@ -368,8 +356,7 @@ class SeededGapsTest {
                       was.version()));
         });
     for (var kind :
-        List.of(
-            Kind.NO_VENUE, Kind.NO_CHAIR, Kind.NO_MINUTE_TAKER, Kind.STATEMENT_NOT_READ)) {
+        List.of(Kind.NO_VENUE, Kind.NO_CHAIR, Kind.NO_MINUTE_TAKER, Kind.STATEMENT_NOT_READ)) {
       expect(MeetingGap.of(kind));
     }
   }
@@ -381,9 +368,7 @@ class SeededGapsTest {
 
   private void frame(UnaryOperator<Formalities> change) {
     meeting.behind(
-        s ->
-            s.meetings()
-                .keep(meeting.id(), change.apply(s.meetings().formalities(meeting.id()))));
+        s -> s.meetings().keep(meeting.id(), change.apply(s.meetings().formalities(meeting.id()))));
   }
 
   private void expect(MeetingGap gap) {
