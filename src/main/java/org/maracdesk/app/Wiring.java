@@ -28,6 +28,7 @@ import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
+import org.maracdesk.wording.Terms;
 import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
 
@@ -62,17 +63,17 @@ final class Wiring implements AutoCloseable {
       SecureRandom random,
       SettingsFile settings,
       FilePicker files) {
-    this.words = words;
+    this.words = words.with(this::terms);
     this.clock = clock;
     this.random = random;
     this.files = files;
     preferences = Preferences.read(settings.read());
     preferences.onChange(() -> settings.write(preferences.write()));
-    window = new MainWindow(stage, words, new Look(preferences));
-    dialogs = new FxDialogs(window.overlay(), words);
+    window = new MainWindow(stage, this.words, new Look(preferences));
+    dialogs = new FxDialogs(window.overlay(), this.words);
     background = new FxBackground(new Failures(LOG, dialogs::tell));
     clipping = new Clipping(background);
-    openVault = new OpenVault(clock, random, KeyDerivation.Cost.USUAL, words);
+    openVault = new OpenVault(clock, random, KeyDerivation.Cost.USUAL, this.words);
   }
 
   /** Shows the shut desk. */
@@ -156,6 +157,10 @@ final class Wiring implements AutoCloseable {
         session.remark().ifPresent(dialogs::tell);
       }
     }
+  }
+
+  private Terms terms() {
+    return desk == null ? Terms.USUAL : desk.terms();
   }
 
   private Door door() {
