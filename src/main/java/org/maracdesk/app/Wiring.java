@@ -140,7 +140,7 @@ final class Wiring implements AutoCloseable {
                     words,
                     clock,
                     background,
-                    new Navigator(lastPlace),
+                    new Navigator(session.isFresh() ? new Place.FirstSteps() : lastPlace),
                     dialogs,
                     files,
                     clipping,

@@ -39,6 +39,7 @@ public final class Session implements AutoCloseable {
   private final ImportSpreadsheets importSpreadsheets;
   private final ExportSpreadsheet exportSpreadsheet;
   private final KeepAgencies keepAgencies;
+  private final SetUpArea setUpArea;
   private final ChecklistShelf checklistShelf;
   private final KeepChecklists keepChecklists;
   private final SendChecklists sendChecklists;
@@ -76,6 +77,7 @@ public final class Session implements AutoCloseable {
     importSpreadsheets = new ImportSpreadsheets(store, clock, ids, completeChecklist);
     exportSpreadsheet = new ExportSpreadsheet(store, clock);
     keepAgencies = new KeepAgencies(store, clock, ids);
+    setUpArea = new SetUpArea(store, clock, ids, area -> terms = terms(area));
   }
 
   public FindCase findCase() {
@@ -120,6 +122,10 @@ public final class Session implements AutoCloseable {
 
   public KeepAgencies keepAgencies() {
     return keepAgencies;
+  }
+
+  public SetUpArea setUpArea() {
+    return setUpArea;
   }
 
   public ChecklistShelf checklistShelf() {
