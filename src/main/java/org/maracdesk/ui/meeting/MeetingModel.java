@@ -300,6 +300,16 @@ public final class MeetingModel {
         });
   }
 
+  /** The hour, and whether it is the day of the meeting. */
+  Clock clock() {
+    return clock;
+  }
+
+  /** Runs something after a while. */
+  Background background() {
+    return background;
+  }
+
   AttendanceModel attendance() {
     return attendance;
   }
