@@ -45,6 +45,7 @@ public record AuditNote(Kind kind, List<UUID> about) {
     ATTENDANCE_RECORDED,
     STATEMENT_READ,
     DISCUSSION_RECORDED,
+    PLACE_KEPT,
     CASE_HEARD,
     CASE_DEFERRED,
     MEETING_CLOSED,

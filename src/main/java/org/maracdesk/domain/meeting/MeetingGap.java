@@ -18,12 +18,32 @@ public record MeetingGap(
     DEFERRED_WITHOUT_REASON,
     NO_ACTION_AND_NO_REASON,
     NO_VICTIM_VIEW,
+    NO_BRINGER,
     NO_CHILDREN_LINE,
     NO_RISK_SUMMARY,
+    CRIMES_NOT_ASKED,
+    ORDERS_NOT_CONSIDERED,
+    NO_FEEDBACK,
     STATEMENT_NOT_READ,
     SIGNATURE_OWED,
     NO_CHAIR,
     NOBODY_PRESENT;
+
+    /**
+     * Whether the chair is asked about it before the next case (design, after the chair's steps);
+     * the chair may move on with a reason.
+     */
+    public boolean isAskedBeforeMovingOn() {
+      return switch (this) {
+        case NO_ACTION_AND_NO_REASON,
+            NO_VICTIM_VIEW,
+            NO_CHILDREN_LINE,
+            CRIMES_NOT_ASKED,
+            ORDERS_NOT_CONSIDERED ->
+            true;
+        default -> false;
+      };
+    }
 
     /** Whether a meeting cannot close before it is put right; the others are reminders. */
     public boolean keepsOpen() {
