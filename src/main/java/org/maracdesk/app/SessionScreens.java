@@ -215,7 +215,9 @@ final class SessionScreens implements Screens {
             tools.navigator(),
             status,
             tools.dialogs(),
-            tools.clock()));
+            tools.clock()),
+        tools.room(),
+        tools.preferences().roomInitials());
   }
 
   private Screen documents(Place.Documents at) {

@@ -20,6 +20,8 @@ import org.maracdesk.ui.frame.MainWindow;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Preferences;
+import org.maracdesk.ui.room.RoomModel;
+import org.maracdesk.ui.room.RoomWindow;
 import org.maracdesk.ui.unlock.Door;
 import org.maracdesk.ui.unlock.FourWords;
 import org.maracdesk.ui.unlock.UnlockModel;
@@ -47,6 +49,7 @@ final class Wiring implements AutoCloseable {
   private final Preferences preferences;
   private final Bookmarks bookmarks = new Bookmarks();
   private final MainWindow window;
+  private final RoomOnTheWall room;
   private final FxDialogs dialogs;
   private final FilePicker files;
   private final FxBackground background;
@@ -69,9 +72,12 @@ final class Wiring implements AutoCloseable {
     this.files = files;
     preferences = Preferences.read(settings.read());
     preferences.onChange(() -> settings.write(preferences.write()));
-    window = new MainWindow(stage, this.words, new Look(preferences));
+    var look = new Look(preferences);
+    window = new MainWindow(stage, this.words, look);
+    var onTheWall = new RoomModel();
+    room = new RoomOnTheWall(onTheWall, new RoomWindow(this.words, stage, onTheWall, look::dress));
     dialogs = new FxDialogs(window.overlay(), this.words);
-    background = new FxBackground(new Failures(LOG, dialogs::tell));
+    background = new FxBackground(new Failures(LOG, this::failed));
     clipping = new Clipping(background);
     openVault = new OpenVault(clock, random, KeyDerivation.Cost.USUAL, this.words);
   }
@@ -88,6 +94,7 @@ final class Wiring implements AutoCloseable {
     if (open == null) {
       return;
     }
+    room.close();
     lastPlace = open.place();
     desk = null;
     if (idle != null) {
@@ -109,6 +116,11 @@ final class Wiring implements AutoCloseable {
   public void close() {
     lock();
     background.close();
+  }
+
+  private void failed(Wording sentence) {
+    room.darken();
+    dialogs.tell(sentence);
   }
 
   private void shut(@Nullable Wording greeting) {
@@ -147,6 +159,7 @@ final class Wiring implements AutoCloseable {
                     window.overlay(),
                     preferences,
                     bookmarks,
+                    room,
                     random),
                 this::lock);
         window.show(desk.view());
