@@ -34,6 +34,9 @@ public final class Session implements AutoCloseable {
   private final BuildAgenda buildAgenda;
   private final RunMeeting runMeeting;
   private final FollowUpActions followUpActions;
+  private final RemindAgencies remindAgencies;
+  private final CountActions countActions;
+  private final UpdateActions updateActions;
   private final ProduceDocuments produceDocuments;
   private final ImportSpreadsheets importSpreadsheets;
   private final ExportSpreadsheet exportSpreadsheet;
@@ -67,7 +70,10 @@ public final class Session implements AutoCloseable {
     lookBack = new LookBack(store, checklistShelf);
     buildAgenda = new BuildAgenda(store, clock, ids);
     runMeeting = new RunMeeting(store, clock, ids);
-    followUpActions = new FollowUpActions(store, clock);
+    followUpActions = new FollowUpActions(store, clock, ids);
+    remindAgencies = new RemindAgencies(store, clock, words);
+    countActions = new CountActions(store, clock, words);
+    updateActions = new UpdateActions(store, clock, ids);
     produceDocuments = new ProduceDocuments(store, clock, words, checklistShelf);
     importSpreadsheets = new ImportSpreadsheets(store, clock, ids, completeChecklist);
     exportSpreadsheet = new ExportSpreadsheet(store, clock);
@@ -100,6 +106,18 @@ public final class Session implements AutoCloseable {
 
   public FollowUpActions followUpActions() {
     return followUpActions;
+  }
+
+  public RemindAgencies remindAgencies() {
+    return remindAgencies;
+  }
+
+  public CountActions countActions() {
+    return countActions;
+  }
+
+  public UpdateActions updateActions() {
+    return updateActions;
   }
 
   public ProduceDocuments produceDocuments() {

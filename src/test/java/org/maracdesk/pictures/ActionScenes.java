@@ -46,6 +46,7 @@ final class ActionScenes {
             background,
             new Navigator(new Place.Cases()),
             status,
+            AnsweringDialogs.yes(),
             studio.clock());
     model.filter().set(filter);
     var export =
