@@ -1,5 +1,6 @@
 package org.maracdesk.journeys;
 
+import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.WorkingDays;
 import org.maracdesk.store.Shelves;
 
@@ -10,6 +11,6 @@ final class AreaDays {
 
   /** The area's days; the usual ones where no area is set up. */
   static WorkingDays of(Shelves shelves) {
-    return WorkingDays.USUAL;
+    return shelves.agencies().area().map(Area::workingDays).orElse(WorkingDays.USUAL);
   }
 }
