@@ -108,7 +108,7 @@ public final class UpdatesModel {
   }
 
   /** Looks at the agency's file; nothing is written. */
-  void look(Path file) {
+  public void look(Path file) {
     var from = agency.get();
     if (from != null) {
       background.run(
