@@ -3,13 +3,9 @@ package org.maracdesk.ui.action;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -71,18 +67,6 @@ public final class ActionsModel {
     }
   }
 
-  private static final List<Action.Standing> ORDER =
-      List.of(
-          Action.Standing.OVERDUE,
-          Action.Standing.DUE,
-          Action.Standing.PARTLY,
-          Action.Standing.OPEN,
-          Action.Standing.NOT_TAKEN,
-          Action.Standing.NOT_POSSIBLE,
-          Action.Standing.TRANSFERRED,
-          Action.Standing.WITHDRAWN,
-          Action.Standing.DONE);
-
   private final FollowUpActions journey;
   private final Background background;
   private final Navigator navigator;
@@ -101,7 +85,7 @@ public final class ActionsModel {
   private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-  private final Map<ActionId, Group> firsts = new HashMap<>();
+  private ActionGroups groups = ActionGroups.NONE;
   private @Nullable ReportId latest;
   private List<ActionId> reported = List.of();
 
@@ -166,18 +150,9 @@ public final class ActionsModel {
     return canUndo.getReadOnlyProperty();
   }
 
-  /**
-   * What stands above a group.
-   *
-   * @param agency whose actions they are; blank where they are put together by standing
-   * @param standing how they stand; null where they are put together by agency
-   * @param number how many are shown
-   */
-  record Group(String agency, Action.@Nullable Standing standing, int number) {}
-
   /** The group that this action begins, as the list is shown now; null where it begins none. */
-  @Nullable Group begins(Tracked action) {
-    return firsts.get(action.action().id());
+  ActionGroups.@Nullable Group begins(Tracked action) {
+    return groups.begins(action);
   }
 
   /** Puts the actions together in the next way. */
@@ -339,40 +314,9 @@ public final class ActionsModel {
             .filter(t -> isOf(t, chosen))
             .filter(this::isWanted)
             .filter(t -> searchable(t).matches(search.get()))
-            .collect(Collectors.toCollection(ArrayList::new));
-    // Sorting keeps the order of days within each group
-    switch (grouping.get() == null ? Grouping.DAY : grouping.get()) {
-      case DAY -> {}
-      case AGENCY ->
-          wanted.sort(Comparator.comparing(Tracked::agency, String.CASE_INSENSITIVE_ORDER));
-      case STANDING -> wanted.sort(Comparator.comparing(t -> ORDER.indexOf(t.standing())));
-    }
-    group(wanted);
-    shown.setAll(wanted);
-  }
-
-  private void group(List<Tracked> wanted) {
-    firsts.clear();
-    boolean byAgency = grouping.get() == Grouping.AGENCY;
-    if (!byAgency && grouping.get() != Grouping.STANDING) {
-      return;
-    }
-    var groups = new LinkedHashMap<Object, List<Tracked>>();
-    for (var each : wanted) {
-      groups
-          .computeIfAbsent(byAgency ? each.agency() : each.standing(), any -> new ArrayList<>())
-          .add(each);
-    }
-    groups
-        .values()
-        .forEach(
-            all ->
-                firsts.put(
-                    all.getFirst().action().id(),
-                    new Group(
-                        byAgency ? all.getFirst().agency() : "",
-                        byAgency ? null : all.getFirst().standing(),
-                        all.size())));
+            .toList();
+    groups = ActionGroups.of(wanted, grouping.get() == null ? Grouping.DAY : grouping.get());
+    shown.setAll(groups.actions());
   }
 
   private static boolean isOf(Tracked action, AgencyChoice choice) {

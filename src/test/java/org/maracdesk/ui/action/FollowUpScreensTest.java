@@ -16,7 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.Progress;
+import org.maracdesk.journeys.FollowUpActions.Tracked;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.Fx;
@@ -121,16 +123,21 @@ class FollowUpScreensTest {
     walk(screen);
     assertEquals(1, model.wanted());
     Fx.run(model::take);
-    assertTrue(now() instanceof Progress.Done);
+    assertTrue(now(first) instanceof Progress.Done);
 
     Fx.run(model::takeBack);
 
-    assertEquals(first.progress(), now());
+    assertEquals(first.progress(), now(first));
     assertEquals(UpdatesModel.Step.CHOOSE, model.step().get());
   }
 
-  private Progress now() {
-    return sample.session().followUpActions().all().getFirst().action().progress();
+  private Progress now(Action action) {
+    return sample.session().followUpActions().all().stream()
+        .map(Tracked::action)
+        .filter(each -> each.id().equals(action.id()))
+        .findFirst()
+        .orElseThrow()
+        .progress();
   }
 
   private RemindersModel reminders(String file) {
