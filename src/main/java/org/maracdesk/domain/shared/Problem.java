@@ -41,7 +41,8 @@ public record Problem(String place, Kind kind, List<Object> details) {
     OVERLAPPING,
     LEAVES_A_GAP,
     SOUNDS_SAFE,
-    BACKWARDS
+    BACKWARDS,
+    LEFT_FOR_THE_CASE
   }
 
   public Problem {
