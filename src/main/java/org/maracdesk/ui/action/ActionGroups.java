@@ -54,7 +54,8 @@ record ActionGroups(List<Tracked> actions, Map<ActionId, Group> firsts) {
     return switch (way) {
       case DAY -> new ActionGroups(actions, Map.of());
       case AGENCY ->
-          grouped(actions, Comparator.comparing(Tracked::agency, String.CASE_INSENSITIVE_ORDER), true);
+          grouped(
+              actions, Comparator.comparing(Tracked::agency, String.CASE_INSENSITIVE_ORDER), true);
       case STANDING ->
           grouped(actions, Comparator.comparing(t -> ORDER.indexOf(t.standing())), false);
     };
