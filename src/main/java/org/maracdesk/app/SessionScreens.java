@@ -1,5 +1,6 @@
 package org.maracdesk.app;
 
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.app.command.ProgramVersion;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.action.ActionExport;
@@ -37,6 +38,8 @@ import org.maracdesk.ui.meeting.MeetingScreen;
 import org.maracdesk.ui.meeting.MeetingsModel;
 import org.maracdesk.ui.meeting.MeetingsScreen;
 import org.maracdesk.ui.settings.ChecklistsModel;
+import org.maracdesk.ui.settings.FirstStepsModel;
+import org.maracdesk.ui.settings.FirstStepsScreen;
 import org.maracdesk.ui.settings.SettingsModel;
 import org.maracdesk.ui.settings.SettingsScreen;
 import org.maracdesk.ui.unlock.ChangePassphraseCard;
@@ -50,16 +53,19 @@ final class SessionScreens implements Screens {
   private final Session session;
   private final DeskTools tools;
   private final Status status;
+  private final FollowUpScreens followUp;
 
   /** Kept as long as the store is open, so that leaving the form by mistake loses nothing. */
   private final NewReferralModel writtenIn;
 
   private final LastSignature lastSignature = new LastSignature();
+  private @Nullable FirstStepsScreen firstSteps;
 
   SessionScreens(Session session, DeskTools tools, Status status) {
     this.session = session;
     this.tools = tools;
     this.status = status;
+    followUp = new FollowUpScreens(session, tools, status);
     writtenIn =
         new NewReferralModel(
             session.registerCase(),
@@ -84,9 +90,24 @@ final class SessionScreens implements Screens {
       case Place.Meeting at -> meeting(at);
       case Place.Documents at -> documents(at);
       case Place.Actions() -> actions();
+      case Place.Reminders() -> followUp.reminders();
+      case Place.ActionFigures() -> followUp.figures();
+      case Place.ActionUpdates() -> followUp.updates();
       case Place.Import() -> exchange();
       case Place.Settings() -> settings();
+      case Place.FirstSteps() -> firstSteps();
     };
+  }
+
+  /** Kept too: going away and coming back finds each step as it was left. */
+  private Screen firstSteps() {
+    if (firstSteps == null) {
+      firstSteps =
+          new FirstStepsScreen(
+              tools.words(),
+              new FirstStepsModel(session, tools.background(), tools.navigator(), status));
+    }
+    return firstSteps;
   }
 
   private Screen cases() {
@@ -199,7 +220,9 @@ final class SessionScreens implements Screens {
             tools.navigator(),
             status,
             tools.dialogs(),
-            tools.clock()));
+            tools.clock()),
+        tools.room(),
+        tools.preferences().roomInitials());
   }
 
   private Screen documents(Place.Documents at) {
@@ -222,6 +245,7 @@ final class SessionScreens implements Screens {
             tools.background(),
             tools.navigator(),
             status,
+            tools.dialogs(),
             tools.clock()),
         new ActionExport(
             session.exportSpreadsheet(),
@@ -259,7 +283,8 @@ final class SessionScreens implements Screens {
         tools.preferences(),
         tools.clock(),
         ProgramVersion.text(),
-        this::changePassphrase);
+        this::changePassphrase,
+        () -> tools.navigator().go(new Place.FirstSteps()));
   }
 
   private void changePassphrase() {

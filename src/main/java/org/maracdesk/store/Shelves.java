@@ -11,7 +11,9 @@ import org.jooq.DSLContext;
  * @param checklistFiles forms, profiles and wording packs
  * @param travels which checklists came in a file, and which left in one
  * @param meetings meetings, agendas, attendance and discussions
+ * @param whereabouts where in a meeting one was last
  * @param actions what was promised
+ * @param followUp what agencies reported, and when somebody was reminded
  * @param unfinished what is written in and not registered yet
  * @param audit who did what
  */
@@ -22,7 +24,9 @@ public record Shelves(
     ChecklistFileStore checklistFiles,
     TravelStore travels,
     MeetingStore meetings,
+    WhereaboutsStore whereabouts,
     ActionStore actions,
+    FollowUpStore followUp,
     UnfinishedStore unfinished,
     AuditTrail audit) {
 
@@ -34,7 +38,9 @@ public record Shelves(
         new ChecklistFileStore(sql),
         new TravelStore(sql),
         new MeetingStore(sql),
+        new WhereaboutsStore(sql),
         new ActionStore(sql),
+        new FollowUpStore(sql),
         new UnfinishedStore(sql),
         new AuditTrail(sql, sealer));
   }

@@ -49,6 +49,7 @@ public record AuditNote(Kind kind, List<UUID> about) {
     INTEREST_WITHDRAWN,
     OPENED_EARLY,
     DISCUSSION_RECORDED,
+    PLACE_KEPT,
     CASE_HEARD,
     CASE_DEFERRED,
     MEETING_CLOSED,
@@ -61,6 +62,8 @@ public record AuditNote(Kind kind, List<UUID> about) {
     ACTION_CHANGED,
     ACTION_WITHDRAWN,
     ACTION_REPORTED,
+    ACTION_REPORT_TAKEN_BACK,
+    ACTION_REMINDED,
     DOCUMENT_ISSUED,
     PASSPHRASE_CHANGED
   }

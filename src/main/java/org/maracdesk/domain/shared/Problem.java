@@ -23,12 +23,14 @@ public record Problem(String place, Kind kind, List<Object> details) {
     IN_THE_FUTURE,
     IN_THE_PAST,
     BEFORE_THE_MEETING,
+    TOLD_TOO_EARLY,
     UNKNOWN_AGENCY,
     AMBIGUOUS_AGENCY,
     REASON_TOO_SHORT,
     ALREADY_TAKEN,
     UNDER_SIXTEEN,
     NOT_A_CODE,
+    SAME_VERSION,
     CODE_TAKEN,
 
     /** Another agency is typed by this name already. */

@@ -33,15 +33,23 @@ final class AgencyPart {
   private final SettingsModel model;
   private final Clock clock;
   private final Consumer<Page> show;
+  private final Consumer<Agency> addDeputy;
 
   /**
    * @param show puts a page where the part is
+   * @param addDeputy shows the form for somebody who stands in for an agency
    */
-  AgencyPart(Words words, SettingsModel model, Clock clock, Consumer<Page> show) {
+  AgencyPart(
+      Words words,
+      SettingsModel model,
+      Clock clock,
+      Consumer<Page> show,
+      Consumer<Agency> addDeputy) {
     this.words = words;
     this.model = model;
     this.clock = clock;
     this.show = show;
+    this.addDeputy = addDeputy;
   }
 
   Page list() {
@@ -80,6 +88,9 @@ final class AgencyPart {
     var form = new Form(words);
     var name = text(form, "name", agency == null ? "" : agency.name());
     var code = text(form, "code", agency == null ? "" : agency.code().value());
+    var aliases =
+        text(form, "aliases", agency == null ? "" : String.join(", ", agency.aliases()))
+            .hint(words.say("settings.agency.aliases.hint"));
     var type =
         new LabelledField<>(
             words.say("settings.agency.type"),
@@ -114,15 +125,30 @@ final class AgencyPart {
                   phone.control().getText(),
                   protocol.control().getValue(),
                   joined.control().getValue(),
-                  left.control().getValue()),
+                  left.control().getValue(),
+                  aliases.control().getText()),
               form::tell,
               () -> show.accept(list()));
         };
-    return Page.narrow(
+    var buttons =
+        new Row(
+            Buttons.primary(words.say("settings.keep"), keep),
+            Buttons.of(words.say("settings.leave"), () -> show.accept(list())));
+    if (agency != null) {
+      buttons
+          .getChildren()
+          .add(
+              Buttons.of(
+                  Icon.PERSON_NEW,
+                  words.say("settings.agency.deputy"),
+                  () -> addDeputy.accept(agency)));
+    }
+    var card =
         new Card(
             agency == null ? words.say("settings.agencies.add.title") : agency.name(),
             name,
             code,
+            aliases,
             type,
             core,
             role,
@@ -131,9 +157,8 @@ final class AgencyPart {
             protocol,
             joined,
             left,
-            new Row(
-                Buttons.primary(words.say("settings.keep"), keep),
-                Buttons.of(words.say("settings.leave"), () -> show.accept(list())))));
+            buttons);
+    return Page.narrow(card);
   }
 
   private LabelledField<TextField> text(Form form, String place, String text) {
