@@ -2,17 +2,22 @@ package org.maracdesk.journeys;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.Attendance.Status;
+import org.maracdesk.domain.meeting.Considered;
+import org.maracdesk.domain.meeting.DisclosedCrimes;
 import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.Feedback;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.store.Shelves;
 
 /** The meeting of Northmere, opened and heard so that nothing is missing in its minutes. */
@@ -93,8 +98,17 @@ final class CompleteMeeting {
                 run.told(POLICE, SharedInformation.Kind.FACT, text("Two calls since September"))),
             text("More frequent since the separation"),
             text("The school knows whom to call"),
-            Confidential.NONE,
-            600));
+                Confidential.NONE,
+                600)
+            .with(new DisclosedCrimes(true, List.of()))
+            .with(new Considered(Map.of(), text("The order of October stands")))
+            .with(
+                new Feedback(
+                    text("Ida Testingham"),
+                    YesNoUnknown.YES,
+                    YesNoUnknown.YES,
+                    text("On the safe number"),
+                    text("Tomorrow"))));
     var record = record();
     Refusals.done(
         run.promise(

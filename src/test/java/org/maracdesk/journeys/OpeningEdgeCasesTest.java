@@ -395,7 +395,10 @@ class OpeningEdgeCasesTest {
         said.riskSummary(),
         said.childrenLine(),
         said.noActionReason(),
-        said.secondsSpent());
+        said.secondsSpent())
+        .with(said.crimes())
+        .with(said.considered())
+        .with(said.feedback());
   }
 
   private static Confidential name(Person person) {

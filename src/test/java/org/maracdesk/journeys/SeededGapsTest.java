@@ -79,8 +79,8 @@ class SeededGapsTest {
 
     assertEquals(Set.copyOf(seeded), Set.copyOf(found));
     assertEquals(seeded.size(), found.size());
-    assertEquals(44, seeded.size());
-    assertEquals(44, seeded.stream().map(MeetingGap::kind).distinct().count());
+    assertEquals(47, seeded.size());
+    assertEquals(47, seeded.stream().map(MeetingGap::kind).distinct().count());
   }
 
   @Test
@@ -138,7 +138,10 @@ class SeededGapsTest {
             Kind.NO_ACTION_AND_NO_REASON,
             Kind.NO_VICTIM_VIEW,
             Kind.NOTHING_SHARED,
-            Kind.NO_RISK_SUMMARY)) {
+            Kind.NO_RISK_SUMMARY,
+            Kind.CRIMES_NOT_ASKED,
+            Kind.ORDERS_NOT_CONSIDERED,
+            Kind.NO_FEEDBACK)) {
       expect(MeetingGap.of(kind, bare.item().id()));
     }
     var odd = meeting.caseAt(3);
@@ -159,8 +162,11 @@ class SeededGapsTest {
                       odd.discussion().riskSummary(),
                       NONE,
                       text("All is in hand"),
-                      600,
-                      new Discussion.Unfinished(text("IDVA: ca"), text("She sa"))));
+                      600)
+                      .with(odd.discussion().crimes())
+                      .with(odd.discussion().considered())
+                      .with(odd.discussion().feedback())
+                      .with(new Discussion.Unfinished(text("IDVA: ca"), text("She sa"))));
         });
     for (var kind :
         List.of(
