@@ -91,13 +91,14 @@ final class CompleteMeeting {
     run.keep(
         id,
         new Discussion(
-            heard.item().id(),
-            text("Wants the messages to stop"),
-            text("Ida Testingham"),
-            List.of(
-                run.told(POLICE, SharedInformation.Kind.FACT, text("Two calls since September"))),
-            text("More frequent since the separation"),
-            text("The school knows whom to call"),
+                heard.item().id(),
+                text("Wants the messages to stop"),
+                text("Ida Testingham"),
+                List.of(
+                    run.told(
+                        POLICE, SharedInformation.Kind.FACT, text("Two calls since September"))),
+                text("More frequent since the separation"),
+                text("The school knows whom to call"),
                 Confidential.NONE,
                 600)
             .with(new DisclosedCrimes(true, List.of()))

@@ -388,14 +388,14 @@ class OpeningEdgeCasesTest {
 
   private static Discussion with(Discussion said, String view) {
     return new Discussion(
-        said.item(),
-        text(view),
-        said.broughtBy(),
-        said.shared(),
-        said.riskSummary(),
-        said.childrenLine(),
-        said.noActionReason(),
-        said.secondsSpent())
+            said.item(),
+            text(view),
+            said.broughtBy(),
+            said.shared(),
+            said.riskSummary(),
+            said.childrenLine(),
+            said.noActionReason(),
+            said.secondsSpent())
         .with(said.crimes())
         .with(said.considered())
         .with(said.feedback());

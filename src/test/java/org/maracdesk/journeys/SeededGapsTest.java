@@ -152,17 +152,17 @@ class SeededGapsTest {
           s.meetings()
               .keep(
                   new Discussion(
-                      odd.item().id(),
-                      odd.discussion().victimView(),
-                      NONE,
-                      List.of(
-                          told,
-                          new SharedInformation(
-                              UUID.randomUUID(), told.agency(), told.kind(), told.text())),
-                      odd.discussion().riskSummary(),
-                      NONE,
-                      text("All is in hand"),
-                      600)
+                          odd.item().id(),
+                          odd.discussion().victimView(),
+                          NONE,
+                          List.of(
+                              told,
+                              new SharedInformation(
+                                  UUID.randomUUID(), told.agency(), told.kind(), told.text())),
+                          odd.discussion().riskSummary(),
+                          NONE,
+                          text("All is in hand"),
+                          600)
                       .with(odd.discussion().crimes())
                       .with(odd.discussion().considered())
                       .with(odd.discussion().feedback())
