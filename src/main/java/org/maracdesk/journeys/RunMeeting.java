@@ -1,17 +1,13 @@
 package org.maracdesk.journeys;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.maracdesk.domain.action.Action;
-import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.ActionLine;
-import org.maracdesk.domain.action.DueWords;
-import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.audit.AuditNote;
@@ -43,11 +39,13 @@ public final class RunMeeting {
   private final Store store;
   private final Clock clock;
   private final Supplier<UUID> ids;
+  private final AgreeActions actions;
 
   RunMeeting(Store store, Clock clock, Supplier<UUID> ids) {
     this.store = store;
     this.clock = clock;
     this.ids = ids;
+    actions = new AgreeActions(store, ids);
   }
 
   /** Everything of one meeting, if it exists. */
@@ -171,96 +169,22 @@ public final class RunMeeting {
     return new Answered.Done<>(item);
   }
 
-  /** Reads an action as far as it has been typed; nothing is kept. */
+  /** What agencies promise. */
+  public AgreeActions actions() {
+    return actions;
+  }
+
+  /** Reads a line that stands for one action; nothing is kept. */
   public ActionLine read(MeetingRecord record, String line) {
-    return ActionLine.read(
-        line,
-        record.agencies(),
-        record.representatives(),
-        new DueWords(dayOf(record.meeting()), record.nextMeeting()));
+    return actions.read(record, line).promises().getFirst();
   }
 
   /** Keeps an action that was agreed for a case. */
   public Answered<Action> promise(MeetingId meeting, AgendaItem item, ActionLine line) {
-    if (!line.isComplete()) {
-      return new Answered.Refused<>(line.problems());
-    }
-    var id = new ActionId(ids.get());
-    return new Answered.Done<>(
-        store.change(
-            AuditNote.of(
-                AuditNote.Kind.ACTION_AGREED, id.value(), item.id().value(), item.caseId().value()),
-            shelves -> {
-              var running = running(shelves, meeting);
-              listed(shelves, meeting, item.id());
-              var action =
-                  new Action(
-                      id,
-                      meeting,
-                      item.id(),
-                      item.caseId(),
-                      shelves.actions().nextNumber(item.caseId()),
-                      line.agency(),
-                      line.person(),
-                      line.text(),
-                      running.date(),
-                      line.due(),
-                      new Progress.Open(),
-                      1);
-              shelves.actions().keep(action);
-              return action;
-            }));
-  }
-
-  /** Puts an agreed action differently. */
-  public Answered<Action> change(MeetingId meeting, Action action, ActionLine line) {
-    if (!line.isComplete()) {
-      return new Answered.Refused<>(line.problems());
-    }
-    var changed = action.changed(line.agency(), line.person(), line.text(), line.due());
-    running(
-        meeting,
-        AuditNote.of(AuditNote.Kind.ACTION_CHANGED, action.id().value()),
-        shelves -> {
-          agreed(shelves, meeting, action.id());
-          shelves.actions().keep(changed);
-        });
-    return new Answered.Done<>(changed);
-  }
-
-  /** Withdraws an action while the meeting runs. */
-  public void withdraw(MeetingId meeting, ActionId action) {
-    running(
-        meeting,
-        AuditNote.of(AuditNote.Kind.ACTION_WITHDRAWN, action.value()),
-        shelves -> {
-          agreed(shelves, meeting, action);
-          shelves.actions().remove(action);
-        });
-  }
-
-  /** Puts a withdrawn action back as it was. */
-  public void restore(MeetingId meeting, Action action) {
-    running(
-        meeting,
-        AuditNote.of(AuditNote.Kind.ACTION_AGREED, action.id().value()),
-        shelves ->
-            shelves
-                .actions()
-                .keep(
-                    new Action(
-                        action.id(),
-                        action.meeting(),
-                        action.item(),
-                        action.caseId(),
-                        action.number(),
-                        action.owner(),
-                        action.person(),
-                        action.text(),
-                        action.agreedOn(),
-                        action.due(),
-                        action.progress(),
-                        1)));
+    return switch (actions.promise(meeting, item, List.of(line))) {
+      case Answered.Done<List<Action>>(var kept) -> new Answered.Done<>(kept.getFirst());
+      case Answered.Refused<List<Action>>(var problems) -> new Answered.Refused<>(problems);
+    };
   }
 
   /**
@@ -291,20 +215,11 @@ public final class RunMeeting {
   }
 
   /** The case's place on this meeting's agenda: no other meeting's record is ever touched. */
-  private static AgendaItem listed(Shelves shelves, MeetingId meeting, AgendaItemId id) {
+  static AgendaItem listed(Shelves shelves, MeetingId meeting, AgendaItemId id) {
     return shelves.meetings().items(meeting).stream()
         .filter(item -> item.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new ExplainedException(Wording.of("journeys.agenda.not-listed")));
-  }
-
-  /** Only what this meeting agreed can be changed or withdrawn while it runs. */
-  private static void agreed(Shelves shelves, MeetingId meeting, ActionId id) {
-    shelves
-        .actions()
-        .action(id)
-        .filter(action -> action.meeting().equals(meeting))
-        .orElseThrow(() -> new ExplainedException(Wording.of("journeys.action.gone")));
   }
 
   private void running(MeetingId meeting, AuditNote note, Consumer<Shelves> change) {
@@ -343,7 +258,7 @@ public final class RunMeeting {
     return shelves.meetings().meeting(id).orElseThrow(RunMeeting::gone);
   }
 
-  private static Meeting running(Shelves shelves, MeetingId id) {
+  static Meeting running(Shelves shelves, MeetingId id) {
     var meeting = meeting(shelves, id);
     return switch (meeting.stage()) {
       case OPEN -> meeting;
@@ -351,11 +266,6 @@ public final class RunMeeting {
       case PLANNED, AGENDA_CONFIRMED ->
           throw new ExplainedException(Wording.of("journeys.meeting.not-open"));
     };
-  }
-
-  /** Words such as "fri" count from the meeting's day, also when its minutes are typed up later. */
-  private static LocalDate dayOf(Meeting meeting) {
-    return meeting.date();
   }
 
   private static ExplainedException closed() {

@@ -38,6 +38,7 @@ public final class Session implements AutoCloseable {
   private final ImportSpreadsheets importSpreadsheets;
   private final ExportSpreadsheet exportSpreadsheet;
   private final KeepAgencies keepAgencies;
+  private final KeepActionBank keepActionBank;
   private final ChecklistShelf checklistShelf;
   private final KeepChecklists keepChecklists;
   private final SendChecklists sendChecklists;
@@ -72,6 +73,7 @@ public final class Session implements AutoCloseable {
     importSpreadsheets = new ImportSpreadsheets(store, clock, ids, completeChecklist);
     exportSpreadsheet = new ExportSpreadsheet(store, clock);
     keepAgencies = new KeepAgencies(store, clock, ids);
+    keepActionBank = new KeepActionBank(store, clock, ids);
   }
 
   public FindCase findCase() {
@@ -116,6 +118,10 @@ public final class Session implements AutoCloseable {
 
   public KeepAgencies keepAgencies() {
     return keepAgencies;
+  }
+
+  public KeepActionBank keepActionBank() {
+    return keepActionBank;
   }
 
   public ChecklistShelf checklistShelf() {

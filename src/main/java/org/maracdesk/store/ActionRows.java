@@ -2,6 +2,7 @@ package org.maracdesk.store;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.action.Acceptance;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.Progress;
@@ -40,7 +41,8 @@ final class ActionRows {
         row.getAgreedOn(),
         row.getDueOn(),
         progress(row),
-        row.getVersion());
+        row.getVersion(),
+        Rows.code(Acceptance.class, row.getAcceptance()));
   }
 
   private static Progress progress(ActionRecord row) {
@@ -76,6 +78,7 @@ final class ActionRows {
     row.setAgreedOn(action.agreedOn());
     row.setDueOn(action.due());
     row.setVersion(action.version());
+    row.setAcceptance(action.acceptance().name());
     row.setProgressTo("");
     switch (action.progress()) {
       case Progress.Open _ -> write(row, Stand.OPEN, null, Confidential.NONE);
