@@ -11,6 +11,9 @@ import org.maracdesk.domain.shared.Confidential;
 /** What stands before the colon: one agency or several, each with a person in brackets or not. */
 final class LineHead {
 
+  /** No head is longer; whatever is, is text somebody pasted. */
+  private static final int LONGEST = 1000;
+
   private static final String BETWEEN = ",+/;";
 
   private LineHead() {}
@@ -45,6 +48,10 @@ final class LineHead {
     var words = new AgencyWords(table.agencies());
     var whole = trimmed(line, 0, colon);
     var owners = new ArrayList<LineOwner>();
+    if (colon > LONGEST) {
+      owners.add(owner(line, whole, null, List.of(), table));
+      return owners;
+    }
     var exact = named(line.substring(whole.start(), whole.end()), table);
     if (exact != null) {
       owners.add(owner(line, whole, null, List.of(exact), table));

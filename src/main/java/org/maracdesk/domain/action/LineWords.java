@@ -53,12 +53,12 @@ final class LineWords {
   /** As the last word these are more often a verb or a thing than a day. */
   private static final Set<String> OTHER_SENSE = Set.of("sat", "sun", "now", "wed");
 
-  private final String line;
+  private final char[] letters;
   private final DueWords dates;
   private final List<LinePart> words;
 
   private LineWords(String line, int from, DueWords dates) {
-    this.line = line;
+    letters = line.toCharArray();
     this.dates = dates;
     this.words = words(line, from);
   }
@@ -109,7 +109,7 @@ final class LineWords {
   /** The last part after a dash that stands alone, if it is a date. */
   private Optional<Found> afterDash() {
     for (int at = words.size() - 1; at >= 0; at--) {
-      if (isDash(words.get(at).of(line))) {
+      if (isDash(of(words.get(at)))) {
         return dated(at, at + 1);
       }
     }
@@ -154,16 +154,21 @@ final class LineWords {
     if (from == words.size() - 1 && OTHER_SENSE.contains(bare(from))) {
       return false;
     }
+    var first = bare(from);
+    if (BEFORE_A_DATE.contains(first) && !first.equals("in")) {
+      return false;
+    }
     if (from == 0) {
       return true;
     }
     var before = bare(from - 1);
-    boolean figure = Character.isDigit(bare(from).charAt(0));
-    return !BEFORE_A_DATE.contains(before) && !(figure && BEFORE_A_FIGURE.contains(before));
+    boolean figure = Character.isDigit(first.charAt(0));
+    return dates.read(before).isEmpty()
+        && !BEFORE_A_DATE.contains(before) && !(figure && BEFORE_A_FIGURE.contains(before));
   }
 
   private Optional<DueDay> day(int from, int end) {
-    var said = line.substring(words.get(from).start(), words.get(end - 1).end());
+    var said = of(words.get(from).start(), words.get(end - 1).end());
     return dates.read(trimmed(said)).map(DueDay::new);
   }
 
@@ -196,7 +201,7 @@ final class LineWords {
   private LinePart withoutSigns(LinePart.Kind kind, int start, int end, boolean trim) {
     int from = start;
     int to = end;
-    while (trim && to > from && isLoose(line.charAt(to - 1))) {
+    while (trim && to > from && isLoose(letters[to - 1])) {
       to--;
     }
     return new LinePart(kind, from, to);
@@ -206,9 +211,17 @@ final class LineWords {
     return isGap(letter) || ",;.–—-".indexOf(letter) >= 0;
   }
 
+  private String of(LinePart word) {
+    return of(word.start(), word.end());
+  }
+
+  private String of(int start, int end) {
+    return new String(letters, start, end - start);
+  }
+
   /** A word in small letters without the signs around it. */
   private String bare(int at) {
-    return trimmed(words.get(at).of(line)).toLowerCase(Locale.UK);
+    return trimmed(of(words.get(at))).toLowerCase(Locale.UK);
   }
 
   private static String trimmed(String said) {

@@ -136,8 +136,20 @@ public record TypedLine(
   public String withDue(String line, LocalDate day) {
     var said = written(day);
     var now = first(LinePart.Kind.DUE);
-    return now.map(part -> line.substring(0, part.start()) + said + line.substring(part.end()))
+    return now.map(
+            part ->
+                line.substring(0, part.start())
+                    + (isJoined(line, part) ? "" : "by ")
+                    + said
+                    + line.substring(part.end()))
         .orElseGet(() -> line.stripTrailing() + " by " + said);
+  }
+
+  /** Whether "by" or a dash stands before the date already. */
+  private boolean isJoined(String line, LinePart date) {
+    return parts.stream()
+        .filter(part -> part.kind() == LinePart.Kind.JOINT && part.end() <= date.start())
+        .anyMatch(part -> line.substring(part.end(), date.start()).isBlank());
   }
 
   private String written(LocalDate day) {
