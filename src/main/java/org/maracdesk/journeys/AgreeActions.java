@@ -1,7 +1,5 @@
 package org.maracdesk.journeys;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +21,7 @@ import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.minutes.ActionOwner;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
@@ -53,11 +52,7 @@ public final class AgreeActions {
 
   /** What is worth a second look in a line; it holds nothing up. */
   public Set<ActionHint> hints(MeetingRecord record, TypedLine line) {
-    return ActionHint.of(line, table(record), AgreeActions::isWorked);
-  }
-
-  private static boolean isWorked(LocalDate day) {
-    return day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
+    return ActionHint.of(line, table(record), record.area().workingDays()::isWorkingDay);
   }
 
   /** Who can promise something at a meeting. */
@@ -68,7 +63,8 @@ public final class AgreeActions {
 
   /** Words such as "fri" count from the meeting's day, also when its minutes are typed up later. */
   public DueWords dates(MeetingRecord record) {
-    return new DueWords(record.meeting().date(), record.nextMeeting());
+    return new DueWords(
+        record.meeting().date(), record.nextMeeting(), record.area().workingDays());
   }
 
   /**
@@ -115,7 +111,7 @@ public final class AgreeActions {
         store.change(
             new AuditNote(AuditNote.Kind.ACTION_AGREED, about),
             shelves -> {
-              var running = RunMeeting.running(shelves, meeting);
+              var running = MeetingStages.running(shelves, meeting);
               RunMeeting.listed(shelves, meeting, item.id());
               var table = table(shelves, meeting);
               var kept = new ArrayList<Action>();
@@ -129,7 +125,7 @@ public final class AgreeActions {
                         item.caseId(),
                         shelves.actions().nextNumber(item.caseId()),
                         line.agency(),
-                        line.person(),
+                        named(shelves, meeting, item, line.agency(), line.person()),
                         line.text(),
                         running.date(),
                         line.due(),
@@ -169,7 +165,9 @@ public final class AgreeActions {
             meeting,
             id,
             (shelves, was) -> {
-              var now = was.changed(line.agency(), line.person(), line.text(), line.due());
+              var item = RunMeeting.listed(shelves, meeting, was.item());
+              var person = named(shelves, meeting, item, line.agency(), line.person());
+              var now = was.changed(line.agency(), person, line.text(), line.due());
               return was.owner().equals(line.agency())
                   ? now
                   : now.with(acceptance(table(shelves, meeting), line.agency()));
@@ -199,7 +197,7 @@ public final class AgreeActions {
     return store.change(
         AuditNote.of(AuditNote.Kind.ACTION_CHANGED, id.value()),
         shelves -> {
-          RunMeeting.running(shelves, meeting);
+          MeetingStages.running(shelves, meeting);
           var now = putting.differently(shelves, agreed(shelves, meeting, id));
           shelves.actions().keep(now);
           return now;
@@ -232,7 +230,7 @@ public final class AgreeActions {
     store.keep(
         new AuditNote(kind, actions.stream().map(ActionId::value).toList()),
         shelves -> {
-          RunMeeting.running(shelves, meeting);
+          MeetingStages.running(shelves, meeting);
           for (var id : actions) {
             var was = agreed(shelves, meeting, id);
             var now = how.apply(was);
@@ -248,7 +246,7 @@ public final class AgreeActions {
     store.keep(
         AuditNote.of(AuditNote.Kind.ACTION_CHANGED, item.value()),
         shelves -> {
-          RunMeeting.running(shelves, meeting);
+          MeetingStages.running(shelves, meeting);
           order.forEach(id -> agreed(shelves, meeting, id));
           shelves.actions().arrange(order);
         });
@@ -261,5 +259,27 @@ public final class AgreeActions {
         .action(id)
         .filter(action -> action.meeting().equals(meeting))
         .orElseThrow(() -> new ExplainedException(Wording.of("journeys.action.gone")));
+  }
+
+  /**
+   * Whom an action can name: never somebody who left for the case.
+   *
+   * @throws ExplainedException when the person is alleged to cause harm in it
+   */
+  private static Confidential named(
+      Shelves shelves, MeetingId meeting, AgendaItem item, AgencyCode agency, Confidential person) {
+    if (person.isBlank()) {
+      return person;
+    }
+    var owner =
+        new ActionOwner(
+            item.id(),
+            shelves.cases().caseFile(item.caseId()).orElseThrow(MeetingStages::gone),
+            shelves.meetings().attendance(meeting),
+            shelves.meetings().formalities(meeting));
+    if (owner.isAlleged(person)) {
+      throw new ExplainedException(Wording.of("journeys.action.in-the-case"));
+    }
+    return owner.named(agency, person);
   }
 }

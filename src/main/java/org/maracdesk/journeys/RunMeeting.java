@@ -9,18 +9,13 @@ import java.util.function.Supplier;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionLine;
 import org.maracdesk.domain.agency.AgencyCode;
-import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
-import org.maracdesk.domain.meeting.Attendance;
-import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
-import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
-import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
@@ -31,21 +26,23 @@ import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
 /**
- * Runs a meeting: attendance, the statement, then case by case what was said and what was agreed.
- * Each call is kept before it returns.
+ * Runs a meeting, case by case: what was said and what was agreed. Each call is kept before it
+ * returns.
  */
 public final class RunMeeting {
 
   private final Store store;
-  private final Clock clock;
   private final Supplier<UUID> ids;
   private final AgreeActions actions;
+  private final OpenMeeting opening;
+  private final CloseMeeting closing;
 
   RunMeeting(Store store, Clock clock, Supplier<UUID> ids) {
     this.store = store;
-    this.clock = clock;
     this.ids = ids;
     actions = new AgreeActions(store, ids);
+    this.opening = new OpenMeeting(store, clock, ids);
+    this.closing = new CloseMeeting(store, clock);
   }
 
   /** Everything of one meeting, if it exists. */
@@ -53,84 +50,19 @@ public final class RunMeeting {
     return store.read(shelves -> MeetingRecords.read(shelves, id));
   }
 
+  /** The beginning of a meeting: who is there, the statement, who knows somebody. */
+  public OpenMeeting opening() {
+    return opening;
+  }
+
+  /** The end of a meeting: what is missing, approval, corrections. */
+  public CloseMeeting closing() {
+    return closing;
+  }
+
   /** Opens the meeting; core representatives are expected until somebody says otherwise. */
   public void open(MeetingId id) {
-    store.keep(
-        AuditNote.of(AuditNote.Kind.MEETING_OPENED, id.value()),
-        shelves -> {
-          var meeting = meeting(shelves, id);
-          if (meeting.stage() == MeetingStage.CLOSED) {
-            throw closed();
-          }
-          if (meeting.stage() == MeetingStage.PLANNED) {
-            meeting = meeting.at(MeetingStage.AGENDA_CONFIRMED);
-          }
-          if (meeting.stage() == MeetingStage.AGENDA_CONFIRMED) {
-            shelves.meetings().keep(meeting.at(MeetingStage.OPEN));
-            expect(shelves, id);
-          }
-        });
-  }
-
-  /** Writes down who is there, or is not. */
-  public void attend(MeetingId meeting, Attendance attendance) {
-    running(
-        meeting,
-        AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, meeting.value(), attendance.id().value()),
-        shelves -> shelves.meetings().keep(meeting, attendance));
-  }
-
-  /** A new line of attendance for somebody who was not expected. */
-  public Attendance newcomer(AgencyCode agency) {
-    return new Attendance(
-        new AttendanceId(ids.get()),
-        agency,
-        Confidential.NONE,
-        Confidential.NONE,
-        Attendance.Status.PRESENT,
-        false,
-        Confidential.NONE);
-  }
-
-  /** Strikes a line of attendance that was a mistake. */
-  public void strike(MeetingId meeting, AttendanceId attendance) {
-    running(
-        meeting,
-        AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, meeting.value(), attendance.value()),
-        shelves -> shelves.meetings().remove(attendance));
-  }
-
-  /** The chair has read the statement aloud. */
-  public void statementRead(MeetingId id) {
-    running(
-        id,
-        AuditNote.of(AuditNote.Kind.STATEMENT_READ, id.value()),
-        shelves -> shelves.meetings().keep(meeting(shelves, id).statementRead(clock.instant())));
-  }
-
-  /** Who chairs and who takes the minutes. */
-  public void chaired(MeetingId id, Confidential chair, Confidential minuteTaker) {
-    running(
-        id,
-        AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, id.value()),
-        shelves -> {
-          var was = meeting(shelves, id);
-          shelves
-              .meetings()
-              .keep(
-                  new Meeting(
-                      was.id(),
-                      was.date(),
-                      was.start(),
-                      was.minutesPerCase(),
-                      was.minutesAvailable(),
-                      was.venue(),
-                      chair,
-                      minuteTaker,
-                      was.stage(),
-                      was.statementReadAt(),
-                      was.version()));
-        });
+    opening.open(id);
   }
 
   /** What an agency has just told about a case; it is kept with the discussion. */
@@ -193,17 +125,7 @@ public final class RunMeeting {
    * @return what keeps it open; empty when it is closed
    */
   public List<MeetingGap> close(MeetingId id) {
-    var keeping =
-        record(id).orElseThrow(RunMeeting::gone).gaps().stream()
-            .filter(gap -> gap.kind().keepsOpen())
-            .toList();
-    // A meeting that stays open leaves no entry in the audit trail that says it was closed
-    if (keeping.isEmpty()) {
-      store.keep(
-          AuditNote.of(AuditNote.Kind.MEETING_CLOSED, id.value()),
-          shelves -> shelves.meetings().keep(running(shelves, id).at(MeetingStage.CLOSED)));
-    }
-    return keeping;
+    return closing.close(id);
   }
 
   private void outcome(
@@ -226,53 +148,8 @@ public final class RunMeeting {
     store.keep(
         note,
         shelves -> {
-          running(shelves, meeting);
+          MeetingStages.running(shelves, meeting);
           change.accept(shelves);
         });
-  }
-
-  private void expect(Shelves shelves, MeetingId id) {
-    if (!shelves.meetings().attendance(id).isEmpty()) {
-      return;
-    }
-    for (var person : shelves.agencies().representatives()) {
-      if (person.capacity() != Representative.Capacity.DEPUTY
-          && person.capacity() != Representative.Capacity.OBSERVER) {
-        shelves
-            .meetings()
-            .keep(
-                id,
-                new Attendance(
-                    new AttendanceId(ids.get()),
-                    person.agency(),
-                    person.name(),
-                    Confidential.of(person.role()),
-                    Attendance.Status.EXPECTED,
-                    false,
-                    Confidential.NONE));
-      }
-    }
-  }
-
-  private static Meeting meeting(Shelves shelves, MeetingId id) {
-    return shelves.meetings().meeting(id).orElseThrow(RunMeeting::gone);
-  }
-
-  static Meeting running(Shelves shelves, MeetingId id) {
-    var meeting = meeting(shelves, id);
-    return switch (meeting.stage()) {
-      case OPEN -> meeting;
-      case CLOSED -> throw closed();
-      case PLANNED, AGENDA_CONFIRMED ->
-          throw new ExplainedException(Wording.of("journeys.meeting.not-open"));
-    };
-  }
-
-  private static ExplainedException closed() {
-    return new ExplainedException(Wording.of("journeys.meeting.closed"));
-  }
-
-  private static ExplainedException gone() {
-    return new ExplainedException(Wording.of("journeys.meeting.gone"));
   }
 }

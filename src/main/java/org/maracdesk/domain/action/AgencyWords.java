@@ -94,6 +94,7 @@ public record AgencyWords(List<Agency> agencies) {
     var names = new ArrayList<String>();
     names.add(plain(agency.code().value()));
     names.add(plain(agency.name()));
+    agency.aliases().forEach(alias -> names.add(plain(alias)));
     return names;
   }
 
