@@ -65,7 +65,7 @@ public record DueWords(LocalDate today, @Nullable LocalDate nextMeeting, Working
         case "today", "now" -> Optional.of(today);
         case "tomorrow", "tom", "tmrw", "24h" -> Optional.of(today.plusDays(1));
         case "day after tomorrow" -> Optional.of(today.plusDays(2));
-        case "next meeting", "next marac", "meeting" -> Optional.ofNullable(nextMeeting);
+        case "next meeting", "next marac" -> Optional.ofNullable(nextMeeting);
         case "week", "this week", "eow" -> Optional.of(endOfWeek());
         case "next week" -> Optional.of(endOfWeek().plusWeeks(1));
         case "month", "this month", "eom" ->
