@@ -2,7 +2,6 @@ package org.maracdesk.journeys;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,10 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
-import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.ActionLine;
-import org.maracdesk.domain.action.DueWords;
-import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.AgendaItem;
@@ -21,12 +17,10 @@ import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.DisclosedCrime;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
-import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.SharedInformation;
-import org.maracdesk.domain.minutes.ActionOwner;
 import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
@@ -47,6 +41,7 @@ public final class RunMeeting {
   private final Store store;
   private final Clock clock;
   private final Supplier<UUID> ids;
+  private final AgreeActions actions;
   private final OpenMeeting opening;
   private final CloseMeeting closing;
 
@@ -54,6 +49,7 @@ public final class RunMeeting {
     this.store = store;
     this.clock = clock;
     this.ids = ids;
+    actions = new AgreeActions(store, ids);
     this.opening = new OpenMeeting(store, clock, ids);
     this.closing = new CloseMeeting(store, clock);
   }
@@ -154,100 +150,22 @@ public final class RunMeeting {
     return new Answered.Done<>(item);
   }
 
-  /** Reads an action as far as it has been typed; nothing is kept. */
+  /** What agencies promise. */
+  public AgreeActions actions() {
+    return actions;
+  }
+
+  /** Reads a line that stands for one action; nothing is kept. */
   public ActionLine read(MeetingRecord record, String line) {
-    return ActionLine.read(
-        line,
-        record.agencies(),
-        record.representatives(),
-        new DueWords(dayOf(record.meeting()), record.nextMeeting(), record.area().workingDays()));
+    return actions.read(record, line).promises().getFirst();
   }
 
   /** Keeps an action that was agreed for a case. */
   public Answered<Action> promise(MeetingId meeting, AgendaItem item, ActionLine line) {
-    if (!line.isComplete()) {
-      return new Answered.Refused<>(line.problems());
-    }
-    var id = new ActionId(ids.get());
-    return new Answered.Done<>(
-        store.change(
-            AuditNote.of(
-                AuditNote.Kind.ACTION_AGREED, id.value(), item.id().value(), item.caseId().value()),
-            shelves -> {
-              var running = MeetingStages.running(shelves, meeting);
-              listed(shelves, meeting, item.id());
-              var person = named(shelves, meeting, item, line.agency(), line.person());
-              var action =
-                  new Action(
-                      id,
-                      meeting,
-                      item.id(),
-                      item.caseId(),
-                      shelves.actions().nextNumber(item.caseId()),
-                      line.agency(),
-                      person,
-                      line.text(),
-                      running.date(),
-                      line.due(),
-                      new Progress.Open(),
-                      1);
-              shelves.actions().keep(action);
-              return action;
-            }));
-  }
-
-  /** Puts an agreed action differently. */
-  public Answered<Action> change(MeetingId meeting, Action action, ActionLine line) {
-    if (!line.isComplete()) {
-      return new Answered.Refused<>(line.problems());
-    }
-    return new Answered.Done<>(
-        store.change(
-            AuditNote.of(AuditNote.Kind.ACTION_CHANGED, action.id().value()),
-            shelves -> {
-              MeetingStages.running(shelves, meeting);
-              agreed(shelves, meeting, action.id());
-              var item = listed(shelves, meeting, action.item());
-              var person = named(shelves, meeting, item, line.agency(), line.person());
-              var changed = action.changed(line.agency(), person, line.text(), line.due());
-              shelves.actions().keep(changed);
-              return changed;
-            }));
-  }
-
-  /** Withdraws an action while the meeting runs. */
-  public void withdraw(MeetingId meeting, ActionId action) {
-    running(
-        meeting,
-        AuditNote.of(AuditNote.Kind.ACTION_WITHDRAWN, action.value()),
-        shelves -> {
-          agreed(shelves, meeting, action);
-          shelves.actions().remove(action);
-        });
-  }
-
-  /** Puts a withdrawn action back as it was. */
-  public void restore(MeetingId meeting, Action action) {
-    running(
-        meeting,
-        AuditNote.of(AuditNote.Kind.ACTION_AGREED, action.id().value()),
-        shelves ->
-            shelves
-                .actions()
-                .keep(
-                    new Action(
-                        action.id(),
-                        action.meeting(),
-                        action.item(),
-                        action.caseId(),
-                        action.number(),
-                        action.owner(),
-                        action.person(),
-                        action.text(),
-                        action.agreedOn(),
-                        action.due(),
-                        action.progress(),
-                        1)));
+    return switch (actions.promise(meeting, item, List.of(line))) {
+      case Answered.Done<List<Action>>(var kept) -> new Answered.Done<>(kept.getFirst());
+      case Answered.Refused<List<Action>>(var problems) -> new Answered.Refused<>(problems);
+    };
   }
 
   /**
@@ -268,42 +186,11 @@ public final class RunMeeting {
   }
 
   /** The case's place on this meeting's agenda: no other meeting's record is ever touched. */
-  private static AgendaItem listed(Shelves shelves, MeetingId meeting, AgendaItemId id) {
+  static AgendaItem listed(Shelves shelves, MeetingId meeting, AgendaItemId id) {
     return shelves.meetings().items(meeting).stream()
         .filter(item -> item.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new ExplainedException(Wording.of("journeys.agenda.not-listed")));
-  }
-
-  /** Only what this meeting agreed can be changed or withdrawn while it runs. */
-  private static void agreed(Shelves shelves, MeetingId meeting, ActionId id) {
-    shelves
-        .actions()
-        .action(id)
-        .filter(action -> action.meeting().equals(meeting))
-        .orElseThrow(() -> new ExplainedException(Wording.of("journeys.action.gone")));
-  }
-
-  /**
-   * Whom an action can name: never somebody who left for the case.
-   *
-   * @throws ExplainedException when the person is alleged to cause harm in it
-   */
-  private static Confidential named(
-      Shelves shelves, MeetingId meeting, AgendaItem item, AgencyCode agency, Confidential person) {
-    if (person.isBlank()) {
-      return person;
-    }
-    var owner =
-        new ActionOwner(
-            item.id(),
-            shelves.cases().caseFile(item.caseId()).orElseThrow(MeetingStages::gone),
-            shelves.meetings().attendance(meeting),
-            shelves.meetings().formalities(meeting));
-    if (owner.isAlleged(person)) {
-      throw new ExplainedException(Wording.of("journeys.action.in-the-case"));
-    }
-    return owner.named(agency, person);
   }
 
   private void running(MeetingId meeting, AuditNote note, Consumer<Shelves> change) {
@@ -313,10 +200,5 @@ public final class RunMeeting {
           MeetingStages.running(shelves, meeting);
           change.accept(shelves);
         });
-  }
-
-  /** Words such as "fri" count from the meeting's day, also when its minutes are typed up later. */
-  private static LocalDate dayOf(Meeting meeting) {
-    return meeting.date();
   }
 }

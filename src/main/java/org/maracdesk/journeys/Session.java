@@ -43,6 +43,7 @@ public final class Session implements AutoCloseable {
   private final ExportSpreadsheet exportSpreadsheet;
   private final KeepAgencies keepAgencies;
   private final SetUpArea setUpArea;
+  private final KeepActionBank keepActionBank;
   private final ChecklistShelf checklistShelf;
   private final KeepChecklists keepChecklists;
   private final SendChecklists sendChecklists;
@@ -84,6 +85,7 @@ public final class Session implements AutoCloseable {
     exportSpreadsheet = new ExportSpreadsheet(store, clock);
     keepAgencies = new KeepAgencies(store, clock, ids);
     setUpArea = new SetUpArea(store, clock, ids, area -> terms = terms(area));
+    keepActionBank = new KeepActionBank(store, clock, ids);
   }
 
   public FindCase findCase() {
@@ -144,6 +146,10 @@ public final class Session implements AutoCloseable {
 
   public SetUpArea setUpArea() {
     return setUpArea;
+  }
+
+  public KeepActionBank keepActionBank() {
+    return keepActionBank;
   }
 
   public ChecklistShelf checklistShelf() {
