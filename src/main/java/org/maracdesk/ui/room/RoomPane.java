@@ -36,13 +36,16 @@ final class RoomPane extends StackPane {
   private final Label time = new Label();
   private final Label state = new Label();
   private final HBox timer = new HBox(time, state);
+  private final StackPane page = new StackPane();
   private RoomView now = new RoomView.Blank();
 
   RoomPane(Words words, RoomModel model) {
     this.words = words;
-    getStyleClass().add("m-room");
+    // Not the root itself: its letters are as large as the desk's
+    page.getStyleClass().add("m-room");
+    getChildren().setAll(page);
     setMinSize(0, 0);
-    setMouseTransparent(true);
+    page.setMinSize(0, 0);
     time.getStyleClass().add("m-room-time");
     state.getStyleClass().add("m-room-state");
     timer.getStyleClass().add("m-room-timer");
@@ -54,12 +57,12 @@ final class RoomPane extends StackPane {
 
   private void show(RoomView view) {
     switch (view) {
-      case RoomView.Blank() -> getChildren().setAll(blank());
-      case RoomView.Statement(var text) -> getChildren().setAll(statement(text));
+      case RoomView.Blank() -> page.getChildren().setAll(blank());
+      case RoomView.Statement(var text) -> page.getChildren().setAll(statement(text));
       case RoomView.Case at -> {
         tell(at.timing());
         if (!(now instanceof RoomView.Case before && isSame(before, at))) {
-          getChildren().setAll(ofCase(at));
+          page.getChildren().setAll(ofCase(at));
         }
       }
     }
@@ -102,12 +105,12 @@ final class RoomPane extends StackPane {
     HBox.setHgrow(gap, Priority.ALWAYS);
     var head = new HBox(number, gap, timer);
     head.getStyleClass().add("m-room-head");
-    var page = new BorderPane();
-    page.setTop(head);
-    page.setCenter(at.agreed().isEmpty() ? quiet(at) : agreed(at.agreed()));
-    page.getStyleClass().add("m-room-page");
-    page.setMinSize(0, 0);
-    return page;
+    var whole = new BorderPane();
+    whole.setTop(head);
+    whole.setCenter(at.agreed().isEmpty() ? quiet(at) : agreed(at.agreed()));
+    whole.getStyleClass().add("m-room-page");
+    whole.setMinSize(0, 0);
+    return whole;
   }
 
   private Node quiet(RoomView.Case at) {

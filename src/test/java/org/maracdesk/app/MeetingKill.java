@@ -1,0 +1,250 @@
+package org.maracdesk.app;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.maracdesk.domain.audit.Actor;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.journeys.OpenVault;
+import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.testing.AtTheKeys;
+import org.maracdesk.testing.SampleSession;
+import org.maracdesk.wording.Words;
+
+/**
+ * Kills the desk in the middle of a scripted meeting, again and again, opens it anew and looks where
+ * one is and what is lost. Started by {@code mvn -q verify -Pmeeting-kill -Drounds=200}; a dozen
+ * rounds are in every build.
+ *
+ * <p>What is seen after a round must be what stood there at some moment before the kill. Lost is the
+ * time from the first key that is missing to the kill. A line is committed once the desk has taken
+ * it off the hands of whoever typed it.
+ */
+public final class MeetingKill {
+
+  private static final Pattern CASE = Pattern.compile("Case \\d+ of " + ScriptedMeeting.CASES);
+  private static final int LONGEST_LIFE = 6_000;
+
+  private final Random random;
+  private final Path folder;
+  private final Path prepared;
+  private int rounds;
+  private int linesLost;
+  private int wrongPlace;
+  private double worst;
+
+  /** What a process said, up to when it was killed. */
+  private record Said(List<Standing> standings, List<String> kept, long killed) {}
+
+  /** What stood where at a moment. */
+  private record Standing(long moment, String what) {}
+
+  MeetingKill(long seed, Path folder) throws IOException {
+    this.random = new Random(seed);
+    this.folder = folder;
+    prepared = ScriptedDesk.planned();
+    try (var desk = ScriptedDesk.before(prepared)) {
+      var script = new ScriptedMeeting(desk.keys(), _ -> {});
+      script.unlock(PlayDemo.PASSPHRASE);
+      script.open();
+      script.begin();
+    }
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    int rounds = Integer.parseInt(arguments[0]);
+    var kill = new MeetingKill(20_261_127, Files.createTempDirectory("meeting-kill"));
+    for (int round = 0; round < rounds; round++) {
+      kill.round();
+    }
+    System.out.println(kill.summary());
+    System.exit(kill.linesLost + kill.wrongPlace > 0 || kill.worst > 1 ? 1 : 0);
+  }
+
+  /** What came of it, in one line. */
+  String summary() {
+    return String.format(
+        Locale.UK,
+        "rounds %d, committed lines lost %d, worst typing lost %.2f s, wrong place %d",
+        rounds,
+        linesLost,
+        worst,
+        wrongPlace);
+  }
+
+  int linesLost() {
+    return linesLost;
+  }
+
+  int wrongPlace() {
+    return wrongPlace;
+  }
+
+  /** The longest typing that was lost, in seconds. */
+  double worst() {
+    return worst;
+  }
+
+  /** Lets one process type, kills it, and looks. */
+  void round() throws IOException, InterruptedException {
+    rounds++;
+    var store = copied();
+    var said = typedUntilKilled(store);
+    look(store, said);
+  }
+
+  private Path copied() throws IOException {
+    var copy = Files.createDirectory(folder.resolve("round-" + rounds));
+    try (var files = Files.list(prepared)) {
+      for (var file : files.toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+    }
+    return copy;
+  }
+
+  /** What it says goes to a file: a pipe would lose what was said last. */
+  private Said typedUntilKilled(Path store) throws IOException, InterruptedException {
+    var out = folder.resolve("said-" + rounds);
+    var process = start(store, 1 + random.nextInt(ScriptedMeeting.CASES - 1), out);
+    try {
+      while (Files.size(out) == 0) {
+        if (process.waitFor(5, TimeUnit.MILLISECONDS)) {
+          throw new AssertionError("it ended by itself: " + Files.readString(wrong(out)));
+        }
+      }
+      if (process.waitFor(random.nextInt(LONGEST_LIFE), TimeUnit.MILLISECONDS)) {
+        throw new AssertionError("it ended by itself: " + Files.readString(wrong(out)));
+      }
+    } finally {
+      long killed = System.currentTimeMillis();
+      process.destroyForcibly().waitFor();
+      Files.writeString(out.resolveSibling(out.getFileName() + ".killed"), Long.toString(killed));
+    }
+    var killed =
+        Long.parseLong(Files.readString(out.resolveSibling(out.getFileName() + ".killed")));
+    return read(Files.readString(out), killed);
+  }
+
+  private static Path wrong(Path out) {
+    return out.resolveSibling(out.getFileName() + ".wrong");
+  }
+
+  private static Process start(Path store, int first, Path out) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+            .filter(option -> !option.startsWith("-javaagent") && !option.startsWith("-Xmx"))
+            .toList());
+    command.addAll(
+        List.of(
+            "-Xmx400m",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            TypingProcess.class.getName(),
+            store.toString(),
+            Integer.toString(first)));
+    Files.createFile(out);
+    return new ProcessBuilder(command)
+        .redirectOutput(Redirect.to(out.toFile()))
+        .redirectError(Redirect.to(wrong(out).toFile()))
+        .start();
+  }
+
+  private static Said read(String text, long killed) {
+    var standings = new ArrayList<Standing>();
+    var kept = new ArrayList<String>();
+    for (var line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
+      var parts = line.split(" ", 3);
+      if (parts[0].equals("key")) {
+        standings.add(new Standing(Long.parseLong(parts[1]), parts[2]));
+      } else {
+        kept.add(parts[2]);
+      }
+    }
+    return new Said(standings, kept, killed);
+  }
+
+  private void look(Path store, Said said) throws IOException {
+    lookForLines(store, said.kept());
+    try (var desk = ScriptedDesk.before(store)) {
+      var keys = desk.keys();
+      new ScriptedMeeting(keys, _ -> {}).unlock(PlayDemo.PASSPHRASE);
+      keys.awaitText(" of " + ScriptedMeeting.CASES);
+      keys.await("a place", () -> CASE.matcher(keys.text()).find());
+      lookWhere(standing(keys), said);
+    }
+  }
+
+  private void lookWhere(String now, Said said) {
+    var all = said.standings();
+    for (int at = all.size() - 1; at >= 0; at--) {
+      if (all.get(at).what().equals(now)) {
+        double lost = at == all.size() - 1 ? 0 : (said.killed() - all.get(at + 1).moment()) / 1000.0;
+        worst = Math.max(worst, lost);
+        return;
+      }
+    }
+    wrongPlace++;
+    System.err.println("round " + rounds + ": at " + now + " instead of " + all.getLast().what());
+  }
+
+  private void lookForLines(Path store, List<String> kept) {
+    var wanted = new HashMap<String, Integer>();
+    kept.forEach(line -> wanted.merge(line, 1, Integer::sum));
+    var found = found(store);
+    wanted.forEach((line, times) -> linesLost += Math.max(0, times - found.getOrDefault(line, 0)));
+  }
+
+  private static Map<String, Integer> found(Path store) {
+    var found = new HashMap<String, Integer>();
+    var door =
+        new OpenVault(
+            ScriptedDesk.onTheDay(), new SecureRandom(), SampleSession.CHEAP, Words.english());
+    try (var passphrase = SampleSession.passphrase()) {
+      switch (door.open(store, passphrase, new Actor("Coordinator"))) {
+        case OpenVault.Entry.Shut(var why) -> throw new AssertionError(why.wording().key());
+        case OpenVault.Entry.Open(var session) -> {
+          try (session) {
+            var id = session.buildAgenda().on(SampleSession.MEETING).orElseThrow();
+            var cases = session.runMeeting().record(id).orElseThrow().cases();
+            for (int place = 0; place < cases.size(); place++) {
+              var heard = cases.get(place);
+              heard.actions().forEach(a -> add(found, "agreed " + a.text().text()));
+              heard.discussion().shared().forEach(s -> add(found, "shared " + s.text().text()));
+              if (!(heard.item().outcome()
+                  instanceof ItemOutcome.Waiting)) {
+                add(found, "heard " + (place + 1));
+              }
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void add(Map<String, Integer> found, String line) {
+    found.merge(line, 1, Integer::sum);
+  }
+
+  /** Which case, which field, before which letter, and what stands there. */
+  static String standing(AtTheKeys keys) {
+    var of = CASE.matcher(keys.text());
+    return (of.find() ? of.group() : "no case") + " | " + keys.standing();
+  }
+}
