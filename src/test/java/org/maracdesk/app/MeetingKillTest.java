@@ -1,6 +1,5 @@
 package org.maracdesk.app;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -20,15 +19,14 @@ class MeetingKillTest {
   @Test
   void whoeverIsInterruptedIsBackAtTheSameLetterAndNoLineIsLost() throws Exception {
     Fx.stepAside();
-    var kill = new MeetingKill(20_261_128, folder);
+    try (var kill = new MeetingKill(20_261_128, folder)) {
 
-    for (int round = 0; round < ROUNDS; round++) {
-      kill.round();
+      for (int round = 0; round < ROUNDS; round++) {
+        kill.round();
+      }
+
+      System.out.println("MeetingKillTest: " + kill.summary());
+      assertTrue(kill.isGood(), kill::summary);
     }
-
-    System.out.println("MeetingKillTest: " + kill.summary());
-    assertEquals(0, kill.linesLost(), kill::summary);
-    assertEquals(0, kill.wrongPlace(), kill::summary);
-    assertTrue(kill.worst() <= 1, kill::summary);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.testing.AtTheKeys;
 
 /**
  * A program of its own: the real desk, where somebody types a meeting from some case on and says
@@ -14,9 +15,18 @@ final class TypingProcess {
   /** Between keys, in nanoseconds: a quick typist. */
   private static final long BETWEEN_KEYS = 25_000_000;
 
-  private TypingProcess() {}
+  private final AtTheKeys keys;
+  private int unsaid;
 
-  /** Takes the store's folder and the case to begin with, from 1. */
+  /**
+   * @param unsaid how many keys are pressed as fast as can be, before each is said
+   */
+  private TypingProcess(AtTheKeys keys, int unsaid) {
+    this.keys = keys;
+    this.unsaid = unsaid;
+  }
+
+  /** Takes the store's folder, the case to begin with, from 1, and how many keys go unsaid. */
   public static void main(String[] arguments) throws IOException {
     int first = Integer.parseInt(arguments[1]);
     var desk = ScriptedDesk.before(Path.of(arguments[0]));
@@ -25,9 +35,8 @@ final class TypingProcess {
     script.unlock(PlayDemo.PASSPHRASE);
     plain.awaitText("Case 1 of " + ScriptedMeeting.CASES);
     script.goOn(1, first);
-    var typing =
-        new ScriptedMeeting(desk.keys(() -> say("key", MeetingKill.standing(plain))), TypingProcess::kept);
-    say("key", MeetingKill.standing(plain));
+    var process = new TypingProcess(plain, Integer.parseInt(arguments[2]));
+    var typing = new ScriptedMeeting(desk.keys(process::pressed), what -> say("kept", what));
     for (int number = first; number <= ScriptedMeeting.CASES; number++) {
       typing.hear(number, number - first + 1);
     }
@@ -35,14 +44,14 @@ final class TypingProcess {
     System.exit(0);
   }
 
-  private static void kept(String what) {
-    say("kept", what);
+  private void pressed() {
+    if (unsaid-- <= 0) {
+      say("key", keys.standing());
+      LockSupport.parkNanos(BETWEEN_KEYS);
+    }
   }
 
   private static void say(String kind, String what) {
     System.out.println(kind + " " + System.currentTimeMillis() + " " + what);
-    if (kind.equals("key")) {
-      LockSupport.parkNanos(BETWEEN_KEYS);
-    }
   }
 }

@@ -99,14 +99,15 @@ public final class AtTheKeys {
     return strokes;
   }
 
-  /** Where the focus is, before which letter, and what stands there; one line, for comparing. */
+  /** In which case the focus is, where, before which letter, and what stands there; one line, for comparing. */
   public String standing() {
     return Fx.get(
         () -> {
-          var node = focused();
-          return node instanceof TextInputControl field
-              ? called(field) + " | " + field.getCaretPosition() + " | " + field.getText()
-              : called(node) + " | |";
+          var number = stage.getScene().lookup(".m-case-number");
+          var at = (number == null ? "no case" : writing(number)) + " | " + called(focused());
+          return focused() instanceof TextInputControl field
+              ? at + " | " + field.getCaretPosition() + " | " + field.getText()
+              : at;
         });
   }
 
