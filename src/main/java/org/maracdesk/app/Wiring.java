@@ -31,6 +31,7 @@ import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Terms;
 import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
 
@@ -66,20 +67,20 @@ final class Wiring implements AutoCloseable {
       SecureRandom random,
       SettingsFile settings,
       FilePicker files) {
-    this.words = words;
+    this.words = words.with(this::terms);
     this.clock = clock;
     this.random = random;
     this.files = files;
     preferences = Preferences.read(settings.read());
     preferences.onChange(() -> settings.write(preferences.write()));
     var look = new Look(preferences);
-    window = new MainWindow(stage, words, look);
+    window = new MainWindow(stage, this.words, look);
     var onTheWall = new RoomModel();
-    room = new RoomOnTheWall(onTheWall, new RoomWindow(words, stage, onTheWall, look::dress));
-    dialogs = new FxDialogs(window.overlay(), words);
+    room = new RoomOnTheWall(onTheWall, new RoomWindow(this.words, stage, onTheWall, look::dress));
+    dialogs = new FxDialogs(window.overlay(), this.words);
     background = new FxBackground(new Failures(LOG, this::failed));
     clipping = new Clipping(background);
-    openVault = new OpenVault(clock, random, KeyDerivation.Cost.USUAL, words);
+    openVault = new OpenVault(clock, random, KeyDerivation.Cost.USUAL, this.words);
   }
 
   /** Shows the shut desk. */
@@ -177,7 +178,7 @@ final class Wiring implements AutoCloseable {
                     words,
                     clock,
                     background,
-                    new Navigator(place),
+                    new Navigator(session.isFresh() ? new Place.FirstSteps() : place),
                     dialogs,
                     files,
                     clipping,
@@ -195,6 +196,10 @@ final class Wiring implements AutoCloseable {
         session.remark().ifPresent(dialogs::tell);
       }
     }
+  }
+
+  private Terms terms() {
+    return desk == null ? Terms.USUAL : desk.terms();
   }
 
   private Door door() {

@@ -69,8 +69,8 @@ public final class MeetingModel {
     this.status = status;
     this.dialogs = dialogs;
     this.clock = clock;
+    this.attendance = new AttendanceModel(journey.opening(), id, background, status, this::refresh);
     this.place = new PlaceKeeper(journey, background, this::isRunning);
-    this.attendance = new AttendanceModel(journey, id, background, status, this::refresh);
   }
 
   /**
@@ -223,7 +223,7 @@ public final class MeetingModel {
 
   /** The chair has read the statement. */
   void statementRead() {
-    background.run(() -> journey.statementRead(id), this::saved);
+    background.run(() -> journey.opening().statementRead(id), this::saved);
   }
 
   /**

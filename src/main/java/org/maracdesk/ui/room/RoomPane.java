@@ -1,6 +1,8 @@
 package org.maracdesk.ui.room;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -24,6 +26,7 @@ import org.maracdesk.wording.Words;
  */
 final class RoomPane extends StackPane {
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
   private static final int MINUTE = 60;
   private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
@@ -143,7 +146,7 @@ final class RoomPane extends StackPane {
           new Label[] {
             wrapped(one.agency(), "m-room-agency"),
             wrapped(one.text().text(), "m-room-text"),
-            wrapped(words.say("room.due", one.due()), "m-room-due")
+            wrapped(words.say("room.due", DAY.format(one.due())), "m-room-due")
           };
       rows.addRow(line++, cells);
       for (var cell : cells) {

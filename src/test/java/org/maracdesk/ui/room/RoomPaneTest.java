@@ -48,10 +48,10 @@ class RoomPaneTest {
             "Agreed",
             "Northmere Police",
             "put a marker on the address and brief the night shift",
-            "by 27 November 2026",
+            "by Fri 27 Nov",
             "IDVA service",
             "call her on the safe number and agree the plan for Monday",
-            "by 27 November 2026"),
+            "by Fri 27 Nov"),
         said());
   }
 
