@@ -61,7 +61,7 @@ public final class MeetingKill implements AutoCloseable {
     this.folder = folder;
     prepared = ScriptedDesk.planned();
     try (var desk = ScriptedDesk.before(prepared)) {
-      var script = new ScriptedMeeting(desk.keys(), _ -> {});
+      var script = new ScriptedMeeting(desk.keys(), true, _ -> {});
       script.unlock(PlayDemo.PASSPHRASE);
       script.open();
       script.begin();
@@ -200,7 +200,7 @@ public final class MeetingKill implements AutoCloseable {
     lookForLines(store, said.kept());
     try (var desk = ScriptedDesk.before(store)) {
       var keys = desk.keys();
-      new ScriptedMeeting(keys, _ -> {}).unlock(PlayDemo.PASSPHRASE);
+      new ScriptedMeeting(keys, true, _ -> {}).unlock(PlayDemo.PASSPHRASE);
       keys.await("the case", () -> keys.count("m-case-number") > 0);
       lookWhere(keys.standing(), said);
     }

@@ -23,7 +23,7 @@ public final class MeetingScript {
   public static void main(String[] arguments) throws IOException {
     try (var desk = ScriptedDesk.before(ScriptedDesk.planned())) {
       var keys = desk.keys();
-      var script = new ScriptedMeeting(keys, _ -> {});
+      var script = new ScriptedMeeting(keys, false, _ -> {});
       script.unlock(PlayDemo.PASSPHRASE);
       script.open();
       script.begin();

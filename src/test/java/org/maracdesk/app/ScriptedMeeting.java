@@ -30,6 +30,10 @@ final class ScriptedMeeting {
 
   private static final String LINES = "/org/maracdesk/domain/action/meeting-script-actions.csv";
   private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  /** Those of the core agencies, the chair and the coordinator. */
+  private static final int EXPECTED = 16;
+
   private static final char TAB = '⇥';
 
   /**
@@ -44,18 +48,26 @@ final class ScriptedMeeting {
     int inTheTable() {
       return row.stream().mapToInt(cell -> cell.length() + 1).sum();
     }
+
+    /** The same, with every letter typed and nothing completed, so that each key can be told. */
+    String inFull() {
+      return "idva: " + row.get(2) + " by " + row.get(3);
+    }
   }
 
   private final AtTheKeys keys;
   private final List<Promise> promises;
   private final Consumer<String> told;
+  private final boolean inFull;
   private long actionStrokes;
 
   /**
+   * @param inFull whether actions are typed out rather than completed from the bank
    * @param told hears of each thing that is in the store now
    */
-  ScriptedMeeting(AtTheKeys keys, Consumer<String> told) {
+  ScriptedMeeting(AtTheKeys keys, boolean inFull, Consumer<String> told) {
     this.keys = keys;
+    this.inFull = inFull;
     this.told = told;
     promises = read();
   }
@@ -81,12 +93,16 @@ final class ScriptedMeeting {
 
   /** Everybody came, everybody accepts the statement that was read. */
   void begin() {
-    //TEMP
-    for (int i = 0; i < 16; i++) keys.press(KeyCode.P);
+    if (keys.isShown("All expected are here")) {
+      keys.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    } else {
+      for (int person = 0; person < EXPECTED; person++) {
+        keys.press(KeyCode.P);
+      }
+    }
     keys.awaitText("in the room, 0 expected");
     keys.pressButton("All present have accepted the statement");
-    keys.pressButton("The chair has read the statement");
-    keys.awaitText("read the statement at");
+    keys.pressButton("The chair has read the statement").awaitText("read the statement at");
     keys.press(KeyCode.CONTROL, KeyCode.RIGHT).awaitText("Case 1 of " + CASES);
   }
 
@@ -136,7 +152,7 @@ final class ScriptedMeeting {
     long before = keys.strokes();
     keys.press(KeyCode.CONTROL, KeyCode.DIGIT4).awaitFocus("Who: what by when");
     for (var promise : five) {
-      line(promise.typed());
+      line(inFull ? promise.inFull() : promise.typed());
       keys.press(KeyCode.ENTER);
       keys.await("the line empty again", () -> keys.typed().isEmpty());
       told.accept("agreed " + promise.row().get(2));

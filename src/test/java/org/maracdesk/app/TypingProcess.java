@@ -31,12 +31,12 @@ final class TypingProcess {
     int first = Integer.parseInt(arguments[1]);
     var desk = ScriptedDesk.before(Path.of(arguments[0]));
     var plain = desk.keys();
-    var script = new ScriptedMeeting(plain, _ -> {});
+    var script = new ScriptedMeeting(plain, true, _ -> {});
     script.unlock(PlayDemo.PASSPHRASE);
     plain.awaitText("Case 1 of " + ScriptedMeeting.CASES);
     script.goOn(1, first);
     var process = new TypingProcess(plain, Integer.parseInt(arguments[2]));
-    var typing = new ScriptedMeeting(desk.keys(process::pressed), what -> say("kept", what));
+    var typing = new ScriptedMeeting(desk.keys(process::pressed), true, what -> say("kept", what));
     for (int number = first; number <= ScriptedMeeting.CASES; number++) {
       typing.hear(number, number - first + 1);
     }
