@@ -22,13 +22,13 @@ import org.maracdesk.testing.SampleSession;
 import org.maracdesk.wording.Words;
 
 /**
- * Kills the desk in the middle of a scripted meeting, again and again, opens it anew and looks where
- * one is and what is lost. Started by {@code mvn -q verify -Pmeeting-kill -Drounds=200}; a dozen
- * rounds are in every build.
+ * Kills the desk in the middle of a scripted meeting, again and again, opens it anew and looks
+ * where one is and what is lost. Started by {@code mvn -q verify -Pmeeting-kill -Drounds=200}; a
+ * dozen rounds are in every build.
  *
- * <p>What is seen after a round must be what stood there at some moment before the kill. Lost is the
- * time from the first key that is missing to the kill. A line is committed once the desk has taken
- * it off the hands of whoever typed it.
+ * <p>What is seen after a round must be what stood there at some moment before the kill. Lost is
+ * the time from the first key that is missing to the kill. A line is committed once the desk has
+ * taken it off the hands of whoever typed it.
  */
 public final class MeetingKill implements AutoCloseable {
 
@@ -210,7 +210,8 @@ public final class MeetingKill implements AutoCloseable {
     var all = said.standings();
     for (int at = all.size() - 1; at >= 0; at--) {
       if (all.get(at).what().equals(now)) {
-        double lost = at == all.size() - 1 ? 0 : (said.killed() - all.get(at + 1).moment()) / 1000.0;
+        double lost =
+            at == all.size() - 1 ? 0 : (said.killed() - all.get(at + 1).moment()) / 1000.0;
         worst = Math.max(worst, lost);
         return;
       }
@@ -242,8 +243,7 @@ public final class MeetingKill implements AutoCloseable {
               var heard = cases.get(place);
               heard.actions().forEach(a -> add(found, "agreed " + a.text().text()));
               heard.discussion().shared().forEach(s -> add(found, "shared " + s.text().text()));
-              if (!(heard.item().outcome()
-                  instanceof ItemOutcome.Waiting)) {
+              if (!(heard.item().outcome() instanceof ItemOutcome.Waiting)) {
                 add(found, "heard " + (place + 1));
               }
             }

@@ -22,7 +22,9 @@ import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.wording.Words;
 
-/** The real program over a store of invented cases, without a display, on the day of the meeting. */
+/**
+ * The real program over a store of invented cases, without a display, on the day of the meeting.
+ */
 final class ScriptedDesk implements AutoCloseable {
 
   private static final ZoneId WALL = ZoneId.of("Europe/London");
@@ -43,7 +45,8 @@ final class ScriptedDesk implements AutoCloseable {
     wiring =
         Fx.get(
             () ->
-                new Wiring(stage, Words.english(), onTheDay(), new SecureRandom(), settings, files));
+                new Wiring(
+                    stage, Words.english(), onTheDay(), new SecureRandom(), settings, files));
     Fx.run(wiring::start);
     Fx.run(stage::requestFocus);
   }
@@ -105,7 +108,8 @@ final class ScriptedDesk implements AutoCloseable {
   static Clock onTheDay() {
     LocalDate day = SampleSession.MEETING;
     var start = day.atTime(13, 30).atZone(WALL).toInstant();
-    return Clock.offset(Clock.system(WALL), Duration.between(Instant.now(Clock.systemUTC()), start));
+    return Clock.offset(
+        Clock.system(WALL), Duration.between(Instant.now(Clock.systemUTC()), start));
   }
 
   @Override

@@ -219,8 +219,7 @@ final class ScriptedMeeting {
       for (var row = csv.readNext(); row != null; row = csv.readNext()) {
         promises.add(
             new Promise(
-                row[4],
-                List.of(row[0], row[1], row[2], LocalDate.parse(row[3]).format(WRITTEN))));
+                row[4], List.of(row[0], row[1], row[2], LocalDate.parse(row[3]).format(WRITTEN))));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

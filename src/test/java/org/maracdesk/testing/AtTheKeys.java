@@ -99,7 +99,10 @@ public final class AtTheKeys {
     return strokes;
   }
 
-  /** In which case the focus is, where, before which letter, and what stands there; one line, for comparing. */
+  /**
+   * In which case the focus is, where, before which letter, and what stands there; one line, for
+   * comparing.
+   */
   public String standing() {
     return Fx.get(
         () -> {
