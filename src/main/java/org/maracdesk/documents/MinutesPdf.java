@@ -28,12 +28,14 @@ public final class MinutesPdf {
   private final Sheet sheet;
   private final Words words;
   private final PaperParts parts;
+  private final CaseFurther further;
 
   /** Minutes drawn on this sheet in these words. */
   public MinutesPdf(Sheet sheet, Words words) {
     this.sheet = sheet;
     this.words = words;
     this.parts = new PaperParts(words);
+    this.further = new CaseFurther(words, parts);
   }
 
   /**
@@ -195,17 +197,25 @@ public final class MinutesPdf {
                       : "paper.minutes.brought-by",
                   heard.broughtBy().text())));
     }
+    blocks.addAll(further.equality(heard));
     blocks.add(new Heading(3, words.say("paper.minutes.told")));
     blocks.add(told(heard.told()));
+    blocks.addAll(further.crimes(heard));
     blocks.add(new Heading(3, words.say("paper.minutes.risk")));
-    blocks.add(new Paragraph(parts.said(heard.riskSummary(), "paper.minutes.no-risk")));
+    var headings = further.headings(heard);
+    if (headings.isEmpty() || !heard.riskSummary().isBlank()) {
+      blocks.add(new Paragraph(parts.said(heard.riskSummary(), "paper.minutes.no-risk")));
+    }
+    blocks.addAll(headings);
     if (!heard.head().children().isEmpty() || !heard.childrenLine().isBlank()) {
       blocks.add(new Heading(3, words.say("paper.minutes.for-children")));
       blocks.add(
           new Paragraph(parts.said(heard.childrenLine(), "paper.minutes.nothing-for-children")));
     }
+    blocks.addAll(further.considered(heard));
     blocks.add(new Heading(3, words.say("paper.minutes.actions-agreed")));
     blocks.add(new ActionTable(words).ofCase(heard.actions(), noActions(heard)));
+    blocks.addAll(further.end(heard));
     return blocks;
   }
 
@@ -244,6 +254,7 @@ public final class MinutesPdf {
         && heard.told().isEmpty()
         && heard.riskSummary().isBlank()
         && heard.childrenLine().isBlank()
+        && heard.further().equals(Minutes.Further.NONE)
         && heard.actions().isEmpty();
   }
 }

@@ -11,6 +11,7 @@ import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.Participant;
 import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.shared.Confidential;
 
@@ -123,7 +124,19 @@ public final class MinutesComposer {
         said.childrenLine(),
         rows(record, heard, heard.actions(), today),
         said.noActionReason(),
-        (said.secondsSpent() + SECONDS_IN_A_MINUTE / 2) / SECONDS_IN_A_MINUTE);
+        (said.secondsSpent() + SECONDS_IN_A_MINUTE / 2) / SECONDS_IN_A_MINUTE,
+        further(record, said));
+  }
+
+  private static Minutes.Further further(MeetingRecord record, Discussion said) {
+    var dissenter = said.remarks().dissenter();
+    return new Minutes.Further(
+        said.headings(),
+        said.crimes(),
+        said.considered(),
+        said.feedback(),
+        said.remarks(),
+        dissenter == null ? "" : record.agencyName(dissenter));
   }
 
   private static List<Minutes.Present> present(MeetingRecord record) {

@@ -286,6 +286,7 @@ final class CasePane implements PartPane {
     var now = owner == null ? null : spots.of(owner);
     boolean here = said.step().get() == step;
     int at = now == null || !here ? -1 : last(stops, now.field());
+    said.step().set(step);
     if (!go(Spot.of(stops.get((at + 1) % stops.size())), Integer.MAX_VALUE)) {
       org.maracdesk.ui.controls.Focus.into(steps.of(step));
     }
