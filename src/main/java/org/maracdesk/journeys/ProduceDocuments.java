@@ -41,12 +41,14 @@ public final class ProduceDocuments {
   private final Clock clock;
   private final Words words;
   private final ChecklistShelf checklists;
+  private final ActionLists lists;
 
   ProduceDocuments(Store store, Clock clock, Words words, ChecklistShelf checklists) {
     this.store = store;
     this.clock = clock;
     this.words = words;
     this.checklists = checklists;
+    this.lists = new ActionLists(store, clock, words);
   }
 
   /**
@@ -97,7 +99,8 @@ public final class ProduceDocuments {
     var drawn =
         switch (kind) {
           case AGENDA -> new AgendaPdf(sheet, words).draw(MinutesComposer.agenda(record, today));
-          case MINUTES -> new MinutesPdf(sheet, words).draw(MinutesComposer.minutes(record, today));
+          case MINUTES ->
+              new MinutesPdf(sheet, words).draw(MinutesComposer.minutes(record, recipient, today));
           case ACTIONS ->
               new ActionListPdf(sheet, words)
                   .draw(MinutesComposer.actions(record, recipient, today));
@@ -220,6 +223,16 @@ public final class ProduceDocuments {
   public void print(Paper paper, String printer) {
     Printers.ofThisComputer(words).print(paper.pdf(), printer);
     left(paper);
+  }
+
+  /**
+   * Saves what each agency promised at a meeting into a new folder: one paper and one spreadsheet
+   * an agency, whole or not at all.
+   *
+   * @return the folder
+   */
+  public Path lists(MeetingId id, Path into) {
+    return lists.write(id, into);
   }
 
   private void left(Paper paper) {

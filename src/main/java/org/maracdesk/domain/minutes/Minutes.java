@@ -10,6 +10,7 @@ import org.maracdesk.domain.meeting.Feedback;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Remarks;
 import org.maracdesk.domain.meeting.RiskHeadings;
+import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.shared.Confidential;
 
@@ -17,13 +18,14 @@ import org.maracdesk.domain.shared.Confidential;
  * The record of a meeting that goes out to those on the circulation list.
  *
  * @param head date, place, marking
- * @param draft whether the meeting has not been closed yet
+ * @param draft whether they are not approved yet
  * @param minuteTaker who took them, or nothing
  * @param statement the confidentiality statement
  * @param statementVersion its version
  * @param statementReadAt when it was read aloud, London wall time, if it was
  * @param attendance who was there, by agency
  * @param cases in the order they were planned
+ * @param frame how they were opened and became final
  */
 public record Minutes(
     PaperHead head,
@@ -33,7 +35,8 @@ public record Minutes(
     String statementVersion,
     @Nullable LocalTime statementReadAt,
     List<Present> attendance,
-    List<CaseMinutes> cases) {
+    List<CaseMinutes> cases,
+    Frame frame) {
 
   public Minutes {
     attendance = List.copyOf(attendance);
@@ -49,6 +52,8 @@ public record Minutes(
    * @param status present, or how absent
    * @param signed whether they accepted the statement
    * @param note apologies' information and the like
+   * @param presence as what they came, when, and what those sent who did not
+   * @param leftFor the places of the cases they left for
    */
   public record Present(
       Confidential name,
@@ -56,7 +61,25 @@ public record Minutes(
       String agency,
       Attendance.Status status,
       boolean signed,
-      Confidential note) {}
+      Confidential note,
+      Presence presence,
+      List<Integer> leftFor) {
+
+    public Present {
+      leftFor = List.copyOf(leftFor);
+    }
+
+    /** Somebody of whom nothing else is known. */
+    public Present(
+        Confidential name,
+        Confidential role,
+        String agency,
+        Attendance.Status status,
+        boolean signed,
+        Confidential note) {
+      this(name, role, agency, status, signed, note, Presence.USUAL, List.of());
+    }
+  }
 
   /**
    * What an agency told.

@@ -1,5 +1,6 @@
 package org.maracdesk.domain.minutes;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,6 +13,8 @@ import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.Participant;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.Addendum;
+import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.shared.Confidential;
 
@@ -62,14 +65,28 @@ public final class MinutesComposer {
    * @param today the day standings are told for
    */
   public static Minutes minutes(MeetingRecord record, LocalDate today) {
+    return minutes(record, new Recipient.Everyone(), today);
+  }
+
+  /**
+   * The minutes of a meeting as a recipient gets them: without the cases they left the room for.
+   *
+   * @param record the meeting
+   * @param recipient whose copy it is
+   * @param today the day standings are told for
+   */
+  public static Minutes minutes(MeetingRecord record, Recipient recipient, LocalDate today) {
     var meeting = record.meeting();
     var cases = new ArrayList<Minutes.CaseMinutes>();
     for (int place = 0; place < record.cases().size(); place++) {
-      cases.add(caseMinutes(record, record.cases().get(place), place + 1, today));
+      var heard = record.cases().get(place);
+      if (mayHave(record, recipient, heard.item().id())) {
+        cases.add(caseMinutes(record, heard, place + 1, today));
+      }
     }
     return new Minutes(
         head(record),
-        meeting.stage() != MeetingStage.CLOSED,
+        !record.formalities().isLocked(),
         meeting.minuteTaker(),
         record.area().statement(),
         record.area().statementVersion(),
@@ -77,7 +94,48 @@ public final class MinutesComposer {
             ? null
             : LocalTime.ofInstant(meeting.statementReadAt(), WALL),
         present(record),
-        cases);
+        cases,
+        frame(record, recipient));
+  }
+
+  private static Frame frame(MeetingRecord record, Recipient recipient) {
+    var formalities = record.formalities();
+    var deputyItems = new ArrayList<Integer>();
+    for (int place = 0; place < record.cases().size(); place++) {
+      if (record.isChairOut(record.cases().get(place).item().id())) {
+        deputyItems.add(place + 1);
+      }
+    }
+    var askedAt = formalities.interestsAskedAt();
+    return new Frame(
+        formalities.openedBecause(),
+        askedAt == null ? null : LocalTime.ofInstant(askedAt, WALL),
+        deputyItems,
+        formalities.deputyChair(),
+        formalities
+            .approval()
+            .map(a -> new Frame.Approved(a.by(), day(a.at()), formalities.version(), a.because()))
+            .orElse(null),
+        formalities.addenda().stream()
+            .filter(a -> a.item() == null || mayHave(record, recipient, a.item()))
+            .map(a -> correction(record, a))
+            .toList());
+  }
+
+  private static boolean mayHave(MeetingRecord record, Recipient recipient, AgendaItemId item) {
+    return !(recipient instanceof Recipient.OnePerson one
+        && record.formalities().leaves(one.attendance(), item));
+  }
+
+  private static Frame.Correction correction(MeetingRecord record, Addendum addendum) {
+    var item = addendum.item();
+    int place = item == null ? 0 : record.agenda().placeOf(item) + 1;
+    return new Frame.Correction(
+        addendum.number(), place, day(addendum.at()), addendum.by(), addendum.text());
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, WALL);
   }
 
   /**
@@ -89,8 +147,14 @@ public final class MinutesComposer {
    */
   public static ActionListPaper actions(
       MeetingRecord record, Recipient recipient, LocalDate today) {
+    return actions(record, record.cases(), recipient, today);
+  }
+
+  /** The actions agreed in some of a meeting's cases. */
+  public static ActionListPaper actions(
+      MeetingRecord record, List<HeardCase> cases, Recipient recipient, LocalDate today) {
     var rows = new ArrayList<ActionRow>();
-    for (var heard : record.cases()) {
+    for (var heard : cases) {
       var owned = heard.actions().stream().filter(a -> recipient.mayHave(a.owner())).toList();
       rows.addAll(rows(record, heard, owned, today));
     }
@@ -149,7 +213,9 @@ public final class MinutesComposer {
                     record.agencyName(a.agency()),
                     a.status(),
                     a.confidentialitySigned(),
-                    a.note()))
+                    a.note(),
+                    a.presence(),
+                    record.leftFor(a.id())))
         .sorted(
             Comparator.comparing(Minutes.Present::agency)
                 .thenComparing(Minutes.Present::name, Confidential.ALPHABETICAL))

@@ -45,6 +45,7 @@ final class CasePane implements PartPane {
   private final CaseModel said;
   private final boolean running;
   private final CaseHead head;
+  private final InterestBox interests;
   private final CaseSpots spots;
   private final CaseSteps steps;
   private final StepsStrip strips;
@@ -71,6 +72,8 @@ final class CasePane implements PartPane {
     this.running = model.isRunning();
     this.number = heard.caseFile().number().text();
     head = new CaseHead(words, record, heard);
+    interests = new InterestBox(words, model, item);
+    head.getChildren().add(interests);
     spots = new CaseSpots((spot, letter) -> model.at(item, spot, letter));
     steps = new CaseSteps(words, record, heard, said, spots, running);
     strips = new StepsStrip(words, this::go);
@@ -224,6 +227,7 @@ final class CasePane implements PartPane {
 
   @Override
   public void refresh() {
+    interests.refresh();
     var heard = model.heard(item);
     showSteps();
     if (heard == null || !buttons.getChildren().isEmpty() && shown.equals(outcome(heard))) {
@@ -270,6 +274,11 @@ final class CasePane implements PartPane {
     } else if (back.field() == null || !go(new Spot(back.field(), back.row()), back.caret())) {
       goOn(back.step());
     }
+  }
+
+  /** Opens the form for somebody who knows somebody in this case. */
+  void declare() {
+    interests.open();
   }
 
   /** Goes to a step; pressed again, to the next thing that is asked in it. */
@@ -339,6 +348,22 @@ final class CasePane implements PartPane {
       case VIEW_BROUGHT_BY_NOBODY -> go(Spot.of(CaseField.BROUGHT_BY), 0);
       case NO_RISK_SUMMARY -> go(Spot.of(CaseField.RISK_SUMMARY), 0);
       case NO_CHILDREN_LINE -> go(Spot.of(CaseField.CHILDREN_LINE), 0);
+      case NOTHING_SHARED, SHARED_TWICE, SHARED_HALF_TYPED -> go(Spot.of(CaseField.TOLD), 0);
+      case RELATIONSHIP_NOT_SAID, STAYED_WITHOUT_REASON -> declare();
+      case ACTIONS_AND_A_REASON_FOR_NONE -> focusReason();
+      case ACTION_HALF_TYPED,
+          ACTION_OF_UNKNOWN_AGENCY,
+          ACTION_WITHOUT_PERSON,
+          ACTION_WITHOUT_TEXT,
+          ACTION_VAGUE,
+          ACTION_DUE_BEFORE_THE_MEETING,
+          ACTION_DUE_AFTER_A_YEAR,
+          ACTION_AGREED_TWICE,
+          ACTION_OF_SOMEBODY_AWAY,
+          ACTION_OF_SOMEBODY_WHO_LEFT,
+          ACTION_OF_SOMEBODY_IN_THE_CASE,
+          ACTION_PERSON_OF_ANOTHER_AGENCY ->
+          focusActions();
       case NO_ACTION_AND_NO_REASON -> focusActions();
       case CRIMES_NOT_ASKED -> go(Spot.of(CaseField.NO_CRIME), 0);
       case ORDERS_NOT_CONSIDERED -> go(Spot.of(CaseField.REST_BECAUSE), 0);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,8 @@ public final class MeetingModel {
   private final ReadOnlyObjectWrapper<@Nullable Part> part = new ReadOnlyObjectWrapper<>();
   private final Map<AgendaItemId, CaseModel> cases = new HashMap<>();
   private final AttendanceModel attendance;
+  private final FormalitiesModel formalities;
+  private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
   private final PlaceKeeper place;
   private @Nullable Whereabouts returning;
 
@@ -69,7 +73,10 @@ public final class MeetingModel {
     this.status = status;
     this.dialogs = dialogs;
     this.clock = clock;
-    this.attendance = new AttendanceModel(journey.opening(), id, background, status, this::refresh);
+    this.attendance =
+        new AttendanceModel(journey.opening(), id, background, status, clock, this::refresh);
+    this.formalities =
+        new FormalitiesModel(journey, id, background, status, dialogs, this::refresh);
     this.place = new PlaceKeeper(journey, background, this::isRunning);
   }
 
@@ -170,8 +177,13 @@ public final class MeetingModel {
     record.set(merged);
   }
 
-  /** Goes to a part of the meeting; what was said about the case that is left is kept. */
-  void goTo(Part there) {
+  /**
+   * Goes to a part of the meeting; what was said about the case that is left is kept. Before a case
+   * the statement is read and everybody in the room has accepted it, or else the start is shown.
+   */
+  void goTo(Part wished) {
+    held.set(wished instanceof Part.Case && isRunning() && !mayHearCases());
+    var there = held.get() ? new Part.Start() : wished;
     if (there.equals(part.get())) {
       return;
     }
@@ -223,7 +235,22 @@ public final class MeetingModel {
 
   /** The chair has read the statement. */
   void statementRead() {
-    background.run(() -> journey.opening().statementRead(id), this::saved);
+    formalities.statementRead();
+  }
+
+  /** Whether cases may be shown, as the attendance on the screen stands. */
+  private boolean mayHearCases() {
+    var now = record.get();
+    return now == null || now.mayHearCases(attendance.people());
+  }
+
+  /** Whether somebody wished to go to a case and could not yet. */
+  ReadOnlyBooleanProperty held() {
+    return held.getReadOnlyProperty();
+  }
+
+  FormalitiesModel formalities() {
+    return formalities;
   }
 
   /**
