@@ -336,7 +336,7 @@ final class CasePane implements PartPane {
   void focus(MeetingGap.Kind gap) {
     switch (gap) {
       case NO_VICTIM_VIEW -> go(Spot.of(CaseField.VICTIM_VIEW), 0);
-      case NO_BRINGER -> go(Spot.of(CaseField.BROUGHT_BY), 0);
+      case VIEW_BROUGHT_BY_NOBODY -> go(Spot.of(CaseField.BROUGHT_BY), 0);
       case NO_RISK_SUMMARY -> go(Spot.of(CaseField.RISK_SUMMARY), 0);
       case NO_CHILDREN_LINE -> go(Spot.of(CaseField.CHILDREN_LINE), 0);
       case NO_ACTION_AND_NO_REASON -> focusActions();

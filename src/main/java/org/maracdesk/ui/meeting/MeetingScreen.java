@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -52,6 +53,8 @@ public final class MeetingScreen implements Screen {
   private static final Shortcut TIMER = Shortcut.of("Shortcut+T", "meeting.keys.timer");
   private static final Shortcut UNDO = Shortcut.of("Shortcut+Z", "meeting.keys.undo");
   private static final Shortcut AGAIN = Shortcut.of("Shortcut+Shift+Z", "meeting.keys.again");
+  private static final Shortcut ROOM = Shortcut.of("Shortcut+R", "meeting.keys.room");
+  private static final Shortcut BLANK = Shortcut.of("Shortcut+B", "meeting.keys.blank");
   private static final double LETTERS = 66;
 
   private final MeetingWords words;
@@ -62,13 +65,23 @@ public final class MeetingScreen implements Screen {
   private final MenuButton menu = new MenuButton();
   private final VBox above = new VBox();
   private final Label progress = new Label();
+  private final EndLine end;
+  private final ProjectionModel projection;
+  private final RoomKeys roomKeys;
   private @Nullable PartPane pane;
   private boolean folded;
 
-  public MeetingScreen(Words words, MeetingModel model) {
+  /**
+   * @param room the window on the wall
+   * @param initials whether it may show the victim's initials
+   */
+  public MeetingScreen(Words words, MeetingModel model, Room room, BooleanProperty initials) {
     this.words = new MeetingWords(words);
     this.model = model;
     parts = new PartsList(this.words, model);
+    end = new EndLine(this.words, model);
+    projection = new ProjectionModel(model, room, initials);
+    roomKeys = new RoomKeys(ROOM, BLANK, projection);
     menu.setAccessibleText(words.say("meeting.places"));
     menu.getStyleClass().add("m-parts-menu");
     menu.setMaxWidth(Double.MAX_VALUE);
@@ -272,12 +285,15 @@ public final class MeetingScreen implements Screen {
 
   @Override
   public List<Node> tools() {
-    return List.of(progress);
+    return List.of(end, progress, new ProjectionMenu(words, projection, ROOM, BLANK));
   }
 
   @Override
   public void arrive() {
     model.load();
+    end.begin();
+    projection.begin();
+    roomKeys.listen(root.getScene());
     if (pane != null) {
       makeReady();
       pane.focus();
@@ -286,6 +302,9 @@ public final class MeetingScreen implements Screen {
 
   @Override
   public void leave() {
+    roomKeys.forget();
+    projection.end();
+    end.end();
     model.leave();
   }
 
@@ -294,7 +313,7 @@ public final class MeetingScreen implements Screen {
     var all = new ArrayList<Shortcut>();
     all.add(START);
     all.addAll(STEPS.values());
-    all.addAll(List.of(REASON, HEARD, NEXT, PREVIOUS, CLOSE, TIMER, UNDO, AGAIN));
+    all.addAll(List.of(REASON, HEARD, NEXT, PREVIOUS, CLOSE, TIMER, UNDO, AGAIN, ROOM, BLANK));
     return all;
   }
 

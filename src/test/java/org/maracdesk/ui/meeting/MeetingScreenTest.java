@@ -21,6 +21,7 @@ import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.room.RoomView;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.AnsweringDialogs;
@@ -56,7 +57,7 @@ class MeetingScreenTest {
         width,
         height,
         () -> {
-          screen = new MeetingScreen(Words.english(), studio.model(northmere, id));
+          screen = studio.screen(studio.model(northmere, id));
           return screen.view();
         });
   }
@@ -223,7 +224,7 @@ class MeetingScreenTest {
     var view = begin(1366, 768);
     Fx.key(KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN);
     var state = (javafx.scene.control.Label) view.lookup(".m-timer-state");
-    assertEquals("Within time", Fx.get(state::getText));
+    assertEquals("Within its time", Fx.get(state::getText));
 
     Fx.run(
         () -> {
@@ -231,10 +232,56 @@ class MeetingScreenTest {
             studio.pass(Duration.ofSeconds(5));
           }
         });
-    assertEquals("Over time", Fx.get(state::getText));
+    assertEquals("At its time", Fx.get(state::getText));
+    Fx.run(() -> studio.pass(Duration.ofMinutes(3)));
+    assertEquals("Over its time", Fx.get(state::getText));
+    Fx.run(() -> studio.pass(Duration.ofMinutes(3)));
+    assertEquals("Well over its time", Fx.get(state::getText));
     Fx.key(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
 
-    assertEquals(750, stored().cases().getFirst().discussion().secondsSpent());
+    assertEquals("Paused", Fx.get(state::getText));
+    assertEquals(1110, stored().cases().getFirst().discussion().secondsSpent());
+  }
+
+  @Test
+  void theWallIsTurnedOnAndBlankedByKeysWithinAText() {
+    begin(1366, 768);
+    Fx.key(KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN);
+    Fx.type("Half a sen");
+
+    Fx.key(KeyCode.R, KeyCombination.SHORTCUT_DOWN);
+    assertTrue(studio.wall().isOpen().get());
+    assertInstanceOf(RoomView.Case.class, studio.wall().shown());
+    Fx.key(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
+    assertTrue(studio.wall().blanked().get());
+    Fx.key(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
+    assertFalse(studio.wall().blanked().get());
+
+    assertEquals("Half a sen", assertInstanceOf(TextInputControl.class, Fx.focused()).getText());
+  }
+
+  @Test
+  void leavingTheMeetingClosesTheWallAndItsKeys() {
+    begin(1366, 768);
+    Fx.key(KeyCode.R, KeyCombination.SHORTCUT_DOWN);
+
+    Fx.run(screen::leave);
+
+    assertFalse(studio.wall().isOpen().get());
+    assertEquals(new RoomView.Blank(), studio.wall().shown());
+    Fx.key(KeyCode.R, KeyCombination.SHORTCUT_DOWN);
+    assertFalse(studio.wall().isOpen().get());
+  }
+
+  @Test
+  void theLikelyEndStandsBesideThePlannedOneOnTheDay() {
+    begin(1366, 768);
+    var end = (javafx.scene.control.Label) screen.tools().getFirst();
+
+    assertEquals("Ends about 15:25 · planned 15:24", Fx.get(end::getText));
+    Fx.run(() -> studio.pass(Duration.ofHours(20)));
+
+    assertFalse(Fx.get(end::isVisible));
   }
 
   private String reading(Parent view) {
