@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
  * @param meetings meetings, agendas, attendance and discussions
  * @param whereabouts where in a meeting one was last
  * @param actions what was promised
+ * @param followUp what agencies reported, and when somebody was reminded
  * @param unfinished what is written in and not registered yet
  * @param audit who did what
  */
@@ -25,6 +26,7 @@ public record Shelves(
     MeetingStore meetings,
     WhereaboutsStore whereabouts,
     ActionStore actions,
+    FollowUpStore followUp,
     UnfinishedStore unfinished,
     AuditTrail audit) {
 
@@ -38,6 +40,7 @@ public record Shelves(
         new MeetingStore(sql),
         new WhereaboutsStore(sql),
         new ActionStore(sql),
+        new FollowUpStore(sql),
         new UnfinishedStore(sql),
         new AuditTrail(sql, sealer));
   }
