@@ -306,14 +306,14 @@ final class Filled {
 
   static Discussion discussion(AgendaItemId item) {
     return new Discussion(
-        item,
-        longest(),
-        text("IDVA"),
-        List.of(
-            shared(POLICE, SharedInformation.Kind.FACT, "Three calls"),
-            shared(HOUSING, SharedInformation.Kind.OPINION, "Afraid to move")),
-        text("High"),
-        text("Known to school"),
+            item,
+            longest(),
+            text("IDVA"),
+            List.of(
+                shared(POLICE, SharedInformation.Kind.FACT, "Three calls"),
+                shared(HOUSING, SharedInformation.Kind.OPINION, "Afraid to move")),
+            text("High"),
+            text("Known to school"),
             text("None needed"),
             754)
         .with(

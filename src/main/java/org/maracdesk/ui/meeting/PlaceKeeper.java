@@ -65,8 +65,7 @@ final class PlaceKeeper {
   void at(Part part) {
     at(
         Whereabouts.at(
-            meeting,
-            part instanceof Part.Close ? Whereabouts.Part.CLOSE : Whereabouts.Part.START));
+            meeting, part instanceof Part.Close ? Whereabouts.Part.CLOSE : Whereabouts.Part.START));
   }
 
   /** One is in this field of a case now; null for none. */

@@ -110,8 +110,7 @@ class CaseModelTest {
     assertEquals(
         "To have it recorded, no more",
         stored().discussion().crimes().crimes().getFirst().wish().text());
-    assertEquals(
-        "Text of RISK_TO_OTHERS", stored().discussion().headings().others().text());
+    assertEquals("Text of RISK_TO_OTHERS", stored().discussion().headings().others().text());
   }
 
   @Test
