@@ -43,11 +43,25 @@ public final class RunMeeting {
   private final Store store;
   private final Clock clock;
   private final Supplier<UUID> ids;
+  private final ShareResearch shareResearch;
+  private final MissingReturns missingReturns;
 
   RunMeeting(Store store, Clock clock, Supplier<UUID> ids) {
     this.store = store;
     this.clock = clock;
     this.ids = ids;
+    shareResearch = new ShareResearch(store, clock);
+    missingReturns = new MissingReturns(store);
+  }
+
+  /** What agencies released beforehand, and how it comes into the meeting. */
+  public ShareResearch shareResearch() {
+    return shareResearch;
+  }
+
+  /** Who has not answered beforehand. */
+  public MissingReturns missingReturns() {
+    return missingReturns;
   }
 
   /** Everything of one meeting, if it exists. */

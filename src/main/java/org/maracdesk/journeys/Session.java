@@ -33,6 +33,7 @@ public final class Session implements AutoCloseable {
   private final LookBack lookBack;
   private final BuildAgenda buildAgenda;
   private final RunMeeting runMeeting;
+  private final RecordResearch recordResearch;
   private final FollowUpActions followUpActions;
   private final ProduceDocuments produceDocuments;
   private final ImportSpreadsheets importSpreadsheets;
@@ -67,6 +68,7 @@ public final class Session implements AutoCloseable {
     lookBack = new LookBack(store, checklistShelf);
     buildAgenda = new BuildAgenda(store, clock, ids);
     runMeeting = new RunMeeting(store, clock, ids);
+    recordResearch = new RecordResearch(store, clock, ids);
     followUpActions = new FollowUpActions(store, clock);
     produceDocuments = new ProduceDocuments(store, clock, words, checklistShelf);
     importSpreadsheets = new ImportSpreadsheets(store, clock, ids, completeChecklist);
@@ -96,6 +98,10 @@ public final class Session implements AutoCloseable {
 
   public RunMeeting runMeeting() {
     return runMeeting;
+  }
+
+  public RecordResearch recordResearch() {
+    return recordResearch;
   }
 
   public FollowUpActions followUpActions() {

@@ -27,6 +27,7 @@ import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
@@ -204,6 +205,20 @@ public final class MeetingStore {
         sql,
         SHARED_INFORMATION,
         Rows.inOrder(discussion.shared(), (shared, at) -> MeetingRows.row(item, at, shared)));
+  }
+
+  /** Adds something an agency told about a case, after what was told before. */
+  public void tell(AgendaItemId item, SharedInformation told) {
+    if (!sql.fetchExists(DISCUSSION, DISCUSSION.ITEM.eq(item.value()))) {
+      keep(Discussion.of(item));
+    }
+    var last =
+        sql.select(DSL.max(SHARED_INFORMATION.PLACE))
+            .from(SHARED_INFORMATION)
+            .where(SHARED_INFORMATION.ITEM.eq(item.value()))
+            .fetchSingle()
+            .value1();
+    sql.executeInsert(MeetingRows.row(item, last == null ? 0 : last + 1, told));
   }
 
   /** Where each of these cases is or was on an agenda, latest first; an empty list if nowhere. */

@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
  * @param travels which checklists came in a file, and which left in one
  * @param meetings meetings, agendas, attendance and discussions
  * @param actions what was promised
+ * @param research what agencies know, before it is shared
  * @param unfinished what is written in and not registered yet
  * @param audit who did what
  */
@@ -23,6 +24,7 @@ public record Shelves(
     TravelStore travels,
     MeetingStore meetings,
     ActionStore actions,
+    ResearchStore research,
     UnfinishedStore unfinished,
     AuditTrail audit) {
 
@@ -35,6 +37,7 @@ public record Shelves(
         new TravelStore(sql),
         new MeetingStore(sql),
         new ActionStore(sql),
+        new ResearchStore(sql),
         new UnfinishedStore(sql),
         new AuditTrail(sql, sealer));
   }

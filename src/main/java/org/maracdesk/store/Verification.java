@@ -44,6 +44,7 @@ final class Verification {
     guard("checklist_file", () -> shelves.checklistFiles().all());
     guard("meeting", this::readMeetings);
     guard("action", () -> shelves.actions().all());
+    guard("research_return", () -> shelves.research().all());
     var entries = checkTrail();
     return new StoreCheck(tables.size(), rows, references, entries, problems);
   }

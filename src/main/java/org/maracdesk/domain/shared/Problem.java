@@ -37,7 +37,9 @@ public record Problem(String place, Kind kind, List<Object> details) {
     OVERLAPPING,
     LEAVES_A_GAP,
     SOUNDS_SAFE,
-    BACKWARDS
+    BACKWARDS,
+    NOT_DECIDED,
+    HOLDS_SOMETHING
   }
 
   public Problem {
