@@ -72,9 +72,10 @@ final class ResearchRows {
         Rows.text(row.getSeenWhere()));
   }
 
-  static ResearchCheckRecord row(ReturnId research, PersonCheck check) {
+  static ResearchCheckRecord row(ReturnId research, int place, PersonCheck check) {
     var row = new ResearchCheckRecord();
     row.setResearch(research.value());
+    row.setPlace(place);
     row.setPerson(check.person().value());
     row.setFound(check.found().name());
     row.setLastContactOn(check.lastContact());

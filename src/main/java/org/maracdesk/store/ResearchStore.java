@@ -48,7 +48,7 @@ public final class ResearchStore {
                 part ->
                     sql.selectFrom(RESEARCH_CHECK)
                         .where(RESEARCH_CHECK.RESEARCH.in(part))
-                        .orderBy(RESEARCH_CHECK.PERSON)
+                        .orderBy(RESEARCH_CHECK.PLACE)
                         .fetch())
             .stream()
             .collect(groupingBy(row -> row.getResearch(), mapping(ResearchRows::check, toList())));
@@ -129,7 +129,7 @@ public final class ResearchStore {
     Rows.insert(
         sql,
         RESEARCH_CHECK,
-        research.checks().stream().map(check -> ResearchRows.row(id, check)).toList());
+        Rows.inOrder(research.checks(), (check, at) -> ResearchRows.row(id, at, check)));
     Rows.insert(
         sql,
         RESEARCH_ITEM,

@@ -25,6 +25,7 @@ create table if not exists research_return (
 
 create table if not exists research_check (
   research uuid not null references research_return (id),
+  place integer not null,
   person uuid not null references person (id),
   found varchar(40) not null,
   last_contact_on date,
