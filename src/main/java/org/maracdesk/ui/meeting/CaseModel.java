@@ -54,6 +54,7 @@ final class CaseModel {
   private final StringProperty told = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<@Nullable SharedInformation> removed =
       new ReadOnlyObjectWrapper<>();
+  private final ReleasedModel released;
   private final PromisesModel promises;
   private final CaseTimer timer;
   private boolean unsaved;
@@ -82,6 +83,7 @@ final class CaseModel {
     childrenLine = text(said.childrenLine());
     noActionReason = text(said.noActionReason());
     shared.setAll(said.shared());
+    released = new ReleasedModel(journey, meeting, heard.item(), shared, background, status);
     shared.addListener((ListChangeListener<SharedInformation>) change -> touchedNow());
     promises =
         new PromisesModel(
@@ -241,6 +243,11 @@ final class CaseModel {
   /** What was struck last and may be put back. */
   ReadOnlyObjectProperty<@Nullable SharedInformation> removed() {
     return removed.getReadOnlyProperty();
+  }
+
+  /** What agencies released beforehand. */
+  ReleasedModel released() {
+    return released;
   }
 
   /** What agencies promise. */

@@ -264,6 +264,11 @@ final class CasePane implements PartPane {
     shared.focus();
   }
 
+  void focusReleased() {
+    reveal(shared);
+    shared.focusReleased();
+  }
+
   void focusRisk() {
     reveal(risk);
     risk.focus();

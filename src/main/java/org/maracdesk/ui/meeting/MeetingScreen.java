@@ -37,6 +37,7 @@ public final class MeetingScreen implements Screen {
   private static final Shortcut START = Shortcut.of("Shortcut+1", "meeting.keys.start");
   private static final Shortcut VIEW = Shortcut.of("Shortcut+2", "meeting.keys.view");
   private static final Shortcut SHARED = Shortcut.of("Shortcut+3", "meeting.keys.shared");
+  private static final Shortcut RELEASED = Shortcut.of("Shortcut+R", "meeting.keys.released");
   private static final Shortcut RISK = Shortcut.of("Shortcut+4", "meeting.keys.risk");
   private static final Shortcut ACTION = Shortcut.of("Shortcut+5", "meeting.keys.action");
   private static final Shortcut REASON = Shortcut.of("Shortcut+6", "meeting.keys.no-action");
@@ -227,6 +228,7 @@ public final class MeetingScreen implements Screen {
         Map.<Shortcut, Runnable>of(
             VIEW, at::focusView,
             SHARED, at::focusShared,
+            RELEASED, at::focusReleased,
             RISK, at::focusRisk,
             ACTION, at::focusActions,
             REASON, at::focusReason);
@@ -282,7 +284,8 @@ public final class MeetingScreen implements Screen {
   @Override
   public List<Shortcut> shortcuts() {
     return List.of(
-        START, VIEW, SHARED, RISK, ACTION, REASON, HEARD, NEXT, PREVIOUS, CLOSE, TIMER, UNDO);
+        START, VIEW, SHARED, RELEASED, RISK, ACTION, REASON, HEARD, NEXT, PREVIOUS, CLOSE, TIMER,
+        UNDO);
   }
 
   @Override
