@@ -12,6 +12,7 @@ import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.shared.Confidential;
@@ -113,10 +114,23 @@ final class MeetingRows {
         Rows.text(row.getJobRole()),
         Rows.code(Attendance.Status.class, row.getStatus()),
         row.getSigned(),
-        Rows.text(row.getNote()));
+        Rows.text(row.getNote()),
+        new Presence(
+            Rows.code(Presence.Capacity.class, row.getCapacity()),
+            row.getArrivedAt(),
+            row.getLeftAt(),
+            row.getRemote(),
+            row.getAlone(),
+            row.getInformationSent(),
+            row.getInformationOn(),
+            Rows.text(row.getAuthorisedBy()),
+            row.getBornOn(),
+            row.getSignedVersion(),
+            Rows.instantOrNull(row.getSignedAt())));
   }
 
   static AttendanceRecord row(MeetingId meeting, int place, Attendance attendance) {
+    var presence = attendance.presence();
     return new AttendanceRecord(
         attendance.id().value(),
         meeting.value(),
@@ -126,7 +140,18 @@ final class MeetingRows {
         attendance.role().text(),
         attendance.status().name(),
         attendance.confidentialitySigned(),
-        attendance.note().text());
+        attendance.note().text(),
+        presence.capacity().name(),
+        presence.arrived(),
+        presence.left(),
+        presence.remote(),
+        presence.alone(),
+        presence.informationSent(),
+        presence.informationOn(),
+        presence.authorisedBy().text(),
+        presence.born(),
+        presence.signedVersion(),
+        Rows.momentOrNull(presence.signedAt()));
   }
 
   static Discussion discussion(DiscussionRecord row, List<SharedInformation> shared) {

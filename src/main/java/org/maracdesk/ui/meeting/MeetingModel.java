@@ -63,7 +63,7 @@ public final class MeetingModel {
     this.status = status;
     this.dialogs = dialogs;
     this.clock = clock;
-    this.attendance = new AttendanceModel(journey, id, background, status, this::refresh);
+    this.attendance = new AttendanceModel(journey.opening(), id, background, status, this::refresh);
   }
 
   /** Reads the meeting and goes to where it stands: its start, the next case, or its close. */
@@ -160,7 +160,7 @@ public final class MeetingModel {
 
   /** The chair has read the statement. */
   void statementRead() {
-    background.run(() -> journey.statementRead(id), this::saved);
+    background.run(() -> journey.opening().statementRead(id), this::saved);
   }
 
   /** The case at hand was heard; goes to the next that waits. */

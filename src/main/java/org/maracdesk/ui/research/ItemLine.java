@@ -35,6 +35,7 @@ final class ItemLine extends HBox {
     this.id = item.id();
     var text = item.text().text();
     decision = new LabelledField<>(words.say("return.item.decision"), toggle());
+    decision.control().setMaxWidth(USE_PREF_SIZE);
     decision.control().question(words.say("return.item.decision"));
     reason = new LabelledField<>(words.say("return.item.reason"), new TextField());
     decision.control().answer().set(item.decision() == Decision.UNDECIDED ? null : item.decision());

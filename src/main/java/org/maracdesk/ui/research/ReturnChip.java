@@ -21,7 +21,6 @@ final class ReturnChip extends Label {
     this.words = words;
     this.cell = cell;
     getStyleClass().add("m-return");
-    setMinWidth(USE_PREF_SIZE);
     setMinHeight(USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.BUTTON);
     setOnMouseClicked(

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.research.ResearchReturn;
@@ -112,7 +113,7 @@ public final class ReturnScreen implements Screen {
             new PeopleCard(words, model, found, clock),
             Pair.of(
                 text("return.researcher", model.researcher()),
-                text("return.systems", model.systems()).hint(words.say("return.systems.hint"))));
+                text("return.systems", model.systems())));
     page.column()
         .getChildren()
         .setAll(
@@ -162,10 +163,16 @@ public final class ReturnScreen implements Screen {
     flag.answer().bindBidirectional(model.flagged());
     return new Card(
         words.say("return.more"),
-        new LabelledField<>(words.say("return.contact"), contact).wrapping(),
+        toggle("return.contact", contact),
         reason,
-        new LabelledField<>(words.say("return.flag"), flag).wrapping(),
+        toggle("return.flag", flag),
         text("return.suggestion", model.suggestion()).hint(words.say("return.suggestion.hint")));
+  }
+
+  private LabelledField<AnswerToggle<?>> toggle(String key, AnswerToggle<?> answers) {
+    var field = new LabelledField<AnswerToggle<?>>(words.say(key), answers).wrapping();
+    answers.setMaxWidth(Region.USE_PREF_SIZE);
+    return field;
   }
 
   private void showReason() {
