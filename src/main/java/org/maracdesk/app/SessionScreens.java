@@ -2,6 +2,7 @@ package org.maracdesk.app;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.app.command.ProgramVersion;
 import org.maracdesk.journeys.ResearchTable;
 import org.maracdesk.journeys.Session;
@@ -45,6 +46,8 @@ import org.maracdesk.ui.research.ResearchScreen;
 import org.maracdesk.ui.research.ReturnModel;
 import org.maracdesk.ui.research.ReturnScreen;
 import org.maracdesk.ui.settings.ChecklistsModel;
+import org.maracdesk.ui.settings.FirstStepsModel;
+import org.maracdesk.ui.settings.FirstStepsScreen;
 import org.maracdesk.ui.settings.SettingsModel;
 import org.maracdesk.ui.settings.SettingsScreen;
 import org.maracdesk.ui.unlock.ChangePassphraseCard;
@@ -64,6 +67,7 @@ final class SessionScreens implements Screens {
 
   private final LastSignature lastSignature = new LastSignature();
   private final LastCell lastCell = new LastCell();
+  private @Nullable FirstStepsScreen firstSteps;
 
   SessionScreens(Session session, DeskTools tools, Status status) {
     this.session = session;
@@ -98,7 +102,19 @@ final class SessionScreens implements Screens {
       case Place.Actions() -> actions();
       case Place.Import() -> exchange();
       case Place.Settings() -> settings();
+      case Place.FirstSteps() -> firstSteps();
     };
+  }
+
+  /** Kept too: going away and coming back finds each step as it was left. */
+  private Screen firstSteps() {
+    if (firstSteps == null) {
+      firstSteps =
+          new FirstStepsScreen(
+              tools.words(),
+              new FirstStepsModel(session, tools.background(), tools.navigator(), status));
+    }
+    return firstSteps;
   }
 
   private Screen cases() {
@@ -211,7 +227,9 @@ final class SessionScreens implements Screens {
             tools.navigator(),
             status,
             tools.dialogs(),
-            tools.clock()));
+            tools.clock()),
+        tools.room(),
+        tools.preferences().roomInitials());
   }
 
   private Screen research(Supplier<Optional<ResearchTable>> table) {
@@ -296,7 +314,8 @@ final class SessionScreens implements Screens {
         tools.preferences(),
         tools.clock(),
         ProgramVersion.text(),
-        this::changePassphrase);
+        this::changePassphrase,
+        () -> tools.navigator().go(new Place.FirstSteps()));
   }
 
   private void changePassphrase() {

@@ -1,12 +1,14 @@
 package org.maracdesk.journeys;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.ActionLine;
@@ -16,12 +18,15 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.DisclosedCrime;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.SharedInformation;
+import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.ActionOwner;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
@@ -37,7 +42,10 @@ import org.maracdesk.wording.Wording;
  */
 public final class RunMeeting {
 
+  private static final Duration A_DAY = Duration.ofDays(1);
+
   private final Store store;
+  private final Clock clock;
   private final Supplier<UUID> ids;
   private final OpenMeeting opening;
   private final CloseMeeting closing;
@@ -46,6 +54,7 @@ public final class RunMeeting {
 
   RunMeeting(Store store, Clock clock, Supplier<UUID> ids) {
     this.store = store;
+    this.clock = clock;
     this.ids = ids;
     this.opening = new OpenMeeting(store, clock, ids);
     this.closing = new CloseMeeting(store, clock);
@@ -90,6 +99,11 @@ public final class RunMeeting {
 
   /** Keeps what was said about a case. */
   public void keep(MeetingId meeting, Discussion discussion) {
+    keep(meeting, discussion, null);
+  }
+
+  /** Keeps what was said about a case, and with it where one is, if that is told. */
+  public void keep(MeetingId meeting, Discussion discussion, @Nullable Whereabouts place) {
     running(
         meeting,
         AuditNote.of(
@@ -97,7 +111,42 @@ public final class RunMeeting {
         shelves -> {
           listed(shelves, meeting, discussion.item());
           shelves.meetings().keep(discussion);
+          if (place != null) {
+            shelves.whereabouts().keep(place, clock.instant());
+          }
         });
+  }
+
+  /** Keeps where in a running meeting one is. */
+  public void at(Whereabouts place) {
+    running(
+        place.meeting(),
+        AuditNote.of(AuditNote.Kind.PLACE_KEPT, place.meeting().value()),
+        shelves -> shelves.whereabouts().keep(place, clock.instant()));
+  }
+
+  /**
+   * Where one was last in a meeting that still runs, so that one can go on there after a lock or
+   * after the power went; a place of more than a day ago leads nowhere.
+   */
+  public Optional<Whereabouts> lastPlace() {
+    return store.read(
+        shelves ->
+            shelves
+                .whereabouts()
+                .since(clock.instant().minus(A_DAY))
+                .filter(
+                    place ->
+                        shelves
+                            .meetings()
+                            .meeting(place.meeting())
+                            .filter(meeting -> meeting.stage() == MeetingStage.OPEN)
+                            .isPresent()));
+  }
+
+  /** A crime that was disclosed, of which nothing is written yet. */
+  public DisclosedCrime crime() {
+    return DisclosedCrime.of(ids.get());
   }
 
   /** The case was heard. */

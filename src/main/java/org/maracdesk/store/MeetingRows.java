@@ -156,16 +156,17 @@ final class MeetingRows {
 
   static Discussion discussion(DiscussionRecord row, List<SharedInformation> shared) {
     return new Discussion(
-        new AgendaItemId(row.getItem()),
-        Rows.text(row.getVictimView()),
-        Rows.text(row.getBroughtBy()),
-        shared,
-        Rows.text(row.getRiskSummary()),
-        Rows.text(row.getChildrenLine()),
-        Rows.text(row.getNoActionReason()),
-        row.getSecondsSpent(),
-        new Discussion.Unfinished(
-            Rows.text(row.getUnfinishedAction()), Rows.text(row.getUnfinishedTold())));
+            new AgendaItemId(row.getItem()),
+            Rows.text(row.getVictimView()),
+            Rows.text(row.getBroughtBy()),
+            shared,
+            Rows.text(row.getRiskSummary()),
+            Rows.text(row.getChildrenLine()),
+            Rows.text(row.getNoActionReason()),
+            row.getSecondsSpent())
+        .with(
+            new Discussion.Unfinished(
+                Rows.text(row.getUnfinishedAction()), Rows.text(row.getUnfinishedTold())));
   }
 
   static DiscussionRecord row(Discussion discussion) {

@@ -38,11 +38,13 @@ public final class MeetingStore {
   private final DSLContext sql;
   private final AgendaItems agendas;
   private final MeetingFormalities formalities;
+  private final CaseParts parts;
 
   MeetingStore(DSLContext sql) {
     this.sql = sql;
     this.agendas = new AgendaItems(sql);
     this.formalities = new MeetingFormalities(sql);
+    this.parts = new CaseParts(sql);
   }
 
   /** One meeting. */
@@ -196,6 +198,7 @@ public final class MeetingStore {
                 groupingBy(
                     row -> row.value1().getItem(),
                     mapping(row -> MeetingRows.shared(row.value1()), toList())));
+    var completed = parts.of(id);
     return sql.select(DISCUSSION)
         .from(DISCUSSION)
         .join(AGENDA_ITEM)
@@ -204,8 +207,9 @@ public final class MeetingStore {
         .fetchMap(
             row -> new AgendaItemId(row.value1().getItem()),
             row ->
-                MeetingRows.discussion(
-                    row.value1(), shared.getOrDefault(row.value1().getItem(), List.of())));
+                completed.apply(
+                    MeetingRows.discussion(
+                        row.value1(), shared.getOrDefault(row.value1().getItem(), List.of()))));
   }
 
   /** Keeps a discussion, new or changed, with what agencies shared in its order. */
@@ -219,6 +223,7 @@ public final class MeetingStore {
         sql,
         SHARED_INFORMATION,
         Rows.inOrder(discussion.shared(), (shared, at) -> MeetingRows.row(item, at, shared)));
+    parts.keep(discussion);
   }
 
   /** Adds something an agency told about a case, after what was told before. */

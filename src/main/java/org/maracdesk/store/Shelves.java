@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
  * @param checklistFiles forms, profiles and wording packs
  * @param travels which checklists came in a file, and which left in one
  * @param meetings meetings, agendas, attendance and discussions
+ * @param whereabouts where in a meeting one was last
  * @param actions what was promised
  * @param research what agencies know, before it is shared
  * @param unfinished what is written in and not registered yet
@@ -23,6 +24,7 @@ public record Shelves(
     ChecklistFileStore checklistFiles,
     TravelStore travels,
     MeetingStore meetings,
+    WhereaboutsStore whereabouts,
     ActionStore actions,
     ResearchStore research,
     UnfinishedStore unfinished,
@@ -36,6 +38,7 @@ public record Shelves(
         new ChecklistFileStore(sql),
         new TravelStore(sql),
         new MeetingStore(sql),
+        new WhereaboutsStore(sql),
         new ActionStore(sql),
         new ResearchStore(sql),
         new UnfinishedStore(sql),

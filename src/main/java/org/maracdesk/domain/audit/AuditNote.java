@@ -54,6 +54,7 @@ public record AuditNote(Kind kind, List<UUID> about) {
     INTEREST_WITHDRAWN,
     OPENED_EARLY,
     DISCUSSION_RECORDED,
+    PLACE_KEPT,
     CASE_HEARD,
     CASE_DEFERRED,
     MEETING_CLOSED,

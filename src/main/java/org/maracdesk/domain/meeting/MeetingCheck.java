@@ -30,14 +30,25 @@ public final class MeetingCheck {
     if (!hasActions && discussion.noActionReason().isBlank()) {
       gaps.add(of(Kind.NO_ACTION_AND_NO_REASON, item));
     }
-    if (discussion.victimView().isBlank()) {
+    if (!discussion.hasVictimView()) {
       gaps.add(of(Kind.NO_VICTIM_VIEW, item));
+    } else if (discussion.broughtBy().isBlank()) {
+      gaps.add(of(Kind.VIEW_BROUGHT_BY_NOBODY, item));
     }
     if (item.section() == Section.CHILDREN && discussion.childrenLine().isBlank()) {
       gaps.add(of(Kind.NO_CHILDREN_LINE, item));
     }
-    if (discussion.riskSummary().isBlank()) {
+    if (!discussion.hasRiskSummary()) {
       gaps.add(of(Kind.NO_RISK_SUMMARY, item));
+    }
+    if (!discussion.crimes().isAnswered()) {
+      gaps.add(of(Kind.CRIMES_NOT_ASKED, item));
+    }
+    if (!discussion.considered().isSettled()) {
+      gaps.add(of(Kind.ORDERS_NOT_CONSIDERED, item));
+    }
+    if (discussion.feedback().by().isBlank()) {
+      gaps.add(of(Kind.NO_FEEDBACK, item));
     }
     return gaps;
   }

@@ -44,6 +44,9 @@ public record MeetingGap(
     ACTION_OF_SOMEBODY_WHO_LEFT,
     ACTION_OF_SOMEBODY_IN_THE_CASE,
     ACTION_PERSON_OF_ANOTHER_AGENCY,
+    CRIMES_NOT_ASKED,
+    ORDERS_NOT_CONSIDERED,
+    NO_FEEDBACK,
     STATEMENT_NOT_READ,
     SIGNATURE_OWED,
     OLDER_STATEMENT_SIGNED,
@@ -71,6 +74,22 @@ public record MeetingGap(
     NO_DEPUTY_CHAIR,
     DEPUTY_CHAIR_LEFT_TOO,
     MINUTE_TAKER_LEFT;
+
+    /**
+     * Whether the chair is asked about it before the next case (design, after the chair's steps);
+     * the chair may move on with a reason.
+     */
+    public boolean isAskedBeforeMovingOn() {
+      return switch (this) {
+        case NO_ACTION_AND_NO_REASON,
+            NO_VICTIM_VIEW,
+            NO_CHILDREN_LINE,
+            CRIMES_NOT_ASKED,
+            ORDERS_NOT_CONSIDERED ->
+            true;
+        default -> false;
+      };
+    }
 
     /** Whether a meeting cannot close before it is put right; the others are reminders. */
     public boolean keepsOpen() {

@@ -28,9 +28,6 @@ final class CaseRules implements MinutesRule {
     var item = heard.item().id();
     var said = heard.discussion();
     if (heard.item().outcome() instanceof ItemOutcome.Heard) {
-      if (!said.victimView().isBlank() && said.broughtBy().isBlank()) {
-        gaps.add(MeetingGap.of(Kind.VIEW_BROUGHT_BY_NOBODY, item));
-      }
       if (said.shared().isEmpty()) {
         gaps.add(MeetingGap.of(Kind.NOTHING_SHARED, item));
       }
