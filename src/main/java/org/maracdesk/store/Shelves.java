@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
  * @param whereabouts where in a meeting one was last
  * @param actions what was promised
  * @param research what agencies know, before it is shared
+ * @param followUp what agencies reported, and when somebody was reminded
  * @param unfinished what is written in and not registered yet
  * @param audit who did what
  */
@@ -27,6 +28,7 @@ public record Shelves(
     WhereaboutsStore whereabouts,
     ActionStore actions,
     ResearchStore research,
+    FollowUpStore followUp,
     UnfinishedStore unfinished,
     AuditTrail audit) {
 
@@ -41,6 +43,7 @@ public record Shelves(
         new WhereaboutsStore(sql),
         new ActionStore(sql),
         new ResearchStore(sql),
+        new FollowUpStore(sql),
         new UnfinishedStore(sql),
         new AuditTrail(sql, sealer));
   }

@@ -46,6 +46,8 @@ final class Verification {
     guard("meeting", this::readMeetings);
     guard("action", () -> shelves.actions().all());
     guard("research_return", () -> shelves.research().all());
+    guard("action_report", () -> shelves.followUp().latest());
+    guard("action_reminder", () -> shelves.followUp().reminders());
     var entries = checkTrail();
     return new StoreCheck(tables.size(), rows, references, entries, problems);
   }
