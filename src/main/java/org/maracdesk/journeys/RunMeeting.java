@@ -45,6 +45,8 @@ public final class RunMeeting {
   private final AgreeActions actions;
   private final OpenMeeting opening;
   private final CloseMeeting closing;
+  private final ShareResearch shareResearch;
+  private final MissingReturns missingReturns;
 
   RunMeeting(Store store, Clock clock, Supplier<UUID> ids) {
     this.store = store;
@@ -53,6 +55,18 @@ public final class RunMeeting {
     actions = new AgreeActions(store, ids);
     this.opening = new OpenMeeting(store, clock, ids);
     this.closing = new CloseMeeting(store, clock);
+    shareResearch = new ShareResearch(store, clock);
+    missingReturns = new MissingReturns(store);
+  }
+
+  /** What agencies released beforehand, and how it comes into the meeting. */
+  public ShareResearch shareResearch() {
+    return shareResearch;
+  }
+
+  /** Who has not answered beforehand. */
+  public MissingReturns missingReturns() {
+    return missingReturns;
   }
 
   /** Everything of one meeting, if it exists. */

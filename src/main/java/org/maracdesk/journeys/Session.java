@@ -34,6 +34,7 @@ public final class Session implements AutoCloseable {
   private final LookBack lookBack;
   private final BuildAgenda buildAgenda;
   private final RunMeeting runMeeting;
+  private final RecordResearch recordResearch;
   private final FollowUpActions followUpActions;
   private final RemindAgencies remindAgencies;
   private final CountActions countActions;
@@ -76,6 +77,7 @@ public final class Session implements AutoCloseable {
     lookBack = new LookBack(store, checklistShelf);
     buildAgenda = new BuildAgenda(store, clock, ids);
     runMeeting = new RunMeeting(store, clock, ids);
+    recordResearch = new RecordResearch(store, clock, ids);
     produceDocuments = new ProduceDocuments(store, clock, words.with(this::terms), checklistShelf);
     followUpActions = new FollowUpActions(store, clock, ids);
     remindAgencies = new RemindAgencies(store, clock, words.with(this::terms));
@@ -110,6 +112,10 @@ public final class Session implements AutoCloseable {
 
   public RunMeeting runMeeting() {
     return runMeeting;
+  }
+
+  public RecordResearch recordResearch() {
+    return recordResearch;
   }
 
   public FollowUpActions followUpActions() {

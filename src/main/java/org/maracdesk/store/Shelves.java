@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
  * @param meetings meetings, agendas, attendance and discussions
  * @param whereabouts where in a meeting one was last
  * @param actions what was promised
+ * @param research what agencies know, before it is shared
  * @param followUp what agencies reported, and when somebody was reminded
  * @param actionBank what the area made of the usual actions
  * @param unfinished what is written in and not registered yet
@@ -27,6 +28,7 @@ public record Shelves(
     MeetingStore meetings,
     WhereaboutsStore whereabouts,
     ActionStore actions,
+    ResearchStore research,
     FollowUpStore followUp,
     ActionBankStore actionBank,
     UnfinishedStore unfinished,
@@ -42,6 +44,7 @@ public record Shelves(
         new MeetingStore(sql),
         new WhereaboutsStore(sql),
         new ActionStore(sql),
+        new ResearchStore(sql),
         new FollowUpStore(sql),
         new ActionBankStore(sql),
         new UnfinishedStore(sql),

@@ -229,6 +229,14 @@ public final class CaseModel {
     navigator.go(begun ? new Place.Meeting(meeting.id()) : new Place.Agenda(meeting.id()));
   }
 
+  /** Leads to what agencies know of the case before it is heard. */
+  void research() {
+    var now = page.get();
+    if (now != null) {
+      navigator.go(new Place.CaseResearch(now.caseFile().id()));
+    }
+  }
+
   /** Leads back to all cases. */
   public void allCases() {
     navigator.go(new Place.Cases());

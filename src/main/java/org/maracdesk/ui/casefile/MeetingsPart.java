@@ -28,6 +28,7 @@ final class MeetingsPart extends VBox {
       getChildren().add(Texts.quiet(words.say("case.meetings.none")));
     }
     meetings.forEach(part -> getChildren().add(meeting(part)));
+    getChildren().add(Lines.row(Buttons.of(words.say("case.research"), model::research)));
   }
 
   private Node meeting(MeetingPart part) {

@@ -23,6 +23,7 @@ import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.BuildAgenda;
 import org.maracdesk.journeys.BuildAgenda.WaitingCase;
+import org.maracdesk.journeys.MissingReturns.Missing;
 import org.maracdesk.journeys.RunMeeting;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Navigator;
@@ -46,6 +47,7 @@ public final class AgendaModel {
       new ReadOnlyObjectWrapper<>();
   private final ObservableList<WaitingCase> waiting = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable AgendaItemId> selected = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<Missing> missing = new ReadOnlyObjectWrapper<>(Missing.NONE);
   private final Deque<List<AgendaItem>> before = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
 
@@ -64,7 +66,7 @@ public final class AgendaModel {
     this.status = status;
   }
 
-  private record Found(MeetingRecord record, List<WaitingCase> waiting) {}
+  private record Found(MeetingRecord record, List<WaitingCase> waiting, Missing missing) {}
 
   /** Reads the agenda and what waits. */
   void load() {
@@ -74,8 +76,10 @@ public final class AgendaModel {
                 agendas
                     .record(id)
                     .orElseThrow(() -> new ExplainedException(Wording.of("journeys.meeting.gone"))),
-                agendas.waitingCases()),
+                agendas.waitingCases(),
+                meetings.missingReturns().of(id)),
         found -> {
+          missing.set(found.missing());
           waiting.setAll(found.waiting());
           var agenda = found.record().agenda();
           var chosen = selected.get();
@@ -184,6 +188,16 @@ public final class AgendaModel {
           status.saved();
           navigator.replace(new Place.Meeting(id));
         });
+  }
+
+  /** Goes to what agencies know beforehand. */
+  void research() {
+    navigator.go(new Place.Research(id));
+  }
+
+  /** Who has not answered about these cases. */
+  ReadOnlyObjectProperty<Missing> missing() {
+    return missing.getReadOnlyProperty();
   }
 
   /** Goes to what can be printed. */

@@ -43,6 +43,7 @@ public final class AgendaScreen implements Screen {
   private static final Shortcut REMOVE = Shortcut.of("Delete", "agenda.keys.remove");
   private static final Shortcut MINUTES = Shortcut.of("F2", "agenda.keys.minutes");
   private static final Shortcut LOOK = Shortcut.of("Enter", "agenda.keys.look");
+  private static final Shortcut RESEARCH = Shortcut.of("Shortcut+R", "agenda.keys.research");
   private static final Shortcut UNDO = Shortcut.of("Shortcut+Z", "agenda.keys.undo");
   private static final double LETTERS = 80;
 
@@ -60,6 +61,8 @@ public final class AgendaScreen implements Screen {
   private final Button side;
   private final Button undo;
   private final Button proposed;
+  private final Button research;
+  private final MissingNotice missing;
   private final Button confirmBelow;
   private final Button printBelow;
   private boolean planned;
@@ -80,6 +83,9 @@ public final class AgendaScreen implements Screen {
     printBelow = Buttons.flat(Icon.PRINT, words.say("agenda.print"), model::print);
     undo = Buttons.flat(Icon.HISTORY, words.say("agenda.undo"), model::undo);
     proposed = Buttons.flat(Icon.SHUFFLE, words.say("agenda.proposed"), model::proposeOrder);
+    research = Buttons.flat(Icon.SEARCH, words.say("meeting.research"), model::research);
+    missing = new MissingNotice(this.words, model::research);
+    model.missing().subscribe(missing::show);
     side = Buttons.flat(Icon.INBOX, "", this::turnSide);
     undo.disableProperty().bind(model.undoable().not());
     model.record().subscribe(this::show);
@@ -105,6 +111,7 @@ public final class AgendaScreen implements Screen {
     boolean listHadFocus = list.lookupAll("*").stream().anyMatch(Node::isFocused);
     var column = page.column().getChildren();
     column.setAll(head(record));
+    column.add(missing);
     var over = overload(record);
     if (over != null) {
       column.add(new Notice(Tone.WARN, over));
@@ -153,6 +160,7 @@ public final class AgendaScreen implements Screen {
         summary,
         undo,
         proposed,
+        research,
         side,
         printBelow,
         confirmBelow);
@@ -191,7 +199,10 @@ public final class AgendaScreen implements Screen {
   private void pressed(KeyEvent event) {
     var chosen = model.selected().get();
     boolean typing = event.getTarget() instanceof TextInputControl;
-    if (UNDO.matches(event) && !typing) {
+    if (RESEARCH.matches(event)) {
+      event.consume();
+      model.research();
+    } else if (UNDO.matches(event) && !typing) {
       event.consume();
       model.undo();
     } else if (chosen != null && event.getTarget() instanceof AgendaRow row) {
@@ -301,7 +312,7 @@ public final class AgendaScreen implements Screen {
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of(UP, DOWN, REMOVE, MINUTES, LOOK, UNDO);
+    return List.of(UP, DOWN, REMOVE, MINUTES, LOOK, RESEARCH, UNDO);
   }
 
   @Override

@@ -336,6 +336,15 @@ final class CasePane implements PartPane {
     go(Spot.of(CaseField.ACTION), Integer.MAX_VALUE);
   }
 
+  /** What agencies released and is not shared yet, or else where the next thing is told. */
+  void focusReleased() {
+    said.step().set(CaseStep.SHARE);
+    ready();
+    if (!steps.focusReleased()) {
+      goOn(CaseStep.SHARE);
+    }
+  }
+
   /** Why there is no action. */
   void focusReason() {
     go(Spot.of(CaseField.NO_ACTION), Integer.MAX_VALUE);

@@ -24,6 +24,7 @@ import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.ChecklistPage;
 import org.maracdesk.journeys.CompleteChecklist;
+import org.maracdesk.journeys.MissingReturns;
 import org.maracdesk.journeys.RunMeeting;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Dialogs;
@@ -380,6 +381,16 @@ public final class MeetingModel {
   void checklist(HeardCase heard, Consumer<ChecklistPage> show) {
     background.run(
         () -> checklists.latestOf(heard.referral().id()), found -> found.ifPresent(show));
+  }
+
+  /** Asks who has not answered about the cases of this meeting. */
+  void missing(Consumer<MissingReturns.Missing> show) {
+    background.run(() -> journey.missingReturns().of(id), show);
+  }
+
+  /** Goes to what agencies know beforehand. */
+  void research() {
+    navigator.go(new Place.Research(id));
   }
 
   /** Keeps everything, also what was typed and not yet entered: the screen is about to go. */
