@@ -32,6 +32,8 @@ public final class Session implements AutoCloseable {
   private final CompleteChecklist completeChecklist;
   private final LookBack lookBack;
   private final BuildAgenda buildAgenda;
+  private final CallMeeting callMeeting;
+  private final DecideCase decideCase;
   private final RunMeeting runMeeting;
   private final FollowUpActions followUpActions;
   private final ProduceDocuments produceDocuments;
@@ -66,6 +68,8 @@ public final class Session implements AutoCloseable {
     completeChecklist = new CompleteChecklist(store, clock, ids, checklistShelf);
     lookBack = new LookBack(store, checklistShelf);
     buildAgenda = new BuildAgenda(store, clock, ids);
+    callMeeting = new CallMeeting(store, clock, ids);
+    decideCase = new DecideCase(store, clock, ids);
     runMeeting = new RunMeeting(store, clock, ids);
     followUpActions = new FollowUpActions(store, clock);
     produceDocuments = new ProduceDocuments(store, clock, words, checklistShelf);
@@ -92,6 +96,14 @@ public final class Session implements AutoCloseable {
 
   public BuildAgenda buildAgenda() {
     return buildAgenda;
+  }
+
+  public CallMeeting callMeeting() {
+    return callMeeting;
+  }
+
+  public DecideCase decideCase() {
+    return decideCase;
   }
 
   public RunMeeting runMeeting() {

@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
  * @param checklistFiles forms, profiles and wording packs
  * @param travels which checklists came in a file, and which left in one
  * @param meetings meetings, agendas, attendance and discussions
+ * @param decisions what was decided about cases
  * @param actions what was promised
  * @param unfinished what is written in and not registered yet
  * @param audit who did what
@@ -22,6 +23,7 @@ public record Shelves(
     ChecklistFileStore checklistFiles,
     TravelStore travels,
     MeetingStore meetings,
+    DecisionStore decisions,
     ActionStore actions,
     UnfinishedStore unfinished,
     AuditTrail audit) {
@@ -34,6 +36,7 @@ public record Shelves(
         new ChecklistFileStore(sql),
         new TravelStore(sql),
         new MeetingStore(sql),
+        new DecisionStore(sql),
         new ActionStore(sql),
         new UnfinishedStore(sql),
         new AuditTrail(sql, sealer));

@@ -102,7 +102,7 @@ public final class DocumentsModel {
       return false;
     }
     return switch (shown) {
-      case AGENDA -> now.meeting().stage() == MeetingStage.PLANNED;
+      case AGENDA, RESTRICTED_AGENDA -> now.meeting().stage() == MeetingStage.PLANNED;
       case MINUTES -> now.meeting().stage() != MeetingStage.CLOSED;
       case ACTIONS -> false;
     };

@@ -76,8 +76,9 @@ final class CaseHead extends VBox {
       line.getStyleClass().add("m-with-icon");
       getChildren().add(line);
     }
-    if (heard.item().outcome() instanceof ItemOutcome.Deferred(var reason)) {
-      getChildren().add(Texts.strong(words.say("meeting.deferred-because", reason.text())));
+    if (heard.item().outcome() instanceof ItemOutcome.Deferred deferred) {
+      getChildren()
+          .add(Texts.strong(words.say("meeting.deferred-because", deferred.reason().text())));
     }
   }
 
