@@ -119,6 +119,7 @@ final class PaperParts {
       case ListingReason.CarriedOver(var meeting) -> words.say("listing.carried-over", meeting);
       case ListingReason.AlertOnly() -> words.say("listing.alert-only");
       case ListingReason.Late(var who) -> words.say("listing.late", who.text());
+      case ListingReason.AfterCutOff(var cutOff) -> words.say("listing.after-cut-off", cutOff);
       case ListingReason.CannotWait(var because) ->
           words.say("listing.cannot-wait", because.text());
       case ListingReason.Relisted(var because) -> words.say("listing.again", because.text());

@@ -74,10 +74,13 @@ public record ActionRow(
     var day =
         completedOn == null ? LocalDate.ofInstant(provenance.recordedAt(), LONDON) : completedOn;
     return switch (status) {
-      case OPEN, IN_PROGRESS -> new Progress.Open();
+      case OPEN -> new Progress.Open();
+      case IN_PROGRESS ->
+          outcome.isBlank() ? new Progress.Open() : new Progress.Partly(day, outcome);
       case COMPLETED -> new Progress.Done(day, outcome);
       case NOT_COMPLETED -> new Progress.NotTaken(day, outcome);
-      case NO_LONGER_NEEDED, REASSIGNED -> new Progress.NotPossible(day, outcome);
+      case NO_LONGER_NEEDED -> new Progress.NotPossible(day, outcome);
+      case REASSIGNED -> new Progress.Transferred(day, Confidential.NONE, outcome);
     };
   }
 
@@ -100,27 +103,7 @@ public record ActionRow(
 
   /** The row for an action. */
   public static ActionRow of(Action action, CaseNumber ref, Provenance provenance) {
-    var status = Status.OPEN;
-    @Nullable LocalDate on = null;
-    var outcome = Confidential.NONE;
-    switch (action.progress()) {
-      case Progress.Open _ -> {}
-      case Progress.Done(var day, var note) -> {
-        status = Status.COMPLETED;
-        on = day;
-        outcome = note;
-      }
-      case Progress.NotTaken(var day, var note) -> {
-        status = Status.NOT_COMPLETED;
-        on = day;
-        outcome = note;
-      }
-      case Progress.NotPossible(var day, var note) -> {
-        status = Status.NO_LONGER_NEEDED;
-        on = day;
-        outcome = note;
-      }
-    }
+    var progress = action.progress();
     return new ActionRow(
         action.id(),
         action.meeting(),
@@ -133,10 +116,28 @@ public record ActionRow(
         "",
         action.agreedOn(),
         action.due(),
-        status,
-        on,
-        outcome,
+        status(progress),
+        progress instanceof Progress.Partly ? null : progress.day().orElse(null),
+        outcome(progress),
         "",
         provenance);
+  }
+
+  private static Status status(Progress progress) {
+    return switch (progress) {
+      case Progress.Open _ -> Status.OPEN;
+      case Progress.Partly _ -> Status.IN_PROGRESS;
+      case Progress.Done _ -> Status.COMPLETED;
+      case Progress.NotTaken _ -> Status.NOT_COMPLETED;
+      case Progress.NotPossible _, Progress.Withdrawn _ -> Status.NO_LONGER_NEEDED;
+      case Progress.Transferred _ -> Status.REASSIGNED;
+    };
+  }
+
+  /** The sheet has no column for who has it now, so that stands before what else was said. */
+  private static Confidential outcome(Progress progress) {
+    return progress instanceof Progress.Transferred(_, var to, var note) && !to.isBlank()
+        ? Confidential.of(note.isBlank() ? to.text() : to.text() + ": " + note.text())
+        : progress.note();
   }
 }

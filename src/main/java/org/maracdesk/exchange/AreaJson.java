@@ -1,6 +1,8 @@
 package org.maracdesk.exchange;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -39,16 +41,41 @@ public final class AreaJson {
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("exchange.area.not-read"), e);
     }
-    return new Area(
-        text(file, "code"),
-        text(file, "name"),
-        number(file, "minutesPerCase", MINUTES_PER_CASE, LONGEST_SLOT),
-        time(file, "usualStart"),
-        number(file, "minutesAvailable", MINUTES_AVAILABLE, 24 * 60),
-        text(file, "marking"),
-        text(file, "handling"),
-        text(file, "statementVersion"),
-        text(file, "statement"));
+    var area =
+        new Area(
+            text(file, "code"),
+            text(file, "name"),
+            number(file, "minutesPerCase", MINUTES_PER_CASE, LONGEST_SLOT),
+            time(file, "usualStart"),
+            number(file, "minutesAvailable", MINUTES_AVAILABLE, 24 * 60),
+            text(file, "marking"),
+            text(file, "handling"),
+            text(file, "statementVersion"),
+            text(file, "statement"));
+    return new HabitsJson(file).onto(area);
+  }
+
+  /** The bytes of an area's file, which {@link #read} reads back to the same area. */
+  public static byte[] write(Area area) {
+    var mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    var file =
+        mapper
+            .createObjectNode()
+            .put("code", area.code())
+            .put("name", area.name())
+            .put("minutesPerCase", area.minutesPerCase())
+            .put("usualStart", area.usualStart().toString())
+            .put("minutesAvailable", area.minutesAvailable())
+            .put("marking", area.marking())
+            .put("handling", area.handling())
+            .put("statementVersion", area.statementVersion())
+            .put("statement", area.statement());
+    HabitsJson.write(area, file);
+    try {
+      return mapper.writeValueAsBytes(file);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree that was just made cannot be written", e);
+    }
   }
 
   private static String text(JsonNode file, String field) {

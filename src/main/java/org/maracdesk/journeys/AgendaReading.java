@@ -91,7 +91,8 @@ final class AgendaReading {
                   heard.item(),
                   heard.referral(),
                   heard.repeat(),
-                  earlier(appearances.getOrDefault(heard.caseFile().id(), List.of()), heard)),
+                  earlier(appearances.getOrDefault(heard.caseFile().id(), List.of()), heard),
+                  cutOff()),
               notResearchedBy(heard),
               CaseStates.restriction(of).map(CaseDecision::detail).orElse(Confidential.NONE),
               CaseStates.of(
@@ -112,6 +113,11 @@ final class AgendaReading {
         .filter(a -> isBefore(a.meeting(), record.meeting()))
         .map(a -> new ListingReasons.Earlier(a.meeting().date(), a.item().outcome()))
         .toList();
+  }
+
+  private LocalDate cutOff() {
+    var area = record.area();
+    return area.deadlines().referralCutOff(record.meeting().date(), area.workingDays());
   }
 
   /** Only what came late is known to lack research as long as agencies return none here. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.MaracAge;
@@ -130,8 +131,9 @@ public final class BuildAgenda {
   }
 
   /**
-   * A plan filled from the area's habits: a fortnight after the latest meeting that is still to
-   * come, or today.
+   * A plan filled from the area's habits, on the next day of its pattern after the latest meeting.
+   * Where there was none, or only earlier ones and the pattern names no weekday, the first day from
+   * today.
    */
   public Plan usual() {
     var today = LocalDate.now(clock);
@@ -143,7 +145,10 @@ public final class BuildAgenda {
                   .filter(m -> m.kind() == MeetingKind.SCHEDULED)
                   .map(Meeting::date)
                   .findFirst();
-          var date = last.filter(d -> !d.isBefore(today)).map(d -> d.plusWeeks(2)).orElse(today);
+          var date =
+              last.filter(day -> area.pattern().weekday() != null || !day.isBefore(today))
+                  .map(day -> next(area, day, today))
+                  .orElseGet(() -> area.pattern().first(today, area.workingDays()));
           var people = shelves.agencies().representatives();
           return new Plan(
               date,
@@ -154,6 +159,14 @@ public final class BuildAgenda {
               Chairs.name(people, Representative.Capacity.CHAIR),
               Chairs.name(people, Representative.Capacity.COORDINATOR));
         });
+  }
+
+  private static LocalDate next(Area area, LocalDate last, LocalDate today) {
+    var day = last;
+    do {
+      day = area.pattern().next(day, area.workingDays());
+    } while (day.isBefore(today));
+    return day;
   }
 
   /** Plans a meeting and proposes its agenda from the cases that wait. */

@@ -1,7 +1,6 @@
 package org.maracdesk.journeys;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +16,7 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.AgencyType;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Representative;
+import org.maracdesk.domain.agency.WorkingDays;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.CaseId;
@@ -102,7 +102,7 @@ public final class CallMeeting {
   }
 
   /**
-   * Makes a further sitting on the next weekday that has no meeting and moves what does not fit
+   * Makes a further sitting on the next working day that has no meeting and moves what does not fit
    * there.
    *
    * @return the new meeting; nothing where everything fits
@@ -121,7 +121,7 @@ public final class CallMeeting {
           var extra =
               new Meeting(
                   new MeetingId(ids.get()),
-                  free(shelves, meeting.date()),
+                  free(shelves, meeting.date(), area(shelves).workingDays()),
                   meeting.start(),
                   meeting.minutesPerCase(),
                   meeting.minutesAvailable(),
@@ -221,11 +221,7 @@ public final class CallMeeting {
     store.keep(
         AuditNote.of(AuditNote.Kind.MEETING_PLANNED, id.value(), callable.caseId().value()),
         shelves -> {
-          var area =
-              shelves
-                  .agencies()
-                  .area()
-                  .orElseThrow(() -> new ExplainedException(Wording.of("journeys.area.missing")));
+          var area = area(shelves);
           takeOffOthers(shelves, callable);
           var people = shelves.agencies().representatives();
           shelves.meetings().keep(meeting(id, wanted, area, people));
@@ -360,14 +356,19 @@ public final class CallMeeting {
     return referrals.stream().max((one, other) -> one.date().compareTo(other.date())).orElse(null);
   }
 
-  private static LocalDate free(Shelves shelves, LocalDate after) {
+  private static Area area(Shelves shelves) {
+    return shelves
+        .agencies()
+        .area()
+        .orElseThrow(() -> new ExplainedException(Wording.of("journeys.area.missing")));
+  }
+
+  private static LocalDate free(Shelves shelves, LocalDate after, WorkingDays days) {
     var taken = new HashSet<LocalDate>();
     shelves.meetings().all().forEach(m -> taken.add(m.date()));
-    var day = after.plusDays(1);
-    while (day.getDayOfWeek() == DayOfWeek.SATURDAY
-        || day.getDayOfWeek() == DayOfWeek.SUNDAY
-        || taken.contains(day)) {
-      day = day.plusDays(1);
+    var day = days.after(after, 1);
+    while (taken.contains(day)) {
+      day = days.after(day, 1);
     }
     return day;
   }

@@ -44,11 +44,6 @@ record CaseReview(boolean open, List<ReviewDue.Event> events) {
   }
 
   private static Optional<LocalDate> settled(Progress progress) {
-    return switch (progress) {
-      case Progress.Open() -> Optional.empty();
-      case Progress.Done(var on, _) -> Optional.of(on);
-      case Progress.NotPossible(var on, _) -> Optional.of(on);
-      case Progress.NotTaken(var on, _) -> Optional.of(on);
-    };
+    return progress.isOpen() ? Optional.empty() : progress.day();
   }
 }

@@ -145,6 +145,9 @@ public final class FollowUpActions {
       case Progress.Done(var on, var note) -> problems(on, note, agreed);
       case Progress.NotPossible(var on, var note) -> problems(on, note, agreed);
       case Progress.NotTaken(var on, var note) -> problems(on, note, agreed);
+      case Progress.Partly(var on, var note) -> problems(on, note, agreed);
+      case Progress.Withdrawn(var on, var note) -> problems(on, note, agreed);
+      case Progress.Transferred(var on, var to, _) -> problems(on, to, agreed);
     };
   }
 

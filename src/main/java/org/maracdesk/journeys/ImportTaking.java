@@ -58,7 +58,7 @@ final class ImportTaking {
   }
 
   void take(ImportPreview.Wanted wanted) {
-    inOrder(wanted.agencies(), Agency::provenance).forEach(shelves.agencies()::keep);
+    inOrder(wanted.agencies(), Agency::provenance).forEach(this::keep);
     inOrder(wanted.representatives(), Representative::provenance).forEach(shelves.agencies()::keep);
     stop.check();
     wanted.people().stream().map(PersonRow::person).sorted(LATEST_LAST).forEach(this::keep);
@@ -96,6 +96,17 @@ final class ImportTaking {
   /** The highest version of a record comes last, whichever file it stands in. */
   private static <T> Stream<T> inOrder(List<T> all, Function<T, Provenance> provenance) {
     return all.stream().sorted(Comparator.comparing(one -> provenance.apply(one).version()));
+  }
+
+  /** The sheet has no column for aliases, so that those of this store stay. */
+  private void keep(Agency agency) {
+    var aliases =
+        shelves.agencies().all().stream()
+            .filter(known -> known.id().equals(agency.id()))
+            .findFirst()
+            .map(Agency::aliases)
+            .orElse(List.of());
+    shelves.agencies().keep(agency.withAliases(aliases));
   }
 
   /** An older account of somebody, come with a referral that is new here, replaces no later one. */

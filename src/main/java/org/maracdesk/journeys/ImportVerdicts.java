@@ -126,7 +126,13 @@ final class ImportVerdicts {
       return Verdict.fresh();
     }
     if (kept.id().equals(agency.id())) {
-      return judge(agency, kept, agency.provenance(), kept.provenance(), Agency.class);
+      // The sheet has no column for aliases; those of this store stay
+      return judge(
+          agency.withAliases(kept.aliases()),
+          kept,
+          agency.provenance(),
+          kept.provenance(),
+          Agency.class);
     }
     // The same agency, entered by hand in two stores; this one's own account of it stays
     return kept.name().equalsIgnoreCase(agency.name())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
@@ -43,6 +44,7 @@ public final class KeepAgencies {
    * @param id null for a new one
    * @param code as it was typed
    * @param joinedOn null when it was left blank
+   * @param aliases as they were typed, with commas between them
    */
   public record AgencyEntry(
       @Nullable AgencyId id,
@@ -55,7 +57,46 @@ public final class KeepAgencies {
       String phone,
       @Nullable LocalDate protocolSignedOn,
       @Nullable LocalDate joinedOn,
-      @Nullable LocalDate leftOn) {}
+      @Nullable LocalDate leftOn,
+      String aliases) {
+
+    /** An agency without aliases. */
+    public AgencyEntry(
+        @Nullable AgencyId id,
+        String code,
+        String name,
+        AgencyType type,
+        boolean core,
+        String role,
+        String secureEmail,
+        String phone,
+        @Nullable LocalDate protocolSignedOn,
+        @Nullable LocalDate joinedOn,
+        @Nullable LocalDate leftOn) {
+      this(
+          id,
+          code,
+          name,
+          type,
+          core,
+          role,
+          secureEmail,
+          phone,
+          protocolSignedOn,
+          joinedOn,
+          leftOn,
+          "");
+    }
+
+    /** Its aliases one by one, each once. */
+    List<String> aliasList() {
+      return Stream.of(aliases.split(","))
+          .map(alias -> alias.strip().replaceAll("\\s+", " "))
+          .filter(alias -> !alias.isEmpty())
+          .distinct()
+          .toList();
+    }
+  }
 
   /**
    * What is asked for about a representative; see {@link Representative}.
@@ -113,7 +154,8 @@ public final class KeepAgencies {
                               .filter(kept -> kept.id().equals(id))
                               .map(Agency::provenance)
                               .findFirst()
-                              .orElse(null)));
+                              .orElse(null)),
+                      entry.aliasList());
               shelves.agencies().keep(agency);
               return agency;
             }));
@@ -171,6 +213,10 @@ public final class KeepAgencies {
     notLong(problems, "role", entry.role());
     notLong(problems, "secureEmail", entry.secureEmail());
     notLong(problems, "phone", entry.phone());
+    notLong(problems, "aliases", entry.aliases());
+    if (aliasTaken(entry)) {
+      problems.add(Problem.at("aliases", Problem.Kind.NAME_TAKEN));
+    }
     var today = LocalDate.now(clock);
     if (entry.joinedOn() == null) {
       problems.add(Problem.at("joinedOn", Problem.Kind.MISSING));
@@ -186,6 +232,18 @@ public final class KeepAgencies {
               "leftOn", Problem.Kind.OUT_OF_RANGE, entry.joinedOn(), LocalDate.of(2099, 12, 31)));
     }
     return problems;
+  }
+
+  /** Whether another agency is typed by one of these already. */
+  private boolean aliasTaken(AgencyEntry entry) {
+    var wanted = entry.aliasList();
+    return agencies().stream()
+        .filter(other -> !other.id().equals(entry.id()))
+        .flatMap(
+            other ->
+                Stream.concat(
+                    Stream.of(other.name(), other.code().value()), other.aliases().stream()))
+        .anyMatch(name -> wanted.stream().anyMatch(name::equalsIgnoreCase));
   }
 
   private boolean isTaken(@Nullable AgencyId by, AgencyCode code) {

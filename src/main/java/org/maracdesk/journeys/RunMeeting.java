@@ -246,7 +246,7 @@ public final class RunMeeting {
         line,
         record.agencies(),
         record.representatives(),
-        new DueWords(dayOf(record.meeting()), record.nextMeeting()));
+        new DueWords(dayOf(record.meeting()), record.nextMeeting(), record.area().workingDays()));
   }
 
   /** Keeps an action that was agreed for a case. */

@@ -17,9 +17,12 @@ final class ActionRows {
   /** The codes of progress. */
   private enum Stand {
     OPEN,
+    PARTLY,
     DONE,
     NOT_POSSIBLE,
-    NOT_TAKEN
+    NOT_TAKEN,
+    TRANSFERRED,
+    WITHDRAWN
   }
 
   private ActionRows() {}
@@ -44,9 +47,12 @@ final class ActionRows {
     var note = Rows.text(row.getProgressNote());
     return switch (Rows.code(Stand.class, row.getProgress())) {
       case OPEN -> new Progress.Open();
+      case PARTLY -> new Progress.Partly(day(row), note);
       case DONE -> new Progress.Done(day(row), note);
       case NOT_POSSIBLE -> new Progress.NotPossible(day(row), note);
       case NOT_TAKEN -> new Progress.NotTaken(day(row), note);
+      case TRANSFERRED -> new Progress.Transferred(day(row), Rows.text(row.getProgressTo()), note);
+      case WITHDRAWN -> new Progress.Withdrawn(day(row), note);
     };
   }
 
@@ -70,11 +76,18 @@ final class ActionRows {
     row.setAgreedOn(action.agreedOn());
     row.setDueOn(action.due());
     row.setVersion(action.version());
+    row.setProgressTo("");
     switch (action.progress()) {
       case Progress.Open _ -> write(row, Stand.OPEN, null, Confidential.NONE);
       case Progress.Done(var on, var note) -> write(row, Stand.DONE, on, note);
       case Progress.NotPossible(var on, var note) -> write(row, Stand.NOT_POSSIBLE, on, note);
       case Progress.NotTaken(var on, var note) -> write(row, Stand.NOT_TAKEN, on, note);
+      case Progress.Partly(var on, var note) -> write(row, Stand.PARTLY, on, note);
+      case Progress.Withdrawn(var on, var note) -> write(row, Stand.WITHDRAWN, on, note);
+      case Progress.Transferred(var on, var to, var note) -> {
+        write(row, Stand.TRANSFERRED, on, note);
+        row.setProgressTo(to.text());
+      }
     }
     return row;
   }

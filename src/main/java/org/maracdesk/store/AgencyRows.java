@@ -3,43 +3,15 @@ package org.maracdesk.store;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyId;
 import org.maracdesk.domain.agency.AgencyType;
-import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.agency.RepresentativeId;
 import org.maracdesk.store.tables.tables.records.AgencyRecord;
-import org.maracdesk.store.tables.tables.records.AreaRecord;
 import org.maracdesk.store.tables.tables.records.RepresentativeRecord;
 
-/** Areas, agencies and representatives as rows. */
+/** Agencies and representatives as rows. */
 final class AgencyRows {
 
   private AgencyRows() {}
-
-  static Area area(AreaRecord row) {
-    return new Area(
-        row.getCode(),
-        row.getName(),
-        row.getMinutesPerCase(),
-        row.getUsualStart(),
-        row.getMinutesAvailable(),
-        row.getMarking(),
-        row.getHandling(),
-        row.getStatementVersion(),
-        row.getStatement());
-  }
-
-  static AreaRecord row(Area area) {
-    return new AreaRecord(
-        area.code(),
-        area.name(),
-        area.minutesPerCase(),
-        area.usualStart(),
-        area.minutesAvailable(),
-        area.marking(),
-        area.handling(),
-        area.statementVersion(),
-        area.statement());
-  }
 
   static Agency agency(AgencyRecord row) {
     return new Agency(

@@ -38,6 +38,7 @@ final class Verification {
         guard(table.getName(), () -> follow(key));
       }
     }
+    guard("area", () -> shelves.agencies().area());
     guard("agency", () -> List.of(shelves.agencies().all(), shelves.agencies().representatives()));
     guard("case_file", () -> shelves.cases().all());
     guard("checklist", this::readChecklists);

@@ -6,12 +6,15 @@ import static org.maracdesk.journeys.Refusals.assertExplained;
 import static org.maracdesk.journeys.Refusals.assertRefused;
 import static org.maracdesk.journeys.Refusals.done;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.maracdesk.domain.agency.MeetingPattern;
+import org.maracdesk.domain.agency.WorkingDays;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.ReferralId;
@@ -75,6 +78,22 @@ class BuildAgendaTest {
           List.of("Fit a new back door lock and a light to the path."),
           linnet.openActions().stream().map(a -> a.text().text()).toList());
       assertEquals(List.of(), named(record(sample), "Teasel").openActions());
+    }
+  }
+
+  @Test
+  void theDateProposedFollowsTheAreasPatternAndKeepsOffADayThatIsClosed() {
+    try (var sample = SampleSession.at(Stage.PLANNED)) {
+      var session = sample.session();
+      assertEquals(NEXT, session.buildAgenda().usual().date());
+      var monthly = new MeetingPattern(MeetingPattern.Rhythm.MONTHLY, DayOfWeek.THURSDAY, 1);
+      var area = session.area().orElseThrow().withPattern(monthly);
+
+      session.keep(area);
+      assertEquals(LocalDate.of(2026, 12, 3), session.buildAgenda().usual().date());
+
+      session.keep(area.withWorkingDays(WorkingDays.USUAL.closing(LocalDate.of(2026, 12, 3))));
+      assertEquals(LocalDate.of(2026, 12, 4), session.buildAgenda().usual().date());
     }
   }
 

@@ -46,6 +46,9 @@ class ActionStoreTest {
         new Progress.Done(Filled.DAY, Filled.longest()),
         new Progress.NotPossible(Filled.DAY, Filled.text("Moved away")),
         new Progress.NotTaken(Filled.DAY, Confidential.NONE),
+        new Progress.Partly(Filled.DAY, Filled.text("Rang twice; no answer yet")),
+        new Progress.Transferred(Filled.DAY, Filled.text("Southmere"), Filled.longest()),
+        new Progress.Withdrawn(Filled.DAY, Filled.text("Asked twice")),
         new Progress.Open());
   }
 

@@ -1,5 +1,6 @@
 package org.maracdesk.store;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,9 +16,13 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.AgencyId;
 import org.maracdesk.domain.agency.AgencyType;
 import org.maracdesk.domain.agency.Area;
+import org.maracdesk.domain.agency.Deadlines;
+import org.maracdesk.domain.agency.Labels;
+import org.maracdesk.domain.agency.MeetingPattern;
 import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.agency.RepresentativeId;
+import org.maracdesk.domain.agency.WorkingDays;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.Address;
 import org.maracdesk.domain.casefile.Birth;
@@ -92,7 +97,8 @@ final class Filled {
         LocalDate.of(2025, 4, 1),
         LocalDate.of(2024, 1, 1),
         LocalDate.of(2031, 12, 31),
-        provenance());
+        provenance(),
+        List.of("Council houses", "Tŷ"));
   }
 
   static Area area() {
@@ -105,7 +111,18 @@ final class Filled {
         "OFFICIAL-SENSITIVE",
         "Do not copy.",
         "3",
-        "What is said here stays here.\n\nThank you.");
+        "What is said here stays here.\n\nThank you.",
+        new Deadlines(12, 9, 2, 4, 5),
+        new WorkingDays(
+            Set.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY),
+            Set.of(LocalDate.of(2026, 12, 24)),
+            Set.of(LocalDate.of(2026, 12, 28))),
+        new MeetingPattern(MeetingPattern.Rhythm.MONTHLY, DayOfWeek.MONDAY, 5),
+        List.of("South", "Môn"),
+        new Labels(
+            Labels.Conference.CAPITALS,
+            Labels.Victim.PERSON_HARMED,
+            Labels.Perpetrator.PERSON_CAUSING_HARM));
   }
 
   static Representative representative() {

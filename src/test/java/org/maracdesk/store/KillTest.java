@@ -24,7 +24,7 @@ import org.maracdesk.testing.OpenStore;
 /** Kills a program that records a meeting, again and again, and looks for what it had kept. */
 class KillTest {
 
-  private static final int ROUNDS = 30;
+  private static final int ROUNDS = Integer.getInteger("rounds", 12);
 
   /** One round in so many is killed while it opens the store, before it says anything. */
   private static final int EARLY = 6;

@@ -42,27 +42,38 @@ public record Action(
     DONE,
     NOT_POSSIBLE,
     NOT_TAKEN,
+    TRANSFERRED,
+    WITHDRAWN,
     OVERDUE,
     DUE,
+    PARTLY,
     OPEN
   }
 
   /** Days before its date on which an action counts as due (our choice: two days of warning). */
   public static final int DUE_DAYS = 2;
 
-  /** How it stands on a day: overdue after its date, due on it and shortly before. */
+  /**
+   * How it stands on a day: overdue after its date, due on it and shortly before; what is partly
+   * done is overdue like the rest.
+   */
   public Standing standingOn(LocalDate day) {
     return switch (progress) {
       case Progress.Done _ -> Standing.DONE;
       case Progress.NotPossible _ -> Standing.NOT_POSSIBLE;
       case Progress.NotTaken _ -> Standing.NOT_TAKEN;
-      case Progress.Open _ -> {
-        if (day.isAfter(due)) {
-          yield Standing.OVERDUE;
-        }
-        yield day.plusDays(DUE_DAYS).isBefore(due) ? Standing.OPEN : Standing.DUE;
-      }
+      case Progress.Transferred _ -> Standing.TRANSFERRED;
+      case Progress.Withdrawn _ -> Standing.WITHDRAWN;
+      case Progress.Partly _ -> waiting(day, Standing.PARTLY);
+      case Progress.Open _ -> waiting(day, Standing.OPEN);
     };
+  }
+
+  private Standing waiting(LocalDate day, Standing early) {
+    if (day.isAfter(due)) {
+      return Standing.OVERDUE;
+    }
+    return day.plusDays(DUE_DAYS).isBefore(due) ? early : Standing.DUE;
   }
 
   /** The same action after a report, one version on. */

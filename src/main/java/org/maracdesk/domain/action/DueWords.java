@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.agency.WorkingDays;
 
 /**
  * Reads a due date the way people say it in a meeting: {@code fri}, {@code tomorrow}, {@code
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today the day from which words are counted
  * @param nextMeeting the day "next meeting" means, if it is known
+ * @param workingDays the days that {@code 5wd} counts
  */
-public record DueWords(LocalDate today, @Nullable LocalDate nextMeeting) {
+public record DueWords(LocalDate today, @Nullable LocalDate nextMeeting, WorkingDays workingDays) {
 
   private static final Pattern AFTER =
       Pattern.compile("(\\d{1,3}) ?(d|days?|w|weeks?|wd|h|hours?)");
@@ -36,6 +38,11 @@ public record DueWords(LocalDate today, @Nullable LocalDate nextMeeting) {
           "sat", DayOfWeek.SATURDAY,
           "sun", DayOfWeek.SUNDAY);
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+  /** Words counted by the usual working days. */
+  public DueWords(LocalDate today, @Nullable LocalDate nextMeeting) {
+    this(today, nextMeeting, WorkingDays.USUAL);
+  }
 
   /** The day these words mean, if they mean one. A day and month without a year is the next one. */
   public Optional<LocalDate> read(String words) {
@@ -79,22 +86,11 @@ public record DueWords(LocalDate today, @Nullable LocalDate nextMeeting) {
     int number = Integer.parseInt(match.group(1));
     return Optional.of(
         switch (match.group(2)) {
-          case "wd" -> afterWorkingDays(number);
+          case "wd" -> workingDays.after(today, number);
           case "w", "week", "weeks" -> today.plusWeeks(number);
           case "h", "hour", "hours" -> today.plusDays((number + 23) / 24);
           default -> today.plusDays(number);
         });
-  }
-
-  private LocalDate afterWorkingDays(int number) {
-    var day = today;
-    for (int left = number; left > 0; ) {
-      day = day.plusDays(1);
-      if (day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
-        left--;
-      }
-    }
-    return day;
   }
 
   private Optional<LocalDate> numbers(String said) {

@@ -1,6 +1,7 @@
 package org.maracdesk.domain.agency;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param joinedOn since when it is a member
  * @param leftOn until when, if it has left
  * @param provenance where this record came from
+ * @param aliases other names by which it is typed, such as {@code CSC}; none of them blank
  */
 public record Agency(
     AgencyId id,
@@ -31,7 +33,61 @@ public record Agency(
     @Nullable LocalDate protocolSignedOn,
     LocalDate joinedOn,
     @Nullable LocalDate leftOn,
-    Provenance provenance) {
+    Provenance provenance,
+    List<String> aliases) {
+
+  /** An agency; its aliases are copied. */
+  public Agency {
+    aliases = List.copyOf(aliases);
+  }
+
+  /** An agency without aliases. */
+  public Agency(
+      AgencyId id,
+      AgencyCode code,
+      String name,
+      AgencyType type,
+      boolean core,
+      String role,
+      String secureEmail,
+      String phone,
+      @Nullable LocalDate protocolSignedOn,
+      LocalDate joinedOn,
+      @Nullable LocalDate leftOn,
+      Provenance provenance) {
+    this(
+        id,
+        code,
+        name,
+        type,
+        core,
+        role,
+        secureEmail,
+        phone,
+        protocolSignedOn,
+        joinedOn,
+        leftOn,
+        provenance,
+        List.of());
+  }
+
+  /** The same with other aliases. */
+  public Agency withAliases(List<String> other) {
+    return new Agency(
+        id,
+        code,
+        name,
+        type,
+        core,
+        role,
+        secureEmail,
+        phone,
+        protocolSignedOn,
+        joinedOn,
+        leftOn,
+        provenance,
+        other);
+  }
 
   /** Whether the agency is a member on a day. */
   public boolean isMemberOn(LocalDate day) {

@@ -59,6 +59,13 @@ public sealed interface ListingReason {
   record Late(Confidential allowedBy) implements ListingReason {}
 
   /**
+   * Its referral came after the last day for this meeting.
+   *
+   * @param cutOff that day
+   */
+  record AfterCutOff(LocalDate cutOff) implements ListingReason {}
+
+  /**
    * It could not wait for a meeting of the pattern.
    *
    * @param because why

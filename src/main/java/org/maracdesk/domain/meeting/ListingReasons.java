@@ -28,12 +28,20 @@ public final class ListingReasons {
    * @param referral the referral that brings it
    * @param repeat whether that is a repeat
    * @param earlier where the same referral was listed before, in any order
+   * @param cutOff the last day for a referral to this meeting
    */
   public static List<ListingReason> of(
-      AgendaItem item, Referral referral, RepeatFinding repeat, Collection<Earlier> earlier) {
+      AgendaItem item,
+      Referral referral,
+      RepeatFinding repeat,
+      Collection<Earlier> earlier,
+      LocalDate cutOff) {
     var reasons = new ArrayList<ListingReason>();
     if (item.listing().isLate()) {
       reasons.add(new ListingReason.Late(item.listing().allowedBy()));
+    }
+    if (item.listing().equals(Listing.USUAL) && referral.date().isAfter(cutOff)) {
+      reasons.add(new ListingReason.AfterCutOff(cutOff));
     }
     if (item.listing().isUrgent()) {
       reasons.add(new ListingReason.CannotWait(item.listing().urgentBecause()));
@@ -59,7 +67,17 @@ public final class ListingReasons {
 
   /** Whether a reason tells how a case came, and not what brought it. */
   private static boolean isBesides(ListingReason reason) {
-    return reason instanceof ListingReason.Late || reason instanceof ListingReason.CannotWait;
+    return switch (reason) {
+      case ListingReason.Late _, ListingReason.AfterCutOff _, ListingReason.CannotWait _ -> true;
+      case ListingReason.NewReferral _,
+              ListingReason.Repeat _,
+              ListingReason.TransferredIn _,
+              ListingReason.PutOff _,
+              ListingReason.CarriedOver _,
+              ListingReason.AlertOnly _,
+              ListingReason.Relisted _ ->
+          false;
+    };
   }
 
   private static void postponed(List<ListingReason> reasons, Collection<Earlier> earlier) {

@@ -30,6 +30,9 @@ public record Problem(String place, Kind kind, List<Object> details) {
     UNDER_SIXTEEN,
     NOT_A_CODE,
     CODE_TAKEN,
+
+    /** Another agency is typed by this name already. */
+    NAME_TAKEN,
     NOT_AGREED,
     NOTHING_CHOSEN,
     NOT_A_BAND_NAME,

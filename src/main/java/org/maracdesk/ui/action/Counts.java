@@ -24,8 +24,8 @@ record Counts(int overdue, int due, int open, int answered) {
       switch (action.standing()) {
         case OVERDUE -> overdue++;
         case DUE -> due++;
-        case OPEN -> open++;
-        case DONE, NOT_POSSIBLE, NOT_TAKEN -> answered++;
+        case PARTLY, OPEN -> open++;
+        case DONE, NOT_POSSIBLE, NOT_TAKEN, TRANSFERRED, WITHDRAWN -> answered++;
       }
     }
     return new Counts(overdue, due, open, answered);

@@ -19,7 +19,9 @@ record StandingWords(Words words, LocalDate today) {
       case Progress.Done(var on, _) -> words.say("actions.standing.done", on);
       case Progress.NotPossible(var on, _) -> words.say("actions.standing.not-possible", on);
       case Progress.NotTaken(var on, _) -> words.say("actions.standing.not-taken", on);
-      case Progress.Open() -> waiting(action);
+      case Progress.Transferred(var on, _, _) -> words.say("actions.standing.transferred", on);
+      case Progress.Withdrawn(var on, _) -> words.say("actions.standing.withdrawn", on);
+      case Progress.Open _, Progress.Partly _ -> waiting(action);
     };
   }
 
@@ -32,17 +34,17 @@ record StandingWords(Words words, LocalDate today) {
       case DONE -> new Tag(Tone.GOOD, Icon.DONE_FULL, said);
       case NOT_POSSIBLE -> new Tag(Tone.NEUTRAL, Icon.SHUFFLE, said);
       case NOT_TAKEN -> new Tag(Tone.NEUTRAL, Icon.OFF, said);
+      case PARTLY -> new Tag(Tone.WARN, Icon.HALF, said);
+      case TRANSFERRED -> new Tag(Tone.NEUTRAL, Icon.SHUFFLE, said);
+      case WITHDRAWN -> new Tag(Tone.NEUTRAL, Icon.OFF, said);
     };
   }
 
   /** What was reported; blank while nothing is. */
   static Confidential note(Action action) {
-    return switch (action.progress()) {
-      case Progress.Open() -> Confidential.NONE;
-      case Progress.Done(_, var note) -> note;
-      case Progress.NotPossible(_, var note) -> note;
-      case Progress.NotTaken(_, var note) -> note;
-    };
+    return action.progress() instanceof Progress.Transferred(_, var to, _)
+        ? to
+        : action.progress().note();
   }
 
   private String waiting(Action action) {
@@ -55,6 +57,7 @@ record StandingWords(Words words, LocalDate today) {
               : days == 1
                   ? words.say("actions.standing.tomorrow")
                   : words.say("actions.standing.soon", days);
+      case PARTLY -> words.say("actions.standing.partly");
       default -> words.say("actions.standing.open");
     };
   }

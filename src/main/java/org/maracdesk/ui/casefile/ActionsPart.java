@@ -48,8 +48,11 @@ final class ActionsPart extends VBox {
     return switch (action.progress()) {
       case Progress.Open() -> words.say("case.action.due", action.due());
       case Progress.Done(var on, _) -> words.say("case.action.on", on);
+      case Progress.Partly(_, var note) -> told(action.due(), note.text());
       case Progress.NotPossible(var on, var note) -> told(on, note.text());
       case Progress.NotTaken(var on, var note) -> told(on, note.text());
+      case Progress.Withdrawn(var on, var note) -> told(on, note.text());
+      case Progress.Transferred(var on, var to, _) -> told(on, to.text());
     };
   }
 
@@ -65,7 +68,10 @@ final class ActionsPart extends VBox {
       case NOT_TAKEN -> new Tag(Tone.WARN, Icon.OFF, name);
       case OVERDUE -> new Tag(Tone.DANGER, Icon.CLOCK, name);
       case DUE -> new Tag(Tone.WARN, Icon.CLOCK, name);
+      case PARTLY -> new Tag(Tone.WARN, Icon.HALF, name);
       case OPEN -> new Tag(Tone.NEUTRAL, Icon.CIRCLE, name);
+      case TRANSFERRED -> new Tag(Tone.NEUTRAL, Icon.SHUFFLE, name);
+      case WITHDRAWN -> new Tag(Tone.NEUTRAL, Icon.OFF, name);
     };
   }
 }

@@ -33,6 +33,7 @@ public enum Icon {
   FLAG(BootstrapIcons.FLAG),
   FOLDER(BootstrapIcons.FOLDER2),
   FOLDER_NEW(BootstrapIcons.FOLDER_PLUS),
+  HALF(BootstrapIcons.CIRCLE_HALF),
   HIDE(BootstrapIcons.EYE_SLASH),
   HISTORY(BootstrapIcons.CLOCK_HISTORY),
   HOUSE(BootstrapIcons.HOUSE),

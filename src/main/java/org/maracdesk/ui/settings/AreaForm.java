@@ -65,16 +65,10 @@ final class AreaForm {
             return;
           }
           model.keep(
-              new Area(
-                  area.code(),
-                  text(name),
-                  Form.number(perCase),
-                  begins,
-                  Form.number(available),
-                  text(marking),
-                  text(handling),
-                  text(version),
-                  statement.control().getText().strip()),
+              area.named(area.code(), text(name))
+                  .withTimes(Form.number(perCase), begins, Form.number(available))
+                  .withMarking(text(marking), text(handling))
+                  .withStatement(text(version), statement.control().getText().strip()),
               form::tell);
         };
     return new Card(

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maracdesk.domain.agency.WorkingDays;
 
 class DueWordsTest {
 
@@ -73,5 +74,17 @@ class DueWordsTest {
   @Test
   void theNextMeetingMeansNothingWhileNoneIsPlanned() {
     assertEquals(Optional.empty(), new DueWords(TODAY, null).read("next meeting"));
+  }
+
+  @Test
+  void workingDaysAreThoseOfTheArea() {
+    var christmasEve = LocalDate.of(2026, 12, 24);
+    var closed = WorkingDays.USUAL.closing(LocalDate.of(2026, 12, 29));
+
+    assertEquals(
+        Optional.of(LocalDate.of(2026, 12, 29)), new DueWords(christmasEve, null).read("1wd"));
+    assertEquals(
+        Optional.of(LocalDate.of(2026, 12, 30)),
+        new DueWords(christmasEve, null, closed).read("1wd"));
   }
 }
