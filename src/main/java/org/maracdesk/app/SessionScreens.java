@@ -103,6 +103,7 @@ final class SessionScreens implements Screens {
             session.findCase(),
             session.registerCase(),
             session.completeChecklist(),
+            session.decideCase(),
             tools.clock(),
             tools.background(),
             tools.navigator(),
@@ -170,7 +171,12 @@ final class SessionScreens implements Screens {
   private Screen meetings() {
     return new MeetingsScreen(
         tools.words(),
-        new MeetingsModel(session.buildAgenda(), tools.background(), tools.navigator(), status),
+        new MeetingsModel(
+            session.buildAgenda(),
+            session.callMeeting(),
+            tools.background(),
+            tools.navigator(),
+            status),
         tools.overlay(),
         tools.clock());
   }
@@ -181,6 +187,7 @@ final class SessionScreens implements Screens {
         new AgendaModel(
             at.meetingId(),
             session.buildAgenda(),
+            session.callMeeting(),
             session.runMeeting(),
             tools.background(),
             tools.navigator(),

@@ -194,6 +194,11 @@ public final class CallMeeting {
         });
   }
 
+  /** All agencies, by name. */
+  public List<Agency> agencies() {
+    return store.read(shelves -> shelves.agencies().all());
+  }
+
   /** Today and now, with those who come by default. */
   public Emergency proposed(Callable callable) {
     var now = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);

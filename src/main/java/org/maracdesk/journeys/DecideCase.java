@@ -34,6 +34,15 @@ public final class DecideCase {
   }
 
   /**
+   * Adds a decision; whatever identity and day it has, it gets its own and today's. Otherwise as
+   * {@link #decide(CaseId, CaseDecision.Kind, Confidential, Confidential, Confidential)}.
+   */
+  public Answered<CaseDecision> decide(CaseDecision wanted) {
+    return decide(
+        wanted.caseId(), wanted.kind(), wanted.by(), wanted.reason(), wanted.detail());
+  }
+
+  /**
    * Adds a decision of today. A case that is not to be heard comes off the agendas of meetings that
    * have not begun, unless it has moved or the victim has died: then the agencies there still need
    * to know, and the coordinator decides.

@@ -56,6 +56,7 @@ final class CaseHead extends VBox {
             record.agencyName(heard.referral().agency()),
             heard.referral().date(),
             words.grounds(heard.referral().grounds())));
+    fact("meeting.months", new ListingWords(words).months(heard.referral().date()));
     if (!heard.earlierMeetings().isEmpty()) {
       fact(
           "meeting.earlier",

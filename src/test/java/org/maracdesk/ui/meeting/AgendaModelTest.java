@@ -40,6 +40,7 @@ class AgendaModelTest {
         new AgendaModel(
             id,
             northmere.session().buildAgenda(),
+            northmere.session().callMeeting(),
             northmere.session().runMeeting(),
             background,
             navigator,
