@@ -21,10 +21,10 @@ class AgendaPdfTest {
 
     assertEquals(
         List.of(
+            "Actions carried forward from earlier meetings",
             "Urgent cases",
             "Cases with children",
-            "Cases of adults only",
-            "Open actions of earlier meetings"),
+            "Cases of adults only"),
         spoken.stream().filter(s -> s.type().equals("H2")).map(Spoken::text).toList());
     var said = spoken.stream().map(Spoken::text).toList();
     int second = said.indexOf("M-2026-0398");
@@ -75,7 +75,7 @@ class AgendaPdfTest {
 
     assertTrue(said.contains("There are no cases on this agenda."));
     assertTrue(said.contains("0 cases, usually 12 minutes each"));
-    assertEquals("No action of an earlier meeting is open in these cases.", said.getLast());
+    assertTrue(said.contains("No action of an earlier meeting is open."));
   }
 
   private static AgendaPaper agenda(
