@@ -10,6 +10,7 @@ import org.maracdesk.ui.frame.FxBackground;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Overlay;
 import org.maracdesk.ui.frame.Preferences;
+import org.maracdesk.ui.meeting.Room;
 import org.maracdesk.wording.Words;
 
 /**
@@ -25,6 +26,7 @@ import org.maracdesk.wording.Words;
  * @param overlay shows cards over the window
  * @param preferences how the program looks and when it locks
  * @param bookmarks at which question each unfinished checklist was left
+ * @param room the window on the wall of the meeting room
  * @param random draws by lot
  */
 record DeskTools(
@@ -38,4 +40,5 @@ record DeskTools(
     Overlay overlay,
     Preferences preferences,
     Bookmarks bookmarks,
+    Room room,
     SecureRandom random) {}

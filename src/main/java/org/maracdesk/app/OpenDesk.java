@@ -5,6 +5,7 @@ import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.frame.Desk;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.Terms;
 
 /** What lives from unlock to lock: the open store and the desk that shows it. */
 final class OpenDesk implements AutoCloseable {
@@ -41,6 +42,11 @@ final class OpenDesk implements AutoCloseable {
   /** Where one is. */
   Place place() {
     return tools.navigator().place().get();
+  }
+
+  /** What the area calls the meeting and the people it is about. */
+  Terms terms() {
+    return session.terms();
   }
 
   /** Warns that the desk locks in so many seconds. */

@@ -1,5 +1,6 @@
 package org.maracdesk.app;
 
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.app.command.ProgramVersion;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.action.ActionExport;
@@ -37,6 +38,8 @@ import org.maracdesk.ui.meeting.MeetingScreen;
 import org.maracdesk.ui.meeting.MeetingsModel;
 import org.maracdesk.ui.meeting.MeetingsScreen;
 import org.maracdesk.ui.settings.ChecklistsModel;
+import org.maracdesk.ui.settings.FirstStepsModel;
+import org.maracdesk.ui.settings.FirstStepsScreen;
 import org.maracdesk.ui.settings.SettingsModel;
 import org.maracdesk.ui.settings.SettingsScreen;
 import org.maracdesk.ui.unlock.ChangePassphraseCard;
@@ -55,6 +58,7 @@ final class SessionScreens implements Screens {
   private final NewReferralModel writtenIn;
 
   private final LastSignature lastSignature = new LastSignature();
+  private @Nullable FirstStepsScreen firstSteps;
 
   SessionScreens(Session session, DeskTools tools, Status status) {
     this.session = session;
@@ -86,7 +90,19 @@ final class SessionScreens implements Screens {
       case Place.Actions() -> actions();
       case Place.Import() -> exchange();
       case Place.Settings() -> settings();
+      case Place.FirstSteps() -> firstSteps();
     };
+  }
+
+  /** Kept too: going away and coming back finds each step as it was left. */
+  private Screen firstSteps() {
+    if (firstSteps == null) {
+      firstSteps =
+          new FirstStepsScreen(
+              tools.words(),
+              new FirstStepsModel(session, tools.background(), tools.navigator(), status));
+    }
+    return firstSteps;
   }
 
   private Screen cases() {
@@ -206,7 +222,9 @@ final class SessionScreens implements Screens {
             tools.navigator(),
             status,
             tools.dialogs(),
-            tools.clock()));
+            tools.clock()),
+        tools.room(),
+        tools.preferences().roomInitials());
   }
 
   private Screen documents(Place.Documents at) {
@@ -266,7 +284,8 @@ final class SessionScreens implements Screens {
         tools.preferences(),
         tools.clock(),
         ProgramVersion.text(),
-        this::changePassphrase);
+        this::changePassphrase,
+        () -> tools.navigator().go(new Place.FirstSteps()));
   }
 
   private void changePassphrase() {

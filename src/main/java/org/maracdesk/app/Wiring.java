@@ -20,6 +20,8 @@ import org.maracdesk.ui.frame.MainWindow;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Preferences;
+import org.maracdesk.ui.room.RoomModel;
+import org.maracdesk.ui.room.RoomWindow;
 import org.maracdesk.ui.unlock.Door;
 import org.maracdesk.ui.unlock.FourWords;
 import org.maracdesk.ui.unlock.UnlockModel;
@@ -28,6 +30,7 @@ import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
+import org.maracdesk.wording.Terms;
 import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
 
@@ -46,6 +49,7 @@ final class Wiring implements AutoCloseable {
   private final Preferences preferences;
   private final Bookmarks bookmarks = new Bookmarks();
   private final MainWindow window;
+  private final RoomOnTheWall room;
   private final FxDialogs dialogs;
   private final FilePicker files;
   private final FxBackground background;
@@ -62,17 +66,20 @@ final class Wiring implements AutoCloseable {
       SecureRandom random,
       SettingsFile settings,
       FilePicker files) {
-    this.words = words;
+    this.words = words.with(this::terms);
     this.clock = clock;
     this.random = random;
     this.files = files;
     preferences = Preferences.read(settings.read());
     preferences.onChange(() -> settings.write(preferences.write()));
-    window = new MainWindow(stage, words, new Look(preferences));
-    dialogs = new FxDialogs(window.overlay(), words);
-    background = new FxBackground(new Failures(LOG, dialogs::tell));
+    var look = new Look(preferences);
+    window = new MainWindow(stage, this.words, look);
+    var onTheWall = new RoomModel();
+    room = new RoomOnTheWall(onTheWall, new RoomWindow(this.words, stage, onTheWall, look::dress));
+    dialogs = new FxDialogs(window.overlay(), this.words);
+    background = new FxBackground(new Failures(LOG, this::failed));
     clipping = new Clipping(background);
-    openVault = new OpenVault(clock, random, KeyDerivation.Cost.USUAL, words);
+    openVault = new OpenVault(clock, random, KeyDerivation.Cost.USUAL, this.words);
   }
 
   /** Shows the shut desk. */
@@ -87,6 +94,7 @@ final class Wiring implements AutoCloseable {
     if (open == null) {
       return;
     }
+    room.close();
     lastPlace = open.place();
     desk = null;
     if (idle != null) {
@@ -108,6 +116,11 @@ final class Wiring implements AutoCloseable {
   public void close() {
     lock();
     background.close();
+  }
+
+  private void failed(Wording sentence) {
+    room.darken();
+    dialogs.tell(sentence);
   }
 
   private void shut(@Nullable Wording greeting) {
@@ -139,13 +152,14 @@ final class Wiring implements AutoCloseable {
                     words,
                     clock,
                     background,
-                    new Navigator(lastPlace),
+                    new Navigator(session.isFresh() ? new Place.FirstSteps() : lastPlace),
                     dialogs,
                     files,
                     clipping,
                     window.overlay(),
                     preferences,
                     bookmarks,
+                    room,
                     random),
                 this::lock);
         window.show(desk.view());
@@ -156,6 +170,10 @@ final class Wiring implements AutoCloseable {
         session.remark().ifPresent(dialogs::tell);
       }
     }
+  }
+
+  private Terms terms() {
+    return desk == null ? Terms.USUAL : desk.terms();
   }
 
   private Door door() {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -22,8 +24,27 @@ public final class AreaJson {
 
   /** The habits of an area that has not been named yet. */
   public static Area unnamed() {
-    try (var in = AreaJson.class.getResourceAsStream("area.json")) {
-      return read(in.readAllBytes());
+    return read(shipped("area.json"));
+  }
+
+  /**
+   * Areas that can be taken as they are. What their files leave out is as in {@link #unnamed}, and
+   * all of it is still to be confirmed by the area.
+   */
+  public static List<Area> readyMade() {
+    return Stream.of("cheshire-east.json", "cheshire-west-and-chester.json")
+        .map(name -> tree(shipped("areas/" + name)))
+        .map(
+            file ->
+                new HabitsJson(file)
+                    .onto(unnamed().named(text(file, "code"), text(file, "name")))
+                    .withToConfirm(true))
+        .toList();
+  }
+
+  private static byte[] shipped(String name) {
+    try (var in = AreaJson.class.getResourceAsStream(name)) {
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("exchange.area.not-read"), e);
     }
@@ -35,12 +56,7 @@ public final class AreaJson {
    * @throws ExplainedException when it is not such a file, naming the place
    */
   public static Area read(byte[] bytes) {
-    JsonNode file;
-    try {
-      file = JsonMapper.builder().build().readTree(bytes);
-    } catch (IOException e) {
-      throw new ExplainedException(Wording.of("exchange.area.not-read"), e);
-    }
+    var file = tree(bytes);
     var area =
         new Area(
             text(file, "code"),
@@ -75,6 +91,14 @@ public final class AreaJson {
       return mapper.writeValueAsBytes(file);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree that was just made cannot be written", e);
+    }
+  }
+
+  private static JsonNode tree(byte[] bytes) {
+    try {
+      return JsonMapper.builder().build().readTree(bytes);
+    } catch (IOException e) {
+      throw new ExplainedException(Wording.of("exchange.area.not-read"), e);
     }
   }
 

@@ -43,7 +43,7 @@ final class DemoMeeting {
     var run = session.runMeeting();
     run.open(meeting);
     attend(day);
-    run.statementRead(meeting);
+    run.opening().statementRead(meeting);
     var discussions = samples.rows(folder + "discussions.csv");
     var shared = samples.rows(folder + "shared.csv");
     var actions = samples.rows(folder + "meeting-actions.csv");
@@ -69,7 +69,7 @@ final class DemoMeeting {
   }
 
   private void attend(LocalDate day) {
-    var run = session.runMeeting();
+    var run = session.runMeeting().opening();
     record().attendance().forEach(expected -> run.strike(meeting, expected.id()));
     for (var row : samples.sheet(day, folder + "attendance.csv").rows()) {
       run.attend(

@@ -43,7 +43,8 @@ final class MeetingRecords {
         cases(shelves, meeting, items),
         shelves.agencies().all(),
         shelves.agencies().representatives(),
-        nextMeeting(shelves, meeting.date()));
+        nextMeeting(shelves, meeting.date()),
+        shelves.meetings().formalities(meeting.id()));
   }
 
   private static List<HeardCase> cases(Shelves shelves, Meeting meeting, List<AgendaItem> items) {

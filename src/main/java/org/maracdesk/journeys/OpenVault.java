@@ -5,7 +5,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.audit.Actor;
-import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.exchange.AreaJson;
 import org.maracdesk.store.Store;
 import org.maracdesk.store.TooNewException;
@@ -69,7 +68,7 @@ public final class OpenVault {
     var vault = Vault.create(folder, passphrase, cost, random);
     try {
       var session = session(vault, actor);
-      furnish(session, vault, area);
+      session.furnish(area);
       return session;
     } catch (RuntimeException e) {
       vault.close();
@@ -82,7 +81,7 @@ public final class OpenVault {
     try {
       var session = session(vault, actor);
       if (session.area().isEmpty()) {
-        furnish(session, vault, AreaJson.unnamed());
+        session.furnish(AreaJson.unnamed());
       }
       return new Entry.Open(session);
     } catch (TooNewException e) {
@@ -92,14 +91,6 @@ public final class OpenVault {
       vault.close();
       throw e;
     }
-  }
-
-  private static void furnish(Session session, Vault vault, Area area) {
-    session
-        .store()
-        .keep(
-            AuditNote.of(AuditNote.Kind.STORE_CREATED, vault.id()),
-            shelves -> shelves.agencies().keep(area));
   }
 
   private Session session(Vault vault, Actor actor) {

@@ -1,6 +1,7 @@
 package org.maracdesk.journeys;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,18 +9,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.ActionLine;
 import org.maracdesk.domain.action.DueWords;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.agency.AgencyCode;
-import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
-import org.maracdesk.domain.meeting.Attendance;
-import org.maracdesk.domain.meeting.AttendanceId;
+import org.maracdesk.domain.meeting.DisclosedCrime;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Meeting;
@@ -27,6 +27,8 @@ import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.SharedInformation;
+import org.maracdesk.domain.minutes.ActionOwner;
+import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
@@ -36,19 +38,25 @@ import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
 /**
- * Runs a meeting: attendance, the statement, then case by case what was said and what was agreed.
- * Each call is kept before it returns.
+ * Runs a meeting, case by case: what was said and what was agreed. Each call is kept before it
+ * returns.
  */
 public final class RunMeeting {
+
+  private static final Duration A_DAY = Duration.ofDays(1);
 
   private final Store store;
   private final Clock clock;
   private final Supplier<UUID> ids;
+  private final OpenMeeting opening;
+  private final CloseMeeting closing;
 
   RunMeeting(Store store, Clock clock, Supplier<UUID> ids) {
     this.store = store;
     this.clock = clock;
     this.ids = ids;
+    this.opening = new OpenMeeting(store, clock, ids);
+    this.closing = new CloseMeeting(store, clock);
   }
 
   /** Everything of one meeting, if it exists. */
@@ -56,69 +64,19 @@ public final class RunMeeting {
     return store.read(shelves -> MeetingRecords.read(shelves, id));
   }
 
+  /** The beginning of a meeting: who is there, the statement, who knows somebody. */
+  public OpenMeeting opening() {
+    return opening;
+  }
+
+  /** The end of a meeting: what is missing, approval, corrections. */
+  public CloseMeeting closing() {
+    return closing;
+  }
+
   /** Opens the meeting; core representatives are expected until somebody says otherwise. */
   public void open(MeetingId id) {
-    store.keep(
-        AuditNote.of(AuditNote.Kind.MEETING_OPENED, id.value()),
-        shelves -> {
-          var meeting = meeting(shelves, id);
-          if (meeting.stage() == MeetingStage.CLOSED) {
-            throw closed();
-          }
-          if (meeting.stage() == MeetingStage.PLANNED) {
-            meeting = meeting.at(MeetingStage.AGENDA_CONFIRMED);
-          }
-          if (meeting.stage() == MeetingStage.AGENDA_CONFIRMED) {
-            shelves.meetings().keep(meeting.at(MeetingStage.OPEN));
-            expect(shelves, id);
-          }
-        });
-  }
-
-  /** Writes down who is there, or is not. */
-  public void attend(MeetingId meeting, Attendance attendance) {
-    running(
-        meeting,
-        AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, meeting.value(), attendance.id().value()),
-        shelves -> shelves.meetings().keep(meeting, attendance));
-  }
-
-  /** A new line of attendance for somebody who was not expected. */
-  public Attendance newcomer(AgencyCode agency) {
-    return new Attendance(
-        new AttendanceId(ids.get()),
-        agency,
-        Confidential.NONE,
-        Confidential.NONE,
-        Attendance.Status.PRESENT,
-        false,
-        Confidential.NONE);
-  }
-
-  /** Strikes a line of attendance that was a mistake. */
-  public void strike(MeetingId meeting, AttendanceId attendance) {
-    running(
-        meeting,
-        AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, meeting.value(), attendance.value()),
-        shelves -> shelves.meetings().remove(attendance));
-  }
-
-  /** The chair has read the statement aloud. */
-  public void statementRead(MeetingId id) {
-    running(
-        id,
-        AuditNote.of(AuditNote.Kind.STATEMENT_READ, id.value()),
-        shelves -> shelves.meetings().keep(meeting(shelves, id).statementRead(clock.instant())));
-  }
-
-  /** Who chairs and who takes the minutes. */
-  public void chaired(MeetingId id, Confidential chair, Confidential minuteTaker) {
-    running(
-        id,
-        AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, id.value()),
-        shelves -> {
-          shelves.meetings().keep(meeting(shelves, id).chairedBy(chair, minuteTaker));
-        });
+    opening.open(id);
   }
 
   /** What an agency has just told about a case; it is kept with the discussion. */
@@ -128,6 +86,11 @@ public final class RunMeeting {
 
   /** Keeps what was said about a case. */
   public void keep(MeetingId meeting, Discussion discussion) {
+    keep(meeting, discussion, null);
+  }
+
+  /** Keeps what was said about a case, and with it where one is, if that is told. */
+  public void keep(MeetingId meeting, Discussion discussion, @Nullable Whereabouts place) {
     running(
         meeting,
         AuditNote.of(
@@ -135,7 +98,42 @@ public final class RunMeeting {
         shelves -> {
           listed(shelves, meeting, discussion.item());
           shelves.meetings().keep(discussion);
+          if (place != null) {
+            shelves.whereabouts().keep(place, clock.instant());
+          }
         });
+  }
+
+  /** Keeps where in a running meeting one is. */
+  public void at(Whereabouts place) {
+    running(
+        place.meeting(),
+        AuditNote.of(AuditNote.Kind.PLACE_KEPT, place.meeting().value()),
+        shelves -> shelves.whereabouts().keep(place, clock.instant()));
+  }
+
+  /**
+   * Where one was last in a meeting that still runs, so that one can go on there after a lock or
+   * after the power went; a place of more than a day ago leads nowhere.
+   */
+  public Optional<Whereabouts> lastPlace() {
+    return store.read(
+        shelves ->
+            shelves
+                .whereabouts()
+                .since(clock.instant().minus(A_DAY))
+                .filter(
+                    place ->
+                        shelves
+                            .meetings()
+                            .meeting(place.meeting())
+                            .filter(meeting -> meeting.stage() == MeetingStage.OPEN)
+                            .isPresent()));
+  }
+
+  /** A crime that was disclosed, of which nothing is written yet. */
+  public DisclosedCrime crime() {
+    return DisclosedCrime.of(ids.get());
   }
 
   /** The case was heard. */
@@ -228,7 +226,7 @@ public final class RunMeeting {
         store.change(
             AuditNote.of(AuditNote.Kind.CASE_DEFERRED, meeting.value()),
             shelves -> {
-              running(shelves, meeting);
+              MeetingStages.running(shelves, meeting);
               int carried = 0;
               for (var item : shelves.meetings().items(meeting)) {
                 if (item.outcome() instanceof ItemOutcome.Waiting && item.section().isDiscussed()) {
@@ -260,8 +258,9 @@ public final class RunMeeting {
             AuditNote.of(
                 AuditNote.Kind.ACTION_AGREED, id.value(), item.id().value(), item.caseId().value()),
             shelves -> {
-              var running = running(shelves, meeting);
+              var running = MeetingStages.running(shelves, meeting);
               listed(shelves, meeting, item.id());
+              var person = named(shelves, meeting, item, line.agency(), line.person());
               var action =
                   new Action(
                       id,
@@ -270,7 +269,7 @@ public final class RunMeeting {
                       item.caseId(),
                       shelves.actions().nextNumber(item.caseId()),
                       line.agency(),
-                      line.person(),
+                      person,
                       line.text(),
                       running.date(),
                       line.due(),
@@ -286,15 +285,18 @@ public final class RunMeeting {
     if (!line.isComplete()) {
       return new Answered.Refused<>(line.problems());
     }
-    var changed = action.changed(line.agency(), line.person(), line.text(), line.due());
-    running(
-        meeting,
-        AuditNote.of(AuditNote.Kind.ACTION_CHANGED, action.id().value()),
-        shelves -> {
-          agreed(shelves, meeting, action.id());
-          shelves.actions().keep(changed);
-        });
-    return new Answered.Done<>(changed);
+    return new Answered.Done<>(
+        store.change(
+            AuditNote.of(AuditNote.Kind.ACTION_CHANGED, action.id().value()),
+            shelves -> {
+              MeetingStages.running(shelves, meeting);
+              agreed(shelves, meeting, action.id());
+              var item = listed(shelves, meeting, action.item());
+              var person = named(shelves, meeting, item, line.agency(), line.person());
+              var changed = action.changed(line.agency(), person, line.text(), line.due());
+              shelves.actions().keep(changed);
+              return changed;
+            }));
   }
 
   /** Withdraws an action while the meeting runs. */
@@ -338,17 +340,7 @@ public final class RunMeeting {
    * @return what keeps it open; empty when it is closed
    */
   public List<MeetingGap> close(MeetingId id) {
-    var keeping =
-        record(id).orElseThrow(RunMeeting::gone).gaps().stream()
-            .filter(gap -> gap.kind().keepsOpen())
-            .toList();
-    // A meeting that stays open leaves no entry in the audit trail that says it was closed
-    if (keeping.isEmpty()) {
-      store.keep(
-          AuditNote.of(AuditNote.Kind.MEETING_CLOSED, id.value()),
-          shelves -> shelves.meetings().keep(running(shelves, id).at(MeetingStage.CLOSED)));
-    }
-    return keeping;
+    return closing.close(id);
   }
 
   private void outcome(
@@ -376,62 +368,39 @@ public final class RunMeeting {
         .orElseThrow(() -> new ExplainedException(Wording.of("journeys.action.gone")));
   }
 
+  /**
+   * Whom an action can name: never somebody who left for the case.
+   *
+   * @throws ExplainedException when the person is alleged to cause harm in it
+   */
+  private static Confidential named(
+      Shelves shelves, MeetingId meeting, AgendaItem item, AgencyCode agency, Confidential person) {
+    if (person.isBlank()) {
+      return person;
+    }
+    var owner =
+        new ActionOwner(
+            item.id(),
+            shelves.cases().caseFile(item.caseId()).orElseThrow(MeetingStages::gone),
+            shelves.meetings().attendance(meeting),
+            shelves.meetings().formalities(meeting));
+    if (owner.isAlleged(person)) {
+      throw new ExplainedException(Wording.of("journeys.action.in-the-case"));
+    }
+    return owner.named(agency, person);
+  }
+
   private void running(MeetingId meeting, AuditNote note, Consumer<Shelves> change) {
     store.keep(
         note,
         shelves -> {
-          running(shelves, meeting);
+          MeetingStages.running(shelves, meeting);
           change.accept(shelves);
         });
-  }
-
-  private void expect(Shelves shelves, MeetingId id) {
-    if (!shelves.meetings().attendance(id).isEmpty()) {
-      return;
-    }
-    for (var person : shelves.agencies().representatives()) {
-      if (person.capacity() != Representative.Capacity.DEPUTY
-          && person.capacity() != Representative.Capacity.OBSERVER) {
-        shelves
-            .meetings()
-            .keep(
-                id,
-                new Attendance(
-                    new AttendanceId(ids.get()),
-                    person.agency(),
-                    person.name(),
-                    Confidential.of(person.role()),
-                    Attendance.Status.EXPECTED,
-                    false,
-                    Confidential.NONE));
-      }
-    }
-  }
-
-  private static Meeting meeting(Shelves shelves, MeetingId id) {
-    return shelves.meetings().meeting(id).orElseThrow(RunMeeting::gone);
-  }
-
-  private static Meeting running(Shelves shelves, MeetingId id) {
-    var meeting = meeting(shelves, id);
-    return switch (meeting.stage()) {
-      case OPEN -> meeting;
-      case CLOSED -> throw closed();
-      case PLANNED, AGENDA_CONFIRMED ->
-          throw new ExplainedException(Wording.of("journeys.meeting.not-open"));
-    };
   }
 
   /** Words such as "fri" count from the meeting's day, also when its minutes are typed up later. */
   private static LocalDate dayOf(Meeting meeting) {
     return meeting.date();
-  }
-
-  private static ExplainedException closed() {
-    return new ExplainedException(Wording.of("journeys.meeting.closed"));
-  }
-
-  private static ExplainedException gone() {
-    return new ExplainedException(Wording.of("journeys.meeting.gone"));
   }
 }

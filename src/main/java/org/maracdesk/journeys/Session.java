@@ -14,6 +14,7 @@ import org.maracdesk.store.StoreCheck;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
+import org.maracdesk.wording.Terms;
 import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
 
@@ -40,11 +41,14 @@ public final class Session implements AutoCloseable {
   private final ImportSpreadsheets importSpreadsheets;
   private final ExportSpreadsheet exportSpreadsheet;
   private final KeepAgencies keepAgencies;
+  private final SetUpArea setUpArea;
   private final ChecklistShelf checklistShelf;
   private final KeepChecklists keepChecklists;
   private final SendChecklists sendChecklists;
   private final TieChecklist tieChecklist;
   private final KeepLocalRules keepLocalRules;
+  private volatile Terms terms;
+  private volatile boolean fresh;
 
   Session(
       Vault vault,
@@ -57,6 +61,7 @@ public final class Session implements AutoCloseable {
     this.store = store;
     this.random = random;
     this.cost = cost;
+    terms = area().map(Session::terms).orElse(Terms.USUAL);
     var ids = new Identities(clock, random);
     checklistShelf = new ChecklistShelf(store, clock);
     keepChecklists = new KeepChecklists(store, checklistShelf);
@@ -72,10 +77,11 @@ public final class Session implements AutoCloseable {
     decideCase = new DecideCase(store, clock, ids);
     runMeeting = new RunMeeting(store, clock, ids);
     followUpActions = new FollowUpActions(store, clock);
-    produceDocuments = new ProduceDocuments(store, clock, words, checklistShelf);
+    produceDocuments = new ProduceDocuments(store, clock, words.with(this::terms), checklistShelf);
     importSpreadsheets = new ImportSpreadsheets(store, clock, ids, completeChecklist);
     exportSpreadsheet = new ExportSpreadsheet(store, clock);
     keepAgencies = new KeepAgencies(store, clock, ids);
+    setUpArea = new SetUpArea(store, clock, ids, area -> terms = terms(area));
   }
 
   public FindCase findCase() {
@@ -130,6 +136,10 @@ public final class Session implements AutoCloseable {
     return keepAgencies;
   }
 
+  public SetUpArea setUpArea() {
+    return setUpArea;
+  }
+
   public ChecklistShelf checklistShelf() {
     return checklistShelf;
   }
@@ -168,6 +178,32 @@ public final class Session implements AutoCloseable {
   /** Changes the local Marac's habits. */
   public void keep(Area area) {
     store.keep(AuditNote.of(AuditNote.Kind.AREA_CHANGED), shelves -> shelves.agencies().keep(area));
+    terms = terms(area);
+  }
+
+  /** What the area calls the meeting and the people it is about. */
+  public Terms terms() {
+    return terms;
+  }
+
+  private static Terms terms(Area area) {
+    var labels = area.labels();
+    return new Terms(
+        labels.conference().term(), labels.victim().term(), labels.perpetrator().term());
+  }
+
+  /** Gives a store that has just been made its area. */
+  void furnish(Area area) {
+    store.keep(
+        AuditNote.of(AuditNote.Kind.STORE_CREATED, vault.id()),
+        shelves -> shelves.agencies().keep(area));
+    terms = terms(area);
+    fresh = true;
+  }
+
+  /** Whether the store was made just now, so that its area is still to be set up. */
+  public boolean isFresh() {
+    return fresh;
   }
 
   /** Where the store is. */

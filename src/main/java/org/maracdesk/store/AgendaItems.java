@@ -84,12 +84,14 @@ final class AgendaItems {
     if (sql.fetchExists(ACTION, ACTION.ITEM.in(items)) || isAnythingSaid(items)) {
       throw new ExplainedException(Wording.of("store.item.in-use"));
     }
+    new CaseParts(sql).remove(items);
     sql.deleteFrom(DISCUSSION).where(DISCUSSION.ITEM.in(items)).execute();
     sql.deleteFrom(AGENDA_ITEM).where(AGENDA_ITEM.ID.in(items)).execute();
   }
 
   private boolean isAnythingSaid(Set<UUID> items) {
-    return sql.fetchExists(SHARED_INFORMATION, SHARED_INFORMATION.ITEM.in(items))
+    return new CaseParts(sql).tell(items)
+        || sql.fetchExists(SHARED_INFORMATION, SHARED_INFORMATION.ITEM.in(items))
         || sql.fetchExists(
             DISCUSSION,
             DISCUSSION.ITEM.in(items),

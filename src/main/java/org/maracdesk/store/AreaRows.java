@@ -76,6 +76,7 @@ final class AreaRows {
     return area.withDeadlines(deadlines(row))
         .withPattern(pattern(row))
         .withLabels(labels(row))
+        .withToConfirm(row.getToConfirm())
         .withWorkingDays(days(area.code()))
         .withSubAreas(
             sql.selectFrom(AREA_PART)
@@ -154,7 +155,8 @@ final class AreaRows {
         pattern.week(),
         labels.conference().name(),
         labels.victim().name(),
-        labels.perpetrator().name());
+        labels.perpetrator().name(),
+        area.toConfirm());
   }
 
   private static Area area(AreaRecord row) {

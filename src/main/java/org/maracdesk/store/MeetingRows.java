@@ -14,6 +14,7 @@ import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingKind;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.shared.Confidential;
@@ -137,10 +138,23 @@ final class MeetingRows {
         Rows.text(row.getJobRole()),
         Rows.code(Attendance.Status.class, row.getStatus()),
         row.getSigned(),
-        Rows.text(row.getNote()));
+        Rows.text(row.getNote()),
+        new Presence(
+            Rows.code(Presence.Capacity.class, row.getCapacity()),
+            row.getArrivedAt(),
+            row.getLeftAt(),
+            row.getRemote(),
+            row.getAlone(),
+            row.getInformationSent(),
+            row.getInformationOn(),
+            Rows.text(row.getAuthorisedBy()),
+            row.getBornOn(),
+            row.getSignedVersion(),
+            Rows.instantOrNull(row.getSignedAt())));
   }
 
   static AttendanceRecord row(MeetingId meeting, int place, Attendance attendance) {
+    var presence = attendance.presence();
     return new AttendanceRecord(
         attendance.id().value(),
         meeting.value(),
@@ -150,21 +164,33 @@ final class MeetingRows {
         attendance.role().text(),
         attendance.status().name(),
         attendance.confidentialitySigned(),
-        attendance.note().text());
+        attendance.note().text(),
+        presence.capacity().name(),
+        presence.arrived(),
+        presence.left(),
+        presence.remote(),
+        presence.alone(),
+        presence.informationSent(),
+        presence.informationOn(),
+        presence.authorisedBy().text(),
+        presence.born(),
+        presence.signedVersion(),
+        Rows.momentOrNull(presence.signedAt()));
   }
 
   static Discussion discussion(DiscussionRecord row, List<SharedInformation> shared) {
     return new Discussion(
-        new AgendaItemId(row.getItem()),
-        Rows.text(row.getVictimView()),
-        Rows.text(row.getBroughtBy()),
-        shared,
-        Rows.text(row.getRiskSummary()),
-        Rows.text(row.getChildrenLine()),
-        Rows.text(row.getNoActionReason()),
-        row.getSecondsSpent(),
-        new Discussion.Unfinished(
-            Rows.text(row.getUnfinishedAction()), Rows.text(row.getUnfinishedTold())));
+            new AgendaItemId(row.getItem()),
+            Rows.text(row.getVictimView()),
+            Rows.text(row.getBroughtBy()),
+            shared,
+            Rows.text(row.getRiskSummary()),
+            Rows.text(row.getChildrenLine()),
+            Rows.text(row.getNoActionReason()),
+            row.getSecondsSpent())
+        .with(
+            new Discussion.Unfinished(
+                Rows.text(row.getUnfinishedAction()), Rows.text(row.getUnfinishedTold())));
   }
 
   static DiscussionRecord row(Discussion discussion) {

@@ -24,6 +24,7 @@ import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
@@ -35,10 +36,14 @@ public final class MeetingStore {
 
   private final DSLContext sql;
   private final AgendaItems agendas;
+  private final MeetingFormalities formalities;
+  private final CaseParts parts;
 
   MeetingStore(DSLContext sql) {
     this.sql = sql;
     this.agendas = new AgendaItems(sql);
+    this.formalities = new MeetingFormalities(sql);
+    this.parts = new CaseParts(sql);
   }
 
   /** One meeting. */
@@ -75,6 +80,7 @@ public final class MeetingStore {
    * @throws ExplainedException if what is kept has another version than what was changed
    */
   public Meeting keep(Meeting meeting) {
+    formalities.unlocked(meeting.id());
     var row = MeetingRows.row(meeting);
     row.setVersion(meeting.version() + 1);
     var stored =
@@ -107,6 +113,7 @@ public final class MeetingStore {
       throw new ExplainedException(Wording.of("store.meeting.not-planned"));
     }
     agendas.keep(id, List.of());
+    formalities.forget(id);
     sql.deleteFrom(ATTENDANCE).where(ATTENDANCE.MEETING.eq(id.value())).execute();
     sql.deleteFrom(MEETING).where(MEETING.ID.eq(id.value())).execute();
   }
@@ -122,6 +129,7 @@ public final class MeetingStore {
    * @throws ExplainedException if something was said or promised about a case that would go
    */
   public void keepItems(MeetingId id, List<AgendaItem> items) {
+    formalities.unlocked(id);
     agendas.keep(id, items);
   }
 
@@ -131,6 +139,7 @@ public final class MeetingStore {
    * @throws ExplainedException if the item is no longer on an agenda
    */
   public void keep(AgendaItem item) {
+    formalities.unlocked(item.id());
     agendas.keep(item);
   }
 
@@ -144,6 +153,7 @@ public final class MeetingStore {
 
   /** Keeps one attendance, new or changed, in its place. */
   public void keep(MeetingId id, Attendance attendance) {
+    formalities.unlocked(id);
     var known =
         sql.select(ATTENDANCE.PLACE)
             .from(ATTENDANCE)
@@ -166,8 +176,13 @@ public final class MeetingStore {
     return last == null ? 0 : last + 1;
   }
 
-  /** Removes one attendance; one that is not there stays away. */
+  /** Removes one attendance with what it declared; one that is not there stays away. */
   public void remove(AttendanceId id) {
+    sql.select(ATTENDANCE.MEETING)
+        .from(ATTENDANCE)
+        .where(ATTENDANCE.ID.eq(id.value()))
+        .fetchOptional(ATTENDANCE.MEETING)
+        .ifPresent(meeting -> formalities.unlocked(new MeetingId(meeting)));
     sql.deleteFrom(ATTENDANCE).where(ATTENDANCE.ID.eq(id.value())).execute();
   }
 
@@ -184,6 +199,7 @@ public final class MeetingStore {
                 groupingBy(
                     row -> row.value1().getItem(),
                     mapping(row -> MeetingRows.shared(row.value1()), toList())));
+    var completed = parts.of(id);
     return sql.select(DISCUSSION)
         .from(DISCUSSION)
         .join(AGENDA_ITEM)
@@ -192,13 +208,15 @@ public final class MeetingStore {
         .fetchMap(
             row -> new AgendaItemId(row.value1().getItem()),
             row ->
-                MeetingRows.discussion(
-                    row.value1(), shared.getOrDefault(row.value1().getItem(), List.of())));
+                completed.apply(
+                    MeetingRows.discussion(
+                        row.value1(), shared.getOrDefault(row.value1().getItem(), List.of()))));
   }
 
   /** Keeps a discussion, new or changed, with what agencies shared in its order. */
   public void keep(Discussion discussion) {
     var item = discussion.item();
+    formalities.unlocked(item);
     if (Rows.put(sql, MeetingRows.row(discussion))) {
       sql.deleteFrom(SHARED_INFORMATION).where(SHARED_INFORMATION.ITEM.eq(item.value())).execute();
     }
@@ -206,6 +224,17 @@ public final class MeetingStore {
         sql,
         SHARED_INFORMATION,
         Rows.inOrder(discussion.shared(), (shared, at) -> MeetingRows.row(item, at, shared)));
+    parts.keep(discussion);
+  }
+
+  /** What frames its cases: interests, approvals, corrections. */
+  public Formalities formalities(MeetingId id) {
+    return formalities.of(id);
+  }
+
+  /** Keeps what frames a meeting's cases, all of it, as it now stands. */
+  public void keep(MeetingId id, Formalities now) {
+    formalities.keep(id, now);
   }
 
   /** Where each of these cases is or was on an agenda, latest first; an empty list if nowhere. */

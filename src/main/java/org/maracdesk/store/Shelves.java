@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
  * @param travels which checklists came in a file, and which left in one
  * @param meetings meetings, agendas, attendance and discussions
  * @param decisions what was decided about cases
+ * @param whereabouts where in a meeting one was last
  * @param actions what was promised
  * @param unfinished what is written in and not registered yet
  * @param audit who did what
@@ -24,6 +25,7 @@ public record Shelves(
     TravelStore travels,
     MeetingStore meetings,
     DecisionStore decisions,
+    WhereaboutsStore whereabouts,
     ActionStore actions,
     UnfinishedStore unfinished,
     AuditTrail audit) {
@@ -37,6 +39,7 @@ public record Shelves(
         new TravelStore(sql),
         new MeetingStore(sql),
         new DecisionStore(sql),
+        new WhereaboutsStore(sql),
         new ActionStore(sql),
         new UnfinishedStore(sql),
         new AuditTrail(sql, sealer));

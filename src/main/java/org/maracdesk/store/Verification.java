@@ -101,6 +101,7 @@ final class Verification {
       shelves.meetings().items(meeting.id());
       shelves.meetings().attendance(meeting.id());
       shelves.meetings().discussions(meeting.id());
+      shelves.meetings().formalities(meeting.id());
     }
   }
 

@@ -9,8 +9,11 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,11 +26,16 @@ public final class Words {
   private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
 
   private final Properties sentences;
+  private final Locale locale;
+  private final Supplier<Terms> terms;
+  private final Map<Terms, Properties> labelled = new ConcurrentHashMap<>();
   private final DateTimeFormatter date;
   private final DateTimeFormatter time;
 
-  private Words(Properties sentences, Locale locale) {
+  private Words(Properties sentences, Locale locale, Supplier<Terms> terms) {
     this.sentences = sentences;
+    this.locale = locale;
+    this.terms = terms;
     this.date = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
     this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
   }
@@ -41,7 +49,17 @@ public final class Words {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Words(sentences, Locale.UK);
+    return new Words(sentences, Locale.UK, () -> Terms.USUAL);
+  }
+
+  /** The same sentences in an area's own terms. */
+  public Words with(Terms area) {
+    return with(() -> area);
+  }
+
+  /** The same sentences in the terms that are in force whenever one is said. */
+  public Words with(Supplier<Terms> inForce) {
+    return new Words(sentences, locale, inForce);
   }
 
   /**
@@ -90,11 +108,17 @@ public final class Words {
   }
 
   private String sentence(String key) {
-    var sentence = sentences.getProperty(key);
+    var sentence = labelled.computeIfAbsent(terms.get(), this::in).getProperty(key);
     if (sentence == null) {
       throw new IllegalArgumentException("no wording for " + key);
     }
     return sentence;
+  }
+
+  private Properties in(Terms area) {
+    var said = new Properties();
+    sentences.forEach((key, sentence) -> said.put(key, area.in(sentence.toString())));
+    return said;
   }
 
   private String fill(String sentence, List<Object> arguments) {

@@ -201,18 +201,26 @@ class JourneyTest {
   private void hear(int number, String view) {
     keys.awaitText("Case " + number + " of " + CASES).awaitFocus("What the victim wants and fears");
     keys.type(view);
-    keys.press(KeyCode.CONTROL, KeyCode.DIGIT4).type("Invented: separation, and it is escalating.");
+    keys.tabTo("Brought by, or why it could not be had").type("The Idva, who called today.");
+    keys.press(KeyCode.CONTROL, KeyCode.DIGIT3).awaitFocus("The risks, in the chair's summary");
+    keys.type("Invented: separation, and it is escalating.");
     if (keys.isShown("Decided for the children")) {
       keys.tabTo("Decided for the children").type("The school is told today.");
     }
     promise("IDVA: agree a safe time to call in case " + number + " by fri");
     promise("Housing: change both locks in case " + number + " by 30/11/2026");
-    keys.press(KeyCode.CONTROL, KeyCode.H).awaitText(number + " of " + CASES + " settled");
+    keys.press(KeyCode.CONTROL, KeyCode.DIGIT4).awaitFocus("No crime was disclosed");
+    keys.press(KeyCode.SPACE).press(KeyCode.CONTROL, KeyCode.DIGIT4);
+    keys.awaitFocus("None of the others is needed, because").type("Bail conditions hold.");
+    keys.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    keys.awaitFocus("Who tells the victim, or why nobody does").type("The Idva.");
+    keys.press(KeyCode.CONTROL, KeyCode.H).awaitText("Read these back");
+    keys.press(KeyCode.ENTER).awaitText(number + " of " + CASES + " settled");
   }
 
   private void promise(String line) {
     var what = line.substring(line.indexOf(':') + 2, line.lastIndexOf(" by "));
-    keys.press(KeyCode.CONTROL, KeyCode.DIGIT5).awaitFocus("Who: what by when").type(line);
+    keys.press(KeyCode.CONTROL, KeyCode.DIGIT4).awaitFocus("Who: what by when").type(line);
     keys.press(KeyCode.ENTER);
     keys.await(
         "the action in the list and the line empty again",

@@ -146,6 +146,25 @@ class ArchitectureTest {
           .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..", "atlantafx..")
           .because("a model must be testable without a window");
 
+  /** Of its neighbours it knows the view it is handed and the pace within it, and nothing else. */
+  static final ArchRule THE_WALL_SEES_ONLY_WHAT_IT_IS_HANDED =
+      classes()
+          .that()
+          .resideInAnyPackage(ROOT + "ui.room..", ROOT + "domain.room..")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                      ROOT + "ui.room..",
+                      ROOT + "domain.room..",
+                      ROOT + "wording..",
+                      ROOT + "ui.controls..",
+                      "java..",
+                      "javafx..",
+                      "org.kordamp.ikonli..",
+                      "org.jspecify.annotations..")
+                  .or(anyOf(ROOT + "domain.meeting.Pace", ROOT + "domain.shared.Confidential")))
+          .because("what it cannot reach it cannot show to the whole room");
+
   static final ArchRule ONE_DOOR_TO_THE_WINDOW_THREAD =
       noClasses()
           .that()

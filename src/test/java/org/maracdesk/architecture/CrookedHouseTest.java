@@ -19,6 +19,7 @@ import org.maracdesk.journeys.crooked.TakesEveryLibrary;
 import org.maracdesk.ui.action.crooked.HurriedModel;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.ui.meeting.MeetingModel;
+import org.maracdesk.ui.room.crooked.ShowsEverything;
 
 /** A small house built crookedly in the tests: each wall must notice. */
 class CrookedHouseTest {
@@ -35,6 +36,7 @@ class CrookedHouseTest {
                 HurriedModel.class,
                 NeedsADisplay.class,
                 PrintsADetail.class,
+                ShowsEverything.class,
                 // What stands above and beside them
                 Confidential.class,
                 Recipient.class,

@@ -55,12 +55,13 @@ class RunMeetingTest {
       var run = sample.session().runMeeting();
       var meeting = sample.meeting();
       var first = record(sample).attendance().getFirst();
-      run.attend(meeting, first.at(Attendance.Status.PART).signed(true).noted(text("Left at 11")));
-      run.strike(meeting, record(sample).attendance().getLast().id());
-      var guest = run.newcomer(POLICE).named(text("Ziółkowska Testerska"));
-      run.attend(meeting, guest);
-      run.statementRead(meeting);
-      run.chaired(meeting, text("Chair Sampleby"), text("Minute Sampleby"));
+      run.opening()
+          .attend(meeting, first.at(Attendance.Status.PART).signed(true).noted(text("Left at 11")));
+      run.opening().strike(meeting, record(sample).attendance().getLast().id());
+      var guest = run.opening().newcomer(POLICE).named(text("Ziółkowska Testerska"));
+      run.opening().attend(meeting, guest);
+      run.opening().statementRead(meeting);
+      run.opening().chaired(meeting, text("Chair Sampleby"), text("Minute Sampleby"));
       var wren = named(record(sample), "Wren");
       var said =
           new Discussion(
@@ -218,10 +219,10 @@ class RunMeetingTest {
       var attempts = new ArrayList<Executable>();
       attempts.add(() -> run.open(meeting));
       attempts.add(() -> run.close(meeting));
-      attempts.add(() -> run.statementRead(meeting));
-      attempts.add(() -> run.chaired(meeting, text("A"), text("B")));
-      attempts.add(() -> run.attend(meeting, run.newcomer(POLICE)));
-      attempts.add(() -> run.strike(meeting, before.attendance().getFirst().id()));
+      attempts.add(() -> run.opening().statementRead(meeting));
+      attempts.add(() -> run.opening().chaired(meeting, text("A"), text("B")));
+      attempts.add(() -> run.opening().attend(meeting, run.opening().newcomer(POLICE)));
+      attempts.add(() -> run.opening().strike(meeting, before.attendance().getFirst().id()));
       attempts.add(() -> run.keep(meeting, unneeded(wren)));
       attempts.add(() -> run.heard(meeting, wren.item().id()));
       attempts.add(() -> run.notHeard(meeting, wren.item().id()));
@@ -248,7 +249,8 @@ class RunMeetingTest {
           "journeys.meeting.not-open", () -> run.heard(sample.meeting(), wren.item().id()));
       assertExplained(
           "journeys.meeting.not-open", () -> run.keep(sample.meeting(), unneeded(wren)));
-      assertExplained("journeys.meeting.not-open", () -> run.statementRead(sample.meeting()));
+      assertExplained(
+          "journeys.meeting.not-open", () -> run.opening().statementRead(sample.meeting()));
     }
   }
 

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.room.RoomView;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.pictures.Pictures.Scenery;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Screen;
 import org.maracdesk.ui.meeting.MeetingStudio;
+import org.maracdesk.ui.room.RoomStudio;
 
 /** Meetings, an agenda, and a meeting as it happens, in the invented area of Northmere. */
 final class MeetingScenes {
@@ -25,7 +27,12 @@ final class MeetingScenes {
         new Scenery("agenda", MeetingScenes::agenda),
         new Scenery("meeting-start", studio -> meeting(studio, work(studio)::start)),
         new Scenery("meeting-case", studio -> meeting(studio, work(studio)::middle)),
-        new Scenery("meeting-close", studio -> meeting(studio, work(studio)::end)));
+        new Scenery("meeting-close", studio -> meeting(studio, work(studio)::end)),
+        new Scenery("room-statement", studio -> wall(studio, RoomStudio.statement())),
+        new Scenery("room-case", studio -> wall(studio, RoomStudio.aCase(3, 462))),
+        new Scenery("room-case-nothing", studio -> wall(studio, RoomStudio.aCase(0, 35))),
+        new Scenery("room-case-many", studio -> wall(studio, RoomStudio.aCase(6, 1100))),
+        new Scenery("room-blank", studio -> wall(studio, new RoomView.Blank())));
   }
 
   private static MeetingStudio work(Studio studio) {
@@ -40,6 +47,10 @@ final class MeetingScenes {
       }
       studio.desk(new Place.Meetings(), work.meetings(northmere));
     }
+  }
+
+  private static void wall(Studio studio, RoomView view) {
+    studio.window().show(RoomStudio.wall(view));
   }
 
   private static void plan(Studio studio) {

@@ -124,6 +124,7 @@ final class SettingsScenes {
             new Preferences(),
             studio.clock(),
             "1.0.0",
+            () -> {},
             () -> {});
     studio.desk(new Place.Settings(), screen);
     screen.open(section);

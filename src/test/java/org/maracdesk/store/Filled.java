@@ -122,7 +122,8 @@ final class Filled {
         new Labels(
             Labels.Conference.CAPITALS,
             Labels.Victim.PERSON_HARMED,
-            Labels.Perpetrator.PERSON_CAUSING_HARM));
+            Labels.Perpetrator.PERSON_CAUSING_HARM),
+        true);
   }
 
   static Representative representative() {

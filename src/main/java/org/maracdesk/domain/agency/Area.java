@@ -21,6 +21,7 @@ import java.util.List;
  * @param pattern how often it meets
  * @param subAreas the parts it is divided into, or none
  * @param labels what it calls the meeting and the people it is about
+ * @param toConfirm whether these values came ready-made and nobody of the area has confirmed them
  */
 public record Area(
     String code,
@@ -36,7 +37,8 @@ public record Area(
     WorkingDays workingDays,
     MeetingPattern pattern,
     List<String> subAreas,
-    Labels labels) {
+    Labels labels,
+    boolean toConfirm) {
 
   /** An area; its parts are copied. */
   public Area {
@@ -68,7 +70,8 @@ public record Area(
         WorkingDays.USUAL,
         MeetingPattern.USUAL,
         List.of(),
-        Labels.USUAL);
+        Labels.USUAL,
+        false);
   }
 
   /** The same under another code and name. */
@@ -87,7 +90,8 @@ public record Area(
         workingDays,
         pattern,
         subAreas,
-        labels);
+        labels,
+        toConfirm);
   }
 
   /** The same with other times: minutes for a case, the start, and minutes for the meeting. */
@@ -106,7 +110,8 @@ public record Area(
         workingDays,
         pattern,
         subAreas,
-        labels);
+        labels,
+        toConfirm);
   }
 
   /** The same with another marking and what it asks of the reader. */
@@ -125,7 +130,8 @@ public record Area(
         workingDays,
         pattern,
         subAreas,
-        labels);
+        labels,
+        toConfirm);
   }
 
   /** The same with another statement under its version. */
@@ -144,7 +150,8 @@ public record Area(
         workingDays,
         pattern,
         subAreas,
-        labels);
+        labels,
+        toConfirm);
   }
 
   /** The same with other deadlines. */
@@ -163,7 +170,8 @@ public record Area(
         workingDays,
         pattern,
         subAreas,
-        labels);
+        labels,
+        toConfirm);
   }
 
   /** The same with other working days. */
@@ -182,7 +190,8 @@ public record Area(
         other,
         pattern,
         subAreas,
-        labels);
+        labels,
+        toConfirm);
   }
 
   /** The same with another pattern of meetings. */
@@ -201,7 +210,8 @@ public record Area(
         workingDays,
         other,
         subAreas,
-        labels);
+        labels,
+        toConfirm);
   }
 
   /** The same with other parts. */
@@ -220,7 +230,8 @@ public record Area(
         workingDays,
         pattern,
         other,
-        labels);
+        labels,
+        toConfirm);
   }
 
   /** The same with other labels. */
@@ -239,6 +250,27 @@ public record Area(
         workingDays,
         pattern,
         subAreas,
+        other,
+        toConfirm);
+  }
+
+  /** The same, to be confirmed or not. */
+  public Area withToConfirm(boolean other) {
+    return new Area(
+        code,
+        name,
+        minutesPerCase,
+        usualStart,
+        minutesAvailable,
+        marking,
+        handling,
+        statementVersion,
+        statement,
+        deadlines,
+        workingDays,
+        pattern,
+        subAreas,
+        labels,
         other);
   }
 }

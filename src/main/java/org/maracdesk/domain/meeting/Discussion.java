@@ -10,11 +10,16 @@ import org.maracdesk.domain.shared.Confidential;
  * @param victimView what the victim wants and fears, first of all
  * @param broughtBy who brought it, or why it could not be had
  * @param shared what each agency told
- * @param riskSummary the chair's summary of the risks
+ * @param riskSummary the chair's summary of the risks, overall
  * @param childrenLine what was decided for the children
  * @param noActionReason why no action was agreed, where none was
  * @param secondsSpent time spent on the case so far
  * @param unfinished what is being typed and is not a record yet
+ * @param headings the risks under the chair's headings
+ * @param crimes crimes that were disclosed, in a section of their own
+ * @param considered orders and other processes
+ * @param feedback who tells the victim
+ * @param remarks what is minuted besides
  */
 public record Discussion(
     AgendaItemId item,
@@ -25,7 +30,12 @@ public record Discussion(
     Confidential childrenLine,
     Confidential noActionReason,
     int secondsSpent,
-    Unfinished unfinished) {
+    Unfinished unfinished,
+    RiskHeadings headings,
+    DisclosedCrimes crimes,
+    Considered considered,
+    Feedback feedback,
+    Remarks remarks) {
 
   /**
    * What somebody was typing when the desk was locked or the power went, so that it stands there
@@ -44,7 +54,7 @@ public record Discussion(
     shared = List.copyOf(shared);
   }
 
-  /** A discussion with nothing half typed. */
+  /** A discussion with nothing half typed, and nothing but the main texts. */
   public Discussion(
       AgendaItemId item,
       Confidential victimView,
@@ -63,7 +73,12 @@ public record Discussion(
         childrenLine,
         noActionReason,
         secondsSpent,
-        Unfinished.NONE);
+        Unfinished.NONE,
+        RiskHeadings.NONE,
+        DisclosedCrimes.NOT_ASKED,
+        Considered.NOTHING,
+        Feedback.NONE,
+        Remarks.NONE);
   }
 
   /** Nothing said yet. */
@@ -77,5 +92,148 @@ public record Discussion(
         Confidential.NONE,
         Confidential.NONE,
         0);
+  }
+
+  /** The same discussion with this half typed. */
+  public Discussion with(Unfinished other) {
+    return new Discussion(
+        item,
+        victimView,
+        broughtBy,
+        shared,
+        riskSummary,
+        childrenLine,
+        noActionReason,
+        secondsSpent,
+        other,
+        headings,
+        crimes,
+        considered,
+        feedback,
+        remarks);
+  }
+
+  /** The same discussion with these risks under the headings. */
+  public Discussion with(RiskHeadings other) {
+    return new Discussion(
+        item,
+        victimView,
+        broughtBy,
+        shared,
+        riskSummary,
+        childrenLine,
+        noActionReason,
+        secondsSpent,
+        unfinished,
+        other,
+        crimes,
+        considered,
+        feedback,
+        remarks);
+  }
+
+  /** The same discussion with this said of crimes. */
+  public Discussion with(DisclosedCrimes other) {
+    return new Discussion(
+        item,
+        victimView,
+        broughtBy,
+        shared,
+        riskSummary,
+        childrenLine,
+        noActionReason,
+        secondsSpent,
+        unfinished,
+        headings,
+        other,
+        considered,
+        feedback,
+        remarks);
+  }
+
+  /** The same discussion with these orders and processes considered. */
+  public Discussion with(Considered other) {
+    return new Discussion(
+        item,
+        victimView,
+        broughtBy,
+        shared,
+        riskSummary,
+        childrenLine,
+        noActionReason,
+        secondsSpent,
+        unfinished,
+        headings,
+        crimes,
+        other,
+        feedback,
+        remarks);
+  }
+
+  /** The same discussion with this said of telling the victim. */
+  public Discussion with(Feedback other) {
+    return new Discussion(
+        item,
+        victimView,
+        broughtBy,
+        shared,
+        riskSummary,
+        childrenLine,
+        noActionReason,
+        secondsSpent,
+        unfinished,
+        headings,
+        crimes,
+        considered,
+        other,
+        remarks);
+  }
+
+  /** The same discussion with this minuted besides. */
+  public Discussion with(Remarks other) {
+    return new Discussion(
+        item,
+        victimView,
+        broughtBy,
+        shared,
+        riskSummary,
+        childrenLine,
+        noActionReason,
+        secondsSpent,
+        unfinished,
+        headings,
+        crimes,
+        considered,
+        feedback,
+        other);
+  }
+
+  /** The same discussion after so many seconds. */
+  public Discussion spent(int seconds) {
+    return new Discussion(
+        item,
+        victimView,
+        broughtBy,
+        shared,
+        riskSummary,
+        childrenLine,
+        noActionReason,
+        seconds,
+        unfinished,
+        headings,
+        crimes,
+        considered,
+        feedback,
+        remarks);
+  }
+
+  /** Whether the risks are summed up, overall or under a heading. */
+  public boolean hasRiskSummary() {
+    return !riskSummary.isBlank() || !headings.isBlank();
+  }
+
+  /** Whether the victim's view was asked for: it is there, or why it could not be had. */
+  public boolean hasVictimView() {
+    return !victimView.isBlank() || !broughtBy.isBlank();
   }
 }

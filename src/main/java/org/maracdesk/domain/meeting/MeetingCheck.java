@@ -2,52 +2,12 @@ package org.maracdesk.domain.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.maracdesk.domain.meeting.MeetingGap.Kind;
 
-/** Finds what a meeting still lacks before it can close and its minutes can go out. */
+/** Finds what a case still lacks before the meeting goes on, and before it can close. */
 public final class MeetingCheck {
 
   private MeetingCheck() {}
-
-  /**
-   * Everything that is missing, what keeps the meeting open first.
-   *
-   * @param meeting the meeting
-   * @param attendance who is in the room
-   * @param items its agenda
-   * @param discussions what was said, by item; an item without one has nothing said
-   * @param withActions the items for which an action was agreed
-   */
-  public static List<MeetingGap> gaps(
-      Meeting meeting,
-      List<Attendance> attendance,
-      List<AgendaItem> items,
-      Map<AgendaItemId, Discussion> discussions,
-      Set<AgendaItemId> withActions) {
-    var gaps = new ArrayList<MeetingGap>();
-    for (var item : items) {
-      var discussion = discussions.getOrDefault(item.id(), Discussion.of(item.id()));
-      gaps.addAll(gaps(item, discussion, withActions.contains(item.id())));
-    }
-    if (meeting.chair().isBlank()) {
-      gaps.add(ofMeeting(Kind.NO_CHAIR));
-    }
-    if (meeting.statementReadAt() == null) {
-      gaps.add(ofMeeting(Kind.STATEMENT_NOT_READ));
-    }
-    if (attendance.stream().noneMatch(a -> a.status().isInTheRoom())) {
-      gaps.add(ofMeeting(Kind.NOBODY_PRESENT));
-    }
-    for (var person : attendance) {
-      if (person.owesSignature()) {
-        gaps.add(new MeetingGap(Kind.SIGNATURE_OWED, null, person.id()));
-      }
-    }
-    gaps.sort((a, b) -> Boolean.compare(b.kind().keepsOpen(), a.kind().keepsOpen()));
-    return List.copyOf(gaps);
-  }
 
   /** What one case still lacks. */
   public static List<MeetingGap> gaps(AgendaItem item, Discussion discussion, boolean hasActions) {
@@ -74,23 +34,30 @@ public final class MeetingCheck {
     if (!hasActions && discussion.noActionReason().isBlank()) {
       gaps.add(of(Kind.NO_ACTION_AND_NO_REASON, item));
     }
-    if (discussion.victimView().isBlank()) {
+    if (!discussion.hasVictimView()) {
       gaps.add(of(Kind.NO_VICTIM_VIEW, item));
+    } else if (discussion.broughtBy().isBlank()) {
+      gaps.add(of(Kind.VIEW_BROUGHT_BY_NOBODY, item));
     }
     if (item.section() == Section.CHILDREN && discussion.childrenLine().isBlank()) {
       gaps.add(of(Kind.NO_CHILDREN_LINE, item));
     }
-    if (discussion.riskSummary().isBlank()) {
+    if (!discussion.hasRiskSummary()) {
       gaps.add(of(Kind.NO_RISK_SUMMARY, item));
+    }
+    if (!discussion.crimes().isAnswered()) {
+      gaps.add(of(Kind.CRIMES_NOT_ASKED, item));
+    }
+    if (!discussion.considered().isSettled()) {
+      gaps.add(of(Kind.ORDERS_NOT_CONSIDERED, item));
+    }
+    if (discussion.feedback().by().isBlank()) {
+      gaps.add(of(Kind.NO_FEEDBACK, item));
     }
     return gaps;
   }
 
   private static MeetingGap of(Kind kind, AgendaItem item) {
     return new MeetingGap(kind, item.id(), null);
-  }
-
-  private static MeetingGap ofMeeting(Kind kind) {
-    return new MeetingGap(kind, null, null);
   }
 }

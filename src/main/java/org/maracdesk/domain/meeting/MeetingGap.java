@@ -1,6 +1,7 @@
 package org.maracdesk.domain.meeting;
 
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.agency.AgencyCode;
 
 /**
  * Something a meeting still lacks, and where to put it right.
@@ -8,22 +9,87 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is missing
  * @param item the case it is missing for, where it is about a case
  * @param attendance the person it is missing for, where it is about somebody in the room
+ * @param action the number of the action within its case, where it is about one
+ * @param agency the agency it is about, where nobody of it has a line
  */
 public record MeetingGap(
-    Kind kind, @Nullable AgendaItemId item, @Nullable AttendanceId attendance) {
+    Kind kind,
+    @Nullable AgendaItemId item,
+    @Nullable AttendanceId attendance,
+    @Nullable Integer action,
+    @Nullable AgencyCode agency) {
 
-  /** What can be missing. */
+  /** What can be missing, by the place where it is put right. */
   public enum Kind {
     CASE_NOT_HEARD,
     DEFERRED_WITHOUT_REASON,
     NO_ACTION_AND_NO_REASON,
+    ACTIONS_AND_A_REASON_FOR_NONE,
     NO_VICTIM_VIEW,
+    VIEW_BROUGHT_BY_NOBODY,
     NO_CHILDREN_LINE,
     NO_RISK_SUMMARY,
+    NOTHING_SHARED,
+    SHARED_TWICE,
+    ACTION_HALF_TYPED,
+    SHARED_HALF_TYPED,
+    ACTION_OF_UNKNOWN_AGENCY,
+    ACTION_WITHOUT_PERSON,
+    ACTION_WITHOUT_TEXT,
+    ACTION_VAGUE,
+    ACTION_DUE_BEFORE_THE_MEETING,
+    ACTION_DUE_AFTER_A_YEAR,
+    ACTION_AGREED_TWICE,
+    ACTION_OF_SOMEBODY_AWAY,
+    ACTION_OF_SOMEBODY_WHO_LEFT,
+    ACTION_OF_SOMEBODY_IN_THE_CASE,
+    ACTION_PERSON_OF_ANOTHER_AGENCY,
+    CRIMES_NOT_ASKED,
+    ORDERS_NOT_CONSIDERED,
+    NO_FEEDBACK,
     STATEMENT_NOT_READ,
     SIGNATURE_OWED,
+    OLDER_STATEMENT_SIGNED,
     NO_CHAIR,
-    NOBODY_PRESENT;
+    CHAIR_NOT_THERE,
+    NO_MINUTE_TAKER,
+    NO_VENUE,
+    NO_CASES,
+    NOBODY_PRESENT,
+    AGENCY_UNACCOUNTED,
+    STILL_EXPECTED,
+    NAME_MISSING,
+    ENTERED_TWICE,
+    LEFT_BEFORE_ARRIVING,
+    PART_WITHOUT_TIMES,
+    REMOTE_NOT_ALONE,
+    OBSERVER_NOT_AUTHORISED,
+    APOLOGIES_WITHOUT_INFORMATION,
+    INFORMATION_WITHOUT_DATE,
+    INFORMATION_AFTER_THE_MEETING,
+    PRESENT_AND_IN_A_CASE,
+    INTERESTS_NOT_ASKED,
+    RELATIONSHIP_NOT_SAID,
+    STAYED_WITHOUT_REASON,
+    NO_DEPUTY_CHAIR,
+    DEPUTY_CHAIR_LEFT_TOO,
+    MINUTE_TAKER_LEFT;
+
+    /**
+     * Whether the chair is asked about it before the next case (design, after the chair's steps);
+     * the chair may move on with a reason.
+     */
+    public boolean isAskedBeforeMovingOn() {
+      return switch (this) {
+        case NO_ACTION_AND_NO_REASON,
+            NO_VICTIM_VIEW,
+            NO_CHILDREN_LINE,
+            CRIMES_NOT_ASKED,
+            ORDERS_NOT_CONSIDERED ->
+            true;
+        default -> false;
+      };
+    }
 
     /** Whether a meeting cannot close before it is put right; the others are reminders. */
     public boolean keepsOpen() {
@@ -31,5 +97,35 @@ public record MeetingGap(
           || this == DEFERRED_WITHOUT_REASON
           || this == NO_ACTION_AND_NO_REASON;
     }
+  }
+
+  /** Missing for a case or for somebody in the room, or for the meeting where both are nothing. */
+  public MeetingGap(Kind kind, @Nullable AgendaItemId item, @Nullable AttendanceId attendance) {
+    this(kind, item, attendance, null, null);
+  }
+
+  /** Missing for the meeting. */
+  public static MeetingGap of(Kind kind) {
+    return new MeetingGap(kind, null, null);
+  }
+
+  /** Missing for a case. */
+  public static MeetingGap of(Kind kind, AgendaItemId item) {
+    return new MeetingGap(kind, item, null);
+  }
+
+  /** Missing for somebody in the room. */
+  public static MeetingGap of(Kind kind, AttendanceId attendance) {
+    return new MeetingGap(kind, null, attendance);
+  }
+
+  /** Missing for an action, by its number within the case. */
+  public static MeetingGap of(Kind kind, AgendaItemId item, int action) {
+    return new MeetingGap(kind, item, null, action, null);
+  }
+
+  /** Missing for an agency of which nobody has a line. */
+  public static MeetingGap of(Kind kind, AgencyCode agency) {
+    return new MeetingGap(kind, null, null, null, agency);
   }
 }

@@ -30,7 +30,7 @@ public record AgendaPaper(
     lines = List.copyOf(lines);
   }
 
-  /** An agenda of nothing but its cases, for everybody. */
+  /** An agenda for everybody that carries forward what is open in its own cases. */
   public AgendaPaper(
       PaperHead head,
       boolean confirmed,
@@ -38,7 +38,16 @@ public record AgendaPaper(
       LocalTime finish,
       int minutesOver,
       List<Line> lines) {
-    this(head, confirmed, minutesPerCase, finish, minutesOver, lines, Notices.NONE);
+    this(head, confirmed, minutesPerCase, finish, minutesOver, lines, carrying(lines));
+  }
+
+  private static Notices carrying(List<Line> lines) {
+    return new Notices(
+        false,
+        List.of(),
+        lines.stream().flatMap(line -> line.openActions().stream()).toList(),
+        List.of(),
+        List.of());
   }
 
   /**
@@ -58,10 +67,6 @@ public record AgendaPaper(
       List<ActionRow> carriedForward,
       List<AgendaNotices.Emergency> emergencies,
       List<AgendaNotices.Lapsing> lapsing) {
-
-    /** Nothing. */
-    public static final Notices NONE =
-        new Notices(false, List.of(), List.of(), List.of(), List.of());
 
     public Notices {
       restricted = List.copyOf(restricted);

@@ -1,6 +1,7 @@
 package org.maracdesk.domain.minutes;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.casefile.CaseFile;
@@ -8,6 +9,9 @@ import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.RepeatFinding;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.MeetingCheck;
+import org.maracdesk.domain.meeting.MeetingGap;
 
 /**
  * Everything a meeting has about one of its cases.
@@ -53,5 +57,18 @@ public record HeardCase(
   public HeardCase with(AgendaItem place) {
     return new HeardCase(
         place, caseFile, referral, repeat, discussion, actions, earlierMeetings, openActions);
+  }
+
+  /** What it would lack if it counted as heard now. */
+  public List<MeetingGap> gapsIfHeard() {
+    var gaps =
+        new ArrayList<>(
+            MeetingCheck.gaps(item.with(new ItemOutcome.Heard()), discussion, !actions.isEmpty()));
+    boolean asked = gaps.stream().anyMatch(gap -> gap.kind() == MeetingGap.Kind.NO_CHILDREN_LINE);
+    // An urgent case has children too, although it is in another part of the agenda
+    if (!asked && !caseFile.children().isEmpty() && discussion.childrenLine().isBlank()) {
+      gaps.add(new MeetingGap(MeetingGap.Kind.NO_CHILDREN_LINE, item.id(), null));
+    }
+    return List.copyOf(gaps);
   }
 }

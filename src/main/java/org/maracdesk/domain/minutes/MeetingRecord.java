@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
@@ -16,10 +17,11 @@ import org.maracdesk.domain.meeting.Agenda;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
-import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.AttendanceId;
+import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.Meeting;
-import org.maracdesk.domain.meeting.MeetingCheck;
 import org.maracdesk.domain.meeting.MeetingGap;
+import org.maracdesk.domain.meeting.Presence;
 
 /**
  * One meeting with everything that belongs to it, as it is shown, run and printed from.
@@ -31,6 +33,7 @@ import org.maracdesk.domain.meeting.MeetingGap;
  * @param agencies all agencies of the area
  * @param representatives all who speak for them
  * @param nextMeeting the date of the meeting after this one, if it is planned
+ * @param formalities interests, approvals and corrections
  */
 public record MeetingRecord(
     Area area,
@@ -39,7 +42,8 @@ public record MeetingRecord(
     List<HeardCase> cases,
     List<Agency> agencies,
     List<Representative> representatives,
-    @Nullable LocalDate nextMeeting) {
+    @Nullable LocalDate nextMeeting,
+    Formalities formalities) {
 
   public MeetingRecord {
     attendance = List.copyOf(attendance);
@@ -53,17 +57,49 @@ public record MeetingRecord(
     return new Agenda(meeting.start(), cases.stream().map(HeardCase::item).toList());
   }
 
-  /** What is still missing. */
+  /** What is still missing, what keeps the meeting open first. */
   public List<MeetingGap> gaps() {
-    Map<AgendaItemId, Discussion> discussions =
-        cases.stream().collect(Collectors.toMap(c -> c.item().id(), HeardCase::discussion));
-    Set<AgendaItemId> withActions =
-        cases.stream()
-            .filter(c -> !c.actions().isEmpty())
-            .map(HeardCase::item)
-            .map(AgendaItem::id)
-            .collect(Collectors.toSet());
-    return MeetingCheck.gaps(meeting, attendance, agenda().items(), discussions, withActions);
+    return MinutesCheck.gaps(this);
+  }
+
+  /**
+   * Whether cases may be shown: the statement was read and everybody in the room has accepted it,
+   * or the chair gave a reason to begin.
+   */
+  public boolean mayHearCases() {
+    return !formalities.openedBecause().isBlank()
+        || (meeting.statementReadAt() != null
+            && attendance.stream().noneMatch(a -> a.owesSignature(area.statementVersion())));
+  }
+
+  /** One line of attendance, if it is still there. */
+  public Optional<Attendance> attending(AttendanceId id) {
+    return attendance.stream().filter(a -> a.id().equals(id)).findFirst();
+  }
+
+  /** Whether somebody is the chair, by name or by the capacity they came in. */
+  public boolean isChair(Attendance person) {
+    return person.isCalled(meeting.chair())
+        || (meeting.chair().isBlank() && person.presence().capacity() == Presence.Capacity.CHAIR);
+  }
+
+  /** Whether the chair is out of the room for a case, so that the deputy chair takes it. */
+  public boolean isChairOut(AgendaItemId item) {
+    return attendance.stream().anyMatch(a -> isChair(a) && formalities.leaves(a.id(), item));
+  }
+
+  /** The places, from 1, of the cases somebody leaves for, in the order of the agenda. */
+  public List<Integer> leftFor(AttendanceId person) {
+    return IntStream.range(0, cases.size())
+        .filter(place -> formalities.leaves(person, cases.get(place).item().id()))
+        .mapToObj(place -> place + 1)
+        .toList();
+  }
+
+  /** The same meeting with these formalities. */
+  public MeetingRecord with(Formalities now) {
+    return new MeetingRecord(
+        area, meeting, attendance, cases, agencies, representatives, nextMeeting, now);
   }
 
   /** What people call an agency; its code if it is not known here. */
@@ -92,7 +128,8 @@ public record MeetingRecord(
         cases.stream().map(c -> c.item().id().equals(changed.item().id()) ? changed : c).toList(),
         agencies,
         representatives,
-        nextMeeting);
+        nextMeeting,
+        formalities);
   }
 
   /** The same meeting with its agenda in this order; cases that are not in it are left out. */
@@ -105,6 +142,6 @@ public record MeetingRecord(
       }
     }
     return new MeetingRecord(
-        area, meeting, attendance, arranged, agencies, representatives, nextMeeting);
+        area, meeting, attendance, arranged, agencies, representatives, nextMeeting, formalities);
   }
 }

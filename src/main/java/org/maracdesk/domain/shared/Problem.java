@@ -29,6 +29,7 @@ public record Problem(String place, Kind kind, List<Object> details) {
     ALREADY_TAKEN,
     UNDER_SIXTEEN,
     NOT_A_CODE,
+    SAME_VERSION,
     CODE_TAKEN,
 
     /** Another agency is typed by this name already. */
@@ -40,7 +41,8 @@ public record Problem(String place, Kind kind, List<Object> details) {
     OVERLAPPING,
     LEAVES_A_GAP,
     SOUNDS_SAFE,
-    BACKWARDS
+    BACKWARDS,
+    LEFT_FOR_THE_CASE
   }
 
   public Problem {

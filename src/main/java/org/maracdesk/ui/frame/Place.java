@@ -124,4 +124,12 @@ public sealed interface Place {
       return Area.SETTINGS;
     }
   }
+
+  /** Setting the area up step by step. */
+  record FirstSteps() implements Place {
+    @Override
+    public Area area() {
+      return Area.SETTINGS;
+    }
+  }
 }

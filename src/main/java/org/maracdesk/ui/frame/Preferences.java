@@ -23,6 +23,7 @@ public final class Preferences {
   private final IntegerProperty textSize = new SimpleIntegerProperty(USUAL_TEXT);
   private final IntegerProperty idleMinutes = new SimpleIntegerProperty(USUAL_IDLE_MINUTES);
   private final BooleanProperty checklistByTopic = new SimpleBooleanProperty(false);
+  private final BooleanProperty roomInitials = new SimpleBooleanProperty(false);
   private final StringProperty lastFolder = new SimpleStringProperty("");
 
   /** The usual ones. */
@@ -40,6 +41,8 @@ public final class Preferences {
     preferences.idleMinutes.set(number(written, "idle.minutes", 1, 60, USUAL_IDLE_MINUTES));
     preferences.checklistByTopic.set(
         Boolean.parseBoolean(written.getProperty("checklist.by-topic", "false")));
+    preferences.roomInitials.set(
+        Boolean.parseBoolean(written.getProperty("room.initials", "false")));
     preferences.lastFolder.set(written.getProperty("store.folder", ""));
     return preferences;
   }
@@ -51,6 +54,7 @@ public final class Preferences {
     written.setProperty("text.size", Integer.toString(textSize.get()));
     written.setProperty("idle.minutes", Integer.toString(idleMinutes.get()));
     written.setProperty("checklist.by-topic", Boolean.toString(checklistByTopic.get()));
+    written.setProperty("room.initials", Boolean.toString(roomInitials.get()));
     written.setProperty("store.folder", lastFolder.get());
     return written;
   }
@@ -61,6 +65,7 @@ public final class Preferences {
     textSize.subscribe((before, after) -> then.run());
     idleMinutes.subscribe((before, after) -> then.run());
     checklistByTopic.subscribe((before, after) -> then.run());
+    roomInitials.subscribe((before, after) -> then.run());
     lastFolder.subscribe((before, after) -> then.run());
   }
 
@@ -81,6 +86,11 @@ public final class Preferences {
   /** Whether a checklist is filled in one topic a page rather than all on one page. */
   public BooleanProperty checklistByTopic() {
     return checklistByTopic;
+  }
+
+  /** Whether the wall of the meeting room shows the victim's initials beside the case number. */
+  public BooleanProperty roomInitials() {
+    return roomInitials;
   }
 
   /** The folder of the store opened last; empty before the first. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionLine;
+import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
@@ -19,6 +20,7 @@ import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.LongTextField;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.meeting.CaseChange.Spot;
 
 /** What is agreed for a case: one line to type it, how it is understood, and the list. */
 final class ActionsPane extends VBox {
@@ -31,7 +33,6 @@ final class ActionsPane extends VBox {
   private final Button keep;
   private final Button stop;
   private final VBox list = new VBox();
-  private final Label missing = Texts.small("");
   private final LabelledField<LongTextField> noAction;
 
   ActionsPane(MeetingWords words, HeardCase heard, CaseModel said, boolean running) {
@@ -51,10 +52,7 @@ final class ActionsPane extends VBox {
     if (running) {
       getChildren().add(entry());
     }
-    missing.setGraphic(Icon.INFO.node());
-    missing.getStyleClass().add("m-with-icon");
-    showMissing("");
-    getChildren().addAll(list, noAction, missing);
+    getChildren().addAll(list, noAction);
     if (!heard.openActions().isEmpty()) {
       getChildren().add(earlier(heard));
     }
@@ -205,26 +203,9 @@ final class ActionsPane extends VBox {
     return box;
   }
 
-  /** Says what the case still lacks; nothing when it lacks nothing. */
-  void showMissing(String words) {
-    missing.setText(words);
-    missing.setVisible(!words.isEmpty());
-    missing.setManaged(!words.isEmpty());
-  }
-
-  /** Puts the focus into the line. */
-  void focusLine() {
-    line.requestFocus();
-    line.end();
-  }
-
-  /** Puts the focus into the reason why there is no action. */
-  void focusReason() {
-    noAction.focus();
-  }
-
-  /** The node the reason is in. */
-  VBox reason() {
-    return noAction;
+  /** Tells which control is which field. */
+  void tell(CaseSpots spots) {
+    spots.put(Spot.of(CaseField.ACTION), line);
+    spots.put(Spot.of(CaseField.NO_ACTION), noAction.control());
   }
 }

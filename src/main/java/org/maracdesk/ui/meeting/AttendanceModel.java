@@ -15,7 +15,7 @@ import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
-import org.maracdesk.journeys.RunMeeting;
+import org.maracdesk.journeys.OpenMeeting;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Status;
 
@@ -24,7 +24,7 @@ final class AttendanceModel {
 
   private static final Duration QUIET = Duration.ofSeconds(1);
 
-  private final RunMeeting journey;
+  private final OpenMeeting journey;
   private final MeetingId meeting;
   private final Background background;
   private final Status status;
@@ -39,7 +39,7 @@ final class AttendanceModel {
 
   /** Calls {@code changed} whenever something has been kept. */
   AttendanceModel(
-      RunMeeting journey,
+      OpenMeeting journey,
       MeetingId meeting,
       Background background,
       Status status,

@@ -17,46 +17,67 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.CaseField;
+import org.maracdesk.domain.meeting.CaseStep;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.SharedInformation;
+import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.journeys.RunMeeting;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.ui.meeting.CaseChange.Spot;
 
 /**
- * What is said about one case: decides. Each text is kept a moment after the typing stops, and at
- * once when the case or the screen is left.
+ * What is said about one case: decides. What is typed is kept at the latest half a second after its
+ * first letter, together with where one is; at once when the case or the screen is left.
  */
 final class CaseModel {
 
-  private static final Duration QUIET = Duration.ofSeconds(1);
+  /** How long a letter waits for those after it, so that both are kept together. */
+  static final Duration SOON = Duration.ofMillis(400);
+
   private static final int LONGEST_HALF_TYPED = 12_000;
+
+  /** How far one is on the way to the next case. */
+  enum MovingOn {
+    NOT_YET,
+    /** Something is missing: it is asked for, or a reason to go on without. */
+    ASKED,
+    READ_BACK
+  }
 
   private final RunMeeting journey;
   private final MeetingId meeting;
   private final AgendaItemId item;
   private final Background background;
   private final Status status;
+  private final Supplier<@Nullable Whereabouts> place;
   private final Consumer<Discussion> changed;
-  private final StringProperty victimView;
-  private final StringProperty broughtBy;
-  private final StringProperty riskSummary;
-  private final StringProperty childrenLine;
-  private final StringProperty noActionReason;
+  private final CaseTexts texts;
+  private final CrimesModel crimes;
+  private final MeasuresModel measures;
+  private final CaseHistory history;
   private final ObservableList<SharedInformation> shared = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable AgencyCode> teller = new SimpleObjectProperty<>();
   private final ObjectProperty<SharedInformation.@Nullable Kind> kind =
       new SimpleObjectProperty<>(SharedInformation.Kind.FACT);
   private final StringProperty told = new SimpleStringProperty("");
+  private final ObjectProperty<@Nullable YesNoUnknown> aware = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable YesNoUnknown> safe = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable AgencyCode> dissenter = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<@Nullable SharedInformation> removed =
       new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<CaseStep> step = new SimpleObjectProperty<>(CaseStep.PRESENT);
+  private final ObjectProperty<MovingOn> movingOn = new SimpleObjectProperty<>(MovingOn.NOT_YET);
   private final PromisesModel promises;
   private final CaseTimer timer;
   private boolean unsaved;
+  private boolean showing;
   private Background.@Nullable Job pending;
 
   CaseModel(
@@ -67,6 +88,7 @@ final class CaseModel {
       Background background,
       Status status,
       Clock clock,
+      Supplier<@Nullable Whereabouts> place,
       Consumer<Discussion> changed,
       Runnable actionsChanged) {
     this.journey = journey;
@@ -74,15 +96,16 @@ final class CaseModel {
     this.item = heard.item().id();
     this.background = background;
     this.status = status;
+    this.place = place;
     this.changed = changed;
     var said = heard.discussion();
-    victimView = text(said.victimView());
-    broughtBy = text(said.broughtBy());
-    riskSummary = text(said.riskSummary());
-    childrenLine = text(said.childrenLine());
-    noActionReason = text(said.noActionReason());
+    texts = new CaseTexts(said, field -> typed(Spot.of(field)));
+    crimes = new CrimesModel(said.crimes(), journey::crime, this::typed, this::touchedNow);
+    measures = new MeasuresModel(said.considered(), this::typed, this::touchedNow);
+    aware.set(said.feedback().aware());
+    safe.set(said.feedback().safe());
+    dissenter.set(said.remarks().dissenter());
     shared.setAll(said.shared());
-    shared.addListener((ListChangeListener<SharedInformation>) change -> touchedNow());
     promises =
         new PromisesModel(
             journey,
@@ -95,34 +118,48 @@ final class CaseModel {
             actionsChanged);
     told.set(said.unfinished().told().text());
     promises.line().set(said.unfinished().action().text());
+    timer = new CaseTimer(clock, background, said.secondsSpent(), this::keepNow);
+    history = new CaseHistory(background, this::discussion, this::show);
     told.addListener((any, was, is) -> touched());
     promises.line().addListener((any, was, is) -> touched());
-    timer = new CaseTimer(clock, background, said.secondsSpent(), this::touchedNow);
-  }
-
-  private StringProperty text(Confidential text) {
-    var property = new SimpleStringProperty(text.text());
-    property.addListener((any, was, is) -> touched());
-    return property;
+    shared.addListener(
+        (ListChangeListener<SharedInformation>) change -> touchedNow(Spot.of(CaseField.TOLD)));
+    aware.addListener((any, was, is) -> touchedNow(Spot.of(CaseField.VICTIM_AWARE)));
+    safe.addListener((any, was, is) -> touchedNow(Spot.of(CaseField.SAFE_TO_TELL)));
+    dissenter.addListener((any, was, is) -> touchedNow(Spot.of(CaseField.DISSENTER)));
   }
 
   /** What has been said, as it stands in the fields. */
   Discussion discussion() {
-    return new Discussion(
-        item,
-        Confidential.of(victimView.get()),
-        Confidential.of(broughtBy.get()),
-        shared,
-        Confidential.of(riskSummary.get()),
-        Confidential.of(childrenLine.get()),
-        Confidential.of(noActionReason.get()),
-        timer.seconds().get(),
-        new Discussion.Unfinished(halfTyped(promises.line()), halfTyped(told)));
+    return texts
+        .written(item, shared, timer.seconds().get())
+        .with(new Discussion.Unfinished(halfTyped(promises.line()), halfTyped(told)))
+        .with(crimes.written())
+        .with(measures.written(texts.text(CaseField.REST_BECAUSE)))
+        .with(texts.feedback(aware.get(), safe.get()))
+        .with(texts.remarks(dissenter.get()));
   }
 
   private static Confidential halfTyped(StringProperty typed) {
     var text = typed.get();
     return Confidential.of(text.substring(0, Math.min(text.length(), LONGEST_HALF_TYPED)));
+  }
+
+  /** Puts the fields to what was said at another time; time and half a line stay as they are. */
+  private void show(Discussion said) {
+    showing = true;
+    texts.show(said);
+    crimes.show(said.crimes());
+    measures.show(said.considered());
+    aware.set(said.feedback().aware());
+    safe.set(said.feedback().safe());
+    dissenter.set(said.remarks().dissenter());
+    if (!shared.equals(said.shared())) {
+      shared.setAll(said.shared());
+    }
+    removed.set(null);
+    showing = false;
+    keepNow();
   }
 
   /** Keeps now what is not kept yet. */
@@ -136,12 +173,13 @@ final class CaseModel {
     }
     unsaved = false;
     var said = discussion();
+    var where = place.get();
     changed.accept(said);
     var kept = new boolean[1];
     background.run(
         null,
         () -> {
-          journey.keep(meeting, said);
+          journey.keep(meeting, said, where);
           return true;
         },
         done -> {
@@ -160,6 +198,13 @@ final class CaseModel {
     tell();
     promises.enter();
     keep();
+  }
+
+  /** Takes the latest change of the case back. */
+  void back() {
+    if (!history.back()) {
+      promises.putBack();
+    }
   }
 
   /** Enters what an agency shared, if it is known who and what. */
@@ -199,23 +244,68 @@ final class CaseModel {
   }
 
   StringProperty victimView() {
-    return victimView;
+    return texts.of(CaseField.VICTIM_VIEW);
   }
 
   StringProperty broughtBy() {
-    return broughtBy;
+    return texts.of(CaseField.BROUGHT_BY);
   }
 
   StringProperty riskSummary() {
-    return riskSummary;
+    return texts.of(CaseField.RISK_SUMMARY);
   }
 
   StringProperty childrenLine() {
-    return childrenLine;
+    return texts.of(CaseField.CHILDREN_LINE);
   }
 
   StringProperty noActionReason() {
-    return noActionReason;
+    return texts.of(CaseField.NO_ACTION);
+  }
+
+  /** One of the texts. */
+  StringProperty text(CaseField field) {
+    return texts.of(field);
+  }
+
+  /** What was said of crimes. */
+  CrimesModel crimes() {
+    return crimes;
+  }
+
+  /** Which orders and other processes were considered. */
+  MeasuresModel measures() {
+    return measures;
+  }
+
+  /** Whether the victim knows of the meeting. */
+  ObjectProperty<@Nullable YesNoUnknown> aware() {
+    return aware;
+  }
+
+  /** Whether it is safe to tell the victim. */
+  ObjectProperty<@Nullable YesNoUnknown> safe() {
+    return safe;
+  }
+
+  /** The agency that did not agree. */
+  ObjectProperty<@Nullable AgencyCode> dissenter() {
+    return dissenter;
+  }
+
+  /** Which of the chair's steps is shown. */
+  ObjectProperty<CaseStep> step() {
+    return step;
+  }
+
+  /** How far one is on the way to the next case. */
+  ObjectProperty<MovingOn> movingOn() {
+    return movingOn;
+  }
+
+  /** What was changed, to be taken back. */
+  CaseHistory history() {
+    return history;
   }
 
   /** What each agency shared, in the order told. */
@@ -259,13 +349,26 @@ final class CaseModel {
 
   private void touched() {
     unsaved = true;
-    if (pending != null) {
-      pending.cancel();
+    if (pending == null) {
+      pending = background.after(SOON, this::keep);
     }
-    pending = background.after(QUIET, this::keep);
   }
 
-  private void touchedNow() {
+  private void typed(Spot spot) {
+    if (!showing) {
+      history.typed(spot);
+      touched();
+    }
+  }
+
+  private void touchedNow(Spot spot) {
+    if (!showing) {
+      history.changed(spot);
+      keepNow();
+    }
+  }
+
+  private void keepNow() {
     unsaved = true;
     keep();
   }

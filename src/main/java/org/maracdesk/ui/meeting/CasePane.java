@@ -1,32 +1,35 @@
 package org.maracdesk.ui.meeting;
 
-import java.util.stream.Collectors;
-import javafx.beans.property.StringProperty;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.CaseField;
+import org.maracdesk.domain.meeting.CaseStep;
 import org.maracdesk.domain.meeting.ItemOutcome;
-import org.maracdesk.domain.meeting.MeetingCheck;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Fold;
 import org.maracdesk.ui.controls.Icon;
-import org.maracdesk.ui.controls.LabelledField;
-import org.maracdesk.ui.controls.LongTextField;
+import org.maracdesk.ui.controls.InView;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.ui.meeting.CaseChange.Spot;
+import org.maracdesk.ui.meeting.CaseHistory.Moved;
+import org.maracdesk.ui.meeting.CaseModel.MovingOn;
+import org.maracdesk.wording.Wording;
 
 /**
  * One case in the meeting: who it is about, what is said, what is agreed, and how long it takes.
@@ -42,12 +45,10 @@ final class CasePane implements PartPane {
   private final CaseModel said;
   private final boolean running;
   private final CaseHead head;
-  private final SharedPane shared;
+  private final CaseSpots spots;
+  private final CaseSteps steps;
+  private final StepsStrip strips;
   private final ActionsPane actions;
-  private final LabelledField<LongTextField> view;
-  private final LabelledField<LongTextField> risk;
-  private final LabelledField<LongTextField> children;
-  private final VBox fields = new VBox();
   private final VBox main = new VBox();
   private final HBox strip = new HBox();
   private final HBox buttons = new HBox();
@@ -55,6 +56,9 @@ final class CasePane implements PartPane {
   private final ScrollPane scroll = scroll();
   private final ScrollPane side = scroll();
   private final TimerBox timer;
+  private final String number;
+  private final Subscription following;
+  private @Nullable MovingOnPane moving;
   private ItemOutcome shown = new ItemOutcome.Waiting();
   private boolean narrow;
   private boolean low;
@@ -65,26 +69,22 @@ final class CasePane implements PartPane {
     this.item = heard.item().id();
     this.said = model.model(item);
     this.running = model.isRunning();
+    this.number = heard.caseFile().number().text();
     head = new CaseHead(words, record, heard);
-    shared = new SharedPane(words, record, said, running);
+    spots = new CaseSpots((spot, letter) -> model.at(item, spot, letter));
+    steps = new CaseSteps(words, record, heard, said, spots, running);
+    strips = new StepsStrip(words, this::go);
     actions = new ActionsPane(words, heard, said, running);
-    view = area("meeting.view", said.victimView(), 3);
-    risk = area("meeting.risk", said.riskSummary(), 3);
-    children = area("meeting.children-line", said.childrenLine(), 2);
+    actions.tell(spots);
     timer = new TimerBox(words, said.timer(), heard.item().minutes());
     if (!running) {
       timer.readOnly();
-    }
-    fields.getStyleClass().add("m-said");
-    fields.getChildren().addAll(view, broughtBy(), shared, risk);
-    if (!heard.caseFile().children().isEmpty()) {
-      fields.getChildren().add(prominent());
     }
     main.getStyleClass().add("m-case-main");
     buttons.getStyleClass().add("m-strip-buttons");
     strip.getStyleClass().add("m-strip");
     fillStrip(record, heard);
-    root.setTop(strip);
+    root.setTop(new VBox(strip, strips));
     root.getStyleClass().add("m-case");
     side.getStyleClass().add("m-actions-side");
     Fold.narrowerThan(root, WIDE)
@@ -99,40 +99,20 @@ final class CasePane implements PartPane {
               low = folded;
               arrange();
             });
+    InView.follow(scroll);
+    InView.follow(side);
     model.checklist(heard, head::show);
+    following =
+        said.step()
+            .subscribe(
+                step -> {
+                  arrange();
+                  showSteps();
+                })
+            .and(said.movingOn().subscribe(this::move))
+            .and(said.history().moved().subscribe(this::tell));
+    spots.follow(root);
     refresh();
-  }
-
-  private LabelledField<LongTextField> area(String key, StringProperty text, int lines) {
-    var field = new LabelledField<>(words.say(key), new LongTextField(lines));
-    follow(field.control(), text);
-    return field;
-  }
-
-  private LabelledField<TextField> broughtBy() {
-    var field = new LabelledField<>(words.say("meeting.brought-by"), new TextField());
-    follow(field.control(), said.broughtBy());
-    return field;
-  }
-
-  private void follow(TextInputControl control, StringProperty text) {
-    control.textProperty().bindBidirectional(text);
-    control.setEditable(running);
-    control
-        .focusedProperty()
-        .addListener(
-            (any, was, is) -> {
-              if (!is) {
-                said.keep();
-              }
-            });
-  }
-
-  private VBox prominent() {
-    children.hint(words.say("meeting.children-line.hint"));
-    var box = new VBox(children);
-    box.getStyleClass().add("m-children-line");
-    return box;
   }
 
   private void fillStrip(MeetingRecord record, HeardCase heard) {
@@ -154,23 +134,69 @@ final class CasePane implements PartPane {
   }
 
   private void arrange() {
-    fields.setMinWidth(0);
+    if (said.movingOn().get() != MovingOn.NOT_YET) {
+      return;
+    }
+    var step = steps.of(said.step().get());
     if (narrow) {
-      main.getChildren().setAll(head, fields, actions);
+      main.getChildren().setAll(head, step, actions);
       scroll.setContent(main);
       side.setContent(null);
-      root.setRight(null);
       root.setCenter(scroll);
     } else if (low) {
-      main.getChildren().setAll(head, fields);
+      main.getChildren().setAll(head, step);
       scroll.setContent(main);
       side.setContent(actions);
       root.setCenter(both(scroll, side));
     } else {
-      main.getChildren().setAll(fields);
+      main.getChildren().setAll(step);
       scroll.setContent(main);
       side.setContent(actions);
       root.setCenter(new BorderPane(both(scroll, side), head, null, null, null));
+    }
+    scroll.setVvalue(0);
+  }
+
+  /** Shows the case, what is missing before the next one, or the actions to be read back. */
+  private void move(MovingOn how) {
+    if (how == MovingOn.NOT_YET) {
+      if (moving != null) {
+        moving = null;
+        arrange();
+        goOn(said.step().get());
+      }
+      return;
+    }
+    moving = new MovingOnPane(words, model, said);
+    root.setCenter(
+        how == MovingOn.ASKED
+            ? moving.ask(model.missing(item), this::close, spots)
+            : moving.readBack(number));
+    ready();
+    moving.focus();
+  }
+
+  /** Goes to where something missing can be written. */
+  private void close(MeetingGap gap) {
+    model.stay();
+    focus(gap.kind());
+  }
+
+  private void tell(@Nullable Moved moved) {
+    if (moved == null) {
+      return;
+    }
+    go(moved.spot(), Integer.MAX_VALUE);
+    model.say(
+        Wording.of(
+            moved.back() ? "meeting.taken-back" : "meeting.made-again",
+            words.words().name("meeting.field", moved.spot().field())));
+  }
+
+  private void showSteps() {
+    var heard = model.heard(item);
+    if (heard != null) {
+      strips.show(said.step().get(), gaps(heard));
     }
   }
 
@@ -199,9 +225,7 @@ final class CasePane implements PartPane {
   @Override
   public void refresh() {
     var heard = model.heard(item);
-    if (heard != null) {
-      actions.showMissing(missing(heard));
-    }
+    showSteps();
     if (heard == null || !buttons.getChildren().isEmpty() && shown.equals(outcome(heard))) {
       return;
     }
@@ -222,23 +246,12 @@ final class CasePane implements PartPane {
           .getChildren()
           .addAll(
               Buttons.of(words.say("meeting.defer"), model::defer),
-              Buttons.primary(words.say("meeting.heard-next"), model::heardAndNext));
+              Buttons.primary(words.say("meeting.heard-next"), model::moveOn));
     }
   }
 
-  private String missing(HeardCase heard) {
-    if (!running) {
-      return "";
-    }
-    var gaps =
-        MeetingCheck.gaps(
-            heard.item().with(new ItemOutcome.Heard()),
-            said.discussion(),
-            !said.promises().actions().isEmpty());
-    return gaps.isEmpty()
-        ? ""
-        : words.say(
-            "meeting.missing", gaps.stream().map(words::gap).collect(Collectors.joining("; ")));
+  private List<MeetingGap> gaps(HeardCase heard) {
+    return heard.with(said.discussion()).with(said.promises().actions()).gapsIfHeard();
   }
 
   private static ItemOutcome outcome(HeardCase heard) {
@@ -247,60 +260,103 @@ final class CasePane implements PartPane {
 
   @Override
   public void focus() {
-    if (running) {
-      focusView();
-    } else {
+    var back = model.returning(item);
+    if (!running) {
       org.maracdesk.ui.controls.Focus.into(scroll);
+    } else if (moving != null) {
+      moving.focus();
+    } else if (back == null) {
+      goOn(said.step().get());
+    } else if (back.field() == null || !go(new Spot(back.field(), back.row()), back.caret())) {
+      goOn(back.step());
     }
   }
 
-  void focusView() {
-    reveal(view);
-    view.focus();
+  /** Goes to a step; pressed again, to the next thing that is asked in it. */
+  void go(CaseStep step) {
+    if (said.movingOn().get() != MovingOn.NOT_YET) {
+      model.stay();
+    }
+    goOn(step);
   }
 
-  void focusShared() {
-    reveal(shared);
-    shared.focus();
+  private void goOn(CaseStep step) {
+    var stops = steps.stops(step);
+    var owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    var now = owner == null ? null : spots.of(owner);
+    boolean here = said.step().get() == step;
+    int at = now == null || !here ? -1 : last(stops, now.field());
+    if (!go(Spot.of(stops.get((at + 1) % stops.size())), Integer.MAX_VALUE)) {
+      org.maracdesk.ui.controls.Focus.into(steps.of(step));
+    }
   }
 
-  void focusRisk() {
-    reveal(risk);
-    risk.focus();
+  /** The stop that is at or before a field, or -1: going on leads to the one after it. */
+  private static int last(List<CaseField> stops, CaseField field) {
+    int last = -1;
+    for (int place = 0; place < stops.size(); place++) {
+      if (stops.get(place).compareTo(field) <= 0 && stops.get(place).step() == field.step()) {
+        last = place;
+      }
+    }
+    return last;
   }
 
+  /** Goes to a field before this letter of it, in its step; says whether it is there. */
+  boolean go(Spot spot, int letter) {
+    var step = spot.field().step();
+    // The line and the reason for no action stand beside every step
+    if (spot.field() != CaseField.ACTION && spot.field() != CaseField.NO_ACTION) {
+      said.step().set(step);
+    }
+    ready();
+    return spots.go(spot, letter);
+  }
+
+  /** Whether this is the line of an action or of something shared, which is not entered yet. */
+  boolean isHalfALine(Object target) {
+    return target instanceof Node node
+        && spots.of(node) instanceof Spot spot
+        && (spot.field() == CaseField.ACTION || spot.field() == CaseField.TOLD);
+  }
+
+  /** The line in which the next action is typed. */
   void focusActions() {
-    reveal(actions);
-    actions.focusLine();
+    said.step().set(CaseStep.ACTIONS);
+    go(Spot.of(CaseField.ACTION), Integer.MAX_VALUE);
   }
 
+  /** Why there is no action. */
   void focusReason() {
-    actions.focusReason();
-    reveal(actions.reason());
+    go(Spot.of(CaseField.NO_ACTION), Integer.MAX_VALUE);
   }
 
   /** Goes to where a gap of this case can be closed. */
   void focus(MeetingGap.Kind gap) {
     switch (gap) {
-      case NO_VICTIM_VIEW -> focusView();
-      case NO_RISK_SUMMARY -> focusRisk();
-      case NO_CHILDREN_LINE -> {
-        reveal(children);
-        children.focus();
-      }
+      case NO_VICTIM_VIEW -> go(Spot.of(CaseField.VICTIM_VIEW), 0);
+      case VIEW_BROUGHT_BY_NOBODY -> go(Spot.of(CaseField.BROUGHT_BY), 0);
+      case NO_RISK_SUMMARY -> go(Spot.of(CaseField.RISK_SUMMARY), 0);
+      case NO_CHILDREN_LINE -> go(Spot.of(CaseField.CHILDREN_LINE), 0);
       case NO_ACTION_AND_NO_REASON -> focusActions();
+      case CRIMES_NOT_ASKED -> go(Spot.of(CaseField.NO_CRIME), 0);
+      case ORDERS_NOT_CONSIDERED -> go(Spot.of(CaseField.REST_BECAUSE), 0);
+      case NO_FEEDBACK -> go(Spot.of(CaseField.TELLS_VICTIM), 0);
       default -> focus();
     }
   }
 
-  private void reveal(Node node) {
-    Reveal.in(
-        narrow || !org.maracdesk.ui.controls.Focus.isInside(node, side) ? scroll : side, node);
+  /** What was just put into the window takes the focus only once it is laid out. */
+  private void ready() {
+    root.applyCss();
+    root.layout();
   }
 
   /** No longer follows the case. */
   void forget() {
     timer.forget();
+    following.unsubscribe();
+    spots.forget();
   }
 
   @Override

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
@@ -25,6 +28,8 @@ import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.ui.meeting.CaseChange.Spot;
+import org.maracdesk.ui.meeting.CaseModel.MovingOn;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
@@ -44,6 +49,8 @@ public final class MeetingModel {
   private final ReadOnlyObjectWrapper<@Nullable Part> part = new ReadOnlyObjectWrapper<>();
   private final Map<AgendaItemId, CaseModel> cases = new HashMap<>();
   private final AttendanceModel attendance;
+  private final PlaceKeeper place;
+  private @Nullable Whereabouts returning;
 
   public MeetingModel(
       MeetingId meeting,
@@ -62,18 +69,68 @@ public final class MeetingModel {
     this.status = status;
     this.dialogs = dialogs;
     this.clock = clock;
-    this.attendance = new AttendanceModel(journey, id, background, status, this::refresh);
+    this.attendance = new AttendanceModel(journey.opening(), id, background, status, this::refresh);
+    this.place = new PlaceKeeper(journey, background, this::isRunning);
   }
 
-  /** Reads the meeting and goes to where it stands: its start, the next case, or its close. */
+  /**
+   * Reads the meeting and goes to where one was in it; else to where it stands: its start, the next
+   * case, or its close.
+   */
   void load() {
-    read(
+    background.run(
+        () -> new Found(existing(), journey.lastPlace().filter(at -> at.meeting().equals(id))),
         found -> {
-          show(found);
+          show(found.record());
           if (part.get() == null) {
-            goTo(whereItStands(found));
+            goTo(
+                found
+                    .place()
+                    .flatMap(at -> returnTo(at, found.record()))
+                    .orElseGet(() -> whereItStands(found.record())));
           }
         });
+  }
+
+  private record Found(MeetingRecord record, Optional<Whereabouts> place) {}
+
+  private Optional<Part> returnTo(Whereabouts at, MeetingRecord found) {
+    var item = at.item();
+    return switch (at.part()) {
+      case START -> Optional.of(new Part.Start());
+      case CLOSE -> Optional.of(new Part.Close());
+      case CASE -> {
+        if (item == null || found.caseAt(item) == null) {
+          yield Optional.empty();
+        }
+        returning = at;
+        model(item).step().set(at.step());
+        yield Optional.of(new Part.Case(item));
+      }
+    };
+  }
+
+  /** Where in a case to go on after coming back; told once, null when it is anywhere. */
+  @Nullable Whereabouts returning(AgendaItemId item) {
+    var at = returning;
+    if (at == null || !item.equals(at.item())) {
+      return null;
+    }
+    returning = null;
+    return at;
+  }
+
+  /** One is in this field now; null for none. */
+  void at(AgendaItemId item, @Nullable Spot spot, int caret) {
+    place.at(
+        new Whereabouts(
+            id,
+            Whereabouts.Part.CASE,
+            item,
+            model(item).step().get(),
+            spot == null ? null : spot.field(),
+            spot == null ? 0 : spot.row(),
+            caret));
   }
 
   private static Part whereItStands(MeetingRecord found) {
@@ -91,12 +148,13 @@ public final class MeetingModel {
   }
 
   private void read(Consumer<MeetingRecord> then) {
-    background.run(
-        () ->
-            journey
-                .record(id)
-                .orElseThrow(() -> new ExplainedException(Wording.of("journeys.meeting.gone"))),
-        then);
+    background.run(this::existing, then);
+  }
+
+  private MeetingRecord existing() {
+    return journey
+        .record(id)
+        .orElseThrow(() -> new ExplainedException(Wording.of("journeys.meeting.gone")));
   }
 
   /** What is in the fields is newer than what was read. */
@@ -118,6 +176,12 @@ public final class MeetingModel {
       return;
     }
     keep();
+    // Told before the part is shown, which knows more exactly where one is
+    switch (there) {
+      case Part.Start() -> place.at(Whereabouts.at(id, Whereabouts.Part.START));
+      case Part.Close() -> place.at(Whereabouts.at(id, Whereabouts.Part.CLOSE));
+      case Part.Case(var item) -> at(item, null, 0);
+    }
     part.set(there);
     if (there instanceof Part.Case(var item)) {
       var heard = heard(item);
@@ -159,7 +223,52 @@ public final class MeetingModel {
 
   /** The chair has read the statement. */
   void statementRead() {
-    background.run(() -> journey.statementRead(id), this::saved);
+    background.run(() -> journey.opening().statementRead(id), this::saved);
+  }
+
+  /**
+   * The case at hand is finished: asks for what is missing, then has the actions read back. {@link
+   * #heardAndNext} comes after that.
+   */
+  void moveOn() {
+    if (part.get() instanceof Part.Case(var item) && isRunning()) {
+      var model = model(item);
+      model.tell();
+      model.keep();
+      model.movingOn().set(missing(item).isEmpty() ? MovingOn.READ_BACK : MovingOn.ASKED);
+    }
+  }
+
+  /** Goes on without what is missing; the reason is minuted. Without a reason nothing happens. */
+  boolean moveOnAnyway() {
+    if (part.get() instanceof Part.Case(var item)
+        && !model(item).text(CaseField.MOVED_ON).get().isBlank()) {
+      model(item).keep();
+      model(item).movingOn().set(MovingOn.READ_BACK);
+      return true;
+    }
+    return false;
+  }
+
+  /** Back to the case: it is not finished after all. */
+  void stay() {
+    if (part.get() instanceof Part.Case(var item)) {
+      model(item).movingOn().set(MovingOn.NOT_YET);
+    }
+  }
+
+  /** What the chair is asked for before the next case. */
+  List<MeetingGap> missing(AgendaItemId item) {
+    var heard = heard(item);
+    return heard == null
+        ? List.of()
+        : heard
+            .with(model(item).discussion())
+            .with(model(item).promises().actions())
+            .gapsIfHeard()
+            .stream()
+            .filter(gap -> gap.kind().isAskedBeforeMovingOn())
+            .toList();
   }
 
   /** The case at hand was heard; goes to the next that waits. */
@@ -169,6 +278,7 @@ public final class MeetingModel {
       model.timer().pause();
       model.tell();
       model.keep();
+      model.movingOn().set(MovingOn.NOT_YET);
       background.run(() -> journey.heard(id, item), () -> settled(item));
     }
   }
@@ -264,6 +374,7 @@ public final class MeetingModel {
   void leave() {
     attendance.keep();
     cases.values().forEach(CaseModel::leave);
+    place.keep();
   }
 
   /** Whether anything can still be written down. */
@@ -295,9 +406,20 @@ public final class MeetingModel {
               background,
               status,
               clock,
+              place::take,
               said -> update(item),
               () -> update(item));
         });
+  }
+
+  /** The hour, and whether it is the day of the meeting. */
+  Clock clock() {
+    return clock;
+  }
+
+  /** Runs something after a while. */
+  Background background() {
+    return background;
   }
 
   AttendanceModel attendance() {
@@ -328,6 +450,11 @@ public final class MeetingModel {
     if (heard != null && model != null) {
       record.set(present().with(heard.with(model.discussion()).with(model.promises().actions())));
     }
+  }
+
+  /** Says a short sentence below. */
+  void say(Wording sentence) {
+    status.say(sentence);
   }
 
   private void keep() {

@@ -1,7 +1,10 @@
 package org.maracdesk.ui.meeting;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -15,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.meeting.CaseStep;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingStage;
@@ -32,17 +36,25 @@ import org.maracdesk.wording.Words;
 public final class MeetingScreen implements Screen {
 
   private static final Shortcut HEARD = Shortcut.of("Shortcut+H", "meeting.keys.heard");
+  private static final Shortcut ON = Shortcut.of("Shortcut+Enter", "meeting.keys.heard");
   private static final Shortcut NEXT = Shortcut.of("Shortcut+Right", "meeting.keys.step");
   private static final Shortcut PREVIOUS = Shortcut.of("Shortcut+Left", "meeting.keys.previous");
-  private static final Shortcut START = Shortcut.of("Shortcut+1", "meeting.keys.start");
-  private static final Shortcut VIEW = Shortcut.of("Shortcut+2", "meeting.keys.view");
-  private static final Shortcut SHARED = Shortcut.of("Shortcut+3", "meeting.keys.shared");
-  private static final Shortcut RISK = Shortcut.of("Shortcut+4", "meeting.keys.risk");
-  private static final Shortcut ACTION = Shortcut.of("Shortcut+5", "meeting.keys.action");
+  private static final Shortcut START = Shortcut.of("Shortcut+0", "meeting.keys.start");
+  private static final Map<CaseStep, Shortcut> STEPS =
+      new EnumMap<>(
+          Map.of(
+              CaseStep.PRESENT, Shortcut.of("Shortcut+1", "meeting.keys.present"),
+              CaseStep.SHARE, Shortcut.of("Shortcut+2", "meeting.keys.share"),
+              CaseStep.ANALYSE, Shortcut.of("Shortcut+3", "meeting.keys.analyse"),
+              CaseStep.ACTIONS, Shortcut.of("Shortcut+4", "meeting.keys.actions"),
+              CaseStep.CONCLUDE, Shortcut.of("Shortcut+5", "meeting.keys.conclude")));
   private static final Shortcut REASON = Shortcut.of("Shortcut+6", "meeting.keys.no-action");
   private static final Shortcut CLOSE = Shortcut.of("Shortcut+9", "meeting.keys.close");
   private static final Shortcut TIMER = Shortcut.of("Shortcut+T", "meeting.keys.timer");
   private static final Shortcut UNDO = Shortcut.of("Shortcut+Z", "meeting.keys.undo");
+  private static final Shortcut AGAIN = Shortcut.of("Shortcut+Shift+Z", "meeting.keys.again");
+  private static final Shortcut ROOM = Shortcut.of("Shortcut+R", "meeting.keys.room");
+  private static final Shortcut BLANK = Shortcut.of("Shortcut+B", "meeting.keys.blank");
   private static final double LETTERS = 66;
 
   private final MeetingWords words;
@@ -53,13 +65,23 @@ public final class MeetingScreen implements Screen {
   private final MenuButton menu = new MenuButton();
   private final VBox above = new VBox();
   private final Label progress = new Label();
+  private final EndLine end;
+  private final ProjectionModel projection;
+  private final RoomKeys roomKeys;
   private @Nullable PartPane pane;
   private boolean folded;
 
-  public MeetingScreen(Words words, MeetingModel model) {
+  /**
+   * @param room the window on the wall
+   * @param initials whether it may show the victim's initials
+   */
+  public MeetingScreen(Words words, MeetingModel model, Room room, BooleanProperty initials) {
     this.words = new MeetingWords(words);
     this.model = model;
     parts = new PartsList(this.words, model);
+    end = new EndLine(this.words, model);
+    projection = new ProjectionModel(model, room, initials);
+    roomKeys = new RoomKeys(ROOM, BLANK, projection);
     menu.setAccessibleText(words.say("meeting.places"));
     menu.getStyleClass().add("m-parts-menu");
     menu.setMaxWidth(Double.MAX_VALUE);
@@ -223,29 +245,30 @@ public final class MeetingScreen implements Screen {
   }
 
   private @Nullable Runnable ofCase(KeyEvent event, CasePane at, boolean typing) {
-    var places =
-        Map.<Shortcut, Runnable>of(
-            VIEW, at::focusView,
-            SHARED, at::focusShared,
-            RISK, at::focusRisk,
-            ACTION, at::focusActions,
-            REASON, at::focusReason);
-    for (var place : places.entrySet()) {
-      if (place.getKey().matches(event)) {
-        return place.getValue();
+    for (var step : STEPS.entrySet()) {
+      if (step.getValue().matches(event)) {
+        return () -> at.go(step.getKey());
       }
+    }
+    if (REASON.matches(event)) {
+      return at::focusReason;
     }
     if (!model.isRunning() || !(model.part().get() instanceof Part.Case(var item))) {
       return null;
     }
-    if (HEARD.matches(event)) {
-      return model::heardAndNext;
+    boolean inLine = typing && at.isHalfALine(event.getTarget());
+    if (HEARD.matches(event) || ON.matches(event) && !inLine) {
+      return model::moveOn;
     }
     if (TIMER.matches(event)) {
       return model.model(item).timer()::toggle;
     }
-    if (UNDO.matches(event) && !typing) {
-      return model.model(item).promises()::putBack;
+    // Half a line is nobody's record: it has its own undo, letter by letter
+    if (UNDO.matches(event) && !inLine) {
+      return model.model(item)::back;
+    }
+    if (AGAIN.matches(event) && !inLine) {
+      return model.model(item).history()::again;
     }
     return null;
   }
@@ -262,12 +285,15 @@ public final class MeetingScreen implements Screen {
 
   @Override
   public List<Node> tools() {
-    return List.of(progress);
+    return List.of(end, progress, new ProjectionMenu(words, projection, ROOM, BLANK));
   }
 
   @Override
   public void arrive() {
     model.load();
+    end.begin();
+    projection.begin();
+    roomKeys.listen(root.getScene());
     if (pane != null) {
       makeReady();
       pane.focus();
@@ -276,13 +302,19 @@ public final class MeetingScreen implements Screen {
 
   @Override
   public void leave() {
+    roomKeys.forget();
+    projection.end();
+    end.end();
     model.leave();
   }
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of(
-        START, VIEW, SHARED, RISK, ACTION, REASON, HEARD, NEXT, PREVIOUS, CLOSE, TIMER, UNDO);
+    var all = new ArrayList<Shortcut>();
+    all.add(START);
+    all.addAll(STEPS.values());
+    all.addAll(List.of(REASON, HEARD, NEXT, PREVIOUS, CLOSE, TIMER, UNDO, AGAIN, ROOM, BLANK));
+    return all;
   }
 
   @Override

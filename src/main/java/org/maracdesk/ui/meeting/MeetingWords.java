@@ -125,6 +125,11 @@ final class MeetingWords {
     return words.name("meeting.gap", gap.kind());
   }
 
+  /** All that is missing, where it is clear for whom. */
+  String gaps(List<MeetingGap> gaps) {
+    return gaps.stream().map(this::gap).collect(Collectors.joining("; "));
+  }
+
   /** Somebody by name, or by agency where the name is not known. */
   String who(Attendance person, MeetingRecord record) {
     return person.name().isBlank() ? record.agencyName(person.agency()) : person.name().text();

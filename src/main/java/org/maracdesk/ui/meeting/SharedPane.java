@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.ui.controls.AnswerToggle;
@@ -19,6 +20,7 @@ import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.ui.meeting.CaseChange.Spot;
 
 /** What each agency shared about a case: a list, and a line that adds to it. */
 final class SharedPane extends VBox {
@@ -32,7 +34,8 @@ final class SharedPane extends VBox {
   private final TextField text = new TextField();
   private final Label needs = Texts.small("");
 
-  SharedPane(MeetingWords words, MeetingRecord record, CaseModel model, boolean running) {
+  SharedPane(
+      MeetingWords words, MeetingRecord record, CaseModel model, CaseSpots spots, boolean running) {
     this.words = words;
     this.record = record;
     this.model = model;
@@ -44,14 +47,16 @@ final class SharedPane extends VBox {
     label.getStyleClass().add("m-field-label");
     getChildren().addAll(label, list);
     if (running) {
-      getChildren().add(entry());
+      getChildren().add(entry(spots));
     }
     model.shared().addListener((ListChangeListener<SharedInformation>) change -> show());
     model.removed().subscribe(struck -> show());
     show();
   }
 
-  private VBox entry() {
+  private VBox entry(CaseSpots spots) {
+    spots.put(Spot.of(CaseField.TELLER), agency);
+    spots.put(Spot.of(CaseField.TOLD), text);
     agency.setPromptText(words.say("meeting.shared.agency"));
     agency.setAccessibleText(words.say("meeting.shared.agency"));
     agency.addEventHandler(KeyEvent.KEY_TYPED, this::letter);
@@ -70,6 +75,7 @@ final class SharedPane extends VBox {
         new AnswerToggle<>(model.kinds(), each -> words.words().name("meeting.shared", each))
             .question(words.say("meeting.shared.kind"));
     kind.answer().bindBidirectional(model.kind());
+    spots.put(Spot.of(CaseField.KIND_TOLD), kind);
     text.textProperty().bindBidirectional(model.told());
     text.setPromptText(words.say("meeting.shared.prompt"));
     text.setAccessibleText(words.say("meeting.shared.text"));
@@ -165,10 +171,5 @@ final class SharedPane extends VBox {
                   }));
     }
     return line;
-  }
-
-  /** Puts the focus where the next agency is chosen. */
-  void focus() {
-    agency.requestFocus();
   }
 }

@@ -7,13 +7,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.maracdesk.domain.meeting.Pace;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
 
 /** The time a case has taken so far, with its state in words, shape and colour. */
 final class TimerBox extends HBox {
 
-  private static final int MINUTE = 60;
+  private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
   private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
 
@@ -58,19 +59,17 @@ final class TimerBox extends HBox {
 
   private void show() {
     int seconds = timer.seconds().get();
-    boolean over = seconds > minutes * MINUTE;
+    var pace = Pace.of(minutes, seconds);
     boolean running = timer.running().get();
     digits.setText(words.clock(seconds));
     var said =
-        words.say(
-            over
-                ? "meeting.timer.over"
-                : running ? "meeting.timer.within" : "meeting.timer.paused");
+        running ? words.words().name("meeting.pace", pace) : words.say("meeting.pace.paused");
     if (!said.equals(state.getText())) {
       state.setText(said);
-      state.setGraphic((over ? Icon.WARNING : running ? Icon.CLOCK : Icon.PAUSE).node());
-      pseudoClassStateChanged(OVER, over);
-      pseudoClassStateChanged(PAUSED, !over && !running);
+      state.setGraphic((running ? picture(pace) : Icon.PAUSE).node());
+      pseudoClassStateChanged(LATE, running && pace == Pace.OVER);
+      pseudoClassStateChanged(OVER, running && pace == Pace.WELL_OVER);
+      pseudoClassStateChanged(PAUSED, !running);
     }
     var next = words.say(running ? "meeting.timer.pause" : "meeting.timer.go-on");
     if (!next.equals(pause.getAccessibleText())) {
@@ -84,5 +83,14 @@ final class TimerBox extends HBox {
     }
     digits.setAccessibleText(
         words.say("meeting.timer.spoken", said, words.clock(seconds), minutes));
+  }
+
+  private static Icon picture(Pace pace) {
+    return switch (pace) {
+      case ON_TIME -> Icon.CLOCK;
+      case AT_ITS_TIME -> Icon.FLAG;
+      case OVER -> Icon.WARNING;
+      case WELL_OVER -> Icon.DANGER;
+    };
   }
 }

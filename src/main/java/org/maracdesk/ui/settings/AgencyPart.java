@@ -33,15 +33,23 @@ final class AgencyPart {
   private final SettingsModel model;
   private final Clock clock;
   private final Consumer<Page> show;
+  private final Consumer<Agency> addDeputy;
 
   /**
    * @param show puts a page where the part is
+   * @param addDeputy shows the form for somebody who stands in for an agency
    */
-  AgencyPart(Words words, SettingsModel model, Clock clock, Consumer<Page> show) {
+  AgencyPart(
+      Words words,
+      SettingsModel model,
+      Clock clock,
+      Consumer<Page> show,
+      Consumer<Agency> addDeputy) {
     this.words = words;
     this.model = model;
     this.clock = clock;
     this.show = show;
+    this.addDeputy = addDeputy;
   }
 
   Page list() {
@@ -80,6 +88,9 @@ final class AgencyPart {
     var form = new Form(words);
     var name = text(form, "name", agency == null ? "" : agency.name());
     var code = text(form, "code", agency == null ? "" : agency.code().value());
+    var aliases =
+        text(form, "aliases", agency == null ? "" : String.join(", ", agency.aliases()))
+            .hint(words.say("settings.agency.aliases.hint"));
     var type =
         new LabelledField<>(
             words.say("settings.agency.type"),
@@ -114,15 +125,17 @@ final class AgencyPart {
                   phone.control().getText(),
                   protocol.control().getValue(),
                   joined.control().getValue(),
-                  left.control().getValue()),
+                  left.control().getValue(),
+                  aliases.control().getText()),
               form::tell,
               () -> show.accept(list()));
         };
-    return Page.narrow(
+    var card =
         new Card(
             agency == null ? words.say("settings.agencies.add.title") : agency.name(),
             name,
             code,
+            aliases,
             type,
             core,
             role,
@@ -133,7 +146,15 @@ final class AgencyPart {
             left,
             new Row(
                 Buttons.primary(words.say("settings.keep"), keep),
-                Buttons.of(words.say("settings.leave"), () -> show.accept(list())))));
+                Buttons.of(words.say("settings.leave"), () -> show.accept(list()))));
+    if (agency != null) {
+      card.tools(
+          Buttons.of(
+              Icon.PERSON_NEW,
+              words.say("settings.agency.deputy"),
+              () -> addDeputy.accept(agency)));
+    }
+    return Page.narrow(card);
   }
 
   private LabelledField<TextField> text(Form form, String place, String text) {

@@ -31,8 +31,12 @@ final class Form {
     return at(place, new LabelledField<>(words.say(key), new TextField(text)));
   }
 
-  /** Says what is wrong, each at its field, and goes to the first. */
-  void tell(List<Problem> problems) {
+  /**
+   * Says what is wrong, each at its field, and goes to the first.
+   *
+   * @return whether any of it is wrong in this form
+   */
+  boolean tell(List<Problem> problems) {
     @Nullable LabelledField<?> first = null;
     for (var entry : fields.entrySet()) {
       var field = entry.getValue();
@@ -44,6 +48,7 @@ final class Form {
     if (first != null) {
       first.focus();
     }
+    return first != null;
   }
 
   /** The number in a field, or -1, which is in no range. */

@@ -72,7 +72,25 @@ final class PeoplePart {
         () -> show.accept(form(person)));
   }
 
+  /** The form for somebody who stands in for an agency. */
+  Page deputyOf(Agency agency) {
+    return form(null, agency, Representative.Capacity.DEPUTY);
+  }
+
   private Page form(@Nullable Representative person) {
+    return form(
+        person,
+        model.agencies().stream()
+            .filter(each -> person != null && each.code().equals(person.agency()))
+            .findFirst()
+            .orElse(null),
+        person == null ? Representative.Capacity.CORE : person.capacity());
+  }
+
+  private Page form(
+      @Nullable Representative person,
+      @Nullable Agency speaksFor,
+      Representative.Capacity takesPart) {
     var form = new Form(words);
     var agency =
         form.at(
@@ -80,12 +98,7 @@ final class PeoplePart {
             new LabelledField<>(
                 words.say("settings.person.agency"),
                 new ChoiceField<>(List.copyOf(model.agencies()), Agency::name)));
-    if (person != null) {
-      model.agencies().stream()
-          .filter(each -> each.code().equals(person.agency()))
-          .findFirst()
-          .ifPresent(agency.control()::setValue);
-    }
+    agency.control().setValue(speaksFor);
     var name =
         form.text("name", "settings.person.name", person == null ? "" : person.name().text());
     var role = form.text("role", "settings.person.role", person == null ? "" : person.role());
@@ -95,7 +108,7 @@ final class PeoplePart {
             new ChoiceField<>(
                 List.of(Representative.Capacity.values()),
                 each -> words.name("settings.person.capacity", each)));
-    capacity.control().setValue(person == null ? Representative.Capacity.CORE : person.capacity());
+    capacity.control().setValue(takesPart);
     var phone =
         form.text("phone", "settings.person.phone", person == null ? "" : person.phone().text());
     var email =

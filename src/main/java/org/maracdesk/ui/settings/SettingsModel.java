@@ -1,6 +1,5 @@
 package org.maracdesk.ui.settings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,11 +23,6 @@ import org.maracdesk.wording.Wording;
 
 /** How the area, its agencies and the store are set up: decides. */
 public final class SettingsModel {
-
-  private static final int LONGEST_SLOT = 120;
-  private static final int LONGEST_DAY = 24 * 60;
-  private static final int LONGEST_LINE = 200;
-  private static final int LONGEST_TEXT = 10_000;
 
   private final Session session;
   private final Background background;
@@ -84,7 +78,7 @@ public final class SettingsModel {
 
   /** Keeps the area's habits; what is wrong with them goes to {@code refused}. */
   public void keep(Area changed, Consumer<List<Problem>> refused) {
-    var problems = problems(changed);
+    var problems = AreaProblems.of(changed, area.get());
     refused.accept(problems);
     if (problems.isEmpty()) {
       background.run(
@@ -143,35 +137,5 @@ public final class SettingsModel {
   private void reload() {
     background.run(session::agencies, found -> agencies.setAll(found));
     background.run(session::representatives, found -> people.setAll(found));
-  }
-
-  private static List<Problem> problems(Area area) {
-    var problems = new ArrayList<Problem>();
-    if (area.name().isBlank()) {
-      problems.add(Problem.at("name", Problem.Kind.MISSING));
-    }
-    length(problems, "name", area.name(), LONGEST_LINE);
-    length(problems, "marking", area.marking(), LONGEST_LINE);
-    length(problems, "handling", area.handling(), LONGEST_LINE);
-    length(problems, "statementVersion", area.statementVersion(), LONGEST_LINE);
-    length(problems, "statement", area.statement(), LONGEST_TEXT);
-    range(problems, "minutesPerCase", area.minutesPerCase(), 1, LONGEST_SLOT);
-    range(problems, "minutesAvailable", area.minutesAvailable(), 1, LONGEST_DAY);
-    if (area.statement().isBlank()) {
-      problems.add(Problem.at("statement", Problem.Kind.MISSING));
-    }
-    return problems;
-  }
-
-  private static void length(List<Problem> problems, String place, String text, int most) {
-    if (text.length() > most) {
-      problems.add(Problem.at(place, Problem.Kind.TOO_LONG, most));
-    }
-  }
-
-  private static void range(List<Problem> problems, String place, int number, int least, int most) {
-    if (number < least || number > most) {
-      problems.add(Problem.at(place, Problem.Kind.OUT_OF_RANGE, least, most));
-    }
   }
 }

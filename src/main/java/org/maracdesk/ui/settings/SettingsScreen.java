@@ -32,6 +32,7 @@ public final class SettingsScreen implements Screen {
   public enum Section {
     DESK,
     AREA,
+    DAYS,
     CHECKLISTS,
     RULES,
     AGENCIES,
@@ -45,6 +46,7 @@ public final class SettingsScreen implements Screen {
   private final String version;
   private final DeskPart desk;
   private final AreaForm area;
+  private final DaysPart days;
   private final AgencyPart agencies;
   private final PeoplePart people;
   private final StorePart store;
@@ -61,6 +63,7 @@ public final class SettingsScreen implements Screen {
    * @param checklistsModel which checklists there are, and the local rules
    * @param version the program's version
    * @param changePassphrase shows the card to change it on
+   * @param firstSteps shows the area step by step
    */
   public SettingsScreen(
       Words words,
@@ -69,14 +72,16 @@ public final class SettingsScreen implements Screen {
       Preferences preferences,
       Clock clock,
       String version,
-      Runnable changePassphrase) {
+      Runnable changePassphrase,
+      Runnable firstSteps) {
     this.words = words;
     this.model = model;
     this.version = version;
     desk = new DeskPart(words, preferences);
-    area = new AreaForm(words, model);
-    agencies = new AgencyPart(words, model, clock, this::show);
+    area = new AreaForm(words, model, firstSteps);
+    days = new DaysPart(words, model, clock, () -> again(Section.DAYS));
     people = new PeoplePart(words, model, this::show);
+    agencies = new AgencyPart(words, model, clock, this::show, this::addDeputy);
     store = new StorePart(words, model, changePassphrase);
     this.checklistsModel = checklistsModel;
     checklists = new ChecklistPart(words, checklistsModel);
@@ -95,7 +100,13 @@ public final class SettingsScreen implements Screen {
               checklistsModel.forget();
               show();
             });
-    model.area().subscribe(changed -> showIf(Section.AREA));
+    model
+        .area()
+        .subscribe(
+            changed -> {
+              showIf(Section.AREA);
+              again(Section.DAYS);
+            });
     model.agencies().addListener((ListChangeListener<Agency>) change -> showIf(Section.AGENCIES));
     model
         .people()
@@ -137,6 +148,11 @@ public final class SettingsScreen implements Screen {
     view.chosen().set(section);
   }
 
+  private void addDeputy(Agency agency) {
+    view.chosen().set(Section.PEOPLE);
+    show(people.deputyOf(agency));
+  }
+
   private void showIf(Section section) {
     if (view.chosen().get() == section) {
       show();
@@ -151,6 +167,7 @@ public final class SettingsScreen implements Screen {
               switch (section) {
                 case DESK -> desk.page();
                 case AREA -> area.page();
+                case DAYS -> days.page();
                 case CHECKLISTS -> looking(checklists::list);
                 case RULES -> looking(rules::list);
                 case AGENCIES -> agencies.list();

@@ -13,7 +13,8 @@ create table if not exists area_habits (
   week_of_month integer not null,
   conference varchar(40) not null,
   victim varchar(40) not null,
-  perpetrator varchar(40) not null
+  perpetrator varchar(40) not null,
+  to_confirm boolean not null
 );
 
 create table if not exists area_weekday (

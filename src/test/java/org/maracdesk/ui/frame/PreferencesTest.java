@@ -17,6 +17,7 @@ class PreferencesTest {
     preferences.theme().set(Theme.DARK);
     preferences.textSize().set(18);
     preferences.idleMinutes().set(10);
+    preferences.roomInitials().set(true);
     preferences.lastFolder().set("/home/sample/Marac");
 
     assertEquals(preferences.write(), Preferences.read(preferences.write()).write());

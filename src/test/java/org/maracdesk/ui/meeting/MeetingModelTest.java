@@ -396,6 +396,7 @@ class MeetingModelTest {
   @Test
   void aFailedSaveIsTriedAgain() {
     var item = firstCase();
+    background.elapse(SECOND);
     background.hold();
     model.model(item).victimView().set("Kept in the end");
     background.elapse(SECOND);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -20,6 +21,7 @@ import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.room.RoomView;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.AnsweringDialogs;
@@ -55,7 +57,7 @@ class MeetingScreenTest {
         width,
         height,
         () -> {
-          screen = new MeetingScreen(Words.english(), studio.model(northmere, id));
+          screen = studio.screen(studio.model(northmere, id));
           return screen.view();
         });
   }
@@ -87,12 +89,22 @@ class MeetingScreenTest {
     for (int place = 0; place < 7; place++) {
       assertInstanceOf(TextInputControl.class, Fx.focused());
       Fx.type("She wants to stay");
-      Fx.key(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN);
+      Fx.key(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN);
       Fx.type("More frequent");
-      Fx.key(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
+      Fx.key(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN);
       Fx.type("IDVA: call her by fri");
       Fx.key(KeyCode.ENTER);
+      Fx.key(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN);
+      Fx.key(KeyCode.SPACE);
+      Fx.key(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN);
+      Fx.type("In place since the spring");
       Fx.key(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
+      if (Fx.focused() instanceof Hyperlink) {
+        Fx.key(KeyCode.ENTER);
+        Fx.type("The school is told today");
+        Fx.key(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+      }
+      Fx.key(KeyCode.ENTER);
     }
 
     assertTrue(
@@ -101,7 +113,10 @@ class MeetingScreenTest {
                 heard ->
                     heard.actions().size() == 1
                         && heard.discussion().victimView().text().equals("She wants to stay")
-                        && heard.discussion().riskSummary().text().equals("More frequent")));
+                        && heard.discussion().riskSummary().text().equals("More frequent")
+                        && heard.discussion().crimes().noneDisclosed()
+                        && heard.gapsIfHeard().stream()
+                            .noneMatch(gap -> gap.kind().isAskedBeforeMovingOn())));
     assertEquals("Close the meeting", assertInstanceOf(Button.class, Fx.focused()).getText());
     Fx.key(KeyCode.SPACE);
     assertEquals(MeetingStage.CLOSED, stored().meeting().stage());
@@ -111,7 +126,7 @@ class MeetingScreenTest {
   void anActionAppearsAtOnceAndTheLineWaitsForTheNext() {
     var view = begin(1366, 768);
     Fx.key(KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN);
-    Fx.key(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
+    Fx.key(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN);
     Fx.type("IDVA: call her on the safe number");
     assertEquals("IDVA service. Still needed: by when.", reading(view));
     Fx.type(" by fri");
@@ -167,7 +182,7 @@ class MeetingScreenTest {
       assertEquals(List.of(), Accessibility.nameless(view));
       Fx.key(KeyCode.DIGIT9, KeyCombination.SHORTCUT_DOWN);
       assertEquals(List.of(), Accessibility.nameless(view));
-      Fx.key(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
+      Fx.key(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN);
       Fx.key(KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN);
       assertEquals(List.of(), Accessibility.nameless(view));
     }
@@ -178,7 +193,7 @@ class MeetingScreenTest {
     var view = begin(1366, 768);
     Fx.key(KeyCode.DIGIT9, KeyCombination.SHORTCUT_DOWN);
 
-    Fx.run(() -> ((javafx.scene.control.Hyperlink) view.lookup(".m-links .hyperlink")).fire());
+    Fx.run(() -> ((Hyperlink) view.lookup(".m-links .hyperlink")).fire());
     Fx.settle();
 
     assertEquals(
@@ -194,7 +209,7 @@ class MeetingScreenTest {
     run.close(id);
 
     var view = begin(1366, 768);
-    Fx.key(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN);
+    Fx.key(KeyCode.DIGIT0, KeyCombination.SHORTCUT_DOWN);
     Fx.key(KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN);
     Fx.run(screen::leave);
 
@@ -209,7 +224,7 @@ class MeetingScreenTest {
     var view = begin(1366, 768);
     Fx.key(KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN);
     var state = (javafx.scene.control.Label) view.lookup(".m-timer-state");
-    assertEquals("Within time", Fx.get(state::getText));
+    assertEquals("Within its time", Fx.get(state::getText));
 
     Fx.run(
         () -> {
@@ -217,10 +232,56 @@ class MeetingScreenTest {
             studio.pass(Duration.ofSeconds(5));
           }
         });
-    assertEquals("Over time", Fx.get(state::getText));
+    assertEquals("At its time", Fx.get(state::getText));
+    Fx.run(() -> studio.pass(Duration.ofMinutes(3)));
+    assertEquals("Over its time", Fx.get(state::getText));
+    Fx.run(() -> studio.pass(Duration.ofMinutes(3)));
+    assertEquals("Well over its time", Fx.get(state::getText));
     Fx.key(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
 
-    assertEquals(750, stored().cases().getFirst().discussion().secondsSpent());
+    assertEquals("Paused", Fx.get(state::getText));
+    assertEquals(1110, stored().cases().getFirst().discussion().secondsSpent());
+  }
+
+  @Test
+  void theWallIsTurnedOnAndBlankedByKeysWithinAText() {
+    begin(1366, 768);
+    Fx.key(KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN);
+    Fx.type("Half a sen");
+
+    Fx.key(KeyCode.R, KeyCombination.SHORTCUT_DOWN);
+    assertTrue(studio.wall().isOpen().get());
+    assertInstanceOf(RoomView.Case.class, studio.wall().shown());
+    Fx.key(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
+    assertTrue(studio.wall().blanked().get());
+    Fx.key(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
+    assertFalse(studio.wall().blanked().get());
+
+    assertEquals("Half a sen", assertInstanceOf(TextInputControl.class, Fx.focused()).getText());
+  }
+
+  @Test
+  void leavingTheMeetingClosesTheWallAndItsKeys() {
+    begin(1366, 768);
+    Fx.key(KeyCode.R, KeyCombination.SHORTCUT_DOWN);
+
+    Fx.run(screen::leave);
+
+    assertFalse(studio.wall().isOpen().get());
+    assertEquals(new RoomView.Blank(), studio.wall().shown());
+    Fx.key(KeyCode.R, KeyCombination.SHORTCUT_DOWN);
+    assertFalse(studio.wall().isOpen().get());
+  }
+
+  @Test
+  void theLikelyEndStandsBesideThePlannedOneOnTheDay() {
+    begin(1366, 768);
+    var end = (javafx.scene.control.Label) screen.tools().getFirst();
+
+    assertEquals("Ends about 15:25 · planned 15:24", Fx.get(end::getText));
+    Fx.run(() -> studio.pass(Duration.ofHours(20)));
+
+    assertFalse(Fx.get(end::isVisible));
   }
 
   private String reading(Parent view) {

@@ -3,6 +3,7 @@ package org.maracdesk.ui.meeting;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.MeetingId;
@@ -10,6 +11,7 @@ import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.PaperWall;
 import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Overlay;
@@ -28,6 +30,7 @@ public final class MeetingStudio {
   private final Dialogs dialogs;
   private final HandClock clock = new HandClock();
   private final InlineBackground background = new InlineBackground();
+  private final PaperWall wall = new PaperWall();
 
   public MeetingStudio(Words words, Overlay overlay, Dialogs dialogs) {
     this.words = words;
@@ -76,7 +79,7 @@ public final class MeetingStudio {
     var model = model(northmere, id);
     model.load();
     before.accept(model);
-    return new MeetingScreen(words, model);
+    return screen(model);
   }
 
   /** Attendance half taken. */
@@ -139,6 +142,15 @@ public final class MeetingStudio {
           }
           model.goTo(new Part.Close());
         });
+  }
+
+  /** The screen of a meeting, with a wall beside it. */
+  MeetingScreen screen(MeetingModel model) {
+    return new MeetingScreen(words, model, wall, new SimpleBooleanProperty());
+  }
+
+  PaperWall wall() {
+    return wall;
   }
 
   MeetingModel model(Northmere northmere, MeetingId id) {

@@ -102,6 +102,7 @@ class ChecklistSettingsTest {
                     new Preferences(),
                     sample.clock(),
                     "1.0.0",
+                    () -> {},
                     () -> {}));
     Fx.show(screen::view);
     Fx.run(screen::arrive);

@@ -61,7 +61,8 @@ class SettingsScreenTest {
                     preferences,
                     sample.clock(),
                     "1.0.0",
-                    () -> happened.add("passphrase")));
+                    () -> happened.add("passphrase"),
+                    () -> happened.add("first steps")));
     Fx.show(screen::view);
     Fx.run(screen::arrive);
     Fx.settle();

@@ -1,0 +1,53 @@
+package org.maracdesk.domain.meeting;
+
+/**
+ * Where one can be writing about a case. The names are kept in the store, so that one comes back to
+ * the same place: a new one may be added, an old one never means anything else.
+ */
+public enum CaseField {
+  VICTIM_VIEW(CaseStep.PRESENT),
+  BROUGHT_BY(CaseStep.PRESENT),
+  EQUALITY_NEEDS(CaseStep.PRESENT),
+  TELLER(CaseStep.SHARE),
+  KIND_TOLD(CaseStep.SHARE),
+  TOLD(CaseStep.SHARE),
+  RISK_SUMMARY(CaseStep.ANALYSE),
+  POSSIBLE_HARM(CaseStep.ANALYSE),
+  INDICATORS(CaseStep.ANALYSE),
+  EXISTING_SAFETY(CaseStep.ANALYSE),
+  RISK_TO_CHILDREN(CaseStep.ANALYSE),
+  RISK_TO_OTHERS(CaseStep.ANALYSE),
+  RISK_TO_PROFESSIONALS(CaseStep.ANALYSE),
+  CHILDREN_LINE(CaseStep.ANALYSE),
+  ACTION(CaseStep.ACTIONS),
+  NO_ACTION(CaseStep.ACTIONS),
+  NO_CRIME(CaseStep.ACTIONS),
+  OFFENCE(CaseStep.ACTIONS),
+  CRIME_WHEN(CaseStep.ACTIONS),
+  CRIME_TOLD_BY(CaseStep.ACTIONS),
+  CRIME_WISH(CaseStep.ACTIONS),
+  CRIME_REFERENCE(CaseStep.ACTIONS),
+  CRIME_RECORDED(CaseStep.ACTIONS),
+  REST_BECAUSE(CaseStep.ACTIONS),
+  MEASURE(CaseStep.ACTIONS),
+  MEASURE_REASON(CaseStep.ACTIONS),
+  TELLS_VICTIM(CaseStep.CONCLUDE),
+  VICTIM_AWARE(CaseStep.CONCLUDE),
+  SAFE_TO_TELL(CaseStep.CONCLUDE),
+  TELL_HOW(CaseStep.CONCLUDE),
+  TELL_WHEN(CaseStep.CONCLUDE),
+  DISSENT(CaseStep.CONCLUDE),
+  DISSENTER(CaseStep.CONCLUDE),
+  MOVED_ON(CaseStep.CONCLUDE);
+
+  private final CaseStep step;
+
+  CaseField(CaseStep step) {
+    this.step = step;
+  }
+
+  /** The step it belongs to. */
+  public CaseStep step() {
+    return step;
+  }
+}

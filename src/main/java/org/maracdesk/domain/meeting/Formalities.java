@@ -1,0 +1,143 @@
+package org.maracdesk.domain.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.shared.Confidential;
+
+/**
+ * What frames the cases of a meeting: who knows somebody in them, and how its minutes became final.
+ *
+ * @param interestsAskedAt when the room was asked whether anybody knows anyone in today's cases
+ * @param openedBecause why cases were opened before everybody had accepted the statement; nothing
+ *     where that did not happen
+ * @param deputyChair who takes the chair for cases the chair leaves; may be nobody
+ * @param interests what was declared
+ * @param approvals the approval of the minutes, and of cases the deputy chair took
+ * @param issuedAt when the minutes went out
+ * @param listsAt when the action lists went out
+ * @param addenda corrections since the approval, in the order of their numbers
+ */
+public record Formalities(
+    @Nullable Instant interestsAskedAt,
+    Confidential openedBecause,
+    Confidential deputyChair,
+    List<Interest> interests,
+    List<Approval> approvals,
+    @Nullable Instant issuedAt,
+    @Nullable Instant listsAt,
+    List<Addendum> addenda) {
+
+  /** Nothing yet. */
+  public static final Formalities NONE =
+      new Formalities(
+          null, Confidential.NONE, Confidential.NONE, List.of(), List.of(), null, null, List.of());
+
+  public Formalities {
+    interests = List.copyOf(interests);
+    approvals = List.copyOf(approvals);
+    addenda = List.copyOf(addenda);
+  }
+
+  /** The approval of the minutes as a whole, once there is one. */
+  public Optional<Approval> approval() {
+    return approvals.stream().filter(a -> a.item() == null).findFirst();
+  }
+
+  /** The approval of one case that the chair had left for. */
+  public Optional<Approval> approvalOf(AgendaItemId item) {
+    return approvals.stream().filter(a -> item.equals(a.item())).findFirst();
+  }
+
+  /** Whether no record of the meeting can change any more. */
+  public boolean isLocked() {
+    return approval().isPresent();
+  }
+
+  /** Which version of the minutes this is: 1 as approved, one more with each correction. */
+  public int version() {
+    return 1 + addenda.size();
+  }
+
+  /** Everything declared for one case. */
+  public List<Interest> interestsIn(AgendaItemId item) {
+    return interests.stream().filter(i -> i.item().equals(item)).toList();
+  }
+
+  /** Whether somebody is out of the room for a case. */
+  public boolean leaves(AttendanceId person, AgendaItemId item) {
+    return interests.stream()
+        .anyMatch(i -> i.leaves() && i.attendance().equals(person) && i.item().equals(item));
+  }
+
+  /** Corrections that are about one case. */
+  public List<Addendum> addendaOf(AgendaItemId item) {
+    return addenda.stream().filter(a -> item.equals(a.item())).toList();
+  }
+
+  /** The room was asked. */
+  public Formalities asked(Instant at) {
+    return new Formalities(
+        at, openedBecause, deputyChair, interests, approvals, issuedAt, listsAt, addenda);
+  }
+
+  /** Cases were opened early, for a reason; without one they are not. */
+  public Formalities opened(Confidential because) {
+    return new Formalities(
+        interestsAskedAt, because, deputyChair, interests, approvals, issuedAt, listsAt, addenda);
+  }
+
+  /** Somebody takes the chair for cases the chair leaves. */
+  public Formalities deputised(Confidential by) {
+    return new Formalities(
+        interestsAskedAt, openedBecause, by, interests, approvals, issuedAt, listsAt, addenda);
+  }
+
+  /** Declared, in the place of what the same person declared for the same case before. */
+  public Formalities with(Interest declared) {
+    var all = new ArrayList<>(without(declared.attendance(), declared.item()).interests);
+    all.add(declared);
+    return new Formalities(
+        interestsAskedAt, openedBecause, deputyChair, all, approvals, issuedAt, listsAt, addenda);
+  }
+
+  /** Nothing declared by this person for this case. */
+  public Formalities without(AttendanceId person, AgendaItemId item) {
+    var rest =
+        interests.stream()
+            .filter(i -> !(i.attendance().equals(person) && i.item().equals(item)))
+            .toList();
+    return new Formalities(
+        interestsAskedAt, openedBecause, deputyChair, rest, approvals, issuedAt, listsAt, addenda);
+  }
+
+  /** Approved, as a whole or in one case. */
+  public Formalities with(Approval approval) {
+    var all = new ArrayList<>(approvals);
+    all.add(approval);
+    return new Formalities(
+        interestsAskedAt, openedBecause, deputyChair, interests, all, issuedAt, listsAt, addenda);
+  }
+
+  /** The minutes went out. */
+  public Formalities issued(Instant at) {
+    return new Formalities(
+        interestsAskedAt, openedBecause, deputyChair, interests, approvals, at, listsAt, addenda);
+  }
+
+  /** The action lists went out. */
+  public Formalities listed(Instant at) {
+    return new Formalities(
+        interestsAskedAt, openedBecause, deputyChair, interests, approvals, issuedAt, at, addenda);
+  }
+
+  /** Corrected once more. */
+  public Formalities with(Addendum addendum) {
+    var all = new ArrayList<>(addenda);
+    all.add(addendum);
+    return new Formalities(
+        interestsAskedAt, openedBecause, deputyChair, interests, approvals, issuedAt, listsAt, all);
+  }
+}

@@ -1,0 +1,51 @@
+package org.maracdesk.domain.minutes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.MeetingCheck;
+import org.maracdesk.domain.meeting.MeetingGap;
+import org.maracdesk.domain.meeting.MeetingGap.Kind;
+
+/** What was said about each case. */
+final class CaseRules implements MinutesRule {
+
+  @Override
+  public List<MeetingGap> gaps(MeetingRecord record) {
+    var gaps = new ArrayList<MeetingGap>();
+    if (record.cases().isEmpty()) {
+      gaps.add(MeetingGap.of(Kind.NO_CASES));
+    }
+    for (var heard : record.cases()) {
+      gaps.addAll(MeetingCheck.gaps(heard.item(), heard.discussion(), !heard.actions().isEmpty()));
+      said(heard, gaps);
+    }
+    return gaps;
+  }
+
+  private static void said(HeardCase heard, List<MeetingGap> gaps) {
+    var item = heard.item().id();
+    var said = heard.discussion();
+    if (heard.item().outcome() instanceof ItemOutcome.Heard) {
+      if (said.shared().isEmpty()) {
+        gaps.add(MeetingGap.of(Kind.NOTHING_SHARED, item));
+      }
+    }
+    if (!heard.actions().isEmpty() && !said.noActionReason().isBlank()) {
+      gaps.add(MeetingGap.of(Kind.ACTIONS_AND_A_REASON_FOR_NONE, item));
+    }
+    if (!said.unfinished().action().isBlank()) {
+      gaps.add(MeetingGap.of(Kind.ACTION_HALF_TYPED, item));
+    }
+    if (!said.unfinished().told().isBlank()) {
+      gaps.add(MeetingGap.of(Kind.SHARED_HALF_TYPED, item));
+    }
+    var told = new HashSet<List<Object>>();
+    for (var shared : said.shared()) {
+      if (!told.add(List.of(shared.agency(), PlainWords.plain(shared.text())))) {
+        gaps.add(MeetingGap.of(Kind.SHARED_TWICE, item));
+      }
+    }
+  }
+}

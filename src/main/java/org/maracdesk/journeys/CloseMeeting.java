@@ -1,0 +1,206 @@
+package org.maracdesk.journeys;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.meeting.Addendum;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.Approval;
+import org.maracdesk.domain.meeting.Formalities;
+import org.maracdesk.domain.meeting.MeetingGap;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.store.Shelves;
+import org.maracdesk.store.Store;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/**
+ * Closes a meeting, has its minutes approved, and corrects what is approved without touching it.
+ * Until the approval a closed meeting can be opened once more to put something right; after it no
+ * record of the meeting changes.
+ */
+public final class CloseMeeting {
+
+  private final Store store;
+  private final Clock clock;
+
+  CloseMeeting(Store store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * Closes the meeting, unless something keeps it open.
+   *
+   * @return what keeps it open; empty when it is closed
+   */
+  public List<MeetingGap> close(MeetingId id) {
+    var keeping = record(id).gaps().stream().filter(gap -> gap.kind().keepsOpen()).toList();
+    // A meeting that stays open leaves no entry in the audit trail that says it was closed
+    if (keeping.isEmpty()) {
+      store.keep(
+          AuditNote.of(AuditNote.Kind.MEETING_CLOSED, id.value()),
+          shelves ->
+              shelves.meetings().keep(MeetingStages.running(shelves, id).at(MeetingStage.CLOSED)));
+    }
+    return keeping;
+  }
+
+  /**
+   * Opens a closed meeting once more, to put something right.
+   *
+   * @throws ExplainedException when its minutes are approved
+   */
+  public void reopen(MeetingId id) {
+    store.keep(
+        AuditNote.of(AuditNote.Kind.MEETING_REOPENED, id.value()),
+        shelves -> {
+          var meeting = MeetingStages.ended(shelves, id);
+          shelves.meetings().keep(meeting.at(MeetingStage.OPEN));
+        });
+  }
+
+  /** The cases the chair had left for and nobody has approved yet. */
+  public static List<AgendaItemId> owedByDeputy(MeetingRecord record) {
+    return record.agenda().items().stream()
+        .map(item -> item.id())
+        .filter(record::isChairOut)
+        .filter(item -> record.formalities().approvalOf(item).isEmpty())
+        .toList();
+  }
+
+  /**
+   * The deputy chair approves the minutes of a case the chair had left for.
+   *
+   * @param by who approves; not the chair, and nobody else who left for it
+   */
+  public Answered<Approval> approve(MeetingId id, AgendaItemId item, Confidential by) {
+    var record = record(id);
+    if (by.isBlank()) {
+      return new Answered.Refused<>(List.of(Problem.at("by", Problem.Kind.MISSING)));
+    }
+    boolean out =
+        record.attendance().stream()
+            .anyMatch(a -> a.isCalled(by) && record.formalities().leaves(a.id(), item));
+    if (out) {
+      return new Answered.Refused<>(List.of(Problem.at("by", Problem.Kind.LEFT_FOR_THE_CASE)));
+    }
+    var approval = new Approval(item, by, clock.instant(), Confidential.NONE);
+    change(
+        id,
+        AuditNote.of(AuditNote.Kind.MINUTES_APPROVED, id.value(), item.value()),
+        formalities -> {
+          unlocked(formalities);
+          return formalities.with(approval);
+        });
+    return new Answered.Done<>(approval);
+  }
+
+  /**
+   * The chair approves the minutes. From then on no record of the meeting changes.
+   *
+   * @param by who approves
+   * @param because why, where something is missing; needed then
+   */
+  public Answered<Approval> approve(MeetingId id, Confidential by, Confidential because) {
+    var record = record(id);
+    var problems = new ArrayList<Problem>();
+    if (by.isBlank()) {
+      problems.add(Problem.at("by", Problem.Kind.MISSING));
+    }
+    boolean complete = record.gaps().isEmpty() && owedByDeputy(record).isEmpty();
+    if (!complete && because.isBlank()) {
+      problems.add(Problem.at("reason", Problem.Kind.MISSING));
+    }
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
+    }
+    var approval = new Approval(null, by, clock.instant(), because);
+    change(
+        id,
+        AuditNote.of(AuditNote.Kind.MINUTES_APPROVED, id.value()),
+        formalities -> {
+          unlocked(formalities);
+          return formalities.with(approval);
+        });
+    return new Answered.Done<>(approval);
+  }
+
+  /** The approved minutes went out. */
+  public void issued(MeetingId id) {
+    change(
+        id,
+        AuditNote.of(AuditNote.Kind.MINUTES_ISSUED, id.value()),
+        formalities -> {
+          locked(formalities);
+          return formalities.issued(clock.instant());
+        });
+  }
+
+  /**
+   * Corrects approved minutes: what was written stays, the correction stands at their end.
+   *
+   * @param item the case it is about, or nothing where it is about the meeting
+   */
+  public Answered<Addendum> correct(
+      MeetingId id, @Nullable AgendaItemId item, Confidential by, Confidential text) {
+    var problems = new ArrayList<Problem>();
+    if (text.isBlank()) {
+      problems.add(Problem.at("text", Problem.Kind.MISSING));
+    }
+    if (by.isBlank()) {
+      problems.add(Problem.at("by", Problem.Kind.MISSING));
+    }
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
+    }
+    var note =
+        item == null
+            ? AuditNote.of(AuditNote.Kind.MINUTES_CORRECTED, id.value())
+            : AuditNote.of(AuditNote.Kind.MINUTES_CORRECTED, id.value(), item.value());
+    return new Answered.Done<>(
+        store.change(
+            note,
+            shelves -> {
+              MeetingStages.ended(shelves, id);
+              var was = shelves.meetings().formalities(id);
+              locked(was);
+              var addendum =
+                  new Addendum(was.addenda().size() + 1, item, clock.instant(), by, text);
+              shelves.meetings().keep(id, was.with(addendum));
+              return addendum;
+            }));
+  }
+
+  private void change(MeetingId id, AuditNote note, UnaryOperator<Formalities> next) {
+    store.keep(
+        note,
+        (Shelves shelves) -> {
+          MeetingStages.ended(shelves, id);
+          shelves.meetings().keep(id, next.apply(shelves.meetings().formalities(id)));
+        });
+  }
+
+  private static void unlocked(Formalities formalities) {
+    if (formalities.isLocked()) {
+      throw new ExplainedException(Wording.of("store.meeting.locked"));
+    }
+  }
+
+  private static void locked(Formalities formalities) {
+    if (!formalities.isLocked()) {
+      throw new ExplainedException(Wording.of("journeys.minutes.not-approved"));
+    }
+  }
+
+  private MeetingRecord record(MeetingId id) {
+    return store.read(shelves -> MeetingRecords.read(shelves, id)).orElseThrow(MeetingStages::gone);
+  }
+}

@@ -1,0 +1,46 @@
+package org.maracdesk.journeys;
+
+import org.maracdesk.domain.meeting.Meeting;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.store.Shelves;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/** Finds a meeting at the stage that something can be done in, or says why it cannot. */
+final class MeetingStages {
+
+  private MeetingStages() {}
+
+  static Meeting meeting(Shelves shelves, MeetingId id) {
+    return shelves.meetings().meeting(id).orElseThrow(MeetingStages::gone);
+  }
+
+  /** The meeting, while it runs. */
+  static Meeting running(Shelves shelves, MeetingId id) {
+    var meeting = meeting(shelves, id);
+    return switch (meeting.stage()) {
+      case OPEN -> meeting;
+      case CLOSED -> throw closed();
+      case PLANNED, AGENDA_CONFIRMED ->
+          throw new ExplainedException(Wording.of("journeys.meeting.not-open"));
+    };
+  }
+
+  /** The meeting, once it has ended. */
+  static Meeting ended(Shelves shelves, MeetingId id) {
+    var meeting = meeting(shelves, id);
+    return switch (meeting.stage()) {
+      case CLOSED -> meeting;
+      case PLANNED, AGENDA_CONFIRMED, OPEN ->
+          throw new ExplainedException(Wording.of("journeys.meeting.not-closed"));
+    };
+  }
+
+  static ExplainedException closed() {
+    return new ExplainedException(Wording.of("journeys.meeting.closed"));
+  }
+
+  static ExplainedException gone() {
+    return new ExplainedException(Wording.of("journeys.meeting.gone"));
+  }
+}

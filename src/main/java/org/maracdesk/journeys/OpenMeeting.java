@@ -1,0 +1,295 @@
+package org.maracdesk.journeys;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.Area;
+import org.maracdesk.domain.agency.Representative;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.AttendanceId;
+import org.maracdesk.domain.meeting.Formalities;
+import org.maracdesk.domain.meeting.Interest;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.Presence;
+import org.maracdesk.domain.minutes.ActionOwner;
+import org.maracdesk.domain.minutes.NameHint;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.store.Shelves;
+import org.maracdesk.store.Store;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/**
+ * Opens a meeting: who is there and as what, the statement and who accepted it, who knows somebody
+ * in a case. Each call is kept before it returns.
+ */
+public final class OpenMeeting {
+
+  private final Store store;
+  private final Clock clock;
+  private final Supplier<UUID> ids;
+
+  OpenMeeting(Store store, Clock clock, Supplier<UUID> ids) {
+    this.store = store;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** Opens the meeting; core representatives are expected until somebody says otherwise. */
+  public void open(MeetingId id) {
+    store.keep(
+        AuditNote.of(AuditNote.Kind.MEETING_OPENED, id.value()),
+        shelves -> {
+          var meeting = MeetingStages.meeting(shelves, id);
+          if (meeting.stage() == MeetingStage.CLOSED) {
+            throw MeetingStages.closed();
+          }
+          if (meeting.stage() == MeetingStage.PLANNED) {
+            meeting = meeting.at(MeetingStage.AGENDA_CONFIRMED);
+          }
+          if (meeting.stage() == MeetingStage.AGENDA_CONFIRMED) {
+            shelves.meetings().keep(meeting.at(MeetingStage.OPEN));
+            expect(shelves, id);
+          }
+        });
+  }
+
+  /**
+   * Writes down who is there, or is not. An acceptance of the statement is one of the version in
+   * force.
+   *
+   * @throws ExplainedException when somebody in the room has the name of somebody alleged to cause
+   *     harm in a case of the meeting
+   */
+  public void attend(MeetingId meeting, Attendance attendance) {
+    attend(meeting, List.of(attendance));
+  }
+
+  /** Writes down several people at once, all or none. */
+  public void attend(MeetingId meeting, List<Attendance> people) {
+    var about = new UUID[people.size() + 1];
+    about[0] = meeting.value();
+    for (int place = 0; place < people.size(); place++) {
+      about[place + 1] = people.get(place).id().value();
+    }
+    running(
+        meeting,
+        AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, about),
+        shelves -> {
+          keptOut(shelves, meeting, people);
+          var version = shelves.agencies().area().map(Area::statementVersion).orElse("");
+          for (var person : people) {
+            boolean now =
+                person.confidentialitySigned() && person.presence().signedVersion().isEmpty();
+            shelves
+                .meetings()
+                .keep(meeting, now ? person.signed(version, clock.instant()) : person);
+          }
+        });
+  }
+
+  private static void keptOut(Shelves shelves, MeetingId meeting, List<Attendance> people) {
+    if (people.stream().noneMatch(person -> person.status().isInTheRoom())) {
+      return;
+    }
+    var record = MeetingRecords.read(shelves, meeting).orElseThrow(MeetingStages::gone);
+    if (people.stream().anyMatch(p -> p.status().isInTheRoom() && NameHint.isKeptOut(record, p))) {
+      throw new ExplainedException(Wording.of("journeys.attendance.in-a-case"));
+    }
+  }
+
+  /** A new line of attendance for somebody who was not expected. */
+  public Attendance newcomer(AgencyCode agency) {
+    return new Attendance(
+        new AttendanceId(ids.get()),
+        agency,
+        Confidential.NONE,
+        Confidential.NONE,
+        Attendance.Status.PRESENT,
+        false,
+        Confidential.NONE);
+  }
+
+  /** Strikes a line of attendance that was a mistake, with what was declared in it. */
+  public void strike(MeetingId meeting, AttendanceId attendance) {
+    running(
+        meeting,
+        AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, meeting.value(), attendance.value()),
+        shelves -> shelves.meetings().remove(attendance));
+  }
+
+  /** The chair has read the statement aloud. */
+  public void statementRead(MeetingId id) {
+    running(
+        id,
+        AuditNote.of(AuditNote.Kind.STATEMENT_READ, id.value()),
+        shelves ->
+            shelves
+                .meetings()
+                .keep(MeetingStages.meeting(shelves, id).statementRead(clock.instant())));
+  }
+
+  /** Who chairs and who takes the minutes. */
+  public void chaired(MeetingId id, Confidential chair, Confidential minuteTaker) {
+    running(
+        id,
+        AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, id.value()),
+        shelves -> {
+          shelves
+              .meetings()
+              .keep(MeetingStages.meeting(shelves, id).chairedBy(chair, minuteTaker));
+        });
+  }
+
+  /** Who takes the chair for cases that the chair leaves. */
+  public void deputyChaired(MeetingId id, Confidential deputy) {
+    running(
+        id,
+        AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, id.value()),
+        shelves -> {
+          var was = shelves.meetings().formalities(id);
+          shelves.meetings().keep(id, was.deputised(deputy));
+        });
+  }
+
+  /** Opens cases although not everybody has accepted the statement; a reason is needed. */
+  public Answered<MeetingId> openEarly(MeetingId id, Confidential because) {
+    if (because.isBlank()) {
+      return new Answered.Refused<>(List.of(Problem.at("reason", Problem.Kind.MISSING)));
+    }
+    running(
+        id,
+        AuditNote.of(AuditNote.Kind.OPENED_EARLY, id.value()),
+        shelves -> {
+          var was = shelves.meetings().formalities(id);
+          shelves.meetings().keep(id, was.opened(because));
+        });
+    return new Answered.Done<>(id);
+  }
+
+  /** The room was asked whether anybody knows anyone in today's cases. */
+  public void asked(MeetingId id) {
+    running(
+        id,
+        AuditNote.of(AuditNote.Kind.INTERESTS_ASKED, id.value()),
+        shelves -> {
+          var was = shelves.meetings().formalities(id);
+          shelves.meetings().keep(id, was.asked(clock.instant()));
+        });
+  }
+
+  /**
+   * Somebody knows somebody in a case. Whoever leaves for it is no longer named for its actions:
+   * somebody else of the agency in the room is, or nobody. Whoever stays needs a reason.
+   */
+  public Answered<Interest> declare(MeetingId meeting, Interest interest) {
+    if (!interest.leaves() && interest.reason().isBlank()) {
+      return new Answered.Refused<>(List.of(Problem.at("reason", Problem.Kind.MISSING)));
+    }
+    running(
+        meeting,
+        note(AuditNote.Kind.INTEREST_DECLARED, meeting, interest.attendance(), interest.item()),
+        shelves -> {
+          var item = listed(shelves, meeting, interest.item());
+          var now = formalities(shelves, meeting).with(interest);
+          shelves.meetings().keep(meeting, now);
+          rename(shelves, meeting, item, now);
+        });
+    return new Answered.Done<>(interest);
+  }
+
+  /** What was declared was a mistake. */
+  public void withdraw(MeetingId meeting, AttendanceId person, AgendaItemId item) {
+    running(
+        meeting,
+        note(AuditNote.Kind.INTEREST_WITHDRAWN, meeting, person, item),
+        shelves -> {
+          var was = shelves.meetings().formalities(meeting);
+          shelves.meetings().keep(meeting, was.without(person, item));
+        });
+  }
+
+  /** To be asked at the start is to be asked for all cases; declaring answers the question too. */
+  private Formalities formalities(Shelves shelves, MeetingId meeting) {
+    var was = shelves.meetings().formalities(meeting);
+    return was.interestsAskedAt() == null ? was.asked(clock.instant()) : was;
+  }
+
+  private static void rename(Shelves shelves, MeetingId meeting, AgendaItem item, Formalities now) {
+    var owner =
+        new ActionOwner(
+            item.id(),
+            shelves.cases().caseFile(item.caseId()).orElseThrow(MeetingStages::gone),
+            shelves.meetings().attendance(meeting),
+            now);
+    for (var action : shelves.actions().ofMeeting(meeting)) {
+      var person = owner.named(action.owner(), action.person());
+      if (action.item().equals(item.id()) && !person.equals(action.person())) {
+        shelves.actions().keep(action.changed(action.owner(), person, action.text(), action.due()));
+      }
+    }
+  }
+
+  private static AgendaItem listed(Shelves shelves, MeetingId meeting, AgendaItemId id) {
+    return shelves.meetings().items(meeting).stream()
+        .filter(item -> item.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new ExplainedException(Wording.of("journeys.agenda.not-listed")));
+  }
+
+  private static AuditNote note(
+      AuditNote.Kind kind, MeetingId meeting, AttendanceId person, AgendaItemId item) {
+    return AuditNote.of(kind, meeting.value(), person.value(), item.value());
+  }
+
+  private void running(MeetingId meeting, AuditNote note, Consumer<Shelves> change) {
+    store.keep(
+        note,
+        shelves -> {
+          MeetingStages.running(shelves, meeting);
+          change.accept(shelves);
+        });
+  }
+
+  private void expect(Shelves shelves, MeetingId id) {
+    if (!shelves.meetings().attendance(id).isEmpty()) {
+      return;
+    }
+    for (var person : shelves.agencies().representatives()) {
+      if (person.capacity() != Representative.Capacity.DEPUTY
+          && person.capacity() != Representative.Capacity.OBSERVER) {
+        shelves.meetings().keep(id, expected(person));
+      }
+    }
+  }
+
+  private Attendance expected(Representative person) {
+    return new Attendance(
+            new AttendanceId(ids.get()),
+            person.agency(),
+            person.name(),
+            Confidential.of(person.role()),
+            Attendance.Status.EXPECTED,
+            false,
+            Confidential.NONE)
+        .with(Presence.USUAL.as(capacity(person.capacity())));
+  }
+
+  private static Presence.Capacity capacity(Representative.Capacity usually) {
+    return switch (usually) {
+      case CHAIR -> Presence.Capacity.CHAIR;
+      case COORDINATOR -> Presence.Capacity.ADMIN;
+      case CORE -> Presence.Capacity.CORE;
+      case DEPUTY -> Presence.Capacity.DEPUTY;
+      case OBSERVER -> Presence.Capacity.OBSERVER;
+    };
+  }
+}

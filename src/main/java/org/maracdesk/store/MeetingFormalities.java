@@ -1,0 +1,199 @@
+package org.maracdesk.store;
+
+import static org.maracdesk.store.tables.tables.Addendum.ADDENDUM;
+import static org.maracdesk.store.tables.tables.AgendaItem.AGENDA_ITEM;
+import static org.maracdesk.store.tables.tables.DeclaredInterest.DECLARED_INTEREST;
+import static org.maracdesk.store.tables.tables.MeetingFormality.MEETING_FORMALITY;
+import static org.maracdesk.store.tables.tables.MinutesApproval.MINUTES_APPROVAL;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.meeting.Addendum;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.Approval;
+import org.maracdesk.domain.meeting.AttendanceId;
+import org.maracdesk.domain.meeting.Formalities;
+import org.maracdesk.domain.meeting.Interest;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.store.tables.tables.records.AddendumRecord;
+import org.maracdesk.store.tables.tables.records.DeclaredInterestRecord;
+import org.maracdesk.store.tables.tables.records.MeetingFormalityRecord;
+import org.maracdesk.store.tables.tables.records.MinutesApprovalRecord;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/** What frames the cases of a meeting, as rows. */
+final class MeetingFormalities {
+
+  private final DSLContext sql;
+
+  MeetingFormalities(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  Formalities of(MeetingId meeting) {
+    var row =
+        sql.selectFrom(MEETING_FORMALITY)
+            .where(MEETING_FORMALITY.MEETING.eq(meeting.value()))
+            .fetchOne();
+    return new Formalities(
+        row == null ? null : Rows.instantOrNull(row.getInterestsAskedAt()),
+        row == null ? Confidential.NONE : Rows.text(row.getOpenedBecause()),
+        row == null ? Confidential.NONE : Rows.text(row.getDeputyChair()),
+        interests(meeting),
+        approvals(meeting),
+        row == null ? null : Rows.instantOrNull(row.getIssuedAt()),
+        row == null ? null : Rows.instantOrNull(row.getListsAt()),
+        addenda(meeting));
+  }
+
+  void keep(MeetingId meeting, Formalities formalities) {
+    Rows.put(
+        sql,
+        new MeetingFormalityRecord(
+            meeting.value(),
+            Rows.momentOrNull(formalities.interestsAskedAt()),
+            formalities.openedBecause().text(),
+            formalities.deputyChair().text(),
+            Rows.momentOrNull(formalities.issuedAt()),
+            Rows.momentOrNull(formalities.listsAt())));
+    sql.deleteFrom(DECLARED_INTEREST)
+        .where(
+            DECLARED_INTEREST.ITEM.in(
+                sql.select(AGENDA_ITEM.ID)
+                    .from(AGENDA_ITEM)
+                    .where(AGENDA_ITEM.MEETING.eq(meeting.value()))))
+        .execute();
+    Rows.insert(
+        sql,
+        DECLARED_INTEREST,
+        Rows.inOrder(formalities.interests(), MeetingFormalities::interest));
+    sql.deleteFrom(MINUTES_APPROVAL).where(MINUTES_APPROVAL.MEETING.eq(meeting.value())).execute();
+    Rows.insert(
+        sql,
+        MINUTES_APPROVAL,
+        Rows.inOrder(formalities.approvals(), (approval, at) -> approval(meeting, approval, at)));
+    sql.deleteFrom(ADDENDUM).where(ADDENDUM.MEETING.eq(meeting.value())).execute();
+    Rows.insert(
+        sql,
+        ADDENDUM,
+        formalities.addenda().stream().map(addendum -> addendum(meeting, addendum)).toList());
+  }
+
+  /** Forgets everything of a meeting that goes itself. */
+  void forget(MeetingId meeting) {
+    sql.deleteFrom(MEETING_FORMALITY)
+        .where(MEETING_FORMALITY.MEETING.eq(meeting.value()))
+        .execute();
+  }
+
+  /**
+   * Lets a change of a meeting's record through.
+   *
+   * @throws ExplainedException when its minutes are approved
+   */
+  void unlocked(MeetingId meeting) {
+    if (sql.fetchExists(
+        MINUTES_APPROVAL,
+        MINUTES_APPROVAL.MEETING.eq(meeting.value()),
+        MINUTES_APPROVAL.ITEM.isNull())) {
+      throw new ExplainedException(Wording.of("store.meeting.locked"));
+    }
+  }
+
+  /** Lets a change of what was said about an item through, unless its minutes are approved. */
+  void unlocked(AgendaItemId item) {
+    sql.select(AGENDA_ITEM.MEETING)
+        .from(AGENDA_ITEM)
+        .where(AGENDA_ITEM.ID.eq(item.value()))
+        .fetchOptional(AGENDA_ITEM.MEETING)
+        .ifPresent(meeting -> unlocked(new MeetingId(meeting)));
+  }
+
+  private List<Interest> interests(MeetingId meeting) {
+    return sql.select(DECLARED_INTEREST)
+        .from(DECLARED_INTEREST)
+        .join(AGENDA_ITEM)
+        .on(AGENDA_ITEM.ID.eq(DECLARED_INTEREST.ITEM))
+        .where(AGENDA_ITEM.MEETING.eq(meeting.value()))
+        .orderBy(DECLARED_INTEREST.PLACE)
+        .fetch(row -> interest(row.value1()));
+  }
+
+  private static Interest interest(DeclaredInterestRecord row) {
+    return new Interest(
+        new AttendanceId(row.getAttendance()),
+        new AgendaItemId(row.getItem()),
+        Rows.code(Interest.Relationship.class, row.getRelationship()),
+        Rows.code(Interest.Decision.class, row.getDecision()),
+        Rows.text(row.getReason()));
+  }
+
+  private static DeclaredInterestRecord interest(Interest interest, int place) {
+    return new DeclaredInterestRecord(
+        interest.attendance().value(),
+        interest.item().value(),
+        place,
+        interest.relationship().name(),
+        interest.decision().name(),
+        interest.reason().text());
+  }
+
+  private List<Approval> approvals(MeetingId meeting) {
+    return sql.selectFrom(MINUTES_APPROVAL)
+        .where(MINUTES_APPROVAL.MEETING.eq(meeting.value()))
+        .orderBy(MINUTES_APPROVAL.PLACE)
+        .fetch(
+            row ->
+                new Approval(
+                    item(row.getItem()),
+                    Rows.text(row.getApprovedBy()),
+                    row.getApprovedAt().toInstant(),
+                    Rows.text(row.getBecause())));
+  }
+
+  private static MinutesApprovalRecord approval(MeetingId meeting, Approval approval, int place) {
+    return new MinutesApprovalRecord(
+        meeting.value(),
+        place,
+        id(approval.item()),
+        approval.by().text(),
+        Rows.moment(approval.at()),
+        approval.because().text());
+  }
+
+  private List<Addendum> addenda(MeetingId meeting) {
+    return sql.selectFrom(ADDENDUM)
+        .where(ADDENDUM.MEETING.eq(meeting.value()))
+        .orderBy(ADDENDUM.PLACE)
+        .fetch(
+            row ->
+                new Addendum(
+                    row.getPlace(),
+                    item(row.getItem()),
+                    row.getWrittenAt().toInstant(),
+                    Rows.text(row.getWrittenBy()),
+                    Rows.text(row.getTold())));
+  }
+
+  private static AddendumRecord addendum(MeetingId meeting, Addendum addendum) {
+    return new AddendumRecord(
+        meeting.value(),
+        addendum.number(),
+        id(addendum.item()),
+        Rows.moment(addendum.at()),
+        addendum.by().text(),
+        addendum.text().text());
+  }
+
+  private static @Nullable AgendaItemId item(@Nullable UUID id) {
+    return id == null ? null : new AgendaItemId(id);
+  }
+
+  private static @Nullable UUID id(@Nullable AgendaItemId item) {
+    return item == null ? null : item.value();
+  }
+}

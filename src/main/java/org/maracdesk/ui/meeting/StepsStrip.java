@@ -1,0 +1,71 @@
+package org.maracdesk.ui.meeting;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import org.maracdesk.domain.meeting.CaseStep;
+import org.maracdesk.domain.meeting.MeetingGap;
+import org.maracdesk.ui.controls.Icon;
+
+/** The chair's five steps: where one is, and by word and shape what each still lacks. */
+final class StepsStrip extends FlowPane {
+
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final PseudoClass COMPLETE = PseudoClass.getPseudoClass("complete");
+
+  private final MeetingWords words;
+  private final Map<CaseStep, Button> buttons = new EnumMap<>(CaseStep.class);
+
+  StepsStrip(MeetingWords words, Consumer<CaseStep> go) {
+    this.words = words;
+    for (var step : CaseStep.values()) {
+      var button = new Button();
+      button.setOnAction(press -> go.accept(step));
+      button.getStyleClass().add("m-step");
+      button.setMinWidth(USE_PREF_SIZE);
+      buttons.put(step, button);
+      getChildren().add(button);
+    }
+    getStyleClass().add("m-steps");
+  }
+
+  /** Shows where one is and what is missing where. */
+  void show(CaseStep now, List<MeetingGap> gaps) {
+    buttons.forEach(
+        (step, button) -> {
+          var missing = gaps.stream().filter(gap -> step(gap.kind()) == step).toList();
+          var name =
+              words.say(
+                  "meeting.step.numbered",
+                  step.ordinal() + 1,
+                  words.words().name("meeting.step", step));
+          var state =
+              missing.isEmpty()
+                  ? words.say("meeting.step.complete")
+                  : words.words().count("meeting.step.missing", missing.size());
+          button.setText(missing.isEmpty() ? name : name + " · " + state);
+          button.setGraphic((missing.isEmpty() ? Icon.DONE_FULL : Icon.CIRCLE).node());
+          button.pseudoClassStateChanged(SELECTED, step == now);
+          button.pseudoClassStateChanged(COMPLETE, missing.isEmpty());
+          button.setAccessibleText(
+              words.say(
+                  step == now ? "meeting.step.spoken.now" : "meeting.step.spoken",
+                  name,
+                  missing.isEmpty() ? state : words.say("meeting.missing", words.gaps(missing))));
+        });
+  }
+
+  /** In which step something missing can be put right. */
+  static CaseStep step(MeetingGap.Kind kind) {
+    return switch (kind) {
+      case NO_VICTIM_VIEW, VIEW_BROUGHT_BY_NOBODY -> CaseStep.PRESENT;
+      case NO_CHILDREN_LINE, NO_RISK_SUMMARY -> CaseStep.ANALYSE;
+      case NO_ACTION_AND_NO_REASON, CRIMES_NOT_ASKED, ORDERS_NOT_CONSIDERED -> CaseStep.ACTIONS;
+      default -> CaseStep.CONCLUDE;
+    };
+  }
+}

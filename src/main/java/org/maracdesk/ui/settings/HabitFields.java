@@ -1,0 +1,176 @@
+package org.maracdesk.ui.settings;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.agency.Area;
+import org.maracdesk.domain.agency.Deadlines;
+import org.maracdesk.domain.agency.MeetingPattern;
+import org.maracdesk.domain.agency.MeetingPattern.Rhythm;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.ui.controls.ChoiceField;
+import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.Pair;
+import org.maracdesk.wording.Words;
+
+/** When an area meets and by when things are done: the fields of a form. */
+final class HabitFields {
+
+  private static final List<String> DEADLINES =
+      List.of("referralCutOff", "listOut", "research", "actionUpdates", "minutesOut");
+
+  private final LabelledField<ChoiceField<Rhythm>> rhythm;
+  private final LabelledField<ChoiceField<On>> weekday;
+  private final LabelledField<ChoiceField<Integer>> week;
+  private final LabelledField<TextField> start;
+  private final LabelledField<TextField> perCase;
+  private final LabelledField<TextField> available;
+  private final Map<String, LabelledField<TextField>> deadlines = new LinkedHashMap<>();
+
+  /** A weekday, or that of the meeting before. */
+  private record On(@Nullable DayOfWeek day) {}
+
+  HabitFields(Words words, Form form, Area area) {
+    var pattern = area.pattern();
+    rhythm =
+        choice(
+            words.say("settings.habits.rhythm"),
+            new ChoiceField<>(
+                List.of(Rhythm.values()), each -> words.name("settings.habits.rhythm", each)),
+            pattern.rhythm());
+    weekday =
+        choice(
+            words.say("settings.habits.weekday"),
+            new ChoiceField<>(
+                Stream.concat(Stream.of(new On(null)), Stream.of(DayOfWeek.values()).map(On::new))
+                    .toList(),
+                each ->
+                    each.day() == null
+                        ? words.say("settings.habits.weekday.any")
+                        : words.name("settings.day", each.day())),
+            new On(pattern.weekday()));
+    week =
+        choice(
+            words.say("settings.habits.week"),
+            new ChoiceField<>(
+                IntStream.rangeClosed(1, MeetingPattern.LAST).boxed().toList(),
+                each -> words.say("settings.habits.week." + each)),
+            pattern.week());
+    rhythm
+        .control()
+        .valueProperty()
+        .subscribe(
+            chosen -> {
+              week.setVisible(chosen == Rhythm.MONTHLY);
+              week.setManaged(chosen == Rhythm.MONTHLY);
+              weekday.setDisable(chosen == Rhythm.DAILY || chosen == Rhythm.NONE);
+            });
+    start = form.text("usualStart", "settings.area.start", words.time(area.usualStart()));
+    perCase =
+        form.text(
+            "minutesPerCase",
+            "settings.area.minutes-per-case",
+            Integer.toString(area.minutesPerCase()));
+    available =
+        form.text(
+                "minutesAvailable",
+                "settings.area.minutes-available",
+                Integer.toString(area.minutesAvailable()))
+            .hint(words.say("settings.area.minutes-available.hint"));
+    var kept = area.deadlines();
+    var days =
+        List.of(
+            kept.referralCutOff(),
+            kept.listOut(),
+            kept.research(),
+            kept.actionUpdates(),
+            kept.minutesOut());
+    for (int i = 0; i < days.size(); i++) {
+      var place = DEADLINES.get(i);
+      deadlines.put(place, form.text(place, key(place), days.get(i).toString()).wrapping());
+    }
+  }
+
+  /** When meetings are held and how long they take. */
+  Node[] meetings() {
+    return new Node[] {Pair.of(rhythm, weekday), week, Pair.of(start, perCase, available)};
+  }
+
+  /** By when things are done. */
+  Node[] deadlines() {
+    return deadlines.values().toArray(Node[]::new);
+  }
+
+  /** Chooses the rhythm of an area that was taken as it is. */
+  void propose(MeetingPattern pattern) {
+    rhythm.control().setValue(pattern.rhythm());
+  }
+
+  /** What cannot be read, each at its field. */
+  List<Problem> problems() {
+    var problems = new ArrayList<Problem>();
+    if (time() == null) {
+      problems.add(Problem.at("usualStart", Problem.Kind.NOT_A_TIME));
+    }
+    deadlines.forEach(
+        (place, field) -> {
+          if (!Deadlines.fits(Form.number(field))) {
+            problems.add(Problem.at(place, Problem.Kind.OUT_OF_RANGE, 0, Deadlines.MOST));
+          }
+        });
+    return problems;
+  }
+
+  /** The area with these habits; only when there are no {@link #problems}. */
+  Area onto(Area area) {
+    var begins = time();
+    var days = deadlines.values().stream().map(Form::number).toList();
+    return area.withTimes(
+            Form.number(perCase),
+            begins == null ? area.usualStart() : begins,
+            Form.number(available))
+        .withPattern(
+            new MeetingPattern(
+                rhythm.control().getValue(),
+                weekday.control().getValue().day(),
+                week.control().getValue()))
+        .withDeadlines(
+            new Deadlines(days.get(0), days.get(1), days.get(2), days.get(3), days.get(4)));
+  }
+
+  private @Nullable LocalTime time() {
+    try {
+      return LocalTime.parse(
+          start.control().getText().strip().replace('.', ':'), DateTimeFormatter.ofPattern("H:mm"));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static <T> LabelledField<ChoiceField<T>> choice(
+      String label, ChoiceField<T> field, T chosen) {
+    field.setValue(chosen);
+    return new LabelledField<>(label, field);
+  }
+
+  private static String key(String place) {
+    return "settings.habits."
+        + switch (place) {
+          case "referralCutOff" -> "cut-off";
+          case "listOut" -> "list";
+          case "actionUpdates" -> "updates";
+          case "minutesOut" -> "minutes";
+          default -> place;
+        };
+  }
+}
