@@ -38,8 +38,7 @@ public final class DecideCase {
    * {@link #decide(CaseId, CaseDecision.Kind, Confidential, Confidential, Confidential)}.
    */
   public Answered<CaseDecision> decide(CaseDecision wanted) {
-    return decide(
-        wanted.caseId(), wanted.kind(), wanted.by(), wanted.reason(), wanted.detail());
+    return decide(wanted.caseId(), wanted.kind(), wanted.by(), wanted.reason(), wanted.detail());
   }
 
   /**

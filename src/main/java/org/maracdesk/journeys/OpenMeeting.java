@@ -143,9 +143,7 @@ public final class OpenMeeting {
         id,
         AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, id.value()),
         shelves -> {
-          shelves
-              .meetings()
-              .keep(MeetingStages.meeting(shelves, id).chairedBy(chair, minuteTaker));
+          shelves.meetings().keep(MeetingStages.meeting(shelves, id).chairedBy(chair, minuteTaker));
         });
   }
 

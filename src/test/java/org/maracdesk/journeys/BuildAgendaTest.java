@@ -165,9 +165,7 @@ class BuildAgendaTest {
       assertEquals(List.of(), agendas.waiting());
       assertExplained(
           "journeys.agenda.already-listed",
-          () ->
-              agendas.add(
-                  sample.meeting(), juniper.referral(), Confidential.of("The chair")));
+          () -> agendas.add(sample.meeting(), juniper.referral(), Confidential.of("The chair")));
     }
   }
 
@@ -209,7 +207,8 @@ class BuildAgendaTest {
 
       assertRefused(List.of("start ALREADY_TAKEN"), agendas.plan(on(SampleSession.MEETING)));
       var next = done(agendas.plan(on(NEXT)));
-      assertRefused(List.of("start ALREADY_TAKEN"), agendas.replan(next, on(SampleSession.MEETING)));
+      assertRefused(
+          List.of("start ALREADY_TAKEN"), agendas.replan(next, on(SampleSession.MEETING)));
       done(agendas.replan(sample.meeting(), on(SampleSession.MEETING)));
       assertEquals(3, agendas.meetings().size());
     }

@@ -159,8 +159,7 @@ class ListingEdgeCasesTest {
 
       assertEquals(CaseState.DECEASED_HOLD, state(sample, hazel));
       assertExplained(
-          "journeys.decision.held",
-          () -> decide(sample, hazel, CaseDecision.Kind.WITHDRAWN, ""));
+          "journeys.decision.held", () -> decide(sample, hazel, CaseDecision.Kind.WITHDRAWN, ""));
 
       decide(sample, hazel, CaseDecision.Kind.ACCEPTED, "");
       assertEquals(CaseState.LISTED, state(sample, hazel));
@@ -332,8 +331,7 @@ class ListingEdgeCasesTest {
       var there = agendas.record(extra).orElseThrow();
       assertEquals(MeetingKind.EXTRA, there.meeting().kind());
       assertEquals(LocalDate.of(2026, 11, 27), there.meeting().date());
-      assertFalse(
-          agendas.record(sample.meeting()).orElseThrow().agenda().isOverloaded(210));
+      assertFalse(agendas.record(sample.meeting()).orElseThrow().agenda().isOverloaded(210));
       var all = new HashSet<AgendaItem>(there.agenda().items());
       all.addAll(agendas.record(sample.meeting()).orElseThrow().agenda().items());
       assertEquals(new HashSet<>(longer), all);
@@ -367,8 +365,7 @@ class ListingEdgeCasesTest {
       var record = sample.session().buildAgenda().record(id).orElseThrow();
       assertEquals(MeetingKind.EMERGENCY, record.meeting().kind());
       assertEquals(SampleSession.MEETING, record.meeting().date(), "a second one on that day");
-      assertEquals(
-          proposed.agencies(), record.attendance().stream().map(a -> a.agency()).toList());
+      assertEquals(proposed.agencies(), record.attendance().stream().map(a -> a.agency()).toList());
       assertEquals(Section.URGENT, record.cases().getFirst().item().section());
 
       var told = notices(sample, plan(sample, NEXT)).emergencies();
@@ -420,7 +417,11 @@ class ListingEdgeCasesTest {
             .session()
             .decideCase()
             .decide(
-                of.caseFile().id(), kind, text("Robin Chairperson"), text("Because"), text(detail)));
+                of.caseFile().id(),
+                kind,
+                text("Robin Chairperson"),
+                text("Because"),
+                text(detail)));
   }
 
   private static void born(SampleSession sample, Person person, LocalDate day) {

@@ -70,12 +70,12 @@ public final class ListingReasons {
     return switch (reason) {
       case ListingReason.Late _, ListingReason.AfterCutOff _, ListingReason.CannotWait _ -> true;
       case ListingReason.NewReferral _,
-              ListingReason.Repeat _,
-              ListingReason.TransferredIn _,
-              ListingReason.PutOff _,
-              ListingReason.CarriedOver _,
-              ListingReason.AlertOnly _,
-              ListingReason.Relisted _ ->
+          ListingReason.Repeat _,
+          ListingReason.TransferredIn _,
+          ListingReason.PutOff _,
+          ListingReason.CarriedOver _,
+          ListingReason.AlertOnly _,
+          ListingReason.Relisted _ ->
           false;
     };
   }

@@ -72,16 +72,16 @@ final class CaseMarks {
     return switch (standing.state()) {
       case REFERRED, LISTED, DEFERRED, HEARD -> false;
       case INCOMPLETE,
-              QUERY,
-              ACCEPTED,
-              ACTIONS_OPEN,
-              ACTIONS_COMPLETE,
-              ALERT_ONLY,
-              NOT_ACCEPTED,
-              WITHDRAWN,
-              TRANSFERRED_OUT,
-              DECEASED_HOLD,
-              EXPIRED_12M ->
+          QUERY,
+          ACCEPTED,
+          ACTIONS_OPEN,
+          ACTIONS_COMPLETE,
+          ALERT_ONLY,
+          NOT_ACCEPTED,
+          WITHDRAWN,
+          TRANSFERRED_OUT,
+          DECEASED_HOLD,
+          EXPIRED_12M ->
           true;
     };
   }

@@ -22,8 +22,7 @@ final class DecisionsPart extends VBox {
         said.getChildren()
             .add(
                 Lines.fact(
-                    words.name("case.decision-detail", decision.kind()),
-                    decision.detail().text()));
+                    words.name("case.decision-detail", decision.kind()), decision.detail().text()));
       }
       getChildren().add(new Line(Icon.NOTE, said));
     }

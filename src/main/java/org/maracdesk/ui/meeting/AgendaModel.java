@@ -73,8 +73,7 @@ public final class AgendaModel {
     this.status = status;
   }
 
-  private record Found(
-      MeetingRecord record, AgendaNotices notices, List<WaitingCase> waiting) {}
+  private record Found(MeetingRecord record, AgendaNotices notices, List<WaitingCase> waiting) {}
 
   /** How the agenda was, and the further sitting that took some of it, if one did. */
   private record Step(List<AgendaItem> items, @Nullable MeetingId extra) {}

@@ -44,8 +44,7 @@ final class AgendaRow extends HBox {
     var start = new Label(time(words, record.agenda().startOf(place)));
     start.getStyleClass().add("m-agenda-time");
     var listed = model.notices().get().listings().get(id);
-    var reasons =
-        listed == null ? List.<String>of() : new ListingWords(words).all(listed, record);
+    var reasons = listed == null ? List.<String>of() : new ListingWords(words).all(listed, record);
     var what = what(words, record, heard, reasons);
     setHgrow(what, Priority.ALWAYS);
     var up = tool(Icon.ARROW_UP, words.say("agenda.up", number), () -> model.move(id, -1));

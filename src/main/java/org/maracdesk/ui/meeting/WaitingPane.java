@@ -66,7 +66,8 @@ final class WaitingPane extends VBox {
     HBox.setHgrow(what, Priority.ALWAYS);
     what.setMinWidth(0);
     var add =
-        Buttons.of(Icon.ADD, words.say("agenda.waiting.add"), () -> adding.accept(referred.referral()));
+        Buttons.of(
+            Icon.ADD, words.say("agenda.waiting.add"), () -> adding.accept(referred.referral()));
     add.setAccessibleText(words.say("agenda.waiting.add.of", number));
     var line = new HBox(what, add);
     line.getStyleClass().add("m-waiting-line");
