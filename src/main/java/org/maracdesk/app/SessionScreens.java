@@ -53,6 +53,7 @@ final class SessionScreens implements Screens {
   private final Session session;
   private final DeskTools tools;
   private final Status status;
+  private final FollowUpScreens followUp;
 
   /** Kept as long as the store is open, so that leaving the form by mistake loses nothing. */
   private final NewReferralModel writtenIn;
@@ -64,6 +65,7 @@ final class SessionScreens implements Screens {
     this.session = session;
     this.tools = tools;
     this.status = status;
+    followUp = new FollowUpScreens(session, tools, status);
     writtenIn =
         new NewReferralModel(
             session.registerCase(),
@@ -88,6 +90,9 @@ final class SessionScreens implements Screens {
       case Place.Meeting at -> meeting(at);
       case Place.Documents at -> documents(at);
       case Place.Actions() -> actions();
+      case Place.Reminders() -> followUp.reminders();
+      case Place.ActionFigures() -> followUp.figures();
+      case Place.ActionUpdates() -> followUp.updates();
       case Place.Import() -> exchange();
       case Place.Settings() -> settings();
       case Place.FirstSteps() -> firstSteps();
@@ -247,6 +252,7 @@ final class SessionScreens implements Screens {
             tools.background(),
             tools.navigator(),
             status,
+            tools.dialogs(),
             tools.clock()),
         new ActionExport(
             session.exportSpreadsheet(),

@@ -2,6 +2,7 @@ package org.maracdesk.exchange;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
@@ -117,10 +118,22 @@ public record ActionRow(
         action.agreedOn(),
         action.due(),
         status(progress),
-        progress instanceof Progress.Partly ? null : progress.day().orElse(null),
+        completedOn(progress),
         outcome(progress),
         "",
         provenance);
+  }
+
+  /** Whether it says of an action what a row written for this progress would say. */
+  public boolean saysOf(Progress progress) {
+    return progress().equals(progress)
+        || status == status(progress)
+            && outcome.equals(outcome(progress))
+            && Objects.equals(completedOn, completedOn(progress));
+  }
+
+  private static @Nullable LocalDate completedOn(Progress progress) {
+    return progress instanceof Progress.Partly ? null : progress.day().orElse(null);
   }
 
   private static Status status(Progress progress) {

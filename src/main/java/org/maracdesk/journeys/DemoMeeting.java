@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionLine;
 import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.action.Told;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.Attendance;
@@ -62,7 +63,7 @@ final class DemoMeeting {
       var progress = progress(row);
       for (var action : promised) {
         if (action.text().equals(row.text("action_text")) && !progress.isOpen()) {
-          kept(session.followUpActions().report(action.id(), progress));
+          kept(session.followUpActions().report(action.id(), progress, told(action, row)));
         }
       }
     }
@@ -129,10 +130,15 @@ final class DemoMeeting {
                     List.of())));
   }
 
-  private static void kept(Answered<Action> answer) {
-    if (answer instanceof Answered.Refused<Action>(var problems)) {
+  private static <T> void kept(Answered<T> answer) {
+    if (answer instanceof Answered.Refused<T>(var problems)) {
       throw new IllegalStateException("a sample action was refused: " + problems.size());
     }
+  }
+
+  private Told told(Action action, SampleRow row) {
+    var agency = name(action.owner().value());
+    return new Told(action.person().isBlank() ? agency : action.person(), row.date("reported_on"));
   }
 
   private static Progress progress(SampleRow row) {

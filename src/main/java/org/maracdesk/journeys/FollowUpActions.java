@@ -3,19 +3,29 @@ package org.maracdesk.journeys;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
+import org.maracdesk.domain.action.ActionReport;
+import org.maracdesk.domain.action.Escalation;
+import org.maracdesk.domain.action.Light;
 import org.maracdesk.domain.action.Progress;
-import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.action.Reminder;
+import org.maracdesk.domain.action.ReportId;
+import org.maracdesk.domain.action.Told;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -23,14 +33,14 @@ import org.maracdesk.wording.Wording;
 /** Follows up what agencies promised. */
 public final class FollowUpActions {
 
-  private static final int SHORTEST_NOTE = 3;
-
   private final Store store;
   private final Clock clock;
+  private final Supplier<UUID> ids;
 
-  FollowUpActions(Store store, Clock clock) {
+  FollowUpActions(Store store, Clock clock, Supplier<UUID> ids) {
     this.store = store;
     this.clock = clock;
+    this.ids = ids;
   }
 
   /**
@@ -42,6 +52,10 @@ public final class FollowUpActions {
    * @param agency the owner's name
    * @param meeting the day of the meeting
    * @param standing how it stands today
+   * @param light the same in a colour's letter
+   * @param escalation with whom it is, where it is past its day
+   * @param reminded when somebody was last told that it waits, if anybody was
+   * @param told who said how far it has come, where that was written down
    */
   public record Tracked(
       Action action,
@@ -49,81 +63,180 @@ public final class FollowUpActions {
       Confidential initials,
       String agency,
       LocalDate meeting,
-      Action.Standing standing) {}
+      Action.Standing standing,
+      Light light,
+      @Nullable Escalation escalation,
+      @Nullable Reminder reminded,
+      @Nullable Told told) {
+
+    /** How the action is called: its case's number and its own. */
+    public String reference() {
+      return number.text() + "/" + action.number();
+    }
+  }
+
+  /**
+   * A report that was kept.
+   *
+   * @param id by which it can be taken back
+   * @param actions the actions as they are now
+   */
+  public record Reported(ReportId id, List<Action> actions) {
+    public Reported {
+      actions = List.copyOf(actions);
+    }
+  }
 
   /** All actions: those that wait for an answer first, the longest overdue at the top. */
   public List<Tracked> all() {
-    var today = LocalDate.now(clock);
+    return store.read(shelves -> TrackedActions.all(shelves, today()));
+  }
+
+  /**
+   * What the next meeting has to look at again: every action agreed before it that still waits, and
+   * those that were reported as not possible or not taken since the meeting before, so that the
+   * reason is minuted. By agency, then the earliest due first.
+   *
+   * @param before the day of the next meeting
+   */
+  public List<Tracked> carriedForward(LocalDate before) {
     return store.read(
         shelves -> {
-          var actions = shelves.actions().all();
-          var files =
-              shelves.cases().caseFiles(actions.stream().map(Action::caseId).distinct().toList());
-          var names =
-              shelves.agencies().all().stream()
-                  .collect(Collectors.toMap(Agency::code, Agency::name, (first, _) -> first));
-          var days =
+          var previous =
               shelves.meetings().all().stream()
-                  .collect(Collectors.toMap(Meeting::id, Meeting::date));
-          return actions.stream()
-              .map(
-                  a ->
-                      new Tracked(
-                          a,
-                          files.get(a.caseId()).number(),
-                          files.get(a.caseId()).victim().initials(),
-                          names.getOrDefault(a.owner(), a.owner().value()),
-                          days.get(a.meeting()),
-                          a.standingOn(today)))
+                  .map(Meeting::date)
+                  .filter(day -> day.isBefore(before))
+                  .max(Comparator.naturalOrder())
+                  .orElse(LocalDate.MIN);
+          return TrackedActions.all(shelves, today()).stream()
+              .filter(t -> t.action().agreedOn().isBefore(before))
+              .filter(t -> isForReview(t.action().progress(), previous))
               .sorted(
-                  Comparator.comparing((Tracked t) -> !t.action().progress().isOpen())
+                  Comparator.comparing(Tracked::agency, String.CASE_INSENSITIVE_ORDER)
                       .thenComparing(t -> t.action().due())
                       .thenComparing(Tracked::number))
               .toList();
         });
   }
 
-  /**
-   * Writes down what an agency reports. Every answer but "open again" needs a note, and its day
-   * lies between the day the action was agreed and today.
-   */
-  public Answered<Action> report(ActionId id, Progress progress) {
-    return switch (report(Map.of(id, progress))) {
-      case Answered.Done<List<Action>>(var reported) -> new Answered.Done<>(reported.getFirst());
-      case Answered.Refused<List<Action>>(var problems) -> new Answered.Refused<>(problems);
+  private static boolean isForReview(Progress progress, LocalDate previous) {
+    return switch (progress) {
+      case Progress.Open _, Progress.Partly _ -> true;
+      case Progress.NotPossible(var on, _) -> !on.isBefore(previous);
+      case Progress.NotTaken(var on, _) -> !on.isBefore(previous);
+      case Progress.Done _, Progress.Transferred _, Progress.Withdrawn _ -> false;
     };
   }
 
+  /**
+   * Writes down what an agency reports. Every answer but "open again" needs a note and who said so,
+   * and its day lies between the day the action was agreed and today.
+   */
+  public Answered<Reported> report(ActionId id, Progress progress, Told told) {
+    return report(Map.of(id, progress), told);
+  }
+
   /** Writes down several reports at once, all or none. */
-  public Answered<List<Action>> report(Map<ActionId, Progress> reports) {
-    var problems = problems(reports);
+  public Answered<Reported> report(Map<ActionId, Progress> reports, Told told) {
+    var problems = problems(reports, told);
     if (!problems.isEmpty()) {
       return new Answered.Refused<>(problems);
     }
     return new Answered.Done<>(
         store.change(
-            new AuditNote(
-                AuditNote.Kind.ACTION_REPORTED,
-                reports.keySet().stream().map(ActionId::value).sorted().toList()),
+            note(AuditNote.Kind.ACTION_REPORTED, reports.keySet()),
+            shelves -> keep(shelves, new ReportId(ids.get()), reports, told)));
+  }
+
+  /** Keeps reports within a change that is under way. */
+  static Reported keep(Shelves shelves, ReportId id, Map<ActionId, Progress> reports, Told told) {
+    var reported = new ArrayList<Action>();
+    reports.forEach(
+        (which, progress) -> {
+          var before = action(shelves, which);
+          var after = before.reported(progress);
+          shelves.actions().keep(after);
+          shelves
+              .followUp()
+              .keep(
+                  new ActionReport(id, which, after.version(), before.progress(), progress, told));
+          reported.add(after);
+        });
+    return new Reported(id, reported);
+  }
+
+  /**
+   * Puts back what a report replaced. An action that was changed or reported on since stays as it
+   * is now.
+   *
+   * @return how many were put back
+   */
+  public int takeBack(ReportId report) {
+    var standing =
+        store.read(
+            shelves ->
+                shelves.followUp().report(report).stream()
+                    .filter(each -> isAsReported(shelves, each))
+                    .map(ActionReport::action)
+                    .toList());
+    if (standing.isEmpty()) {
+      return 0;
+    }
+    return store.change(
+        note(AuditNote.Kind.ACTION_REPORT_TAKEN_BACK, standing),
+        shelves -> {
+          var back =
+              shelves.followUp().report(report).stream()
+                  .filter(each -> isAsReported(shelves, each))
+                  .toList();
+          back.forEach(
+              each ->
+                  shelves.actions().keep(action(shelves, each.action()).reported(each.before())));
+          return back.size();
+        });
+  }
+
+  private static boolean isAsReported(Shelves shelves, ActionReport report) {
+    return shelves
+        .actions()
+        .action(report.action())
+        .filter(action -> action.version() == report.version())
+        .isPresent();
+  }
+
+  /**
+   * Gives actions that wait to another person of the same agency, as when somebody leaves their
+   * post. Those that wait no longer keep the name of who answered for them.
+   *
+   * @param which the actions
+   * @param person who answers for them from now on
+   */
+  public Answered<List<Action>> name(Collection<ActionId> which, Confidential person) {
+    if (person.isBlank()) {
+      return new Answered.Refused<>(List.of(Problem.at("person", Problem.Kind.MISSING)));
+    }
+    if (person.text().length() > ReportRules.LONGEST_NAME) {
+      return new Answered.Refused<>(
+          List.of(Problem.at("person", Problem.Kind.TOO_LONG, ReportRules.LONGEST_NAME)));
+    }
+    return new Answered.Done<>(
+        store.change(
+            note(AuditNote.Kind.ACTION_CHANGED, which),
             shelves -> {
-              var reported = new ArrayList<Action>();
-              reports.forEach(
-                  (id, progress) -> {
-                    var action =
-                        shelves
-                            .actions()
-                            .action(id)
-                            .orElseThrow(
-                                () -> new ExplainedException(Wording.of("journeys.action.gone")))
-                            .reported(progress);
-                    shelves.actions().keep(action);
-                    reported.add(action);
-                  });
-              return List.copyOf(reported);
+              var named = new ArrayList<Action>();
+              for (var id : which) {
+                var action = action(shelves, id);
+                if (action.progress().isOpen() && !action.person().equals(person)) {
+                  var given = action.changed(action.owner(), person, action.text(), action.due());
+                  shelves.actions().keep(given);
+                  named.add(given);
+                }
+              }
+              return List.copyOf(named);
             }));
   }
 
-  private List<Problem> problems(Map<ActionId, Progress> reports) {
+  private List<Problem> problems(Map<ActionId, Progress> reports, Told told) {
     var agreed =
         store.read(
             shelves ->
@@ -133,35 +246,28 @@ public final class FollowUpActions {
     return reports.entrySet().stream()
         .flatMap(
             report ->
-                problems(report.getValue(), agreed.getOrDefault(report.getKey(), LocalDate.MIN))
+                ReportRules.problems(
+                    report.getValue(),
+                    told,
+                    agreed.getOrDefault(report.getKey(), LocalDate.MIN),
+                    today())
                     .stream())
         .distinct()
         .toList();
   }
 
-  private List<Problem> problems(Progress progress, LocalDate agreed) {
-    return switch (progress) {
-      case Progress.Open() -> List.of();
-      case Progress.Done(var on, var note) -> problems(on, note, agreed);
-      case Progress.NotPossible(var on, var note) -> problems(on, note, agreed);
-      case Progress.NotTaken(var on, var note) -> problems(on, note, agreed);
-      case Progress.Partly(var on, var note) -> problems(on, note, agreed);
-      case Progress.Withdrawn(var on, var note) -> problems(on, note, agreed);
-      case Progress.Transferred(var on, var to, _) -> problems(on, to, agreed);
-    };
+  private static Action action(Shelves shelves, ActionId id) {
+    return shelves
+        .actions()
+        .action(id)
+        .orElseThrow(() -> new ExplainedException(Wording.of("journeys.action.gone")));
   }
 
-  private List<Problem> problems(LocalDate on, Confidential note, LocalDate agreed) {
-    var problems = new ArrayList<Problem>();
-    if (note.text().length() < SHORTEST_NOTE) {
-      problems.add(Problem.at("note", Problem.Kind.MISSING));
-    }
-    if (on.isAfter(LocalDate.now(clock))) {
-      problems.add(Problem.at("on", Problem.Kind.IN_THE_FUTURE));
-    }
-    if (on.isBefore(agreed)) {
-      problems.add(Problem.at("on", Problem.Kind.BEFORE_THE_MEETING));
-    }
-    return problems;
+  private static AuditNote note(AuditNote.Kind kind, Collection<ActionId> about) {
+    return new AuditNote(kind, about.stream().map(ActionId::value).sorted().toList());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

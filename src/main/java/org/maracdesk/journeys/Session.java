@@ -37,6 +37,9 @@ public final class Session implements AutoCloseable {
   private final DecideCase decideCase;
   private final RunMeeting runMeeting;
   private final FollowUpActions followUpActions;
+  private final RemindAgencies remindAgencies;
+  private final CountActions countActions;
+  private final UpdateActions updateActions;
   private final ProduceDocuments produceDocuments;
   private final ImportSpreadsheets importSpreadsheets;
   private final ExportSpreadsheet exportSpreadsheet;
@@ -76,8 +79,11 @@ public final class Session implements AutoCloseable {
     callMeeting = new CallMeeting(store, clock, ids);
     decideCase = new DecideCase(store, clock, ids);
     runMeeting = new RunMeeting(store, clock, ids);
-    followUpActions = new FollowUpActions(store, clock);
     produceDocuments = new ProduceDocuments(store, clock, words.with(this::terms), checklistShelf);
+    followUpActions = new FollowUpActions(store, clock, ids);
+    remindAgencies = new RemindAgencies(store, clock, words.with(this::terms));
+    countActions = new CountActions(store, clock, words.with(this::terms));
+    updateActions = new UpdateActions(store, clock, ids);
     importSpreadsheets = new ImportSpreadsheets(store, clock, ids, completeChecklist);
     exportSpreadsheet = new ExportSpreadsheet(store, clock);
     keepAgencies = new KeepAgencies(store, clock, ids);
@@ -118,6 +124,18 @@ public final class Session implements AutoCloseable {
 
   public FollowUpActions followUpActions() {
     return followUpActions;
+  }
+
+  public RemindAgencies remindAgencies() {
+    return remindAgencies;
+  }
+
+  public CountActions countActions() {
+    return countActions;
+  }
+
+  public UpdateActions updateActions() {
+    return updateActions;
   }
 
   public ProduceDocuments produceDocuments() {

@@ -1,29 +1,14 @@
 package org.maracdesk.store;
 
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
-import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.MeetingId;
-import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.store.tables.tables.records.ActionRecord;
 
 /** Actions as rows. */
 final class ActionRows {
-
-  /** The codes of progress. */
-  private enum Stand {
-    OPEN,
-    PARTLY,
-    DONE,
-    NOT_POSSIBLE,
-    NOT_TAKEN,
-    TRANSFERRED,
-    WITHDRAWN
-  }
 
   private ActionRows() {}
 
@@ -39,28 +24,10 @@ final class ActionRows {
         Rows.text(row.getTask()),
         row.getAgreedOn(),
         row.getDueOn(),
-        progress(row),
+        new ProgressCells(
+                row.getProgress(), row.getProgressOn(), row.getProgressTo(), row.getProgressNote())
+            .progress(),
         row.getVersion());
-  }
-
-  private static Progress progress(ActionRecord row) {
-    var note = Rows.text(row.getProgressNote());
-    return switch (Rows.code(Stand.class, row.getProgress())) {
-      case OPEN -> new Progress.Open();
-      case PARTLY -> new Progress.Partly(day(row), note);
-      case DONE -> new Progress.Done(day(row), note);
-      case NOT_POSSIBLE -> new Progress.NotPossible(day(row), note);
-      case NOT_TAKEN -> new Progress.NotTaken(day(row), note);
-      case TRANSFERRED -> new Progress.Transferred(day(row), Rows.text(row.getProgressTo()), note);
-      case WITHDRAWN -> new Progress.Withdrawn(day(row), note);
-    };
-  }
-
-  private static LocalDate day(ActionRecord row) {
-    if (row.getProgressOn() == null) {
-      throw Rows.unreadable();
-    }
-    return row.getProgressOn();
   }
 
   static ActionRecord row(Action action) {
@@ -76,26 +43,11 @@ final class ActionRows {
     row.setAgreedOn(action.agreedOn());
     row.setDueOn(action.due());
     row.setVersion(action.version());
-    row.setProgressTo("");
-    switch (action.progress()) {
-      case Progress.Open _ -> write(row, Stand.OPEN, null, Confidential.NONE);
-      case Progress.Done(var on, var note) -> write(row, Stand.DONE, on, note);
-      case Progress.NotPossible(var on, var note) -> write(row, Stand.NOT_POSSIBLE, on, note);
-      case Progress.NotTaken(var on, var note) -> write(row, Stand.NOT_TAKEN, on, note);
-      case Progress.Partly(var on, var note) -> write(row, Stand.PARTLY, on, note);
-      case Progress.Withdrawn(var on, var note) -> write(row, Stand.WITHDRAWN, on, note);
-      case Progress.Transferred(var on, var to, var note) -> {
-        write(row, Stand.TRANSFERRED, on, note);
-        row.setProgressTo(to.text());
-      }
-    }
+    var progress = ProgressCells.of(action.progress());
+    row.setProgress(progress.code());
+    row.setProgressOn(progress.on());
+    row.setProgressTo(progress.to());
+    row.setProgressNote(progress.note());
     return row;
-  }
-
-  private static void write(
-      ActionRecord row, Stand stand, @Nullable LocalDate on, Confidential note) {
-    row.setProgress(stand.name());
-    row.setProgressOn(on);
-    row.setProgressNote(note.text());
   }
 }

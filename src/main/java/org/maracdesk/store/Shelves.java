@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
  * @param decisions what was decided about cases
  * @param whereabouts where in a meeting one was last
  * @param actions what was promised
+ * @param followUp what agencies reported, and when somebody was reminded
  * @param unfinished what is written in and not registered yet
  * @param audit who did what
  */
@@ -27,6 +28,7 @@ public record Shelves(
     DecisionStore decisions,
     WhereaboutsStore whereabouts,
     ActionStore actions,
+    FollowUpStore followUp,
     UnfinishedStore unfinished,
     AuditTrail audit) {
 
@@ -41,6 +43,7 @@ public record Shelves(
         new DecisionStore(sql),
         new WhereaboutsStore(sql),
         new ActionStore(sql),
+        new FollowUpStore(sql),
         new UnfinishedStore(sql),
         new AuditTrail(sql, sealer));
   }

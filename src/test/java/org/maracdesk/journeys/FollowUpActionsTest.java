@@ -7,6 +7,7 @@ import static org.maracdesk.journeys.Refusals.assertRefused;
 import static org.maracdesk.journeys.Refusals.done;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.Action.Standing;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.action.Told;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.FollowUpActions.Tracked;
 import org.maracdesk.journeys.PlayDemo.Stage;
@@ -24,6 +26,8 @@ import org.maracdesk.testing.SampleSession;
 class FollowUpActionsTest {
 
   private static final Confidential NOTE = Confidential.of("Done, and she says it helps");
+  private static final Told TOLD =
+      new Told(Confidential.of("Bracken Inventson"), SampleSession.MEETING);
 
   @Test
   void lastYearsAnswersAreKeptAndTwoActionsAreLongOverdue() {
@@ -89,11 +93,11 @@ class FollowUpActionsTest {
       var first = open(sample);
       var report = new Progress.Done(SampleSession.MEETING, NOTE);
 
-      done(sample.session().followUpActions().report(first.id(), report));
+      done(sample.session().followUpActions().report(first.id(), report, TOLD));
       sample.reopened();
 
       assertEquals(report, progress(sample, first.id()));
-      done(sample.session().followUpActions().report(first.id(), new Progress.Open()));
+      done(sample.session().followUpActions().report(first.id(), new Progress.Open(), TOLD));
       assertEquals(first.progress(), progress(sample, first.id()));
       assertTrue(sample.session().verify().isClean());
     }
@@ -107,10 +111,12 @@ class FollowUpActionsTest {
       var day = SampleSession.MEETING;
       for (var note : List.of("", "  ", "ok", " ok ")) {
         var text = Confidential.of(note);
-        assertRefused(List.of("note MISSING"), follow.report(id, new Progress.Done(day, text)));
-        assertRefused(List.of("note MISSING"), follow.report(id, new Progress.NotTaken(day, text)));
         assertRefused(
-            List.of("note MISSING"), follow.report(id, new Progress.NotPossible(day, text)));
+            List.of("note MISSING"), follow.report(id, new Progress.Done(day, text), TOLD));
+        assertRefused(
+            List.of("note MISSING"), follow.report(id, new Progress.NotTaken(day, text), TOLD));
+        assertRefused(
+            List.of("note MISSING"), follow.report(id, new Progress.NotPossible(day, text), TOLD));
       }
 
       assertTrue(progress(sample, id).isOpen());
@@ -128,18 +134,20 @@ class FollowUpActionsTest {
               .orElseThrow()
               .action();
       var agreed = action.agreedOn();
+      var later = new Told(TOLD.by(), agreed.plusDays(5));
 
       assertRefused(
-          List.of("on IN_THE_FUTURE"),
-          follow.report(action.id(), new Progress.Done(agreed.plusDays(6), NOTE)));
+          List.of("on IN_THE_FUTURE", "told TOLD_TOO_EARLY"),
+          follow.report(action.id(), new Progress.Done(agreed.plusDays(6), NOTE), later));
       assertRefused(
           List.of("on BEFORE_THE_MEETING"),
-          follow.report(action.id(), new Progress.Done(agreed.minusDays(1), NOTE)));
+          follow.report(action.id(), new Progress.Done(agreed.minusDays(1), NOTE), later));
       assertRefused(
           List.of("note MISSING", "on BEFORE_THE_MEETING"),
-          follow.report(action.id(), new Progress.NotTaken(LocalDate.MIN, Confidential.NONE)));
-      done(follow.report(action.id(), new Progress.Done(agreed, NOTE)));
-      done(follow.report(action.id(), new Progress.NotPossible(agreed.plusDays(5), NOTE)));
+          follow.report(
+              action.id(), new Progress.NotTaken(LocalDate.MIN, Confidential.NONE), later));
+      done(follow.report(action.id(), new Progress.Done(agreed, NOTE), later));
+      done(follow.report(action.id(), new Progress.NotPossible(agreed.plusDays(5), NOTE), later));
     }
   }
 
@@ -152,16 +160,173 @@ class FollowUpActionsTest {
       var bad = new Progress.Done(SampleSession.MEETING, Confidential.NONE);
 
       assertRefused(
-          List.of("note MISSING"), follow.report(Map.of(two.getFirst(), good, two.getLast(), bad)));
+          List.of("note MISSING"),
+          follow.report(Map.of(two.getFirst(), good, two.getLast(), bad), TOLD));
       assertExplained(
           "journeys.action.gone",
-          () -> follow.report(Map.of(two.getFirst(), good, new ActionId(new UUID(7, 7)), good)));
+          () ->
+              follow.report(
+                  Map.of(two.getFirst(), good, new ActionId(new UUID(7, 7)), good), TOLD));
       assertTrue(two.stream().allMatch(id -> progress(sample, id).isOpen()));
 
-      done(follow.report(Map.of(two.getFirst(), good, two.getLast(), good)));
+      done(follow.report(Map.of(two.getFirst(), good, two.getLast(), good), TOLD));
 
       assertTrue(two.stream().allMatch(id -> progress(sample, id).equals(good)));
     }
+  }
+
+  @Test
+  void nobodyButTheAgencyCanSayThatItIsDone() {
+    try (var sample = SampleSession.at(Stage.HELD)) {
+      var follow = sample.session().followUpActions();
+      var id = open(sample).id();
+      var done = new Progress.Done(SampleSession.MEETING.minusDays(1), NOTE);
+
+      assertRefused(
+          List.of("by MISSING"),
+          follow.report(id, done, new Told(Confidential.of(" "), SampleSession.MEETING)));
+      assertRefused(
+          List.of("by TOO_LONG"),
+          follow.report(
+              id, done, new Told(Confidential.of("x".repeat(101)), SampleSession.MEETING)));
+      assertRefused(
+          List.of("told IN_THE_FUTURE"),
+          follow.report(id, done, new Told(TOLD.by(), SampleSession.MEETING.plusDays(1))));
+      assertRefused(
+          List.of("told TOLD_TOO_EARLY"),
+          follow.report(id, done, new Told(TOLD.by(), SampleSession.MEETING.minusDays(2))));
+      done(follow.report(id, done, TOLD));
+
+      var kept = tracked(sample, id);
+      assertEquals(TOLD, kept.told());
+      assertEquals(done, kept.action().progress());
+    }
+  }
+
+  @Test
+  void whatIsHandedOnSaysToWhom() {
+    try (var sample = SampleSession.at(Stage.HELD)) {
+      var follow = sample.session().followUpActions();
+      var id = open(sample).id();
+      var day = SampleSession.MEETING;
+
+      assertRefused(
+          List.of("to MISSING"),
+          follow.report(id, new Progress.Transferred(day, Confidential.NONE, NOTE), TOLD));
+      var handed = new Progress.Transferred(day, Confidential.of("Southmere"), Confidential.NONE);
+      done(follow.report(id, handed, TOLD));
+      sample.reopened();
+
+      assertEquals(handed, progress(sample, id));
+      assertEquals(Standing.TRANSFERRED, tracked(sample, id).standing());
+    }
+  }
+
+  @Test
+  void whatIsPartlyDoneStillWaits() {
+    try (var sample = SampleSession.at(Stage.HELD)) {
+      var follow = sample.session().followUpActions();
+      var first = follow.all().getFirst().action();
+
+      done(follow.report(first.id(), new Progress.Partly(SampleSession.MEETING, NOTE), TOLD));
+
+      var kept = tracked(sample, first.id());
+      assertTrue(kept.action().progress().isOpen());
+      assertEquals(Standing.OVERDUE, kept.standing());
+    }
+  }
+
+  @Test
+  void fiveReportedTogetherAreTakenBackTogether() {
+    try (var sample = SampleSession.at(Stage.HELD)) {
+      var follow = sample.session().followUpActions();
+      var five = follow.all().subList(0, 5).stream().map(Tracked::action).toList();
+      var done = new Progress.Done(SampleSession.MEETING, NOTE);
+      var report =
+          done(follow.report(five.stream().collect(Collectors.toMap(Action::id, _ -> done)), TOLD));
+      sample.reopened();
+
+      assertEquals(5, sample.session().followUpActions().takeBack(report.id()));
+
+      five.forEach(a -> assertEquals(a.progress(), progress(sample, a.id())));
+      assertEquals(0, sample.session().followUpActions().takeBack(report.id()));
+      assertTrue(sample.session().verify().isClean());
+    }
+  }
+
+  @Test
+  void takingBackLeavesAloneWhatWasReportedSince() {
+    try (var sample = SampleSession.at(Stage.HELD)) {
+      var follow = sample.session().followUpActions();
+      var two = follow.all().subList(0, 2).stream().map(Tracked::action).toList();
+      var done = new Progress.Done(SampleSession.MEETING, NOTE);
+      var report =
+          done(follow.report(Map.of(two.getFirst().id(), done, two.getLast().id(), done), TOLD));
+      var later = new Progress.NotTaken(SampleSession.MEETING, NOTE);
+      done(follow.report(two.getLast().id(), later, TOLD));
+
+      assertEquals(1, follow.takeBack(report.id()));
+
+      assertEquals(two.getFirst().progress(), progress(sample, two.getFirst().id()));
+      assertEquals(later, progress(sample, two.getLast().id()));
+    }
+  }
+
+  @Test
+  void theNextMeetingLooksAgainAtWhatWaitsAndAtWhatWasNotDoneSinceTheLast() {
+    var next = SampleSession.MEETING.plusDays(28);
+    try (var sample = SampleSession.at(Stage.HELD, SampleSession.MEETING.plusDays(3))) {
+      var follow = sample.session().followUpActions();
+      var open = follow.all().stream().filter(t -> t.action().progress().isOpen()).toList();
+      var day = SampleSession.MEETING.plusDays(2);
+      var told = new Told(TOLD.by(), day);
+      var ids = open.stream().map(t -> t.action().id()).toList();
+      done(follow.report(ids.get(0), new Progress.Done(day, NOTE), told));
+      done(follow.report(ids.get(1), new Progress.NotTaken(day, NOTE), told));
+      done(follow.report(ids.get(2), new Progress.Partly(day, NOTE), told));
+      done(follow.report(ids.get(3), new Progress.Withdrawn(day, NOTE), told));
+
+      var carried = follow.carriedForward(next);
+
+      var carriedIds = carried.stream().map(t -> t.action().id()).toList();
+      assertEquals(40, carried.size());
+      assertTrue(carriedIds.containsAll(ids.subList(1, 3)));
+      assertTrue(!carriedIds.contains(ids.get(0)) && !carriedIds.contains(ids.get(3)));
+      var names = carried.stream().map(Tracked::agency).toList();
+      assertEquals(names.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), names);
+      // What was agreed at a meeting is not carried forward to that meeting
+      assertTrue(
+          follow.carriedForward(SampleSession.MEETING).stream()
+              .allMatch(t -> t.action().agreedOn().isBefore(SampleSession.MEETING)));
+    }
+  }
+
+  @Test
+  void whenSomebodyLeavesTheirPostAnotherAnswersForWhatWaits() {
+    try (var sample = SampleSession.at(Stage.HELD)) {
+      var follow = sample.session().followUpActions();
+      var two = follow.all().subList(0, 2).stream().map(t -> t.action().id()).toList();
+      var answered = follow.all().getLast().action();
+
+      assertRefused(List.of("person MISSING"), follow.name(two, Confidential.of("  ")));
+      assertRefused(List.of("person TOO_LONG"), follow.name(two, Confidential.of("x".repeat(101))));
+      var all = new ArrayList<>(two);
+      all.add(answered.id());
+      done(follow.name(all, Confidential.of("Sorrel Newcomer")));
+
+      two.forEach(
+          id ->
+              assertEquals(
+                  Confidential.of("Sorrel Newcomer"), tracked(sample, id).action().person()));
+      assertEquals(answered, tracked(sample, answered.id()).action());
+    }
+  }
+
+  private static Tracked tracked(SampleSession sample, ActionId id) {
+    return sample.session().followUpActions().all().stream()
+        .filter(t -> t.action().id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Action open(SampleSession sample) {

@@ -1,5 +1,9 @@
 package org.maracdesk.pictures;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -13,6 +17,13 @@ import org.maracdesk.ui.action.ActionExport;
 import org.maracdesk.ui.action.ActionsModel;
 import org.maracdesk.ui.action.ActionsModel.Filter;
 import org.maracdesk.ui.action.ActionsScreen;
+import org.maracdesk.ui.action.FiguresModel;
+import org.maracdesk.ui.action.FiguresScreen;
+import org.maracdesk.ui.action.RemindersModel;
+import org.maracdesk.ui.action.RemindersScreen;
+import org.maracdesk.ui.action.UpdatesModel;
+import org.maracdesk.ui.action.UpdatesScreen;
+import org.maracdesk.ui.frame.Clipping;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
@@ -26,7 +37,86 @@ final class ActionScenes {
     return List.of(
         new Scenery("actions-chase", studio -> show(studio, Filter.TO_CHASE)),
         new Scenery("actions-all", studio -> show(studio, Filter.ALL)),
-        new Scenery("actions-report", ActionScenes::report));
+        new Scenery("actions-report", ActionScenes::report),
+        new Scenery("actions-grouped", ActionScenes::grouped),
+        new Scenery("actions-reminders", ActionScenes::reminders),
+        new Scenery("actions-figures", ActionScenes::figures),
+        new Scenery("actions-answers", ActionScenes::answers));
+  }
+
+  private static void grouped(Studio studio) {
+    var list = show(studio, Filter.ALL);
+    list.fireEvent(
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.G, false, false, false, false));
+  }
+
+  private static void reminders(Studio studio) {
+    var background = new InlineBackground();
+    studio.desk(
+        new Place.Reminders(),
+        new RemindersScreen(
+            studio.words(),
+            new RemindersModel(
+                DemoRoom.open().remindAgencies(),
+                background,
+                new Navigator(new Place.Actions()),
+                new PickedFile(DemoRoom.open().folder()),
+                new Clipping(background),
+                new Status(studio.clock()))));
+  }
+
+  private static void figures(Studio studio) {
+    studio.desk(
+        new Place.ActionFigures(),
+        new FiguresScreen(
+            studio.words(),
+            new FiguresModel(
+                DemoRoom.open().countActions(),
+                new InlineBackground(),
+                new Navigator(new Place.Actions()),
+                new PickedFile(DemoRoom.open().folder()),
+                new Status(studio.clock()),
+                studio.clock())));
+  }
+
+  private static void answers(Studio studio) {
+    var session = DemoRoom.open();
+    var first = session.followUpActions().all().getFirst().action();
+    var other =
+        session.followUpActions().all().stream()
+            .map(t -> t.action())
+            .filter(a -> !a.owner().equals(first.owner()))
+            .findFirst()
+            .orElseThrow();
+    var sheet = session.exportSpreadsheet().actions(List.of(first.id(), other.id()));
+    var model =
+        new UpdatesModel(
+            session.updateActions(),
+            session.followUpActions(),
+            session::agencies,
+            new InlineBackground(),
+            new Navigator(new Place.Actions()),
+            new PickedFile(session.folder()),
+            new Status(studio.clock()));
+    studio.desk(new Place.ActionUpdates(), new UpdatesScreen(studio.words(), model));
+    model
+        .agency()
+        .set(
+            session.agencies().stream()
+                .filter(a -> a.code().equals(first.owner()))
+                .findFirst()
+                .orElseThrow());
+    try {
+      var file = Files.createTempFile("answers", ".csv");
+      file.toFile().deleteOnExit();
+      Files.writeString(
+          file,
+          new String(sheet.bytes(), StandardCharsets.UTF_8)
+              .replace("\"OPEN\",\"\",\"\"", "\"COMPLETED\",\"2026-11-26\",\"Seen to\""));
+      model.look(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void report(Studio studio) {
@@ -46,6 +136,7 @@ final class ActionScenes {
             background,
             new Navigator(new Place.Cases()),
             status,
+            AnsweringDialogs.yes(),
             studio.clock());
     model.filter().set(filter);
     var export =

@@ -11,10 +11,13 @@ import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.PickedFile;
 import org.maracdesk.ui.controls.Page;
+import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Preferences;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.ui.settings.ChecklistsModel;
+import org.maracdesk.ui.settings.FirstStepsModel;
+import org.maracdesk.ui.settings.FirstStepsScreen;
 import org.maracdesk.ui.settings.SettingsModel;
 import org.maracdesk.ui.settings.SettingsScreen;
 import org.maracdesk.ui.settings.SettingsScreen.Section;
@@ -31,6 +34,14 @@ final class SettingsScenes {
     return List.of(
         new Scenery("settings-desk", studio -> show(studio, Section.DESK)),
         new Scenery("settings-area", studio -> show(studio, Section.AREA)),
+        new Scenery("settings-area-habits", studio -> area(studio, 0.35)),
+        new Scenery("settings-area-end", studio -> area(studio, 1)),
+        new Scenery("settings-days", studio -> show(studio, Section.DAYS)),
+        new Scenery("first-steps-area", studio -> firstSteps(studio, 0)),
+        new Scenery("first-steps-agencies", studio -> firstSteps(studio, 1)),
+        new Scenery("first-steps-meetings", studio -> firstSteps(studio, 2)),
+        new Scenery("first-steps-statement", studio -> firstSteps(studio, 3)),
+        new Scenery("first-steps-labels", studio -> firstSteps(studio, 4)),
         new Scenery("settings-checklists", SettingsScenes::checklists),
         new Scenery("settings-look-form", studio -> look(studio, "invented-instrument.json", 0)),
         new Scenery("settings-look-pack", studio -> look(studio, "invented-pack.json", 0)),
@@ -49,6 +60,28 @@ final class SettingsScenes {
     var model = model(studio, DemoRoom.open(), section, any -> {});
     if (section == Section.STORE) {
       model.check();
+    }
+  }
+
+  private static void area(Studio studio, double downwards) {
+    show(studio, Section.AREA);
+    scroll(studio, downwards);
+  }
+
+  private static void firstSteps(Studio studio, int steps) {
+    var screen =
+        new FirstStepsScreen(
+            studio.words(),
+            new FirstStepsModel(
+                DemoRoom.open(),
+                new InlineBackground(),
+                new Navigator(new Place.FirstSteps()),
+                new Status(studio.clock())));
+    studio.desk(new Place.FirstSteps(), screen);
+    for (int step = 0; step < steps; step++) {
+      if (page(studio).lookup(".m-row .accent") instanceof Button next) {
+        next.fire();
+      }
     }
   }
 

@@ -23,6 +23,7 @@ public record Problem(String place, Kind kind, List<Object> details) {
     IN_THE_FUTURE,
     IN_THE_PAST,
     BEFORE_THE_MEETING,
+    TOLD_TOO_EARLY,
     UNKNOWN_AGENCY,
     AMBIGUOUS_AGENCY,
     REASON_TOO_SHORT,

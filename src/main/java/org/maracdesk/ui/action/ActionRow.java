@@ -1,5 +1,6 @@
 package org.maracdesk.ui.action;
 
+import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,13 +10,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.journeys.FollowUpActions.Tracked;
 import org.maracdesk.ui.controls.Style;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.wording.Words;
 
 /** How one action is drawn in the list: in columns, or folded where the window is narrow. */
-record ActionRow(Words words, StandingWords standing) {
+record ActionRow(Words words, StandingWords standing, Function<Tracked, @Nullable String> heading) {
 
   private static final double[] WIDTHS = {14, 40, 21, 25};
 
@@ -43,11 +45,15 @@ record ActionRow(Words words, StandingWords standing) {
     }
     var due =
         new VBox(
-            standing.tag(action),
+            standing.tag(tracked),
             Texts.small(words.say("actions.by", action.due())),
             Texts.small(words.say("actions.agreed", tracked.meeting())));
+    var ladder = standing.ladder(tracked);
+    if (!ladder.isEmpty()) {
+      due.getChildren().add(1, Texts.small(ladder));
+    }
     due.getStyleClass().add("m-action-due");
-    return grid(reference, text(tracked), owner, due);
+    return under(tracked, grid(reference, text(tracked), owner, due));
   }
 
   /** The same in a column of its own. */
@@ -57,27 +63,48 @@ record ActionRow(Words words, StandingWords standing) {
     var initials = Texts.quiet(tracked.initials().text());
     HBox.setHgrow(initials, Priority.ALWAYS);
     initials.setMaxWidth(Double.MAX_VALUE);
-    var first = new HBox(reference, initials, standing.tag(tracked.action()));
+    var first = new HBox(reference, initials, standing.tag(tracked));
     first.getStyleClass().add("m-action-first");
     var row =
         new VBox(
             first,
             text(tracked),
             Texts.small(owner(tracked) + ". " + words.say("actions.by", tracked.action().due())));
+    var ladder = standing.ladder(tracked);
+    if (!ladder.isEmpty()) {
+      row.getChildren().add(Texts.small(ladder));
+    }
     row.getStyleClass().add("m-action-folded");
-    return row;
+    return under(tracked, row);
+  }
+
+  /** The row, with the heading of the group that it begins. */
+  private Region under(Tracked tracked, Region row) {
+    var said = heading.apply(tracked);
+    if (said == null) {
+      return row;
+    }
+    var title = Texts.strong(said);
+    title.setMaxWidth(Double.MAX_VALUE);
+    title.getStyleClass().add("m-action-group");
+    var both = new VBox(title, row);
+    both.getStyleClass().add("m-action-grouped");
+    return both;
   }
 
   /** What is said of a row to those who do not see it. */
   String spoken(Tracked tracked) {
-    return words.say(
-        "actions.spoken",
-        ActionsModel.reference(tracked),
-        tracked.initials().text(),
-        owner(tracked),
-        tracked.action().text().text(),
-        standing.say(tracked.action()),
-        tracked.action().due());
+    var said = heading.apply(tracked);
+    return (said == null ? "" : said + ". ")
+        + words.say(
+            "actions.spoken",
+            ActionsModel.reference(tracked),
+            tracked.initials().text(),
+            owner(tracked),
+            tracked.action().text().text(),
+            standing.said(tracked),
+            tracked.action().due())
+        + (standing.ladder(tracked).isEmpty() ? "" : " " + standing.ladder(tracked));
   }
 
   private String owner(Tracked tracked) {
@@ -86,11 +113,15 @@ record ActionRow(Words words, StandingWords standing) {
         : tracked.agency() + ", " + tracked.action().person().text();
   }
 
-  private static VBox text(Tracked tracked) {
+  private VBox text(Tracked tracked) {
     var text = new VBox(Texts.body(tracked.action().text().text()));
     var note = StandingWords.note(tracked.action());
     if (!note.isBlank()) {
       text.getChildren().add(Texts.small(note.text()));
+    }
+    var told = standing.told(tracked);
+    if (!told.isEmpty()) {
+      text.getChildren().add(Texts.small(told));
     }
     return text;
   }

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.action.ReportId;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
@@ -27,6 +26,7 @@ import org.maracdesk.journeys.FollowUpActions;
 import org.maracdesk.journeys.FollowUpActions.Tracked;
 import org.maracdesk.journeys.SearchText;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
@@ -44,12 +44,12 @@ public final class ActionsModel {
     ALL
   }
 
-  /** What an agency can report. */
-  public enum Report {
-    DONE,
-    NOT_POSSIBLE,
-    NOT_TAKEN,
-    OPEN
+  /** How the actions are put together. */
+  public enum Grouping {
+    /** Not at all: the longest overdue at the top. */
+    DAY,
+    AGENCY,
+    STANDING
   }
 
   /**
@@ -71,6 +71,7 @@ public final class ActionsModel {
   private final Background background;
   private final Navigator navigator;
   private final Status status;
+  private final Dialogs dialogs;
   private final Clock clock;
   private final List<Tracked> all = new ArrayList<>();
   private final ObservableList<Tracked> shown = FXCollections.observableArrayList();
@@ -79,10 +80,14 @@ public final class ActionsModel {
       new SimpleObjectProperty<>(AgencyChoice.ALL);
   private final ObjectProperty<@Nullable Filter> filter =
       new SimpleObjectProperty<>(Filter.TO_CHASE);
+  private final ObjectProperty<@Nullable Grouping> grouping =
+      new SimpleObjectProperty<>(Grouping.DAY);
   private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-  private final Map<ActionId, Progress> before = new LinkedHashMap<>();
+  private ActionGroups groups = ActionGroups.NONE;
+  private @Nullable ReportId latest;
+  private List<ActionId> reported = List.of();
 
   /** Shows the actions of an open store, those to chase first. */
   public ActionsModel(
@@ -90,14 +95,17 @@ public final class ActionsModel {
       Background background,
       Navigator navigator,
       Status status,
+      Dialogs dialogs,
       Clock clock) {
     this.journey = journey;
     this.background = background;
     this.navigator = navigator;
     this.status = status;
+    this.dialogs = dialogs;
     this.clock = clock;
     agency.subscribe(changed -> sift());
     filter.subscribe(changed -> sift());
+    grouping.subscribe(changed -> sift());
     search.subscribe(changed -> sift());
   }
 
@@ -124,6 +132,10 @@ public final class ActionsModel {
     return filter;
   }
 
+  public ObjectProperty<@Nullable Grouping> grouping() {
+    return grouping;
+  }
+
   public StringProperty search() {
     return search;
   }
@@ -136,6 +148,18 @@ public final class ActionsModel {
   /** Whether there is a report to take back. */
   public ReadOnlyBooleanProperty canUndo() {
     return canUndo.getReadOnlyProperty();
+  }
+
+  /** The group that this action begins, as the list is shown now; null where it begins none. */
+  ActionGroups.@Nullable Group begins(Tracked action) {
+    return groups.begins(action);
+  }
+
+  /** Puts the actions together in the next way. */
+  void groupNext() {
+    var ways = Grouping.values();
+    var now = grouping.get() == null ? Grouping.DAY : grouping.get();
+    grouping.set(ways[(now.ordinal() + 1) % ways.length]);
   }
 
   /** Whether there are no actions at all. */
@@ -171,36 +195,43 @@ public final class ActionsModel {
     void kept(@Nullable Tracked next);
   }
 
-  /**
-   * Keeps the same report for each of these actions.
-   *
-   * @param on the day; null when what was typed is not one
-   */
-  public void report(
-      List<Tracked> actions, Report what, String note, @Nullable LocalDate on, Reported then) {
+  /** Goes to what is to be sent today. */
+  void remind() {
+    navigator.go(new Place.Reminders());
+  }
+
+  /** Goes to what became of actions, in numbers. */
+  void count() {
+    navigator.go(new Place.ActionFigures());
+  }
+
+  /** Goes to what agencies send back. */
+  void takeIn() {
+    navigator.go(new Place.ActionUpdates());
+  }
+
+  /** Keeps the same report for each of these actions. */
+  void report(List<Tracked> actions, ReportDraft draft, Reported then) {
     if (actions.isEmpty()) {
       return;
     }
-    if (on == null && what != Report.OPEN) {
-      then.refused(List.of(Problem.at("on", Problem.Kind.NOT_A_DATE)));
+    var unreadable = draft.unreadable();
+    if (!unreadable.isEmpty()) {
+      then.refused(unreadable);
       return;
     }
-    var progress = progress(what, Confidential.of(note), on == null ? today() : on);
+    var progress = draft.progress();
     var reports = new LinkedHashMap<ActionId, Progress>();
-    var earlier = new LinkedHashMap<ActionId, Progress>();
-    for (var action : actions) {
-      reports.put(action.action().id(), progress);
-      earlier.put(action.action().id(), action.action().progress());
-    }
+    actions.forEach(each -> reports.put(each.action().id(), progress));
     var following = following(actions);
     background.run(
-        () -> journey.report(reports),
+        () -> journey.report(reports, draft.told(today())),
         answer -> {
           switch (answer) {
-            case Answered.Refused<List<Action>>(var problems) -> then.refused(problems);
-            case Answered.Done<List<Action>> _ -> {
-              before.clear();
-              before.putAll(earlier);
+            case Answered.Refused<FollowUpActions.Reported>(var problems) -> then.refused(problems);
+            case Answered.Done<FollowUpActions.Reported>(var kept) -> {
+              latest = kept.id();
+              reported = List.copyOf(reports.keySet());
               canUndo.set(true);
               status.saved();
               reload(() -> then.kept(first(following)));
@@ -211,19 +242,44 @@ public final class ActionsModel {
 
   /** Puts back what the last report replaced; then shows the first of these actions. */
   public void undo(Reported then) {
-    if (before.isEmpty()) {
+    var report = latest;
+    if (report == null) {
       return;
     }
-    var earlier = Map.copyOf(before);
-    var ids = List.copyOf(before.keySet());
+    var ids = reported;
     background.run(
-        () -> journey.report(earlier),
-        answer -> {
-          before.clear();
+        () -> journey.takeBack(report),
+        number -> {
+          latest = null;
           canUndo.set(false);
-          status.say(Wording.of("actions.undone"));
+          status.say(Wording.of(number == ids.size() ? "actions.undone" : "actions.undone.partly"));
           reload(() -> then.kept(first(ids)));
         });
+  }
+
+  /** Asks who answers for these actions from now on, as when somebody leaves their post. */
+  void giveToAnother(List<Tracked> actions, Reported then) {
+    var ids =
+        actions.stream()
+            .filter(each -> each.action().progress().isOpen())
+            .map(each -> each.action().id())
+            .toList();
+    if (ids.isEmpty()) {
+      return;
+    }
+    dialogs.askForText(
+        Dialogs.Question.of("actions.another", ids.size()),
+        name ->
+            background.run(
+                () -> journey.name(ids, Confidential.of(name)),
+                answer -> {
+                  if (answer instanceof Answered.Refused<List<Action>>) {
+                    dialogs.tell(Wording.of("actions.another.refused"));
+                  } else {
+                    status.saved();
+                    reload(() -> then.kept(first(ids)));
+                  }
+                }));
   }
 
   private void reload(Runnable then) {
@@ -258,8 +314,9 @@ public final class ActionsModel {
             .filter(t -> isOf(t, chosen))
             .filter(this::isWanted)
             .filter(t -> searchable(t).matches(search.get()))
-            .collect(Collectors.toList());
-    shown.setAll(wanted);
+            .toList();
+    groups = ActionGroups.of(wanted, grouping.get() == null ? Grouping.DAY : grouping.get());
+    shown.setAll(groups.actions());
   }
 
   private static boolean isOf(Tracked action, AgencyChoice choice) {
@@ -288,7 +345,7 @@ public final class ActionsModel {
 
   /** How an action is called: its case's number and its own. */
   static String reference(Tracked action) {
-    return action.number().text() + "/" + action.action().number();
+    return action.reference();
   }
 
   /** Those that come after the reported ones, then those before them, nearest first. */
@@ -314,14 +371,5 @@ public final class ActionsModel {
       }
     }
     return shown.isEmpty() ? null : shown.getFirst();
-  }
-
-  private static Progress progress(Report what, Confidential note, LocalDate on) {
-    return switch (what) {
-      case DONE -> new Progress.Done(on, note);
-      case NOT_POSSIBLE -> new Progress.NotPossible(on, note);
-      case NOT_TAKEN -> new Progress.NotTaken(on, note);
-      case OPEN -> new Progress.Open();
-    };
   }
 }

@@ -15,7 +15,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
@@ -27,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.journeys.FollowUpActions.Tracked;
 import org.maracdesk.ui.action.ActionsModel.AgencyChoice;
 import org.maracdesk.ui.action.ActionsModel.Filter;
-import org.maracdesk.ui.action.ActionsModel.Report;
+import org.maracdesk.ui.action.ActionsModel.Grouping;
+import org.maracdesk.ui.action.ReportDraft.Report;
 import org.maracdesk.ui.controls.AnswerToggle;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.ChoiceField;
@@ -59,7 +59,11 @@ public final class ActionsScreen implements Screen {
   private final AnswerToggle<Filter> filter;
   private final ChoiceField<Filter> smallFilter;
   private final Label summary = Texts.quiet("");
+  private final ChoiceField<Grouping> grouping;
   private final ReportPane report;
+  private final Button reminders;
+  private final Button figures;
+  private final Button updates;
   private final SideChoice<AgencyChoice> side;
   private final StackPane view = new StackPane();
   private final MenuButton exports;
@@ -84,7 +88,21 @@ public final class ActionsScreen implements Screen {
     smallFilter.valueProperty().bindBidirectional(model.filter());
     model.filter().subscribe(chosen -> filter.answer().set(chosen));
     list = new ListView<>(model.shown());
-    report = new ReportPane(words, model, DateField.behind(clock), this::openCase, this::goOn);
+    grouping =
+        new ChoiceField<>(List.of(Grouping.values()), each -> words.name("actions.group", each));
+    grouping.setAccessibleText(words.say("actions.group"));
+    grouping.valueProperty().bindBidirectional(model.grouping());
+    report =
+        new ReportPane(
+            words,
+            model,
+            DateField.behind(clock),
+            DateField.behind(clock),
+            this::openCase,
+            this::goOn);
+    reminders = Buttons.of(Icon.CLOCK, words.say("actions.remind"), model::remind);
+    figures = Buttons.of(Icon.TABLE, words.say("actions.figures"), model::count);
+    updates = Buttons.of(Icon.INBOX, words.say("actions.updates"), model::takeIn);
     exports = exports();
     undo = Buttons.of(Icon.HISTORY, words.say("actions.undo"), () -> model.undo(report));
     undo.visibleProperty().bind(model.canUndo());
@@ -114,7 +132,7 @@ public final class ActionsScreen implements Screen {
 
   @Override
   public List<Node> tools() {
-    return List.of(undo, exports);
+    return List.of(undo, reminders, updates, figures, exports);
   }
 
   @Override
@@ -137,11 +155,20 @@ public final class ActionsScreen implements Screen {
   public List<Shortcut> shortcuts() {
     return List.of(
         Shortcut.of("D", "actions.keys.done"),
+        Shortcut.of("P", "actions.keys.partly"),
         Shortcut.of("C", "actions.keys.not-possible"),
         Shortcut.of("N", "actions.keys.not-taken"),
+        Shortcut.of("T", "actions.keys.transferred"),
+        Shortcut.of("W", "actions.keys.withdrawn"),
         Shortcut.of("O", "actions.keys.open"),
         Shortcut.of("Shortcut+Z", "actions.keys.undo"),
-        Shortcut.of("Enter", "actions.keys.case"));
+        Shortcut.of("Enter", "actions.keys.case"),
+        Shortcut.of("1", "actions.keys.filter"),
+        Shortcut.of("G", "actions.keys.group"),
+        Shortcut.of("A", "actions.keys.another"),
+        Shortcut.of("R", "actions.keys.remind"),
+        Shortcut.of("U", "actions.keys.updates"),
+        Shortcut.of("F", "actions.keys.figures"));
   }
 
   private void arrange() {
@@ -157,7 +184,7 @@ public final class ActionsScreen implements Screen {
   }
 
   private BorderPane page() {
-    var rows = new ActionRow(words, new StandingWords(words, model.today()));
+    var rows = new ActionRow(words, new StandingWords(words, model.today()), this::heading);
     var folded = Fold.narrowerThan(list, NARROW);
     list.getStyleClass().addAll("m-actions", Style.EDGE);
     list.setAccessibleText(words.say("actions.title"));
@@ -181,7 +208,7 @@ public final class ActionsScreen implements Screen {
     var titles = rows.titles();
     titles.visibleProperty().bind(Bindings.not(folded));
     titles.managedProperty().bind(titles.visibleProperty());
-    var head = new VBox(new Row(search, smallFilter, filter), summary, titles);
+    var head = new VBox(new Row(search, smallFilter, filter, grouping), summary, titles);
     head.getStyleClass().add("m-actions-head");
     var page = new BorderPane(list, head, null, report, null);
     // Tab goes in the order of the children, which is not that of the page
@@ -203,6 +230,18 @@ public final class ActionsScreen implements Screen {
         });
     page.getProperties().put("m-hidden", hidden);
     return page;
+  }
+
+  private @Nullable String heading(Tracked action) {
+    var group = model.begins(action);
+    if (group == null) {
+      return null;
+    }
+    var standing = group.standing();
+    return words.say(
+        "actions.group.heading",
+        standing == null ? group.agency() : words.name("actions.group.standing", standing),
+        group.number());
   }
 
   private static void show(Node node, boolean shown) {
@@ -287,9 +326,21 @@ public final class ActionsScreen implements Screen {
         return;
       }
     }
-    if (event.getCode() == KeyCode.ENTER) {
-      event.consume();
-      openCase();
+    switch (event.getCode()) {
+      case ENTER -> openCase();
+      case DIGIT1, NUMPAD1 -> model.filter().set(Filter.TO_CHASE);
+      case DIGIT2, NUMPAD2 -> model.filter().set(Filter.OPEN);
+      case DIGIT3, NUMPAD3 -> model.filter().set(Filter.ANSWERED);
+      case DIGIT4, NUMPAD4 -> model.filter().set(Filter.ALL);
+      case G -> model.groupNext();
+      case A -> model.giveToAnother(report.chosen(), report);
+      case R -> model.remind();
+      case U -> model.takeIn();
+      case F -> model.count();
+      default -> {
+        return;
+      }
     }
+    event.consume();
   }
 }

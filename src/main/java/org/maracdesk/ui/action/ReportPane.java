@@ -3,10 +3,12 @@ package org.maracdesk.ui.action;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -17,7 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.FollowUpActions.Tracked;
-import org.maracdesk.ui.action.ActionsModel.Report;
+import org.maracdesk.ui.action.ReportDraft.Report;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.DateField;
 import org.maracdesk.ui.controls.Icon;
@@ -42,7 +44,10 @@ final class ReportPane extends VBox implements ActionsModel.Reported {
   private final Row choices;
   private final Label heading = Texts.strong("");
   private LabelledField<LongTextField> note;
+  private LabelledField<TextField> to;
   private final LabelledField<DateField> on;
+  private final LabelledField<TextField> by;
+  private final LabelledField<DateField> told;
   private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
   private List<Tracked> chosen = List.of();
   private boolean compact;
@@ -57,6 +62,7 @@ final class ReportPane extends VBox implements ActionsModel.Reported {
       Words words,
       ActionsModel model,
       DateField day,
+      DateField toldOn,
       Runnable openCase,
       BiConsumer<Boolean, @Nullable Tracked> back) {
     this.words = words;
@@ -64,7 +70,10 @@ final class ReportPane extends VBox implements ActionsModel.Reported {
     this.back = back;
     getStyleClass().add("m-report");
     note = new LabelledField<>(words.say("actions.report.note.done"), new LongTextField(2));
+    to = new LabelledField<>(words.say("actions.report.to"), new TextField());
     on = new LabelledField<>(words.say("actions.report.on"), day);
+    by = new LabelledField<>(words.say("actions.report.by"), new TextField());
+    told = new LabelledField<>(words.say("actions.report.told"), toldOn);
     choices = new Row();
     for (var each : Report.values()) {
       var button = Buttons.of(words.name("actions.report", each), () -> begin(each));
@@ -79,8 +88,11 @@ final class ReportPane extends VBox implements ActionsModel.Reported {
   static KeyCode key(Report report) {
     return switch (report) {
       case DONE -> KeyCode.D;
+      case PARTLY -> KeyCode.P;
       case NOT_POSSIBLE -> KeyCode.C;
       case NOT_TAKEN -> KeyCode.N;
+      case TRANSFERRED -> KeyCode.T;
+      case WITHDRAWN -> KeyCode.W;
       case OPEN -> KeyCode.O;
     };
   }
@@ -113,6 +125,11 @@ final class ReportPane extends VBox implements ActionsModel.Reported {
     choices.setManaged(!chosen.isEmpty());
   }
 
+  /** What is chosen in the list. */
+  List<Tracked> chosen() {
+    return chosen;
+  }
+
   /** Opens the form for this report, or, as open again needs no words, keeps it. */
   void begin(Report what) {
     if (chosen.isEmpty()) {
@@ -120,24 +137,41 @@ final class ReportPane extends VBox implements ActionsModel.Reported {
     }
     report = what;
     if (what == Report.OPEN) {
-      model.report(chosen, what, "", null, this);
+      model.report(chosen, ReportDraft.openAgain(), this);
       return;
     }
     heading.setText(said("actions.report.heading." + lower(what)));
     note =
         new LabelledField<>(words.say("actions.report.note." + lower(what)), new LongTextField(2));
+    to = new LabelledField<>(words.say("actions.report.to"), new TextField());
     on.control().setValue(model.today());
     on.problem(null);
+    by.control().setText(what == Report.WITHDRAWN ? "" : person());
+    by.problem(null);
+    told.control().setValue(model.today());
+    told.problem(null);
     getChildren().setAll(form());
     writing.set(true);
-    note.focus();
+    (what == Report.TRANSFERRED ? to : note).focus();
+  }
+
+  /** Who answers for the chosen actions, if it is one person; to be put right where it was not. */
+  private String person() {
+    var people = chosen.stream().map(each -> each.action().person()).distinct().toList();
+    return people.size() == 1 ? people.getFirst().text() : "";
   }
 
   @Override
   public void refused(List<Problem> problems) {
+    to.problem(ProblemText.at(words, problems, "to"));
     note.problem(ProblemText.at(words, problems, "note"));
     on.problem(ProblemText.at(words, problems, "on"));
-    (note.hasProblem() ? note : on).focus();
+    by.problem(ProblemText.at(words, problems, "by"));
+    told.problem(ProblemText.at(words, problems, "told"));
+    Stream.of(to, note, on, by, told)
+        .filter(LabelledField::hasProblem)
+        .findFirst()
+        .ifPresent(LabelledField::focus);
   }
 
   @Override
@@ -148,12 +182,20 @@ final class ReportPane extends VBox implements ActionsModel.Reported {
 
   private VBox form() {
     HBox.setHgrow(note, Priority.ALWAYS);
-    var fields = new HBox(note, on);
-    fields.getStyleClass().add("m-report-fields");
+    var said = new HBox(note, on);
+    said.getStyleClass().add("m-report-fields");
+    if (report == Report.TRANSFERRED) {
+      HBox.setHgrow(to, Priority.ALWAYS);
+      said.getChildren().addFirst(to);
+    }
+    HBox.setHgrow(by, Priority.ALWAYS);
+    var who = new HBox(by, told);
+    who.getStyleClass().add("m-report-fields");
     var form =
         new VBox(
             heading,
-            fields,
+            said,
+            who,
             new Row(
                 Buttons.primary(words.say("actions.report.keep"), this::keep),
                 Buttons.of(words.say("actions.report.leave"), this::leave),
@@ -169,7 +211,17 @@ final class ReportPane extends VBox implements ActionsModel.Reported {
 
   private void keep() {
     on.control().read();
-    model.report(chosen, report, note.control().getText(), on.control().getValue(), this);
+    told.control().read();
+    model.report(
+        chosen,
+        new ReportDraft(
+            report,
+            note.control().getText(),
+            to.control().getText(),
+            on.control().getValue(),
+            by.control().getText(),
+            told.control().getValue()),
+        this);
   }
 
   private void leave() {

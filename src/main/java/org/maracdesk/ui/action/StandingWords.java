@@ -2,9 +2,13 @@ package org.maracdesk.ui.action;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.Escalation;
+import org.maracdesk.domain.action.Light;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.journeys.FollowUpActions.Tracked;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Tone;
@@ -26,8 +30,26 @@ record StandingWords(Words words, LocalDate today) {
   }
 
   Tag tag(Action action) {
-    var said = say(action);
-    return switch (action.standingOn(today)) {
+    return tag(action.standingOn(today), say(action));
+  }
+
+  /** The tag of an action with its letter before the words, as steering groups read it. */
+  Tag tag(Tracked tracked) {
+    return tag(tracked.standing(), said(tracked));
+  }
+
+  /** The same in words: "R · Overdue by 3 days". */
+  String said(Tracked tracked) {
+    return tracked.light() == Light.NONE
+        ? say(tracked.action())
+        : words.say(
+            "actions.light.before",
+            words.name("actions.light", tracked.light()),
+            say(tracked.action()));
+  }
+
+  private static Tag tag(Action.Standing standing, String said) {
+    return switch (standing) {
       case OVERDUE -> new Tag(Tone.DANGER, Icon.DANGER, said);
       case DUE -> new Tag(Tone.WARN, Icon.CLOCK, said);
       case OPEN -> new Tag(Tone.NEUTRAL, Icon.CIRCLE, said);
@@ -45,6 +67,39 @@ record StandingWords(Words words, LocalDate today) {
     return action.progress() instanceof Progress.Transferred(_, var to, _)
         ? to
         : action.progress().note();
+  }
+
+  /** With whom it is, and when somebody was last reminded; blank where neither is so. */
+  String ladder(Tracked tracked) {
+    var said = new ArrayList<String>();
+    var escalation = tracked.escalation();
+    if (escalation != null) {
+      said.add(ladder(escalation));
+    }
+    var reminded = tracked.reminded();
+    if (reminded != null && tracked.action().progress().isOpen()) {
+      said.add(words.say("actions.reminded", reminded.on()));
+    }
+    return String.join(" ", said);
+  }
+
+  private String ladder(Escalation with) {
+    return words.say(
+        switch (with.step()) {
+          case NAMED_PERSON -> "actions.ladder.named-person";
+          case AGENCY_LEAD -> "actions.ladder.agency-lead";
+          case CHAIR -> "actions.ladder.chair";
+          case STEERING_GROUP -> "actions.ladder.steering-group";
+        },
+        with.since());
+  }
+
+  /** Who said how it stands, and when; blank where nobody did. */
+  String told(Tracked tracked) {
+    var told = tracked.told();
+    return told == null || told.by().isBlank()
+        ? ""
+        : words.say("actions.told", told.by().text(), told.on());
   }
 
   private String waiting(Action action) {

@@ -109,6 +109,30 @@ public sealed interface Place {
     }
   }
 
+  /** Which actions somebody is to be reminded of today. */
+  record Reminders() implements Place {
+    @Override
+    public Area area() {
+      return Area.ACTIONS;
+    }
+  }
+
+  /** What became of actions, in numbers. */
+  record ActionFigures() implements Place {
+    @Override
+    public Area area() {
+      return Area.ACTIONS;
+    }
+  }
+
+  /** What agencies send back about their actions. */
+  record ActionUpdates() implements Place {
+    @Override
+    public Area area() {
+      return Area.ACTIONS;
+    }
+  }
+
   /** Bringing in a spreadsheet. */
   record Import() implements Place {
     @Override

@@ -130,6 +130,19 @@ final class AgencyPart {
               form::tell,
               () -> show.accept(list()));
         };
+    var buttons =
+        new Row(
+            Buttons.primary(words.say("settings.keep"), keep),
+            Buttons.of(words.say("settings.leave"), () -> show.accept(list())));
+    if (agency != null) {
+      buttons
+          .getChildren()
+          .add(
+              Buttons.of(
+                  Icon.PERSON_NEW,
+                  words.say("settings.agency.deputy"),
+                  () -> addDeputy.accept(agency)));
+    }
     var card =
         new Card(
             agency == null ? words.say("settings.agencies.add.title") : agency.name(),
@@ -144,16 +157,7 @@ final class AgencyPart {
             protocol,
             joined,
             left,
-            new Row(
-                Buttons.primary(words.say("settings.keep"), keep),
-                Buttons.of(words.say("settings.leave"), () -> show.accept(list()))));
-    if (agency != null) {
-      card.tools(
-          Buttons.of(
-              Icon.PERSON_NEW,
-              words.say("settings.agency.deputy"),
-              () -> addDeputy.accept(agency)));
-    }
+            buttons);
     return Page.narrow(card);
   }
 

@@ -183,14 +183,16 @@ public final class FirstStepsScreen implements Screen {
   private Page agenciesPage(Entries made) {
     made.seatProblem.getStyleClass().add("m-problem");
     tellSeats(made, false);
+    var buttons = buttons(Step.AGENCIES);
+    // Not at the heading, where Enter would meet it first
+    buttons.getChildren().add(Buttons.of(words.say("setup.agencies.turn"), made.seats::turn));
     return Page.wide(
         new Card(
-                heading(Step.AGENCIES),
-                Texts.quiet(words.say("setup.agencies.about")),
-                made.seats,
-                made.seatProblem,
-                buttons(Step.AGENCIES))
-            .tools(Buttons.of(words.say("setup.agencies.turn"), made.seats::turn)));
+            heading(Step.AGENCIES),
+            Texts.quiet(words.say("setup.agencies.about")),
+            made.seats,
+            made.seatProblem,
+            buttons));
   }
 
   private Page meetingsPage(Entries made) {

@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.ExportSpreadsheet;
 import org.maracdesk.journeys.FollowUpActions.Tracked;
 import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.action.ActionsModel.Filter;
-import org.maracdesk.ui.action.ActionsModel.Report;
+import org.maracdesk.ui.action.ActionsModel.Grouping;
+import org.maracdesk.ui.action.ReportDraft.Report;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
@@ -57,7 +60,12 @@ class ActionsModelTest {
           background,
           navigator,
           new Status(sample.clock()),
+          AnsweringDialogs.yes("Sorrel Newcomer"),
           sample.clock());
+
+  private static ReportDraft draft(Report what, String note, @Nullable LocalDate on) {
+    return new ReportDraft(what, note, "", on, "Bracken Inventson", SampleSession.MEETING);
+  }
 
   @BeforeEach
   void load() {
@@ -102,7 +110,8 @@ class ActionsModelTest {
 
   @Test
   void aReportWithoutANoteIsRefusedAtTheNote() {
-    model.report(List.of(model.shown().getFirst()), Report.DONE, "  ", SampleSession.MEETING, told);
+    model.report(
+        List.of(model.shown().getFirst()), draft(Report.DONE, "  ", SampleSession.MEETING), told);
 
     assertEquals(List.of(Problem.at("note", Problem.Kind.MISSING)), told.problems);
     assertFalse(model.canUndo().get());
@@ -112,17 +121,19 @@ class ActionsModelTest {
   void aReportOfTomorrowIsRefusedAtTheDate() {
     model.report(
         List.of(model.shown().getFirst()),
-        Report.NOT_TAKEN,
-        "No reason given",
-        SampleSession.MEETING.plusDays(1),
+        draft(Report.NOT_TAKEN, "No reason given", SampleSession.MEETING.plusDays(1)),
         told);
 
-    assertEquals(List.of(Problem.at("on", Problem.Kind.IN_THE_FUTURE)), told.problems);
+    assertEquals(
+        List.of(
+            Problem.at("on", Problem.Kind.IN_THE_FUTURE),
+            Problem.at("told", Problem.Kind.TOLD_TOO_EARLY)),
+        told.problems);
   }
 
   @Test
   void somethingThatIsNoDateIsRefusedAtTheDate() {
-    model.report(List.of(model.shown().getFirst()), Report.DONE, "Locks fitted", null, told);
+    model.report(List.of(model.shown().getFirst()), draft(Report.DONE, "Locks fitted", null), told);
 
     assertEquals(List.of(Problem.at("on", Problem.Kind.NOT_A_DATE)), told.problems);
   }
@@ -133,9 +144,7 @@ class ActionsModelTest {
 
     model.report(
         List.of(model.shown().getFirst()),
-        Report.DONE,
-        "Locks fitted",
-        SampleSession.MEETING,
+        draft(Report.DONE, "Locks fitted", SampleSession.MEETING),
         told);
 
     assertTrue(told.kept);
@@ -147,7 +156,7 @@ class ActionsModelTest {
   void severalActionsAreReportedWithOneNote() {
     var two = List.copyOf(model.shown().subList(0, 2));
 
-    model.report(two, Report.NOT_POSSIBLE, "She moved away", SampleSession.MEETING, told);
+    model.report(two, draft(Report.NOT_POSSIBLE, "She moved away", SampleSession.MEETING), told);
 
     model.filter().set(Filter.ANSWERED);
     var expected =
@@ -162,13 +171,66 @@ class ActionsModelTest {
   @Test
   void aReportIsTakenBackToWhatItWas() {
     var first = model.shown().getFirst();
-    model.report(List.of(first), Report.DONE, "Locks fitted", SampleSession.MEETING, told);
+    model.report(List.of(first), draft(Report.DONE, "Locks fitted", SampleSession.MEETING), told);
 
     model.undo(told);
 
     assertEquals(first.action().id(), model.shown().getFirst().action().id());
     assertEquals(new Progress.Open(), model.shown().getFirst().action().progress());
     assertFalse(model.canUndo().get());
+  }
+
+  @Test
+  void aReportByNobodyIsRefusedAtTheName() {
+    model.report(
+        List.of(model.shown().getFirst()),
+        new ReportDraft(
+            Report.DONE, "Locks fitted", "", SampleSession.MEETING, " ", SampleSession.MEETING),
+        told);
+
+    assertEquals(List.of(Problem.at("by", Problem.Kind.MISSING)), told.problems);
+  }
+
+  @Test
+  void agenciesAreKeptTogetherUnderTheirNameAndNumber() {
+    model.filter().set(Filter.ALL);
+
+    model.grouping().set(Grouping.AGENCY);
+
+    var names = model.shown().stream().map(Tracked::agency).distinct().toList();
+    assertEquals(names.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), names);
+    int counted = 0;
+    for (var each : model.shown()) {
+      var group = model.begins(each);
+      if (group != null) {
+        assertEquals(each.agency(), group.agency());
+        counted += group.number();
+      }
+    }
+    assertEquals(model.total(), counted);
+    assertEquals(names.size(), model.shown().stream().filter(t -> model.begins(t) != null).count());
+  }
+
+  @Test
+  void standingsAreKeptTogetherTheOverdueFirst() {
+    model.filter().set(Filter.ALL);
+
+    model.grouping().set(Grouping.STANDING);
+
+    assertEquals(Action.Standing.OVERDUE, model.shown().getFirst().standing());
+    assertEquals(Action.Standing.DONE, model.shown().getLast().standing());
+    model.grouping().set(Grouping.DAY);
+    assertTrue(model.shown().stream().allMatch(t -> model.begins(t) == null));
+  }
+
+  @Test
+  void anotherPersonAnswersForTheActionsChosen() {
+    var two = List.copyOf(model.shown().subList(0, 2));
+
+    model.giveToAnother(two, told);
+
+    assertTrue(told.kept);
+    assertEquals(Confidential.of("Sorrel Newcomer"), model.shown().getFirst().action().person());
   }
 
   @Test

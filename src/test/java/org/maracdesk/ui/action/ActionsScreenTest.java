@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.domain.shared.Confidential;
@@ -45,12 +46,14 @@ class ActionsScreenTest {
   private final InlineBackground background = new InlineBackground();
   private final Status status = new Status(sample.clock());
   private final AnsweringDialogs dialogs = AnsweringDialogs.yes();
+  private final Navigator navigator = new Navigator(new Place.Actions());
   private final ActionsModel model =
       new ActionsModel(
           sample.session().followUpActions(),
           background,
-          new Navigator(new Place.Actions()),
+          navigator,
           status,
+          dialogs,
           sample.clock());
   private ActionsScreen screen;
 
@@ -139,6 +142,57 @@ class ActionsScreenTest {
   }
 
   @Test
+  void fiveActionsAreReportedAndTakenBackWithOneKeyEach() {
+    Fx.key(KeyCode.DIGIT4);
+    var before = model.shown().subList(0, 5).stream().map(Tracked::action).toList();
+    Fx.run(() -> list().getSelectionModel().selectRange(0, 5));
+
+    Fx.key(KeyCode.D);
+    Fx.type("All seen to");
+    Fx.key(KeyCode.TAB);
+    Fx.key(KeyCode.TAB);
+    Fx.type("Bracken Inventson");
+    Fx.key(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    assertEquals(5, before.stream().filter(a -> now(a) instanceof Progress.Done).count());
+    Fx.key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    before.forEach(a -> assertEquals(a.progress(), now(a)));
+  }
+
+  private Progress now(Action action) {
+    return sample.session().followUpActions().all().stream()
+        .map(Tracked::action)
+        .filter(a -> a.id().equals(action.id()))
+        .findFirst()
+        .orElseThrow()
+        .progress();
+  }
+
+  @Test
+  void numbersFilterAndGPutsTogether() {
+    Fx.key(KeyCode.DIGIT4);
+    assertEquals(ActionsModel.Filter.ALL, model.filter().get());
+    Fx.key(KeyCode.G);
+    assertEquals(ActionsModel.Grouping.AGENCY, model.grouping().get());
+    Fx.key(KeyCode.DIGIT3);
+    assertEquals(ActionsModel.Filter.ANSWERED, model.filter().get());
+    Fx.key(KeyCode.DIGIT2);
+    assertEquals(ActionsModel.Filter.OPEN, model.filter().get());
+    Fx.key(KeyCode.DIGIT1);
+    assertEquals(ActionsModel.Filter.TO_CHASE, model.filter().get());
+  }
+
+  @Test
+  void lettersLeadToWhatLiesBeside() {
+    Fx.key(KeyCode.R);
+    assertEquals(new Place.Reminders(), navigator.place().get());
+    Fx.key(KeyCode.F);
+    assertEquals(new Place.ActionFigures(), navigator.place().get());
+    Fx.key(KeyCode.U);
+    assertEquals(new Place.ActionUpdates(), navigator.place().get());
+  }
+
+  @Test
   void everythingTheKeyboardReachesHasAName() {
     assertEquals(List.of(), Accessibility.nameless(screen.view()));
 
@@ -170,6 +224,7 @@ class ActionsScreenTest {
               background,
               new Navigator(new Place.Actions()),
               status,
+              dialogs,
               sample.clock());
       var export =
           new ActionExport(

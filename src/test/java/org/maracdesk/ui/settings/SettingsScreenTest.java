@@ -5,17 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.domain.agency.Area;
+import org.maracdesk.domain.agency.Deadlines;
+import org.maracdesk.domain.agency.Representative;
+import org.maracdesk.domain.agency.WorkingDays;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.testing.Accessibility;
@@ -169,6 +174,98 @@ class SettingsScreenTest {
 
     assertTrue(
         sample.session().agencies().stream().anyMatch(agency -> agency.name().contains("X")));
+  }
+
+  @Test
+  void aStatementWithOtherWordsAsksForAnotherVersion() {
+    var area = sample.session().area().orElseThrow();
+    var wrong = new ArrayList<Problem>();
+
+    Fx.run(
+        () ->
+            model.keep(area.withStatement(area.statementVersion(), "Other words."), wrong::addAll));
+
+    assertEquals(List.of(Problem.at("statementVersion", Problem.Kind.SAME_VERSION)), wrong);
+    assertEquals(area, sample.session().area().orElseThrow());
+  }
+
+  @Test
+  void aDeadlineThatCannotBeIsRefusedAtItsField() {
+    Fx.run(() -> screen.open(Section.AREA));
+    Fx.settle();
+    var field = field("Last day for referrals, working days before");
+    Fx.run(() -> field.setText("61"));
+
+    press("Keep the area");
+
+    assertTrue(field.getAccessibleHelp().contains("0") && field.getAccessibleHelp().contains("60"));
+    assertEquals(Deadlines.USUAL, sample.session().area().orElseThrow().deadlines());
+
+    Fx.run(() -> field.setText("12"));
+    press("Keep the area");
+    assertEquals(12, sample.session().area().orElseThrow().deadlines().referralCutOff());
+  }
+
+  @Test
+  void aBankHolidayIsWorkedAndTheYearIsAsPublishedAgain() {
+    Fx.run(() -> screen.open(Section.DAYS));
+    Fx.settle();
+    var boxing = LocalDate.of(2026, 12, 28);
+
+    press("Work on this day: Monday 28 December 2026");
+    assertTrue(days().isWorkingDay(boxing));
+
+    press("All of 2026 as published");
+    assertEquals(WorkingDays.USUAL, days());
+  }
+
+  @Test
+  void aDeputyIsAddedFromTheAgencyItself() {
+    Fx.run(() -> screen.open(Section.AGENCIES));
+    Fx.settle();
+    Button edit = Fx.find(".m-entry .button");
+    Fx.run(edit::fire);
+    Fx.settle();
+
+    press("Add deputy");
+    Fx.run(() -> field("Name").setText("Robin Deputy (invented)"));
+    press("Keep");
+
+    assertTrue(
+        sample.session().representatives().stream()
+            .anyMatch(
+                person ->
+                    person.capacity() == Representative.Capacity.DEPUTY
+                        && person.name().text().startsWith("Robin")));
+  }
+
+  private WorkingDays days() {
+    return sample.session().area().orElseThrow().workingDays();
+  }
+
+  private TextField field(String name) {
+    return Fx.get(
+        () ->
+            screen.view().lookupAll(".text-field").stream()
+                .filter(node -> name.equals(node.getAccessibleText()))
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private void press(String name) {
+    var button =
+        Fx.get(
+            () ->
+                screen.view().lookupAll(".button").stream()
+                    .map(Button.class::cast)
+                    .filter(
+                        each ->
+                            name.equals(each.getAccessibleText()) || name.equals(each.getText()))
+                    .findFirst()
+                    .orElseThrow());
+    Fx.run(button::fire);
+    Fx.settle();
   }
 
   @Test

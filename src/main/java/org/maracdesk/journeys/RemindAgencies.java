@@ -1,0 +1,250 @@
+package org.maracdesk.journeys;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maracdesk.documents.ReminderPdf;
+import org.maracdesk.documents.sheet.Content;
+import org.maracdesk.documents.sheet.Sheet;
+import org.maracdesk.domain.action.ActionId;
+import org.maracdesk.domain.action.Escalation;
+import org.maracdesk.domain.action.Reminder;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.Area;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.exchange.ReminderCsv;
+import org.maracdesk.exchange.ReminderCsv.Row;
+import org.maracdesk.journeys.FollowUpActions.Tracked;
+import org.maracdesk.store.Shelves;
+import org.maracdesk.store.Store;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+import org.maracdesk.wording.Words;
+
+/**
+ * Tells agencies, and after a while the chair and the steering group, which actions wait. What is
+ * sent says the number, the action and its day, and nothing of anybody. The program sends nothing
+ * itself: it writes the text, and keeps when somebody says it was sent.
+ */
+public final class RemindAgencies {
+
+  private final Store store;
+  private final Clock clock;
+  private final Words words;
+
+  RemindAgencies(Store store, Clock clock, Words words) {
+    this.store = store;
+    this.clock = clock;
+    this.words = words;
+  }
+
+  /**
+   * One reminder: what waits at one agency, for one step of the ladder.
+   *
+   * @param agency the code of whose actions they are
+   * @param name what people call it
+   * @param step who is to be told
+   * @param actions the actions, the longest overdue first
+   */
+  public record Due(AgencyCode agency, String name, Escalation.Step step, List<Tracked> actions) {
+    public Due {
+      actions = List.copyOf(actions);
+    }
+  }
+
+  /**
+   * What is to be sent today: every action that has come to a step of the ladder for which nobody
+   * was told yet. By agency, then the lowest step first.
+   */
+  public List<Due> today() {
+    return store.read(
+        shelves -> {
+          var told =
+              shelves.followUp().reminders().stream()
+                  .map(r -> new Sent(r.action(), r.step()))
+                  .collect(Collectors.toSet());
+          return TrackedActions.all(shelves, day()).stream()
+              .filter(t -> t.escalation() != null && !told.contains(Sent.of(t)))
+              .collect(Collectors.groupingBy(Group::of))
+              .entrySet()
+              .stream()
+              .map(
+                  group ->
+                      new Due(
+                          group.getKey().agency(),
+                          group.getKey().name(),
+                          group.getKey().step(),
+                          group.getValue()))
+              .sorted(
+                  Comparator.comparing(Due::name, String.CASE_INSENSITIVE_ORDER)
+                      .thenComparing(Due::step))
+              .toList();
+        });
+  }
+
+  private record Sent(ActionId action, Escalation.Step step) {
+
+    static Sent of(Tracked tracked) {
+      return new Sent(tracked.action().id(), stepOf(tracked));
+    }
+  }
+
+  private record Group(AgencyCode agency, String name, Escalation.Step step) {
+
+    static Group of(Tracked tracked) {
+      return new Group(tracked.action().owner(), tracked.agency(), stepOf(tracked));
+    }
+  }
+
+  private static Escalation.Step stepOf(Tracked tracked) {
+    var escalation = tracked.escalation();
+    if (escalation == null) {
+      throw new IllegalArgumentException("an action that is with nobody");
+    }
+    return escalation.step();
+  }
+
+  /** A reminder as plain text, ready to be put into a message. */
+  public String text(Due due) {
+    var area = store.read(RemindAgencies::area);
+    var text = new StringBuilder();
+    line(text, words.say("reminders.text.head", area.name(), day()));
+    line(text, about(due));
+    line(text, "");
+    for (var tracked : due.actions()) {
+      line(
+          text,
+          words.say(
+              "reminders.text.action",
+              tracked.reference(),
+              tracked.action().text().text(),
+              tracked.action().due()));
+    }
+    line(text, "");
+    line(text, words.say("reminders.text.ask"));
+    return text.toString();
+  }
+
+  private String about(Due due) {
+    return words.say(
+        "reminders.text." + due.step().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        due.name());
+  }
+
+  private static void line(StringBuilder text, String line) {
+    text.append(line).append('\n');
+  }
+
+  /** The same reminder as a paper. Nothing is written to disk. */
+  public ProduceDocuments.Paper paper(Due due) {
+    var area = store.read(RemindAgencies::area);
+    var drawn =
+        new ReminderPdf(new Sheet(words, clock), words)
+            .draw(
+                new ReminderPdf.Reminder(
+                    words.say("reminders.text.head", area.name(), day()),
+                    new Content.Marking(area.marking(), area.handling()),
+                    about(due),
+                    words.say("reminders.text.ask"),
+                    due.actions().stream()
+                        .map(
+                            t ->
+                                new ReminderPdf.Row(
+                                    t.reference(), t.action().text(), t.action().due()))
+                        .toList()));
+    return new ProduceDocuments.Paper(
+        null,
+        new AuditNote(AuditNote.Kind.DOCUMENT_ISSUED, ids(due)),
+        fileName(due, ".pdf"),
+        drawn.pdf(),
+        drawn.pages(),
+        drawn.unknownCharacters());
+  }
+
+  /** The same reminder as a spreadsheet. Nothing is written to disk. */
+  public OutgoingSheet sheet(Due due) {
+    var rows =
+        due.actions().stream()
+            .map(t -> new Row(t.reference(), t.action().text(), t.action().due()))
+            .toList();
+    return new OutgoingSheet(fileName(due, ".csv"), ReminderCsv.write(rows), rows.size());
+  }
+
+  private String fileName(Due due, String ending) {
+    return "marac-"
+        + day()
+        + "-reminder-"
+        + due.agency().value().toLowerCase(Locale.ROOT)
+        + "-"
+        + due.step().name().toLowerCase(Locale.ROOT).replace('_', '-')
+        + ending;
+  }
+
+  /** Saves a paper, whole or not at all, and notes that it left. */
+  public void save(ProduceDocuments.Paper paper, Path file) {
+    OutgoingFile.write(file, paper.pdf());
+    store.keep(paper.left(), _ -> {});
+  }
+
+  /** Saves a spreadsheet, whole or not at all, and notes that it left. */
+  public void save(OutgoingSheet sheet, Path file) {
+    OutgoingFile.write(file, sheet.bytes());
+    store.keep(AuditNote.of(AuditNote.Kind.SPREADSHEET_EXPORTED), _ -> {});
+  }
+
+  /**
+   * Keeps that reminders were sent today, by whom the store is open for. What was sent today
+   * already is not kept a second time.
+   *
+   * @return for how many actions it was kept
+   */
+  public int sent(List<Due> reminders) {
+    var today = day();
+    var by = Confidential.of(store.actor().label());
+    Set<Reminder> wanted =
+        reminders.stream()
+            .flatMap(
+                due ->
+                    due.actions().stream()
+                        .map(t -> new Reminder(t.action().id(), due.step(), today, by)))
+            .collect(Collectors.toSet());
+    var known =
+        store.read(
+            shelves ->
+                shelves.followUp().reminders().stream()
+                    .filter(r -> r.on().equals(today))
+                    .map(r -> new Sent(r.action(), r.step()))
+                    .collect(Collectors.toSet()));
+    wanted.removeIf(r -> known.contains(new Sent(r.action(), r.step())));
+    if (wanted.isEmpty()) {
+      return 0;
+    }
+    var about = new HashSet<>(wanted.stream().map(r -> r.action().value()).toList());
+    return store.change(
+        new AuditNote(AuditNote.Kind.ACTION_REMINDED, about.stream().sorted().toList()),
+        shelves -> (int) wanted.stream().filter(shelves.followUp()::keep).count());
+  }
+
+  private static List<UUID> ids(Due due) {
+    return due.actions().stream().map(t -> t.action().id().value()).sorted().toList();
+  }
+
+  private static Area area(Shelves shelves) {
+    return shelves
+        .agencies()
+        .area()
+        .orElseThrow(() -> new ExplainedException(Wording.of("journeys.area.missing")));
+  }
+
+  private LocalDate day() {
+    return LocalDate.now(clock);
+  }
+}

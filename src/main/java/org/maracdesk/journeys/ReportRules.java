@@ -1,0 +1,72 @@
+package org.maracdesk.journeys;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.action.Told;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
+
+/** What has to be said with a report on an action. */
+final class ReportRules {
+
+  /** Longest name of who reported or who has an action now, in characters. */
+  static final int LONGEST_NAME = 100;
+
+  /** Longest note, in characters: what a spreadsheet of actions lets through. */
+  static final int LONGEST_NOTE = 4000;
+
+  private static final int SHORTEST_NOTE = 3;
+
+  private ReportRules() {}
+
+  /**
+   * What is wrong with a report. To open an action again is the coordinator's own correction and
+   * needs nothing.
+   *
+   * @param agreed the day the action was agreed
+   */
+  static List<Problem> problems(Progress progress, Told told, LocalDate agreed, LocalDate today) {
+    var problems = new ArrayList<Problem>();
+    progress.day().ifPresent(on -> check(progress, on, told, agreed, today, problems));
+    return problems;
+  }
+
+  private static void check(
+      Progress progress,
+      LocalDate on,
+      Told told,
+      LocalDate agreed,
+      LocalDate today,
+      List<Problem> problems) {
+    if (progress instanceof Progress.Transferred(_, var to, _)) {
+      name("to", to, problems);
+    } else if (progress.note().text().length() < SHORTEST_NOTE) {
+      problems.add(Problem.at("note", Problem.Kind.MISSING));
+    }
+    if (progress.note().text().length() > LONGEST_NOTE) {
+      problems.add(Problem.at("note", Problem.Kind.TOO_LONG, LONGEST_NOTE));
+    }
+    if (on.isAfter(today)) {
+      problems.add(Problem.at("on", Problem.Kind.IN_THE_FUTURE));
+    }
+    if (on.isBefore(agreed)) {
+      problems.add(Problem.at("on", Problem.Kind.BEFORE_THE_MEETING));
+    }
+    name("by", told.by(), problems);
+    if (told.on().isAfter(today)) {
+      problems.add(Problem.at("told", Problem.Kind.IN_THE_FUTURE));
+    } else if (told.on().isBefore(on)) {
+      problems.add(Problem.at("told", Problem.Kind.TOLD_TOO_EARLY));
+    }
+  }
+
+  private static void name(String place, Confidential name, List<Problem> problems) {
+    if (name.isBlank()) {
+      problems.add(Problem.at(place, Problem.Kind.MISSING));
+    } else if (name.text().length() > LONGEST_NAME) {
+      problems.add(Problem.at(place, Problem.Kind.TOO_LONG, LONGEST_NAME));
+    }
+  }
+}

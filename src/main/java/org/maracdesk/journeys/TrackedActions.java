@@ -1,0 +1,85 @@
+package org.maracdesk.journeys;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.ActionId;
+import org.maracdesk.domain.action.ActionReport;
+import org.maracdesk.domain.action.Escalation;
+import org.maracdesk.domain.action.Light;
+import org.maracdesk.domain.action.Reminder;
+import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.WorkingDays;
+import org.maracdesk.domain.casefile.CaseFile;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.meeting.Meeting;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.journeys.FollowUpActions.Tracked;
+import org.maracdesk.store.Shelves;
+
+/** Puts beside actions what following them up needs, in a fixed number of queries. */
+final class TrackedActions {
+
+  private final LocalDate today;
+  private final WorkingDays days;
+  private final List<LocalDate> held;
+  private final Map<MeetingId, LocalDate> meetings;
+  private final Map<AgencyCode, String> names;
+  private final Map<CaseId, CaseFile> files;
+  private final Map<ActionId, ActionReport> reports;
+  private final Map<ActionId, Reminder> reminders = new HashMap<>();
+
+  private TrackedActions(Shelves shelves, List<Action> actions, LocalDate today) {
+    this.today = today;
+    days = AreaDays.of(shelves);
+    var all = shelves.meetings().all();
+    held =
+        all.stream()
+            .filter(meeting -> meeting.stage() == MeetingStage.CLOSED)
+            .map(Meeting::date)
+            .toList();
+    meetings = all.stream().collect(Collectors.toMap(Meeting::id, Meeting::date));
+    names =
+        shelves.agencies().all().stream()
+            .collect(Collectors.toMap(Agency::code, Agency::name, (first, _) -> first));
+    files = shelves.cases().caseFiles(actions.stream().map(Action::caseId).distinct().toList());
+    reports = shelves.followUp().latest();
+    shelves.followUp().reminders().forEach(each -> reminders.put(each.action(), each));
+  }
+
+  /** All actions: those that wait for an answer first, the longest overdue at the top. */
+  static List<Tracked> all(Shelves shelves, LocalDate today) {
+    var actions = shelves.actions().all();
+    var beside = new TrackedActions(shelves, actions, today);
+    return actions.stream()
+        .map(beside::tracked)
+        .sorted(
+            Comparator.comparing((Tracked t) -> !t.action().progress().isOpen())
+                .thenComparing(t -> t.action().due())
+                .thenComparing(Tracked::number)
+                .thenComparing(t -> t.action().number()))
+        .toList();
+  }
+
+  private Tracked tracked(Action action) {
+    var file = files.get(action.caseId());
+    var report = reports.get(action.id());
+    return new Tracked(
+        action,
+        file.number(),
+        file.victim().initials(),
+        names.getOrDefault(action.owner(), action.owner().value()),
+        meetings.get(action.meeting()),
+        action.standingOn(today),
+        Light.of(action, days, today),
+        Escalation.of(action.due(), action.progress(), days, held, today).orElse(null),
+        reminders.get(action.id()),
+        report != null && report.progress().equals(action.progress()) ? report.told() : null);
+  }
+}

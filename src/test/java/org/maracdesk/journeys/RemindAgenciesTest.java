@@ -1,0 +1,111 @@
+package org.maracdesk.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.domain.action.Escalation.Step;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.journeys.PlayDemo.Stage;
+import org.maracdesk.journeys.RemindAgencies.Due;
+import org.maracdesk.testing.PdfText;
+import org.maracdesk.testing.SampleSession;
+
+class RemindAgenciesTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void whatIsPastItsDayIsToBeSentAndNothingElse() {
+    try (var sample = SampleSession.at(Stage.HELD)) {
+      var due = sample.session().remindAgencies().today();
+
+      assertFalse(due.isEmpty());
+      for (var reminder : due) {
+        assertTrue(
+            reminder.actions().stream()
+                .allMatch(
+                    t ->
+                        t.agency().equals(reminder.name())
+                            && t.action().progress().isOpen()
+                            && !t.action().due().isAfter(SampleSession.MEETING)));
+      }
+      assertTrue(due.stream().anyMatch(reminder -> reminder.step() == Step.CHAIR));
+    }
+  }
+
+  @Test
+  void whatWasSentIsKeptWithDayAndNameAndNotTwice() {
+    try (var sample = SampleSession.at(Stage.HELD)) {
+      var remind = sample.session().remindAgencies();
+      var due = remind.today();
+      int actions = due.stream().mapToInt(d -> d.actions().size()).sum();
+      var first = due.getFirst().actions().getFirst().action().id();
+
+      assertEquals(actions, remind.sent(due));
+      assertEquals(0, remind.sent(due));
+      sample.reopened();
+
+      assertEquals(List.of(), sample.session().remindAgencies().today());
+      var kept =
+          sample.session().followUpActions().all().stream()
+              .filter(t -> t.action().id().equals(first))
+              .findFirst()
+              .orElseThrow()
+              .reminded();
+      assertEquals(SampleSession.MEETING, kept == null ? null : kept.on());
+      assertEquals(Confidential.of("Coordinator"), kept == null ? null : kept.by());
+      var noted =
+          sample.session().store().read(s -> s.audit().latest(100)).stream()
+              .filter(e -> e.note().kind() == AuditNote.Kind.ACTION_REMINDED)
+              .toList();
+      assertEquals(1, noted.size());
+      assertEquals(actions, noted.getFirst().note().about().size());
+      assertTrue(sample.session().verify().isClean());
+    }
+  }
+
+  @Test
+  void aReminderSaysNumberActionAndDayAndNothingOfAnybody() throws Exception {
+    try (var sample = SampleSession.at(Stage.HELD)) {
+      var remind = sample.session().remindAgencies();
+      for (var due : remind.today()) {
+        var text = remind.text(due);
+        var pdf = remind.paper(due);
+        var csv = new String(remind.sheet(due).bytes(), StandardCharsets.UTF_8);
+        for (var tracked : due.actions()) {
+          for (var said : List.of(text, csv)) {
+            assertTrue(said.contains(tracked.reference()));
+            assertTrue(said.contains(tracked.action().text().text()));
+            assertFalse(said.contains(tracked.action().person().text()));
+          }
+          assertTrue(PdfText.copied(pdf.pdf()).contains(tracked.reference()));
+        }
+        assertEquals(due.actions().size(), remind.sheet(due).rows());
+        remind.save(pdf, folder.resolve(pdf.fileName()));
+        assertTrue(Files.size(folder.resolve(pdf.fileName())) > 0);
+        assertFalse(pdf.fileName().contains(" "));
+      }
+    }
+  }
+
+  @Test
+  void theNextStepIsToldAnew() {
+    try (var sample = SampleSession.at(Stage.HELD, SampleSession.MEETING.plusDays(7))) {
+      var remind = sample.session().remindAgencies();
+      var named = remind.today().stream().filter(d -> d.step() == Step.NAMED_PERSON).toList();
+      remind.sent(named);
+
+      assertTrue(remind.today().stream().noneMatch(d -> d.step() == Step.NAMED_PERSON));
+      assertEquals(
+          List.of(), remind.today().stream().map(Due::actions).filter(List::isEmpty).toList());
+    }
+  }
+}
