@@ -136,6 +136,7 @@ final class SessionScreens implements Screens {
             session.findCase(),
             session.registerCase(),
             session.completeChecklist(),
+            session.decideCase(),
             tools.clock(),
             tools.background(),
             tools.navigator(),
@@ -203,7 +204,12 @@ final class SessionScreens implements Screens {
   private Screen meetings() {
     return new MeetingsScreen(
         tools.words(),
-        new MeetingsModel(session.buildAgenda(), tools.background(), tools.navigator(), status),
+        new MeetingsModel(
+            session.buildAgenda(),
+            session.callMeeting(),
+            tools.background(),
+            tools.navigator(),
+            status),
         tools.overlay(),
         tools.clock());
   }
@@ -214,6 +220,7 @@ final class SessionScreens implements Screens {
         new AgendaModel(
             at.meetingId(),
             session.buildAgenda(),
+            session.callMeeting(),
             session.runMeeting(),
             tools.background(),
             tools.navigator(),

@@ -277,7 +277,7 @@ public final class MinutesPdf {
               new Callout(
                   outcome(heard.outcome()),
                   isUntouched(heard) ? words.say("paper.minutes.waiting") : ""));
-      case ItemOutcome.Deferred(var reason) ->
+      case ItemOutcome.Deferred(var reason, var _) ->
           blocks.add(
               new Callout(
                   outcome(heard.outcome()),
@@ -362,7 +362,7 @@ public final class MinutesPdf {
         switch (outcome) {
           case ItemOutcome.Waiting() -> "paper.outcome.waiting";
           case ItemOutcome.Heard() -> "paper.outcome.heard";
-          case ItemOutcome.Deferred(var _) -> "paper.outcome.deferred";
+          case ItemOutcome.Deferred _ -> "paper.outcome.deferred";
         });
   }
 

@@ -2,6 +2,7 @@ package org.maracdesk.journeys;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +23,6 @@ import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.meeting.Whereabouts;
-import org.maracdesk.domain.minutes.ActionOwner;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
@@ -168,6 +168,89 @@ public final class RunMeeting {
   /** What agencies promise. */
   public AgreeActions actions() {
     return actions;
+  }
+
+  /**
+   * The case is put off to the next meeting; a reason is needed, and who checks that the victim is
+   * safe until then. One that was put off before is taken to somebody above the meeting.
+   */
+  public Answered<AgendaItemId> defer(
+      MeetingId meeting, AgendaItemId item, Confidential reason, ItemOutcome.Meanwhile meanwhile) {
+    var problems = new ArrayList<Problem>();
+    if (reason.isBlank()) {
+      problems.add(Problem.at("reason", Problem.Kind.MISSING));
+    }
+    if (meanwhile.checkedBy().isBlank()) {
+      problems.add(Problem.at("checkedBy", Problem.Kind.MISSING));
+    }
+    if (meanwhile.escalatedTo().isBlank()
+        && store.read(shelves -> wasPutOffBefore(shelves, meeting, item))) {
+      problems.add(Problem.at("escalatedTo", Problem.Kind.MISSING));
+    }
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
+    }
+    outcome(
+        meeting, item, AuditNote.Kind.CASE_DEFERRED, new ItemOutcome.Deferred(reason, meanwhile));
+    return new Answered.Done<>(item);
+  }
+
+  /** Whether an earlier meeting put the same referral off already. */
+  public boolean wasPutOffBefore(MeetingId meeting, AgendaItemId item) {
+    return store.read(shelves -> wasPutOffBefore(shelves, meeting, item));
+  }
+
+  private static boolean wasPutOffBefore(Shelves shelves, MeetingId meeting, AgendaItemId id) {
+    var item = listed(shelves, meeting, id);
+    return shelves
+        .meetings()
+        .appearances(List.of(item.caseId()))
+        .getOrDefault(item.caseId(), List.of())
+        .stream()
+        .filter(a -> !a.meeting().id().equals(meeting))
+        .filter(a -> a.item().referral().equals(item.referral()))
+        .anyMatch(
+            a ->
+                a.item().outcome() instanceof ItemOutcome.Deferred deferred
+                    && !deferred.meanwhile().notReached());
+  }
+
+  /**
+   * Carries all cases over that the meeting did not reach.
+   *
+   * @param reason why it did not reach them
+   * @param checkedBy who checks that the victims are safe until the next meeting; needed
+   * @return how many there were
+   */
+  public Answered<Integer> carryOver(
+      MeetingId meeting, Confidential reason, Confidential checkedBy) {
+    var problems = new ArrayList<Problem>();
+    if (reason.isBlank()) {
+      problems.add(Problem.at("reason", Problem.Kind.MISSING));
+    }
+    if (checkedBy.isBlank()) {
+      problems.add(Problem.at("checkedBy", Problem.Kind.MISSING));
+    }
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
+    }
+    var over =
+        new ItemOutcome.Deferred(
+            reason, new ItemOutcome.Meanwhile(checkedBy, Confidential.NONE, true));
+    return new Answered.Done<>(
+        store.change(
+            AuditNote.of(AuditNote.Kind.CASE_DEFERRED, meeting.value()),
+            shelves -> {
+              MeetingStages.running(shelves, meeting);
+              int carried = 0;
+              for (var item : shelves.meetings().items(meeting)) {
+                if (item.outcome() instanceof ItemOutcome.Waiting && item.section().isDiscussed()) {
+                  shelves.meetings().keep(item.with(over));
+                  carried++;
+                }
+              }
+              return carried;
+            }));
   }
 
   /** Reads a line that stands for one action; nothing is kept. */

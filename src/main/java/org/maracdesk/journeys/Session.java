@@ -33,6 +33,8 @@ public final class Session implements AutoCloseable {
   private final CompleteChecklist completeChecklist;
   private final LookBack lookBack;
   private final BuildAgenda buildAgenda;
+  private final CallMeeting callMeeting;
+  private final DecideCase decideCase;
   private final RunMeeting runMeeting;
   private final RecordResearch recordResearch;
   private final FollowUpActions followUpActions;
@@ -76,6 +78,8 @@ public final class Session implements AutoCloseable {
     completeChecklist = new CompleteChecklist(store, clock, ids, checklistShelf);
     lookBack = new LookBack(store, checklistShelf);
     buildAgenda = new BuildAgenda(store, clock, ids);
+    callMeeting = new CallMeeting(store, clock, ids);
+    decideCase = new DecideCase(store, clock, ids);
     runMeeting = new RunMeeting(store, clock, ids);
     recordResearch = new RecordResearch(store, clock, ids);
     produceDocuments = new ProduceDocuments(store, clock, words.with(this::terms), checklistShelf);
@@ -108,6 +112,14 @@ public final class Session implements AutoCloseable {
 
   public BuildAgenda buildAgenda() {
     return buildAgenda;
+  }
+
+  public CallMeeting callMeeting() {
+    return callMeeting;
+  }
+
+  public DecideCase decideCase() {
+    return decideCase;
   }
 
   public RunMeeting runMeeting() {

@@ -56,13 +56,15 @@ public final class MeetingStore {
 
   /** The meeting on a day; the earliest, should there be several. */
   public Optional<Meeting> on(LocalDate date) {
-    return sql
-        .selectFrom(MEETING)
+    return allOn(date).stream().findFirst();
+  }
+
+  /** The meetings of a day, the earliest first. */
+  public List<Meeting> allOn(LocalDate date) {
+    return sql.selectFrom(MEETING)
         .where(MEETING.MEETS_ON.eq(date))
         .orderBy(MEETING.STARTS_AT, MEETING.ID)
-        .fetch(MeetingRows::meeting)
-        .stream()
-        .findFirst();
+        .fetch(MeetingRows::meeting);
   }
 
   /** All meetings, latest first. */

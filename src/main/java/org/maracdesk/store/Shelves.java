@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
  * @param checklistFiles forms, profiles and wording packs
  * @param travels which checklists came in a file, and which left in one
  * @param meetings meetings, agendas, attendance and discussions
+ * @param decisions what was decided about cases
  * @param whereabouts where in a meeting one was last
  * @param actions what was promised
  * @param research what agencies know, before it is shared
@@ -26,6 +27,7 @@ public record Shelves(
     ChecklistFileStore checklistFiles,
     TravelStore travels,
     MeetingStore meetings,
+    DecisionStore decisions,
     WhereaboutsStore whereabouts,
     ActionStore actions,
     ResearchStore research,
@@ -42,6 +44,7 @@ public record Shelves(
         new ChecklistFileStore(sql),
         new TravelStore(sql),
         new MeetingStore(sql),
+        new DecisionStore(sql),
         new WhereaboutsStore(sql),
         new ActionStore(sql),
         new ResearchStore(sql),
