@@ -88,7 +88,7 @@ public final class OpenMeeting {
           var version = shelves.agencies().area().map(Area::statementVersion).orElse("");
           for (var person : people) {
             boolean now =
-                person.confidentialitySigned() && person.presence().signedVersion().isEmpty();
+                person.confidentialitySigned() && !person.presence().signedVersion().isKnown();
             shelves
                 .meetings()
                 .keep(meeting, now ? person.signed(version, clock.instant()) : person);

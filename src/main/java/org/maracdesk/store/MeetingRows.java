@@ -1,6 +1,7 @@
 package org.maracdesk.store;
 
 import java.util.List;
+import org.maracdesk.domain.agency.StatementVersion;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.AgendaItem;
@@ -149,7 +150,7 @@ final class MeetingRows {
             row.getInformationOn(),
             Rows.text(row.getAuthorisedBy()),
             row.getBornOn(),
-            row.getSignedVersion(),
+            new StatementVersion(row.getSignedVersion()),
             Rows.instantOrNull(row.getSignedAt())));
   }
 
@@ -174,7 +175,7 @@ final class MeetingRows {
         presence.informationOn(),
         presence.authorisedBy().text(),
         presence.born(),
-        presence.signedVersion(),
+        presence.signedVersion().value(),
         Rows.momentOrNull(presence.signedAt()));
   }
 

@@ -232,7 +232,8 @@ class OpeningEdgeCasesTest {
   void aNewVersionOfTheStatementAsksAgain() {
     var area = northmere.session().area().orElseThrow();
     assertEquals(
-        area.statementVersion(), meeting.named("Ida Testingham").presence().signedVersion());
+        area.statementVersion(),
+        meeting.named("Ida Testingham").presence().signedVersion().value());
     meeting.behind(
         shelves ->
             shelves

@@ -18,6 +18,7 @@ import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.StatementVersion;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.Attendance;
@@ -265,7 +266,12 @@ class SeededGapsTest {
     person("", there, true, p -> p, Kind.NAME_MISSING);
     person("Not Yetmarked", Status.EXPECTED, false, p -> p, Kind.STILL_EXPECTED);
     person("Un Signedham", there, false, p -> p, Kind.SIGNATURE_OWED);
-    person("Old Versionby", there, true, p -> p.signed("0", NOW), Kind.OLDER_STATEMENT_SIGNED);
+    person(
+        "Old Versionby",
+        there,
+        true,
+        p -> p.signed(new StatementVersion("0"), NOW),
+        Kind.OLDER_STATEMENT_SIGNED);
     person("Ida Testingham", there, true, p -> p, Kind.ENTERED_TWICE);
     person(
         "Clock Backward",

@@ -48,7 +48,7 @@ class OpeningKeysTest {
             1366,
             768,
             () -> {
-              screen = new MeetingScreen(Words.english(), studio.model(northmere, id));
+              screen = studio.screen(studio.model(northmere, id));
               return screen.view();
             });
     Fx.run(screen::arrive);
