@@ -63,8 +63,7 @@ public final class AgreeActions {
 
   /** Words such as "fri" count from the meeting's day, also when its minutes are typed up later. */
   public DueWords dates(MeetingRecord record) {
-    return new DueWords(
-        record.meeting().date(), record.nextMeeting(), record.area().workingDays());
+    return new DueWords(record.meeting().date(), record.nextMeeting(), record.area().workingDays());
   }
 
   /**

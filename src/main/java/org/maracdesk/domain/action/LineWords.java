@@ -164,8 +164,7 @@ final class LineWords {
     var before = bare(from - 1);
     boolean figure = Character.isDigit(first.charAt(0));
     boolean day = !Character.isDigit(before.charAt(0)) && dates.read(before).isPresent();
-    return !day
-        && !BEFORE_A_DATE.contains(before) && !(figure && BEFORE_A_FIGURE.contains(before));
+    return !day && !BEFORE_A_DATE.contains(before) && !(figure && BEFORE_A_FIGURE.contains(before));
   }
 
   private Optional<DueDay> day(int from, int end) {

@@ -8,9 +8,9 @@ import org.maracdesk.domain.meeting.Considered;
 import org.maracdesk.domain.meeting.DisclosedCrimes;
 import org.maracdesk.domain.meeting.Feedback;
 import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.meeting.Remarks;
 import org.maracdesk.domain.meeting.RiskHeadings;
-import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.shared.Confidential;
 

@@ -75,7 +75,8 @@ public final class AgendaModel {
     this.status = status;
   }
 
-  private record Found(MeetingRecord record, AgendaNotices notices, List<WaitingCase> waiting, Missing missing) {}
+  private record Found(
+      MeetingRecord record, AgendaNotices notices, List<WaitingCase> waiting, Missing missing) {}
 
   /** How the agenda was, and the further sitting that took some of it, if one did. */
   private record Step(List<AgendaItem> items, @Nullable MeetingId extra) {}
@@ -88,7 +89,11 @@ public final class AgendaModel {
               agendas
                   .record(id)
                   .orElseThrow(() -> new ExplainedException(Wording.of("journeys.meeting.gone")));
-          return new Found(read, agendas.notices(read), agendas.waitingCases(), meetings.missingReturns().of(id));
+          return new Found(
+              read,
+              agendas.notices(read),
+              agendas.waitingCases(),
+              meetings.missingReturns().of(id));
         },
         found -> {
           missing.set(found.missing());

@@ -122,6 +122,8 @@ final class CaseModel {
     promises.line().set(said.unfinished().action().text());
     timer = new CaseTimer(clock, background, said.secondsSpent(), this::keepNow);
     history = new CaseHistory(background, this::discussion, this::show);
+    promises.reversibly(
+        (back, again) -> history.did(new CaseChange(Spot.of(CaseField.ACTION), back, again)));
     told.addListener((any, was, is) -> touched());
     promises.line().addListener((any, was, is) -> touched());
     shared.addListener(
@@ -204,9 +206,7 @@ final class CaseModel {
 
   /** Takes the latest change of the case back. */
   void back() {
-    if (!history.back()) {
-      promises.putBack();
-    }
+    history.back();
   }
 
   /** Enters what an agency shared, if it is known who and what. */
