@@ -31,12 +31,14 @@ public final class MinutesPdf {
   private final Sheet sheet;
   private final Words words;
   private final PaperParts parts;
+  private final CaseFurther further;
 
   /** Minutes drawn on this sheet in these words. */
   public MinutesPdf(Sheet sheet, Words words) {
     this.sheet = sheet;
     this.words = words;
     this.parts = new PaperParts(words);
+    this.further = new CaseFurther(words, parts);
   }
 
   /**
@@ -275,7 +277,7 @@ public final class MinutesPdf {
               new Callout(
                   outcome(heard.outcome()),
                   isUntouched(heard) ? words.say("paper.minutes.waiting") : ""));
-      case ItemOutcome.Deferred(var reason) ->
+      case ItemOutcome.Deferred(var reason, var _) ->
           blocks.add(
               new Callout(
                   outcome(heard.outcome()),
@@ -314,17 +316,25 @@ public final class MinutesPdf {
                       : "paper.minutes.brought-by",
                   heard.broughtBy().text())));
     }
+    blocks.addAll(further.equality(heard));
     blocks.add(new Heading(3, words.say("paper.minutes.told")));
     blocks.add(told(heard.told()));
+    blocks.addAll(further.crimes(heard));
     blocks.add(new Heading(3, words.say("paper.minutes.risk")));
-    blocks.add(new Paragraph(parts.said(heard.riskSummary(), "paper.minutes.no-risk")));
+    var headings = further.headings(heard);
+    if (headings.isEmpty() || !heard.riskSummary().isBlank()) {
+      blocks.add(new Paragraph(parts.said(heard.riskSummary(), "paper.minutes.no-risk")));
+    }
+    blocks.addAll(headings);
     if (!heard.head().children().isEmpty() || !heard.childrenLine().isBlank()) {
       blocks.add(new Heading(3, words.say("paper.minutes.for-children")));
       blocks.add(
           new Paragraph(parts.said(heard.childrenLine(), "paper.minutes.nothing-for-children")));
     }
+    blocks.addAll(further.considered(heard));
     blocks.add(new Heading(3, words.say("paper.minutes.actions-agreed")));
     blocks.add(new ActionTable(words).ofCase(heard.actions(), noActions(heard)));
+    blocks.addAll(further.end(heard));
     return blocks;
   }
 
@@ -352,7 +362,7 @@ public final class MinutesPdf {
         switch (outcome) {
           case ItemOutcome.Waiting() -> "paper.outcome.waiting";
           case ItemOutcome.Heard() -> "paper.outcome.heard";
-          case ItemOutcome.Deferred(var _) -> "paper.outcome.deferred";
+          case ItemOutcome.Deferred _ -> "paper.outcome.deferred";
         });
   }
 
@@ -363,6 +373,7 @@ public final class MinutesPdf {
         && heard.told().isEmpty()
         && heard.riskSummary().isBlank()
         && heard.childrenLine().isBlank()
+        && heard.further().equals(Minutes.Further.NONE)
         && heard.actions().isEmpty();
   }
 }

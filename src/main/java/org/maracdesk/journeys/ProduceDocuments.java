@@ -90,15 +90,20 @@ public final class ProduceDocuments {
 
   /** Draws a paper. Nothing is written to disk. */
   public Paper draw(MeetingId id, DocumentKind kind, Recipient recipient) {
+    var today = LocalDate.now(clock);
     var record =
         store
             .read(shelves -> MeetingRecords.read(shelves, id))
             .orElseThrow(() -> new ExplainedException(Wording.of("journeys.meeting.gone")));
-    var today = LocalDate.now(clock);
+    var notices = store.read(shelves -> AgendaReading.read(shelves, record, today));
     var sheet = new Sheet(words, clock);
     var drawn =
         switch (kind) {
-          case AGENDA -> new AgendaPdf(sheet, words).draw(MinutesComposer.agenda(record, today));
+          case AGENDA ->
+              new AgendaPdf(sheet, words).draw(MinutesComposer.agenda(record, notices, today));
+          case RESTRICTED_AGENDA ->
+              new AgendaPdf(sheet, words)
+                  .draw(MinutesComposer.restrictedAgenda(record, notices, today));
           case MINUTES ->
               new MinutesPdf(sheet, words).draw(MinutesComposer.minutes(record, recipient, today));
           case ACTIONS ->
@@ -242,7 +247,7 @@ public final class ProduceDocuments {
   private static Paper paper(
       MeetingRecord record, DocumentKind kind, Recipient recipient, DrawnDocument drawn) {
     var name = new StringBuilder("marac-").append(record.meeting().date()).append('-');
-    name.append(kind.name().toLowerCase(Locale.ROOT));
+    name.append(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     if (kind == DocumentKind.ACTIONS && recipient instanceof Recipient.OneAgency one) {
       name.append('-').append(one.code().value().toLowerCase(Locale.ROOT));
     }

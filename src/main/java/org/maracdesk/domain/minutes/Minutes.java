@@ -4,8 +4,13 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.Considered;
+import org.maracdesk.domain.meeting.DisclosedCrimes;
+import org.maracdesk.domain.meeting.Feedback;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Presence;
+import org.maracdesk.domain.meeting.Remarks;
+import org.maracdesk.domain.meeting.RiskHeadings;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.shared.Confidential;
 
@@ -98,6 +103,7 @@ public record Minutes(
    * @param actions what was agreed
    * @param noActionReason why nothing was, where nothing was
    * @param minutesSpent whole minutes spent on the case
+   * @param further what else was said
    */
   public record CaseMinutes(
       CaseHead head,
@@ -109,5 +115,78 @@ public record Minutes(
       Confidential childrenLine,
       List<ActionRow> actions,
       Confidential noActionReason,
-      int minutesSpent) {}
+      int minutesSpent,
+      Further further) {
+
+    /** The minutes of a case about which nothing but the main texts was said. */
+    public CaseMinutes(
+        CaseHead head,
+        ItemOutcome outcome,
+        Confidential victimView,
+        Confidential broughtBy,
+        List<Told> told,
+        Confidential riskSummary,
+        Confidential childrenLine,
+        List<ActionRow> actions,
+        Confidential noActionReason,
+        int minutesSpent) {
+      this(
+          head,
+          outcome,
+          victimView,
+          broughtBy,
+          told,
+          riskSummary,
+          childrenLine,
+          actions,
+          noActionReason,
+          minutesSpent,
+          Further.NONE);
+    }
+
+    /** The same minutes with what else was said. */
+    public CaseMinutes with(Further other) {
+      return new CaseMinutes(
+          head,
+          outcome,
+          victimView,
+          broughtBy,
+          told,
+          riskSummary,
+          childrenLine,
+          actions,
+          noActionReason,
+          minutesSpent,
+          other);
+    }
+  }
+
+  /**
+   * What else the minutes say of a case.
+   *
+   * @param headings the risks under the chair's headings
+   * @param crimes crimes that were disclosed
+   * @param considered orders and other processes
+   * @param feedback who tells the victim
+   * @param remarks what is minuted besides
+   * @param dissenter the name of the agency that did not agree; empty for none
+   */
+  public record Further(
+      RiskHeadings headings,
+      DisclosedCrimes crimes,
+      Considered considered,
+      Feedback feedback,
+      Remarks remarks,
+      String dissenter) {
+
+    /** Nothing. */
+    public static final Further NONE =
+        new Further(
+            RiskHeadings.NONE,
+            DisclosedCrimes.NOT_ASKED,
+            Considered.NOTHING,
+            Feedback.NONE,
+            Remarks.NONE,
+            "");
+  }
 }

@@ -10,11 +10,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.casefile.CaseFile;
+import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.casefile.Participant;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.Addendum;
 import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
@@ -30,31 +33,89 @@ public final class MinutesComposer {
   private MinutesComposer() {}
 
   /**
-   * The agenda of a meeting.
+   * The agenda of a meeting for everybody. Of cases in a restricted sitting it gives the place and
+   * nothing else.
    *
    * @param record the meeting
+   * @param notices what the agenda says besides its cases
    * @param today the day standings are told for
    */
-  public static AgendaPaper agenda(MeetingRecord record, LocalDate today) {
-    var agenda = record.agenda();
-    var lines = new ArrayList<AgendaPaper.Line>();
+  public static AgendaPaper agenda(MeetingRecord record, AgendaNotices notices, LocalDate today) {
+    var restricted = new ArrayList<Integer>();
     for (int place = 0; place < record.cases().size(); place++) {
-      var heard = record.cases().get(place);
-      lines.add(
-          new AgendaPaper.Line(
-              agenda.startOf(place),
-              heard.item().minutes(),
-              caseHead(record, heard, place + 1),
-              heard.earlierMeetings(),
-              rows(record, heard, heard.openActions(), today)));
+      if (isRestricted(record.cases().get(place))) {
+        restricted.add(place + 1);
+      }
     }
+    return agenda(
+        record,
+        lines(record, notices, today, false),
+        new AgendaPaper.Notices(
+            false,
+            restricted,
+            notices.carriedForward().stream()
+                .map(one -> row(record, one.number(), one.victim(), one.action(), today))
+                .toList(),
+            notices.emergencies(),
+            notices.lapsing()));
+  }
+
+  /**
+   * The list of the restricted sitting, for its named readers alone.
+   *
+   * @param record the meeting
+   * @param notices what the agenda says besides its cases
+   * @param today the day standings are told for
+   */
+  public static AgendaPaper restrictedAgenda(
+      MeetingRecord record, AgendaNotices notices, LocalDate today) {
+    return agenda(
+        record,
+        lines(record, notices, today, true),
+        new AgendaPaper.Notices(true, List.of(), List.of(), List.of(), List.of()));
+  }
+
+  private static AgendaPaper agenda(
+      MeetingRecord record, List<AgendaPaper.Line> lines, AgendaPaper.Notices notices) {
+    var agenda = record.agenda();
     return new AgendaPaper(
         head(record),
         record.meeting().stage() != MeetingStage.PLANNED,
         record.meeting().minutesPerCase(),
         agenda.finish(),
         agenda.minutesOver(record.meeting().minutesAvailable()),
-        lines);
+        lines,
+        notices);
+  }
+
+  private static List<AgendaPaper.Line> lines(
+      MeetingRecord record, AgendaNotices notices, LocalDate today, boolean restricted) {
+    var agenda = record.agenda();
+    var lines = new ArrayList<AgendaPaper.Line>();
+    for (int place = 0; place < record.cases().size(); place++) {
+      var heard = record.cases().get(place);
+      if (isRestricted(heard) != restricted) {
+        continue;
+      }
+      var listed = notices.listings().get(heard.item().id());
+      lines.add(
+          new AgendaPaper.Line(
+              agenda.startOf(place),
+              heard.item().minutes(),
+              caseHead(record, heard, place + 1),
+              heard.earlierMeetings(),
+              rows(record, heard, heard.openActions(), today),
+              listed == null ? List.of() : listed.reasons(),
+              listed == null
+                  ? List.of()
+                  : listed.notResearchedBy().stream().map(record::agencyName).toList(),
+              listed == null ? Confidential.NONE : listed.readers()));
+    }
+    return lines;
+  }
+
+  private static boolean isRestricted(HeardCase heard) {
+    return heard.item().section() == Section.RESTRICTED_SITTING;
   }
 
   /**
@@ -187,7 +248,19 @@ public final class MinutesComposer {
         said.childrenLine(),
         rows(record, heard, heard.actions(), today),
         said.noActionReason(),
-        (said.secondsSpent() + SECONDS_IN_A_MINUTE / 2) / SECONDS_IN_A_MINUTE);
+        (said.secondsSpent() + SECONDS_IN_A_MINUTE / 2) / SECONDS_IN_A_MINUTE,
+        further(record, said));
+  }
+
+  private static Minutes.Further further(MeetingRecord record, Discussion said) {
+    var dissenter = said.remarks().dissenter();
+    return new Minutes.Further(
+        said.headings(),
+        said.crimes(),
+        said.considered(),
+        said.feedback(),
+        said.remarks(),
+        dissenter == null ? "" : record.agencyName(dissenter));
   }
 
   private static List<Minutes.Present> present(MeetingRecord record) {
@@ -257,10 +330,19 @@ public final class MinutesComposer {
 
   private static ActionRow row(
       MeetingRecord record, CaseFile file, Action action, LocalDate today) {
+    return row(record, file.number(), file.victim().initials(), action, today);
+  }
+
+  private static ActionRow row(
+      MeetingRecord record,
+      CaseNumber number,
+      Confidential initials,
+      Action action,
+      LocalDate today) {
     return new ActionRow(
-        file.number(),
+        number,
         action.number(),
-        file.victim().initials(),
+        initials,
         record.agencyName(action.owner()),
         action.person(),
         action.text(),

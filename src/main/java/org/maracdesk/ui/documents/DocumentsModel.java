@@ -113,7 +113,7 @@ public final class DocumentsModel {
       return false;
     }
     return switch (shown) {
-      case AGENDA -> now.meeting().stage() == MeetingStage.PLANNED;
+      case AGENDA, RESTRICTED_AGENDA -> now.meeting().stage() == MeetingStage.PLANNED;
       case MINUTES -> !now.formalities().isLocked();
       case ACTIONS -> false;
     };

@@ -109,9 +109,9 @@ public final class DocumentsScreen implements Screen {
             new Notice(
                 Tone.INFO,
                 words.say(
-                    model.kind().get() == DocumentKind.AGENDA
-                        ? "documents.draft.agenda"
-                        : "documents.draft.minutes")));
+                    model.kind().get() == DocumentKind.MINUTES
+                        ? "documents.draft.minutes"
+                        : "documents.draft.agenda")));
       }
       if (paper.unknownCharacters() > 0) {
         said.add(

@@ -295,6 +295,7 @@ final class CasePane implements PartPane {
     var now = owner == null ? null : spots.of(owner);
     boolean here = said.step().get() == step;
     int at = now == null || !here ? -1 : last(stops, now.field());
+    said.step().set(step);
     if (!go(Spot.of(stops.get((at + 1) % stops.size())), Integer.MAX_VALUE)) {
       org.maracdesk.ui.controls.Focus.into(steps.of(step));
     }
@@ -333,6 +334,15 @@ final class CasePane implements PartPane {
   void focusActions() {
     said.step().set(CaseStep.ACTIONS);
     go(Spot.of(CaseField.ACTION), Integer.MAX_VALUE);
+  }
+
+  /** What agencies released and is not shared yet, or else where the next thing is told. */
+  void focusReleased() {
+    said.step().set(CaseStep.SHARE);
+    ready();
+    if (!steps.focusReleased()) {
+      goOn(CaseStep.SHARE);
+    }
   }
 
   /** Why there is no action. */

@@ -39,6 +39,7 @@ public final class MeetingScreen implements Screen {
   private static final Shortcut ON = Shortcut.of("Shortcut+Enter", "meeting.keys.heard");
   private static final Shortcut NEXT = Shortcut.of("Shortcut+Right", "meeting.keys.step");
   private static final Shortcut PREVIOUS = Shortcut.of("Shortcut+Left", "meeting.keys.previous");
+  private static final Shortcut RELEASED = Shortcut.of("Shortcut+E", "meeting.keys.released");
   private static final Shortcut START = Shortcut.of("Shortcut+0", "meeting.keys.start");
   private static final Map<CaseStep, Shortcut> STEPS =
       new EnumMap<>(
@@ -273,6 +274,9 @@ public final class MeetingScreen implements Screen {
         return () -> at.go(step.getKey());
       }
     }
+    if (RELEASED.matches(event)) {
+      return at::focusReleased;
+    }
     if (REASON.matches(event)) {
       return at::focusReason;
     }
@@ -339,7 +343,8 @@ public final class MeetingScreen implements Screen {
     var all = new ArrayList<Shortcut>();
     all.addAll(List.of(START, ALL_PRESENT, READ, ALL_SIGNED, DECLARE));
     all.addAll(STEPS.values());
-    all.addAll(List.of(REASON, HEARD, NEXT, PREVIOUS, CLOSE, TIMER, UNDO, AGAIN, ROOM, BLANK));
+    all.addAll(
+        List.of(RELEASED, REASON, HEARD, NEXT, PREVIOUS, CLOSE, TIMER, UNDO, AGAIN, ROOM, BLANK));
     return all;
   }
 

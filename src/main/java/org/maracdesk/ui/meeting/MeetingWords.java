@@ -3,10 +3,14 @@ package org.maracdesk.ui.meeting;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.maracdesk.domain.action.ActionHint;
 import org.maracdesk.domain.action.ActionLine;
+import org.maracdesk.domain.action.TypedLine;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.Participant;
@@ -214,23 +218,37 @@ final class MeetingWords {
     return person.name().isBlank() ? record.agencyName(person.agency()) : person.name().text();
   }
 
-  /** How a typed action is understood: who, what and when, or what is still needed. */
-  String reading(ActionLine line, MeetingRecord record) {
-    var agency = line.agency();
-    var due = line.due();
-    if (line.isComplete() && agency != null && due != null) {
-      var name = record.agencyName(agency);
-      return line.person().isBlank()
-          ? say("meeting.reading.agency", name, line.text().text(), day(due))
-          : say("meeting.reading.person", name, line.person().text(), line.text().text(), day(due));
+  /** How a typed line is understood: who, what and when, or what is still needed. */
+  String reading(TypedLine line, MeetingRecord record) {
+    var promises = line.promises();
+    if (line.isComplete()) {
+      return promises.size() == 1
+          ? reading(promises.getFirst(), record)
+          : say("meeting.reading.several", promises.size());
     }
-    var needs = new ArrayList<String>();
-    for (var problem : line.problems()) {
-      needs.add(needs(problem));
-    }
-    var understood =
-        agency == null ? "" : say("meeting.reading.so-far", record.agencyName(agency)) + " ";
+    var needs = new LinkedHashSet<String>();
+    promises.forEach(each -> each.problems().forEach(problem -> needs.add(needs(problem))));
+    var known =
+        promises.stream()
+            .map(ActionLine::agency)
+            .filter(Objects::nonNull)
+            .map(record::agencyName)
+            .collect(Collectors.joining(", "));
+    var understood = known.isEmpty() ? "" : say("meeting.reading.so-far", known) + " ";
     return understood + say("meeting.reading.needs", String.join(", ", needs));
+  }
+
+  private String reading(ActionLine line, MeetingRecord record) {
+    var name = record.agencyName(line.agency());
+    var when = day(line.due());
+    return line.person().isBlank()
+        ? say("meeting.reading.agency", name, line.text().text(), when)
+        : say("meeting.reading.person", name, line.person().text(), line.text().text(), when);
+  }
+
+  /** What is worth a second look, in a sentence. */
+  String hint(ActionHint hint) {
+    return words.name("meeting.hint", hint);
   }
 
   private String needs(Problem problem) {

@@ -80,9 +80,12 @@ final class StartPane implements PartPane {
     statement.setWrapText(true);
     statement.setMinHeight(Label.USE_PREF_SIZE);
     statementEnd.getStyleClass().add("m-statement-end");
+    var missing = new MissingNotice(words, model::research);
+    model.missing(missing::show);
     page =
         Page.wide(
             early,
+            missing,
             who,
             new Card(
                 words.say("meeting.chairing"),
