@@ -1,7 +1,10 @@
 package org.maracdesk.app;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.app.command.ProgramVersion;
+import org.maracdesk.journeys.ResearchTable;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.action.ActionExport;
 import org.maracdesk.ui.action.ActionsModel;
@@ -37,6 +40,11 @@ import org.maracdesk.ui.meeting.MeetingModel;
 import org.maracdesk.ui.meeting.MeetingScreen;
 import org.maracdesk.ui.meeting.MeetingsModel;
 import org.maracdesk.ui.meeting.MeetingsScreen;
+import org.maracdesk.ui.research.LastCell;
+import org.maracdesk.ui.research.ResearchModel;
+import org.maracdesk.ui.research.ResearchScreen;
+import org.maracdesk.ui.research.ReturnModel;
+import org.maracdesk.ui.research.ReturnScreen;
 import org.maracdesk.ui.settings.ChecklistsModel;
 import org.maracdesk.ui.settings.FirstStepsModel;
 import org.maracdesk.ui.settings.FirstStepsScreen;
@@ -59,6 +67,7 @@ final class SessionScreens implements Screens {
   private final NewReferralModel writtenIn;
 
   private final LastSignature lastSignature = new LastSignature();
+  private final LastCell lastCell = new LastCell();
   private @Nullable FirstStepsScreen firstSteps;
 
   SessionScreens(Session session, DeskTools tools, Status status) {
@@ -88,6 +97,9 @@ final class SessionScreens implements Screens {
       case Place.Meetings() -> meetings();
       case Place.Agenda at -> agenda(at);
       case Place.Meeting at -> meeting(at);
+      case Place.Research(var id) -> research(() -> session.recordResearch().ofMeeting(id));
+      case Place.CaseResearch(var id) -> research(() -> session.recordResearch().ofCase(id));
+      case Place.Return at -> oneReturn(at);
       case Place.Documents at -> documents(at);
       case Place.Actions() -> actions();
       case Place.Reminders() -> followUp.reminders();
@@ -124,6 +136,7 @@ final class SessionScreens implements Screens {
             session.findCase(),
             session.registerCase(),
             session.completeChecklist(),
+            session.decideCase(),
             tools.clock(),
             tools.background(),
             tools.navigator(),
@@ -191,7 +204,12 @@ final class SessionScreens implements Screens {
   private Screen meetings() {
     return new MeetingsScreen(
         tools.words(),
-        new MeetingsModel(session.buildAgenda(), tools.background(), tools.navigator(), status),
+        new MeetingsModel(
+            session.buildAgenda(),
+            session.callMeeting(),
+            tools.background(),
+            tools.navigator(),
+            status),
         tools.overlay(),
         tools.clock());
   }
@@ -202,6 +220,7 @@ final class SessionScreens implements Screens {
         new AgendaModel(
             at.meetingId(),
             session.buildAgenda(),
+            session.callMeeting(),
             session.runMeeting(),
             tools.background(),
             tools.navigator(),
@@ -223,6 +242,31 @@ final class SessionScreens implements Screens {
             tools.clock()),
         tools.room(),
         tools.preferences().roomInitials());
+  }
+
+  private Screen research(Supplier<Optional<ResearchTable>> table) {
+    return new ResearchScreen(
+        tools.words(),
+        new ResearchModel(
+            table,
+            session.recordResearch(),
+            tools.background(),
+            tools.navigator(),
+            status,
+            lastCell));
+  }
+
+  private Screen oneReturn(Place.Return at) {
+    return new ReturnScreen(
+        tools.words(),
+        new ReturnModel(
+            at.referralId(),
+            at.agency(),
+            session.recordResearch(),
+            tools.background(),
+            tools.navigator(),
+            status),
+        tools.clock());
   }
 
   private Screen documents(Place.Documents at) {

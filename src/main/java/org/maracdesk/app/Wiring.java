@@ -30,6 +30,7 @@ import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
+import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Terms;
 import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
@@ -55,7 +56,7 @@ final class Wiring implements AutoCloseable {
   private final FxBackground background;
   private final Clipping clipping;
   private final OpenVault openVault;
-  private Place lastPlace = new Place.Cases();
+  private @Nullable Place lastPlace;
   private @Nullable OpenDesk desk;
   private @Nullable IdleLock idle;
 
@@ -135,10 +136,35 @@ final class Wiring implements AutoCloseable {
 
   private void enter(Vault vault, Runnable ended) {
     background.run(
-        Wording.of("unlock.busy"), () -> openVault.enter(vault, ACTOR), this::enter, ended);
+        Wording.of("unlock.busy"),
+        () -> {
+          var entry = openVault.enter(vault, ACTOR);
+          return new Arrival(entry, begin(entry));
+        },
+        arrival -> enter(arrival.entry(), lastPlace == null ? arrival.begin() : lastPlace),
+        ended);
   }
 
-  private void enter(OpenVault.Entry entry) {
+  /** The way in, and where to begin when nothing was open before in this run of the program. */
+  private record Arrival(OpenVault.Entry entry, Place begin) {}
+
+  /** A meeting that was running when the program ended goes on at once. */
+  private static Place begin(OpenVault.Entry entry) {
+    try {
+      return entry instanceof OpenVault.Entry.Open(var session)
+          ? session
+              .runMeeting()
+              .lastPlace()
+              .<Place>map(place -> new Place.Meeting(place.meeting()))
+              .orElseGet(Place.Cases::new)
+          : new Place.Cases();
+    } catch (ExplainedException unreadable) {
+      // Where one was is a kindness: that it cannot be read must not keep anybody out
+      return new Place.Cases();
+    }
+  }
+
+  private void enter(OpenVault.Entry entry, Place place) {
     switch (entry) {
       case OpenVault.Entry.Shut(var why) -> {
         shut(null);
@@ -152,7 +178,7 @@ final class Wiring implements AutoCloseable {
                     words,
                     clock,
                     background,
-                    new Navigator(session.isFresh() ? new Place.FirstSteps() : lastPlace),
+                    new Navigator(session.isFresh() ? new Place.FirstSteps() : place),
                     dialogs,
                     files,
                     clipping,

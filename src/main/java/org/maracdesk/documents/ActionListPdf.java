@@ -44,6 +44,7 @@ public final class ActionListPdf {
             switch (paper.recipient()) {
               case Recipient.Everyone() -> null;
               case Recipient.OneAgency(var _, var name) -> name;
+              case Recipient.OnePerson one -> one.name().text();
             },
             false,
             blocks(paper)));
@@ -66,7 +67,8 @@ public final class ActionListPdf {
     var table = new ActionTable(words);
     blocks.add(
         switch (paper.recipient()) {
-          case Recipient.Everyone() -> table.all(paper.rows(), words.say("paper.actions.none"));
+          case Recipient.Everyone(), Recipient.OnePerson _ ->
+              table.all(paper.rows(), words.say("paper.actions.none"));
           case Recipient.OneAgency(var _, var name) ->
               table.ofAgency(paper.rows(), words.say("paper.actions.none-for", name));
         });
@@ -77,6 +79,7 @@ public final class ActionListPdf {
     return switch (recipient) {
       case Recipient.Everyone() -> words.say("paper.actions.everyone");
       case Recipient.OneAgency(var _, var name) -> name;
+      case Recipient.OnePerson one -> one.name().text();
     };
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.maracdesk.documents.sheet.Block;
+import org.maracdesk.documents.sheet.Block.BulletList;
 import org.maracdesk.documents.sheet.Block.Callout;
 import org.maracdesk.documents.sheet.Block.Heading;
 import org.maracdesk.documents.sheet.Block.KeyValues;
@@ -15,6 +16,7 @@ import org.maracdesk.documents.sheet.Cell;
 import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.documents.sheet.DrawnDocument;
 import org.maracdesk.documents.sheet.Sheet;
+import org.maracdesk.domain.meeting.ListingReason;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.AgendaPaper;
 import org.maracdesk.domain.minutes.CaseHead;
@@ -52,16 +54,28 @@ public final class AgendaPdf {
     blocks.add(
         new Callout(
             words.say("paper.agenda.research.lead"), words.say("paper.agenda.research.text")));
-    if (paper.lines().isEmpty()) {
-      blocks.add(new Paragraph(words.say("paper.agenda.no-cases")));
+    var notices = paper.notices();
+    if (!notices.forNamedReaders()) {
+      blocks.addAll(carriedForward(notices));
+      blocks.addAll(emergencies(notices));
+    }
+    if (paper.lines().isEmpty() && notices.restricted().isEmpty()) {
+      blocks.add(
+          new Paragraph(
+              words.say(
+                  notices.forNamedReaders()
+                      ? "paper.agenda.no-restricted"
+                      : "paper.agenda.no-cases")));
     }
     for (var section : Section.values()) {
       blocks.addAll(section(paper, section));
     }
-    blocks.addAll(openActions(paper));
+    blocks.addAll(lapsing(notices));
     return sheet.draw(
         new Content(
-            words.say("paper.agenda.title", paper.head().date()),
+            words.say(
+                notices.forNamedReaders() ? "paper.agenda.title.restricted" : "paper.agenda.title",
+                paper.head().date()),
             parts.marking(paper.head()),
             Content.Shape.LANDSCAPE,
             null,
@@ -71,7 +85,11 @@ public final class AgendaPdf {
 
   private List<KeyValues.Entry> facts(AgendaPaper paper) {
     var facts = new ArrayList<>(parts.meeting(paper.head()));
-    var cases = words.count("paper.agenda.cases", paper.lines().size(), paper.minutesPerCase());
+    var cases =
+        words.count(
+            "paper.agenda.cases",
+            paper.lines().size() + paper.notices().restricted().size(),
+            paper.minutesPerCase());
     facts.add(parts.entry("paper.agenda.cases", cases));
     var finish =
         paper.minutesOver() > 0
@@ -83,23 +101,29 @@ public final class AgendaPdf {
 
   private List<Block> section(AgendaPaper paper, Section section) {
     var lines = paper.lines().stream().filter(line -> line.head().section() == section).toList();
+    if (section == Section.RESTRICTED_SITTING && !paper.notices().restricted().isEmpty()) {
+      return restricted(paper.notices().restricted());
+    }
     if (lines.isEmpty()) {
       return List.of();
     }
     var blocks = new ArrayList<Block>();
     blocks.add(new Heading(2, words.name("paper.section", section)));
+    if (section == Section.ALERT_ONLY) {
+      blocks.add(new Paragraph(words.say("paper.agenda.alert-only")));
+    }
     if (section == Section.ADULT_ONLY && lines.size() < paper.lines().size()) {
       blocks.add(new Paragraph(words.say("paper.agenda.children-may-leave")));
     }
     var columns =
         List.of(
             new Column(words.say("paper.agenda.time"), 11),
-            new Column(words.say("paper.case"), 13),
-            new Column(words.say("paper.victim"), 20),
-            new Column(words.say("paper.perpetrators"), 20),
-            new Column(words.say("paper.children-and-others"), 22),
-            new Column(words.say("paper.referral"), 21),
-            new Column(words.say("paper.agenda.heard-before"), 13));
+            new Column(words.say("paper.case"), 12),
+            new Column(words.say("paper.victim"), 18),
+            new Column(words.say("paper.perpetrators"), 18),
+            new Column(words.say("paper.children-and-others"), 20),
+            new Column(words.say("paper.referral"), 20),
+            new Column(words.say("paper.agenda.why"), 21));
     blocks.add(new Table(columns, 1, lines.stream().map(this::row).toList(), ""));
     return blocks;
   }
@@ -107,14 +131,17 @@ public final class AgendaPdf {
   private List<Cell> row(AgendaPaper.Line line) {
     var head = line.head();
     return List.of(
-        Cell.strong(words.time(line.start()))
-            .above(words.count("paper.agenda.minutes", line.minutes())),
-        Cell.of(head.number().text()),
+        line.minutes() == 0
+            ? Cell.of(words.say("paper.agenda.no-time"))
+            : Cell.strong(words.time(line.start()))
+                .above(words.count("paper.agenda.minutes", line.minutes())),
+        Cell.of(head.number().text())
+            .above(words.say("paper.agenda.item", Integer.toString(head.place()))),
         parts.person(head.victim()),
         parts.people(head.perpetrators(), "paper.nobody-named"),
         childrenAndOthers(head),
         parts.referral(head),
-        Cell.of(before(line.earlierMeetings())));
+        why(line));
   }
 
   private Cell childrenAndOthers(CaseHead head) {
@@ -126,16 +153,85 @@ public final class AgendaPdf {
             .above(parts.people(head.others(), "paper.nobody-named"));
   }
 
+  /** Why it is here; a repeat is told with the referral. */
+  private Cell why(AgendaPaper.Line line) {
+    var cell =
+        line.reasons().stream()
+            .filter(reason -> !(reason instanceof ListingReason.Repeat))
+            .map(reason -> Cell.of(parts.reason(reason)))
+            .reduce(Cell::above)
+            .orElseGet(() -> Cell.of(""));
+    if (!line.notResearchedBy().isEmpty()) {
+      cell =
+          cell.above(
+              Cell.strong(
+                  words.say("listing.not-researched", String.join(", ", line.notResearchedBy()))));
+    }
+    if (!line.readers().isBlank()) {
+      cell = cell.above(Cell.strong(words.say("paper.agenda.readers", line.readers().text())));
+    }
+    return cell.above(before(line.earlierMeetings()));
+  }
+
   private String before(List<LocalDate> meetings) {
     return meetings.isEmpty()
         ? words.say("paper.agenda.not-heard-before")
-        : meetings.stream().map(words::date).collect(Collectors.joining("\n"));
+        : words.say(
+            "paper.agenda.heard-before",
+            meetings.stream().map(words::date).collect(Collectors.joining(", ")));
   }
 
-  private List<Block> openActions(AgendaPaper paper) {
-    var rows = paper.lines().stream().flatMap(line -> line.openActions().stream()).toList();
+  /** The list for everybody tells the place and nothing else. */
+  private List<Block> restricted(List<Integer> places) {
+    return List.of(
+        new Heading(2, words.name("paper.section", Section.RESTRICTED_SITTING)),
+        new BulletList(
+            places.stream()
+                .map(place -> words.say("paper.agenda.restricted", Integer.toString(place)))
+                .toList()));
+  }
+
+  private List<Block> carriedForward(AgendaPaper.Notices notices) {
     return List.of(
         new Heading(2, words.say("paper.agenda.open-actions")),
-        new ActionTable(words).all(rows, words.say("paper.agenda.no-open-actions")));
+        new ActionTable(words)
+            .all(notices.carriedForward(), words.say("paper.agenda.no-open-actions")));
+  }
+
+  private List<Block> emergencies(AgendaPaper.Notices notices) {
+    if (notices.emergencies().isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Heading(2, words.say("paper.agenda.emergencies")),
+        new BulletList(notices.emergencies().stream().map(parts::emergency).toList()));
+  }
+
+  private List<Block> lapsing(AgendaPaper.Notices notices) {
+    if (notices.lapsing().isEmpty()) {
+      return List.of();
+    }
+    var columns =
+        List.of(
+            new Column(words.say("paper.case"), 20),
+            new Column(words.say("paper.victim"), 20),
+            new Column(words.say("paper.agenda.last-referral"), 30),
+            new Column(words.say("paper.agenda.until"), 30),
+            new Column(words.say("paper.agenda.flag-off"), 30));
+    var rows =
+        notices.lapsing().stream()
+            .map(
+                one ->
+                    List.of(
+                        one.number().text(),
+                        one.victim().text(),
+                        words.date(one.months().from()),
+                        words.date(one.months().until()),
+                        words.date(one.months().flagOff())))
+            .toList();
+    return List.of(
+        new Heading(2, words.say("paper.agenda.lapsing")),
+        new Paragraph(words.say("paper.agenda.lapsing.text")),
+        Table.ofTexts(columns, 0, rows, ""));
   }
 }

@@ -2,6 +2,7 @@ package org.maracdesk.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.maracdesk.documents.sheet.Block;
 import org.maracdesk.documents.sheet.Block.Callout;
 import org.maracdesk.documents.sheet.Block.Heading;
@@ -14,6 +15,8 @@ import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.documents.sheet.DrawnDocument;
 import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.Presence;
+import org.maracdesk.domain.minutes.Frame;
 import org.maracdesk.domain.minutes.Minutes;
 import org.maracdesk.domain.minutes.Minutes.CaseMinutes;
 import org.maracdesk.wording.Words;
@@ -21,19 +24,21 @@ import org.maracdesk.wording.Words;
 /**
  * The minutes on paper. Each case begins a page and its pages carry its number, since papers are
  * handed out by case; the victim's view comes before everything else that was said. A draft until
- * the meeting is closed.
+ * the chair has approved them; what is corrected after that stands at the end.
  */
 public final class MinutesPdf {
 
   private final Sheet sheet;
   private final Words words;
   private final PaperParts parts;
+  private final CaseFurther further;
 
   /** Minutes drawn on this sheet in these words. */
   public MinutesPdf(Sheet sheet, Words words) {
     this.sheet = sheet;
     this.words = words;
     this.parts = new PaperParts(words);
+    this.further = new CaseFurther(words, parts);
   }
 
   /**
@@ -53,8 +58,9 @@ public final class MinutesPdf {
     blocks.addAll(statement(minutes));
     blocks.addAll(overview(minutes));
     for (var heard : minutes.cases()) {
-      blocks.addAll(caseOf(heard));
+      blocks.addAll(caseOf(heard, minutes.frame()));
     }
+    blocks.addAll(corrections(minutes.frame()));
     return sheet.draw(
         new Content(
             words.say("paper.minutes.title", minutes.head().date()),
@@ -69,6 +75,30 @@ public final class MinutesPdf {
     var facts = new ArrayList<>(parts.meeting(minutes.head()));
     var taker = parts.said(minutes.minuteTaker(), "paper.minutes.no-taker");
     facts.add(parts.entry("paper.minutes.taker", taker));
+    var frame = minutes.frame();
+    if (!frame.deputyItems().isEmpty()) {
+      facts.add(
+          parts.entry(
+              "paper.minutes.deputy-chair",
+              words.say(
+                  "paper.minutes.deputy-items",
+                  parts.said(frame.deputyChair(), "paper.minutes.no-deputy-chair"),
+                  places(frame.deputyItems()))));
+    }
+    var approved = frame.approved();
+    if (approved != null) {
+      facts.add(
+          parts.entry(
+              "paper.minutes.approved",
+              words.say(
+                  approved.because().isBlank()
+                      ? "paper.minutes.approved-by"
+                      : "paper.minutes.approved-because",
+                  approved.version(),
+                  approved.by().text(),
+                  approved.on(),
+                  approved.because().text())));
+    }
     return facts;
   }
 
@@ -104,19 +134,99 @@ public final class MinutesPdf {
     if (inTheRoom) {
       cells.add(words.say(person.signed() ? "paper.yes" : "paper.no"));
     }
-    cells.add(person.note().text());
+    cells.add(String.join("\n", notes(person)));
     return cells;
+  }
+
+  private List<String> notes(Minutes.Present person) {
+    var presence = person.presence();
+    var notes = new ArrayList<String>();
+    if (presence.capacity() != Presence.Capacity.CORE) {
+      notes.add(words.name("paper.capacity", presence.capacity()));
+    }
+    if (!presence.authorisedBy().isBlank()) {
+      notes.add(words.say("paper.minutes.allowed-by", presence.authorisedBy().text()));
+    }
+    if (presence.arrived() != null) {
+      notes.add(words.say("paper.minutes.came-at", presence.arrived()));
+    }
+    if (presence.left() != null) {
+      notes.add(words.say("paper.minutes.left-at", presence.left()));
+    }
+    if (presence.remote()) {
+      notes.add(words.say("paper.minutes.remote"));
+    }
+    if (presence.informationSent() && presence.informationOn() == null) {
+      notes.add(words.say("paper.minutes.information-sent"));
+    }
+    if (presence.informationOn() != null) {
+      notes.add(words.say("paper.minutes.information-on", presence.informationOn()));
+    }
+    if (!person.leftFor().isEmpty()) {
+      notes.add(words.say("paper.minutes.left-for", places(person.leftFor())));
+    }
+    if (!person.note().isBlank()) {
+      notes.add(person.note().text());
+    }
+    return notes;
+  }
+
+  private static String places(List<Integer> places) {
+    return places.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  /** What was found after the approval, in order. */
+  private List<Block> corrections(Frame frame) {
+    if (frame.corrections().isEmpty()) {
+      return List.of();
+    }
+    var blocks = new ArrayList<Block>();
+    blocks.add(new PageBreak());
+    blocks.add(new Heading(2, words.say("paper.minutes.corrections")));
+    blocks.add(new Paragraph(words.say("paper.minutes.corrections.text")));
+    var columns =
+        List.of(
+            new Column(words.say("paper.minutes.correction"), 10),
+            new Column(words.say("paper.minutes.correction.about"), 16),
+            new Column(words.say("paper.minutes.correction.by"), 26),
+            new Column(words.say("paper.minutes.correction.what"), 60));
+    var rows =
+        frame.corrections().stream()
+            .map(
+                c ->
+                    List.of(
+                        Integer.toString(c.number()),
+                        c.place() == 0
+                            ? words.say("paper.minutes.correction.meeting")
+                            : words.say("paper.minutes.correction.case", c.place()),
+                        c.by().text() + "\n" + words.date(c.on()),
+                        c.text().text()))
+            .toList();
+    blocks.add(Table.ofTexts(columns, 0, rows, ""));
+    return blocks;
   }
 
   private List<Block> statement(Minutes minutes) {
     var read = minutes.statementReadAt();
-    return List.of(
-        new Heading(2, words.say("paper.minutes.statement")),
-        new Paragraph(minutes.statement()),
-        new Paragraph(
-            read == null
-                ? words.say("paper.minutes.statement-not-read", minutes.statementVersion())
-                : words.say("paper.minutes.statement-read", minutes.statementVersion(), read)));
+    var blocks =
+        new ArrayList<Block>(
+            List.of(
+                new Heading(2, words.say("paper.minutes.statement")),
+                new Paragraph(minutes.statement()),
+                new Paragraph(
+                    read == null
+                        ? words.say("paper.minutes.statement-not-read", minutes.statementVersion())
+                        : words.say(
+                            "paper.minutes.statement-read", minutes.statementVersion(), read))));
+    var frame = minutes.frame();
+    if (!frame.openedBecause().isBlank()) {
+      blocks.add(
+          new Paragraph(words.say("paper.minutes.opened-early", frame.openedBecause().text())));
+    }
+    if (frame.askedAt() != null) {
+      blocks.add(new Paragraph(words.say("paper.minutes.asked", frame.askedAt())));
+    }
+    return blocks;
   }
 
   private List<Block> overview(Minutes minutes) {
@@ -143,12 +253,23 @@ public final class MinutesPdf {
         Table.ofTexts(columns, 1, rows, words.say("paper.minutes.no-cases")));
   }
 
-  private List<Block> caseOf(CaseMinutes heard) {
+  private List<Block> caseOf(CaseMinutes heard, Frame frame) {
     var blocks = new ArrayList<Block>();
     var name = words.say("paper.minutes.case", heard.head().place(), heard.head().number().text());
     blocks.add(new PageBreak());
     blocks.add(new Heading(2, name, words.say("paper.corner", heard.head().number().text())));
     blocks.add(new KeyValues(whoAndWhy(heard)));
+    var corrected =
+        frame.corrections().stream()
+            .filter(c -> c.place() == heard.head().place())
+            .map(c -> c.number())
+            .toList();
+    if (!corrected.isEmpty()) {
+      blocks.add(
+          new Callout(
+              words.say("paper.minutes.corrected"),
+              words.say("paper.minutes.corrected.text", places(corrected))));
+    }
     switch (heard.outcome()) {
       case ItemOutcome.Heard() -> {}
       case ItemOutcome.Waiting() ->
@@ -156,7 +277,7 @@ public final class MinutesPdf {
               new Callout(
                   outcome(heard.outcome()),
                   isUntouched(heard) ? words.say("paper.minutes.waiting") : ""));
-      case ItemOutcome.Deferred(var reason) ->
+      case ItemOutcome.Deferred(var reason, var _) ->
           blocks.add(
               new Callout(
                   outcome(heard.outcome()),
@@ -195,17 +316,25 @@ public final class MinutesPdf {
                       : "paper.minutes.brought-by",
                   heard.broughtBy().text())));
     }
+    blocks.addAll(further.equality(heard));
     blocks.add(new Heading(3, words.say("paper.minutes.told")));
     blocks.add(told(heard.told()));
+    blocks.addAll(further.crimes(heard));
     blocks.add(new Heading(3, words.say("paper.minutes.risk")));
-    blocks.add(new Paragraph(parts.said(heard.riskSummary(), "paper.minutes.no-risk")));
+    var headings = further.headings(heard);
+    if (headings.isEmpty() || !heard.riskSummary().isBlank()) {
+      blocks.add(new Paragraph(parts.said(heard.riskSummary(), "paper.minutes.no-risk")));
+    }
+    blocks.addAll(headings);
     if (!heard.head().children().isEmpty() || !heard.childrenLine().isBlank()) {
       blocks.add(new Heading(3, words.say("paper.minutes.for-children")));
       blocks.add(
           new Paragraph(parts.said(heard.childrenLine(), "paper.minutes.nothing-for-children")));
     }
+    blocks.addAll(further.considered(heard));
     blocks.add(new Heading(3, words.say("paper.minutes.actions-agreed")));
     blocks.add(new ActionTable(words).ofCase(heard.actions(), noActions(heard)));
+    blocks.addAll(further.end(heard));
     return blocks;
   }
 
@@ -233,7 +362,7 @@ public final class MinutesPdf {
         switch (outcome) {
           case ItemOutcome.Waiting() -> "paper.outcome.waiting";
           case ItemOutcome.Heard() -> "paper.outcome.heard";
-          case ItemOutcome.Deferred(var _) -> "paper.outcome.deferred";
+          case ItemOutcome.Deferred _ -> "paper.outcome.deferred";
         });
   }
 
@@ -244,6 +373,7 @@ public final class MinutesPdf {
         && heard.told().isEmpty()
         && heard.riskSummary().isBlank()
         && heard.childrenLine().isBlank()
+        && heard.further().equals(Minutes.Further.NONE)
         && heard.actions().isEmpty();
   }
 }

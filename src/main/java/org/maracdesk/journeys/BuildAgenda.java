@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.casefile.MaracAge;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.Agenda;
 import org.maracdesk.domain.meeting.AgendaItem;
@@ -22,8 +23,10 @@ import org.maracdesk.domain.meeting.AgendaPlanner;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingKind;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.ReferredCase;
+import org.maracdesk.domain.minutes.AgendaNotices;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
@@ -117,7 +120,12 @@ public final class BuildAgenda {
     return store.read(shelves -> MeetingRecords.read(shelves, id));
   }
 
-  /** The meeting on a day, if there is one. */
+  /** What an agenda says besides its cases. */
+  public AgendaNotices notices(MeetingRecord record) {
+    return store.read(shelves -> AgendaReading.read(shelves, record, LocalDate.now(clock)));
+  }
+
+  /** The meeting on a day, if there is one; the first of them, should there be several. */
   public Optional<MeetingId> on(LocalDate day) {
     return store.read(shelves -> shelves.meetings().on(day).map(Meeting::id));
   }
@@ -132,7 +140,11 @@ public final class BuildAgenda {
     return store.read(
         shelves -> {
           var area = shelves.agencies().area().orElseThrow(BuildAgenda::noArea);
-          var last = shelves.meetings().all().stream().map(Meeting::date).findFirst();
+          var last =
+              shelves.meetings().all().stream()
+                  .filter(m -> m.kind() == MeetingKind.SCHEDULED)
+                  .map(Meeting::date)
+                  .findFirst();
           var date =
               last.filter(day -> area.pattern().weekday() != null || !day.isBefore(today))
                   .map(day -> next(area, day, today))
@@ -184,10 +196,7 @@ public final class BuildAgenda {
                       0));
           var agenda =
               AgendaPlanner.plan(
-                  WaitingCases.upTo(shelves, plan.date()),
-                  plan.start(),
-                  plan.minutesPerCase(),
-                  ids);
+                  oldEnough(shelves, plan.date()), plan.start(), plan.minutesPerCase(), ids);
           shelves.meetings().keepItems(id, agenda.items());
         });
     return new Answered.Done<>(id);
@@ -208,8 +217,23 @@ public final class BuildAgenda {
     rearrange(meeting, agenda -> agenda.without(item));
   }
 
-  /** Puts a waiting case at the end of the agenda. */
+  /**
+   * Puts a waiting case at the end of its part of the agenda.
+   *
+   * @throws ExplainedException if the agenda is confirmed: then somebody has to allow it
+   */
   public void add(MeetingId meeting, ReferralId referral) {
+    add(meeting, referral, Confidential.NONE);
+  }
+
+  /**
+   * Puts a waiting case at the end of its part of the agenda.
+   *
+   * @param allowedBy who allowed it to come late; needed once the agenda is confirmed
+   * @throws ExplainedException if nobody allowed what is late, if the case is on an agenda already,
+   *     or if the victim is under 16
+   */
+  public void add(MeetingId meeting, ReferralId referral, Confidential allowedBy) {
     store.keep(
         AuditNote.of(AuditNote.Kind.AGENDA_CHANGED, meeting.value(), referral.value()),
         shelves -> {
@@ -220,8 +244,16 @@ public final class BuildAgenda {
                   .findFirst()
                   .orElseThrow(
                       () -> new ExplainedException(Wording.of("journeys.agenda.already-listed")));
+          if (planned.stage() != MeetingStage.PLANNED && allowedBy.isBlank()) {
+            throw new ExplainedException(Wording.of("journeys.agenda.late"));
+          }
+          var victim = shelves.cases().caseFile(referred.caseId()).orElseThrow().victim();
+          if (MaracAge.isTooYoung(victim, planned.date())) {
+            throw new ExplainedException(Wording.of("journeys.agenda.under-sixteen"));
+          }
           var agenda = new Agenda(planned.start(), shelves.meetings().items(meeting));
-          var more = agenda.with(AgendaPlanner.item(referred, planned.minutesPerCase(), ids));
+          var item = AgendaPlanner.item(referred, planned.minutesPerCase(), ids);
+          var more = agenda.with(item.listed(item.listing().allowedBy(allowedBy)));
           shelves.meetings().keepItems(meeting, more.items());
         });
   }
@@ -290,15 +322,7 @@ public final class BuildAgenda {
                 agenda.items().stream()
                     .map(
                         i ->
-                            i.id().equals(id)
-                                ? new AgendaItem(
-                                    i.id(),
-                                    i.caseId(),
-                                    i.referral(),
-                                    i.section(),
-                                    minutes,
-                                    i.outcome())
-                                : i)
+                            i.id().equals(id) && i.section().isDiscussed() ? i.lasting(minutes) : i)
                     .toList()));
     return new Answered.Done<>(meeting);
   }
@@ -318,7 +342,7 @@ public final class BuildAgenda {
   /** Gives a meeting another date, place or chair. */
   public Answered<MeetingId> replan(MeetingId id, Plan plan) {
     var problems = new ArrayList<>(problems(plan));
-    problems.removeIf(p -> p.kind() == Problem.Kind.ALREADY_TAKEN && isItself(id, plan.date()));
+    problems.removeIf(p -> p.kind() == Problem.Kind.ALREADY_TAKEN && isItself(id, plan));
     if (!problems.isEmpty()) {
       return new Answered.Refused<>(problems);
     }
@@ -340,13 +364,33 @@ public final class BuildAgenda {
                       plan.minuteTaker(),
                       meeting.stage(),
                       meeting.statementReadAt(),
-                      meeting.version()));
+                      meeting.version(),
+                      meeting.kind()));
         });
     return new Answered.Done<>(id);
   }
 
-  private boolean isItself(MeetingId id, LocalDate day) {
-    return on(day).filter(id::equals).isPresent();
+  private boolean isItself(MeetingId id, Plan plan) {
+    return at(plan).filter(id::equals).isPresent();
+  }
+
+  /** The meeting that begins when this one would; a day may have several. */
+  private Optional<MeetingId> at(Plan plan) {
+    return store.read(
+        shelves ->
+            shelves.meetings().allOn(plan.date()).stream()
+                .filter(meeting -> meeting.start().equals(plan.start()))
+                .map(Meeting::id)
+                .findFirst());
+  }
+
+  /** Those that wait whose victims are not known to be under 16 on the day. */
+  private static List<ReferredCase> oldEnough(Shelves shelves, LocalDate day) {
+    var waiting = WaitingCases.upTo(shelves, day);
+    var files = shelves.cases().caseFiles(waiting.stream().map(ReferredCase::caseId).toList());
+    return waiting.stream()
+        .filter(c -> !MaracAge.isTooYoung(files.get(c.caseId()).victim(), day))
+        .toList();
   }
 
   private void rearrange(MeetingId meeting, UnaryOperator<Agenda> how) {
@@ -373,8 +417,8 @@ public final class BuildAgenda {
               plan.minutesPerCase(),
               LONGEST_MEETING));
     }
-    if (on(plan.date()).isPresent()) {
-      problems.add(Problem.at("date", Problem.Kind.ALREADY_TAKEN));
+    if (at(plan).isPresent()) {
+      problems.add(Problem.at("start", Problem.Kind.ALREADY_TAKEN));
     }
     return problems;
   }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditEntry;
+import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.ReferralForm;
@@ -33,6 +34,8 @@ import org.maracdesk.domain.meeting.Meeting;
  * @param actions all that was agreed, open ones first
  * @param history what was done to it, latest first
  * @param agencyNames what people call the agencies
+ * @param decisions what was decided about it, oldest first
+ * @param today the day its state is told for
  */
 public record CasePage(
     CaseFile caseFile,
@@ -42,7 +45,9 @@ public record CasePage(
     List<MeetingPart> meetings,
     List<Action> actions,
     List<AuditEntry> history,
-    Map<AgencyCode, String> agencyNames) {
+    Map<AgencyCode, String> agencyNames,
+    List<CaseDecision> decisions,
+    LocalDate today) {
 
   /**
    * One referral.
@@ -105,7 +110,8 @@ public record CasePage(
         .filter(m -> m.item().referral().equals(latest().referral().id()))
         .findFirst()
         .map(m -> CaseStanding.of(m.item().outcome(), m.meeting().date()))
-        .orElse(CaseStanding.WAITING);
+        .orElse(CaseStanding.WAITING)
+        .knowing(latest().referral().date(), decisions, actions, today);
   }
 
   /** What people call an agency; its code if it is not known here. */

@@ -14,6 +14,7 @@ import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.Address;
+import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Participant;
@@ -54,6 +55,7 @@ public final class FindCase {
           var appearances = shelves.meetings().appearances(ids);
           var actions = shelves.actions().ofCases(ids);
           var checklists = shelves.checklists().ofCases(ids);
+          var decisions = shelves.decisions().ofCases(ids);
           var names = names(shelves);
           var lines = new ArrayList<CaseLine>();
           for (var file : files) {
@@ -64,6 +66,7 @@ public final class FindCase {
                     appearances.getOrDefault(file.id(), List.of()),
                     actions.getOrDefault(file.id(), List.of()),
                     checklists.getOrDefault(file.id(), List.of()),
+                    decisions.getOrDefault(file.id(), List.of()),
                     names));
           }
           lines.sort(
@@ -112,7 +115,9 @@ public final class FindCase {
                     .thenComparing(Action::due))
             .toList(),
         shelves.audit().about(about, HISTORY),
-        names(shelves));
+        names(shelves),
+        shelves.decisions().of(file.id()),
+        LocalDate.now(clock));
   }
 
   private List<CasePage.ChecklistPart> checklists(Shelves shelves, CaseId id) {
@@ -153,6 +158,7 @@ public final class FindCase {
       List<Appearance> appearances,
       List<Action> actions,
       List<ChecklistCover> checklists,
+      List<CaseDecision> decisions,
       Map<AgencyCode, String> names) {
     var latest = latest(referrals);
     return new CaseLine(
@@ -163,7 +169,8 @@ public final class FindCase {
         file.children().size(),
         latest.date(),
         names.getOrDefault(latest.agency(), latest.agency().value()),
-        standing(latest, appearances),
+        standing(latest, appearances)
+            .knowing(latest.date(), decisions, actions, LocalDate.now(clock)),
         RepeatRule.find(latest, referrals),
         latest.emergency(),
         file.participants().stream().anyMatch(p -> p.person().hasConfidentialAddress()),

@@ -52,6 +52,7 @@ final class MeetingRecords {
     var files = shelves.cases().caseFiles(ids);
     var referrals = shelves.cases().referrals(ids);
     var actions = shelves.actions().ofCases(ids);
+    var agreed = shelves.actions().ofMeeting(meeting.id());
     var appearances = shelves.meetings().appearances(ids);
     var discussions = shelves.meetings().discussions(meeting.id());
     var cases = new ArrayList<HeardCase>();
@@ -67,7 +68,7 @@ final class MeetingRecords {
               referral,
               RepeatRule.find(referral, ofCase),
               discussions.getOrDefault(item.id(), Discussion.of(item.id())),
-              all.stream().filter(a -> a.item().equals(item.id())).toList(),
+              agreed.stream().filter(a -> a.item().equals(item.id()) && !a.isWithdrawn()).toList(),
               earlier(appearances, item.caseId(), meeting),
               openBefore(all, meeting)));
     }

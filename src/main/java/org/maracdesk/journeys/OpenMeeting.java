@@ -15,7 +15,6 @@ import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.Interest;
-import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.Presence;
@@ -89,7 +88,7 @@ public final class OpenMeeting {
           var version = shelves.agencies().area().map(Area::statementVersion).orElse("");
           for (var person : people) {
             boolean now =
-                person.confidentialitySigned() && person.presence().signedVersion().isEmpty();
+                person.confidentialitySigned() && !person.presence().signedVersion().isKnown();
             shelves
                 .meetings()
                 .keep(meeting, now ? person.signed(version, clock.instant()) : person);
@@ -144,22 +143,7 @@ public final class OpenMeeting {
         id,
         AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, id.value()),
         shelves -> {
-          var was = MeetingStages.meeting(shelves, id);
-          shelves
-              .meetings()
-              .keep(
-                  new Meeting(
-                      was.id(),
-                      was.date(),
-                      was.start(),
-                      was.minutesPerCase(),
-                      was.minutesAvailable(),
-                      was.venue(),
-                      chair,
-                      minuteTaker,
-                      was.stage(),
-                      was.statementReadAt(),
-                      was.version()));
+          shelves.meetings().keep(MeetingStages.meeting(shelves, id).chairedBy(chair, minuteTaker));
         });
   }
 

@@ -41,12 +41,14 @@ public final class ProduceDocuments {
   private final Clock clock;
   private final Words words;
   private final ChecklistShelf checklists;
+  private final ActionLists lists;
 
   ProduceDocuments(Store store, Clock clock, Words words, ChecklistShelf checklists) {
     this.store = store;
     this.clock = clock;
     this.words = words;
     this.checklists = checklists;
+    this.lists = new ActionLists(store, clock, words);
   }
 
   /**
@@ -88,16 +90,22 @@ public final class ProduceDocuments {
 
   /** Draws a paper. Nothing is written to disk. */
   public Paper draw(MeetingId id, DocumentKind kind, Recipient recipient) {
+    var today = LocalDate.now(clock);
     var record =
         store
             .read(shelves -> MeetingRecords.read(shelves, id))
             .orElseThrow(() -> new ExplainedException(Wording.of("journeys.meeting.gone")));
-    var today = LocalDate.now(clock);
+    var notices = store.read(shelves -> AgendaReading.read(shelves, record, today));
     var sheet = new Sheet(words, clock);
     var drawn =
         switch (kind) {
-          case AGENDA -> new AgendaPdf(sheet, words).draw(MinutesComposer.agenda(record, today));
-          case MINUTES -> new MinutesPdf(sheet, words).draw(MinutesComposer.minutes(record, today));
+          case AGENDA ->
+              new AgendaPdf(sheet, words).draw(MinutesComposer.agenda(record, notices, today));
+          case RESTRICTED_AGENDA ->
+              new AgendaPdf(sheet, words)
+                  .draw(MinutesComposer.restrictedAgenda(record, notices, today));
+          case MINUTES ->
+              new MinutesPdf(sheet, words).draw(MinutesComposer.minutes(record, recipient, today));
           case ACTIONS ->
               new ActionListPdf(sheet, words)
                   .draw(MinutesComposer.actions(record, recipient, today));
@@ -222,6 +230,16 @@ public final class ProduceDocuments {
     left(paper);
   }
 
+  /**
+   * Saves what each agency promised at a meeting into a new folder: one paper and one spreadsheet
+   * an agency, whole or not at all.
+   *
+   * @return the folder
+   */
+  public Path lists(MeetingId id, Path into) {
+    return lists.write(id, into);
+  }
+
   private void left(Paper paper) {
     store.keep(paper.left(), _ -> {});
   }
@@ -229,7 +247,7 @@ public final class ProduceDocuments {
   private static Paper paper(
       MeetingRecord record, DocumentKind kind, Recipient recipient, DrawnDocument drawn) {
     var name = new StringBuilder("marac-").append(record.meeting().date()).append('-');
-    name.append(kind.name().toLowerCase(Locale.ROOT));
+    name.append(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     if (kind == DocumentKind.ACTIONS && recipient instanceof Recipient.OneAgency one) {
       name.append('-').append(one.code().value().toLowerCase(Locale.ROOT));
     }

@@ -1,6 +1,7 @@
 package org.maracdesk.journeys;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,16 +143,18 @@ public final class RegisterCase {
     return new Answered.Done<>(
         store.change(
             AuditNote.of(AuditNote.Kind.PERSON_CHANGED, person.id().value()),
-            shelves -> {
-              var kept = shelves.cases().person(person.id());
-              if (kept.isEmpty()
-                  || kept.get().provenance().version() != person.provenance().version()) {
-                throw new ExplainedException(Wording.of("store.changed-meanwhile"));
-              }
-              var changed = person.recorded(person.provenance().next(clock.instant()));
-              shelves.cases().keep(changed);
-              return changed;
-            }));
+            shelves -> changed(shelves, person, clock.instant())));
+  }
+
+  /** Keeps a changed person one version on, unless somebody else changed them meanwhile. */
+  static Person changed(Shelves shelves, Person person, Instant at) {
+    var kept = shelves.cases().person(person.id());
+    if (kept.isEmpty() || kept.get().provenance().version() != person.provenance().version()) {
+      throw new ExplainedException(Wording.of("store.changed-meanwhile"));
+    }
+    var changed = person.recorded(person.provenance().next(at));
+    shelves.cases().keep(changed);
+    return changed;
   }
 
   /**

@@ -2,7 +2,7 @@ package org.maracdesk.journeys;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,10 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
-import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.ActionLine;
-import org.maracdesk.domain.action.DueWords;
-import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.AgendaItem;
@@ -21,7 +18,6 @@ import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.DisclosedCrime;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
-import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
@@ -47,15 +43,31 @@ public final class RunMeeting {
   private final Store store;
   private final Clock clock;
   private final Supplier<UUID> ids;
+  private final AgreeActions actions;
   private final OpenMeeting opening;
   private final CloseMeeting closing;
+  private final ShareResearch shareResearch;
+  private final MissingReturns missingReturns;
 
   RunMeeting(Store store, Clock clock, Supplier<UUID> ids) {
     this.store = store;
     this.clock = clock;
     this.ids = ids;
+    actions = new AgreeActions(store, ids);
     this.opening = new OpenMeeting(store, clock, ids);
     this.closing = new CloseMeeting(store, clock);
+    shareResearch = new ShareResearch(store, clock);
+    missingReturns = new MissingReturns(store);
+  }
+
+  /** What agencies released beforehand, and how it comes into the meeting. */
+  public ShareResearch shareResearch() {
+    return shareResearch;
+  }
+
+  /** Who has not answered beforehand. */
+  public MissingReturns missingReturns() {
+    return missingReturns;
   }
 
   /** Everything of one meeting, if it exists. */
@@ -154,100 +166,105 @@ public final class RunMeeting {
     return new Answered.Done<>(item);
   }
 
-  /** Reads an action as far as it has been typed; nothing is kept. */
+  /** What agencies promise. */
+  public AgreeActions actions() {
+    return actions;
+  }
+
+  /**
+   * The case is put off to the next meeting; a reason is needed, and who checks that the victim is
+   * safe until then. One that was put off before is taken to somebody above the meeting.
+   */
+  public Answered<AgendaItemId> defer(
+      MeetingId meeting, AgendaItemId item, Confidential reason, ItemOutcome.Meanwhile meanwhile) {
+    var problems = new ArrayList<Problem>();
+    if (reason.isBlank()) {
+      problems.add(Problem.at("reason", Problem.Kind.MISSING));
+    }
+    if (meanwhile.checkedBy().isBlank()) {
+      problems.add(Problem.at("checkedBy", Problem.Kind.MISSING));
+    }
+    if (meanwhile.escalatedTo().isBlank()
+        && store.read(shelves -> wasPutOffBefore(shelves, meeting, item))) {
+      problems.add(Problem.at("escalatedTo", Problem.Kind.MISSING));
+    }
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
+    }
+    outcome(
+        meeting, item, AuditNote.Kind.CASE_DEFERRED, new ItemOutcome.Deferred(reason, meanwhile));
+    return new Answered.Done<>(item);
+  }
+
+  /** Whether an earlier meeting put the same referral off already. */
+  public boolean wasPutOffBefore(MeetingId meeting, AgendaItemId item) {
+    return store.read(shelves -> wasPutOffBefore(shelves, meeting, item));
+  }
+
+  private static boolean wasPutOffBefore(Shelves shelves, MeetingId meeting, AgendaItemId id) {
+    var item = listed(shelves, meeting, id);
+    return shelves
+        .meetings()
+        .appearances(List.of(item.caseId()))
+        .getOrDefault(item.caseId(), List.of())
+        .stream()
+        .filter(a -> !a.meeting().id().equals(meeting))
+        .filter(a -> a.item().referral().equals(item.referral()))
+        .anyMatch(
+            a ->
+                a.item().outcome() instanceof ItemOutcome.Deferred deferred
+                    && !deferred.meanwhile().notReached());
+  }
+
+  /**
+   * Carries all cases over that the meeting did not reach.
+   *
+   * @param reason why it did not reach them
+   * @param checkedBy who checks that the victims are safe until the next meeting; needed
+   * @return how many there were
+   */
+  public Answered<Integer> carryOver(
+      MeetingId meeting, Confidential reason, Confidential checkedBy) {
+    var problems = new ArrayList<Problem>();
+    if (reason.isBlank()) {
+      problems.add(Problem.at("reason", Problem.Kind.MISSING));
+    }
+    if (checkedBy.isBlank()) {
+      problems.add(Problem.at("checkedBy", Problem.Kind.MISSING));
+    }
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
+    }
+    var over =
+        new ItemOutcome.Deferred(
+            reason, new ItemOutcome.Meanwhile(checkedBy, Confidential.NONE, true));
+    return new Answered.Done<>(
+        store.change(
+            AuditNote.of(AuditNote.Kind.CASE_DEFERRED, meeting.value()),
+            shelves -> {
+              MeetingStages.running(shelves, meeting);
+              int carried = 0;
+              for (var item : shelves.meetings().items(meeting)) {
+                if (item.outcome() instanceof ItemOutcome.Waiting && item.section().isDiscussed()) {
+                  shelves.meetings().keep(item.with(over));
+                  carried++;
+                }
+              }
+              return carried;
+            }));
+  }
+
+  /** Reads a line that stands for one action; nothing is kept. */
   public ActionLine read(MeetingRecord record, String line) {
-    return ActionLine.read(
-        line,
-        record.agencies(),
-        record.representatives(),
-        new DueWords(dayOf(record.meeting()), record.nextMeeting(), record.area().workingDays()));
+    return actions.read(record, line).promises().getFirst();
   }
 
   /** Keeps an action that was agreed for a case. */
   public Answered<Action> promise(MeetingId meeting, AgendaItem item, ActionLine line) {
-    if (!line.isComplete()) {
-      return new Answered.Refused<>(line.problems());
-    }
-    var id = new ActionId(ids.get());
-    return new Answered.Done<>(
-        store.change(
-            AuditNote.of(
-                AuditNote.Kind.ACTION_AGREED, id.value(), item.id().value(), item.caseId().value()),
-            shelves -> {
-              var running = MeetingStages.running(shelves, meeting);
-              listed(shelves, meeting, item.id());
-              var person = named(shelves, meeting, item, line.agency(), line.person());
-              var action =
-                  new Action(
-                      id,
-                      meeting,
-                      item.id(),
-                      item.caseId(),
-                      shelves.actions().nextNumber(item.caseId()),
-                      line.agency(),
-                      person,
-                      line.text(),
-                      running.date(),
-                      line.due(),
-                      new Progress.Open(),
-                      1);
-              shelves.actions().keep(action);
-              return action;
-            }));
-  }
-
-  /** Puts an agreed action differently. */
-  public Answered<Action> change(MeetingId meeting, Action action, ActionLine line) {
-    if (!line.isComplete()) {
-      return new Answered.Refused<>(line.problems());
-    }
-    return new Answered.Done<>(
-        store.change(
-            AuditNote.of(AuditNote.Kind.ACTION_CHANGED, action.id().value()),
-            shelves -> {
-              MeetingStages.running(shelves, meeting);
-              agreed(shelves, meeting, action.id());
-              var item = listed(shelves, meeting, action.item());
-              var person = named(shelves, meeting, item, line.agency(), line.person());
-              var changed = action.changed(line.agency(), person, line.text(), line.due());
-              shelves.actions().keep(changed);
-              return changed;
-            }));
-  }
-
-  /** Withdraws an action while the meeting runs. */
-  public void withdraw(MeetingId meeting, ActionId action) {
-    running(
-        meeting,
-        AuditNote.of(AuditNote.Kind.ACTION_WITHDRAWN, action.value()),
-        shelves -> {
-          agreed(shelves, meeting, action);
-          shelves.actions().remove(action);
-        });
-  }
-
-  /** Puts a withdrawn action back as it was. */
-  public void restore(MeetingId meeting, Action action) {
-    running(
-        meeting,
-        AuditNote.of(AuditNote.Kind.ACTION_AGREED, action.id().value()),
-        shelves ->
-            shelves
-                .actions()
-                .keep(
-                    new Action(
-                        action.id(),
-                        action.meeting(),
-                        action.item(),
-                        action.caseId(),
-                        action.number(),
-                        action.owner(),
-                        action.person(),
-                        action.text(),
-                        action.agreedOn(),
-                        action.due(),
-                        action.progress(),
-                        1)));
+    return switch (actions.promise(meeting, item, List.of(line))) {
+      case Answered.Done<List<Action>>(var kept) -> new Answered.Done<>(kept.getFirst());
+      case Answered.Refused<List<Action>>(var problems) -> new Answered.Refused<>(problems);
+    };
   }
 
   /**
@@ -268,42 +285,11 @@ public final class RunMeeting {
   }
 
   /** The case's place on this meeting's agenda: no other meeting's record is ever touched. */
-  private static AgendaItem listed(Shelves shelves, MeetingId meeting, AgendaItemId id) {
+  static AgendaItem listed(Shelves shelves, MeetingId meeting, AgendaItemId id) {
     return shelves.meetings().items(meeting).stream()
         .filter(item -> item.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new ExplainedException(Wording.of("journeys.agenda.not-listed")));
-  }
-
-  /** Only what this meeting agreed can be changed or withdrawn while it runs. */
-  private static void agreed(Shelves shelves, MeetingId meeting, ActionId id) {
-    shelves
-        .actions()
-        .action(id)
-        .filter(action -> action.meeting().equals(meeting))
-        .orElseThrow(() -> new ExplainedException(Wording.of("journeys.action.gone")));
-  }
-
-  /**
-   * Whom an action can name: never somebody who left for the case.
-   *
-   * @throws ExplainedException when the person is alleged to cause harm in it
-   */
-  private static Confidential named(
-      Shelves shelves, MeetingId meeting, AgendaItem item, AgencyCode agency, Confidential person) {
-    if (person.isBlank()) {
-      return person;
-    }
-    var owner =
-        new ActionOwner(
-            item.id(),
-            shelves.cases().caseFile(item.caseId()).orElseThrow(MeetingStages::gone),
-            shelves.meetings().attendance(meeting),
-            shelves.meetings().formalities(meeting));
-    if (owner.isAlleged(person)) {
-      throw new ExplainedException(Wording.of("journeys.action.in-the-case"));
-    }
-    return owner.named(agency, person);
   }
 
   private void running(MeetingId meeting, AuditNote note, Consumer<Shelves> change) {
@@ -313,10 +299,5 @@ public final class RunMeeting {
           MeetingStages.running(shelves, meeting);
           change.accept(shelves);
         });
-  }
-
-  /** Words such as "fri" count from the meeting's day, also when its minutes are typed up later. */
-  private static LocalDate dayOf(Meeting meeting) {
-    return meeting.date();
   }
 }

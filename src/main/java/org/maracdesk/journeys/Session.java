@@ -33,7 +33,10 @@ public final class Session implements AutoCloseable {
   private final CompleteChecklist completeChecklist;
   private final LookBack lookBack;
   private final BuildAgenda buildAgenda;
+  private final CallMeeting callMeeting;
+  private final DecideCase decideCase;
   private final RunMeeting runMeeting;
+  private final RecordResearch recordResearch;
   private final FollowUpActions followUpActions;
   private final RemindAgencies remindAgencies;
   private final CountActions countActions;
@@ -43,6 +46,7 @@ public final class Session implements AutoCloseable {
   private final ExportSpreadsheet exportSpreadsheet;
   private final KeepAgencies keepAgencies;
   private final SetUpArea setUpArea;
+  private final KeepActionBank keepActionBank;
   private final ChecklistShelf checklistShelf;
   private final KeepChecklists keepChecklists;
   private final SendChecklists sendChecklists;
@@ -74,7 +78,10 @@ public final class Session implements AutoCloseable {
     completeChecklist = new CompleteChecklist(store, clock, ids, checklistShelf);
     lookBack = new LookBack(store, checklistShelf);
     buildAgenda = new BuildAgenda(store, clock, ids);
+    callMeeting = new CallMeeting(store, clock, ids);
+    decideCase = new DecideCase(store, clock, ids);
     runMeeting = new RunMeeting(store, clock, ids);
+    recordResearch = new RecordResearch(store, clock, ids);
     produceDocuments = new ProduceDocuments(store, clock, words.with(this::terms), checklistShelf);
     followUpActions = new FollowUpActions(store, clock, ids);
     remindAgencies = new RemindAgencies(store, clock, words.with(this::terms));
@@ -84,6 +91,7 @@ public final class Session implements AutoCloseable {
     exportSpreadsheet = new ExportSpreadsheet(store, clock);
     keepAgencies = new KeepAgencies(store, clock, ids);
     setUpArea = new SetUpArea(store, clock, ids, area -> terms = terms(area));
+    keepActionBank = new KeepActionBank(store, clock, ids);
   }
 
   public FindCase findCase() {
@@ -106,8 +114,20 @@ public final class Session implements AutoCloseable {
     return buildAgenda;
   }
 
+  public CallMeeting callMeeting() {
+    return callMeeting;
+  }
+
+  public DecideCase decideCase() {
+    return decideCase;
+  }
+
   public RunMeeting runMeeting() {
     return runMeeting;
+  }
+
+  public RecordResearch recordResearch() {
+    return recordResearch;
   }
 
   public FollowUpActions followUpActions() {
@@ -144,6 +164,10 @@ public final class Session implements AutoCloseable {
 
   public SetUpArea setUpArea() {
     return setUpArea;
+  }
+
+  public KeepActionBank keepActionBank() {
+    return keepActionBank;
   }
 
   public ChecklistShelf checklistShelf() {

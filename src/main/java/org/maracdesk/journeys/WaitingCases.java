@@ -3,15 +3,23 @@ package org.maracdesk.journeys;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.casefile.CaseFile;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.CaseStates;
 import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.ReferredCase;
+import org.maracdesk.domain.meeting.ReferredCase.Hearing;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.BuildAgenda.WaitingCase;
 import org.maracdesk.store.Shelves;
 
@@ -22,26 +30,46 @@ final class WaitingCases {
 
   /**
    * Those referred up to a day that are on no agenda, by their latest referral, oldest first. When
-   * a case is heard, all its referrals until then are heard with the one it is listed by.
+   * a case is heard, all its referrals until then are heard with the one it is listed by. One that
+   * was not accepted, was withdrawn or has left waits no more; one the chair wants heard again
+   * does.
    */
   static List<ReferredCase> upTo(Shelves shelves, LocalDate upTo) {
     var settled = shelves.meetings().settledReferrals();
     var all = shelves.cases().allReferrals();
+    var latest = new HashMap<CaseId, Referral>();
+    all.forEach(r -> latest.merge(r.caseId(), r, WaitingCases::later));
+    var decisions = shelves.decisions().ofCases(latest.keySet());
     var until =
         all.stream()
             .filter(r -> settled.contains(r.id()))
             .collect(Collectors.toMap(Referral::caseId, Referral::date, WaitingCases::later));
     var referrals =
-        all.stream()
-            .filter(r -> r.date().isAfter(until.getOrDefault(r.caseId(), LocalDate.MIN)))
-            .filter(r -> !r.date().isAfter(upTo))
-            .toList();
+        new ArrayList<>(
+            all.stream()
+                .filter(r -> r.date().isAfter(until.getOrDefault(r.caseId(), LocalDate.MIN)))
+                .filter(r -> !r.date().isAfter(upTo))
+                .filter(r -> isToBeHeard(decisions.get(r.caseId()), latest.get(r.caseId())))
+                .sorted(Comparator.comparing(Referral::date).reversed())
+                .toList());
+    var again = relisted(shelves, decisions);
+    again.keySet().stream()
+        .map(latest::get)
+        .filter(r -> isToBeHeard(decisions.get(r.caseId()), r))
+        .forEach(referrals::add);
     var files = shelves.cases().caseFiles(referrals.stream().map(Referral::caseId).toList());
     var listed = new HashSet<>();
     return referrals.stream()
-        .sorted(Comparator.comparing(Referral::date).reversed())
         .filter(r -> listed.add(r.caseId()))
-        .map(r -> referred(r, files.get(r.caseId())))
+        .map(
+            r ->
+                referred(
+                    r,
+                    files.get(r.caseId()),
+                    decisions.get(r.caseId()),
+                    settled.contains(r.id())
+                        ? again.getOrDefault(r.caseId(), Confidential.NONE)
+                        : Confidential.NONE))
         .sorted(Comparator.comparing(ReferredCase::referredOn))
         .toList();
   }
@@ -50,18 +78,65 @@ final class WaitingCases {
     return one.isAfter(other) ? one : other;
   }
 
+  private static Referral later(Referral one, Referral other) {
+    return other.date().isAfter(one.date()) ? other : one;
+  }
+
+  private static boolean isToBeHeard(List<CaseDecision> decisions, Referral latest) {
+    return CaseStates.inForce(decisions, latest.date()).stream()
+        .noneMatch(one -> one.kind().keepsOff());
+  }
+
+  /** The cases the chair wants heard again and no agenda has yet, with the reason. */
+  private static Map<CaseId, Confidential> relisted(
+      Shelves shelves, Map<CaseId, List<CaseDecision>> decisions) {
+    var wanted = new HashMap<CaseId, List<CaseDecision>>();
+    decisions.forEach(
+        (id, of) -> {
+          var again = of.stream().filter(d -> d.kind() == CaseDecision.Kind.RELISTED).toList();
+          if (!again.isEmpty()) {
+            wanted.put(id, again);
+          }
+        });
+    var found = new HashMap<CaseId, Confidential>();
+    shelves
+        .meetings()
+        .appearances(wanted.keySet())
+        .forEach(
+            (id, appearances) -> {
+              long listed =
+                  appearances.stream()
+                      .filter(a -> a.item().listing().isRelisted())
+                      .filter(a -> !(a.item().outcome() instanceof ItemOutcome.Deferred))
+                      .count();
+              var again = wanted.getOrDefault(id, List.of());
+              if (listed < again.size()) {
+                found.put(id, again.getLast().reason());
+              }
+            });
+    return found;
+  }
+
   /** Those on an agenda, in its order. */
   static List<ReferredCase> listed(Shelves shelves, List<AgendaItem> items) {
-    var files = shelves.cases().caseFiles(items.stream().map(AgendaItem::caseId).toList());
+    var ids = items.stream().map(AgendaItem::caseId).toList();
+    var files = shelves.cases().caseFiles(ids);
+    var decisions = shelves.decisions().ofCases(ids);
     var referred = new ArrayList<ReferredCase>();
     for (var item : items) {
       var referral = shelves.cases().referral(item.referral()).orElseThrow();
-      referred.add(referred(referral, files.get(item.caseId())));
+      referred.add(
+          referred(
+              referral,
+              files.get(item.caseId()),
+              decisions.get(item.caseId()),
+              item.listing().relistedBecause()));
     }
     return referred;
   }
 
-  private static ReferredCase referred(Referral referral, CaseFile file) {
+  private static ReferredCase referred(
+      Referral referral, CaseFile file, List<CaseDecision> decisions, Confidential because) {
     return new ReferredCase(
         file.id(),
         file.number(),
@@ -69,7 +144,20 @@ final class WaitingCases {
         referral.date(),
         referral.emergency(),
         !file.children().isEmpty(),
-        file.with(Role.PERPETRATOR).stream().map(p -> p.person().id()).collect(Collectors.toSet()));
+        file.with(Role.PERPETRATOR).stream().map(p -> p.person().id()).collect(Collectors.toSet()),
+        hearing(decisions, referral),
+        because);
+  }
+
+  private static Hearing hearing(List<CaseDecision> decisions, Referral referral) {
+    if (CaseStates.restriction(decisions).isPresent()) {
+      return Hearing.RESTRICTED;
+    }
+    return CaseStates.inForce(decisions, referral.date())
+            .filter(one -> one.kind() == CaseDecision.Kind.ALERT_ONLY)
+            .isPresent()
+        ? Hearing.ALERT_ONLY
+        : Hearing.FULL;
   }
 
   /** Those that wait, with what a coordinator needs to choose among them. */

@@ -1,5 +1,6 @@
 package org.maracdesk.store;
 
+import org.maracdesk.domain.action.Acceptance;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.casefile.CaseId;
@@ -27,7 +28,8 @@ final class ActionRows {
         new ProgressCells(
                 row.getProgress(), row.getProgressOn(), row.getProgressTo(), row.getProgressNote())
             .progress(),
-        row.getVersion());
+        row.getVersion(),
+        Rows.code(Acceptance.class, row.getAcceptance()));
   }
 
   static ActionRecord row(Action action) {
@@ -43,6 +45,7 @@ final class ActionRows {
     row.setAgreedOn(action.agreedOn());
     row.setDueOn(action.due());
     row.setVersion(action.version());
+    row.setAcceptance(action.acceptance().name());
     var progress = ProgressCells.of(action.progress());
     row.setProgress(progress.code());
     row.setProgressOn(progress.on());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.casefile.CaseId;
@@ -34,14 +35,17 @@ public final class ActionStore {
     return sql.selectFrom(ACTION).where(ACTION.ID.eq(id.value())).fetchOptional(ActionRows::action);
   }
 
-  /** The actions of one meeting, in the order of its agenda and of their numbers. */
+  /**
+   * The actions of one meeting, withdrawn ones too, in the order of its agenda and, within a case,
+   * in the order agreed or {@linkplain #arrange arranged}.
+   */
   public List<Action> ofMeeting(MeetingId id) {
     return sql.select(ACTION)
         .from(ACTION)
         .join(AGENDA_ITEM)
         .on(AGENDA_ITEM.ID.eq(ACTION.ITEM))
         .where(ACTION.MEETING.eq(id.value()))
-        .orderBy(AGENDA_ITEM.PLACE, ACTION.CASE_PLACE)
+        .orderBy(AGENDA_ITEM.PLACE, ACTION.SHOWN_PLACE, ACTION.CASE_PLACE)
         .fetch(row -> ActionRows.action(row.value1()));
   }
 
@@ -89,7 +93,28 @@ public final class ActionStore {
     if (sql.fetchExists(ACTION, ACTION.ID.eq(row.getId()))) {
       throw changedMeanwhile();
     }
+    row.setShownPlace(lastPlace(row));
     sql.executeInsert(row);
+  }
+
+  /** A new action goes behind those of its case that were arranged. */
+  private int lastPlace(ActionRecord row) {
+    var last =
+        sql.select(DSL.max(ACTION.SHOWN_PLACE))
+            .from(ACTION)
+            .where(ACTION.ITEM.eq(row.getItem()))
+            .fetchOne(DSL.max(ACTION.SHOWN_PLACE));
+    return last == null || last == 0 ? 0 : last + 1;
+  }
+
+  /** Puts the actions of a case in this order; their numbers stay. */
+  public void arrange(List<ActionId> order) {
+    for (int place = 0; place < order.size(); place++) {
+      sql.update(ACTION)
+          .set(ACTION.SHOWN_PLACE, place + 1)
+          .where(ACTION.ID.eq(order.get(place).value()))
+          .execute();
+    }
   }
 
   private boolean isChanged(ActionRecord row) {

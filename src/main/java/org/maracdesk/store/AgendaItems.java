@@ -59,12 +59,16 @@ final class AgendaItems {
   }
 
   void keep(AgendaItem item) {
+    var meanwhile = MeetingRows.meanwhile(item.outcome());
     var changed =
         sql.update(AGENDA_ITEM)
             .set(AGENDA_ITEM.SECTION, item.section().name())
             .set(AGENDA_ITEM.MINUTES, item.minutes())
             .set(AGENDA_ITEM.OUTCOME, MeetingRows.outcome(item.outcome()).name())
             .set(AGENDA_ITEM.DEFERRED_REASON, MeetingRows.reason(item.outcome()).text())
+            .set(AGENDA_ITEM.SAFETY_CHECKED_BY, meanwhile.checkedBy().text())
+            .set(AGENDA_ITEM.ESCALATED_TO, meanwhile.escalatedTo().text())
+            .set(AGENDA_ITEM.NOT_REACHED, meanwhile.notReached())
             .where(AGENDA_ITEM.ID.eq(item.id().value()))
             .execute();
     if (changed == 0) {

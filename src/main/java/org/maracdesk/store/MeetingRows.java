@@ -1,6 +1,7 @@
 package org.maracdesk.store;
 
 import java.util.List;
+import org.maracdesk.domain.agency.StatementVersion;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.AgendaItem;
@@ -9,8 +10,10 @@ import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.Listing;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingKind;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.meeting.Section;
@@ -46,7 +49,8 @@ final class MeetingRows {
         Rows.text(row.getMinuteTaker()),
         Rows.code(MeetingStage.class, row.getStage()),
         Rows.instantOrNull(row.getStatementReadAt()),
-        row.getVersion());
+        row.getVersion(),
+        Rows.code(MeetingKind.class, row.getKind()));
   }
 
   static MeetingRecord row(Meeting meeting) {
@@ -61,7 +65,8 @@ final class MeetingRows {
         meeting.minuteTaker().text(),
         meeting.stage().name(),
         Rows.momentOrNull(meeting.statementReadAt()),
-        meeting.version());
+        meeting.version(),
+        meeting.kind().name());
   }
 
   static AgendaItem item(AgendaItemRecord row) {
@@ -74,24 +79,38 @@ final class MeetingRows {
         switch (Rows.code(Outcome.class, row.getOutcome())) {
           case WAITING -> new ItemOutcome.Waiting();
           case HEARD -> new ItemOutcome.Heard();
-          case DEFERRED -> new ItemOutcome.Deferred(Rows.text(row.getDeferredReason()));
-        });
+          case DEFERRED ->
+              new ItemOutcome.Deferred(
+                  Rows.text(row.getDeferredReason()),
+                  new ItemOutcome.Meanwhile(
+                      Rows.text(row.getSafetyCheckedBy()),
+                      Rows.text(row.getEscalatedTo()),
+                      row.getNotReached()));
+        },
+        new Listing(
+            Rows.text(row.getLateAllowedBy()),
+            Rows.text(row.getRelistedBecause()),
+            Rows.text(row.getUrgentBecause())));
   }
 
   static AgendaItemRecord row(MeetingId meeting, int place, AgendaItem item) {
-    var row =
-        new AgendaItemRecord(
-            item.id().value(),
-            meeting.value(),
-            place,
-            item.caseId().value(),
-            item.referral().value(),
-            item.section().name(),
-            item.minutes(),
-            outcome(item.outcome()).name(),
-            "");
-    row.setDeferredReason(reason(item.outcome()).text());
-    return row;
+    var meanwhile = meanwhile(item.outcome());
+    return new AgendaItemRecord(
+        item.id().value(),
+        meeting.value(),
+        place,
+        item.caseId().value(),
+        item.referral().value(),
+        item.section().name(),
+        item.minutes(),
+        outcome(item.outcome()).name(),
+        reason(item.outcome()).text(),
+        item.listing().allowedBy().text(),
+        item.listing().relistedBecause().text(),
+        item.listing().urgentBecause().text(),
+        meanwhile.checkedBy().text(),
+        meanwhile.escalatedTo().text(),
+        meanwhile.notReached());
   }
 
   static Outcome outcome(ItemOutcome outcome) {
@@ -104,6 +123,12 @@ final class MeetingRows {
 
   static Confidential reason(ItemOutcome outcome) {
     return outcome instanceof ItemOutcome.Deferred deferred ? deferred.reason() : Confidential.NONE;
+  }
+
+  static ItemOutcome.Meanwhile meanwhile(ItemOutcome outcome) {
+    return outcome instanceof ItemOutcome.Deferred deferred
+        ? deferred.meanwhile()
+        : ItemOutcome.Meanwhile.UNSAID;
   }
 
   static Attendance attendance(AttendanceRecord row) {
@@ -125,7 +150,7 @@ final class MeetingRows {
             row.getInformationOn(),
             Rows.text(row.getAuthorisedBy()),
             row.getBornOn(),
-            row.getSignedVersion(),
+            new StatementVersion(row.getSignedVersion()),
             Rows.instantOrNull(row.getSignedAt())));
   }
 
@@ -150,7 +175,7 @@ final class MeetingRows {
         presence.informationOn(),
         presence.authorisedBy().text(),
         presence.born(),
-        presence.signedVersion(),
+        presence.signedVersion().value(),
         Rows.momentOrNull(presence.signedAt()));
   }
 

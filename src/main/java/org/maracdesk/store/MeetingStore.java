@@ -28,6 +28,7 @@ import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
@@ -55,13 +56,15 @@ public final class MeetingStore {
 
   /** The meeting on a day; the earliest, should there be several. */
   public Optional<Meeting> on(LocalDate date) {
-    return sql
-        .selectFrom(MEETING)
+    return allOn(date).stream().findFirst();
+  }
+
+  /** The meetings of a day, the earliest first. */
+  public List<Meeting> allOn(LocalDate date) {
+    return sql.selectFrom(MEETING)
         .where(MEETING.MEETS_ON.eq(date))
         .orderBy(MEETING.STARTS_AT, MEETING.ID)
-        .fetch(MeetingRows::meeting)
-        .stream()
-        .findFirst();
+        .fetch(MeetingRows::meeting);
   }
 
   /** All meetings, latest first. */
@@ -223,6 +226,20 @@ public final class MeetingStore {
         SHARED_INFORMATION,
         Rows.inOrder(discussion.shared(), (shared, at) -> MeetingRows.row(item, at, shared)));
     parts.keep(discussion);
+  }
+
+  /** Adds something an agency told about a case, after what was told before. */
+  public void tell(AgendaItemId item, SharedInformation told) {
+    if (!sql.fetchExists(DISCUSSION, DISCUSSION.ITEM.eq(item.value()))) {
+      keep(Discussion.of(item));
+    }
+    var last =
+        sql.select(DSL.max(SHARED_INFORMATION.PLACE))
+            .from(SHARED_INFORMATION)
+            .where(SHARED_INFORMATION.ITEM.eq(item.value()))
+            .fetchSingle()
+            .value1();
+    sql.executeInsert(MeetingRows.row(item, last == null ? 0 : last + 1, told));
   }
 
   /** What frames its cases: interests, approvals, corrections. */

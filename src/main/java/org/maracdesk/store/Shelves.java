@@ -11,9 +11,12 @@ import org.jooq.DSLContext;
  * @param checklistFiles forms, profiles and wording packs
  * @param travels which checklists came in a file, and which left in one
  * @param meetings meetings, agendas, attendance and discussions
+ * @param decisions what was decided about cases
  * @param whereabouts where in a meeting one was last
  * @param actions what was promised
+ * @param research what agencies know, before it is shared
  * @param followUp what agencies reported, and when somebody was reminded
+ * @param actionBank what the area made of the usual actions
  * @param unfinished what is written in and not registered yet
  * @param audit who did what
  */
@@ -24,9 +27,12 @@ public record Shelves(
     ChecklistFileStore checklistFiles,
     TravelStore travels,
     MeetingStore meetings,
+    DecisionStore decisions,
     WhereaboutsStore whereabouts,
     ActionStore actions,
+    ResearchStore research,
     FollowUpStore followUp,
+    ActionBankStore actionBank,
     UnfinishedStore unfinished,
     AuditTrail audit) {
 
@@ -38,9 +44,12 @@ public record Shelves(
         new ChecklistFileStore(sql),
         new TravelStore(sql),
         new MeetingStore(sql),
+        new DecisionStore(sql),
         new WhereaboutsStore(sql),
         new ActionStore(sql),
+        new ResearchStore(sql),
         new FollowUpStore(sql),
+        new ActionBankStore(sql),
         new UnfinishedStore(sql),
         new AuditTrail(sql, sealer));
   }

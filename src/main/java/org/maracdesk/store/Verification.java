@@ -45,6 +45,7 @@ final class Verification {
     guard("checklist_file", () -> shelves.checklistFiles().all());
     guard("meeting", this::readMeetings);
     guard("action", () -> shelves.actions().all());
+    guard("research_return", () -> shelves.research().all());
     guard("action_report", () -> shelves.followUp().latest());
     guard("action_reminder", () -> shelves.followUp().reminders());
     var entries = checkTrail();

@@ -186,6 +186,15 @@ class ArchitectureTest {
           .dependOnClassesThat(simpleName("ReferralDetail"))
           .because("some of them would lead somebody to the victim, and papers travel");
 
+  static final ArchRule NO_PAPER_KNOWS_WHAT_AGENCIES_HOLD =
+      noClasses()
+          .that()
+          .resideInAnyPackage(ROOT + "documents..", ROOT + "domain.minutes..", ROOT + "exchange..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT + "domain.research..")
+          .because("research is the agency's own until it is shared, and papers and files travel");
+
   static final ArchRule TIME_COMES_FROM_A_CLOCK =
       noClasses()
           .that()
@@ -213,7 +222,10 @@ class ArchitectureTest {
           .that()
           .areDeclaredInClassesThat()
           .resideInAnyPackage(
-              ROOT + "domain.casefile..", ROOT + "domain.meeting..", ROOT + "domain.action..")
+              ROOT + "domain.casefile..",
+              ROOT + "domain.meeting..",
+              ROOT + "domain.action..",
+              ROOT + "domain.research..")
           .and()
           .areNotStatic()
           .should()

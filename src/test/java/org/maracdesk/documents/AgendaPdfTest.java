@@ -21,17 +21,17 @@ class AgendaPdfTest {
 
     assertEquals(
         List.of(
+            "Actions carried forward from earlier meetings",
             "Urgent cases",
             "Cases with children",
-            "Cases of adults only",
-            "Open actions of earlier meetings"),
+            "Cases of adults only"),
         spoken.stream().filter(s -> s.type().equals("H2")).map(Spoken::text).toList());
     var said = spoken.stream().map(Spoken::text).toList();
-    int second = said.indexOf("M-2026-0398");
+    int second = said.indexOf("M-2026-0398 Item 2");
     assertEquals(
         List.of(
             "09:42 12 minutes",
-            "M-2026-0398",
+            "M-2026-0398 Item 2",
             "ਕੌਰ, ਸਿਮਰਨ (KAUR, Simran) born 21 July 1984, aged 42",
             "SINGH, Gurpreet born 30 December 1980, aged 45 Name not known aged about 30, also"
                 + " known as “Baz”",
@@ -40,7 +40,7 @@ class AgendaPdfTest {
                 + " KAUR, Harbans born 14 January 1955, aged 71",
             "IDVA service, 12 November 2026 Grounds: repeat, potential escalation Repeat: last"
                 + " referred on 2 May 2026, 192 days before",
-            "14 May 2026 12 February 2026"),
+            "Heard before on 14 May 2026, 12 February 2026"),
         said.subList(second - 1, second + 6));
     assertTrue(said.contains("M-2026-0398/2"));
     assertTrue(said.contains("Overdue"));
@@ -75,7 +75,7 @@ class AgendaPdfTest {
 
     assertTrue(said.contains("There are no cases on this agenda."));
     assertTrue(said.contains("0 cases, usually 12 minutes each"));
-    assertEquals("No action of an earlier meeting is open in these cases.", said.getLast());
+    assertTrue(said.contains("No action of an earlier meeting is open."));
   }
 
   private static AgendaPaper agenda(

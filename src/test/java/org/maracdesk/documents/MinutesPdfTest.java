@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.minutes.Frame;
 import org.maracdesk.domain.minutes.Minutes;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.testing.PdfText;
@@ -147,7 +148,7 @@ class MinutesPdfTest {
   }
 
   @Test
-  void minutesOfAMeetingThatIsNotClosedAreADraft() throws Exception {
+  void minutesThatAreNotApprovedAreADraft() throws Exception {
     var drawn = paper.draw(unfinished(SamplePapers.minutes()));
 
     var said = PdfText.sentences(drawn.pdf());
@@ -170,7 +171,8 @@ class MinutesPdfTest {
         minutes.statementVersion(),
         null,
         List.of(),
-        List.of(waiting));
+        List.of(waiting),
+        Frame.NONE);
   }
 
   private static List<String> pages(byte[] pdf) throws Exception {

@@ -22,6 +22,7 @@ import org.maracdesk.domain.minutes.ActionListPaper;
 import org.maracdesk.domain.minutes.ActionRow;
 import org.maracdesk.domain.minutes.AgendaPaper;
 import org.maracdesk.domain.minutes.CaseHead;
+import org.maracdesk.domain.minutes.Frame;
 import org.maracdesk.domain.minutes.Ground;
 import org.maracdesk.domain.minutes.Minutes;
 import org.maracdesk.domain.minutes.Minutes.CaseMinutes;
@@ -108,7 +109,8 @@ final class SamplePapers {
             firstCase(heads.get(0)),
             secondCase(heads.get(1)),
             deferredCase(heads.get(2)),
-            withoutActions(heads.get(3))));
+            withoutActions(heads.get(3))),
+        Frame.NONE);
   }
 
   static ActionListPaper actions(Recipient recipient) {
@@ -121,6 +123,7 @@ final class SamplePapers {
                 row ->
                     switch (recipient) {
                       case Recipient.Everyone() -> true;
+                      case Recipient.OnePerson _ -> true;
                       case Recipient.OneAgency(var _, var name) -> row.agency().equals(name);
                     })
             .toList();

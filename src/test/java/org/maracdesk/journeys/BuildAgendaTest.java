@@ -46,7 +46,7 @@ class BuildAgendaTest {
       assertEquals(BY_THE_RULES, given(record));
       assertEquals(Section.URGENT, record.cases().getFirst().item().section());
       assertEquals(
-          List.of(1L, 9L, 6L),
+          List.of(1L, 9L, 6L, 0L, 0L),
           List.of(Section.values()).stream()
               .map(s -> record.cases().stream().filter(c -> c.item().section() == s).count())
               .toList());
@@ -159,13 +159,13 @@ class BuildAgendaTest {
           List.of(juniper.referral()), agendas.waiting().stream().map(c -> c.referral()).toList());
       assertEquals(1, agendas.waitingCases().size());
 
-      agendas.add(sample.meeting(), juniper.referral());
+      agendas.add(sample.meeting(), juniper.referral(), Confidential.of("The chair"));
 
       assertEquals("Juniper", given(record(sample)).getLast());
       assertEquals(List.of(), agendas.waiting());
       assertExplained(
           "journeys.agenda.already-listed",
-          () -> agendas.add(sample.meeting(), juniper.referral()));
+          () -> agendas.add(sample.meeting(), juniper.referral(), Confidential.of("The chair")));
     }
   }
 
@@ -205,9 +205,10 @@ class BuildAgendaTest {
     try (var sample = SampleSession.at(Stage.PLANNED)) {
       var agendas = sample.session().buildAgenda();
 
-      assertRefused(List.of("date ALREADY_TAKEN"), agendas.plan(on(SampleSession.MEETING)));
+      assertRefused(List.of("start ALREADY_TAKEN"), agendas.plan(on(SampleSession.MEETING)));
       var next = done(agendas.plan(on(NEXT)));
-      assertRefused(List.of("date ALREADY_TAKEN"), agendas.replan(next, on(SampleSession.MEETING)));
+      assertRefused(
+          List.of("start ALREADY_TAKEN"), agendas.replan(next, on(SampleSession.MEETING)));
       done(agendas.replan(sample.meeting(), on(SampleSession.MEETING)));
       assertEquals(3, agendas.meetings().size());
     }

@@ -156,8 +156,15 @@ public final class Northmere implements AutoCloseable {
     return plan(DAY);
   }
 
-  /** Plans that meeting and opens it. */
+  /** Plans that meeting and opens it, so that its cases can be heard at once. */
   public MeetingId opened() {
+    var id = begun();
+    session.runMeeting().opening().openEarly(id, Confidential.of("Begun with those who are here"));
+    return id;
+  }
+
+  /** Plans that meeting and opens it; nobody has accepted the statement yet. */
+  public MeetingId begun() {
     var id = planned();
     session.runMeeting().open(id);
     return id;

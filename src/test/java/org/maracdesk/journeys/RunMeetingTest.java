@@ -141,13 +141,14 @@ class RunMeetingTest {
       var meeting = sample.meeting();
       var wren = named(record(sample), "Wren").item();
       var first = done(run.promise(meeting, wren, line(sample, "Police: call by 1/12")));
-      var changed = done(run.change(meeting, first, line(sample, "Police: visit by 4/12")));
+      var changed =
+          done(run.actions().change(meeting, first.id(), line(sample, "Police: visit by 4/12")));
       assertEquals(List.of("visit"), texts(sample));
 
-      run.withdraw(meeting, first.id());
+      run.actions().withdraw(meeting, List.of(first.id()));
       assertEquals(List.of(), texts(sample));
       var second = done(run.promise(meeting, wren, line(sample, "Police: write by 1/12")));
-      run.restore(meeting, changed);
+      run.actions().restore(meeting, List.of(changed.id()));
 
       assertEquals(2, second.number());
       assertEquals(Set.of("visit", "write"), Set.copyOf(texts(sample)));
@@ -165,10 +166,14 @@ class RunMeetingTest {
       var run = sample.session().runMeeting();
       var earlier = named(record(sample), "Linnet").openActions().getFirst();
 
-      assertExplained("journeys.action.gone", () -> run.withdraw(sample.meeting(), earlier.id()));
       assertExplained(
           "journeys.action.gone",
-          () -> run.change(sample.meeting(), earlier, line(sample, "Police: call by 1/12")));
+          () -> run.actions().withdraw(sample.meeting(), List.of(earlier.id())));
+      assertExplained(
+          "journeys.action.gone",
+          () ->
+              run.actions()
+                  .change(sample.meeting(), earlier.id(), line(sample, "Police: call by 1/12")));
       assertExplained(
           "journeys.agenda.not-listed",
           () -> run.keep(sample.meeting(), Discussion.of(earlier.item())));
@@ -228,9 +233,9 @@ class RunMeetingTest {
       attempts.add(() -> run.notHeard(meeting, wren.item().id()));
       attempts.add(() -> run.defer(meeting, wren.item().id(), text("Why not")));
       attempts.add(() -> run.promise(meeting, wren.item(), line));
-      attempts.add(() -> run.change(meeting, action, line));
-      attempts.add(() -> run.withdraw(meeting, action.id()));
-      attempts.add(() -> run.restore(meeting, action));
+      attempts.add(() -> run.actions().change(meeting, action.id(), line));
+      attempts.add(() -> run.actions().withdraw(meeting, List.of(action.id())));
+      attempts.add(() -> run.actions().restore(meeting, List.of(action.id())));
 
       attempts.forEach(attempt -> assertExplained("journeys.meeting.closed", attempt));
 

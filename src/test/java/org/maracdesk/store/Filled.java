@@ -47,11 +47,18 @@ import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
+import org.maracdesk.domain.meeting.Considered;
+import org.maracdesk.domain.meeting.DisclosedCrime;
+import org.maracdesk.domain.meeting.DisclosedCrimes;
 import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.Feedback;
 import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.Measure;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.Remarks;
+import org.maracdesk.domain.meeting.RiskHeadings;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.shared.Confidential;
@@ -299,16 +306,49 @@ final class Filled {
 
   static Discussion discussion(AgendaItemId item) {
     return new Discussion(
-        item,
-        longest(),
-        text("IDVA"),
-        List.of(
-            shared(POLICE, SharedInformation.Kind.FACT, "Three calls"),
-            shared(HOUSING, SharedInformation.Kind.OPINION, "Afraid to move")),
-        text("High"),
-        text("Known to school"),
-        text("None needed"),
-        754);
+            item,
+            longest(),
+            text("IDVA"),
+            List.of(
+                shared(POLICE, SharedInformation.Kind.FACT, "Three calls"),
+                shared(HOUSING, SharedInformation.Kind.OPINION, "Afraid to move")),
+            text("High"),
+            text("Known to school"),
+            text("None needed"),
+            754)
+        .with(
+            new RiskHeadings(
+                text("Strangulation again"),
+                text("He waits at the school"),
+                text("A marker is set"),
+                text("They hear it"),
+                text("Her mother"),
+                text("Visit in pairs")))
+        .with(
+            new DisclosedCrimes(
+                false,
+                List.of(
+                    new DisclosedCrime(
+                        UUID.randomUUID(),
+                        text("He broke the gate"),
+                        text("On Sunday"),
+                        text("Housing"),
+                        text("To have it recorded"),
+                        text("INVENTED/1"),
+                        YesNoUnknown.YES),
+                    DisclosedCrime.of(UUID.randomUUID()))))
+        .with(
+            new Considered(
+                Map.of(
+                    Measure.NON_MOLESTATION,
+                    new Considered.Tick(Measure.Decision.YES, text("Her solicitor asks")),
+                    Measure.MAPPA,
+                    new Considered.Tick(Measure.Decision.ALREADY, Confidential.NONE)),
+                text("Bail holds")))
+        .with(
+            new Feedback(
+                text("Idva"), YesNoUnknown.NO, YesNoUnknown.UNKNOWN, text("At work"), text("Fri")))
+        .with(new Remarks(text("BSL"), text("Would wait"), HOUSING, text("Time")));
   }
 
   static SharedInformation shared(AgencyCode agency, SharedInformation.Kind kind, String text) {

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 
 /**
@@ -30,21 +31,45 @@ public final class AtTheKeys {
 
   private final FxRobot robot = new FxRobot();
   private final Stage stage;
+  private final @Nullable Runnable afterEach;
+  private long strokes;
 
   /** At the keys of this window. */
   public AtTheKeys(Stage stage) {
+    this(stage, null);
+  }
+
+  /**
+   * At the keys of this window, one letter after the other.
+   *
+   * @param afterEach runs after each key; null to type as fast as can be
+   */
+  public AtTheKeys(Stage stage, @Nullable Runnable afterEach) {
     this.stage = stage;
+    this.afterEach = afterEach;
   }
 
   /** Presses keys together and lets them go. */
   public AtTheKeys press(KeyCode... keys) {
+    strokes += keys.length;
     robot.push(keys);
+    if (afterEach != null) {
+      afterEach.run();
+    }
     return this;
   }
 
   /** Types letters where the focus is. */
   public AtTheKeys type(String letters) {
-    robot.write(letters, 0);
+    strokes += letters.length();
+    if (afterEach == null) {
+      robot.write(letters, 0);
+      return this;
+    }
+    for (int letter = 0; letter < letters.length(); letter++) {
+      robot.write(letters.charAt(letter));
+      afterEach.run();
+    }
     return this;
   }
 
@@ -67,6 +92,31 @@ public final class AtTheKeys {
   public AtTheKeys pressButton(String name) {
     awaitControl(name);
     return tabTo(name).press(KeyCode.SPACE);
+  }
+
+  /** How many keys went down so far; of keys held together each, of capitals no Shift. */
+  public long strokes() {
+    return strokes;
+  }
+
+  /**
+   * In which case the focus is, where, before which letter, and what stands there; one line, for
+   * comparing.
+   */
+  public String standing() {
+    return Fx.get(
+        () -> {
+          var number = stage.getScene().lookup(".m-case-number");
+          var at = (number == null ? "no case" : writing(number)) + " | " + called(focused());
+          return focused() instanceof TextInputControl field
+              ? at + " | " + field.getCaretPosition() + " | " + field.getText()
+              : at;
+        });
+  }
+
+  /** What stands in the text that has the focus; nothing where the focus is elsewhere. */
+  public String typed() {
+    return Fx.get(() -> focused() instanceof TextInputControl field ? field.getText() : "");
   }
 
   /** Waits until a sentence, or a part of one, is to be seen. */

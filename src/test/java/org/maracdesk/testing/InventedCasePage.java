@@ -125,7 +125,9 @@ public final class InventedCasePage {
             entry(12, AuditNote.Kind.AGENDA_CONFIRMED),
             entry(11, AuditNote.Kind.CHECKLIST_COMPLETED),
             entry(9, AuditNote.Kind.SPREADSHEETS_IMPORTED)),
-        Map.of(POLICE, "Police", HOUSING, "Housing"));
+        Map.of(POLICE, "Police", HOUSING, "Housing"),
+        List.of(),
+        LocalDate.of(2026, 11, 21));
   }
 
   /** A first referral of whom hardly anything is known. */
@@ -171,7 +173,9 @@ public final class InventedCasePage {
         List.of(),
         List.of(),
         List.of(),
-        Map.of(POLICE, "Police"));
+        Map.of(POLICE, "Police"),
+        List.of(),
+        LocalDate.of(2026, 11, 21));
   }
 
   private static Participant victim() {

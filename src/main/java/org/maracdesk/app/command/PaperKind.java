@@ -7,6 +7,7 @@ import org.maracdesk.journeys.DocumentKind;
 /** The papers that can be asked for on the command line, spelt as people type them. */
 enum PaperKind {
   AGENDA(DocumentKind.AGENDA),
+  RESTRICTED_AGENDA(DocumentKind.RESTRICTED_AGENDA),
   MINUTES(DocumentKind.MINUTES),
   ACTIONS(DocumentKind.ACTIONS),
   CHECKLIST(null),

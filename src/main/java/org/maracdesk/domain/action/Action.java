@@ -22,6 +22,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param due the day by which
  * @param progress how far it has come
  * @param version counts the changes, from 1
+ * @param acceptance whether somebody of the agency was there to accept it
  */
 public record Action(
     ActionId id,
@@ -35,7 +36,38 @@ public record Action(
     LocalDate agreedOn,
     LocalDate due,
     Progress progress,
-    int version) {
+    int version,
+    Acceptance acceptance) {
+
+  /** An action that somebody of its agency accepted in the room. */
+  public Action(
+      ActionId id,
+      MeetingId meeting,
+      AgendaItemId item,
+      CaseId caseId,
+      int number,
+      AgencyCode owner,
+      Confidential person,
+      Confidential text,
+      LocalDate agreedOn,
+      LocalDate due,
+      Progress progress,
+      int version) {
+    this(
+        id,
+        meeting,
+        item,
+        caseId,
+        number,
+        owner,
+        person,
+        text,
+        agreedOn,
+        due,
+        progress,
+        version,
+        Acceptance.PRESENT);
+  }
 
   /** How an action stands on a day. */
   public enum Standing {
@@ -79,12 +111,53 @@ public record Action(
   /** The same action after a report, one version on. */
   public Action reported(Progress report) {
     return new Action(
-        id, meeting, item, caseId, number, owner, person, text, agreedOn, due, report, version + 1);
+        id,
+        meeting,
+        item,
+        caseId,
+        number,
+        owner,
+        person,
+        text,
+        agreedOn,
+        due,
+        report,
+        version + 1,
+        acceptance);
   }
 
   /** The same action, put differently, one version on. */
   public Action changed(AgencyCode agency, Confidential who, Confidential what, LocalDate by) {
     return new Action(
-        id, meeting, item, caseId, number, agency, who, what, agreedOn, by, progress, version + 1);
+        id,
+        meeting,
+        item,
+        caseId,
+        number,
+        agency,
+        who,
+        what,
+        agreedOn,
+        by,
+        progress,
+        version + 1,
+        acceptance);
+  }
+
+  /** The same action, accepted or not, one version on. */
+  public Action accepted(Acceptance how) {
+    return reported(progress).with(how);
+  }
+
+  /** The same action in the same version, accepted or not. */
+  public Action with(Acceptance how) {
+    return new Action(
+        id, meeting, item, caseId, number, owner, person, text, agreedOn, due, progress, version,
+        how);
+  }
+
+  /** Whether the chair took it back; it is then no longer part of what was agreed. */
+  public boolean isWithdrawn() {
+    return progress instanceof Progress.Withdrawn;
   }
 }

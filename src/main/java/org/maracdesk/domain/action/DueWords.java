@@ -3,6 +3,7 @@ package org.maracdesk.domain.action;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Map;
@@ -21,13 +22,20 @@ import org.maracdesk.domain.agency.WorkingDays;
  */
 public record DueWords(LocalDate today, @Nullable LocalDate nextMeeting, WorkingDays workingDays) {
 
+  private static final int LONGEST = 60;
+
+  /** What people say before a date without changing it. */
+  private static final Pattern LEADING =
+      Pattern.compile("^((the|on|end of|close of play|close of|cop|eod|latest|in) )+(?=\\S)");
+
   private static final Pattern AFTER =
-      Pattern.compile("(\\d{1,3}) ?(d|days?|w|weeks?|wd|h|hours?)");
+      Pattern.compile("(\\d{1,3}) ?(d|days?|w|wks?|weeks?|wd|working days?|h|hrs?|hours?|months?)");
+  private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
   private static final Pattern NUMBERS =
       Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{2}|\\d{4}))?");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern NAMED =
-      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})(?: (\\d{4}))?");
+      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ?([a-z]{3,9})(?: (\\d{4}))?");
   private static final Map<String, DayOfWeek> DAYS =
       Map.of(
           "mon", DayOfWeek.MONDAY,
@@ -37,7 +45,6 @@ public record DueWords(LocalDate today, @Nullable LocalDate nextMeeting, Working
           "fri", DayOfWeek.FRIDAY,
           "sat", DayOfWeek.SATURDAY,
           "sun", DayOfWeek.SUNDAY);
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   /** Words counted by the usual working days. */
   public DueWords(LocalDate today, @Nullable LocalDate nextMeeting) {
@@ -46,22 +53,65 @@ public record DueWords(LocalDate today, @Nullable LocalDate nextMeeting, Working
 
   /** The day these words mean, if they mean one. A day and month without a year is the next one. */
   public Optional<LocalDate> read(String words) {
-    var said = words.strip().toLowerCase(Locale.UK).replaceAll("\\s+", " ");
+    if (words.length() > LONGEST) {
+      return Optional.empty();
+    }
+    var said =
+        LEADING
+            .matcher(words.strip().toLowerCase(Locale.UK).replaceAll("\\s+", " "))
+            .replaceFirst("");
     try {
       return switch (said) {
         case "today", "now" -> Optional.of(today);
-        case "tomorrow", "tmrw", "24h" -> Optional.of(today.plusDays(1));
+        case "tomorrow", "tom", "tmrw", "24h" -> Optional.of(today.plusDays(1));
+        case "day after tomorrow" -> Optional.of(today.plusDays(2));
         case "next meeting", "next marac" -> Optional.ofNullable(nextMeeting);
+        case "week", "this week", "eow" -> Optional.of(endOfWeek());
+        case "next week" -> Optional.of(endOfWeek().plusWeeks(1));
+        case "month", "this month", "eom" ->
+            Optional.of(today.with(TemporalAdjusters.lastDayOfMonth()));
+        case "a week", "one week" -> Optional.of(today.plusWeeks(1));
+        case "fortnight", "a fortnight" -> Optional.of(today.plusWeeks(2));
+        case "a month", "one month" -> Optional.of(today.plusMonths(1));
         default ->
-            weekday(said).or(() -> after(said)).or(() -> numbers(said)).or(() -> named(said));
+            weekday(said)
+                .or(() -> after(said))
+                .or(() -> numbers(said))
+                .or(() -> named(said))
+                .or(() -> dayOfMonth(said))
+                .or(() -> both(said));
       };
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
   }
 
+  /** The Friday of this week; on a weekend, of the week to come. */
+  private LocalDate endOfWeek() {
+    return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+  }
+
+  /** The next day of the month with this number, such as "the 28th". */
+  private Optional<LocalDate> dayOfMonth(String said) {
+    var match = ORDINAL.matcher(said);
+    if (!match.matches()) {
+      return Optional.empty();
+    }
+    int day = Integer.parseInt(match.group(1));
+    for (int month = 0; month <= 2; month++) {
+      var first = today.withDayOfMonth(1).plusMonths(month);
+      if (day >= 1 && day <= first.lengthOfMonth()) {
+        var found = first.withDayOfMonth(day);
+        if (!found.isBefore(today)) {
+          return Optional.of(found);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<LocalDate> weekday(String said) {
-    var next = said.startsWith("next ") ? said.substring(5) : said;
+    var next = said.replaceFirst("^(next|this) ", "");
     if (next.length() < 3 || !next.chars().allMatch(Character::isLetter)) {
       return Optional.empty();
     }
@@ -79,16 +129,17 @@ public record DueWords(LocalDate today, @Nullable LocalDate nextMeeting, Working
   }
 
   private Optional<LocalDate> after(String said) {
-    var match = AFTER.matcher(said.startsWith("in ") ? said.substring(3) : said);
+    var match = AFTER.matcher(said);
     if (!match.matches()) {
       return Optional.empty();
     }
     int number = Integer.parseInt(match.group(1));
     return Optional.of(
         switch (match.group(2)) {
-          case "wd" -> workingDays.after(today, number);
-          case "w", "week", "weeks" -> today.plusWeeks(number);
-          case "h", "hour", "hours" -> today.plusDays((number + 23) / 24);
+          case "wd", "working day", "working days" -> workingDays.after(today, number);
+          case "w", "wk", "wks", "week", "weeks" -> today.plusWeeks(number);
+          case "month", "months" -> today.plusMonths(number);
+          case "h", "hr", "hrs", "hour", "hours" -> today.plusDays((number + 23) / 24);
           default -> today.plusDays(number);
         });
   }
@@ -112,10 +163,34 @@ public record DueWords(LocalDate today, @Nullable LocalDate nextMeeting, Working
     if (!match.matches()) {
       return Optional.empty();
     }
-    int at = MONTHS.indexOf(match.group(2).substring(0, 3));
-    return at < 0 || at % 3 != 0
-        ? Optional.empty()
-        : Optional.of(date(Integer.parseInt(match.group(1)), at / 3 + 1, match.group(3)));
+    var name = match.group(2);
+    for (var month : Month.values()) {
+      if (month.name().toLowerCase(Locale.UK).startsWith(name) || isSept(month, name)) {
+        return Optional.of(
+            date(Integer.parseInt(match.group(1)), month.getValue(), match.group(3)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSept(Month month, String name) {
+    return month == Month.SEPTEMBER && name.equals("sept");
+  }
+
+  /** A weekday and a date that fall together; where they do not, neither is guessed. */
+  private Optional<LocalDate> both(String said) {
+    int gap = said.indexOf(' ');
+    if (gap < 0) {
+      return Optional.empty();
+    }
+    var date = said.substring(gap + 1);
+    return weekday(said.substring(0, gap))
+        .flatMap(
+            day ->
+                numbers(date)
+                    .or(() -> named(date))
+                    .or(() -> dayOfMonth(date))
+                    .filter(meant -> meant.getDayOfWeek() == day.getDayOfWeek()));
   }
 
   private LocalDate date(int day, int month, @Nullable String year) {

@@ -1,4 +1,4 @@
-/** What somebody promised. */
+/** What somebody promised, and the line it is typed in. */
 @NullMarked
 package org.maracdesk.domain.action;
 

@@ -85,4 +85,42 @@ public record Particulars(
         schoolOrNursery,
         gpPractice);
   }
+
+  /** The same, registered at this practice. */
+  public Particulars registeredAt(Confidential practice) {
+    return new Particulars(
+        genderIdentitySame,
+        sexualOrientation,
+        ethnicity,
+        disability,
+        disabilityTypes,
+        pregnant,
+        firstLanguage,
+        interpreterNeeded,
+        noRecourseToPublicFunds,
+        nhsNumber,
+        pncId,
+        localRef,
+        school,
+        practice);
+  }
+
+  /** The same, at this school or nursery. */
+  public Particulars attending(Confidential schoolOrNursery) {
+    return new Particulars(
+        genderIdentitySame,
+        sexualOrientation,
+        ethnicity,
+        disability,
+        disabilityTypes,
+        pregnant,
+        firstLanguage,
+        interpreterNeeded,
+        noRecourseToPublicFunds,
+        nhsNumber,
+        pncId,
+        localRef,
+        schoolOrNursery,
+        gpPractice);
+  }
 }

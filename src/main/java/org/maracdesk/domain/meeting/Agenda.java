@@ -39,9 +39,32 @@ public record Agenda(LocalTime start, List<AgendaItem> items) {
     return Math.max(0, minutes() - available);
   }
 
+  /** How many cases are discussed; those agencies are only alerted to take no time. */
+  public int discussed() {
+    return (int) items.stream().filter(item -> item.section().isDiscussed()).count();
+  }
+
+  /**
+   * The cases that do not fit, from the end of the agenda: as few as bring it within the minutes
+   * there are and the usual number of cases. The first case always stays.
+   */
+  public List<AgendaItem> overflow(int available) {
+    var kept = new ArrayList<>(items);
+    var over = new ArrayList<AgendaItem>();
+    for (int place = items.size() - 1; place > 0; place--) {
+      if (!new Agenda(start, kept).isOverloaded(available)) {
+        break;
+      }
+      if (items.get(place).section().isDiscussed()) {
+        over.addFirst(kept.remove(place));
+      }
+    }
+    return List.copyOf(over);
+  }
+
   /** Whether it is more than a meeting can bear: too many minutes or too many cases. */
   public boolean isOverloaded(int available) {
-    return minutesOver(available) > 0 || items.size() > USUAL_CASES;
+    return minutesOver(available) > 0 || discussed() > USUAL_CASES;
   }
 
   /** The same agenda with one item at another place; places outside the list mean its ends. */
@@ -61,10 +84,14 @@ public record Agenda(LocalTime start, List<AgendaItem> items) {
     return new Agenda(start, items.stream().filter(i -> !i.id().equals(id)).toList());
   }
 
-  /** The same agenda with an item at its end. */
+  /** The same agenda with an item at the end of its part, if the parts are in their order. */
   public Agenda with(AgendaItem item) {
     var more = new ArrayList<>(items);
-    more.add(item);
+    int place = more.size();
+    while (place > 0 && more.get(place - 1).section().compareTo(item.section()) > 0) {
+      place--;
+    }
+    more.add(place, item);
     return new Agenda(start, more);
   }
 

@@ -4,14 +4,20 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.casefile.PersonId;
+import org.maracdesk.domain.shared.Confidential;
 
 /**
  * Proposes the order of an agenda: urgent, then with children, then adults only (SafeLives,
- * suggested agenda). Within a part the oldest referral comes first, and cases that share an alleged
- * perpetrator follow each other (our choice). The count of a checklist is never a reason.
+ * suggested agenda), then alerts and restricted sittings. Within a part the oldest referral comes
+ * first, and cases that share an alleged perpetrator follow each other (our choice). The count of a
+ * checklist is never a reason.
  */
 public final class AgendaPlanner {
 
@@ -46,8 +52,9 @@ public final class AgendaPlanner {
         referred.caseId(),
         referred.referral(),
         referred.section(),
-        minutes,
-        new ItemOutcome.Waiting());
+        referred.section().isDiscussed() ? minutes : 0,
+        new ItemOutcome.Waiting(),
+        new Listing(Confidential.NONE, referred.relistedBecause(), Confidential.NONE));
   }
 
   private static List<ReferredCase> ordered(List<ReferredCase> cases) {
@@ -57,13 +64,22 @@ public final class AgendaPlanner {
     while (!waiting.isEmpty()) {
       var next = waiting.removeFirst();
       ordered.add(next);
-      for (var other : List.copyOf(waiting)) {
-        if (!Collections.disjoint(next.perpetrators(), other.perpetrators())) {
-          waiting.remove(other);
-          ordered.add(other);
-        }
+      var together = new HashSet<>(next.perpetrators());
+      // Who joins may bring others along, hence from the start again after each
+      for (var other = sharing(waiting, together); other != null; ) {
+        waiting.remove(other);
+        ordered.add(other);
+        together.addAll(other.perpetrators());
+        other = sharing(waiting, together);
       }
     }
     return ordered;
+  }
+
+  private static @Nullable ReferredCase sharing(List<ReferredCase> waiting, Set<PersonId> with) {
+    return waiting.stream()
+        .filter(other -> !Collections.disjoint(with, other.perpetrators()))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -2,6 +2,7 @@ package org.maracdesk.domain.meeting;
 
 import java.time.Instant;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.StatementVersion;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
@@ -70,8 +71,8 @@ public record Attendance(
   /** Whether what the person accepted is another version of the statement than this. */
   public boolean hasOlderSignature(String version) {
     return confidentialitySigned
-        && !presence.signedVersion().isEmpty()
-        && !presence.signedVersion().equals(version);
+        && presence.signedVersion().isKnown()
+        && !presence.signedVersion().value().equals(version);
   }
 
   /** Whether this person goes by a name, in whatever case it is written. */
@@ -102,7 +103,15 @@ public record Attendance(
 
   /** The same person, having accepted a version of the statement. */
   public Attendance signed(String version, Instant at) {
-    return new Attendance(id, agency, name, role, status, true, note, presence.signed(version, at));
+    return new Attendance(
+        id,
+        agency,
+        name,
+        role,
+        status,
+        true,
+        note,
+        presence.signed(new StatementVersion(version), at));
   }
 
   /** The same person with this note. */

@@ -38,7 +38,9 @@ public enum CaseField {
   TELL_WHEN(CaseStep.CONCLUDE),
   DISSENT(CaseStep.CONCLUDE),
   DISSENTER(CaseStep.CONCLUDE),
-  MOVED_ON(CaseStep.CONCLUDE);
+  MOVED_ON(CaseStep.CONCLUDE),
+  /** Heard, put off or waiting: no field to write in, but a change that can be taken back. */
+  OUTCOME(CaseStep.CONCLUDE);
 
   private final CaseStep step;
 

@@ -20,6 +20,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param stage how far it has come
  * @param statementReadAt when the chair read the statement aloud, if it was
  * @param version counts the changes, so that two windows cannot overwrite each other
+ * @param kind why it is held
  */
 public record Meeting(
     MeetingId id,
@@ -32,7 +33,36 @@ public record Meeting(
     Confidential minuteTaker,
     MeetingStage stage,
     @Nullable Instant statementReadAt,
-    int version) {
+    int version,
+    MeetingKind kind) {
+
+  /** A meeting of the area's pattern. */
+  public Meeting(
+      MeetingId id,
+      LocalDate date,
+      LocalTime start,
+      int minutesPerCase,
+      int minutesAvailable,
+      Confidential venue,
+      Confidential chair,
+      Confidential minuteTaker,
+      MeetingStage stage,
+      @Nullable Instant statementReadAt,
+      int version) {
+    this(
+        id,
+        date,
+        start,
+        minutesPerCase,
+        minutesAvailable,
+        venue,
+        chair,
+        minuteTaker,
+        stage,
+        statementReadAt,
+        version,
+        MeetingKind.SCHEDULED);
+  }
 
   /** The same meeting at another stage. */
   public Meeting at(MeetingStage next) {
@@ -47,7 +77,8 @@ public record Meeting(
         minuteTaker,
         next,
         statementReadAt,
-        version);
+        version,
+        kind);
   }
 
   /** The same meeting after the statement was read. */
@@ -63,6 +94,24 @@ public record Meeting(
         minuteTaker,
         stage,
         at,
-        version);
+        version,
+        kind);
+  }
+
+  /** The same meeting with this chair and this minute-taker. */
+  public Meeting chairedBy(Confidential who, Confidential takesMinutes) {
+    return new Meeting(
+        id,
+        date,
+        start,
+        minutesPerCase,
+        minutesAvailable,
+        venue,
+        who,
+        takesMinutes,
+        stage,
+        statementReadAt,
+        version,
+        kind);
   }
 }

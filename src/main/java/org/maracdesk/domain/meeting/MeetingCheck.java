@@ -13,9 +13,13 @@ public final class MeetingCheck {
   public static List<MeetingGap> gaps(AgendaItem item, Discussion discussion, boolean hasActions) {
     var gaps = new ArrayList<MeetingGap>();
     switch (item.outcome()) {
-      case ItemOutcome.Waiting() -> gaps.add(of(Kind.CASE_NOT_HEARD, item));
-      case ItemOutcome.Deferred(var reason) -> {
-        if (reason.isBlank()) {
+      case ItemOutcome.Waiting() -> {
+        if (item.section().isDiscussed()) {
+          gaps.add(of(Kind.CASE_NOT_HEARD, item));
+        }
+      }
+      case ItemOutcome.Deferred deferred -> {
+        if (deferred.reason().isBlank()) {
           gaps.add(of(Kind.DEFERRED_WITHOUT_REASON, item));
         }
       }

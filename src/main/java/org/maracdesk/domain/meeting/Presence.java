@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.agency.StatementVersion;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
@@ -19,7 +20,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param informationOn the day that was received
  * @param authorisedBy for an observer: who allowed it
  * @param born a date of birth, only where it has to tell two people of one name apart
- * @param signedVersion which version of the statement was accepted; empty where that is not known
+ * @param signedVersion which version of the statement was accepted, as far as that is known
  * @param signedAt when it was accepted
  */
 public record Presence(
@@ -32,7 +33,7 @@ public record Presence(
     @Nullable LocalDate informationOn,
     Confidential authorisedBy,
     @Nullable LocalDate born,
-    String signedVersion,
+    StatementVersion signedVersion,
     @Nullable Instant signedAt) {
 
   /** As what somebody takes part. */
@@ -48,7 +49,17 @@ public record Presence(
   /** A core member of whom nothing else is known. */
   public static final Presence USUAL =
       new Presence(
-          Capacity.CORE, null, null, false, false, false, null, Confidential.NONE, null, "", null);
+          Capacity.CORE,
+          null,
+          null,
+          false,
+          false,
+          false,
+          null,
+          Confidential.NONE,
+          null,
+          StatementVersion.UNKNOWN,
+          null);
 
   /** Takes part as something else. */
   public Presence as(Capacity other) {
@@ -147,7 +158,7 @@ public record Presence(
   }
 
   /** Accepted a version of the statement. */
-  public Presence signed(String version, @Nullable Instant at) {
+  public Presence signed(StatementVersion version, @Nullable Instant at) {
     return new Presence(
         capacity,
         arrived,
@@ -164,6 +175,6 @@ public record Presence(
 
   /** Which version was accepted is not known, or none was. */
   public Presence unsigned() {
-    return signed("", null);
+    return signed(StatementVersion.UNKNOWN, null);
   }
 }

@@ -6,6 +6,7 @@ import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.shared.Confidential;
 
 /**
  * What the planner needs to know of a case that waits for a meeting.
@@ -17,6 +18,9 @@ import org.maracdesk.domain.casefile.ReferralId;
  * @param emergency whether it cannot wait
  * @param withChildren whether a child, born or not, is in the case
  * @param perpetrators who is alleged to cause harm, so that their cases come together
+ * @param hearing how it is to be heard
+ * @param relistedBecause the chair's reason to hear it again without a new referral; nothing where
+ *     a referral brings it
  */
 public record ReferredCase(
     CaseId caseId,
@@ -25,14 +29,53 @@ public record ReferredCase(
     LocalDate referredOn,
     boolean emergency,
     boolean withChildren,
-    Set<PersonId> perpetrators) {
+    Set<PersonId> perpetrators,
+    Hearing hearing,
+    Confidential relistedBecause) {
+
+  /** How a case is to be heard. */
+  public enum Hearing {
+    /** By the whole table. */
+    FULL,
+    /** Agencies are alerted and look it up; nothing is discussed. */
+    ALERT_ONLY,
+    /** By named people only, in a sitting of its own. */
+    RESTRICTED
+  }
 
   public ReferredCase {
     perpetrators = Set.copyOf(perpetrators);
   }
 
+  /** A case a referral brings to the whole table. */
+  public ReferredCase(
+      CaseId caseId,
+      CaseNumber number,
+      ReferralId referral,
+      LocalDate referredOn,
+      boolean emergency,
+      boolean withChildren,
+      Set<PersonId> perpetrators) {
+    this(
+        caseId,
+        number,
+        referral,
+        referredOn,
+        emergency,
+        withChildren,
+        perpetrators,
+        Hearing.FULL,
+        Confidential.NONE);
+  }
+
   /** The part of the agenda it belongs to. */
   public Section section() {
+    if (hearing == Hearing.RESTRICTED) {
+      return Section.RESTRICTED_SITTING;
+    }
+    if (hearing == Hearing.ALERT_ONLY) {
+      return Section.ALERT_ONLY;
+    }
     if (emergency) {
       return Section.URGENT;
     }

@@ -9,14 +9,16 @@ import org.maracdesk.domain.shared.Confidential;
  *
  * @param id identity
  * @param agency who told it
- * @param kind whether it is fact or opinion; the two are kept apart (SafeLives, research form)
+ * @param kind whether it is fact, opinion or unverified; these are kept apart (SafeLives, research
+ *     form)
  * @param text what was told
  */
 public record SharedInformation(UUID id, AgencyCode agency, Kind kind, Confidential text) {
 
-  /** Fact or professional opinion. */
+  /** Fact, professional opinion, or what somebody else said and nobody has verified. */
   public enum Kind {
     FACT,
-    OPINION
+    OPINION,
+    UNVERIFIED
   }
 }

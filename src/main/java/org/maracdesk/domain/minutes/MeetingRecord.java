@@ -67,9 +67,14 @@ public record MeetingRecord(
    * or the chair gave a reason to begin.
    */
   public boolean mayHearCases() {
+    return mayHearCases(attendance);
+  }
+
+  /** The same with the attendance as it stands on the screen, a moment before it is kept. */
+  public boolean mayHearCases(List<Attendance> now) {
     return !formalities.openedBecause().isBlank()
         || (meeting.statementReadAt() != null
-            && attendance.stream().noneMatch(a -> a.owesSignature(area.statementVersion())));
+            && now.stream().noneMatch(a -> a.owesSignature(area.statementVersion())));
   }
 
   /** One line of attendance, if it is still there. */

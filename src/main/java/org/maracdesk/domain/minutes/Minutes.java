@@ -4,7 +4,13 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.Considered;
+import org.maracdesk.domain.meeting.DisclosedCrimes;
+import org.maracdesk.domain.meeting.Feedback;
 import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.Presence;
+import org.maracdesk.domain.meeting.Remarks;
+import org.maracdesk.domain.meeting.RiskHeadings;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.shared.Confidential;
 
@@ -12,13 +18,14 @@ import org.maracdesk.domain.shared.Confidential;
  * The record of a meeting that goes out to those on the circulation list.
  *
  * @param head date, place, marking
- * @param draft whether the meeting has not been closed yet
+ * @param draft whether they are not approved yet
  * @param minuteTaker who took them, or nothing
  * @param statement the confidentiality statement
  * @param statementVersion its version
  * @param statementReadAt when it was read aloud, London wall time, if it was
  * @param attendance who was there, by agency
  * @param cases in the order they were planned
+ * @param frame how they were opened and became final
  */
 public record Minutes(
     PaperHead head,
@@ -28,7 +35,8 @@ public record Minutes(
     String statementVersion,
     @Nullable LocalTime statementReadAt,
     List<Present> attendance,
-    List<CaseMinutes> cases) {
+    List<CaseMinutes> cases,
+    Frame frame) {
 
   public Minutes {
     attendance = List.copyOf(attendance);
@@ -44,6 +52,8 @@ public record Minutes(
    * @param status present, or how absent
    * @param signed whether they accepted the statement
    * @param note apologies' information and the like
+   * @param presence as what they came, when, and what those sent who did not
+   * @param leftFor the places of the cases they left for
    */
   public record Present(
       Confidential name,
@@ -51,7 +61,25 @@ public record Minutes(
       String agency,
       Attendance.Status status,
       boolean signed,
-      Confidential note) {}
+      Confidential note,
+      Presence presence,
+      List<Integer> leftFor) {
+
+    public Present {
+      leftFor = List.copyOf(leftFor);
+    }
+
+    /** Somebody of whom nothing else is known. */
+    public Present(
+        Confidential name,
+        Confidential role,
+        String agency,
+        Attendance.Status status,
+        boolean signed,
+        Confidential note) {
+      this(name, role, agency, status, signed, note, Presence.USUAL, List.of());
+    }
+  }
 
   /**
    * What an agency told.
@@ -75,6 +103,7 @@ public record Minutes(
    * @param actions what was agreed
    * @param noActionReason why nothing was, where nothing was
    * @param minutesSpent whole minutes spent on the case
+   * @param further what else was said
    */
   public record CaseMinutes(
       CaseHead head,
@@ -86,5 +115,78 @@ public record Minutes(
       Confidential childrenLine,
       List<ActionRow> actions,
       Confidential noActionReason,
-      int minutesSpent) {}
+      int minutesSpent,
+      Further further) {
+
+    /** The minutes of a case about which nothing but the main texts was said. */
+    public CaseMinutes(
+        CaseHead head,
+        ItemOutcome outcome,
+        Confidential victimView,
+        Confidential broughtBy,
+        List<Told> told,
+        Confidential riskSummary,
+        Confidential childrenLine,
+        List<ActionRow> actions,
+        Confidential noActionReason,
+        int minutesSpent) {
+      this(
+          head,
+          outcome,
+          victimView,
+          broughtBy,
+          told,
+          riskSummary,
+          childrenLine,
+          actions,
+          noActionReason,
+          minutesSpent,
+          Further.NONE);
+    }
+
+    /** The same minutes with what else was said. */
+    public CaseMinutes with(Further other) {
+      return new CaseMinutes(
+          head,
+          outcome,
+          victimView,
+          broughtBy,
+          told,
+          riskSummary,
+          childrenLine,
+          actions,
+          noActionReason,
+          minutesSpent,
+          other);
+    }
+  }
+
+  /**
+   * What else the minutes say of a case.
+   *
+   * @param headings the risks under the chair's headings
+   * @param crimes crimes that were disclosed
+   * @param considered orders and other processes
+   * @param feedback who tells the victim
+   * @param remarks what is minuted besides
+   * @param dissenter the name of the agency that did not agree; empty for none
+   */
+  public record Further(
+      RiskHeadings headings,
+      DisclosedCrimes crimes,
+      Considered considered,
+      Feedback feedback,
+      Remarks remarks,
+      String dissenter) {
+
+    /** Nothing. */
+    public static final Further NONE =
+        new Further(
+            RiskHeadings.NONE,
+            DisclosedCrimes.NOT_ASKED,
+            Considered.NOTHING,
+            Feedback.NONE,
+            Remarks.NONE,
+            "");
+  }
 }

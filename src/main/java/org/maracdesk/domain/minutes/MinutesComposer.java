@@ -1,5 +1,6 @@
 package org.maracdesk.domain.minutes;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -9,9 +10,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.casefile.CaseFile;
+import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.casefile.Participant;
 import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.meeting.Addendum;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
@@ -27,31 +33,89 @@ public final class MinutesComposer {
   private MinutesComposer() {}
 
   /**
-   * The agenda of a meeting.
+   * The agenda of a meeting for everybody. Of cases in a restricted sitting it gives the place and
+   * nothing else.
    *
    * @param record the meeting
+   * @param notices what the agenda says besides its cases
    * @param today the day standings are told for
    */
-  public static AgendaPaper agenda(MeetingRecord record, LocalDate today) {
-    var agenda = record.agenda();
-    var lines = new ArrayList<AgendaPaper.Line>();
+  public static AgendaPaper agenda(MeetingRecord record, AgendaNotices notices, LocalDate today) {
+    var restricted = new ArrayList<Integer>();
     for (int place = 0; place < record.cases().size(); place++) {
-      var heard = record.cases().get(place);
-      lines.add(
-          new AgendaPaper.Line(
-              agenda.startOf(place),
-              heard.item().minutes(),
-              caseHead(record, heard, place + 1),
-              heard.earlierMeetings(),
-              rows(record, heard, heard.openActions(), today)));
+      if (isRestricted(record.cases().get(place))) {
+        restricted.add(place + 1);
+      }
     }
+    return agenda(
+        record,
+        lines(record, notices, today, false),
+        new AgendaPaper.Notices(
+            false,
+            restricted,
+            notices.carriedForward().stream()
+                .map(one -> row(record, one.number(), one.victim(), one.action(), today))
+                .toList(),
+            notices.emergencies(),
+            notices.lapsing()));
+  }
+
+  /**
+   * The list of the restricted sitting, for its named readers alone.
+   *
+   * @param record the meeting
+   * @param notices what the agenda says besides its cases
+   * @param today the day standings are told for
+   */
+  public static AgendaPaper restrictedAgenda(
+      MeetingRecord record, AgendaNotices notices, LocalDate today) {
+    return agenda(
+        record,
+        lines(record, notices, today, true),
+        new AgendaPaper.Notices(true, List.of(), List.of(), List.of(), List.of()));
+  }
+
+  private static AgendaPaper agenda(
+      MeetingRecord record, List<AgendaPaper.Line> lines, AgendaPaper.Notices notices) {
+    var agenda = record.agenda();
     return new AgendaPaper(
         head(record),
         record.meeting().stage() != MeetingStage.PLANNED,
         record.meeting().minutesPerCase(),
         agenda.finish(),
         agenda.minutesOver(record.meeting().minutesAvailable()),
-        lines);
+        lines,
+        notices);
+  }
+
+  private static List<AgendaPaper.Line> lines(
+      MeetingRecord record, AgendaNotices notices, LocalDate today, boolean restricted) {
+    var agenda = record.agenda();
+    var lines = new ArrayList<AgendaPaper.Line>();
+    for (int place = 0; place < record.cases().size(); place++) {
+      var heard = record.cases().get(place);
+      if (isRestricted(heard) != restricted) {
+        continue;
+      }
+      var listed = notices.listings().get(heard.item().id());
+      lines.add(
+          new AgendaPaper.Line(
+              agenda.startOf(place),
+              heard.item().minutes(),
+              caseHead(record, heard, place + 1),
+              heard.earlierMeetings(),
+              rows(record, heard, heard.openActions(), today),
+              listed == null ? List.of() : listed.reasons(),
+              listed == null
+                  ? List.of()
+                  : listed.notResearchedBy().stream().map(record::agencyName).toList(),
+              listed == null ? Confidential.NONE : listed.readers()));
+    }
+    return lines;
+  }
+
+  private static boolean isRestricted(HeardCase heard) {
+    return heard.item().section() == Section.RESTRICTED_SITTING;
   }
 
   /**
@@ -61,14 +125,28 @@ public final class MinutesComposer {
    * @param today the day standings are told for
    */
   public static Minutes minutes(MeetingRecord record, LocalDate today) {
+    return minutes(record, new Recipient.Everyone(), today);
+  }
+
+  /**
+   * The minutes of a meeting as a recipient gets them: without the cases they left the room for.
+   *
+   * @param record the meeting
+   * @param recipient whose copy it is
+   * @param today the day standings are told for
+   */
+  public static Minutes minutes(MeetingRecord record, Recipient recipient, LocalDate today) {
     var meeting = record.meeting();
     var cases = new ArrayList<Minutes.CaseMinutes>();
     for (int place = 0; place < record.cases().size(); place++) {
-      cases.add(caseMinutes(record, record.cases().get(place), place + 1, today));
+      var heard = record.cases().get(place);
+      if (mayHave(record, recipient, heard.item().id())) {
+        cases.add(caseMinutes(record, heard, place + 1, today));
+      }
     }
     return new Minutes(
         head(record),
-        meeting.stage() != MeetingStage.CLOSED,
+        !record.formalities().isLocked(),
         meeting.minuteTaker(),
         record.area().statement(),
         record.area().statementVersion(),
@@ -76,7 +154,48 @@ public final class MinutesComposer {
             ? null
             : LocalTime.ofInstant(meeting.statementReadAt(), WALL),
         present(record),
-        cases);
+        cases,
+        frame(record, recipient));
+  }
+
+  private static Frame frame(MeetingRecord record, Recipient recipient) {
+    var formalities = record.formalities();
+    var deputyItems = new ArrayList<Integer>();
+    for (int place = 0; place < record.cases().size(); place++) {
+      if (record.isChairOut(record.cases().get(place).item().id())) {
+        deputyItems.add(place + 1);
+      }
+    }
+    var askedAt = formalities.interestsAskedAt();
+    return new Frame(
+        formalities.openedBecause(),
+        askedAt == null ? null : LocalTime.ofInstant(askedAt, WALL),
+        deputyItems,
+        formalities.deputyChair(),
+        formalities
+            .approval()
+            .map(a -> new Frame.Approved(a.by(), day(a.at()), formalities.version(), a.because()))
+            .orElse(null),
+        formalities.addenda().stream()
+            .filter(a -> a.item() == null || mayHave(record, recipient, a.item()))
+            .map(a -> correction(record, a))
+            .toList());
+  }
+
+  private static boolean mayHave(MeetingRecord record, Recipient recipient, AgendaItemId item) {
+    return !(recipient instanceof Recipient.OnePerson one
+        && record.formalities().leaves(one.attendance(), item));
+  }
+
+  private static Frame.Correction correction(MeetingRecord record, Addendum addendum) {
+    var item = addendum.item();
+    int place = item == null ? 0 : record.agenda().placeOf(item) + 1;
+    return new Frame.Correction(
+        addendum.number(), place, day(addendum.at()), addendum.by(), addendum.text());
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, WALL);
   }
 
   /**
@@ -88,8 +207,14 @@ public final class MinutesComposer {
    */
   public static ActionListPaper actions(
       MeetingRecord record, Recipient recipient, LocalDate today) {
+    return actions(record, record.cases(), recipient, today);
+  }
+
+  /** The actions agreed in some of a meeting's cases. */
+  public static ActionListPaper actions(
+      MeetingRecord record, List<HeardCase> cases, Recipient recipient, LocalDate today) {
     var rows = new ArrayList<ActionRow>();
-    for (var heard : record.cases()) {
+    for (var heard : cases) {
       var owned = heard.actions().stream().filter(a -> recipient.mayHave(a.owner())).toList();
       rows.addAll(rows(record, heard, owned, today));
     }
@@ -123,7 +248,19 @@ public final class MinutesComposer {
         said.childrenLine(),
         rows(record, heard, heard.actions(), today),
         said.noActionReason(),
-        (said.secondsSpent() + SECONDS_IN_A_MINUTE / 2) / SECONDS_IN_A_MINUTE);
+        (said.secondsSpent() + SECONDS_IN_A_MINUTE / 2) / SECONDS_IN_A_MINUTE,
+        further(record, said));
+  }
+
+  private static Minutes.Further further(MeetingRecord record, Discussion said) {
+    var dissenter = said.remarks().dissenter();
+    return new Minutes.Further(
+        said.headings(),
+        said.crimes(),
+        said.considered(),
+        said.feedback(),
+        said.remarks(),
+        dissenter == null ? "" : record.agencyName(dissenter));
   }
 
   private static List<Minutes.Present> present(MeetingRecord record) {
@@ -136,7 +273,9 @@ public final class MinutesComposer {
                     record.agencyName(a.agency()),
                     a.status(),
                     a.confidentialitySigned(),
-                    a.note()))
+                    a.note(),
+                    a.presence(),
+                    record.leftFor(a.id())))
         .sorted(
             Comparator.comparing(Minutes.Present::agency)
                 .thenComparing(Minutes.Present::name, Confidential.ALPHABETICAL))
@@ -191,10 +330,19 @@ public final class MinutesComposer {
 
   private static ActionRow row(
       MeetingRecord record, CaseFile file, Action action, LocalDate today) {
+    return row(record, file.number(), file.victim().initials(), action, today);
+  }
+
+  private static ActionRow row(
+      MeetingRecord record,
+      CaseNumber number,
+      Confidential initials,
+      Action action,
+      LocalDate today) {
     return new ActionRow(
-        file.number(),
+        number,
         action.number(),
-        file.victim().initials(),
+        initials,
         record.agencyName(action.owner()),
         action.person(),
         action.text(),

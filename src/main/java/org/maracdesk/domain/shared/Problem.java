@@ -43,6 +43,8 @@ public record Problem(String place, Kind kind, List<Object> details) {
     LEAVES_A_GAP,
     SOUNDS_SAFE,
     BACKWARDS,
+    NOT_DECIDED,
+    HOLDS_SOMETHING,
     LEFT_FOR_THE_CASE
   }
 

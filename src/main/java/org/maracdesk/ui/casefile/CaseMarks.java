@@ -1,5 +1,6 @@
 package org.maracdesk.ui.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,36 @@ final class CaseMarks {
       case HEARD -> Icon.DONE;
       case DEFERRED -> Icon.FORWARD;
     };
+  }
+
+  /** Whether what the case is says more than where it stands on an agenda. */
+  static boolean saysMore(CaseStanding standing) {
+    return switch (standing.state()) {
+      case REFERRED, LISTED, DEFERRED, HEARD -> false;
+      case INCOMPLETE,
+          QUERY,
+          ACCEPTED,
+          ACTIONS_OPEN,
+          ACTIONS_COMPLETE,
+          ALERT_ONLY,
+          NOT_ACCEPTED,
+          WITHDRAWN,
+          TRANSFERRED_OUT,
+          DECEASED_HOLD,
+          EXPIRED_12M ->
+          true;
+    };
+  }
+
+  /** Until when new abuse makes a repeat, and how many days that leaves; empty if not known. */
+  static String months(Words words, CaseStanding standing, LocalDate today) {
+    var months = standing.months();
+    if (months == null) {
+      return "";
+    }
+    return months.isOverOn(today)
+        ? words.say("case.months.over", months.until())
+        : words.count("case.months", months.daysLeft(today), months.until());
   }
 
   /** Where a case stands, with the day: "Listed for 26 November 2026". */

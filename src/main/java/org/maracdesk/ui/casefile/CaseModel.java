@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
@@ -30,6 +32,7 @@ import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.CasePage;
 import org.maracdesk.journeys.CompleteChecklist;
+import org.maracdesk.journeys.DecideCase;
 import org.maracdesk.journeys.FindCase;
 import org.maracdesk.journeys.NewChecklist;
 import org.maracdesk.journeys.RegisterCase;
@@ -48,6 +51,7 @@ public final class CaseModel {
   private final Supplier<List<ChecklistForm>> forms;
   private final Function<NewChecklist, Answered<ChecklistId>> begin;
   private final BiFunction<Referral, Map<ReferralDetail, Confidential>, Answered<Referral>> tell;
+  private final Function<CaseDecision, Answered<CaseDecision>> decide;
   private final Clock clock;
   private final Background background;
   private final Navigator navigator;
@@ -63,6 +67,7 @@ public final class CaseModel {
       FindCase journey,
       RegisterCase registerCase,
       CompleteChecklist checklists,
+      DecideCase decisions,
       Clock clock,
       Background background,
       Navigator navigator,
@@ -74,6 +79,7 @@ public final class CaseModel {
         () -> checklists.shelf().offered(),
         checklists::begin,
         registerCase::tell,
+        decisions::decide,
         clock,
         background,
         navigator,
@@ -87,6 +93,7 @@ public final class CaseModel {
       Supplier<List<ChecklistForm>> forms,
       Function<NewChecklist, Answered<ChecklistId>> begin,
       BiFunction<Referral, Map<ReferralDetail, Confidential>, Answered<Referral>> tell,
+      Function<CaseDecision, Answered<CaseDecision>> decide,
       Clock clock,
       Background background,
       Navigator navigator,
@@ -97,6 +104,7 @@ public final class CaseModel {
     this.forms = forms;
     this.begin = begin;
     this.tell = tell;
+    this.decide = decide;
     this.clock = clock;
     this.background = background;
     this.navigator = navigator;
@@ -168,6 +176,30 @@ public final class CaseModel {
         });
   }
 
+  /** Keeps a decision of today and shows the case anew, or says what is wrong. */
+  void decide(
+      CaseId id,
+      CaseDecision.Kind kind,
+      Confidential by,
+      Confidential reason,
+      Confidential detail,
+      Runnable kept,
+      Consumer<List<Problem>> refused) {
+    var decision = new CaseDecision(new UUID(0, 0), id, kind, today(), by, reason, detail);
+    background.run(
+        () -> decide.apply(decision),
+        answer -> {
+          switch (answer) {
+            case Answered.Refused<CaseDecision>(var problems) -> refused.accept(problems);
+            case Answered.Done<CaseDecision> _ -> {
+              status.saved();
+              kept.run();
+              load();
+            }
+          }
+        });
+  }
+
   /** Opens a checklist. */
   public void openChecklist(ChecklistId checklist) {
     navigator.go(new Place.Checklist(checklist));
@@ -227,6 +259,14 @@ public final class CaseModel {
   public void openMeeting(Meeting meeting) {
     boolean begun = meeting.stage().compareTo(MeetingStage.OPEN) >= 0;
     navigator.go(begun ? new Place.Meeting(meeting.id()) : new Place.Agenda(meeting.id()));
+  }
+
+  /** Leads to what agencies know of the case before it is heard. */
+  void research() {
+    var now = page.get();
+    if (now != null) {
+      navigator.go(new Place.CaseResearch(now.caseFile().id()));
+    }
   }
 
   /** Leads back to all cases. */

@@ -111,11 +111,18 @@ public final class CaseScreen implements Screen {
     var history = section("case.history", new HistoryPart(words, model, page.history())).folded();
     sections.clear();
     sections.addAll(List.of(people, referrals, checklist, meetings, actions, history));
+    var decisions = section("case.decisions", new DecisionsPart(words, page.decisions()));
+    if (!page.decisions().isEmpty()) {
+      sections.add(sections.indexOf(meetings), decisions);
+    }
 
     var columns = new GridPane();
     columns.getStyleClass().add("m-file-columns");
     var left = column(people, referrals);
     var right = column(checklist, meetings, actions, history);
+    if (!page.decisions().isEmpty()) {
+      right.getChildren().add(1, decisions);
+    }
     var whole = new VBox(head(page));
     whole.getStyleClass().add("m-column");
     var notes = SafetyNotes.of(words, page);
@@ -165,6 +172,10 @@ public final class CaseScreen implements Screen {
                 Tone.NEUTRAL,
                 CaseMarks.icon(standing.kind()),
                 CaseMarks.standing(words, standing)));
+    if (CaseMarks.saysMore(standing)) {
+      row.getChildren()
+          .add(new Tag(Tone.INFO, Icon.FLAG, words.name("case.state", standing.state())));
+    }
     row.getChildren()
         .addAll(
             CaseMarks.tags(
@@ -180,7 +191,10 @@ public final class CaseScreen implements Screen {
                 "case.referred",
                 latest.referral().date(),
                 page.agencyName(latest.referral().agency())));
-    var head = new VBox(name, referred, row);
+    var decide = Buttons.of(Icon.NOTE, words.say("case.decide"), () -> decide(page));
+    row.getChildren().add(decide);
+    var head =
+        new VBox(name, referred, Texts.quiet(CaseMarks.months(words, standing, page.today())), row);
     head.getStyleClass().add("m-file-head");
     return head;
   }
@@ -237,6 +251,14 @@ public final class CaseScreen implements Screen {
           showInstead(form, back);
           form.enter();
         });
+  }
+
+  /** Shows what a decision is written down with, in place of the case. */
+  private void decide(CasePage page) {
+    var back = comeBack();
+    var form = new DecisionForm(words, page, model, back);
+    showInstead(form, back);
+    form.enter();
   }
 
   private Section referrals(CasePage page) {

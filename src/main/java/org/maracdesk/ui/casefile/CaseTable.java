@@ -164,11 +164,22 @@ final class CaseTable extends TableView<CaseLine> {
   }
 
   private Node standing(CaseLine line) {
-    var what = Texts.body(words.name("cases.standing", line.standing().kind()));
+    var what =
+        Texts.body(
+            CaseMarks.saysMore(line.standing())
+                ? words.name("case.state", line.standing().state())
+                : words.name("cases.standing", line.standing().kind()));
     what.setGraphic(CaseMarks.icon(line.standing().kind()).node());
     what.getStyleClass().add("m-cases-standing");
     var day = line.standing().meeting();
-    return box(what, Texts.small(day == null ? words.say("cases.standing.for") : words.date(day)));
+    var months = line.standing().months();
+    var content = new ArrayList<Node>();
+    content.add(what);
+    content.add(Texts.small(day == null ? words.say("cases.standing.for") : words.date(day)));
+    if (months != null) {
+      content.add(Texts.small(words.say("cases.until", months.until())));
+    }
+    return box(content.toArray(Node[]::new));
   }
 
   private Node tags(CaseLine line) {

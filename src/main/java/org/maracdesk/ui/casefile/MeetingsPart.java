@@ -28,14 +28,15 @@ final class MeetingsPart extends VBox {
       getChildren().add(Texts.quiet(words.say("case.meetings.none")));
     }
     meetings.forEach(part -> getChildren().add(meeting(part)));
+    getChildren().add(Lines.row(Buttons.of(words.say("case.research"), model::research)));
   }
 
   private Node meeting(MeetingPart part) {
     var day = part.meeting().date();
     var standing = CaseStanding.of(part.item().outcome(), day);
     var text = Lines.stack(Texts.strong(CaseMarks.standing(words, standing)));
-    if (part.item().outcome() instanceof ItemOutcome.Deferred(var reason)) {
-      add(text, "case.meeting.deferred", reason);
+    if (part.item().outcome() instanceof ItemOutcome.Deferred deferred) {
+      add(text, "case.meeting.deferred", deferred.reason());
     }
     var discussion = part.discussion();
     add(text, "case.meeting.victim", discussion.victimView());

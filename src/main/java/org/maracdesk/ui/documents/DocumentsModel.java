@@ -20,6 +20,7 @@ import org.maracdesk.journeys.ProduceDocuments.Paper;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.FilePicker;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.Wording;
 
 /** The papers of one meeting, looked at before they are saved or printed: decides. */
 public final class DocumentsModel {
@@ -28,6 +29,8 @@ public final class DocumentsModel {
   private final ProduceDocuments journey;
   private final BuildAgenda agendas;
   private final Background background;
+  private final FilePicker files;
+  private final Status status;
   private final ShownPaper shown;
   private final ObjectProperty<@Nullable DocumentKind> kind = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Recipient> recipient =
@@ -48,11 +51,17 @@ public final class DocumentsModel {
     this.journey = journey;
     this.agendas = agendas;
     this.background = background;
+    this.files = files;
+    this.status = status;
     this.shown = new ShownPaper(journey, background, files, status);
-    kind.subscribe(changed -> draw());
+    kind.subscribe(
+        changed -> {
+          offerRecipients();
+          draw();
+        });
     recipient.subscribe(
         changed -> {
-          if (kind.get() == DocumentKind.ACTIONS) {
+          if (changed != null && kind.get() != DocumentKind.AGENDA) {
             draw();
           }
         });
@@ -74,7 +83,9 @@ public final class DocumentsModel {
     return recipient;
   }
 
-  /** Whose action lists there are: everyone's, then each agency's that promised something. */
+  /**
+   * Whose copies there are: everyone's, then each agency's or each person's who left for a case.
+   */
   public ObservableList<Recipient> recipients() {
     return recipients;
   }
@@ -102,8 +113,8 @@ public final class DocumentsModel {
       return false;
     }
     return switch (shown) {
-      case AGENDA -> now.meeting().stage() == MeetingStage.PLANNED;
-      case MINUTES -> now.meeting().stage() != MeetingStage.CLOSED;
+      case AGENDA, RESTRICTED_AGENDA -> now.meeting().stage() == MeetingStage.PLANNED;
+      case MINUTES -> !now.formalities().isLocked();
       case ACTIONS -> false;
     };
   }
@@ -113,6 +124,25 @@ public final class DocumentsModel {
     shown.save();
   }
 
+  /** Whether each agency's action list can go out. */
+  boolean mayIssueLists() {
+    var now = record.get();
+    return now != null && now.meeting().stage() == MeetingStage.CLOSED;
+  }
+
+  /** Asks where, and saves what each agency promised. */
+  void lists() {
+    files.folder(
+        Wording.of("documents.lists.where"),
+        into ->
+            background.run(
+                Wording.of("documents.lists.writing"),
+                () -> journey.lists(meeting, into),
+                folder ->
+                    status.say(
+                        Wording.of("documents.lists.saved", folder.getFileName().toString()))));
+  }
+
   /** Lets go of the paper. */
   void leave() {
     shown.leave();
@@ -120,16 +150,7 @@ public final class DocumentsModel {
 
   private void take(MeetingRecord found) {
     record.set(found);
-    var all = new ArrayList<Recipient>();
-    all.add(new Recipient.Everyone());
-    found.cases().stream()
-        .flatMap(c -> c.actions().stream())
-        .map(a -> a.owner())
-        .distinct()
-        .map(code -> new Recipient.OneAgency(code, found.agencyName(code)))
-        .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
-        .forEach(all::add);
-    recipients.setAll(all);
+    offerRecipients();
     if (kind.get() == null) {
       kind.set(
           switch (found.meeting().stage()) {
@@ -137,6 +158,37 @@ public final class DocumentsModel {
             case OPEN, CLOSED -> DocumentKind.MINUTES;
           });
     }
+  }
+
+  private void offerRecipients() {
+    var found = record.get();
+    if (found == null) {
+      return;
+    }
+    var all = new ArrayList<Recipient>();
+    all.add(new Recipient.Everyone());
+    if (kind.get() == DocumentKind.ACTIONS) {
+      all.addAll(agencies(found));
+    } else if (kind.get() == DocumentKind.MINUTES) {
+      found.attendance().stream()
+          .filter(person -> !found.leftFor(person.id()).isEmpty())
+          .map(person -> new Recipient.OnePerson(person.id(), person.name()))
+          .forEach(all::add);
+    }
+    if (!all.equals(recipients)) {
+      recipients.setAll(all);
+      recipient.set(all.getFirst());
+    }
+  }
+
+  private static List<Recipient.OneAgency> agencies(MeetingRecord found) {
+    return found.cases().stream()
+        .flatMap(c -> c.actions().stream())
+        .map(a -> a.owner())
+        .distinct()
+        .map(code -> new Recipient.OneAgency(code, found.agencyName(code)))
+        .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
+        .toList();
   }
 
   private void draw() {

@@ -6,12 +6,15 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.journeys.DocumentKind;
 import org.maracdesk.journeys.ProduceDocuments.Paper;
+import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.ChoiceField;
+import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Notice;
 import org.maracdesk.ui.controls.Tone;
@@ -28,6 +31,7 @@ public final class DocumentsScreen implements Screen {
   private final LabelledField<ChoiceField<DocumentKind>> kind;
   private final LabelledField<ChoiceField<Recipient>> recipient;
   private final PaperPreview preview;
+  private final Button lists;
 
   /** A screen of this model. */
   public DocumentsScreen(Words words, DocumentsModel model) {
@@ -47,6 +51,9 @@ public final class DocumentsScreen implements Screen {
     preview =
         new PaperPreview(
             words, model.shown(), List.of(kind, recipient), words.say("documents.never"));
+    lists = Buttons.of(Icon.FOLDER, words.say("documents.lists"), model::lists);
+    lists.managedProperty().bind(lists.visibleProperty());
+    lists.setVisible(false);
     model.record().subscribe(this::name);
     model.paper().subscribe(this::tell);
     model.kind().subscribe(which -> tell(model.paper().get()));
@@ -64,7 +71,7 @@ public final class DocumentsScreen implements Screen {
 
   @Override
   public List<Node> tools() {
-    return List.of(preview.save());
+    return List.of(lists, preview.save());
   }
 
   @Override
@@ -102,9 +109,9 @@ public final class DocumentsScreen implements Screen {
             new Notice(
                 Tone.INFO,
                 words.say(
-                    model.kind().get() == DocumentKind.AGENDA
-                        ? "documents.draft.agenda"
-                        : "documents.draft.minutes")));
+                    model.kind().get() == DocumentKind.MINUTES
+                        ? "documents.draft.minutes"
+                        : "documents.draft.agenda")));
       }
       if (paper.unknownCharacters() > 0) {
         said.add(
@@ -114,14 +121,17 @@ public final class DocumentsScreen implements Screen {
     }
     preview.notify(said);
     boolean actions = model.kind().get() == DocumentKind.ACTIONS;
-    recipient.setVisible(actions);
-    recipient.setManaged(actions);
+    boolean several = actions || model.recipients().size() > 1;
+    recipient.setVisible(several);
+    recipient.setManaged(several);
+    lists.setVisible(actions && model.mayIssueLists());
   }
 
   private String recipientName(Recipient each) {
     return switch (each) {
       case Recipient.Everyone() -> words.say("documents.recipient.everyone");
       case Recipient.OneAgency one -> one.name();
+      case Recipient.OnePerson one -> words.say("documents.recipient.person", one.name().text());
     };
   }
 }

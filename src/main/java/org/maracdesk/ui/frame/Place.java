@@ -1,6 +1,8 @@
 package org.maracdesk.ui.frame;
 
+import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.meeting.MeetingId;
 
@@ -87,6 +89,30 @@ public sealed interface Place {
 
   /** One meeting as it happens. */
   record Meeting(MeetingId meetingId) implements Place {
+    @Override
+    public Area area() {
+      return Area.MEETINGS;
+    }
+  }
+
+  /** What agencies know of the cases of one meeting, before it. */
+  record Research(MeetingId meetingId) implements Place {
+    @Override
+    public Area area() {
+      return Area.MEETINGS;
+    }
+  }
+
+  /** What agencies know of one case. */
+  record CaseResearch(CaseId caseId) implements Place {
+    @Override
+    public Area area() {
+      return Area.CASES;
+    }
+  }
+
+  /** What one agency answers about one referral. */
+  record Return(ReferralId referralId, AgencyCode agency) implements Place {
     @Override
     public Area area() {
       return Area.MEETINGS;

@@ -18,11 +18,16 @@ import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.minutes.AgendaNotices;
 import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.BuildAgenda;
 import org.maracdesk.journeys.BuildAgenda.WaitingCase;
+import org.maracdesk.journeys.CallMeeting;
+import org.maracdesk.journeys.MissingReturns.Missing;
 import org.maracdesk.journeys.RunMeeting;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Navigator;
@@ -38,6 +43,7 @@ public final class AgendaModel {
 
   private final MeetingId id;
   private final BuildAgenda agendas;
+  private final CallMeeting calls;
   private final RunMeeting meetings;
   private final Background background;
   private final Navigator navigator;
@@ -46,42 +52,58 @@ public final class AgendaModel {
       new ReadOnlyObjectWrapper<>();
   private final ObservableList<WaitingCase> waiting = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable AgendaItemId> selected = new SimpleObjectProperty<>();
-  private final Deque<List<AgendaItem>> before = new ArrayDeque<>();
+  private final ReadOnlyObjectWrapper<Missing> missing = new ReadOnlyObjectWrapper<>(Missing.NONE);
+  private final ReadOnlyObjectWrapper<AgendaNotices> notices =
+      new ReadOnlyObjectWrapper<>(AgendaNotices.NONE);
+  private final Deque<Step> before = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
 
   public AgendaModel(
       MeetingId meeting,
       BuildAgenda agendas,
+      CallMeeting calls,
       RunMeeting meetings,
       Background background,
       Navigator navigator,
       Status status) {
     this.id = meeting;
     this.agendas = agendas;
+    this.calls = calls;
     this.meetings = meetings;
     this.background = background;
     this.navigator = navigator;
     this.status = status;
   }
 
-  private record Found(MeetingRecord record, List<WaitingCase> waiting) {}
+  private record Found(
+      MeetingRecord record, AgendaNotices notices, List<WaitingCase> waiting, Missing missing) {}
+
+  /** How the agenda was, and the further sitting that took some of it, if one did. */
+  private record Step(List<AgendaItem> items, @Nullable MeetingId extra) {}
 
   /** Reads the agenda and what waits. */
   void load() {
     background.run(
-        () ->
-            new Found(
-                agendas
-                    .record(id)
-                    .orElseThrow(() -> new ExplainedException(Wording.of("journeys.meeting.gone"))),
-                agendas.waitingCases()),
+        () -> {
+          var read =
+              agendas
+                  .record(id)
+                  .orElseThrow(() -> new ExplainedException(Wording.of("journeys.meeting.gone")));
+          return new Found(
+              read,
+              agendas.notices(read),
+              agendas.waitingCases(),
+              meetings.missingReturns().of(id));
+        },
         found -> {
+          missing.set(found.missing());
           waiting.setAll(found.waiting());
           var agenda = found.record().agenda();
           var chosen = selected.get();
           if ((chosen == null || agenda.placeOf(chosen) < 0) && !agenda.items().isEmpty()) {
             selected.set(agenda.items().getFirst().id());
           }
+          notices.set(found.notices());
           record.set(found.record());
         });
   }
@@ -126,9 +148,38 @@ public final class AgendaModel {
     selected.set(next < 0 ? null : items.get(next).id());
   }
 
-  /** Puts a waiting case at the end. */
+  /** Whether a case that is added now is late, so that somebody has to allow it. */
+  boolean isLate() {
+    var now = record.get();
+    return now != null && now.meeting().stage() != MeetingStage.PLANNED;
+  }
+
+  /** Puts a waiting case at the end of its part. */
   void add(ReferralId referral) {
     change(() -> agendas.add(id, referral));
+  }
+
+  /** The same once the agenda is confirmed: somebody allowed it. */
+  void add(ReferralId referral, Confidential allowedBy) {
+    change(() -> agendas.add(id, referral, allowedBy));
+  }
+
+  /** Moves what does not fit to a further sitting on the next working day. */
+  void extraSitting() {
+    var now = record.get();
+    if (now == null || !now.agenda().isOverloaded(now.meeting().minutesAvailable())) {
+      return;
+    }
+    var items = now.agenda().items();
+    background.run(
+        () -> calls.extraSitting(id),
+        made ->
+            made.ifPresent(
+                extra -> {
+                  remember(new Step(items, extra));
+                  load();
+                  status.say(Wording.of("agenda.extra.done"));
+                }));
   }
 
   /** Orders the cases as the rules propose. */
@@ -164,11 +215,17 @@ public final class AgendaModel {
 
   /** Takes back the last change of the agenda. */
   void undo() {
-    var items = before.poll();
+    var step = before.poll();
     undoable.set(!before.isEmpty());
-    if (items != null) {
-      background.run(() -> agendas.arrange(id, items), this::changed);
+    if (step == null) {
+      return;
     }
+    var extra = step.extra();
+    background.run(
+        extra == null
+            ? () -> agendas.arrange(id, step.items())
+            : () -> calls.withdraw(id, extra, step.items()),
+        this::changed);
   }
 
   /** Confirms the agenda. */
@@ -186,6 +243,16 @@ public final class AgendaModel {
         });
   }
 
+  /** Goes to what agencies know beforehand. */
+  void research() {
+    navigator.go(new Place.Research(id));
+  }
+
+  /** Who has not answered about these cases. */
+  ReadOnlyObjectProperty<Missing> missing() {
+    return missing.getReadOnlyProperty();
+  }
+
   /** Goes to what can be printed. */
   void print() {
     navigator.go(new Place.Documents(id));
@@ -199,6 +266,11 @@ public final class AgendaModel {
   /** The meeting as it stands, once read. */
   ReadOnlyObjectProperty<@Nullable MeetingRecord> record() {
     return record.getReadOnlyProperty();
+  }
+
+  /** What the agenda says besides its cases. */
+  ReadOnlyObjectProperty<AgendaNotices> notices() {
+    return notices.getReadOnlyProperty();
   }
 
   /** The cases that are on no agenda. */
@@ -236,7 +308,11 @@ public final class AgendaModel {
   }
 
   private void remember(List<AgendaItem> items) {
-    before.push(items);
+    remember(new Step(items, null));
+  }
+
+  private void remember(Step step) {
+    before.push(step);
     if (before.size() > REMEMBERED) {
       before.removeLast();
     }

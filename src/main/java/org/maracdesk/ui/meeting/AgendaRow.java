@@ -1,6 +1,7 @@
 package org.maracdesk.ui.meeting;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -42,7 +43,9 @@ final class AgendaRow extends HBox {
     length.getStyleClass().add("m-agenda-length");
     var start = new Label(time(words, record.agenda().startOf(place)));
     start.getStyleClass().add("m-agenda-time");
-    var what = what(words, record, heard);
+    var listed = model.notices().get().listings().get(id);
+    var reasons = listed == null ? List.<String>of() : new ListingWords(words).all(listed, record);
+    var what = what(words, record, heard, reasons);
     setHgrow(what, Priority.ALWAYS);
     var up = tool(Icon.ARROW_UP, words.say("agenda.up", number), () -> model.move(id, -1));
     var down = tool(Icon.ARROW_DOWN, words.say("agenda.down", number), () -> model.move(id, 1));
@@ -60,7 +63,7 @@ final class AgendaRow extends HBox {
             heard.item().minutes(),
             heard.caseFile().victim().formalName().text(),
             words.perpetrators(heard.caseFile(), record.meeting().date()),
-            words.repeat(heard.repeat())));
+            words.repeat(heard.repeat()) + " " + String.join(". ", reasons)));
     getChildren().addAll(start, what, length, tools);
     pseudoClassStateChanged(CHOSEN, id.equals(model.selected().get()));
     model.selected().subscribe(chosen -> pseudoClassStateChanged(CHOSEN, id.equals(chosen)));
@@ -138,7 +141,8 @@ final class AgendaRow extends HBox {
     return field;
   }
 
-  private static VBox what(MeetingWords words, MeetingRecord record, HeardCase heard) {
+  private static VBox what(
+      MeetingWords words, MeetingRecord record, HeardCase heard, List<String> reasons) {
     var file = heard.caseFile();
     var day = record.meeting().date();
     var number = Texts.strong(file.number().text());
@@ -148,6 +152,9 @@ final class AgendaRow extends HBox {
     var tags = head.getChildren();
     if (heard.item().section() == Section.URGENT) {
       tags.add(new Tag(Tone.DANGER, Icon.WARNING, words.say("agenda.urgent")));
+    }
+    if (heard.item().listing().isLate()) {
+      tags.add(new Tag(Tone.WARN, Icon.CLOCK, words.say("agenda.late")));
     }
     if (heard.repeat().isRepeat()) {
       tags.add(new Tag(Tone.WARN, Icon.REPEAT, words.say("agenda.repeat")));
@@ -176,6 +183,8 @@ final class AgendaRow extends HBox {
                     record.agencyName(heard.referral().agency()),
                     heard.referral().date(),
                     words.grounds(heard.referral().grounds()))));
+    reasons.forEach(reason -> what.getChildren().add(Texts.quiet(reason)));
+    what.getChildren().add(Texts.quiet(new ListingWords(words).months(heard.referral().date())));
     var repeat = words.repeat(heard.repeat());
     if (!repeat.isEmpty()) {
       what.getChildren().add(Texts.quiet(repeat));

@@ -2,7 +2,9 @@ package org.maracdesk.ui.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -15,10 +17,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.Agenda;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.BuildAgenda.WaitingCase;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.EmptyState;
@@ -43,10 +47,16 @@ public final class AgendaScreen implements Screen {
   private static final Shortcut REMOVE = Shortcut.of("Delete", "agenda.keys.remove");
   private static final Shortcut MINUTES = Shortcut.of("F2", "agenda.keys.minutes");
   private static final Shortcut LOOK = Shortcut.of("Enter", "agenda.keys.look");
+  private static final Shortcut RESEARCH = Shortcut.of("Shortcut+R", "agenda.keys.research");
   private static final Shortcut UNDO = Shortcut.of("Shortcut+Z", "agenda.keys.undo");
+  private static final Shortcut EXTRA = Shortcut.of("Shortcut+Shift+X", "agenda.keys.extra");
   private static final double LETTERS = 80;
 
   private final MeetingWords words;
+  private final ListingWords listing;
+  private final BooleanProperty carriedOpen = new SimpleBooleanProperty(false);
+  private final BooleanProperty emergenciesOpen = new SimpleBooleanProperty(true);
+  private final BooleanProperty lapsingOpen = new SimpleBooleanProperty(false);
   private final AgendaModel model;
   private final Dialogs dialogs;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -60,6 +70,8 @@ public final class AgendaScreen implements Screen {
   private final Button side;
   private final Button undo;
   private final Button proposed;
+  private final Button research;
+  private final MissingNotice missing;
   private final Button confirmBelow;
   private final Button printBelow;
   private boolean planned;
@@ -70,7 +82,8 @@ public final class AgendaScreen implements Screen {
     this.words = new MeetingWords(words);
     this.model = model;
     this.dialogs = dialogs;
-    waiting = new WaitingPane(this.words, model);
+    listing = new ListingWords(this.words);
+    waiting = new WaitingPane(this.words, model, this::add);
     list.getStyleClass().add("m-agenda");
     confirm = Buttons.of(Icon.DONE, words.say("agenda.confirm"), model::confirm);
     print = Buttons.of(Icon.PRINT, words.say("agenda.print"), model::print);
@@ -80,6 +93,9 @@ public final class AgendaScreen implements Screen {
     printBelow = Buttons.flat(Icon.PRINT, words.say("agenda.print"), model::print);
     undo = Buttons.flat(Icon.HISTORY, words.say("agenda.undo"), model::undo);
     proposed = Buttons.flat(Icon.SHUFFLE, words.say("agenda.proposed"), model::proposeOrder);
+    research = Buttons.flat(Icon.SEARCH, words.say("meeting.research"), model::research);
+    missing = new MissingNotice(this.words, model::research);
+    model.missing().subscribe(missing::show);
     side = Buttons.flat(Icon.INBOX, "", this::turnSide);
     undo.disableProperty().bind(model.undoable().not());
     model.record().subscribe(this::show);
@@ -104,11 +120,17 @@ public final class AgendaScreen implements Screen {
     showTools();
     boolean listHadFocus = list.lookupAll("*").stream().anyMatch(Node::isFocused);
     var column = page.column().getChildren();
-    column.setAll(head(record));
+    column.setAll(head(record), Texts.small(String.join(" · ", listing.deadlines(record))));
+    column.add(missing);
     var over = overload(record);
     if (over != null) {
-      column.add(new Notice(Tone.WARN, over));
+      column.add(
+          new Notice(
+              Tone.WARN,
+              over,
+              Buttons.of(Icon.ADD, words.say("agenda.extra"), model::extraSitting)));
     }
+    column.addAll(notices(record));
     if (record.cases().isEmpty()) {
       column.add(
           new EmptyState(
@@ -120,10 +142,57 @@ public final class AgendaScreen implements Screen {
       list.getChildren().setAll(rows(record));
       column.addAll(list, Texts.small(words.say("agenda.hint")));
     }
+    var lapsing = model.notices().get().lapsing();
+    if (!lapsing.isEmpty()) {
+      column.add(
+          new NoticeList(
+              words.words().count("agenda.lapsing", lapsing.size()),
+              words.say("agenda.lapsing.text"),
+              lapsing.stream().map(listing::lapsing).toList(),
+              lapsingOpen));
+    }
     if (listHadFocus || column.contains(list) && !isElsewhere()) {
       // What scrolls joins the window only once its style is known, and takes no focus before
       view.applyCss();
       focusSelected();
+    }
+  }
+
+  /** What earlier meetings left undone, and emergencies since, before the cases. */
+  private List<Node> notices(MeetingRecord record) {
+    var notices = model.notices().get();
+    var shown = new ArrayList<Node>();
+    var carried = notices.carriedForward();
+    if (!carried.isEmpty()) {
+      shown.add(
+          new NoticeList(
+              words.words().count("agenda.carried", carried.size()),
+              "",
+              carried.stream()
+                  .map(one -> listing.carried(one, record, record.meeting().date()))
+                  .toList(),
+              carriedOpen));
+    }
+    var emergencies = notices.emergencies();
+    if (!emergencies.isEmpty()) {
+      shown.add(
+          new NoticeList(
+              words.words().count("agenda.emergencies", emergencies.size()),
+              "",
+              emergencies.stream().map(listing::emergency).toList(),
+              emergenciesOpen));
+    }
+    return shown;
+  }
+
+  /** A case added once the agenda is confirmed is late, and somebody has to allow it. */
+  private void add(ReferralId referral) {
+    if (model.isLate()) {
+      dialogs.askForText(
+          Dialogs.Question.of("agenda.late-question"),
+          who -> model.add(referral, Confidential.of(who)));
+    } else {
+      model.add(referral);
     }
   }
 
@@ -153,6 +222,7 @@ public final class AgendaScreen implements Screen {
         summary,
         undo,
         proposed,
+        research,
         side,
         printBelow,
         confirmBelow);
@@ -161,7 +231,7 @@ public final class AgendaScreen implements Screen {
   private @Nullable String overload(MeetingRecord record) {
     var agenda = record.agenda();
     int over = agenda.minutesOver(record.meeting().minutesAvailable());
-    int cases = agenda.items().size();
+    int cases = agenda.discussed();
     boolean many = cases > Agenda.USUAL_CASES;
     if (over > 0 && many) {
       return words.say("agenda.over.both", agenda.finish(), over, cases);
@@ -191,7 +261,13 @@ public final class AgendaScreen implements Screen {
   private void pressed(KeyEvent event) {
     var chosen = model.selected().get();
     boolean typing = event.getTarget() instanceof TextInputControl;
-    if (UNDO.matches(event) && !typing) {
+    if (RESEARCH.matches(event)) {
+      event.consume();
+      model.research();
+    } else if (EXTRA.matches(event)) {
+      event.consume();
+      model.extraSitting();
+    } else if (UNDO.matches(event) && !typing) {
       event.consume();
       model.undo();
     } else if (chosen != null && event.getTarget() instanceof AgendaRow row) {
@@ -301,7 +377,7 @@ public final class AgendaScreen implements Screen {
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of(UP, DOWN, REMOVE, MINUTES, LOOK, UNDO);
+    return List.of(UP, DOWN, REMOVE, MINUTES, LOOK, RESEARCH, EXTRA, UNDO);
   }
 
   @Override

@@ -1,19 +1,27 @@
 package org.maracdesk.ui.meeting;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.minutes.NameHint;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.OpenMeeting;
 import org.maracdesk.ui.frame.Background;
@@ -33,6 +41,10 @@ final class AttendanceModel {
   private final Map<AttendanceId, Attendance> unsaved = new LinkedHashMap<>();
   private final StringProperty chair = new SimpleStringProperty("");
   private final StringProperty minuteTaker = new SimpleStringProperty("");
+  private final Clock clock;
+  private final ReadOnlyObjectWrapper<@Nullable AttendanceId> keptOut =
+      new ReadOnlyObjectWrapper<>();
+  private @Nullable MeetingRecord record;
   private boolean chairUnsaved;
   private boolean loading;
   private Background.@Nullable Job pending;
@@ -43,8 +55,10 @@ final class AttendanceModel {
       MeetingId meeting,
       Background background,
       Status status,
+      Clock clock,
       Runnable changed) {
     this.journey = journey;
+    this.clock = clock;
     this.meeting = meeting;
     this.background = background;
     this.status = status;
@@ -56,6 +70,7 @@ final class AttendanceModel {
   /** Takes in what the store has; what is typed and not kept yet stays. */
   void show(MeetingRecord record) {
     loading = true;
+    this.record = record;
     var all = record.attendance().stream().map(a -> unsaved.getOrDefault(a.id(), a)).toList();
     if (!all.equals(people)) {
       people.setAll(all);
@@ -73,6 +88,88 @@ final class AttendanceModel {
     keep();
   }
 
+  /** Everybody expected is there: one key for a whole table, the exceptions follow. */
+  void allPresent() {
+    for (var person : List.copyOf(people)) {
+      if (person.status() == Attendance.Status.EXPECTED) {
+        change(person.at(Attendance.Status.PRESENT));
+      }
+    }
+    keep();
+  }
+
+  /**
+   * A deputy of the agency takes the place; asked again, the next one does, and after the last the
+   * core member is back.
+   */
+  void deputise(AttendanceId id) {
+    var person = now(id);
+    var deputies = speakers(person, Representative.Capacity.DEPUTY);
+    var names = deputies.stream().map(Representative::name).toList();
+    int at = names.indexOf(person.name());
+    if (at + 1 < deputies.size()) {
+      var deputy = deputies.get(at + 1);
+      change(
+          person
+              .takenBy(deputy.name(), Confidential.of(deputy.role()), Presence.Capacity.DEPUTY)
+              .at(Attendance.Status.DEPUTY));
+    } else {
+      change(person.at(Attendance.Status.DEPUTY));
+    }
+    keep();
+  }
+
+  /** The core member is there after all, where a deputy had taken the place. */
+  void present(AttendanceId id) {
+    var person = now(id);
+    var core = speakers(person, Representative.Capacity.CORE);
+    boolean deputised =
+        speakers(person, Representative.Capacity.DEPUTY).stream()
+            .anyMatch(deputy -> deputy.name().equals(person.name()));
+    if (deputised && !core.isEmpty()) {
+      var back = core.getFirst();
+      change(
+          person
+              .takenBy(back.name(), Confidential.of(back.role()), Presence.Capacity.CORE)
+              .at(Attendance.Status.PRESENT));
+    } else {
+      change(person.at(Attendance.Status.PRESENT));
+    }
+    keep();
+  }
+
+  private List<Representative> speakers(Attendance person, Representative.Capacity capacity) {
+    return record == null
+        ? List.of()
+        : record.representatives().stream()
+            .filter(r -> r.agency().equals(person.agency()) && r.capacity() == capacity)
+            .toList();
+  }
+
+  /** Somebody came just now. */
+  void arrived(AttendanceId id) {
+    var person = now(id);
+    var there = person.status().isInTheRoom() ? person : person.at(Attendance.Status.PRESENT);
+    change(there.with(there.presence().times(minute(), there.presence().left())));
+    keep();
+  }
+
+  /** Somebody went just now, so they were there for part of it. */
+  void left(AttendanceId id) {
+    var person = now(id).at(Attendance.Status.PART);
+    change(person.with(person.presence().times(person.presence().arrived(), minute())));
+    keep();
+  }
+
+  /** What else is known of how somebody takes part: kept a moment later. */
+  void presence(AttendanceId id, Presence presence) {
+    change(now(id).with(presence));
+  }
+
+  private LocalTime minute() {
+    return LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+  }
+
   /** Somebody accepted the statement, or not: kept at once. */
   void signed(AttendanceId id, boolean accepted) {
     change(now(id).signed(accepted));
@@ -82,11 +179,21 @@ final class AttendanceModel {
   /** Everybody in the room has accepted the statement. */
   void allSigned() {
     for (var person : people) {
-      if (person.owesSignature()) {
+      if (person.owesSignature(version())) {
         change(person.signed(true));
       }
     }
     keep();
+  }
+
+  /** What tells the time. */
+  Clock clock() {
+    return clock;
+  }
+
+  /** Which version of the statement is in force. */
+  String version() {
+    return record == null ? "" : record.area().statementVersion();
   }
 
   /** Another name is typed: kept a moment later. */
@@ -121,11 +228,12 @@ final class AttendanceModel {
       pending.cancel();
       pending = null;
     }
-    for (var person : List.copyOf(unsaved.values())) {
+    var all = List.copyOf(unsaved.values());
+    if (!all.isEmpty()) {
       background.run(
-          () -> journey.attend(meeting, person),
+          () -> journey.attend(meeting, all),
           () -> {
-            unsaved.remove(person.id(), person);
+            all.forEach(person -> unsaved.remove(person.id(), person));
             saved();
           });
     }
@@ -161,7 +269,20 @@ final class AttendanceModel {
     return minuteTaker;
   }
 
-  private void change(Attendance person) {
+  /** Whose mark was not taken because of their name, or null. */
+  ReadOnlyObjectProperty<@Nullable AttendanceId> keptOut() {
+    return keptOut.getReadOnlyProperty();
+  }
+
+  private void change(Attendance wished) {
+    boolean out =
+        record != null && wished.status().isInTheRoom() && NameHint.isKeptOut(record, wished);
+    var person = out ? wished.at(Attendance.Status.EXPECTED).signed(false) : wished;
+    if (out) {
+      keptOut.set(person.id());
+    } else if (person.id().equals(keptOut.get())) {
+      keptOut.set(null);
+    }
     for (int place = 0; place < people.size(); place++) {
       if (people.get(place).id().equals(person.id())) {
         people.set(place, person);

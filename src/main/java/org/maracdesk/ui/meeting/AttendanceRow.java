@@ -3,8 +3,8 @@ package org.maracdesk.ui.meeting;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.VPos;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,8 +32,6 @@ final class AttendanceRow extends VBox {
           Attendance.Status.ABSENT);
   private static final Map<KeyCode, Attendance.Status> KEYS =
       Map.of(
-          KeyCode.P, Attendance.Status.PRESENT,
-          KeyCode.D, Attendance.Status.DEPUTY,
           KeyCode.R, Attendance.Status.PART,
           KeyCode.A, Attendance.Status.APOLOGIES,
           KeyCode.N, Attendance.Status.ABSENT);
@@ -44,8 +42,10 @@ final class AttendanceRow extends VBox {
   private final TextField name;
   private final AnswerToggle<Attendance.Status> status;
   private final CheckBox signed;
-  private final TextField note = new TextField();
-  private final Button addNote;
+  private final AttendanceDetails details;
+  private final Label facts = Texts.small("");
+  private final MeetingWords words;
+  private final boolean running;
   private boolean showing;
 
   AttendanceRow(
@@ -56,6 +56,8 @@ final class AttendanceRow extends VBox {
       boolean running,
       Runnable next) {
     this.id = person.id();
+    this.words = words;
+    this.running = running;
     this.model = model;
     this.next = next;
     var label = Texts.small(agency);
@@ -78,39 +80,34 @@ final class AttendanceRow extends VBox {
     signed.setMinWidth(USE_PREF_SIZE);
     signed.setDisable(!running);
     signed.selectedProperty().addListener((any, was, is) -> typed(() -> model.signed(id, is)));
-    addNote = Buttons.picture(Icon.NOTE, words.say("meeting.who.note.add", agency), this::showNote);
+    details = new AttendanceDetails(words, model, person, agency, running);
+    details.setVisible(false);
+    details.managedProperty().bind(details.visibleProperty());
+    var more =
+        Buttons.picture(Icon.MORE, words.say("meeting.who.more.of", agency), this::showDetails);
     var strike =
         Buttons.picture(Icon.CLEAR, words.say("meeting.who.strike"), () -> model.strike(id));
     strike.setFocusTraversable(false);
-    addNote.setFocusTraversable(false);
-    note.setPromptText(words.say("meeting.who.note.prompt"));
-    note.setAccessibleText(words.say("meeting.who.note", agency));
-    note.setText(person.note().text());
-    note.setEditable(running);
-    note.textProperty().addListener((any, was, is) -> typed(() -> model.noted(id, is)));
-    for (var field : List.of(name, note)) {
-      field
-          .focusedProperty()
-          .addListener(
-              (any, was, is) -> {
-                if (!is) {
-                  model.keep();
-                }
-              });
-    }
-    note.setVisible(!person.note().isBlank());
-    note.managedProperty().bind(note.visibleProperty());
+    more.setFocusTraversable(false);
+    name.focusedProperty()
+        .addListener(
+            (any, was, is) -> {
+              if (!is) {
+                model.keep();
+              }
+            });
+    facts.managedProperty().bind(facts.visibleProperty());
     name.getStyleClass().add("m-who-name");
     var line = new Row(name, status, signed);
     line.setRowValignment(VPos.BOTTOM);
     if (running) {
-      var tools = new HBox(addNote, strike);
+      var tools = new HBox(more, strike);
       tools.getStyleClass().add("m-who-tools");
       line.getChildren().add(1, tools);
     }
     getStyleClass().add("m-who");
     // Above the whole line: in the width of a name most agencies' names need two lines
-    getChildren().addAll(label, line, note);
+    getChildren().addAll(label, line, facts, details);
     show(person);
   }
 
@@ -122,7 +119,14 @@ final class AttendanceRow extends VBox {
   void show(Attendance person) {
     showing = true;
     status.answer().set(ANSWERS.contains(person.status()) ? person.status() : null);
-    signed.setSelected(person.confidentialitySigned());
+    signed.setSelected(
+        person.confidentialitySigned() && !person.hasOlderSignature(model.version()));
+    if (!name.isFocused() && !name.getText().strip().equals(person.name().text())) {
+      name.setText(person.name().text());
+    }
+    facts.setText(words.facts(person));
+    facts.setVisible(!facts.getText().isEmpty());
+    details.show(person);
     showing = false;
   }
 
@@ -145,15 +149,34 @@ final class AttendanceRow extends VBox {
     if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
       return;
     }
-    var answer = KEYS.get(event.getCode());
-    if (answer != null) {
+    var done = act(event.getCode());
+    if (done != null) {
       event.consume();
-      status.answer().set(answer);
-      next.run();
-    } else if (event.getCode() == KeyCode.S) {
-      event.consume();
-      signed.setSelected(!signed.isSelected());
+      done.run();
     }
+  }
+
+  private @Nullable Runnable act(KeyCode key) {
+    var answer = KEYS.get(key);
+    if (answer != null) {
+      return () -> {
+        status.answer().set(answer);
+        next.run();
+      };
+    }
+    return switch (key) {
+      case P ->
+          () -> {
+            model.present(id);
+            next.run();
+          };
+      case D -> () -> model.deputise(id);
+      case I -> () -> model.arrived(id);
+      case O -> () -> model.left(id);
+      case S -> () -> signed.setSelected(!signed.isSelected());
+      case E -> this::showDetails;
+      default -> null;
+    };
   }
 
   private static Attendance.Status orExpected(Attendance.@Nullable Status answer) {
@@ -166,8 +189,12 @@ final class AttendanceRow extends VBox {
     }
   }
 
-  private void showNote() {
-    note.setVisible(true);
-    note.requestFocus();
+  private void showDetails() {
+    details.setVisible(!details.isVisible());
+    if (details.isVisible()) {
+      details.focus();
+    } else if (running) {
+      status.requestFocus();
+    }
   }
 }

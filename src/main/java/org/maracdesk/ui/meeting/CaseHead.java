@@ -56,6 +56,7 @@ final class CaseHead extends VBox {
             record.agencyName(heard.referral().agency()),
             heard.referral().date(),
             words.grounds(heard.referral().grounds())));
+    fact("meeting.months", new ListingWords(words).months(heard.referral().date()));
     if (!heard.earlierMeetings().isEmpty()) {
       fact(
           "meeting.earlier",
@@ -76,8 +77,9 @@ final class CaseHead extends VBox {
       line.getStyleClass().add("m-with-icon");
       getChildren().add(line);
     }
-    if (heard.item().outcome() instanceof ItemOutcome.Deferred(var reason)) {
-      getChildren().add(Texts.strong(words.say("meeting.deferred-because", reason.text())));
+    if (heard.item().outcome() instanceof ItemOutcome.Deferred deferred) {
+      getChildren()
+          .add(Texts.strong(words.say("meeting.deferred-because", deferred.reason().text())));
     }
   }
 

@@ -72,6 +72,7 @@ final class CaseModel {
   private final ObjectProperty<@Nullable AgencyCode> dissenter = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<@Nullable SharedInformation> removed =
       new ReadOnlyObjectWrapper<>();
+  private final ReleasedModel released;
   private final ObjectProperty<CaseStep> step = new SimpleObjectProperty<>(CaseStep.PRESENT);
   private final ObjectProperty<MovingOn> movingOn = new SimpleObjectProperty<>(MovingOn.NOT_YET);
   private final PromisesModel promises;
@@ -106,6 +107,7 @@ final class CaseModel {
     safe.set(said.feedback().safe());
     dissenter.set(said.remarks().dissenter());
     shared.setAll(said.shared());
+    released = new ReleasedModel(journey, meeting, heard.item(), shared, background, status);
     promises =
         new PromisesModel(
             journey,
@@ -120,6 +122,8 @@ final class CaseModel {
     promises.line().set(said.unfinished().action().text());
     timer = new CaseTimer(clock, background, said.secondsSpent(), this::keepNow);
     history = new CaseHistory(background, this::discussion, this::show);
+    promises.reversibly(
+        (back, again) -> history.did(new CaseChange(Spot.of(CaseField.ACTION), back, again)));
     told.addListener((any, was, is) -> touched());
     promises.line().addListener((any, was, is) -> touched());
     shared.addListener(
@@ -202,9 +206,7 @@ final class CaseModel {
 
   /** Takes the latest change of the case back. */
   void back() {
-    if (!history.back()) {
-      promises.putBack();
-    }
+    history.back();
   }
 
   /** Enters what an agency shared, if it is known who and what. */
@@ -331,6 +333,11 @@ final class CaseModel {
   /** What was struck last and may be put back. */
   ReadOnlyObjectProperty<@Nullable SharedInformation> removed() {
     return removed.getReadOnlyProperty();
+  }
+
+  /** What agencies released beforehand. */
+  ReleasedModel released() {
+    return released;
   }
 
   /** What agencies promise. */

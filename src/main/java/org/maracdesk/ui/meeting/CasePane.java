@@ -45,6 +45,7 @@ final class CasePane implements PartPane {
   private final CaseModel said;
   private final boolean running;
   private final CaseHead head;
+  private final InterestBox interests;
   private final CaseSpots spots;
   private final CaseSteps steps;
   private final StepsStrip strips;
@@ -71,6 +72,8 @@ final class CasePane implements PartPane {
     this.running = model.isRunning();
     this.number = heard.caseFile().number().text();
     head = new CaseHead(words, record, heard);
+    interests = new InterestBox(words, model, item);
+    head.getChildren().add(interests);
     spots = new CaseSpots((spot, letter) -> model.at(item, spot, letter));
     steps = new CaseSteps(words, record, heard, said, spots, running);
     strips = new StepsStrip(words, this::go);
@@ -224,6 +227,7 @@ final class CasePane implements PartPane {
 
   @Override
   public void refresh() {
+    interests.refresh();
     var heard = model.heard(item);
     showSteps();
     if (heard == null || !buttons.getChildren().isEmpty() && shown.equals(outcome(heard))) {
@@ -272,6 +276,11 @@ final class CasePane implements PartPane {
     }
   }
 
+  /** Opens the form for somebody who knows somebody in this case. */
+  void declare() {
+    interests.open();
+  }
+
   /** Goes to a step; pressed again, to the next thing that is asked in it. */
   void go(CaseStep step) {
     if (said.movingOn().get() != MovingOn.NOT_YET) {
@@ -286,6 +295,7 @@ final class CasePane implements PartPane {
     var now = owner == null ? null : spots.of(owner);
     boolean here = said.step().get() == step;
     int at = now == null || !here ? -1 : last(stops, now.field());
+    said.step().set(step);
     if (!go(Spot.of(stops.get((at + 1) % stops.size())), Integer.MAX_VALUE)) {
       org.maracdesk.ui.controls.Focus.into(steps.of(step));
     }
@@ -326,6 +336,15 @@ final class CasePane implements PartPane {
     go(Spot.of(CaseField.ACTION), Integer.MAX_VALUE);
   }
 
+  /** What agencies released and is not shared yet, or else where the next thing is told. */
+  void focusReleased() {
+    said.step().set(CaseStep.SHARE);
+    ready();
+    if (!steps.focusReleased()) {
+      goOn(CaseStep.SHARE);
+    }
+  }
+
   /** Why there is no action. */
   void focusReason() {
     go(Spot.of(CaseField.NO_ACTION), Integer.MAX_VALUE);
@@ -338,6 +357,22 @@ final class CasePane implements PartPane {
       case VIEW_BROUGHT_BY_NOBODY -> go(Spot.of(CaseField.BROUGHT_BY), 0);
       case NO_RISK_SUMMARY -> go(Spot.of(CaseField.RISK_SUMMARY), 0);
       case NO_CHILDREN_LINE -> go(Spot.of(CaseField.CHILDREN_LINE), 0);
+      case NOTHING_SHARED, SHARED_TWICE, SHARED_HALF_TYPED -> go(Spot.of(CaseField.TOLD), 0);
+      case RELATIONSHIP_NOT_SAID, STAYED_WITHOUT_REASON -> declare();
+      case ACTIONS_AND_A_REASON_FOR_NONE -> focusReason();
+      case ACTION_HALF_TYPED,
+          ACTION_OF_UNKNOWN_AGENCY,
+          ACTION_WITHOUT_PERSON,
+          ACTION_WITHOUT_TEXT,
+          ACTION_VAGUE,
+          ACTION_DUE_BEFORE_THE_MEETING,
+          ACTION_DUE_AFTER_A_YEAR,
+          ACTION_AGREED_TWICE,
+          ACTION_OF_SOMEBODY_AWAY,
+          ACTION_OF_SOMEBODY_WHO_LEFT,
+          ACTION_OF_SOMEBODY_IN_THE_CASE,
+          ACTION_PERSON_OF_ANOTHER_AGENCY ->
+          focusActions();
       case NO_ACTION_AND_NO_REASON -> focusActions();
       case CRIMES_NOT_ASKED -> go(Spot.of(CaseField.NO_CRIME), 0);
       case ORDERS_NOT_CONSIDERED -> go(Spot.of(CaseField.REST_BECAUSE), 0);

@@ -32,6 +32,7 @@ final class CaseSteps {
   private final CaseModel said;
   private final CaseSpots spots;
   private final boolean running;
+  private @Nullable SharedPane shared;
   private final Map<CaseStep, VBox> made = new EnumMap<>(CaseStep.class);
 
   CaseSteps(
@@ -57,7 +58,7 @@ final class CaseSteps {
           var box =
               switch (missing) {
                 case PRESENT -> present();
-                case SHARE -> new VBox(new SharedPane(words, record, said, spots, running));
+                case SHARE -> share();
                 case ANALYSE -> analyse();
                 case ACTIONS -> actions();
                 case CONCLUDE -> conclude();
@@ -66,6 +67,17 @@ final class CaseSteps {
           box.setMinWidth(0);
           return box;
         });
+  }
+
+  private VBox share() {
+    var pane = new SharedPane(words, record, said, spots, running);
+    shared = pane;
+    return new VBox(pane);
+  }
+
+  /** Goes to what was released and not shared yet; says whether there is any. */
+  boolean focusReleased() {
+    return shared != null && shared.focusReleased();
   }
 
   /** The fields that a step's key goes to, one after the other. */

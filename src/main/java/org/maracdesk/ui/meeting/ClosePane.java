@@ -1,13 +1,18 @@
 package org.maracdesk.ui.meeting;
 
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.VBox;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
 import org.maracdesk.ui.controls.Icon;
@@ -19,6 +24,8 @@ import org.maracdesk.ui.controls.Tone;
 
 /** The end of a meeting: what is missing, each one press away, and the close. */
 final class ClosePane implements PartPane {
+
+  private static final ZoneId WALL = ZoneId.of("Europe/London");
 
   private final MeetingWords words;
   private final MeetingModel model;
@@ -46,14 +53,7 @@ final class ClosePane implements PartPane {
     var keeping = gaps.stream().filter(gap -> gap.kind().keepsOpen()).toList();
     var reminders = gaps.stream().filter(gap -> !gap.kind().keepsOpen()).toList();
     if (record.meeting().stage() == MeetingStage.CLOSED) {
-      column.add(
-          new Card(
-              words.say("meeting.end.closed"),
-              new Notice(Tone.GOOD, words.say("meeting.closed")),
-              Texts.body(words.say("meeting.closed.next")),
-              new Row(
-                  Buttons.primary(Icon.DOCUMENT, words.say("meeting.documents"), model::documents),
-                  Buttons.of(Icon.ACTIONS, words.say("meeting.follow-up"), model::actions))));
+      column.addAll(next(record, reminders));
       return;
     }
     close.setDisable(!keeping.isEmpty() || !model.isRunning());
@@ -72,18 +72,81 @@ final class ClosePane implements PartPane {
   }
 
   private Card card(String key, List<MeetingGap> gaps, Icon icon) {
-    var record = model.record().get();
-    var links = new VBox();
-    links.getStyleClass().add("m-links");
-    for (var gap : gaps) {
-      var words = record == null ? "" : this.words.gap(gap, record);
-      var link = new Hyperlink(words, icon.node());
-      link.setWrapText(true);
-      link.setAccessibleText(this.words.say("meeting.close.go", words));
-      link.setOnAction(go -> jump.accept(gap));
-      links.getChildren().add(link);
+    var record = Objects.requireNonNull(model.record().get());
+    return new Card(words.say(key), new GapLinks(words, record, gaps, icon, jump));
+  }
+
+  /** What is next, once the meeting is over: approval, papers, corrections. */
+  private List<Card> next(MeetingRecord record, List<MeetingGap> gaps) {
+    var cards = new ArrayList<Card>();
+    var approval = record.formalities().approval();
+    if (approval.isEmpty()) {
+      if (!gaps.isEmpty()) {
+        cards.add(card("meeting.approve.gaps", gaps, Icon.INFO));
+      }
+      cards.add(
+          new Card(
+              words.say("meeting.approve.heading"),
+              new Notice(Tone.GOOD, words.say("meeting.closed")),
+              new ApprovalCard(words, model, record, gaps.isEmpty())));
+    } else {
+      var by = approval.get();
+      var said =
+          words.say(
+              "meeting.approved",
+              by.by().text(),
+              by.at().atZone(WALL).toLocalDate(),
+              record.formalities().version());
+      var card = new Card(words.say("meeting.end.closed"), new Notice(Tone.GOOD, said));
+      if (!by.because().isBlank()) {
+        card.getChildren()
+            .add(Texts.quiet(words.say("meeting.approved.because", by.because().text())));
+      }
+      cards.add(card);
     }
-    return new Card(words.say(key), links);
+    cards.add(papers(record));
+    if (approval.isPresent()) {
+      cards.add(new Card(words.say("meeting.correct"), new CorrectionCard(words, model, record)));
+    }
+    return cards;
+  }
+
+  private Card papers(MeetingRecord record) {
+    var formalities = record.formalities();
+    var card = new Card(words.say("meeting.papers"));
+    card.getChildren().add(Texts.body(words.say("meeting.closed.next")));
+    var buttons =
+        new Row(
+            Buttons.of(Icon.DOCUMENT, words.say("meeting.documents"), model::documents),
+            Buttons.of(Icon.ACTIONS, words.say("meeting.follow-up"), model::actions));
+    var issued = formalities.issuedAt();
+    if (issued != null) {
+      card.getChildren()
+          .add(
+              Texts.quiet(
+                  words.say("meeting.issued", issued.atZone(WALL).toLocalDate(), time(issued))));
+    } else if (formalities.isLocked()) {
+      buttons
+          .getChildren()
+          .add(
+              Buttons.of(
+                  Icon.DONE,
+                  words.say("meeting.issue.button"),
+                  () -> model.formalities().issued()));
+    }
+    var lists = formalities.listsAt();
+    if (lists != null) {
+      card.getChildren()
+          .add(
+              Texts.quiet(
+                  words.say("meeting.listed", lists.atZone(WALL).toLocalDate(), time(lists))));
+    }
+    card.getChildren().add(buttons);
+    return card;
+  }
+
+  private static LocalTime time(Instant at) {
+    return LocalTime.ofInstant(at, WALL).truncatedTo(ChronoUnit.MINUTES);
   }
 
   @Override

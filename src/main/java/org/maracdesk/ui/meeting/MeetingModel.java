@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.ChecklistPage;
 import org.maracdesk.journeys.CompleteChecklist;
+import org.maracdesk.journeys.MissingReturns;
 import org.maracdesk.journeys.RunMeeting;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Dialogs;
@@ -49,8 +52,9 @@ public final class MeetingModel {
   private final ReadOnlyObjectWrapper<@Nullable Part> part = new ReadOnlyObjectWrapper<>();
   private final Map<AgendaItemId, CaseModel> cases = new HashMap<>();
   private final AttendanceModel attendance;
+  private final FormalitiesModel formalities;
+  private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
   private final PlaceKeeper place;
-  private @Nullable Whereabouts returning;
 
   public MeetingModel(
       MeetingId meeting,
@@ -69,8 +73,11 @@ public final class MeetingModel {
     this.status = status;
     this.dialogs = dialogs;
     this.clock = clock;
-    this.attendance = new AttendanceModel(journey.opening(), id, background, status, this::refresh);
-    this.place = new PlaceKeeper(journey, background, this::isRunning);
+    this.attendance =
+        new AttendanceModel(journey.opening(), id, background, status, clock, this::refresh);
+    this.formalities =
+        new FormalitiesModel(journey, id, background, status, dialogs, this::refresh);
+    this.place = new PlaceKeeper(id, journey, background, this::isRunning);
   }
 
   /**
@@ -83,54 +90,28 @@ public final class MeetingModel {
         found -> {
           show(found.record());
           if (part.get() == null) {
-            goTo(
-                found
-                    .place()
-                    .flatMap(at -> returnTo(at, found.record()))
-                    .orElseGet(() -> whereItStands(found.record())));
+            var back = found.place().flatMap(at -> place.backTo(at, found.record()));
+            back.filter(Part.Case.class::isInstance)
+                .ifPresent(
+                    at ->
+                        model(((Part.Case) at).item())
+                            .step()
+                            .set(found.place().orElseThrow().step()));
+            goTo(back.orElseGet(() -> whereItStands(found.record())));
           }
         });
   }
 
   private record Found(MeetingRecord record, Optional<Whereabouts> place) {}
 
-  private Optional<Part> returnTo(Whereabouts at, MeetingRecord found) {
-    var item = at.item();
-    return switch (at.part()) {
-      case START -> Optional.of(new Part.Start());
-      case CLOSE -> Optional.of(new Part.Close());
-      case CASE -> {
-        if (item == null || found.caseAt(item) == null) {
-          yield Optional.empty();
-        }
-        returning = at;
-        model(item).step().set(at.step());
-        yield Optional.of(new Part.Case(item));
-      }
-    };
-  }
-
   /** Where in a case to go on after coming back; told once, null when it is anywhere. */
   @Nullable Whereabouts returning(AgendaItemId item) {
-    var at = returning;
-    if (at == null || !item.equals(at.item())) {
-      return null;
-    }
-    returning = null;
-    return at;
+    return place.returning(item);
   }
 
   /** One is in this field now; null for none. */
   void at(AgendaItemId item, @Nullable Spot spot, int caret) {
-    place.at(
-        new Whereabouts(
-            id,
-            Whereabouts.Part.CASE,
-            item,
-            model(item).step().get(),
-            spot == null ? null : spot.field(),
-            spot == null ? 0 : spot.row(),
-            caret));
+    place.at(item, model(item).step().get(), spot, caret);
   }
 
   private static Part whereItStands(MeetingRecord found) {
@@ -170,17 +151,22 @@ public final class MeetingModel {
     record.set(merged);
   }
 
-  /** Goes to a part of the meeting; what was said about the case that is left is kept. */
-  void goTo(Part there) {
+  /**
+   * Goes to a part of the meeting; what was said about the case that is left is kept. Before a case
+   * the statement is read and everybody in the room has accepted it, or else the start is shown.
+   */
+  void goTo(Part wished) {
+    held.set(wished instanceof Part.Case && isRunning() && !mayHearCases());
+    var there = held.get() ? new Part.Start() : wished;
     if (there.equals(part.get())) {
       return;
     }
     keep();
     // Told before the part is shown, which knows more exactly where one is
-    switch (there) {
-      case Part.Start() -> place.at(Whereabouts.at(id, Whereabouts.Part.START));
-      case Part.Close() -> place.at(Whereabouts.at(id, Whereabouts.Part.CLOSE));
-      case Part.Case(var item) -> at(item, null, 0);
+    if (there instanceof Part.Case(var item)) {
+      at(item, null, 0);
+    } else {
+      place.at(there);
     }
     part.set(there);
     if (there instanceof Part.Case(var item)) {
@@ -223,7 +209,22 @@ public final class MeetingModel {
 
   /** The chair has read the statement. */
   void statementRead() {
-    background.run(() -> journey.opening().statementRead(id), this::saved);
+    formalities.statementRead();
+  }
+
+  /** Whether cases may be shown, as the attendance on the screen stands. */
+  private boolean mayHearCases() {
+    var now = record.get();
+    return now == null || now.mayHearCases(attendance.people());
+  }
+
+  /** Whether somebody wished to go to a case and could not yet. */
+  ReadOnlyBooleanProperty held() {
+    return held.getReadOnlyProperty();
+  }
+
+  FormalitiesModel formalities() {
+    return formalities;
   }
 
   /**
@@ -289,12 +290,24 @@ public final class MeetingModel {
       dialogs.askForText(
           Dialogs.Question.of("meeting.defer"),
           reason -> {
+            var because = Confidential.of(reason);
             model(item).timer().pause();
             model(item).keep();
             background.run(
-                () -> journey.defer(id, item, Confidential.of(reason)), answer -> settled(item));
+                () -> journey.defer(id, item, because),
+                answer -> {
+                  model(item).history().did(deferral(item, because));
+                  settled(item);
+                });
           });
     }
+  }
+
+  private CaseChange deferral(AgendaItemId item, Confidential because) {
+    return new CaseChange(
+        Spot.of(CaseField.OUTCOME),
+        () -> background.run(() -> journey.notHeard(id, item), this::saved),
+        () -> background.run(() -> journey.defer(id, item, because), answer -> saved()));
   }
 
   /** The case at hand waits again after all. */
@@ -368,6 +381,16 @@ public final class MeetingModel {
   void checklist(HeardCase heard, Consumer<ChecklistPage> show) {
     background.run(
         () -> checklists.latestOf(heard.referral().id()), found -> found.ifPresent(show));
+  }
+
+  /** Asks who has not answered about the cases of this meeting. */
+  void missing(Consumer<MissingReturns.Missing> show) {
+    background.run(() -> journey.missingReturns().of(id), show);
+  }
+
+  /** Goes to what agencies know beforehand. */
+  void research() {
+    navigator.go(new Place.Research(id));
   }
 
   /** Keeps everything, also what was typed and not yet entered: the screen is about to go. */

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.maracdesk.domain.meeting.MeetingKind;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.journeys.BuildAgenda.MeetingLine;
 import org.maracdesk.ui.controls.Buttons;
@@ -46,6 +47,14 @@ final class MeetingRow extends HBox {
   private static Row numbers(MeetingWords words, MeetingLine line) {
     var stage = line.meeting().stage();
     var row = new Row(tag(words, stage));
+    if (line.meeting().kind() != MeetingKind.SCHEDULED) {
+      row.getChildren()
+          .add(
+              new Tag(
+                  line.meeting().kind() == MeetingKind.EMERGENCY ? Tone.DANGER : Tone.INFO,
+                  line.meeting().kind() == MeetingKind.EMERGENCY ? Icon.WARNING : Icon.ADD,
+                  words.words().name("meetings.kind", line.meeting().kind())));
+    }
     row.getChildren()
         .add(
             quiet(

@@ -39,6 +39,7 @@ public final class MeetingScreen implements Screen {
   private static final Shortcut ON = Shortcut.of("Shortcut+Enter", "meeting.keys.heard");
   private static final Shortcut NEXT = Shortcut.of("Shortcut+Right", "meeting.keys.step");
   private static final Shortcut PREVIOUS = Shortcut.of("Shortcut+Left", "meeting.keys.previous");
+  private static final Shortcut RELEASED = Shortcut.of("Shortcut+E", "meeting.keys.released");
   private static final Shortcut START = Shortcut.of("Shortcut+0", "meeting.keys.start");
   private static final Map<CaseStep, Shortcut> STEPS =
       new EnumMap<>(
@@ -50,6 +51,12 @@ public final class MeetingScreen implements Screen {
               CaseStep.CONCLUDE, Shortcut.of("Shortcut+5", "meeting.keys.conclude")));
   private static final Shortcut REASON = Shortcut.of("Shortcut+6", "meeting.keys.no-action");
   private static final Shortcut CLOSE = Shortcut.of("Shortcut+9", "meeting.keys.close");
+  private static final Shortcut ALL_PRESENT =
+      Shortcut.of("Shortcut+Shift+P", "meeting.keys.all-present");
+  private static final Shortcut READ = Shortcut.of("Shortcut+Shift+R", "meeting.keys.read");
+  private static final Shortcut ALL_SIGNED =
+      Shortcut.of("Shortcut+Shift+S", "meeting.keys.all-signed");
+  private static final Shortcut DECLARE = Shortcut.of("Shortcut+I", "meeting.keys.declare");
   private static final Shortcut TIMER = Shortcut.of("Shortcut+T", "meeting.keys.timer");
   private static final Shortcut UNDO = Shortcut.of("Shortcut+Z", "meeting.keys.undo");
   private static final Shortcut AGAIN = Shortcut.of("Shortcut+Shift+Z", "meeting.keys.again");
@@ -210,10 +217,10 @@ public final class MeetingScreen implements Screen {
     } else {
       model.goTo(new Part.Start());
       if (pane instanceof StartPane start) {
-        if (gap.kind() == MeetingGap.Kind.STATEMENT_NOT_READ) {
-          start.focusStatement();
-        } else {
-          start.focus(gap.attendance());
+        switch (gap.kind()) {
+          case STATEMENT_NOT_READ -> start.focusStatement();
+          case INTERESTS_NOT_ASKED -> start.focusInterests();
+          default -> start.focus(gap.attendance());
         }
       }
     }
@@ -241,7 +248,24 @@ public final class MeetingScreen implements Screen {
     if (CLOSE.matches(event)) {
       return () -> model.goTo(new Part.Close());
     }
+    if (pane instanceof StartPane start && model.isRunning()) {
+      return ofStart(event, start);
+    }
     return pane instanceof CasePane at ? ofCase(event, at, typing) : null;
+  }
+
+  private static @Nullable Runnable ofStart(KeyEvent event, StartPane start) {
+    var places =
+        Map.<Shortcut, Runnable>of(
+            ALL_PRESENT, start::allPresent,
+            READ, start::statementRead,
+            ALL_SIGNED, start::allSigned,
+            DECLARE, start::declare);
+    return places.entrySet().stream()
+        .filter(place -> place.getKey().matches(event))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Runnable ofCase(KeyEvent event, CasePane at, boolean typing) {
@@ -250,11 +274,17 @@ public final class MeetingScreen implements Screen {
         return () -> at.go(step.getKey());
       }
     }
+    if (RELEASED.matches(event)) {
+      return at::focusReleased;
+    }
     if (REASON.matches(event)) {
       return at::focusReason;
     }
     if (!model.isRunning() || !(model.part().get() instanceof Part.Case(var item))) {
       return null;
+    }
+    if (DECLARE.matches(event)) {
+      return at::declare;
     }
     boolean inLine = typing && at.isHalfALine(event.getTarget());
     if (HEARD.matches(event) || ON.matches(event) && !inLine) {
@@ -311,9 +341,10 @@ public final class MeetingScreen implements Screen {
   @Override
   public List<Shortcut> shortcuts() {
     var all = new ArrayList<Shortcut>();
-    all.add(START);
+    all.addAll(List.of(START, ALL_PRESENT, READ, ALL_SIGNED, DECLARE));
     all.addAll(STEPS.values());
-    all.addAll(List.of(REASON, HEARD, NEXT, PREVIOUS, CLOSE, TIMER, UNDO, AGAIN, ROOM, BLANK));
+    all.addAll(
+        List.of(RELEASED, REASON, HEARD, NEXT, PREVIOUS, CLOSE, TIMER, UNDO, AGAIN, ROOM, BLANK));
     return all;
   }
 

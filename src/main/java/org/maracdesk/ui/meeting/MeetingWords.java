@@ -3,20 +3,29 @@ package org.maracdesk.ui.meeting;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.maracdesk.domain.action.ActionHint;
 import org.maracdesk.domain.action.ActionLine;
+import org.maracdesk.domain.action.TypedLine;
+import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.Participant;
 import org.maracdesk.domain.casefile.ReferralGround;
 import org.maracdesk.domain.casefile.RepeatFinding;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
+import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.minutes.NameHint;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.wording.Words;
 
@@ -106,12 +115,16 @@ final class MeetingWords {
     };
   }
 
-  /** What is missing, with the case or person it is about. */
+  /** What is missing, with the case, person or agency it is about. */
   String gap(MeetingGap gap, MeetingRecord record) {
     var item = gap.item();
     var heard = item == null ? null : record.caseAt(item);
     if (heard != null) {
       return say("meeting.gap.of", heard.caseFile().number().text(), gap(gap));
+    }
+    var agency = gap.agency();
+    if (agency != null) {
+      return say("meeting.gap.of", record.agencyName(agency), gap(gap));
     }
     return record.attendance().stream()
         .filter(person -> person.id().equals(gap.attendance()))
@@ -122,7 +135,77 @@ final class MeetingWords {
 
   /** What is missing, where it is clear for whom. */
   String gap(MeetingGap gap) {
-    return words.name("meeting.gap", gap.kind());
+    var missing = words.name("meeting.gap", gap.kind());
+    var action = gap.action();
+    return action == null ? missing : say("meeting.gap.action", action, missing);
+  }
+
+  /** What is worth knowing of how somebody takes part; empty for a core member in the room. */
+  String facts(Attendance person) {
+    var presence = person.presence();
+    var facts = new ArrayList<String>();
+    if (presence.capacity() != Presence.Capacity.CORE) {
+      facts.add(words.name("meeting.capacity", presence.capacity()));
+    }
+    if (presence.arrived() != null) {
+      facts.add(say("meeting.who.in-at", presence.arrived()));
+    }
+    if (presence.left() != null) {
+      facts.add(say("meeting.who.out-at", presence.left()));
+    }
+    if (presence.remote()) {
+      facts.add(say(presence.alone() ? "meeting.who.remote-alone" : "meeting.who.remote"));
+    }
+    if (presence.informationOn() != null) {
+      facts.add(say("meeting.who.informed-at", presence.informationOn()));
+    }
+    if (!person.note().isBlank()) {
+      facts.add(person.note().text());
+    }
+    return String.join(" · ", facts);
+  }
+
+  /** Why to ask somebody whether they know somebody in a case. */
+  String hint(NameHint hint, MeetingRecord record) {
+    var who = record.attending(hint.attendance()).map(a -> who(a, record)).orElse("");
+    return say(
+        "meeting.hint." + hint.likeness().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        who,
+        record.agenda().placeOf(hint.item()) + 1);
+  }
+
+  /** Who speaks for the agency while somebody is out for a case, and what follows for actions. */
+  String instead(Interest interest, MeetingRecord record) {
+    var person = record.attending(interest.attendance());
+    if (person.isEmpty()) {
+      return "";
+    }
+    var agency = person.get().agency();
+    if (record.isChair(person.get())) {
+      var deputy = record.formalities().deputyChair();
+      return deputy.isBlank()
+          ? say("meeting.interest.no-deputy-chair")
+          : say("meeting.interest.deputy-chair", deputy.text());
+    }
+    var others =
+        record.attendance().stream()
+            .filter(a -> a.agency().equals(agency) && a.status().isInTheRoom())
+            .filter(a -> !record.formalities().leaves(a.id(), interest.item()))
+            .map(a -> a.name().text())
+            .toList();
+    var deputies =
+        record.representatives().stream()
+            .filter(r -> r.agency().equals(agency))
+            .filter(r -> r.capacity() == Representative.Capacity.DEPUTY)
+            .map(r -> r.name().text())
+            .filter(name -> !person.get().isCalled(Confidential.of(name)))
+            .toList();
+    if (!others.isEmpty()) {
+      return say("meeting.interest.other", record.agencyName(agency), others.getFirst());
+    }
+    return deputies.isEmpty()
+        ? say("meeting.interest.nobody", record.agencyName(agency))
+        : say("meeting.interest.deputy", record.agencyName(agency), deputies.getFirst());
   }
 
   /** All that is missing, where it is clear for whom. */
@@ -135,23 +218,37 @@ final class MeetingWords {
     return person.name().isBlank() ? record.agencyName(person.agency()) : person.name().text();
   }
 
-  /** How a typed action is understood: who, what and when, or what is still needed. */
-  String reading(ActionLine line, MeetingRecord record) {
-    var agency = line.agency();
-    var due = line.due();
-    if (line.isComplete() && agency != null && due != null) {
-      var name = record.agencyName(agency);
-      return line.person().isBlank()
-          ? say("meeting.reading.agency", name, line.text().text(), day(due))
-          : say("meeting.reading.person", name, line.person().text(), line.text().text(), day(due));
+  /** How a typed line is understood: who, what and when, or what is still needed. */
+  String reading(TypedLine line, MeetingRecord record) {
+    var promises = line.promises();
+    if (line.isComplete()) {
+      return promises.size() == 1
+          ? reading(promises.getFirst(), record)
+          : say("meeting.reading.several", promises.size());
     }
-    var needs = new ArrayList<String>();
-    for (var problem : line.problems()) {
-      needs.add(needs(problem));
-    }
-    var understood =
-        agency == null ? "" : say("meeting.reading.so-far", record.agencyName(agency)) + " ";
+    var needs = new LinkedHashSet<String>();
+    promises.forEach(each -> each.problems().forEach(problem -> needs.add(needs(problem))));
+    var known =
+        promises.stream()
+            .map(ActionLine::agency)
+            .filter(Objects::nonNull)
+            .map(record::agencyName)
+            .collect(Collectors.joining(", "));
+    var understood = known.isEmpty() ? "" : say("meeting.reading.so-far", known) + " ";
     return understood + say("meeting.reading.needs", String.join(", ", needs));
+  }
+
+  private String reading(ActionLine line, MeetingRecord record) {
+    var name = record.agencyName(line.agency());
+    var when = day(line.due());
+    return line.person().isBlank()
+        ? say("meeting.reading.agency", name, line.text().text(), when)
+        : say("meeting.reading.person", name, line.person().text(), line.text().text(), when);
+  }
+
+  /** What is worth a second look, in a sentence. */
+  String hint(ActionHint hint) {
+    return words.name("meeting.hint", hint);
   }
 
   private String needs(Problem problem) {

@@ -1,6 +1,7 @@
 package org.maracdesk.ui.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.shared.Problem;
@@ -15,15 +17,20 @@ import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.BuildAgenda;
 import org.maracdesk.journeys.BuildAgenda.MeetingLine;
 import org.maracdesk.journeys.BuildAgenda.Plan;
+import org.maracdesk.journeys.CallMeeting;
+import org.maracdesk.journeys.CallMeeting.Callable;
+import org.maracdesk.journeys.CallMeeting.Emergency;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.Wording;
 
 /** All meetings, and the planning of the next: decides. */
 public final class MeetingsModel {
 
   private final BuildAgenda journey;
+  private final CallMeeting calls;
   private final Background background;
   private final Navigator navigator;
   private final Status status;
@@ -32,8 +39,13 @@ public final class MeetingsModel {
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
 
   public MeetingsModel(
-      BuildAgenda journey, Background background, Navigator navigator, Status status) {
+      BuildAgenda journey,
+      CallMeeting calls,
+      Background background,
+      Navigator navigator,
+      Status status) {
     this.journey = journey;
+    this.calls = calls;
     this.background = background;
     this.navigator = navigator;
     this.status = status;
@@ -61,6 +73,40 @@ public final class MeetingsModel {
   void plan(Plan plan, Consumer<List<Problem>> refused) {
     background.run(
         () -> journey.plan(plan),
+        answer -> {
+          switch (answer) {
+            case Answered.Done<MeetingId>(var id) -> {
+              status.saved();
+              refused.accept(List.of());
+              navigator.go(new Place.Agenda(id));
+            }
+            case Answered.Refused<MeetingId>(var problems) -> refused.accept(problems);
+          }
+        });
+  }
+
+  /** The cases an emergency meeting may be called for, its proposal for the first, and agencies. */
+  record Call(List<Callable> callable, Emergency proposed, List<Agency> agencies) {}
+
+  /** Finds what an emergency meeting can be called for; where there is no case, it says so. */
+  void calling(Consumer<Call> show) {
+    background.run(
+        () -> {
+          var callable = calls.callable();
+          return callable.isEmpty()
+              ? Optional.<Call>empty()
+              : Optional.of(
+                  new Call(callable, calls.proposed(callable.getFirst()), calls.agencies()));
+        },
+        found ->
+            found.ifPresentOrElse(
+                show, () -> status.say(Wording.of("meetings.emergency.no-case"))));
+  }
+
+  /** Calls an emergency meeting and goes to its agenda, or says what must be put right first. */
+  void call(Emergency wanted, Consumer<List<Problem>> refused) {
+    background.run(
+        () -> calls.emergency(wanted),
         answer -> {
           switch (answer) {
             case Answered.Done<MeetingId>(var id) -> {

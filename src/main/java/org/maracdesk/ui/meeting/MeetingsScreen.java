@@ -27,12 +27,16 @@ public final class MeetingsScreen implements Screen {
 
   private static final Shortcut PLAN = Shortcut.of("Shortcut+N", "meetings.keys.plan");
 
+  private static final Shortcut EMERGENCY =
+      Shortcut.of("Shortcut+Shift+E", "meetings.keys.emergency");
+
   private final MeetingWords words;
   private final MeetingsModel model;
   private final Overlay overlay;
   private final Clock clock;
   private final Page page = Page.narrow();
   private final Button plan;
+  private final Button emergency;
 
   public MeetingsScreen(Words words, MeetingsModel model, Overlay overlay, Clock clock) {
     this.words = new MeetingWords(words);
@@ -40,6 +44,7 @@ public final class MeetingsScreen implements Screen {
     this.overlay = overlay;
     this.clock = clock;
     plan = Buttons.primary(Icon.ADD, words.say("meetings.plan"), this::plan);
+    emergency = Buttons.of(Icon.WARNING, words.say("meetings.emergency"), this::emergency);
     model.lines().addListener((ListChangeListener<MeetingLine>) change -> show());
     model.loaded().subscribe(loaded -> show());
     page.addEventFilter(
@@ -48,6 +53,9 @@ public final class MeetingsScreen implements Screen {
           if (PLAN.matches(event)) {
             event.consume();
             plan();
+          } else if (EMERGENCY.matches(event)) {
+            event.consume();
+            emergency();
           }
         });
   }
@@ -106,6 +114,35 @@ public final class MeetingsScreen implements Screen {
     }
   }
 
+  private void emergency() {
+    if (!overlay.isShowing()) {
+      model.calling(this::ask);
+    }
+  }
+
+  private void ask(MeetingsModel.Call call) {
+    var shown = new EmergencyCard[1];
+    shown[0] =
+        new EmergencyCard(
+            words,
+            clock,
+            call.callable(),
+            call.agencies(),
+            call.proposed(),
+            wanted ->
+                model.call(
+                    wanted,
+                    problems -> {
+                      if (problems.isEmpty()) {
+                        overlay.hide();
+                      } else {
+                        shown[0].show(problems);
+                      }
+                    }),
+            overlay::hide);
+    overlay.show(shown[0], shown[0].first(), overlay::hide);
+  }
+
   private void ask(Plan usual) {
     var shown = new PlanCard[1];
     shown[0] =
@@ -139,7 +176,7 @@ public final class MeetingsScreen implements Screen {
 
   @Override
   public List<Node> tools() {
-    return List.of(plan);
+    return List.of(emergency, plan);
   }
 
   @Override
@@ -149,6 +186,6 @@ public final class MeetingsScreen implements Screen {
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of(PLAN);
+    return List.of(PLAN, EMERGENCY);
   }
 }

@@ -1,10 +1,16 @@
 package org.maracdesk.ui.meeting;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.CaseStep;
+import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.Whereabouts;
+import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.journeys.RunMeeting;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.meeting.CaseChange.Spot;
 
 /**
  * Keeps where in the meeting one is, soon after it changes: with what is typed where something is,
@@ -12,21 +18,70 @@ import org.maracdesk.ui.frame.Background;
  */
 final class PlaceKeeper {
 
+  private final MeetingId meeting;
   private final RunMeeting journey;
   private final Background background;
   private final BooleanSupplier running;
   private @Nullable Whereabouts now;
+  private @Nullable Whereabouts returning;
   private boolean unsaved;
   private Background.@Nullable Job pending;
 
-  PlaceKeeper(RunMeeting journey, Background background, BooleanSupplier running) {
+  PlaceKeeper(
+      MeetingId meeting, RunMeeting journey, Background background, BooleanSupplier running) {
+    this.meeting = meeting;
     this.journey = journey;
     this.background = background;
     this.running = running;
   }
 
-  /** One is here now. */
-  void at(Whereabouts place) {
+  /** The part in which one was, if the meeting still has it; see {@link #returning}. */
+  Optional<Part> backTo(Whereabouts place, MeetingRecord record) {
+    var item = place.item();
+    return switch (place.part()) {
+      case START -> Optional.of(new Part.Start());
+      case CLOSE -> Optional.of(new Part.Close());
+      case CASE -> {
+        if (item == null || record.caseAt(item) == null) {
+          yield Optional.empty();
+        }
+        returning = place;
+        yield Optional.of(new Part.Case(item));
+      }
+    };
+  }
+
+  /** Where in a case to go on after coming back; told once, null when it is anywhere. */
+  @Nullable Whereabouts returning(AgendaItemId item) {
+    var place = returning;
+    if (place == null || !item.equals(place.item())) {
+      return null;
+    }
+    returning = null;
+    return place;
+  }
+
+  /** One is at the start or the close now. */
+  void at(Part part) {
+    at(
+        Whereabouts.at(
+            meeting, part instanceof Part.Close ? Whereabouts.Part.CLOSE : Whereabouts.Part.START));
+  }
+
+  /** One is in this field of a case now; null for none. */
+  void at(AgendaItemId item, CaseStep step, @Nullable Spot spot, int caret) {
+    at(
+        new Whereabouts(
+            meeting,
+            Whereabouts.Part.CASE,
+            item,
+            step,
+            spot == null ? null : spot.field(),
+            spot == null ? 0 : spot.row(),
+            caret));
+  }
+
+  private void at(Whereabouts place) {
     if (!place.equals(now) && running.getAsBoolean()) {
       now = place;
       unsaved = true;

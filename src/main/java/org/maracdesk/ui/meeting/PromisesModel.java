@@ -1,8 +1,11 @@
 package org.maracdesk.ui.meeting;
 
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,11 +14,19 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.action.Acceptance;
 import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.ActionBank;
+import org.maracdesk.domain.action.ActionHint;
+import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.ActionLine;
+import org.maracdesk.domain.action.LineCorrection;
+import org.maracdesk.domain.action.TypedLine;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.journeys.AgreeActions;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.RunMeeting;
 import org.maracdesk.ui.frame.Background;
@@ -24,9 +35,7 @@ import org.maracdesk.ui.frame.Status;
 /** What agencies promise for one case, one line at a time: decides. */
 final class PromisesModel {
 
-  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
-
-  private final RunMeeting journey;
+  private final AgreeActions journey;
   private final MeetingId meeting;
   private final AgendaItem item;
   private final Supplier<MeetingRecord> record;
@@ -34,10 +43,16 @@ final class PromisesModel {
   private final Status status;
   private final Runnable changed;
   private final StringProperty line = new SimpleStringProperty("");
-  private final ReadOnlyObjectWrapper<@Nullable ActionLine> reading = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable TypedLine> reading = new ReadOnlyObjectWrapper<>();
+  private final ObservableList<ActionBank.Offer> offers = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Set<ActionHint>> hints =
+      new ReadOnlyObjectWrapper<>(Set.of());
   private final ObservableList<Action> actions = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Action> editing = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Action> withdrawn = new ReadOnlyObjectWrapper<>();
+  private final Reversals reversals = new Reversals();
+  private BiConsumer<Runnable, Runnable> history = reversals::did;
+  private AgreeActions.Capture capture = AgreeActions.Capture.NONE;
 
   PromisesModel(
       RunMeeting journey,
@@ -48,7 +63,7 @@ final class PromisesModel {
       Background background,
       Status status,
       Runnable changed) {
-    this.journey = journey;
+    this.journey = journey.actions();
     this.meeting = meeting;
     this.item = item;
     this.record = record;
@@ -56,8 +71,39 @@ final class PromisesModel {
     this.status = status;
     this.changed = changed;
     actions.setAll(agreed);
-    line.subscribe(
-        typed -> reading.set(typed.isBlank() ? null : journey.read(record.get(), typed)));
+    line.subscribe(this::read);
+    background.run(
+        this.journey::capture,
+        found -> {
+          capture = found;
+          read(line.get());
+        });
+  }
+
+  private void read(String typed) {
+    var read = typed.isBlank() ? null : journey.read(record.get(), typed);
+    reading.set(read);
+    hints.set(read == null || !capture.hints() ? Set.of() : journey.hints(record.get(), read));
+    offers.setAll(
+        read == null
+            ? List.of()
+            : capture.bank().offers(read, record.get().agencies(), agreedSoFar()));
+  }
+
+  private List<Action> agreedSoFar() {
+    var all = new ArrayList<Action>();
+    record.get().cases().stream().map(HeardCase::actions).forEach(all::addAll);
+    all.addAll(actions);
+    all.sort(Comparator.comparing(action -> action.id().value(), Comparator.reverseOrder()));
+    return all;
+  }
+
+  /**
+   * Each thing done here goes there as a pair: what takes it back, and what does it again. Until
+   * somebody asks for them they are kept here.
+   */
+  void reversibly(BiConsumer<Runnable, Runnable> elsewhere) {
+    history = elsewhere;
   }
 
   /** Keeps the line if it is complete, and empties it for the next. */
@@ -68,18 +114,17 @@ final class PromisesModel {
     }
     var was = editing.get();
     var typed = line.get();
+    var lines = read.promises();
     editing.set(null);
     line.set("");
     var answered = new boolean[1];
     background.run(
         null,
-        () ->
-            was == null ? journey.promise(meeting, item, read) : journey.change(meeting, was, read),
-        answer -> {
-          if (answer instanceof Answered.Done<Action>(var action)) {
-            answered[0] = true;
-            show(was, action);
-          }
+        () -> was == null ? promise(lines) : change(was, lines),
+        kept -> {
+          answered[0] = true;
+          history.accept(kept.back(), kept.again());
+          show(kept.actions());
         },
         () -> {
           // What could not be kept goes back to where it was typed
@@ -91,32 +136,53 @@ final class PromisesModel {
     return true;
   }
 
-  private void show(@Nullable Action was, Action now) {
-    int at = was == null ? -1 : places(was);
-    if (at < 0) {
-      actions.add(now);
-    } else {
-      actions.set(at, now);
-    }
-    saved();
+  private record Kept(List<Action> actions, Runnable back, Runnable again) {}
+
+  private Kept promise(List<ActionLine> lines) {
+    var made = ids(done(journey.promise(meeting, item, lines)));
+    return new Kept(
+        journey.of(meeting, item.id()),
+        () -> change(() -> journey.withdraw(meeting, made)),
+        () -> change(() -> journey.restore(meeting, made)));
   }
 
-  private int places(Action was) {
-    for (int place = 0; place < actions.size(); place++) {
-      if (actions.get(place).id().equals(was.id())) {
-        return place;
-      }
-    }
-    return -1;
+  /** The first of several changes the action, the others are new ones: all in one step back. */
+  private Kept change(Action was, List<ActionLine> lines) {
+    var now = done(journey.change(meeting, was.id(), lines.getFirst()));
+    var others = lines.subList(1, lines.size());
+    var made =
+        others.isEmpty() ? List.<ActionId>of() : ids(done(journey.promise(meeting, item, others)));
+    return new Kept(
+        journey.of(meeting, item.id()),
+        () ->
+            change(
+                () -> {
+                  journey.putBack(meeting, was);
+                  journey.withdraw(meeting, made);
+                }),
+        () ->
+            change(
+                () -> {
+                  journey.putBack(meeting, now);
+                  journey.restore(meeting, made);
+                }));
+  }
+
+  private static <T> T done(Answered<T> answer) {
+    return switch (answer) {
+      case Answered.Done<T>(var kept) -> kept;
+      case Answered.Refused<T> _ -> throw new IllegalStateException("a complete line was refused");
+    };
+  }
+
+  private static List<ActionId> ids(List<Action> actions) {
+    return actions.stream().map(Action::id).toList();
   }
 
   /** Puts an action back into the line, to be put differently. */
   void edit(Action action) {
     editing.set(action);
-    var person = action.person().isBlank() ? "" : " (" + action.person().text() + ")";
-    line.set(
-        "%s%s: %s by %s"
-            .formatted(action.owner(), person, action.text().text(), TYPED.format(action.due())));
+    line.set(TypedLine.typed(action));
   }
 
   /** Leaves the action as it was. */
@@ -127,37 +193,120 @@ final class PromisesModel {
     }
   }
 
-  /** Withdraws an action; it can be put back as long as this screen is open. */
+  /** Withdraws an action; it stays in the store and can be put back. */
   void withdraw(Action action) {
     if (action.equals(editing.get())) {
       stopEditing();
     }
+    var one = List.of(action.id());
+    does(
+        () -> journey.withdraw(meeting, one),
+        () -> journey.restore(meeting, one),
+        all -> withdrawn.set(action));
+  }
+
+  /** Moves an action up or down the list; its number stays. */
+  void move(Action action, int by) {
+    int at = actions.indexOf(action);
+    int to = at + by;
+    if (at < 0 || to < 0 || to >= actions.size()) {
+      return;
+    }
+    var before = ids(actions);
+    var after = new ArrayList<>(before);
+    after.add(to, after.remove(at));
+    does(
+        () -> journey.arrange(meeting, item.id(), after),
+        () -> journey.arrange(meeting, item.id(), before),
+        all -> {});
+  }
+
+  /** Says that the agency has accepted an action, or that it has yet to. */
+  void accept(Action action) {
+    var now = action.acceptance() == Acceptance.PENDING ? Acceptance.PRESENT : Acceptance.PENDING;
+    does(
+        () -> journey.accept(meeting, action.id(), now),
+        () -> journey.accept(meeting, action.id(), action.acceptance()),
+        all -> {});
+  }
+
+  private void does(Runnable what, Runnable back, Consumer<List<Action>> then) {
     background.run(
-        () -> journey.withdraw(meeting, action.id()),
         () -> {
-          actions.removeIf(each -> each.id().equals(action.id()));
-          withdrawn.set(action);
-          saved();
+          what.run();
+          return journey.of(meeting, item.id());
+        },
+        all -> {
+          history.accept(() -> change(back), () -> change(what));
+          then.accept(all);
+          show(all);
         });
   }
 
-  /** Puts the action that was withdrawn last back as it was. */
-  void putBack() {
-    var action = withdrawn.get();
-    if (action == null) {
-      return;
-    }
-    withdrawn.set(null);
+  private void change(Runnable what) {
     background.run(
         () -> {
-          journey.restore(meeting, action);
-          var heard = journey.record(meeting).orElseThrow().caseAt(item.id());
-          return heard == null ? List.<Action>of() : heard.actions();
+          what.run();
+          return journey.of(meeting, item.id());
         },
-        all -> {
-          actions.setAll(all);
-          saved();
-        });
+        this::show);
+  }
+
+  private void show(List<Action> all) {
+    actions.setAll(all);
+    var gone = withdrawn.get();
+    if (gone != null && ids(all).contains(gone.id())) {
+      withdrawn.set(null);
+    }
+    var open = editing.get();
+    if (open != null) {
+      all.stream()
+          .filter(each -> each.id().equals(open.id()))
+          .findFirst()
+          .ifPresentOrElse(editing::set, this::stopEditing);
+    }
+    status.saved();
+    changed.run();
+  }
+
+  /** Takes the latest step back, one of the last {@value Reversals#MOST}. */
+  boolean undo() {
+    return reversals.back();
+  }
+
+  /** Takes the step again that was taken back last. */
+  boolean redo() {
+    return reversals.again();
+  }
+
+  /** Takes the latest step back. */
+  void putBack() {
+    undo();
+  }
+
+  /**
+   * Takes an offer into the line, with the date it usually has.
+   *
+   * @return where that date begins, so that typing can go over it; the line's end where there is
+   *     none
+   */
+  int take(ActionBank.Offer offer) {
+    var read = reading.get();
+    var typed = line.get();
+    if (read == null) {
+      return typed.length();
+    }
+    int at = ActionBank.beforeDue(typed, read, offer).length();
+    line.set(ActionBank.taken(typed, read, offer));
+    return at;
+  }
+
+  /** How to put right the line that stands there now. */
+  @Nullable LineCorrection correction() {
+    var read = reading.get();
+    return read == null
+        ? null
+        : new LineCorrection(journey.table(record.get()), journey.dates(record.get()), read);
   }
 
   /** What is typed. */
@@ -166,11 +315,21 @@ final class PromisesModel {
   }
 
   /** How the line is understood so far, or null while it is empty. */
-  ReadOnlyObjectProperty<@Nullable ActionLine> reading() {
+  ReadOnlyObjectProperty<@Nullable TypedLine> reading() {
     return reading.getReadOnlyProperty();
   }
 
-  /** In the order agreed. */
+  /** What can be taken instead of typing on, the best first. */
+  ObservableList<ActionBank.Offer> offers() {
+    return offers;
+  }
+
+  /** What is worth a second look in the line. */
+  ReadOnlyObjectProperty<Set<ActionHint>> hints() {
+    return hints.getReadOnlyProperty();
+  }
+
+  /** In the order agreed, or as they were arranged. */
   ObservableList<Action> actions() {
     return actions;
   }
@@ -187,10 +346,5 @@ final class PromisesModel {
 
   MeetingRecord record() {
     return record.get();
-  }
-
-  private void saved() {
-    status.saved();
-    changed.run();
   }
 }

@@ -33,6 +33,7 @@ final class SharedPane extends VBox {
   private final ChoiceField<Agency> agency;
   private final TextField text = new TextField();
   private final Label needs = Texts.small("");
+  private final ReleasedPane released;
 
   SharedPane(
       MeetingWords words, MeetingRecord record, CaseModel model, CaseSpots spots, boolean running) {
@@ -41,11 +42,12 @@ final class SharedPane extends VBox {
     this.model = model;
     this.running = running;
     agency = new ChoiceField<>(record.agencies(), Agency::name);
+    released = new ReleasedPane(words, record, model.released(), running);
     list.getStyleClass().add("m-shared");
     getStyleClass().add("m-field");
     var label = new Label(words.say("meeting.shared"));
     label.getStyleClass().add("m-field-label");
-    getChildren().addAll(label, list);
+    getChildren().addAll(label, released, list);
     if (running) {
       getChildren().add(entry(spots));
     }
@@ -171,5 +173,10 @@ final class SharedPane extends VBox {
                   }));
     }
     return line;
+  }
+
+  /** Goes to what was released and not shared yet; says whether there is any. */
+  boolean focusReleased() {
+    return released.focus();
   }
 }

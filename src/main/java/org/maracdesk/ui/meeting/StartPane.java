@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -42,7 +43,12 @@ final class StartPane implements PartPane {
   private final Label count = Texts.quiet("");
   private final VBox statementEnd = new VBox();
   private final Button read;
+  private final Button allPresent;
   private final Button allSigned;
+  private final VBox early = new VBox();
+  private final VBox keptOut = new VBox();
+  private final InterestBox interests;
+  private final VBox askedEnd = new VBox();
   private final Button first;
   private final Page page;
 
@@ -55,32 +61,142 @@ final class StartPane implements PartPane {
     allSigned =
         Buttons.of(
             Icon.DONE, words.say("meeting.who.all-signed"), () -> model.attendance().allSigned());
+    allPresent =
+        Buttons.of(
+            Icon.PEOPLE,
+            words.say("meeting.who.all-present"),
+            () -> model.attendance().allPresent());
+    interests = new InterestBox(words, model, null);
+    askedEnd.getStyleClass().add("m-statement-end");
     first = Buttons.of(Icon.FORWARD, words.say("meeting.first-case"), model::next);
     var who = new Card(words.say("meeting.who"), people).tools(count);
     if (running) {
       who.getChildren().add(1, Texts.small(words.say("meeting.who.help")));
-      who.getChildren().add(new Row(allSigned, newcomer(record)));
+      who.getChildren().add(2, new Row(allPresent));
+      who.getChildren().addAll(keptOut, new Row(allSigned, newcomer(record)));
     }
     var statement = new Label(record.area().statement());
     statement.getStyleClass().add("m-statement");
     statement.setWrapText(true);
     statement.setMinHeight(Label.USE_PREF_SIZE);
     statementEnd.getStyleClass().add("m-statement-end");
+    var missing = new MissingNotice(words, model::research);
+    model.missing(missing::show);
     page =
         Page.wide(
+            early,
+            missing,
             who,
             new Card(
                 words.say("meeting.chairing"),
                 Pair.of(
                     text("meeting.chair", model.attendance().chair(), running),
-                    text("meeting.minute-taker", model.attendance().minuteTaker(), running))),
-            new Card(words.say("meeting.statement"), statement, statementEnd));
+                    text("meeting.minute-taker", model.attendance().minuteTaker(), running)),
+                deputyChair(record, running)),
+            new Card(words.say("meeting.statement"), statement, statementEnd),
+            new Card(
+                words.say("meeting.interests"),
+                Texts.body(words.say("meeting.interests.ask")),
+                interests,
+                askedEnd));
     model
         .attendance()
         .people()
         .addListener((ListChangeListener<Attendance>) change -> showPeople());
+    model.attendance().keptOut().subscribe(this::showKeptOut);
+    model.held().subscribe(held -> showEarly());
     showPeople();
     refresh();
+  }
+
+  private LabelledField<TextField> deputyChair(MeetingRecord record, boolean running) {
+    var field = new LabelledField<>(words.say("meeting.deputy-chair"), new TextField());
+    field.hint(words.say("meeting.deputy-chair.hint"));
+    field.control().setText(record.formalities().deputyChair().text());
+    field.control().setEditable(running);
+    field
+        .control()
+        .focusedProperty()
+        .subscribe(
+            (was, is) -> {
+              var now = model.record().get();
+              if (!is
+                  && now != null
+                  && running
+                  && !now.formalities().deputyChair().text().equals(field.control().getText())) {
+                model.formalities().deputyChair(field.control().getText());
+              }
+            });
+    return field;
+  }
+
+  private void showKeptOut(@Nullable AttendanceId id) {
+    keptOut.getChildren().clear();
+    if (id != null) {
+      keptOut.getChildren().add(new Notice(Tone.WARN, words.say("journeys.attendance.in-a-case")));
+    }
+  }
+
+  /** Why cases are not shown yet, and the way to show them all the same. */
+  private void showEarly() {
+    early.getChildren().clear();
+    var record = model.record().get();
+    if (record == null) {
+      return;
+    }
+    var because = record.formalities().openedBecause();
+    if (!because.isBlank()) {
+      early
+          .getChildren()
+          .add(new Notice(Tone.INFO, words.say("meeting.early.opened", because.text())));
+    } else if (model.held().get()) {
+      early
+          .getChildren()
+          .add(
+              new Notice(
+                  Tone.INFO,
+                  owed(record),
+                  Buttons.of(
+                      words.say("meeting.early.button"),
+                      () -> model.formalities().openEarly(model::next))));
+    }
+  }
+
+  private String owed(MeetingRecord record) {
+    var people =
+        model.attendance().people().stream()
+            .filter(person -> person.owesSignature(record.area().statementVersion()))
+            .map(person -> words.who(person, record))
+            .collect(Collectors.joining(", "));
+    if (record.meeting().statementReadAt() == null) {
+      return words.say("meeting.early.not-read");
+    }
+    return words.say("meeting.early.not-signed", people);
+  }
+
+  /** Marks everybody expected as present. */
+  void allPresent() {
+    allPresent.fire();
+    allSigned.requestFocus();
+  }
+
+  /** Everybody in the room has accepted the statement. */
+  void allSigned() {
+    allSigned.fire();
+  }
+
+  /** The chair has read the statement. */
+  void statementRead() {
+    if (read.getScene() != null) {
+      read.requestFocus();
+      read.fire();
+    }
+  }
+
+  /** Opens the form for somebody who knows somebody. */
+  void declare() {
+    interests.open();
+    Reveal.in(page, interests);
   }
 
   private void showPeople() {
@@ -103,7 +219,10 @@ final class StartPane implements PartPane {
     long expected =
         now.stream().filter(person -> person.status() == Attendance.Status.EXPECTED).count();
     count.setText(words.say("meeting.who.summary", inTheRoom, expected));
-    allSigned.setDisable(now.stream().noneMatch(Attendance::owesSignature));
+    var version = record.area().statementVersion();
+    allSigned.setDisable(now.stream().noneMatch(person -> person.owesSignature(version)));
+    allPresent.setDisable(expected == 0);
+    showEarly();
   }
 
   private AttendanceRow row(MeetingRecord record, Attendance person) {
@@ -170,6 +289,14 @@ final class StartPane implements PartPane {
 
   @Override
   public void refresh() {
+    interests.refresh();
+    showEarly();
+    showAsked();
+    for (var row : rows()) {
+      model.attendance().people().stream()
+          .filter(person -> person.id().equals(row.id()))
+          .forEach(row::show);
+    }
     var record = model.record().get();
     var at = record == null ? null : record.meeting().statementReadAt();
     boolean hadFocus = read.isFocused();
@@ -185,6 +312,34 @@ final class StartPane implements PartPane {
     } else if (model.isRunning()) {
       statementEnd.getChildren().add(read);
     }
+  }
+
+  private void showAsked() {
+    var record = model.record().get();
+    var at = record == null ? null : record.formalities().interestsAskedAt();
+    boolean hadFocus = askedEnd.getChildren().stream().anyMatch(node -> node.isFocused());
+    askedEnd.getChildren().clear();
+    if (at != null) {
+      var time = LocalTime.ofInstant(at, WALL).truncatedTo(ChronoUnit.MINUTES);
+      askedEnd.getChildren().add(Texts.quiet(words.say("meeting.interests.asked-at", time)));
+      if (hadFocus && first.getScene() != null) {
+        first.requestFocus();
+      }
+    } else if (model.isRunning()) {
+      askedEnd
+          .getChildren()
+          .add(
+              Buttons.of(
+                  Icon.DONE,
+                  words.say("meeting.interests.asked"),
+                  () -> model.formalities().asked()));
+    }
+  }
+
+  /** Goes to the interests. */
+  void focusInterests() {
+    org.maracdesk.ui.controls.Focus.into(askedEnd);
+    Reveal.in(page, interests);
   }
 
   /** Goes to where a gap can be closed: a person, or else the statement or the chair. */

@@ -1,10 +1,12 @@
 package org.maracdesk.ui.meeting;
 
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.journeys.BuildAgenda.WaitingCase;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
@@ -18,11 +20,13 @@ final class WaitingPane extends VBox {
 
   private final MeetingWords words;
   private final AgendaModel model;
+  private final Consumer<ReferralId> adding;
   private final VBox list = new VBox();
 
-  WaitingPane(MeetingWords words, AgendaModel model) {
+  WaitingPane(MeetingWords words, AgendaModel model, Consumer<ReferralId> add) {
     this.words = words;
     this.model = model;
+    this.adding = add;
     list.getStyleClass().add("m-waiting");
     var scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
@@ -62,7 +66,8 @@ final class WaitingPane extends VBox {
     HBox.setHgrow(what, Priority.ALWAYS);
     what.setMinWidth(0);
     var add =
-        Buttons.of(Icon.ADD, words.say("agenda.waiting.add"), () -> model.add(referred.referral()));
+        Buttons.of(
+            Icon.ADD, words.say("agenda.waiting.add"), () -> adding.accept(referred.referral()));
     add.setAccessibleText(words.say("agenda.waiting.add.of", number));
     var line = new HBox(what, add);
     line.getStyleClass().add("m-waiting-line");

@@ -1,6 +1,8 @@
 package org.maracdesk.ui.room;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -24,6 +26,7 @@ import org.maracdesk.wording.Words;
  */
 final class RoomPane extends StackPane {
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
   private static final int MINUTE = 60;
   private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
@@ -36,13 +39,16 @@ final class RoomPane extends StackPane {
   private final Label time = new Label();
   private final Label state = new Label();
   private final HBox timer = new HBox(time, state);
+  private final StackPane page = new StackPane();
   private RoomView now = new RoomView.Blank();
 
   RoomPane(Words words, RoomModel model) {
     this.words = words;
-    getStyleClass().add("m-room");
+    // Not the root itself: its letters are as large as the desk's
+    page.getStyleClass().add("m-room");
+    getChildren().setAll(page);
     setMinSize(0, 0);
-    setMouseTransparent(true);
+    page.setMinSize(0, 0);
     time.getStyleClass().add("m-room-time");
     state.getStyleClass().add("m-room-state");
     timer.getStyleClass().add("m-room-timer");
@@ -54,12 +60,12 @@ final class RoomPane extends StackPane {
 
   private void show(RoomView view) {
     switch (view) {
-      case RoomView.Blank() -> getChildren().setAll(blank());
-      case RoomView.Statement(var text) -> getChildren().setAll(statement(text));
+      case RoomView.Blank() -> page.getChildren().setAll(blank());
+      case RoomView.Statement(var text) -> page.getChildren().setAll(statement(text));
       case RoomView.Case at -> {
         tell(at.timing());
         if (!(now instanceof RoomView.Case before && isSame(before, at))) {
-          getChildren().setAll(ofCase(at));
+          page.getChildren().setAll(ofCase(at));
         }
       }
     }
@@ -102,12 +108,12 @@ final class RoomPane extends StackPane {
     HBox.setHgrow(gap, Priority.ALWAYS);
     var head = new HBox(number, gap, timer);
     head.getStyleClass().add("m-room-head");
-    var page = new BorderPane();
-    page.setTop(head);
-    page.setCenter(at.agreed().isEmpty() ? quiet(at) : agreed(at.agreed()));
-    page.getStyleClass().add("m-room-page");
-    page.setMinSize(0, 0);
-    return page;
+    var whole = new BorderPane();
+    whole.setTop(head);
+    whole.setCenter(at.agreed().isEmpty() ? quiet(at) : agreed(at.agreed()));
+    whole.getStyleClass().add("m-room-page");
+    whole.setMinSize(0, 0);
+    return whole;
   }
 
   private Node quiet(RoomView.Case at) {
@@ -140,7 +146,7 @@ final class RoomPane extends StackPane {
           new Label[] {
             wrapped(one.agency(), "m-room-agency"),
             wrapped(one.text().text(), "m-room-text"),
-            wrapped(words.say("room.due", one.due()), "m-room-due")
+            wrapped(words.say("room.due", DAY.format(one.due())), "m-room-due")
           };
       rows.addRow(line++, cells);
       for (var cell : cells) {

@@ -7,7 +7,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -83,15 +86,16 @@ public final class RoomWindow {
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setOnHidden(gone -> close());
-    stage
-        .focusedProperty()
-        .subscribe(
-            focused -> {
-              if (focused) {
-                desk.requestFocus();
-              }
-            });
+    scene.addEventFilter(InputEvent.ANY, this::back);
     return stage;
+  }
+
+  /** Who clicks here or types here by mistake is back at the desk. */
+  private void back(InputEvent event) {
+    if (event.getEventType() == MouseEvent.MOUSE_PRESSED
+        || event.getEventType() == KeyEvent.KEY_PRESSED) {
+      desk.requestFocus();
+    }
   }
 
   private Rectangle2D deskBounds() {

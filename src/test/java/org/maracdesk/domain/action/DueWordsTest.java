@@ -43,7 +43,22 @@ class DueWordsTest {
     "1st December, 2026-12-01",
     "3 march 2027, 2027-03-03",
     "2026-12-24, 2026-12-24",
+    "the 28th, 2026-11-28",
+    "25th, 2026-12-25",
+    "fri 27/11, 2026-11-27",
+    "Tuesday 1st December, 2026-12-01",
+    "28nov, 2026-11-28",
+    "3 sept, 2027-09-03",
+    "end of week, 2026-11-27",
+    "end of next week, 2026-12-04",
+    "end of month, 2026-11-30",
+    "a fortnight, 2026-12-10",
+    "close of play fri, 2026-11-27",
+    "day after tomorrow, 2026-11-28",
+    "10 working days, 2026-12-10",
+    "2 wks, 2026-12-10",
     "next meeting, 2026-12-10",
+    "the next marac, 2026-12-10",
     "  NEXT   MEETING ,2026-12-10"
   })
   void theWaysPeopleSayDatesAreUnderstood(String said, LocalDate meant) {
@@ -65,6 +80,14 @@ class DueWordsTest {
         "d",
         "99 juny",
         "monkey",
+        "fri 28/11",
+        "3 decorate",
+        "4 marches",
+        "0th",
+        "32nd",
+        "on",
+        "the",
+        "end of",
         "by fri"
       })
   void whatMeansNoDateIsNotGuessed(String said) {

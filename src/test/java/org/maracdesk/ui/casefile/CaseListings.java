@@ -50,6 +50,7 @@ public final class CaseListings {
                     .toList(),
             wanted -> new Answered.Done<>(new ChecklistId(new UUID(5, 5))),
             (referral, details) -> new Answered.Done<>(referral),
+            Answered.Done::new,
             clock,
             background,
             new Navigator(new Place.Cases()),

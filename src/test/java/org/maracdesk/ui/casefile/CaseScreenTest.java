@@ -61,6 +61,7 @@ class CaseScreenTest {
               told.add(details);
               return new Answered.Done<>(referral);
             },
+            Answered.Done::new,
             clock,
             background,
             navigator,

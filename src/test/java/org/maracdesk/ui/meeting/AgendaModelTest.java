@@ -40,6 +40,7 @@ class AgendaModelTest {
         new AgendaModel(
             id,
             northmere.session().buildAgenda(),
+            northmere.session().callMeeting(),
             northmere.session().runMeeting(),
             background,
             navigator,
@@ -112,13 +113,15 @@ class AgendaModelTest {
   }
 
   @Test
-  void aWaitingCaseIsAddedAtTheEnd() {
+  void aWaitingCaseIsAddedAtTheEndOfItsPart() {
     var first = stored().getFirst();
     model.remove(first.id());
 
     model.add(first.referral());
 
-    assertEquals(first.referral(), stored().getLast().referral());
+    var part = stored().stream().filter(item -> item.section() == first.section()).toList();
+    assertEquals(first.referral(), part.getLast().referral());
+    assertEquals(stored().subList(0, part.size()), part);
   }
 
   @Test

@@ -201,7 +201,7 @@ class MeetingModelTest {
     var reading = promises.reading().get();
     assertNotNull(reading);
     assertEquals(LocalDate.of(2026, 11, 27), reading.due());
-    assertEquals("Ida Testingham", reading.person().text());
+    assertEquals("Ida Testingham", reading.promises().getFirst().person().text());
 
     assertTrue(promises.enter());
 

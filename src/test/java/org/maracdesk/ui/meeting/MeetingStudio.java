@@ -51,7 +51,11 @@ public final class MeetingStudio {
     return new MeetingsScreen(
         words,
         new MeetingsModel(
-            northmere.session().buildAgenda(), background, navigator(), new Status(clock)),
+            northmere.session().buildAgenda(),
+            northmere.session().callMeeting(),
+            background,
+            navigator(),
+            new Status(clock)),
         overlay,
         clock);
   }
@@ -62,6 +66,7 @@ public final class MeetingStudio {
         new AgendaModel(
             id,
             northmere.session().buildAgenda(),
+            northmere.session().callMeeting(),
             northmere.session().runMeeting(),
             background,
             navigator(),

@@ -48,6 +48,7 @@ class MeetingsScreenTest {
                   words,
                   new MeetingsModel(
                       northmere.session().buildAgenda(),
+                      northmere.session().callMeeting(),
                       new InlineBackground(),
                       navigator,
                       new Status(clock)),

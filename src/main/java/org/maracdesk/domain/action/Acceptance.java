@@ -1,0 +1,9 @@
+package org.maracdesk.domain.action;
+
+/** Whether somebody has accepted an action for its agency; none is given to an absent one. */
+public enum Acceptance {
+  /** Somebody of the agency was in the room. */
+  PRESENT,
+  /** Nobody was; the agency has yet to say yes. */
+  PENDING
+}

@@ -1,0 +1,127 @@
+package org.maracdesk.domain.action;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Something worth a second look before an action is kept. A hint never holds anything up. */
+public enum ActionHint {
+  /** It begins with a word after which nobody can tell when it is done (SafeLives: SMART). */
+  VAGUE,
+  /** Two things in one action: each wants its own owner and date. */
+  TWO_THINGS,
+  /** The day is one the area does not work. */
+  CLOSED_DAY,
+  /** Nobody of the agency is in the room to accept it. */
+  OWNER_AWAY;
+
+  private static final Pattern UNCLEAR =
+      Pattern.compile(
+          "(?i)^(?:to |will |please )*(?:monitor|liaise|consider|review|be aware|note|discuss|"
+              + "explore|look (?:in)?to|look at|keep an eye|keep under review|continue|support|"
+              + "engage|follow up|update|think about|be mindful|raise awareness|try|aim|"
+              + "oversee|work with|address)\\b.*");
+
+  private static final Set<String> VERBS =
+      Set.of(
+          "add",
+          "agree",
+          "apply",
+          "arrange",
+          "ask",
+          "book",
+          "brief",
+          "call",
+          "change",
+          "check",
+          "complete",
+          "confirm",
+          "contact",
+          "email",
+          "find",
+          "fit",
+          "flag",
+          "get",
+          "give",
+          "hold",
+          "identify",
+          "inform",
+          "install",
+          "invite",
+          "issue",
+          "let",
+          "make",
+          "meet",
+          "notify",
+          "obtain",
+          "offer",
+          "open",
+          "phone",
+          "place",
+          "put",
+          "record",
+          "refer",
+          "register",
+          "remind",
+          "remove",
+          "report",
+          "request",
+          "ring",
+          "see",
+          "send",
+          "share",
+          "speak",
+          "submit",
+          "take",
+          "tell",
+          "update",
+          "visit",
+          "write");
+
+  private static final List<String> JOINTS = List.of("and", "then", "also");
+
+  /**
+   * What is worth a second look in a line.
+   *
+   * @param line as far as it is typed
+   * @param table who is there
+   * @param isWorked whether the area works on a day
+   */
+  public static Set<ActionHint> of(
+      TypedLine line, AtTheTable table, Predicate<LocalDate> isWorked) {
+    var hints = EnumSet.noneOf(ActionHint.class);
+    var text = line.text().text();
+    if (UNCLEAR.matcher(text).matches()) {
+      hints.add(VAGUE);
+    }
+    if (isTwoThings(text)) {
+      hints.add(TWO_THINGS);
+    }
+    var due = line.due();
+    if (due != null && !isWorked.test(due)) {
+      hints.add(CLOSED_DAY);
+    }
+    if (line.owners().stream().anyMatch(o -> o.agency() != null && table.isAway(o.agency()))) {
+      hints.add(OWNER_AWAY);
+    }
+    return hints;
+  }
+
+  /** A second sentence, or "and" with something to do after it. */
+  private static boolean isTwoThings(String text) {
+    if (text.contains("; ") || text.contains(". ")) {
+      return true;
+    }
+    var words = text.toLowerCase(Locale.UK).split("[\\s,]+");
+    for (int at = 1; at + 1 < words.length; at++) {
+      if (JOINTS.contains(words[at]) && VERBS.contains(words[at + 1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,110 @@
+package org.maracdesk.domain.minutes;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.CaseNumber;
+import org.maracdesk.domain.casefile.CaseState;
+import org.maracdesk.domain.casefile.TwelveMonths;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.ListingReason;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.shared.Confidential;
+
+/**
+ * What an agenda says besides its cases: why each is there, what earlier meetings left undone, and
+ * what has to be told. Cases in a restricted sitting are in none of the lists.
+ *
+ * @param listings what is to be said of each case on the agenda
+ * @param carriedForward actions of earlier meetings that nobody has reported on, the earliest due
+ *     first
+ * @param emergencies emergency meetings since the last meeting of the pattern, the earliest first
+ * @param lapsing cases whose twelve months pass between the last meeting of the pattern and this
+ *     one
+ */
+public record AgendaNotices(
+    Map<AgendaItemId, Listed> listings,
+    List<CarriedForward> carriedForward,
+    List<Emergency> emergencies,
+    List<Lapsing> lapsing) {
+
+  /** Nothing to say. */
+  public static final AgendaNotices NONE =
+      new AgendaNotices(Map.of(), List.of(), List.of(), List.of());
+
+  public AgendaNotices {
+    listings = Map.copyOf(listings);
+    carriedForward = List.copyOf(carriedForward);
+    emergencies = List.copyOf(emergencies);
+    lapsing = List.copyOf(lapsing);
+  }
+
+  /**
+   * What is to be said of a case on the agenda.
+   *
+   * @param reasons why it is there
+   * @param notResearchedBy which agencies have not said what they know
+   * @param readers who may read it, where only named people may
+   * @param state what the case is
+   */
+  public record Listed(
+      List<ListingReason> reasons,
+      List<AgencyCode> notResearchedBy,
+      Confidential readers,
+      CaseState state) {
+
+    public Listed {
+      reasons = List.copyOf(reasons);
+      notResearchedBy = List.copyOf(notResearchedBy);
+    }
+  }
+
+  /**
+   * An action an earlier meeting agreed and nobody has reported on.
+   *
+   * @param number its case
+   * @param victim initials
+   * @param action the action
+   */
+  public record CarriedForward(CaseNumber number, Confidential victim, Action action) {}
+
+  /**
+   * An emergency meeting that is reported to this one.
+   *
+   * @param meeting which one
+   * @param date when
+   * @param start at what time
+   * @param cases its cases
+   * @param heard whether all were heard
+   * @param actions how many actions it agreed
+   * @param openActions how many of them nobody has reported on
+   */
+  public record Emergency(
+      MeetingId meeting,
+      LocalDate date,
+      LocalTime start,
+      List<CaseNumber> cases,
+      boolean heard,
+      int actions,
+      int openActions) {
+
+    public Emergency {
+      cases = List.copyOf(cases);
+    }
+  }
+
+  /**
+   * A case whose twelve months pass before the meeting.
+   *
+   * @param caseId which case
+   * @param number how it is called
+   * @param victim initials
+   * @param months its twelve months
+   */
+  public record Lapsing(
+      CaseId caseId, CaseNumber number, Confidential victim, TwelveMonths months) {}
+}

@@ -1,0 +1,58 @@
+package org.maracdesk.domain.minutes;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.shared.Confidential;
+
+/**
+ * What stands around the cases in minutes: how they were opened, and how they became final.
+ *
+ * @param openedBecause why cases were opened before everybody had accepted the statement, or
+ *     nothing
+ * @param askedAt when the room was asked whether anybody knows anyone, London wall time
+ * @param deputyItems the places of cases that the deputy chair took
+ * @param deputyChair who that was, or nothing
+ * @param approved the approval, once there is one
+ * @param corrections what was corrected since
+ */
+public record Frame(
+    Confidential openedBecause,
+    @Nullable LocalTime askedAt,
+    List<Integer> deputyItems,
+    Confidential deputyChair,
+    @Nullable Approved approved,
+    List<Correction> corrections) {
+
+  /** Nothing around them. */
+  public static final Frame NONE =
+      new Frame(Confidential.NONE, null, List.of(), Confidential.NONE, null, List.of());
+
+  public Frame {
+    deputyItems = List.copyOf(deputyItems);
+    corrections = List.copyOf(corrections);
+  }
+
+  /**
+   * The approval of the minutes.
+   *
+   * @param by who approved
+   * @param on when
+   * @param version 1 as approved, one more with each correction
+   * @param because why although something was missing, or nothing
+   */
+  public record Approved(Confidential by, LocalDate on, int version, Confidential because) {}
+
+  /**
+   * A correction of approved minutes.
+   *
+   * @param number counted from 1
+   * @param place the place of the case it is about, from 1; 0 where it is about the meeting
+   * @param on when it was written
+   * @param by who wrote it
+   * @param text what is right
+   */
+  public record Correction(
+      int number, int place, LocalDate on, Confidential by, Confidential text) {}
+}

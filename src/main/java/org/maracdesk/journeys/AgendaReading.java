@@ -1,0 +1,220 @@
+package org.maracdesk.journeys;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.casefile.CaseDecision;
+import org.maracdesk.domain.casefile.CaseFile;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.CaseStates;
+import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.casefile.TwelveMonths;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.ListingReasons;
+import org.maracdesk.domain.meeting.Meeting;
+import org.maracdesk.domain.meeting.MeetingKind;
+import org.maracdesk.domain.meeting.ResearchOwed;
+import org.maracdesk.domain.minutes.AgendaNotices;
+import org.maracdesk.domain.minutes.AgendaNotices.CarriedForward;
+import org.maracdesk.domain.minutes.AgendaNotices.Emergency;
+import org.maracdesk.domain.minutes.AgendaNotices.Lapsing;
+import org.maracdesk.domain.minutes.AgendaNotices.Listed;
+import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.store.Appearance;
+import org.maracdesk.store.Shelves;
+
+/** Gathers what an agenda says besides its cases, in a fixed number of queries. */
+final class AgendaReading {
+
+  private final Shelves shelves;
+  private final MeetingRecord record;
+  private final LocalDate today;
+
+  private AgendaReading(Shelves shelves, MeetingRecord record, LocalDate today) {
+    this.shelves = shelves;
+    this.record = record;
+    this.today = today;
+  }
+
+  static AgendaNotices read(Shelves shelves, MeetingRecord record, LocalDate today) {
+    return new AgendaReading(shelves, record, today).read();
+  }
+
+  private AgendaNotices read() {
+    var meeting = record.meeting();
+    if (meeting.kind() != MeetingKind.SCHEDULED) {
+      return new AgendaNotices(listings(), List.of(), List.of(), List.of());
+    }
+    var meetings = shelves.meetings().all();
+    var previous =
+        meetings.stream()
+            .filter(m -> m.kind() == MeetingKind.SCHEDULED && isBefore(m, meeting))
+            .max(Comparator.comparing(AgendaReading::begins));
+    var files = shelves.cases().all();
+    var decisions = shelves.decisions().ofCases(files.stream().map(CaseFile::id).toList());
+    var open =
+        files.stream()
+            .filter(f -> CaseStates.restriction(decisions.get(f.id())).isEmpty())
+            .collect(Collectors.toMap(CaseFile::id, f -> f));
+    var since = previous.map(AgendaReading::begins).orElse(LocalDateTime.MIN);
+    return new AgendaNotices(
+        listings(),
+        carriedForward(open, meetings),
+        emergencies(open.keySet(), meetings, since),
+        lapsing(open.values(), decisions, since.toLocalDate()));
+  }
+
+  private Map<AgendaItemId, Listed> listings() {
+    var ids = record.cases().stream().map(h -> h.caseFile().id()).toList();
+    var appearances = shelves.meetings().appearances(ids);
+    var decisions = shelves.decisions().ofCases(ids);
+    var all = new HashMap<AgendaItemId, Listed>();
+    for (var heard : record.cases()) {
+      var of = decisions.getOrDefault(heard.caseFile().id(), List.of());
+      all.put(
+          heard.item().id(),
+          new Listed(
+              ListingReasons.of(
+                  heard.item(),
+                  heard.referral(),
+                  heard.repeat(),
+                  earlier(appearances.getOrDefault(heard.caseFile().id(), List.of()), heard),
+                  cutOff()),
+              notResearchedBy(heard),
+              CaseStates.restriction(of).map(CaseDecision::detail).orElse(Confidential.NONE),
+              CaseStates.of(
+                  new CaseStates.Known(
+                      heard.referral().date(),
+                      of,
+                      CaseStanding.place(heard.item().outcome()),
+                      heard.actions().size(),
+                      (int) heard.actions().stream().filter(a -> a.progress().isOpen()).count()),
+                  today)));
+    }
+    return all;
+  }
+
+  private List<ListingReasons.Earlier> earlier(List<Appearance> appearances, HeardCase heard) {
+    return appearances.stream()
+        .filter(a -> a.item().referral().equals(heard.referral().id()))
+        .filter(a -> isBefore(a.meeting(), record.meeting()))
+        .map(a -> new ListingReasons.Earlier(a.meeting().date(), a.item().outcome()))
+        .toList();
+  }
+
+  private LocalDate cutOff() {
+    var area = record.area();
+    return area.deadlines().referralCutOff(record.meeting().date(), area.workingDays());
+  }
+
+  /** Only what came late is known to lack research as long as agencies return none here. */
+  private List<AgencyCode> notResearchedBy(HeardCase heard) {
+    if (!heard.item().listing().isLate()) {
+      return List.of();
+    }
+    var expected =
+        record.agencies().stream()
+            .filter(a -> a.core() && a.isMemberOn(record.meeting().date()))
+            .map(Agency::code)
+            .toList();
+    return ResearchOwed.by(expected, Set.of());
+  }
+
+  private List<CarriedForward> carriedForward(Map<CaseId, CaseFile> files, List<Meeting> meetings) {
+    var earlier =
+        meetings.stream()
+            .filter(m -> isBefore(m, record.meeting()))
+            .map(Meeting::id)
+            .collect(Collectors.toSet());
+    var carried = new ArrayList<CarriedForward>();
+    for (var action : shelves.actions().all()) {
+      var file = files.get(action.caseId());
+      if (file != null && action.progress().isOpen() && earlier.contains(action.meeting())) {
+        carried.add(new CarriedForward(file.number(), file.victim().initials(), action));
+      }
+    }
+    return carried;
+  }
+
+  private List<Emergency> emergencies(
+      Set<CaseId> files, List<Meeting> meetings, LocalDateTime since) {
+    var told = new ArrayList<Emergency>();
+    for (var meeting : meetings) {
+      if (meeting.kind() == MeetingKind.EMERGENCY
+          && begins(meeting).isAfter(since)
+          && isBefore(meeting, record.meeting())) {
+        told.add(emergency(files, meeting));
+      }
+    }
+    told.sort(Comparator.comparing(Emergency::date).thenComparing(Emergency::start));
+    return told;
+  }
+
+  private Emergency emergency(Set<CaseId> files, Meeting meeting) {
+    var items = shelves.meetings().items(meeting.id());
+    var cases =
+        shelves
+            .cases()
+            .caseFiles(items.stream().map(i -> i.caseId()).filter(files::contains).toList());
+    var actions = shelves.actions().ofMeeting(meeting.id());
+    return new Emergency(
+        meeting.id(),
+        meeting.date(),
+        meeting.start(),
+        cases.values().stream().map(CaseFile::number).sorted().toList(),
+        items.stream().allMatch(i -> i.outcome() instanceof ItemOutcome.Heard),
+        actions.size(),
+        (int) actions.stream().filter(a -> a.progress().isOpen()).count());
+  }
+
+  private List<Lapsing> lapsing(
+      Collection<CaseFile> files, Map<CaseId, List<CaseDecision>> decisions, LocalDate since) {
+    var referrals = shelves.cases().referrals(files.stream().map(CaseFile::id).toList());
+    var waiting =
+        WaitingCases.upTo(shelves, LocalDate.MAX).stream()
+            .map(w -> w.caseId())
+            .collect(Collectors.toCollection(HashSet::new));
+    record.cases().forEach(h -> waiting.add(h.caseFile().id()));
+    var lapsing = new ArrayList<Lapsing>();
+    for (var file : files) {
+      var latest =
+          referrals.getOrDefault(file.id(), List.of()).stream()
+              .map(Referral::date)
+              .max(Comparator.naturalOrder());
+      if (latest.isEmpty() || waiting.contains(file.id())) {
+        continue;
+      }
+      var months = new TwelveMonths(latest.get());
+      boolean held =
+          CaseStates.inForce(decisions.get(file.id()), latest.get()).stream()
+              .anyMatch(d -> d.kind() == CaseDecision.Kind.DECEASED);
+      if (!held && months.lapsesBetween(since, record.meeting().date())) {
+        lapsing.add(new Lapsing(file.id(), file.number(), file.victim().initials(), months));
+      }
+    }
+    lapsing.sort(
+        Comparator.comparing((Lapsing one) -> one.months().until()).thenComparing(Lapsing::number));
+    return lapsing;
+  }
+
+  private static boolean isBefore(Meeting one, Meeting other) {
+    return begins(one).isBefore(begins(other));
+  }
+
+  private static LocalDateTime begins(Meeting meeting) {
+    return meeting.date().atTime(meeting.start());
+  }
+}

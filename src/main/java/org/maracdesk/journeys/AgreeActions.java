@@ -1,0 +1,284 @@
+package org.maracdesk.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.maracdesk.domain.action.Acceptance;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.ActionBank;
+import org.maracdesk.domain.action.ActionHint;
+import org.maracdesk.domain.action.ActionId;
+import org.maracdesk.domain.action.ActionLine;
+import org.maracdesk.domain.action.AtTheTable;
+import org.maracdesk.domain.action.DueWords;
+import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.action.TypedLine;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.minutes.ActionOwner;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.store.Shelves;
+import org.maracdesk.store.Store;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/**
+ * What agencies promise while a meeting runs: read as it is typed, kept, put differently, put in
+ * order, withdrawn and put back. Each call is kept before it returns, and each has one that takes
+ * it back.
+ */
+public final class AgreeActions {
+
+  private final Store store;
+  private final Supplier<UUID> ids;
+
+  AgreeActions(Store store, Supplier<UUID> ids) {
+    this.store = store;
+    this.ids = ids;
+  }
+
+  /** Reads a line as far as it has been typed; nothing is kept. */
+  public TypedLine read(MeetingRecord record, String line) {
+    return TypedLine.read(line, table(record), dates(record));
+  }
+
+  /** What is worth a second look in a line; it holds nothing up. */
+  public Set<ActionHint> hints(MeetingRecord record, TypedLine line) {
+    return ActionHint.of(line, table(record), record.area().workingDays()::isWorkingDay);
+  }
+
+  /** Who can promise something at a meeting. */
+  public AtTheTable table(MeetingRecord record) {
+    return new AtTheTable(record.agencies(), record.representatives(), record.attendance())
+        .on(record.meeting().date());
+  }
+
+  /** Words such as "fri" count from the meeting's day, also when its minutes are typed up later. */
+  public DueWords dates(MeetingRecord record) {
+    return new DueWords(record.meeting().date(), record.nextMeeting(), record.area().workingDays());
+  }
+
+  /**
+   * What helps while an action is typed.
+   *
+   * @param bank the usual actions, as the area wants them
+   * @param hints whether hints are wanted
+   */
+  public record Capture(ActionBank bank, boolean hints) {
+
+    /** Nothing yet. */
+    public static final Capture NONE = new Capture(new ActionBank(List.of()), false);
+  }
+
+  /** What helps while an action is typed, as the area wants it. */
+  public Capture capture() {
+    return store.read(
+        shelves -> new Capture(KeepActionBank.bank(shelves), shelves.actionBank().hints()));
+  }
+
+  /** What is agreed for a case at this meeting, in its order. */
+  public List<Action> of(MeetingId meeting, AgendaItemId item) {
+    return store.read(shelves -> of(shelves, meeting, item));
+  }
+
+  private static List<Action> of(Shelves shelves, MeetingId meeting, AgendaItemId item) {
+    return shelves.actions().ofMeeting(meeting).stream()
+        .filter(action -> action.item().equals(item) && !action.isWithdrawn())
+        .toList();
+  }
+
+  /** Keeps what a line stands for, all of it or nothing. */
+  public Answered<List<Action>> promise(
+      MeetingId meeting, AgendaItem item, List<ActionLine> lines) {
+    var problems = problems(lines);
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
+    }
+    var fresh = lines.stream().map(line -> new ActionId(ids.get())).toList();
+    var about = new ArrayList<>(fresh.stream().map(ActionId::value).toList());
+    about.add(item.id().value());
+    about.add(item.caseId().value());
+    return new Answered.Done<>(
+        store.change(
+            new AuditNote(AuditNote.Kind.ACTION_AGREED, about),
+            shelves -> {
+              var running = MeetingStages.running(shelves, meeting);
+              RunMeeting.listed(shelves, meeting, item.id());
+              var table = table(shelves, meeting);
+              var kept = new ArrayList<Action>();
+              for (int place = 0; place < lines.size(); place++) {
+                var line = lines.get(place);
+                var action =
+                    new Action(
+                        fresh.get(place),
+                        meeting,
+                        item.id(),
+                        item.caseId(),
+                        shelves.actions().nextNumber(item.caseId()),
+                        line.agency(),
+                        named(shelves, meeting, item, line.agency(), line.person()),
+                        line.text(),
+                        running.date(),
+                        line.due(),
+                        new Progress.Open(),
+                        1,
+                        acceptance(table, line.agency()));
+                shelves.actions().keep(action);
+                kept.add(action);
+              }
+              return List.copyOf(kept);
+            }));
+  }
+
+  private static List<Problem> problems(List<ActionLine> lines) {
+    return lines.stream()
+        .filter(line -> !line.isComplete())
+        .flatMap(line -> line.problems().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static AtTheTable table(Shelves shelves, MeetingId meeting) {
+    return new AtTheTable(List.of(), List.of(), shelves.meetings().attendance(meeting));
+  }
+
+  private static Acceptance acceptance(AtTheTable table, AgencyCode owner) {
+    return table.isAway(owner) ? Acceptance.PENDING : Acceptance.PRESENT;
+  }
+
+  /** Puts an agreed action differently; given to another agency, it is accepted anew. */
+  public Answered<Action> change(MeetingId meeting, ActionId id, ActionLine line) {
+    if (!line.isComplete()) {
+      return new Answered.Refused<>(line.problems());
+    }
+    return new Answered.Done<>(
+        changed(
+            meeting,
+            id,
+            (shelves, was) -> {
+              var item = RunMeeting.listed(shelves, meeting, was.item());
+              var person = named(shelves, meeting, item, line.agency(), line.person());
+              var now = was.changed(line.agency(), person, line.text(), line.due());
+              return was.owner().equals(line.agency())
+                  ? now
+                  : now.with(acceptance(table(shelves, meeting), line.agency()));
+            }));
+  }
+
+  /** Says the same as an earlier version of the action again. */
+  public Action putBack(MeetingId meeting, Action earlier) {
+    return changed(
+        meeting,
+        earlier.id(),
+        (shelves, was) ->
+            was.changed(earlier.owner(), earlier.person(), earlier.text(), earlier.due())
+                .with(earlier.acceptance()));
+  }
+
+  /** Somebody has accepted it for the agency, or has yet to. */
+  public Action accept(MeetingId meeting, ActionId id, Acceptance how) {
+    return changed(meeting, id, (shelves, was) -> was.accepted(how));
+  }
+
+  private interface Putting {
+    Action differently(Shelves shelves, Action was);
+  }
+
+  private Action changed(MeetingId meeting, ActionId id, Putting putting) {
+    return store.change(
+        AuditNote.of(AuditNote.Kind.ACTION_CHANGED, id.value()),
+        shelves -> {
+          MeetingStages.running(shelves, meeting);
+          var now = putting.differently(shelves, agreed(shelves, meeting, id));
+          shelves.actions().keep(now);
+          return now;
+        });
+  }
+
+  /** The chair withdraws actions; they stay in the store and are in no paper. */
+  public void withdraw(MeetingId meeting, List<ActionId> actions) {
+    each(
+        meeting,
+        actions,
+        AuditNote.Kind.ACTION_WITHDRAWN,
+        was ->
+            was.isWithdrawn()
+                ? was
+                : was.reported(new Progress.Withdrawn(was.agreedOn(), Confidential.NONE)));
+  }
+
+  /** Puts withdrawn actions back as they were agreed. */
+  public void restore(MeetingId meeting, List<ActionId> actions) {
+    each(
+        meeting,
+        actions,
+        AuditNote.Kind.ACTION_AGREED,
+        was -> was.isWithdrawn() ? was.reported(new Progress.Open()) : was);
+  }
+
+  private void each(
+      MeetingId meeting, List<ActionId> actions, AuditNote.Kind kind, UnaryOperator<Action> how) {
+    store.keep(
+        new AuditNote(kind, actions.stream().map(ActionId::value).toList()),
+        shelves -> {
+          MeetingStages.running(shelves, meeting);
+          for (var id : actions) {
+            var was = agreed(shelves, meeting, id);
+            var now = how.apply(was);
+            if (!now.equals(was)) {
+              shelves.actions().keep(now);
+            }
+          }
+        });
+  }
+
+  /** Puts the actions of a case in another order; their numbers stay. */
+  public void arrange(MeetingId meeting, AgendaItemId item, List<ActionId> order) {
+    store.keep(
+        AuditNote.of(AuditNote.Kind.ACTION_CHANGED, item.value()),
+        shelves -> {
+          MeetingStages.running(shelves, meeting);
+          order.forEach(id -> agreed(shelves, meeting, id));
+          shelves.actions().arrange(order);
+        });
+  }
+
+  /** Only what this meeting agreed can be changed or withdrawn while it runs. */
+  private static Action agreed(Shelves shelves, MeetingId meeting, ActionId id) {
+    return shelves
+        .actions()
+        .action(id)
+        .filter(action -> action.meeting().equals(meeting))
+        .orElseThrow(() -> new ExplainedException(Wording.of("journeys.action.gone")));
+  }
+
+  /**
+   * Whom an action can name: never somebody who left for the case.
+   *
+   * @throws ExplainedException when the person is alleged to cause harm in it
+   */
+  private static Confidential named(
+      Shelves shelves, MeetingId meeting, AgendaItem item, AgencyCode agency, Confidential person) {
+    if (person.isBlank()) {
+      return person;
+    }
+    var owner =
+        new ActionOwner(
+            item.id(),
+            shelves.cases().caseFile(item.caseId()).orElseThrow(MeetingStages::gone),
+            shelves.meetings().attendance(meeting),
+            shelves.meetings().formalities(meeting));
+    if (owner.isAlleged(person)) {
+      throw new ExplainedException(Wording.of("journeys.action.in-the-case"));
+    }
+    return owner.named(agency, person);
+  }
+}

@@ -1,0 +1,181 @@
+package org.maracdesk.journeys;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.casefile.Participant;
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.SharedInformation;
+import org.maracdesk.domain.research.ItemId;
+import org.maracdesk.domain.research.ResearchItem;
+import org.maracdesk.domain.research.ResearchReturn;
+import org.maracdesk.store.Noted;
+import org.maracdesk.store.Shelves;
+import org.maracdesk.store.Store;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/** Takes what agencies released into what was shared at a meeting, each thing once. */
+public final class ShareResearch {
+
+  private final Store store;
+  private final Clock clock;
+
+  ShareResearch(Store store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * Something an agency released to the meeting.
+   *
+   * @param agency whose it is
+   * @param item what it is
+   * @param about whom it is about; null for the whole case
+   */
+  public record Released(AgencyCode agency, ResearchItem item, @Nullable Participant about) {}
+
+  /**
+   * What the meeting may have about a case.
+   *
+   * @param items what was released to everybody
+   * @param forChairAndIdva how many things only the chair and the IDVA may have; they are not here
+   */
+  public record Offer(List<Released> items, int forChairAndIdva) {
+
+    /** Nothing. */
+    public static final Offer NONE = new Offer(List.of(), 0);
+
+    public Offer {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** What the meeting may have about a referral. */
+  public Offer offer(ReferralId referral) {
+    return store.read(
+        shelves -> {
+          var returns = shelves.research().of(List.of(referral));
+          var items = new ArrayList<Released>();
+          for (var each : returns) {
+            for (var item : each.released()) {
+              items.add(new Released(each.agency(), item, about(shelves, referral, item)));
+            }
+          }
+          return new Offer(items, returns.stream().mapToInt(ResearchReturn::forChairAndIdva).sum());
+        });
+  }
+
+  private static @Nullable Participant about(
+      Shelves shelves, ReferralId referral, ResearchItem item) {
+    return shelves
+        .cases()
+        .referral(referral)
+        .flatMap(found -> shelves.cases().caseFile(found.caseId()))
+        .flatMap(
+            file ->
+                file.participants().stream()
+                    .filter(each -> each.person().id().equals(item.about()))
+                    .findFirst())
+        .orElse(null);
+  }
+
+  /**
+   * Writes a released item down as shared, with its kind and text as released, and marks it so;
+   * both or neither.
+   *
+   * @return what was shared
+   * @throws ExplainedException if it is not released, was shared already, or the meeting is not in
+   *     session with this case on its agenda
+   */
+  public SharedInformation share(MeetingId meeting, AgendaItemId place, ItemId item) {
+    return store.change(
+        shelves -> {
+          var referral = listed(shelves, meeting, place).referral();
+          var research = holding(shelves, item);
+          var released =
+              research.released().stream()
+                  .filter(each -> each.id().equals(item) && research.referral().equals(referral))
+                  .findFirst()
+                  .orElseThrow(
+                      () -> new ExplainedException(Wording.of("journeys.research.not-released")));
+          if (released.shared() != null) {
+            throw new ExplainedException(Wording.of("journeys.research.shared-already"));
+          }
+          var told =
+              new SharedInformation(
+                  item.value(), research.agency(), kind(released.kind()), released.text());
+          shelves.meetings().tell(place, told);
+          mark(shelves, research, item, new ResearchItem.Shared(meeting, clock.instant()));
+          return new Noted<>(note(meeting, research, item), told);
+        });
+  }
+
+  /** Offers an item again that was marked as shared by mistake; what was written down stays. */
+  public void offerAgain(MeetingId meeting, AgendaItemId place, ItemId item) {
+    store.change(
+        shelves -> {
+          listed(shelves, meeting, place);
+          var research = holding(shelves, item);
+          mark(shelves, research, item, null);
+          return new Noted<>(note(meeting, research, item), item);
+        });
+  }
+
+  private void mark(
+      Shelves shelves, ResearchReturn research, ItemId item, ResearchItem.@Nullable Shared mark) {
+    shelves
+        .research()
+        .keep(
+            research
+                .with(item, each -> each.shared(mark))
+                .recorded(research.provenance().next(clock.instant())));
+  }
+
+  private static ResearchReturn holding(Shelves shelves, ItemId item) {
+    return shelves
+        .research()
+        .holding(item)
+        .orElseThrow(() -> new ExplainedException(Wording.of("journeys.research.not-released")));
+  }
+
+  private static AgendaItem listed(Shelves shelves, MeetingId meeting, AgendaItemId place) {
+    var open =
+        shelves
+            .meetings()
+            .meeting(meeting)
+            .filter(each -> each.stage() == MeetingStage.OPEN)
+            .isPresent();
+    if (!open) {
+      throw new ExplainedException(Wording.of("journeys.meeting.not-open"));
+    }
+    return shelves.meetings().items(meeting).stream()
+        .filter(each -> each.id().equals(place))
+        .findFirst()
+        .orElseThrow(() -> new ExplainedException(Wording.of("journeys.agenda.not-listed")));
+  }
+
+  private static SharedInformation.Kind kind(ResearchItem.Kind kind) {
+    return switch (kind) {
+      case FACT -> SharedInformation.Kind.FACT;
+      case OPINION -> SharedInformation.Kind.OPINION;
+      case THIRD_PARTY_UNVERIFIED -> SharedInformation.Kind.UNVERIFIED;
+    };
+  }
+
+  private static AuditNote note(MeetingId meeting, ResearchReturn research, ItemId item) {
+    return AuditNote.of(
+        AuditNote.Kind.RESEARCH_SHARED,
+        meeting.value(),
+        research.referral().value(),
+        research.id().value(),
+        item.value());
+  }
+}

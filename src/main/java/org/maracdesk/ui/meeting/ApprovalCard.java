@@ -1,0 +1,92 @@
+package org.maracdesk.ui.meeting;
+
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.CloseMeeting;
+import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.Pair;
+import org.maracdesk.ui.controls.Row;
+import org.maracdesk.ui.controls.Texts;
+
+/**
+ * The approval of closed minutes: by the deputy chair where the chair had left, then as a whole.
+ */
+final class ApprovalCard extends VBox {
+
+  private final MeetingWords words;
+  private final MeetingModel model;
+  private final LabelledField<TextField> by;
+  private final LabelledField<TextField> because;
+
+  ApprovalCard(MeetingWords words, MeetingModel model, MeetingRecord record, boolean complete) {
+    this.words = words;
+    this.model = model;
+    by = field("meeting.approve.by", record.meeting().chair().text());
+    because = field("meeting.approve.because", "");
+    getStyleClass().add("m-steps");
+    var owed = CloseMeeting.owedByDeputy(record);
+    owed.forEach(item -> getChildren().add(ofDeputy(record, item)));
+    getChildren().add(Texts.body(words.say("meeting.approve.text")));
+    if (complete && owed.isEmpty()) {
+      getChildren().add(by);
+    } else {
+      getChildren().add(Pair.of(by, because));
+    }
+    getChildren()
+        .add(
+            new Row(
+                Buttons.primary(Icon.LOCK, words.say("meeting.approve.button"), this::approve),
+                Buttons.of(
+                    Icon.EDIT,
+                    words.say("meeting.reopen.button"),
+                    () -> model.formalities().reopen())));
+  }
+
+  private LabelledField<TextField> field(String key, String text) {
+    return new LabelledField<>(words.say(key), new TextField(text));
+  }
+
+  private VBox ofDeputy(MeetingRecord record, AgendaItemId item) {
+    int place = record.agenda().placeOf(item) + 1;
+    var name =
+        new LabelledField<>(
+            words.say("meeting.approve.deputy", place),
+            new TextField(record.formalities().deputyChair().text()));
+    var approve =
+        Buttons.of(
+            Icon.DONE,
+            words.say("meeting.approve.case", place),
+            () ->
+                model
+                    .formalities()
+                    .approve(item, name.control().getText(), problems -> show(name, problems)));
+    var box = new VBox(name, new Row(approve));
+    box.getStyleClass().add("m-stack");
+    return box;
+  }
+
+  private void approve() {
+    by.problem(null);
+    because.problem(null);
+    model
+        .formalities()
+        .approve(
+            by.control().getText(),
+            because.control().getText(),
+            problems ->
+                problems.forEach(
+                    problem ->
+                        show(problem.place().equals("by") ? by : because, List.of(problem))));
+  }
+
+  private void show(LabelledField<TextField> field, List<Problem> problems) {
+    field.problem(words.problem(problems.getFirst()));
+    field.focus();
+  }
+}

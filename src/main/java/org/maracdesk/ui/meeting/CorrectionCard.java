@@ -1,0 +1,85 @@
+package org.maracdesk.ui.meeting;
+
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.maracdesk.domain.meeting.Addendum;
+import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.ChoiceField;
+import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.LongTextField;
+import org.maracdesk.ui.controls.Pair;
+import org.maracdesk.ui.controls.Row;
+import org.maracdesk.ui.controls.Texts;
+
+/** Corrections of approved minutes: those there are, and one more. */
+final class CorrectionCard extends VBox {
+
+  private static final ZoneId WALL = ZoneId.of("Europe/London");
+
+  private final MeetingWords words;
+  private final MeetingModel model;
+  private final LabelledField<ChoiceField<HeardCase>> about;
+  private final LabelledField<TextField> by;
+  private final LabelledField<LongTextField> text;
+
+  CorrectionCard(MeetingWords words, MeetingModel model, MeetingRecord record) {
+    this.words = words;
+    this.model = model;
+    about =
+        new LabelledField<>(
+            words.say("meeting.correct.about"),
+            new ChoiceField<>(record.cases(), each -> each.caseFile().number().text()));
+    about.hint(words.say("meeting.correct.about.hint"));
+    by =
+        new LabelledField<>(
+            words.say("meeting.correct.by"), new TextField(record.meeting().minuteTaker().text()));
+    text = new LabelledField<>(words.say("meeting.correct.text"), new LongTextField(2));
+    getStyleClass().add("m-steps");
+    for (var addendum : record.formalities().addenda()) {
+      getChildren().add(Texts.body(said(record, addendum)));
+    }
+    getChildren()
+        .addAll(
+            Texts.quiet(words.say("meeting.correct.help")),
+            Pair.of(about, by),
+            text,
+            new Row(Buttons.of(Icon.NOTE, words.say("meeting.correct.button"), this::correct)));
+  }
+
+  private String said(MeetingRecord record, Addendum addendum) {
+    var item = addendum.item();
+    var heard = item == null ? null : record.caseAt(item);
+    return words.say(
+        heard == null ? "meeting.correct.said" : "meeting.correct.said-of",
+        addendum.number(),
+        addendum.at().atZone(WALL).toLocalDate(),
+        addendum.by().text(),
+        addendum.text().text(),
+        heard == null ? "" : heard.caseFile().number().text());
+  }
+
+  private void correct() {
+    by.problem(null);
+    text.problem(null);
+    var heard = about.control().getValue();
+    model
+        .formalities()
+        .correct(
+            heard == null ? null : heard.item().id(),
+            by.control().getText(),
+            text.control().getText(),
+            problems ->
+                List.copyOf(problems)
+                    .forEach(
+                        problem -> {
+                          var field = problem.place().equals("by") ? by : text;
+                          field.problem(words.problem(problem));
+                          field.focus();
+                        }));
+  }
+}

@@ -1,0 +1,129 @@
+package org.maracdesk.ui.meeting;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.AttendanceId;
+import org.maracdesk.domain.meeting.Interest;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.Answered;
+import org.maracdesk.journeys.RunMeeting;
+import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Dialogs;
+import org.maracdesk.ui.frame.Status;
+
+/** Statement, interests, approval and corrections of a meeting: decides. */
+final class FormalitiesModel {
+
+  private final RunMeeting journey;
+  private final MeetingId meeting;
+  private final Background background;
+  private final Status status;
+  private final Dialogs dialogs;
+  private final Runnable changed;
+
+  /** Calls {@code changed} whenever something has been kept. */
+  FormalitiesModel(
+      RunMeeting journey,
+      MeetingId meeting,
+      Background background,
+      Status status,
+      Dialogs dialogs,
+      Runnable changed) {
+    this.journey = journey;
+    this.meeting = meeting;
+    this.background = background;
+    this.status = status;
+    this.dialogs = dialogs;
+    this.changed = changed;
+  }
+
+  /** The chair has read the statement. */
+  void statementRead() {
+    background.run(() -> journey.opening().statementRead(meeting), this::saved);
+  }
+
+  /** Asks why cases are opened although not everybody has accepted the statement. */
+  void openEarly(Runnable then) {
+    dialogs.askForText(
+        Dialogs.Question.of("meeting.early"),
+        because ->
+            background.run(
+                () -> journey.opening().openEarly(meeting, Confidential.of(because)),
+                answer -> {
+                  saved();
+                  then.run();
+                }));
+  }
+
+  /** The room was asked whether anybody knows anyone in today's cases. */
+  void asked() {
+    background.run(() -> journey.opening().asked(meeting), this::saved);
+  }
+
+  /** Somebody takes the chair for cases that the chair leaves. */
+  void deputyChair(String name) {
+    background.run(
+        () -> journey.opening().deputyChaired(meeting, Confidential.of(name)), this::saved);
+  }
+
+  /** Somebody knows somebody in a case; what is missing goes to {@code problems}. */
+  void declare(Interest interest, Consumer<List<Problem>> problems) {
+    background.run(
+        () -> journey.opening().declare(meeting, interest), answer -> take(answer, problems));
+  }
+
+  /** What was declared was a mistake. */
+  void withdraw(AttendanceId person, AgendaItemId item) {
+    background.run(() -> journey.opening().withdraw(meeting, person, item), this::saved);
+  }
+
+  /** Opens the meeting once more after asking, to put something right. */
+  void reopen() {
+    dialogs.ask(
+        Dialogs.Question.of("meeting.reopen"),
+        () -> background.run(() -> journey.closing().reopen(meeting), this::saved));
+  }
+
+  /** The deputy chair approves a case that the chair had left for. */
+  void approve(AgendaItemId item, String by, Consumer<List<Problem>> problems) {
+    background.run(
+        () -> journey.closing().approve(meeting, item, Confidential.of(by)),
+        answer -> take(answer, problems));
+  }
+
+  /** The chair approves the minutes; from then on they are locked. */
+  void approve(String by, String because, Consumer<List<Problem>> problems) {
+    background.run(
+        () -> journey.closing().approve(meeting, Confidential.of(by), Confidential.of(because)),
+        answer -> take(answer, problems));
+  }
+
+  /** The minutes went out. */
+  void issued() {
+    background.run(() -> journey.closing().issued(meeting), this::saved);
+  }
+
+  /** Corrects locked minutes. */
+  void correct(
+      @Nullable AgendaItemId item, String by, String text, Consumer<List<Problem>> problems) {
+    background.run(
+        () -> journey.closing().correct(meeting, item, Confidential.of(by), Confidential.of(text)),
+        answer -> take(answer, problems));
+  }
+
+  private <T> void take(Answered<T> answer, Consumer<List<Problem>> problems) {
+    switch (answer) {
+      case Answered.Done<T> _ -> saved();
+      case Answered.Refused<T>(var found) -> problems.accept(found);
+    }
+  }
+
+  private void saved() {
+    status.saved();
+    changed.run();
+  }
+}

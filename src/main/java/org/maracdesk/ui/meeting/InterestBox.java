@@ -1,0 +1,226 @@
+package org.maracdesk.ui.meeting;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.Interest;
+import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.minutes.NameHint;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.ChoiceField;
+import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.Row;
+import org.maracdesk.ui.controls.Texts;
+
+/** Who knows somebody in a case: a quiet line, and a form that one key opens. */
+final class InterestBox extends VBox {
+
+  private final MeetingWords words;
+  private final MeetingModel model;
+  private final @Nullable AgendaItemId only;
+  private final Label line = Texts.body("");
+  private final VBox hints = new VBox();
+  private final VBox declared = new VBox();
+  private final VBox form = new VBox();
+  private final Button declare;
+  private final LabelledField<ChoiceField<Attendance>> person;
+  private final LabelledField<ChoiceField<HeardCase>> about;
+  private final LabelledField<ChoiceField<Interest.Relationship>> relationship;
+  private final LabelledField<TextField> reason;
+
+  /** For one case, or for all of today's where it is null. */
+  InterestBox(MeetingWords words, MeetingModel model, @Nullable AgendaItemId only) {
+    this.words = words;
+    this.model = model;
+    this.only = only;
+    person =
+        new LabelledField<>(
+            words.say("meeting.interest.who"), new ChoiceField<>(List.of(), this::who));
+    about =
+        new LabelledField<>(
+            words.say("meeting.interest.case"), new ChoiceField<>(List.of(), this::place));
+    relationship =
+        new LabelledField<>(
+            words.say("meeting.interest.relationship"),
+            new ChoiceField<>(
+                List.of(Interest.Relationship.values()),
+                each -> words.words().name("meeting.relationship", each)));
+    reason = new LabelledField<>(words.say("meeting.interest.reason"), new TextField());
+    declare = Buttons.flat(Icon.PERSON, words.say("meeting.interest.declare"), this::open);
+    line.setGraphic(Icon.PEOPLE.node());
+    line.getStyleClass().add("m-with-icon");
+    form.getStyleClass().add("m-interest-form");
+    var fields = new Row(person, about, relationship, reason);
+    about.setVisible(only == null);
+    about.setManaged(only == null);
+    form.getChildren()
+        .addAll(
+            fields,
+            new Row(
+                Buttons.of(words.say("meeting.interest.leaves"), () -> enter(true)),
+                Buttons.of(words.say("meeting.interest.stays"), () -> enter(false)),
+                Buttons.flat(Icon.CLEAR, words.say("meeting.interest.cancel"), this::shut)));
+    declared.getStyleClass().add("m-links");
+    hints.getStyleClass().add("m-links");
+    getStyleClass().add("m-interests");
+    var head = new Row(line);
+    if (model.isRunning()) {
+      head.getChildren().add(declare);
+    }
+    getChildren().addAll(head, declared, hints, form);
+    shut();
+    refresh();
+  }
+
+  /** Opens the form with the focus on who it is. */
+  void open() {
+    if (!model.isRunning()) {
+      return;
+    }
+    form.setVisible(true);
+    form.setManaged(true);
+    person
+        .control()
+        .getItems()
+        .setAll(
+            model.attendance().people().stream().filter(a -> a.status().isInTheRoom()).toList());
+    about.control().getItems().setAll(record().cases());
+    relationship.control().setValue(Interest.Relationship.NOT_SAID);
+    person.focus();
+  }
+
+  private void shut() {
+    boolean wasOpen = form.isVisible() && form.getScene() != null;
+    form.setVisible(false);
+    form.setManaged(false);
+    if (wasOpen) {
+      declare.requestFocus();
+    }
+  }
+
+  private void enter(boolean leaves) {
+    person.problem(null);
+    about.problem(null);
+    reason.problem(null);
+    var who = person.control().getValue();
+    var item =
+        only == null && about.control().getValue() != null
+            ? about.control().getValue().item().id()
+            : only;
+    if (who == null) {
+      person.problem(words.problem(Problem.at("person", Problem.Kind.MISSING)));
+      person.focus();
+    } else if (item == null) {
+      about.problem(words.problem(Problem.at("case", Problem.Kind.MISSING)));
+      about.focus();
+    } else {
+      declare(who, item, leaves);
+    }
+  }
+
+  private void declare(Attendance who, AgendaItemId item, boolean leaves) {
+    var interest =
+        new Interest(
+            who.id(),
+            item,
+            relationship.control().getValue(),
+            leaves ? Interest.Decision.LEAVES : Interest.Decision.STAYS,
+            Confidential.of(reason.control().getText()));
+    var open = new boolean[1];
+    model
+        .formalities()
+        .declare(
+            interest,
+            problems -> {
+              open[0] = true;
+              reason.problem(words.problem(problems.getFirst()));
+              reason.focus();
+            });
+    if (!open[0]) {
+      reason.control().clear();
+      shut();
+    }
+  }
+
+  /** Shows what is declared now. */
+  void refresh() {
+    var record = record();
+    var all =
+        record.formalities().interests().stream()
+            .filter(i -> only == null || i.item().equals(only))
+            .toList();
+    var leaving = all.stream().map(i -> said(record, i)).collect(Collectors.joining("; "));
+    if (all.isEmpty()) {
+      line.setText(
+          words.say(
+              only == null && record.formalities().interestsAskedAt() == null
+                  ? "meeting.interest.not-asked"
+                  : "meeting.interest.none"));
+    } else {
+      line.setText(words.say("meeting.interest.declared", leaving));
+    }
+    declared.getChildren().clear();
+    for (var interest : all) {
+      declared.getChildren().add(entry(record, interest));
+    }
+    hints.getChildren().clear();
+    NameHint.of(record).stream()
+        .filter(hint -> only == null || hint.item().equals(only))
+        .filter(hint -> all.stream().noneMatch(i -> i.attendance().equals(hint.attendance())))
+        .forEach(hint -> hints.getChildren().add(Texts.small(words.hint(hint, record))));
+  }
+
+  private Row entry(MeetingRecord record, Interest interest) {
+    var row = new Row();
+    if (interest.leaves()) {
+      row.getChildren().add(Texts.small(words.instead(interest, record)));
+    } else {
+      row.getChildren()
+          .add(Texts.small(words.say("meeting.interest.stays-because", interest.reason().text())));
+    }
+    if (model.isRunning()) {
+      row.getChildren()
+          .add(
+              Buttons.flat(
+                  Icon.CLEAR,
+                  words.say("meeting.interest.withdraw", said(record, interest)),
+                  () -> model.formalities().withdraw(interest.attendance(), interest.item())));
+    }
+    return row;
+  }
+
+  private String said(MeetingRecord record, Interest interest) {
+    var name = record.attending(interest.attendance()).map(a -> words.who(a, record)).orElse("");
+    int place = record.agenda().placeOf(interest.item()) + 1;
+    return words.say(
+        interest.leaves() ? "meeting.interest.leaves-for" : "meeting.interest.stays-for",
+        name,
+        place);
+  }
+
+  private String who(Attendance each) {
+    return words.who(each, record()) + ", " + record().agencyName(each.agency());
+  }
+
+  private String place(HeardCase each) {
+    return words.say(
+        "meeting.interest.case.place",
+        record().agenda().placeOf(each.item().id()) + 1,
+        each.caseFile().number().text());
+  }
+
+  private MeetingRecord record() {
+    return Objects.requireNonNull(model.record().get());
+  }
+}

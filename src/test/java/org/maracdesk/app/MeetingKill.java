@@ -1,0 +1,260 @@
+package org.maracdesk.app;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.audit.Actor;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.journeys.OpenVault;
+import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.testing.SampleSession;
+import org.maracdesk.wording.Words;
+
+/**
+ * Kills the desk in the middle of a scripted meeting, again and again, opens it anew and looks
+ * where one is and what is lost. Started by {@code mvn -q verify -Pmeeting-kill -Drounds=200}; a
+ * dozen rounds are in every build.
+ *
+ * <p>What is seen after a round must be what stood there at some moment before the kill. Lost is
+ * the time from the first key that is missing to the kill. A line is committed once the desk has
+ * taken it off the hands of whoever typed it.
+ */
+public final class MeetingKill implements AutoCloseable {
+
+  /** A case takes about so many keys. */
+  private static final int KEYS_A_CASE = 450;
+
+  private static final int LONGEST_TYPING = 1_500;
+
+  private final Random random;
+  private final Path folder;
+  private final Path prepared;
+  private @Nullable Typing next;
+  private int started;
+  private int rounds;
+  private int linesLost;
+  private int wrongPlace;
+  private double worst;
+
+  /** What a process said, up to when it was killed. */
+  private record Said(List<Standing> standings, List<String> kept, long killed) {}
+
+  /** A process that types, on this store, and says so here. */
+  private record Typing(Process process, Path store, Path out) {}
+
+  /** What stood where at a moment. */
+  private record Standing(long moment, String what) {}
+
+  MeetingKill(long seed, Path folder) throws IOException {
+    this.random = new Random(seed);
+    this.folder = folder;
+    prepared = ScriptedDesk.planned();
+    try (var desk = ScriptedDesk.before(prepared)) {
+      var script = new ScriptedMeeting(desk.keys(), true, _ -> {});
+      script.unlock(PlayDemo.PASSPHRASE);
+      script.open();
+      script.begin();
+    }
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    int rounds = Integer.parseInt(arguments[0]);
+    boolean good;
+    String summary;
+    try (var kill = new MeetingKill(20_261_127, Files.createTempDirectory("meeting-kill"))) {
+      for (int round = 0; round < rounds; round++) {
+        kill.round();
+      }
+      good = kill.isGood();
+      summary = kill.summary();
+    }
+    System.out.println(summary);
+    System.exit(good ? 0 : 1);
+  }
+
+  /** What came of it, in one line. */
+  String summary() {
+    return String.format(
+        Locale.UK,
+        "rounds %d, committed lines lost %d, worst typing lost %.2f s, wrong place %d",
+        rounds,
+        linesLost,
+        worst,
+        wrongPlace);
+  }
+
+  /** Whether no line is lost, at most a second of typing, and one is back at the same place. */
+  boolean isGood() {
+    return linesLost == 0 && wrongPlace == 0 && worst <= 1;
+  }
+
+  /** Lets one process type, kills it, and looks. */
+  void round() throws IOException, InterruptedException {
+    var typing = next == null ? begun() : next;
+    rounds++;
+    var said = typedUntilKilled(typing);
+    // The next one starts while this one is looked at
+    next = begun();
+    look(typing.store(), said);
+  }
+
+  /** Ends what was started ahead. */
+  @Override
+  public void close() {
+    if (next != null) {
+      next.process().destroyForcibly();
+    }
+  }
+
+  private Typing begun() throws IOException {
+    int number = ++started;
+    var store = copied(number);
+    var out = Files.createFile(folder.resolve("said-" + number));
+    int first = 1 + random.nextInt(ScriptedMeeting.CASES - 1);
+    return new Typing(start(store, first, random.nextInt(KEYS_A_CASE), out), store, out);
+  }
+
+  private Path copied(int number) throws IOException {
+    var copy = Files.createDirectory(folder.resolve("round-" + number));
+    try (var files = Files.list(prepared)) {
+      for (var file : files.toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+    }
+    return copy;
+  }
+
+  private Said typedUntilKilled(Typing typing) throws IOException, InterruptedException {
+    var process = typing.process();
+    long killed;
+    try {
+      boolean ended = false;
+      while (!ended && !Files.readString(typing.out()).contains("key ")) {
+        ended = process.waitFor(20, TimeUnit.MILLISECONDS);
+      }
+      if (ended || process.waitFor(random.nextInt(LONGEST_TYPING), TimeUnit.MILLISECONDS)) {
+        throw new AssertionError("it ended by itself: " + Files.readString(wrong(typing.out())));
+      }
+    } finally {
+      killed = System.currentTimeMillis();
+      process.destroyForcibly().waitFor();
+    }
+    return read(Files.readString(typing.out()), killed);
+  }
+
+  private static Path wrong(Path out) {
+    return out.resolveSibling(out.getFileName() + ".wrong");
+  }
+
+  /** What it says goes to a file: a pipe would lose what was said last. */
+  private static Process start(Path store, int first, int unsaid, Path out) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+            .filter(option -> !option.startsWith("-javaagent") && !option.startsWith("-Xmx"))
+            .toList());
+    command.addAll(
+        List.of(
+            "-Xmx400m",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            TypingProcess.class.getName(),
+            store.toString(),
+            Integer.toString(first),
+            Integer.toString(unsaid)));
+    return new ProcessBuilder(command)
+        .redirectOutput(Redirect.to(out.toFile()))
+        .redirectError(Redirect.to(wrong(out).toFile()))
+        .start();
+  }
+
+  private static Said read(String text, long killed) {
+    var standings = new ArrayList<Standing>();
+    var kept = new ArrayList<String>();
+    for (var line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
+      var parts = line.split(" ", 3);
+      if (parts[0].equals("key")) {
+        standings.add(new Standing(Long.parseLong(parts[1]), parts[2]));
+      } else {
+        kept.add(parts[2]);
+      }
+    }
+    return new Said(standings, kept, killed);
+  }
+
+  private void look(Path store, Said said) throws IOException {
+    lookForLines(store, said.kept());
+    try (var desk = ScriptedDesk.before(store)) {
+      var keys = desk.keys();
+      new ScriptedMeeting(keys, true, _ -> {}).unlock(PlayDemo.PASSPHRASE);
+      keys.await("the case", () -> keys.count("m-case-number") > 0);
+      lookWhere(keys.standing(), said);
+    }
+  }
+
+  private void lookWhere(String now, Said said) {
+    var all = said.standings();
+    for (int at = all.size() - 1; at >= 0; at--) {
+      if (all.get(at).what().equals(now)) {
+        double lost =
+            at == all.size() - 1 ? 0 : (said.killed() - all.get(at + 1).moment()) / 1000.0;
+        worst = Math.max(worst, lost);
+        return;
+      }
+    }
+    wrongPlace++;
+    System.err.println("round " + rounds + ": at " + now + " instead of " + all.getLast().what());
+  }
+
+  private void lookForLines(Path store, List<String> kept) {
+    var wanted = new HashMap<String, Integer>();
+    kept.forEach(line -> wanted.merge(line, 1, Integer::sum));
+    var found = found(store);
+    wanted.forEach((line, times) -> linesLost += Math.max(0, times - found.getOrDefault(line, 0)));
+  }
+
+  private static Map<String, Integer> found(Path store) {
+    var found = new HashMap<String, Integer>();
+    var door =
+        new OpenVault(
+            ScriptedDesk.onTheDay(), new SecureRandom(), SampleSession.CHEAP, Words.english());
+    try (var passphrase = SampleSession.passphrase()) {
+      switch (door.open(store, passphrase, new Actor("Coordinator"))) {
+        case OpenVault.Entry.Shut(var why) -> throw new AssertionError(why.wording().key());
+        case OpenVault.Entry.Open(var session) -> {
+          try (session) {
+            var id = session.buildAgenda().on(SampleSession.MEETING).orElseThrow();
+            var cases = session.runMeeting().record(id).orElseThrow().cases();
+            for (int place = 0; place < cases.size(); place++) {
+              var heard = cases.get(place);
+              heard.actions().forEach(a -> add(found, "agreed " + a.text().text()));
+              heard.discussion().shared().forEach(s -> add(found, "shared " + s.text().text()));
+              if (!(heard.item().outcome() instanceof ItemOutcome.Waiting)) {
+                add(found, "heard " + (place + 1));
+              }
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void add(Map<String, Integer> found, String line) {
+    found.merge(line, 1, Integer::sum);
+  }
+}

@@ -1,0 +1,123 @@
+package org.maracdesk.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Properties;
+import javafx.stage.Stage;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.journeys.Answered;
+import org.maracdesk.journeys.BuildAgenda;
+import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.testing.AtTheKeys;
+import org.maracdesk.testing.ChosenFiles;
+import org.maracdesk.testing.Fx;
+import org.maracdesk.testing.SampleSession;
+import org.maracdesk.wording.Words;
+
+/**
+ * The real program over a store of invented cases, without a display, on the day of the meeting.
+ */
+final class ScriptedDesk implements AutoCloseable {
+
+  private static final ZoneId WALL = ZoneId.of("Europe/London");
+
+  private final Stage stage;
+  private final Wiring wiring;
+  private final ChosenFiles files = new ChosenFiles();
+
+  private ScriptedDesk(Path store) throws java.io.IOException {
+    var folder = Files.createTempDirectory("scripted-desk");
+    var settings = new SettingsFile(folder.resolve("settings.properties"));
+    var written = new Properties();
+    written.setProperty("store.folder", store.toString());
+    written.setProperty("idle.minutes", "60");
+    settings.write(written);
+    Fx.boot();
+    stage = Fx.get(Stage::new);
+    wiring =
+        Fx.get(
+            () ->
+                new Wiring(
+                    stage, Words.english(), onTheDay(), new SecureRandom(), settings, files));
+    Fx.run(wiring::start);
+    Fx.run(stage::requestFocus);
+  }
+
+  /** The shut desk in front of this store. */
+  static ScriptedDesk before(Path store) throws java.io.IOException {
+    return new ScriptedDesk(store);
+  }
+
+  /** A store with all cases on the agenda of the meeting; nothing else is open in it. */
+  static Path planned() {
+    try (var sample = SampleSession.at(PlayDemo.Stage.IMPORTED)) {
+      plan(sample);
+      return sample.folder();
+    }
+  }
+
+  private static MeetingId plan(SampleSession sample) {
+    var agendas = sample.session().buildAgenda();
+    var usual = agendas.usual();
+    var plan =
+        new BuildAgenda.Plan(
+            SampleSession.MEETING,
+            LocalTime.of(13, 30),
+            usual.minutesPerCase(),
+            usual.minutesAvailable(),
+            Confidential.of("Room 2 (invented)"),
+            usual.chair(),
+            usual.minuteTaker());
+    return switch (agendas.plan(plan)) {
+      case Answered.Done<MeetingId>(var id) -> {
+        if (agendas.record(id).orElseThrow().cases().size() != ScriptedMeeting.CASES) {
+          throw new AssertionError("the samples bring another number of cases");
+        }
+        yield id;
+      }
+      case Answered.Refused<MeetingId> _ -> throw new AssertionError("not planned");
+    };
+  }
+
+  AtTheKeys keys() {
+    return new AtTheKeys(stage);
+  }
+
+  /** Keys pressed one by one. */
+  AtTheKeys keys(Runnable afterEach) {
+    return new AtTheKeys(stage, afterEach);
+  }
+
+  ChosenFiles files() {
+    return files;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /** Half past one on the day, and from then on as time goes. */
+  static Clock onTheDay() {
+    LocalDate day = SampleSession.MEETING;
+    var start = day.atTime(13, 30).atZone(WALL).toInstant();
+    return Clock.offset(
+        Clock.system(WALL), Duration.between(Instant.now(Clock.systemUTC()), start));
+  }
+
+  @Override
+  public void close() {
+    Fx.run(
+        () -> {
+          wiring.close();
+          stage.hide();
+        });
+  }
+}

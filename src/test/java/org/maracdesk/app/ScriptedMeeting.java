@@ -1,0 +1,234 @@
+package org.maracdesk.app;
+
+import com.opencsv.CSVReader;
+import com.opencsv.exceptions.CsvValidationException;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.control.PasswordField;
+import javafx.scene.input.KeyCode;
+import org.maracdesk.testing.AtTheKeys;
+
+/**
+ * A coordinator at the keys through a whole meeting of sixteen cases: from the unlocked desk to the
+ * issued minutes. It knows the keys and the names of controls, and nothing of how they are made.
+ */
+final class ScriptedMeeting {
+
+  /** How many cases the samples bring to the meeting. */
+  static final int CASES = 16;
+
+  /** How many promises each case ends with. */
+  static final int ACTIONS_A_CASE = 5;
+
+  private static final String LINES = "/org/maracdesk/domain/action/meeting-script-actions.csv";
+  private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  /** Those of the core agencies, the chair and the coordinator. */
+  private static final int EXPECTED = 16;
+
+  private static final char TAB = '⇥';
+
+  /**
+   * One promise as it is typed here, and as a row of a table in a word processor.
+   *
+   * @param typed the line, with {@code ⇥} for Tab
+   * @param row agency, person, text and date, as the table's cells hold them
+   */
+  record Promise(String typed, List<String> row) {
+
+    /** Keys for the row: every letter of each cell, and Tab to the next. */
+    int inTheTable() {
+      return row.stream().mapToInt(cell -> cell.length() + 1).sum();
+    }
+
+    /** The same, with every letter typed and nothing completed, so that each key can be told. */
+    String inFull() {
+      return "idva: " + row.get(2) + " by " + row.get(3);
+    }
+  }
+
+  private final AtTheKeys keys;
+  private final List<Promise> promises;
+  private final Consumer<String> told;
+  private final boolean inFull;
+  private long actionStrokes;
+
+  /**
+   * @param inFull whether actions are typed out rather than completed from the bank
+   * @param told hears of each thing that is in the store now
+   */
+  ScriptedMeeting(AtTheKeys keys, boolean inFull, Consumer<String> told) {
+    this.keys = keys;
+    this.inFull = inFull;
+    this.told = told;
+    promises = read();
+  }
+
+  List<Promise> promises() {
+    return promises;
+  }
+
+  /** Keys that went into actions: the way to the line, the line, and the key that keeps it. */
+  long actionStrokes() {
+    return actionStrokes;
+  }
+
+  void unlock(String passphrase) {
+    keys.awaitFocus(PasswordField.class).type(passphrase).press(KeyCode.ENTER);
+  }
+
+  void open() {
+    keys.press(KeyCode.ALT, KeyCode.DIGIT2).pressButton("Open agenda");
+    keys.pressButton("Open the meeting").awaitText("Open the meeting?").press(KeyCode.SPACE);
+    keys.awaitText(" in the room, ");
+  }
+
+  /** Everybody came, everybody accepts the statement that was read. */
+  void begin() {
+    if (keys.isShown("All expected are here")) {
+      keys.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+    } else {
+      for (int person = 0; person < EXPECTED; person++) {
+        keys.press(KeyCode.P);
+      }
+    }
+    keys.awaitText("in the room, 0 expected");
+    keys.pressButton("All present have accepted the statement");
+    keys.pressButton("The chair has read the statement").awaitText("read the statement at");
+    keys.press(KeyCode.CONTROL, KeyCode.RIGHT).awaitText("Case 1 of " + CASES);
+  }
+
+  /**
+   * One case, from the victim's view to the read-back.
+   *
+   * @param number its place on the agenda, from 1
+   * @param settled how many cases are settled after it
+   */
+  void hear(int number, int settled) {
+    keys.awaitText("Case " + number + " of " + CASES).awaitFocus("What the victim wants and fears");
+    keys.type("She wants him kept away from the school and from her mother's house.");
+    keys.tabTo("Brought by, or why it could not be had").type("The Idva, who called yesterday.");
+    share("po", "Two calls since September; the last one on Sunday night.");
+    share("ho", "Rent is paid. The back door was repaired in October.");
+    analyse();
+    promise(number);
+    conclude(number, settled);
+  }
+
+  /** To a case further on, where nothing has been typed yet. */
+  void goOn(int from, int to) {
+    for (int number = from; number < to; number++) {
+      keys.press(KeyCode.CONTROL, KeyCode.RIGHT);
+      keys.awaitText("Case " + (number + 1) + " of " + CASES);
+      keys.awaitFocus("What the victim wants and fears");
+    }
+  }
+
+  private void share(String agency, String what) {
+    keys.press(KeyCode.CONTROL, KeyCode.DIGIT2).awaitFocus("Agency").type(agency);
+    keys.tabTo("What they shared").type(what).press(KeyCode.ENTER);
+    keys.await("the line of what was shared empty again", () -> keys.typed().isEmpty());
+    told.accept("shared " + what);
+  }
+
+  private void analyse() {
+    keys.press(KeyCode.CONTROL, KeyCode.DIGIT3).awaitFocus("The risks, in the chair's summary");
+    keys.type("Separation, and more messages since the hearing.");
+    if (keys.isShown("Decided for the children")) {
+      keys.tabTo("Decided for the children").type("The school is told today.");
+    }
+  }
+
+  private void promise(int number) {
+    var five = promises.subList((number - 1) * ACTIONS_A_CASE, number * ACTIONS_A_CASE);
+    long before = keys.strokes();
+    keys.press(KeyCode.CONTROL, KeyCode.DIGIT4).awaitFocus("Who: what by when");
+    for (var promise : five) {
+      line(inFull ? promise.inFull() : promise.typed());
+      keys.press(KeyCode.ENTER);
+      keys.await("the line empty again", () -> keys.typed().isEmpty());
+      told.accept("agreed " + promise.row().get(2));
+    }
+    actionStrokes += keys.strokes() - before;
+  }
+
+  private void line(String typed) {
+    var letters = new StringBuilder();
+    for (char letter : typed.toCharArray()) {
+      if (letter == TAB) {
+        keys.type(letters.toString()).press(KeyCode.TAB);
+        letters.setLength(0);
+      } else {
+        letters.append(letter);
+      }
+    }
+    keys.type(letters.toString());
+  }
+
+  private void conclude(int number, int settled) {
+    keys.press(KeyCode.CONTROL, KeyCode.DIGIT4).awaitFocus("No crime was disclosed");
+    keys.press(KeyCode.SPACE).press(KeyCode.CONTROL, KeyCode.DIGIT4);
+    keys.awaitFocus("None of the others is needed, because").type("Bail conditions hold.");
+    keys.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    keys.awaitFocus("Who tells the victim, or why nobody does").type("The Idva.");
+    keys.press(KeyCode.CONTROL, KeyCode.H).awaitText("Read these back").press(KeyCode.ENTER);
+    keys.awaitText(settled + " of " + CASES + " settled");
+    told.accept("heard " + number);
+  }
+
+  void close() {
+    keys.press(KeyCode.CONTROL, KeyCode.DIGIT9);
+    keys.awaitText("Each case is heard or deferred. The meeting can close.");
+    keys.pressButton("Close the meeting").awaitText("Close the meeting?").press(KeyCode.SPACE);
+    keys.awaitText("This meeting is closed.");
+  }
+
+  /** The chair approves, the minutes are looked at and go out. */
+  void issue() {
+    if (keys.isShown("Approve and lock the minutes")) {
+      keys.tabTo("Approved by");
+      if (keys.typed().isEmpty()) {
+        keys.type("Invented Chair");
+      }
+      keys.pressButton("Approve and lock the minutes").awaitText("approved and locked");
+    }
+    keys.pressButton("Minutes and lists").awaitText("Page 1 of");
+    keys.pressButton("Save as PDF").awaitText("The file is not encrypted.");
+  }
+
+  /** The keys of a table in a word processor for the same promises. */
+  long inTheTable() {
+    return promises.stream().mapToLong(Promise::inTheTable).sum();
+  }
+
+  private static List<Promise> read() {
+    var promises = new ArrayList<Promise>();
+    try (var file = ScriptedMeeting.class.getResourceAsStream(LINES);
+        var csv =
+            new CSVReader(
+                new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
+      csv.readNext();
+      for (var row = csv.readNext(); row != null; row = csv.readNext()) {
+        promises.add(
+            new Promise(
+                row[4], List.of(row[0], row[1], row[2], LocalDate.parse(row[3]).format(WRITTEN))));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (CsvValidationException e) {
+      throw new AssertionError(e);
+    }
+    if (promises.size() != CASES * ACTIONS_A_CASE) {
+      throw new AssertionError("there are " + promises.size() + " lines");
+    }
+    return promises;
+  }
+}

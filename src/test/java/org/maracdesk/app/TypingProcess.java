@@ -1,0 +1,57 @@
+package org.maracdesk.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
+import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.testing.AtTheKeys;
+
+/**
+ * A program of its own: the real desk, where somebody types a meeting from some case on and says
+ * after each key what stands where, and what is in the store, until somebody kills it.
+ */
+final class TypingProcess {
+
+  /** Between keys, in nanoseconds: a quick typist. */
+  private static final long BETWEEN_KEYS = 25_000_000;
+
+  private final AtTheKeys keys;
+  private int unsaid;
+
+  /**
+   * @param unsaid how many keys are pressed as fast as can be, before each is said
+   */
+  private TypingProcess(AtTheKeys keys, int unsaid) {
+    this.keys = keys;
+    this.unsaid = unsaid;
+  }
+
+  /** Takes the store's folder, the case to begin with, from 1, and how many keys go unsaid. */
+  public static void main(String[] arguments) throws IOException {
+    int first = Integer.parseInt(arguments[1]);
+    var desk = ScriptedDesk.before(Path.of(arguments[0]));
+    var plain = desk.keys();
+    var script = new ScriptedMeeting(plain, true, _ -> {});
+    script.unlock(PlayDemo.PASSPHRASE);
+    plain.awaitText("Case 1 of " + ScriptedMeeting.CASES);
+    script.goOn(1, first);
+    var process = new TypingProcess(plain, Integer.parseInt(arguments[2]));
+    var typing = new ScriptedMeeting(desk.keys(process::pressed), true, what -> say("kept", what));
+    for (int number = first; number <= ScriptedMeeting.CASES; number++) {
+      typing.hear(number, number - first + 1);
+    }
+    say("end", "");
+    System.exit(0);
+  }
+
+  private void pressed() {
+    if (unsaid-- <= 0) {
+      say("key", keys.standing());
+      LockSupport.parkNanos(BETWEEN_KEYS);
+    }
+  }
+
+  private static void say(String kind, String what) {
+    System.out.println(kind + " " + System.currentTimeMillis() + " " + what);
+  }
+}

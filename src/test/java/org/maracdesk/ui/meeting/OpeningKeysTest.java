@@ -1,0 +1,200 @@
+package org.maracdesk.ui.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.Attendance.Status;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.journeys.Northmere;
+import org.maracdesk.testing.Accessibility;
+import org.maracdesk.testing.AnsweringDialogs;
+import org.maracdesk.testing.Fx;
+import org.maracdesk.ui.frame.Overlay;
+import org.maracdesk.wording.Words;
+
+/** A meeting is opened with a handful of keys, and no case is shown before that. */
+@ExtendWith(Fx.class)
+class OpeningKeysTest {
+
+  private Northmere northmere;
+  private MeetingId id;
+  private MeetingStudio studio;
+  private MeetingScreen screen;
+  private Parent view;
+
+  @BeforeEach
+  void begin() {
+    studio =
+        Fx.get(
+            () -> new MeetingStudio(Words.english(), new Overlay(), AnsweringDialogs.yes("Late")));
+    northmere = studio.waiting();
+    id = northmere.begun();
+    view =
+        Fx.show(
+            1366,
+            768,
+            () -> {
+              screen = studio.screen(studio.model(northmere, id));
+              return screen.view();
+            });
+    Fx.run(screen::arrive);
+    Fx.settle();
+  }
+
+  @AfterEach
+  void shut() {
+    northmere.close();
+    assertEquals(List.of(), studio.background().failures());
+  }
+
+  @Test
+  void threeKeysOpenAMeetingHoweverManySitAtTheTable() {
+    Fx.key(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    assertTrue(record().attendance().stream().allMatch(a -> a.status() == Status.PRESENT));
+    assertFalse(record().mayHearCases());
+
+    Fx.key(KeyCode.R, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    Fx.key(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+    assertTrue(record().attendance().stream().allMatch(Attendance::confidentialitySigned));
+    assertTrue(record().mayHearCases());
+    Fx.key(KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN);
+    assertFalse(view.lookupAll(".m-case-number").isEmpty());
+  }
+
+  @Test
+  void noCaseIsShownBeforeTheStatementIsAcceptedUnlessTheChairSaysWhy() {
+    Fx.key(KeyCode.RIGHT, KeyCombination.SHORTCUT_DOWN);
+
+    assertTrue(view.lookupAll(".m-case-number").isEmpty());
+    var button =
+        view.lookupAll(".m-notice .button").stream().map(Labeled.class::cast).toList().getFirst();
+    assertEquals("Open them all the same…", button.getText());
+    Fx.run(button::requestFocus);
+    Fx.key(KeyCode.SPACE);
+
+    assertEquals("Late", record().formalities().openedBecause().text());
+    assertFalse(view.lookupAll(".m-case-number").isEmpty());
+  }
+
+  @Test
+  void oneKeyPutsADeputyInPlaceAndOneTheTimeSomebodyLeft() {
+    var rows = view.lookupAll(".m-who .m-answers").stream().toList();
+    int housing = place("Rowan Exampleton");
+    Fx.run(() -> rows.get(housing).requestFocus());
+    Fx.key(KeyCode.D);
+    assertEquals("Sorrel Specimen", record().attendance().get(housing).name().text());
+    assertEquals(Status.DEPUTY, record().attendance().get(housing).status());
+
+    Fx.key(KeyCode.O);
+
+    var left = record().attendance().get(housing);
+    assertEquals(Status.PART, left.status());
+    assertTrue(left.presence().left() != null);
+    Fx.key(KeyCode.P);
+    assertEquals("Rowan Exampleton", record().attendance().get(housing).name().text());
+  }
+
+  @Test
+  void anInterestIsDeclaredAndTakenBackWithTheKeyboard() {
+    Fx.key(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    Fx.key(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
+    Fx.key(KeyCode.DOWN);
+    Fx.key(KeyCode.TAB);
+    Fx.key(KeyCode.DOWN);
+    Fx.key(KeyCode.TAB);
+    Fx.key(KeyCode.TAB);
+    Fx.key(KeyCode.TAB);
+    Fx.key(KeyCode.SPACE);
+
+    var interest = record().formalities().interests().getFirst();
+    assertTrue(interest.leaves());
+    assertEquals(record().cases().getFirst().item().id(), interest.item());
+    assertEquals(List.of(), Accessibility.nameless(view));
+  }
+
+  @Test
+  void nothingThatTheKeyboardReachesIsWithoutAName() {
+    var rows = view.lookupAll(".m-who .m-answers").stream().toList();
+    Fx.run(() -> rows.getFirst().requestFocus());
+    Fx.key(KeyCode.P);
+    Fx.run(() -> rows.getFirst().requestFocus());
+    Fx.key(KeyCode.E);
+    Fx.key(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
+
+    assertEquals(List.of(), Accessibility.nameless(view));
+  }
+
+  @Test
+  void minutesAreApprovedAndCorrectedOnTheLastPage() {
+    northmere.session().runMeeting().opening().openEarly(id, text("In time"));
+    for (var heard : record().cases()) {
+      northmere.session().runMeeting().defer(id, heard.item().id(), text("Later"));
+    }
+    northmere.session().runMeeting().close(id);
+    Fx.run(screen::arrive);
+    Fx.settle();
+    Fx.key(KeyCode.DIGIT9, KeyCombination.SHORTCUT_DOWN);
+
+    fill("Something is missing: why the minutes are approved all the same", "All were put off");
+    press("Approve and lock the minutes");
+    assertTrue(record().formalities().isLocked());
+    fill("What is right", "It was Tuesday");
+    press("Add the correction");
+
+    assertEquals(1, record().formalities().addenda().size());
+    assertEquals(List.of(), Accessibility.nameless(view));
+  }
+
+  private void fill(String label, String text) {
+    var field =
+        view.lookupAll(".text-input").stream()
+            .filter(node -> label.equals(node.getAccessibleText()))
+            .map(TextInputControl.class::cast)
+            .findFirst()
+            .orElseThrow();
+    Fx.run(() -> field.setText(text));
+  }
+
+  private void press(String label) {
+    var button =
+        view.lookupAll(".button").stream()
+            .filter(node -> node instanceof Labeled labeled && labeled.getText().equals(label))
+            .findFirst()
+            .orElseThrow();
+    Fx.run(button::requestFocus);
+    Fx.key(KeyCode.SPACE);
+  }
+
+  private static Confidential text(String text) {
+    return Confidential.of(text);
+  }
+
+  private int place(String name) {
+    var all = record().attendance();
+    for (int place = 0; place < all.size(); place++) {
+      if (all.get(place).name().text().equals(name)) {
+        return place;
+      }
+    }
+    throw new AssertionError(name);
+  }
+
+  private MeetingRecord record() {
+    return northmere.session().runMeeting().record(id).orElseThrow();
+  }
+}
