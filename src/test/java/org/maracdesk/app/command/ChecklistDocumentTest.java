@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,9 +109,14 @@ class ChecklistDocumentTest {
   private String firstCase() throws Exception {
     var agenda = folder.resolve("agenda.pdf");
     assertEquals(0, document("agenda", "--meeting 2026-11-26", agenda).status());
-    for (var said : PdfText.sentences(Files.readAllBytes(agenda))) {
-      if (said.matches("M-\\d{4}-\\d{4}")
-          && document(
+    var numbers =
+        PdfText.sentences(Files.readAllBytes(agenda)).stream()
+            .flatMap(said -> Pattern.compile("M-\\d{4}-\\d{4}").matcher(said).results())
+            .map(MatchResult::group)
+            .distinct()
+            .toList();
+    for (var said : numbers) {
+      if (document(
                       "checklist",
                       "--meeting 2026-11-26 --case " + said,
                       folder.resolve("probe.pdf"))
