@@ -85,7 +85,7 @@ final class CrimesPane extends VBox {
       var offence = field(CaseField.OFFENCE, "meeting.crime.offence");
       HBox.setHgrow(offence, Priority.ALWAYS);
       var first = new HBox(offence);
-      first.getStyleClass().add("m-entry");
+      first.getStyleClass().add("m-line");
       if (running) {
         first
             .getChildren()

@@ -288,7 +288,7 @@ public final class MeetingScreen implements Screen {
     }
     boolean inLine = typing && at.isHalfALine(event.getTarget());
     if (HEARD.matches(event) || ON.matches(event) && !inLine) {
-      return model::moveOn;
+      return model.ending()::moveOn;
     }
     if (TIMER.matches(event)) {
       return model.model(item).timer()::toggle;

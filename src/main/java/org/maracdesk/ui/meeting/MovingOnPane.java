@@ -46,7 +46,7 @@ final class MovingOnPane {
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            model.stay();
+            model.ending().stay();
           }
         });
   }
@@ -81,13 +81,13 @@ final class MovingOnPane {
                 reason,
                 new Row(
                     Buttons.primary(words.say("meeting.asked.go-on"), () -> goOn(reason)),
-                    Buttons.of(words.say("meeting.asked.back"), model::stay))));
+                    Buttons.of(words.say("meeting.asked.back"), model.ending()::stay))));
     first = all.getFirst();
     return page;
   }
 
   private void goOn(LabelledField<TextField> reason) {
-    if (!model.moveOnAnyway()) {
+    if (!model.ending().moveOnAnyway()) {
       reason.problem(words.say("meeting.moved-on.missing"));
       reason.focus();
     }
@@ -141,9 +141,9 @@ final class MovingOnPane {
                   Tone.WARN,
                   words.say("meeting.read-back.unfinished", said.promises().line().get().strip())));
     }
-    Button agreed = Buttons.primary(words.say("meeting.read-back.agreed"), model::heardAndNext);
+    Button agreed = Buttons.primary(words.say("meeting.read-back.agreed"), model.ending()::heardAndNext);
     card.getChildren()
-        .add(new Row(agreed, Buttons.of(words.say("meeting.asked.back"), model::stay)));
+        .add(new Row(agreed, Buttons.of(words.say("meeting.asked.back"), model.ending()::stay)));
     page.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -296,9 +296,9 @@ final class PromisesModel {
     if (read == null) {
       return typed.length();
     }
-    int at = ActionBank.beforeDue(typed, read, offer).length();
-    line.set(ActionBank.taken(typed, read, offer));
-    return at;
+    var taken = ActionBank.taken(typed, read, offer);
+    line.set(taken);
+    return taken.length() - offer.due().text().length();
   }
 
   /** How to put right the line that stands there now. */

@@ -61,11 +61,7 @@ final class StepsStrip extends FlowPane {
 
   /** In which step something missing can be put right. */
   static CaseStep step(MeetingGap.Kind kind) {
-    return switch (kind) {
-      case NO_VICTIM_VIEW, VIEW_BROUGHT_BY_NOBODY -> CaseStep.PRESENT;
-      case NO_CHILDREN_LINE, NO_RISK_SUMMARY -> CaseStep.ANALYSE;
-      case NO_ACTION_AND_NO_REASON, CRIMES_NOT_ASKED, ORDERS_NOT_CONSIDERED -> CaseStep.ACTIONS;
-      default -> CaseStep.CONCLUDE;
-    };
+    var field = CaseSpots.ofGap(kind);
+    return field == null ? CaseStep.CONCLUDE : field.step();
   }
 }
