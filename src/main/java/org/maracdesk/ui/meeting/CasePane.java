@@ -131,8 +131,12 @@ final class CasePane implements PartPane {
     Fold.narrowerThan(root, WIDE)
         .subscribe(
             folded -> {
-              place.setVisible(!folded);
-              place.setManaged(!folded);
+              // The list of places above says the number there
+              for (var said : List.of(number, place)) {
+                said.setVisible(!folded);
+                said.setManaged(!folded);
+              }
+              strips.brief(folded);
             });
     strip.getChildren().setAll(number, place, Row.spring(), timer, buttons);
   }

@@ -102,6 +102,9 @@ public final class MeetingScreen implements Screen {
         .subscribe(
             narrow -> {
               folded = narrow;
+              end.brief(narrow);
+              progress.setVisible(!narrow);
+              progress.setManaged(!narrow);
               showAbove();
             });
   }

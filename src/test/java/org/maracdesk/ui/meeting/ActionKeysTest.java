@@ -134,6 +134,39 @@ class ActionKeysTest {
   }
 
   @Test
+  void halfALineWithOffersIsThereAgainWhenTheMeetingIsOpenedAgain() {
+    Fx.type("IDVA: contact");
+    Fx.run(screen::leave);
+    northmere.reopen();
+
+    view =
+        Fx.show(
+            1366,
+            768,
+            () -> {
+              screen = studio.screen(studio.model(northmere, id));
+              return screen.view();
+            });
+    Fx.run(screen::arrive);
+    Fx.settle();
+
+    assertEquals("IDVA: contact", line().getText());
+    assertEquals(1, view.lookupAll(".m-offer-first").size());
+  }
+
+  @Test
+  void theButtonBelowTheListPutsBackWhatWasWithdrawn() {
+    agree("IDVA: call her by fri");
+    Fx.key(KeyCode.UP);
+    Fx.key(KeyCode.DELETE);
+    Fx.run(() -> view.lookup(".m-actions .button").requestFocus());
+
+    Fx.key(KeyCode.SPACE);
+
+    assertEquals(List.of("IDVA"), owners());
+  }
+
+  @Test
   void tabLeavesTheLineWhereNothingIsOffered() {
     Fx.key(KeyCode.TAB);
 
