@@ -159,7 +159,8 @@ final class MovingOnPane {
               }
               card.getChildren().add(theirs);
             });
-    Button agreed = Buttons.primary(words.say("meeting.read-back.agreed"), model.ending()::heardAndNext);
+    Button agreed =
+        Buttons.primary(words.say("meeting.read-back.agreed"), model.ending()::heardAndNext);
     card.getChildren()
         .add(new Row(agreed, Buttons.of(words.say("meeting.asked.back"), model.ending()::stay)));
     page.addEventFilter(

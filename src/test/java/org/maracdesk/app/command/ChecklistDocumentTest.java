@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,12 +116,9 @@ class ChecklistDocumentTest {
             .distinct()
             .toList();
     for (var said : numbers) {
-      if (document(
-                      "checklist",
-                      "--meeting 2026-11-26 --case " + said,
-                      folder.resolve("probe.pdf"))
-                  .status()
-              == 0) {
+      if (document("checklist", "--meeting 2026-11-26 --case " + said, folder.resolve("probe.pdf"))
+              .status()
+          == 0) {
         return said;
       }
     }
