@@ -12,6 +12,7 @@ import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingCheck;
 import org.maracdesk.domain.meeting.MeetingGap;
+import org.maracdesk.domain.meeting.Section;
 
 /**
  * Everything a meeting has about one of its cases.
@@ -39,6 +40,11 @@ public record HeardCase(
     actions = List.copyOf(actions);
     earlierMeetings = List.copyOf(earlierMeetings);
     openActions = List.copyOf(openActions);
+  }
+
+  /** Whether only named people hear it and read of it. */
+  public boolean isRestricted() {
+    return item.section() == Section.RESTRICTED_SITTING;
   }
 
   /** The same case with this said about it. */

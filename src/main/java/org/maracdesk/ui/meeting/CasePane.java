@@ -172,9 +172,11 @@ final class CasePane implements PartPane {
     }
     moving = new MovingOnPane(words, model, said);
     root.setCenter(
-        how == MovingOn.ASKED
-            ? moving.ask(model.missing(item), this::close, spots)
-            : moving.readBack(number));
+        switch (how) {
+          case ASKED -> moving.ask(model.missing(item), this::close, spots);
+          case PUTTING_OFF -> moving.putOff();
+          case READ_BACK, NOT_YET -> moving.readBack(number);
+        });
     ready();
     moving.focus();
   }
@@ -376,6 +378,7 @@ final class CasePane implements PartPane {
       case NO_ACTION_AND_NO_REASON -> focusActions();
       case CRIMES_NOT_ASKED -> go(Spot.of(CaseField.NO_CRIME), 0);
       case ORDERS_NOT_CONSIDERED -> go(Spot.of(CaseField.REST_BECAUSE), 0);
+      case DEFERRED_WITHOUT_REASON, NOBODY_CHECKS_MEANWHILE -> model.defer();
       case NO_FEEDBACK -> go(Spot.of(CaseField.TELLS_VICTIM), 0);
       default -> focus();
     }

@@ -22,6 +22,8 @@ import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.ChecklistPage;
 import org.maracdesk.journeys.CompleteChecklist;
 import org.maracdesk.journeys.MissingReturns;
@@ -284,30 +286,72 @@ public final class MeetingModel {
     }
   }
 
-  /** Asks for the reason, then puts the case at hand off and goes to the next that waits. */
+  /** Asks why the case at hand is put off, and who checks on the victim until then. */
   void defer() {
     if (part.get() instanceof Part.Case(var item) && isRunning()) {
-      dialogs.askForText(
-          Dialogs.Question.of("meeting.defer"),
-          reason -> {
-            var because = Confidential.of(reason);
-            model(item).timer().pause();
-            model(item).keep();
-            background.run(
-                () -> journey.defer(id, item, because),
-                answer -> {
-                  model(item).history().did(deferral(item, because));
-                  settled(item);
-                });
+      model(item).keep();
+      model(item).movingOn().set(MovingOn.PUTTING_OFF);
+    }
+  }
+
+  /** Tells whether an earlier meeting put the case at hand off already. */
+  void putOffBefore(Consumer<Boolean> told) {
+    if (part.get() instanceof Part.Case(var item)) {
+      background.run(() -> journey.wasPutOffBefore(id, item), told);
+    }
+  }
+
+  /**
+   * Puts the case at hand off and goes to the next that waits; what is missing goes to {@code
+   * problems}.
+   */
+  void putOff(
+      Confidential reason, ItemOutcome.Meanwhile meanwhile, Consumer<List<Problem>> problems) {
+    if (part.get() instanceof Part.Case(var item) && isRunning()) {
+      var was = heard(item);
+      model(item).timer().pause();
+      model(item).keep();
+      background.run(
+          () -> journey.defer(id, item, reason, meanwhile),
+          answer -> {
+            switch (answer) {
+              case Answered.Refused<AgendaItemId>(var found) -> problems.accept(found);
+              case Answered.Done<AgendaItemId> _ -> {
+                model(item).movingOn().set(MovingOn.NOT_YET);
+                if (was != null && was.item().outcome() instanceof ItemOutcome.Waiting) {
+                  model(item).history().did(deferral(item, reason, meanwhile));
+                }
+                settled(item);
+              }
+            }
           });
     }
   }
 
-  private CaseChange deferral(AgendaItemId item, Confidential because) {
+  private CaseChange deferral(
+      AgendaItemId item, Confidential reason, ItemOutcome.Meanwhile meanwhile) {
     return new CaseChange(
         Spot.of(CaseField.OUTCOME),
         () -> background.run(() -> journey.notHeard(id, item), this::saved),
-        () -> background.run(() -> journey.defer(id, item, because), answer -> saved()));
+        () ->
+            background.run(() -> journey.defer(id, item, reason, meanwhile), answer -> saved()));
+  }
+
+  /**
+   * Carries all cases over that were not reached; what is missing goes to {@code problems}.
+   *
+   * @param checkedBy who checks that the victims are safe until the next meeting
+   */
+  void carryOver(Confidential reason, Confidential checkedBy, Consumer<List<Problem>> problems) {
+    keep();
+    background.run(
+        () -> journey.carryOver(id, reason, checkedBy),
+        answer -> {
+          switch (answer) {
+            case Answered.Refused<Integer>(var found) -> problems.accept(found);
+            case Answered.Done<Integer> _ -> saved();
+          }
+        });
   }
 
   /** The case at hand waits again after all. */
