@@ -232,7 +232,9 @@ class JourneyTest {
       keys.awaitText("Case " + number + " of " + CASES);
       keys.awaitFocus("What the victim wants and fears").tabBackTo("Defer…").press(KeyCode.SPACE);
       keys.awaitText("Defer this case to the next meeting?");
-      keys.type("The worker is away; the Idva keeps in touch.").press(KeyCode.ENTER);
+      keys.type("The worker is away.").press(KeyCode.ENTER);
+      keys.awaitFocus("Who checks that the victim is safe until then");
+      keys.type("The Idva").press(KeyCode.ENTER);
       keys.awaitText(number + " of " + CASES + " settled");
     }
   }

@@ -84,7 +84,7 @@ final class DocumentCommand extends StoreCommand {
     var ofMeeting = kind.ofMeeting();
     if (ofMeeting != null) {
       refuse(caseNumber != null || form != null || withSets);
-      refuse(agency != null && ofMeeting != DocumentKind.ACTIONS);
+      refuse(agency != null && !ofMeeting.isOfActions());
       return session.produceDocuments().draw(meeting(session), ofMeeting, recipient(session));
     }
     refuse(agency != null);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
@@ -203,9 +204,7 @@ class MeetingScreenTest {
   @Test
   void aClosedMeetingIsReadOnly() {
     var run = northmere.session().runMeeting();
-    for (var heard : stored().cases()) {
-      run.defer(id, heard.item().id(), org.maracdesk.domain.shared.Confidential.of("Later"));
-    }
+    run.carryOver(id, Confidential.of("Later"), Confidential.of("The Idva"));
     run.close(id);
 
     var view = begin(1366, 768);
