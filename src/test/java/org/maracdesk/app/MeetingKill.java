@@ -28,8 +28,8 @@ import org.maracdesk.journeys.Session;
 
 /**
  * Kills the desk in the middle of a scripted meeting, again and again, opens it anew and looks
- * where one is and what is lost. Started by {@code mvn verify -Pmeeting-kill -Drounds=200}; a
- * dozen rounds are in every build.
+ * where one is and what is lost. Started by {@code mvn verify -Pmeeting-kill -Drounds=200}; a dozen
+ * rounds are in every build.
  *
  * <p>What is seen after a round must be what stood there at some moment before the kill. Lost is
  * the time from the first key that is missing to the kill. A line is committed half a second after
@@ -224,8 +224,8 @@ public final class MeetingKill implements AutoCloseable {
   }
 
   /** What it says goes to a file: a pipe would lose what was said last. */
-  private static Process start(
-      Path store, int first, Stretch stretch, int unsaid, Path out) throws IOException {
+  private static Process start(Path store, int first, Stretch stretch, int unsaid, Path out)
+      throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(

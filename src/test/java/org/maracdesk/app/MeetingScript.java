@@ -29,8 +29,8 @@ public final class MeetingScript {
   private MeetingScript() {}
 
   /**
-   * Takes the file into which the figures are written besides. Ends with 1 where the meeting did not
-   * come to its end, or takes too many keys.
+   * Takes the file into which the figures are written besides. Ends with 1 where the meeting did
+   * not come to its end, or takes too many keys.
    */
   public static void main(String[] arguments) {
     boolean good = false;

@@ -71,8 +71,7 @@ final class ScriptedDesk implements AutoCloseable {
 
   /** What is found out in the store with the desk shut. */
   static <T> T inside(Path store, Function<Session, T> what) {
-    var door =
-        new OpenVault(onTheDay(), new SecureRandom(), SampleSession.CHEAP, Words.english());
+    var door = new OpenVault(onTheDay(), new SecureRandom(), SampleSession.CHEAP, Words.english());
     try (var passphrase = SampleSession.passphrase()) {
       return switch (door.open(store, passphrase, new Actor("Coordinator"))) {
         case OpenVault.Entry.Shut(var why) -> throw new AssertionError(why.wording().key());

@@ -70,8 +70,8 @@ public final class AtTheKeys {
       return this;
     }
     for (int letter = 0; letter < letters.length(); letter++) {
-      hand().typeKeyboard(
-          stage.getScene(), KeyCode.UNDEFINED, letters.substring(letter, letter + 1));
+      hand()
+          .typeKeyboard(stage.getScene(), KeyCode.UNDEFINED, letters.substring(letter, letter + 1));
       arrived();
       afterEach.run();
     }
