@@ -95,7 +95,7 @@ final class ScriptedMeeting {
   }
 
   void open() {
-    keys.press(KeyCode.ALT, KeyCode.DIGIT2).pressButton("Open agenda");
+    keys.awaitControl("New referral").press(KeyCode.ALT, KeyCode.DIGIT2).pressButton("Open agenda");
     keys.pressButton("Open the meeting").awaitText("Open the meeting?").press(KeyCode.SPACE);
     keys.awaitText(" in the room, ");
   }

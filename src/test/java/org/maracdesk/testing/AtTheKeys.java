@@ -41,7 +41,7 @@ public final class AtTheKeys {
   }
 
   /**
-   * At the keys of this window, one letter after the other, as fast as the window takes them.
+   * At the keys of this window, one letter after the other, letters as fast as it takes them.
    *
    * @param afterEach runs after each key; null for the robot's own, slower hand
    */
@@ -53,10 +53,8 @@ public final class AtTheKeys {
   /** Presses keys together and lets them go. */
   public AtTheKeys press(KeyCode... keys) {
     strokes += keys.length;
-    if (afterEach == null) {
-      robot.push(keys);
-    } else {
-      pushQuickly(keys);
+    robot.push(keys);
+    if (afterEach != null) {
       afterEach.run();
     }
     return this;
@@ -78,23 +76,11 @@ public final class AtTheKeys {
     return this;
   }
 
-  /** The robot waits a twentieth of a second after each key; here only until the key is through. */
-  private void pushQuickly(KeyCode... keys) {
-    for (var key : keys) {
-      hand().pressKeyboard(key);
-      arrived();
-    }
-    for (int key = keys.length - 1; key >= 0; key--) {
-      hand().releaseKeyboard(keys[key]);
-      arrived();
-    }
-  }
-
   private BaseRobot hand() {
     return robot.robotContext().getBaseRobot();
   }
 
-  /** The key has got to where it goes, and what it brought about is laid out. */
+  /** A letter is through. The robot would wait a twentieth of a second, as after other keys. */
   private void arrived() {
     for (int round = 0; round < 3; round++) {
       Fx.run(
