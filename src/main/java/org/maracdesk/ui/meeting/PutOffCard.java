@@ -44,7 +44,7 @@ final class PutOffCard extends VBox {
             escalatedTo,
             new Row(
                 Buttons.primary(words.say("meeting.defer.yes"), this::putOff),
-                Buttons.of(words.say("meeting.asked.back"), model::stay)));
+                Buttons.of(words.say("meeting.asked.back"), model.ending()::stay)));
   }
 
   private LabelledField<TextField> field(String key) {
