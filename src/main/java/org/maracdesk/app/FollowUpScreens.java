@@ -29,12 +29,7 @@ record FollowUpScreens(Session session, DeskTools tools, Status status) {
     return new FiguresScreen(
         tools.words(),
         new FiguresModel(
-            session.countActions(),
-            tools.background(),
-            tools.navigator(),
-            tools.files(),
-            status,
-            tools.clock()));
+            session.countActions(), tools.background(), tools.files(), status, tools.clock()));
   }
 
   Screen updates() {

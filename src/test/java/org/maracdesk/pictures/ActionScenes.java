@@ -51,30 +51,31 @@ final class ActionScenes {
   }
 
   private static void reminders(Studio studio) {
+    var session = DemoRoom.open();
     var background = new InlineBackground();
     studio.desk(
         new Place.Reminders(),
         new RemindersScreen(
             studio.words(),
             new RemindersModel(
-                DemoRoom.open().remindAgencies(),
+                session.remindAgencies(),
                 background,
                 new Navigator(new Place.Actions()),
-                new PickedFile(DemoRoom.open().folder()),
+                new PickedFile(session.folder()),
                 new Clipping(background),
                 new Status(studio.clock()))));
   }
 
   private static void figures(Studio studio) {
+    var session = DemoRoom.open();
     studio.desk(
         new Place.ActionFigures(),
         new FiguresScreen(
             studio.words(),
             new FiguresModel(
-                DemoRoom.open().countActions(),
+                session.countActions(),
                 new InlineBackground(),
-                new Navigator(new Place.Actions()),
-                new PickedFile(DemoRoom.open().folder()),
+                new PickedFile(session.folder()),
                 new Status(studio.clock()),
                 studio.clock())));
   }

@@ -61,9 +61,7 @@ public final class ActionsScreen implements Screen {
   private final Label summary = Texts.quiet("");
   private final ChoiceField<Grouping> grouping;
   private final ReportPane report;
-  private final Button reminders;
-  private final Button figures;
-  private final Button updates;
+  private final MenuButton followUp;
   private final SideChoice<AgencyChoice> side;
   private final StackPane view = new StackPane();
   private final MenuButton exports;
@@ -100,9 +98,7 @@ public final class ActionsScreen implements Screen {
             DateField.behind(clock),
             this::openCase,
             this::goOn);
-    reminders = Buttons.of(Icon.CLOCK, words.say("actions.remind"), model::remind);
-    figures = Buttons.of(Icon.TABLE, words.say("actions.figures"), model::count);
-    updates = Buttons.of(Icon.INBOX, words.say("actions.updates"), model::takeIn);
+    followUp = followUp();
     exports = exports();
     undo = Buttons.of(Icon.HISTORY, words.say("actions.undo"), () -> model.undo(report));
     undo.visibleProperty().bind(model.canUndo());
@@ -132,7 +128,7 @@ public final class ActionsScreen implements Screen {
 
   @Override
   public List<Node> tools() {
-    return List.of(undo, reminders, updates, figures, exports);
+    return List.of(undo, followUp, exports);
   }
 
   @Override
@@ -210,9 +206,12 @@ public final class ActionsScreen implements Screen {
     titles.managedProperty().bind(titles.visibleProperty());
     var head = new VBox(new Row(search, smallFilter, filter, grouping), summary, titles);
     head.getStyleClass().add("m-actions-head");
-    var page = new BorderPane(list, head, null, report, null);
-    // Tab goes in the order of the children, which is not that of the page
-    head.toBack();
+    // Tab goes in the order of the children: the head comes first. To move it there later would
+    // take it away, for a border pane lets go of what leaves its children
+    var page = new BorderPane();
+    page.setTop(head);
+    page.setCenter(list);
+    page.setBottom(report);
     page.getStyleClass().add("m-actions-page");
     var low = Fold.lowerThan(page, LOW);
     low.subscribe(
@@ -220,6 +219,7 @@ public final class ActionsScreen implements Screen {
           show(filter, !now);
           show(smallFilter, now);
           show(summary, !now);
+          show(grouping, !now);
           report.compact(now);
         });
     var hidden = Bindings.and(low, report.writing());
@@ -247,6 +247,23 @@ public final class ActionsScreen implements Screen {
   private static void show(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
+  }
+
+  private MenuButton followUp() {
+    var menu = new MenuButton(words.say("actions.follow-up"), Icon.CLOCK.node());
+    menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+    menu.getItems()
+        .setAll(
+            way("actions.remind", model::remind),
+            way("actions.updates", model::takeIn),
+            way("actions.figures", model::count));
+    return menu;
+  }
+
+  private MenuItem way(String key, Runnable go) {
+    var item = new MenuItem(words.say(key));
+    item.setOnAction(event -> go.run());
+    return item;
   }
 
   private MenuButton exports() {

@@ -11,8 +11,6 @@ import org.maracdesk.journeys.CountActions;
 import org.maracdesk.journeys.CountActions.Figures;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.FilePicker;
-import org.maracdesk.ui.frame.Navigator;
-import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.wording.Wording;
 
@@ -30,7 +28,6 @@ public final class FiguresModel {
 
   private final CountActions journey;
   private final Background background;
-  private final Navigator navigator;
   private final FilePicker files;
   private final Status status;
   private final Clock clock;
@@ -39,15 +36,9 @@ public final class FiguresModel {
 
   /** Counts through these. */
   public FiguresModel(
-      CountActions journey,
-      Background background,
-      Navigator navigator,
-      FilePicker files,
-      Status status,
-      Clock clock) {
+      CountActions journey, Background background, FilePicker files, Status status, Clock clock) {
     this.journey = journey;
     this.background = background;
-    this.navigator = navigator;
     this.files = files;
     this.status = status;
     this.clock = clock;
@@ -108,10 +99,5 @@ public final class FiguresModel {
 
   private void saved() {
     status.say(Wording.of("figures.saved"));
-  }
-
-  /** Goes back to the actions. */
-  void leave() {
-    navigator.go(new Place.Actions());
   }
 }

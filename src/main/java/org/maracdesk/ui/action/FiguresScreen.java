@@ -40,7 +40,6 @@ public final class FiguresScreen implements Screen {
   private final VBox counts = new VBox();
   private final AnswerToggle<Span> span;
   private final ObservableValue<Boolean> narrow;
-  private final Button back;
   private final Button paper;
   private final Button sheet;
 
@@ -61,7 +60,6 @@ public final class FiguresScreen implements Screen {
     narrow = Fold.narrowerThan(page, NARROW);
     narrow.subscribe(folded -> show());
     model.figures().subscribe(now -> show());
-    back = Buttons.of(Icon.BACK, words.say("reminders.back"), model::leave);
     paper = Buttons.of(Icon.PDF, words.say("reminders.pdf"), model::savePaper);
     sheet = Buttons.of(Icon.TABLE, words.say("reminders.csv"), model::saveSheet);
   }
@@ -170,7 +168,7 @@ public final class FiguresScreen implements Screen {
 
   @Override
   public List<Node> tools() {
-    return List.of(back, paper, sheet);
+    return List.of(paper, sheet);
   }
 
   @Override

@@ -28,7 +28,6 @@ public final class RemindersScreen implements Screen {
   private final Words words;
   private final RemindersModel model;
   private final Page page = Page.narrow();
-  private final Button back;
   private final Button all;
 
   /** A screen of this model. */
@@ -36,7 +35,6 @@ public final class RemindersScreen implements Screen {
     this.words = words;
     this.model = model;
     page.getStyleClass().add("m-reminders");
-    back = Buttons.of(Icon.BACK, words.say("reminders.back"), model::leave);
     all = Buttons.of(Icon.SAVED, words.say("reminders.all-sent"), () -> model.sent(model.due()));
     model.due().addListener((ListChangeListener<Due>) change -> show());
     model.loaded().subscribe(loaded -> show());
@@ -114,7 +112,7 @@ public final class RemindersScreen implements Screen {
 
   @Override
   public List<Node> tools() {
-    return List.of(back, all);
+    return List.of(all);
   }
 
   @Override

@@ -35,17 +35,24 @@ record StandingWords(Words words, LocalDate today) {
 
   /** The tag of an action with its letter before the words, as steering groups read it. */
   Tag tag(Tracked tracked) {
-    return tag(tracked.standing(), said(tracked));
+    return tag(isSoon(tracked) ? Action.Standing.DUE : tracked.standing(), said(tracked));
+  }
+
+  /** Whether so few working days are left that it is amber before the calendar calls it due. */
+  private static boolean isSoon(Tracked tracked) {
+    return tracked.light() == Light.AMBER && tracked.standing() == Action.Standing.OPEN;
   }
 
   /** The same in words: "R · Overdue by 3 days". */
   String said(Tracked tracked) {
+    var said =
+        isSoon(tracked)
+            ? words.say(
+                "actions.standing.soon", ChronoUnit.DAYS.between(today, tracked.action().due()))
+            : say(tracked.action());
     return tracked.light() == Light.NONE
-        ? say(tracked.action())
-        : words.say(
-            "actions.light.before",
-            words.name("actions.light", tracked.light()),
-            say(tracked.action()));
+        ? said
+        : words.say("actions.light.before", words.name("actions.light", tracked.light()), said);
   }
 
   private static Tag tag(Action.Standing standing, String said) {

@@ -32,7 +32,6 @@ public final class UpdatesScreen implements Screen {
   private final UpdatesModel model;
   private final Page page = Page.narrow();
   private final LabelledField<ChoiceField<Agency>> agency;
-  private final Button back;
   private final Button choose;
 
   /** A screen of this model. */
@@ -40,7 +39,6 @@ public final class UpdatesScreen implements Screen {
     this.words = words;
     this.model = model;
     page.getStyleClass().add("m-updates");
-    back = Buttons.of(Icon.BACK, words.say("reminders.back"), model::leave);
     agency =
         new LabelledField<>(
             words.say("updates.from"), new ChoiceField<>(List.<Agency>of(), Agency::name));
@@ -122,11 +120,6 @@ public final class UpdatesScreen implements Screen {
   @Override
   public ObservableValue<String> title() {
     return new SimpleStringProperty(words.say("updates.title"));
-  }
-
-  @Override
-  public List<Node> tools() {
-    return List.of(back);
   }
 
   @Override

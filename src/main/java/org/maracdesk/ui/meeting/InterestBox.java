@@ -78,7 +78,10 @@ final class InterestBox extends VBox {
     if (model.isRunning()) {
       head.getChildren().add(declare);
     }
-    getChildren().addAll(head, declared, hints, form);
+    getChildren().addAll(head, declared, hints);
+    if (model.isRunning()) {
+      getChildren().add(form);
+    }
     shut();
     refresh();
   }

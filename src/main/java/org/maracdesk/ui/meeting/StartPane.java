@@ -67,7 +67,7 @@ final class StartPane implements PartPane {
             words.say("meeting.who.all-present"),
             () -> model.attendance().allPresent());
     interests = new InterestBox(words, model, null);
-    askedEnd.getStyleClass().add("m-statement-end");
+    askedEnd.getStyleClass().add("m-links");
     first = Buttons.of(Icon.FORWARD, words.say("meeting.first-case"), model::next);
     var who = new Card(words.say("meeting.who"), people).tools(count);
     if (running) {
@@ -299,7 +299,7 @@ final class StartPane implements PartPane {
     }
     var record = model.record().get();
     var at = record == null ? null : record.meeting().statementReadAt();
-    boolean hadFocus = read.isFocused();
+    boolean hadFocus = read.isFocused() || first.isFocused();
     statementEnd.getChildren().clear();
     if (at != null) {
       var time = LocalTime.ofInstant(at, WALL).truncatedTo(ChronoUnit.MINUTES);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -166,6 +167,13 @@ class ActionsScreenTest {
         .findFirst()
         .orElseThrow()
         .progress();
+  }
+
+  @Test
+  void searchAndFiltersStandAboveTheActions() {
+    var search = Fx.<Node>find(".m-actions-head .m-search");
+
+    assertTrue(search.localToScene(0, 0).getY() < list().localToScene(0, 0).getY());
   }
 
   @Test

@@ -73,7 +73,6 @@ class FollowUpScreensTest {
         new FiguresModel(
             sample.session().countActions(),
             background,
-            navigator,
             new PickedFile(folder.resolve("figures.csv")),
             status,
             sample.clock());
