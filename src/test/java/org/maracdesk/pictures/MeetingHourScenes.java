@@ -164,8 +164,7 @@ final class MeetingHourScenes {
     return new Scenery(
         name,
         studio -> {
-          var work =
-              new MeetingStudio(studio.words(), studio.window().overlay(), studio.dialogs());
+          var work = new MeetingStudio(studio.words(), studio.window().overlay(), studio.dialogs());
           try (var northmere = work.waiting()) {
             var desk = studio.desk(MEETING, screen.apply(work, northmere));
             desk.applyCss();

@@ -248,7 +248,9 @@ final class CasePane implements PartPane {
                   ? new Tag(Tone.GOOD, words.outcome(shown))
                   : new Tag(Tone.WARN, Icon.CLOCK, words.outcome(shown)));
       if (running) {
-        buttons.getChildren().add(Buttons.of(words.say("meeting.not-heard"), model.ending()::notHeard));
+        buttons
+            .getChildren()
+            .add(Buttons.of(words.say("meeting.not-heard"), model.ending()::notHeard));
       }
     } else if (running) {
       buttons

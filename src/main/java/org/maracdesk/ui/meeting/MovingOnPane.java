@@ -141,7 +141,8 @@ final class MovingOnPane {
                   Tone.WARN,
                   words.say("meeting.read-back.unfinished", said.promises().line().get().strip())));
     }
-    Button agreed = Buttons.primary(words.say("meeting.read-back.agreed"), model.ending()::heardAndNext);
+    Button agreed =
+        Buttons.primary(words.say("meeting.read-back.agreed"), model.ending()::heardAndNext);
     card.getChildren()
         .add(new Row(agreed, Buttons.of(words.say("meeting.asked.back"), model.ending()::stay)));
     page.addEventFilter(

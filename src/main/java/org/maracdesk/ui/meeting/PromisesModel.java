@@ -97,9 +97,7 @@ final class PromisesModel {
     return all;
   }
 
-  /**
-   * Each thing done here goes there as a pair: what takes it back, and what does it again.
-   */
+  /** Each thing done here goes there as a pair: what takes it back, and what does it again. */
   void reversibly(BiConsumer<Runnable, Runnable> elsewhere) {
     history = elsewhere;
   }
@@ -272,8 +270,7 @@ final class PromisesModel {
     var gone = withdrawn.get();
     if (gone != null) {
       var one = List.of(gone.id());
-      does(
-          () -> journey.restore(meeting, one), () -> journey.withdraw(meeting, one), all -> {});
+      does(() -> journey.restore(meeting, one), () -> journey.withdraw(meeting, one), all -> {});
     }
   }
 
