@@ -12,8 +12,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.casefile.CaseCautions;
 import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.MeetingGap;
+import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
 import org.maracdesk.ui.controls.Icon;
@@ -141,6 +143,22 @@ final class MovingOnPane {
                   Tone.WARN,
                   words.say("meeting.read-back.unfinished", said.promises().line().get().strip())));
     }
+    mirrored()
+        .forEach(
+            other -> {
+              card.getChildren()
+                  .add(
+                      Texts.strong(
+                          words.say(
+                              "meeting.read-back.mirrored", other.caseFile().number().text())));
+              var theirs = new VBox();
+              theirs.getStyleClass().add("m-read-back");
+              other.actions().forEach(action -> theirs.getChildren().add(line(action)));
+              if (other.actions().isEmpty()) {
+                theirs.getChildren().add(Texts.body(words.say("meeting.actions.none")));
+              }
+              card.getChildren().add(theirs);
+            });
     Button agreed =
         Buttons.primary(words.say("meeting.read-back.agreed"), model.ending()::heardAndNext);
     card.getChildren()
@@ -156,6 +174,17 @@ final class MovingOnPane {
     page.column().getChildren().setAll(card);
     first = agreed;
     return page;
+  }
+
+  /** Cases of this meeting in which the same two people stand the other way round. */
+  private List<HeardCase> mirrored() {
+    var record = said.promises().record();
+    var here = record.caseAt(said.discussion().item());
+    return here == null
+        ? List.of()
+        : record.cases().stream()
+            .filter(other -> CaseCautions.isMirrored(here.caseFile(), other.caseFile()))
+            .toList();
   }
 
   private VBox line(Action action) {

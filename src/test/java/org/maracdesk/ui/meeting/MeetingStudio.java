@@ -14,6 +14,7 @@ import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.Northmere;
+import org.maracdesk.journeys.Session;
 import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.PaperWall;
@@ -66,13 +67,17 @@ public final class MeetingStudio {
   }
 
   public AgendaScreen agenda(Northmere northmere, MeetingId id) {
+    return agenda(northmere.session(), id);
+  }
+
+  public AgendaScreen agenda(Session session, MeetingId id) {
     return new AgendaScreen(
         words,
         new AgendaModel(
             id,
-            northmere.session().buildAgenda(),
-            northmere.session().callMeeting(),
-            northmere.session().runMeeting(),
+            session.buildAgenda(),
+            session.callMeeting(),
+            session.runMeeting(),
             background,
             navigator(),
             new Status(clock)),
