@@ -205,7 +205,9 @@ final class CaseSteps {
     toggle.answer().bindBidirectional(answer);
     toggle.setDisable(!running);
     spots.put(Spot.of(field), toggle);
-    return new LabelledField<>(words.say(key), toggle);
+    var asked = new LabelledField<>(words.say(key), toggle);
+    toggle.setMaxWidth(Region.USE_PREF_SIZE);
+    return asked;
   }
 
   private LabelledField<LongTextField> area(CaseField field, String key, int lines) {

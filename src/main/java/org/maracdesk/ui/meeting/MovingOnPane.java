@@ -48,7 +48,7 @@ final class MovingOnPane {
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            model.stay();
+            model.ending().stay();
           }
         });
   }
@@ -83,13 +83,13 @@ final class MovingOnPane {
                 reason,
                 new Row(
                     Buttons.primary(words.say("meeting.asked.go-on"), () -> goOn(reason)),
-                    Buttons.of(words.say("meeting.asked.back"), model::stay))));
+                    Buttons.of(words.say("meeting.asked.back"), model.ending()::stay))));
     first = all.getFirst();
     return page;
   }
 
   private void goOn(LabelledField<TextField> reason) {
-    if (!model.moveOnAnyway()) {
+    if (!model.ending().moveOnAnyway()) {
       reason.problem(words.say("meeting.moved-on.missing"));
       reason.focus();
     }
@@ -159,9 +159,10 @@ final class MovingOnPane {
               }
               card.getChildren().add(theirs);
             });
-    Button agreed = Buttons.primary(words.say("meeting.read-back.agreed"), model::heardAndNext);
+    Button agreed =
+        Buttons.primary(words.say("meeting.read-back.agreed"), model.ending()::heardAndNext);
     card.getChildren()
-        .add(new Row(agreed, Buttons.of(words.say("meeting.asked.back"), model::stay)));
+        .add(new Row(agreed, Buttons.of(words.say("meeting.asked.back"), model.ending()::stay)));
     page.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
