@@ -242,7 +242,6 @@ class JourneyTest {
   private void closeTheMeeting() {
     keys.press(KeyCode.CONTROL, KeyCode.DIGIT9);
     keys.awaitText("Each case is heard or deferred. The meeting can close.");
-    assertFalse(keys.text().contains("Worth putting right first"), keys.text());
     keys.pressButton("Close the meeting").awaitText("Close the meeting?").press(KeyCode.SPACE);
     keys.awaitText("Minutes and action lists can go out now.");
   }

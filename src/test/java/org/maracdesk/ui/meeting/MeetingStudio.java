@@ -8,19 +8,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.maracdesk.domain.agency.AgencyCode;
-<<<<<<< HEAD
 import org.maracdesk.domain.meeting.AgendaItemId;
-=======
->>>>>>> edges
 import org.maracdesk.domain.casefile.Address;
 import org.maracdesk.domain.casefile.Consent;
 import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.Relationship;
 import org.maracdesk.domain.casefile.Role;
-<<<<<<< HEAD
-=======
-import org.maracdesk.domain.meeting.AgendaItemId;
->>>>>>> edges
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.CaseStep;
@@ -28,17 +21,10 @@ import org.maracdesk.domain.meeting.Measure;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.shared.Confidential;
-<<<<<<< HEAD
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.journeys.RecordedCases;
-=======
-import org.maracdesk.domain.shared.YesNoUnknown;
-import org.maracdesk.journeys.Northmere;
-import org.maracdesk.journeys.RecordedCases;
-import org.maracdesk.journeys.Session;
->>>>>>> edges
 import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.PaperWall;
