@@ -142,8 +142,7 @@ final class AgendaReading {
             .map(Agency::code)
             .toList();
     return ExpectedReturns.notAnswered(
-        asked,
-        returns.stream().filter(r -> r.referral().equals(heard.referral().id())).toList());
+        asked, returns.stream().filter(r -> r.referral().equals(heard.referral().id())).toList());
   }
 
   private List<CarriedForward> carriedForward(Map<CaseId, CaseFile> files, List<Meeting> meetings) {

@@ -36,10 +36,10 @@ import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.AgendaNotices;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.Recipient;
+import org.maracdesk.domain.research.ExpectedReturns;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.PlayDemo.Stage;
 import org.maracdesk.testing.PdfText;
-import org.maracdesk.domain.research.ExpectedReturns;
 import org.maracdesk.testing.SampleSession;
 
 /**

@@ -51,8 +51,7 @@ final class AgendaScenes {
   /** Every part of an agenda, too long for its hours, with a case that came late. */
   private static void next(Studio studio, double downwards) {
     var session = DemoRoom.open();
-    var cases =
-        session.findCase().all().stream().map(line -> line.id()).limit(7).toList();
+    var cases = session.findCase().all().stream().map(line -> line.id()).limit(7).toList();
     cases.subList(0, 5).forEach(id -> decided(session, id, CaseDecision.Kind.RELISTED, ""));
     decided(session, cases.get(1), CaseDecision.Kind.ALERT_ONLY, "");
     decided(session, cases.get(2), CaseDecision.Kind.RESTRICTED, "Robin Chairperson");
@@ -68,13 +67,11 @@ final class AgendaScenes {
     var desk = studio.desk(new Place.Agenda(id), screen);
     desk.applyCss();
     desk.layout();
-    List.copyOf(desk.lookupAll(".m-notice-list .button"))
-        .forEach(turn -> ((Button) turn).fire());
+    List.copyOf(desk.lookupAll(".m-notice-list .button")).forEach(turn -> ((Button) turn).fire());
     scroll(desk, downwards);
   }
 
-  private static void decided(
-      Session session, CaseId id, CaseDecision.Kind kind, String detail) {
+  private static void decided(Session session, CaseId id, CaseDecision.Kind kind, String detail) {
     session
         .decideCase()
         .decide(id, kind, CHAIR, Confidential.of("New threats"), Confidential.of(detail));

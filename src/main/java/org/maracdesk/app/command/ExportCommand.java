@@ -38,10 +38,7 @@ final class ExportCommand extends StoreCommand {
 
   @Override
   int in(Session session) {
-    var meeting =
-        date == null
-            ? null
-            : date.in(session, words());
+    var meeting = date == null ? null : date.in(session, words());
     var sheet = session.exportSpreadsheet().write(kind, meeting);
     session.exportSpreadsheet().save(sheet, out);
     var done = words().count("command.export.done", sheet.rows(), out);

@@ -206,8 +206,7 @@ public final class CaseScreen implements Screen {
                 latest.referral().date(),
                 page.agencyName(latest.referral().agency())));
     var decide = Buttons.of(Icon.NOTE, words.say("case.decide"), () -> decide(page));
-    var emergency =
-        Buttons.of(Icon.WARNING, words.say("meetings.emergency"), model::callEmergency);
+    var emergency = Buttons.of(Icon.WARNING, words.say("meetings.emergency"), model::callEmergency);
     row.getChildren().addAll(decide, emergency);
     var head =
         new VBox(name, referred, Texts.quiet(CaseMarks.months(words, standing, page.today())), row);
