@@ -210,9 +210,7 @@ final class AgendaReading {
         continue;
       }
       var months = new TwelveMonths(latest.get());
-      boolean held =
-          CaseStates.inForce(decisions.get(file.id()), latest.get()).stream()
-              .anyMatch(d -> d.kind() == CaseDecision.Kind.DECEASED);
+      boolean held = CaseStates.isHeld(decisions.get(file.id()), latest.get());
       if (!held && months.lapsesBetween(since, record.meeting().date())) {
         lapsing.add(new Lapsing(file.id(), file.number(), file.victim().initials(), months));
       }

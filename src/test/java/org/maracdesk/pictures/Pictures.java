@@ -108,6 +108,7 @@ public final class Pictures {
     all.addAll(SheetScenes.all());
     all.addAll(MeetingScenes.all());
     all.addAll(AgendaScenes.all());
+    all.addAll(MeetingHourScenes.all());
     all.addAll(ResearchScenes.all());
     all.addAll(ActionScenes.all());
     all.addAll(PaperScenes.all());
