@@ -151,6 +151,7 @@ public final class RecordedCases {
     return refer(LocalDate.of(2026, 11, 10), victim, alleged);
   }
 
+  /** The same, referred on this day for something that happened the day before. */
   public CaseId refer(LocalDate day, Person victim, Person... alleged) {
     var parts = new ArrayList<Involvement>();
     parts.add(as(victim, Role.VICTIM, Relationship.NOT_APPLICABLE));

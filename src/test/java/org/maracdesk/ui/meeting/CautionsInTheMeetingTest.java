@@ -28,6 +28,7 @@ class CautionsInTheMeetingTest {
   private MeetingStudio studio;
   private Northmere northmere;
   private MeetingModel model;
+  private MeetingScreen screen;
   private Parent view;
 
   @BeforeEach
@@ -44,8 +45,11 @@ class CautionsInTheMeetingTest {
             768,
             () -> {
               model = studio.model(northmere, id);
-              return studio.screen(model).view();
+              screen = studio.screen(model);
+              return screen.view();
             });
+    Fx.run(screen::arrive);
+    Fx.settle();
     Fx.run(model::next);
     Fx.settle();
   }
