@@ -258,6 +258,10 @@ public final class MinutesPdf {
     var name = words.say("paper.minutes.case", heard.head().place(), heard.head().number().text());
     blocks.add(new PageBreak());
     blocks.add(new Heading(2, name, words.say("paper.corner", heard.head().number().text())));
+    var cautions = parts.cautions(heard.head());
+    if (!cautions.isEmpty()) {
+      blocks.add(new Callout(words.say("paper.cautions"), String.join("\n", cautions)));
+    }
     blocks.add(new KeyValues(whoAndWhy(heard)));
     var corrected =
         frame.corrections().stream()

@@ -107,6 +107,8 @@ public final class Pictures {
     all.addAll(ChecklistScenes.all());
     all.addAll(SheetScenes.all());
     all.addAll(MeetingScenes.all());
+    all.addAll(AgendaScenes.all());
+    all.addAll(MeetingHourScenes.all());
     all.addAll(ResearchScenes.all());
     all.addAll(ActionScenes.all());
     all.addAll(PaperScenes.all());

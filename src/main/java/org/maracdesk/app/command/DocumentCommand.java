@@ -1,7 +1,6 @@
 package org.maracdesk.app.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,9 @@ final class DocumentCommand extends StoreCommand {
   @Option(
       names = "--meeting",
       paramLabel = "DATE",
-      description = "2026-11-26; for all but a blank checklist.")
-  private @Nullable LocalDate date;
+      description =
+          "2026-11-26, or 2026-11-26/2 for the second of that day; for all but a blank checklist.")
+  private @Nullable MeetingDay date;
 
   @Option(
       names = "--case",
@@ -99,13 +99,7 @@ final class DocumentCommand extends StoreCommand {
   private MeetingId meeting(Session session) {
     var day = date;
     refuse(day == null);
-    return session
-        .buildAgenda()
-        .on(Objects.requireNonNull(day))
-        .orElseThrow(
-            () ->
-                new ExplainedException(
-                    Wording.of("command.no-meeting-that-day", Objects.requireNonNull(day))));
+    return Objects.requireNonNull(day).in(session, words());
   }
 
   /** The referral of the named case that the meeting hears. */

@@ -29,7 +29,7 @@ final class ApprovalCard extends VBox {
     this.model = model;
     by = field("meeting.approve.by", record.meeting().chair().text());
     because = field("meeting.approve.because", "");
-    getStyleClass().add("m-steps");
+    getStyleClass().add("m-approval");
     var owed = CloseMeeting.owedByDeputy(record);
     owed.forEach(item -> getChildren().add(ofDeputy(record, item)));
     getChildren().add(Texts.body(words.say("meeting.approve.text")));

@@ -315,7 +315,7 @@ class MeetingModelTest {
     var cases = cases();
     model.goTo(new Part.Case(cases.get(1)));
 
-    model.heardAndNext();
+    model.ending().heardAndNext();
 
     assertEquals(new Part.Case(cases.get(2)), model.part().get());
     assertInstanceOf(ItemOutcome.Heard.class, stored(cases.get(1)).item().outcome());
@@ -326,7 +326,7 @@ class MeetingModelTest {
     var cases = cases();
     model.goTo(new Part.Case(cases.get(0)));
 
-    model.defer();
+    model.ending().defer();
 
     assertEquals(
         new ItemOutcome.Deferred(Confidential.of("The school could not be there")),
@@ -338,10 +338,10 @@ class MeetingModelTest {
   void aCaseMarkedByMistakeWaitsAgain() {
     var cases = cases();
     model.goTo(new Part.Case(cases.get(0)));
-    model.heardAndNext();
+    model.ending().heardAndNext();
     model.goTo(new Part.Case(cases.get(0)));
 
-    model.notHeard();
+    model.ending().notHeard();
 
     assertInstanceOf(ItemOutcome.Waiting.class, stored(cases.get(0)).item().outcome());
   }
@@ -384,7 +384,7 @@ class MeetingModelTest {
     model.statementRead();
     model.goTo(new Part.Case(cases().getFirst()));
     model.model(cases().getFirst()).noActionReason().set("Heard elsewhere this morning");
-    model.heardAndNext();
+    model.ending().heardAndNext();
     model.leave();
 
     var again = modelOn(northmere.reopen());
@@ -413,7 +413,7 @@ class MeetingModelTest {
     model.goTo(new Part.Case(cases().getFirst()));
     while (model.part().get() instanceof Part.Case(var item)) {
       model.model(item).noActionReason().set("Agencies are doing what is needed");
-      model.heardAndNext();
+      model.ending().heardAndNext();
     }
   }
 

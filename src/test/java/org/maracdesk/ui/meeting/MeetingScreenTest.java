@@ -278,7 +278,7 @@ class MeetingScreenTest {
     begin(1366, 768);
     var end = (javafx.scene.control.Label) screen.tools().getFirst();
 
-    assertEquals("Ends about 15:25 · planned 15:24", Fx.get(end::getText));
+    assertEquals("Ends about 15:25 · planned 10:54", Fx.get(end::getText));
     Fx.run(() -> studio.pass(Duration.ofHours(20)));
 
     assertFalse(Fx.get(end::isVisible));
