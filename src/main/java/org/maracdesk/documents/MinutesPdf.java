@@ -327,8 +327,7 @@ public final class MinutesPdf {
             ? words.say("paper.minutes.deferred.nobody-checks")
             : words.say("paper.minutes.deferred.checked-by", meanwhile.checkedBy().text()));
     if (!meanwhile.escalatedTo().isBlank()) {
-      said.add(
-          words.say("paper.minutes.deferred.escalated-to", meanwhile.escalatedTo().text()));
+      said.add(words.say("paper.minutes.deferred.escalated-to", meanwhile.escalatedTo().text()));
     }
     return said;
   }

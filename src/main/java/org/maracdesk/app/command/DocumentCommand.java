@@ -8,7 +8,6 @@ import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.Recipient;
-import org.maracdesk.journeys.DocumentKind;
 import org.maracdesk.journeys.ProduceDocuments.Paper;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.wording.ExplainedException;

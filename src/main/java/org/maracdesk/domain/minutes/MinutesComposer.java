@@ -169,8 +169,7 @@ public final class MinutesComposer {
         frame(record, recipient, circulation));
   }
 
-  private static Frame frame(
-      MeetingRecord record, Recipient recipient, Circulation circulation) {
+  private static Frame frame(MeetingRecord record, Recipient recipient, Circulation circulation) {
     var formalities = record.formalities();
     var deputyItems = new ArrayList<Integer>();
     for (int place = 0; place < record.cases().size(); place++) {

@@ -26,11 +26,7 @@ final class CaseEnd {
   private final Background background;
   private final MeetingModel meeting;
 
-  CaseEnd(
-      MeetingId id,
-      RunMeeting journey,
-      Background background,
-      MeetingModel meeting) {
+  CaseEnd(MeetingId id, RunMeeting journey, Background background, MeetingModel meeting) {
     this.id = id;
     this.journey = journey;
     this.background = background;

@@ -55,8 +55,9 @@ final class PutOffCard extends VBox {
 
   private void putOff() {
     List.of(reason, checkedBy, escalatedTo).forEach(field -> field.problem(null));
-    model.ending().putOff(
-        text(reason), new Meanwhile(text(checkedBy), text(escalatedTo), false), this::show);
+    model
+        .ending()
+        .putOff(text(reason), new Meanwhile(text(checkedBy), text(escalatedTo), false), this::show);
   }
 
   private static Confidential text(LabelledField<TextField> field) {
