@@ -92,8 +92,8 @@ class CautionsInTheMeetingTest {
         () -> {
           promise(second, "Housing: write to the home by 1/12");
           model.model(second).text(CaseField.MOVED_ON).set("Out of time");
-          model.moveOn();
-          model.moveOnAnyway();
+          model.ending().moveOn();
+          model.ending().moveOnAnyway();
         });
     Fx.settle();
 
