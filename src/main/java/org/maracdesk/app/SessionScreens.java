@@ -95,6 +95,7 @@ final class SessionScreens implements Screens {
       case Place.LookBack at -> lookBack(at);
       case Place.Checklists() -> checklists();
       case Place.Meetings() -> meetings();
+      case Place.Emergency(var id) -> meetings().callingFor(id);
       case Place.Agenda at -> agenda(at);
       case Place.Meeting at -> meeting(at);
       case Place.Research(var id) -> research(() -> session.recordResearch().ofMeeting(id));
@@ -201,7 +202,7 @@ final class SessionScreens implements Screens {
         tools.overlay());
   }
 
-  private Screen meetings() {
+  private MeetingsScreen meetings() {
     return new MeetingsScreen(
         tools.words(),
         new MeetingsModel(

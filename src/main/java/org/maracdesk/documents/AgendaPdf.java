@@ -125,6 +125,15 @@ public final class AgendaPdf {
             new Column(words.say("paper.referral"), 20),
             new Column(words.say("paper.agenda.why"), 21));
     blocks.add(new Table(columns, 1, lines.stream().map(this::row).toList(), ""));
+    for (var line : lines) {
+      var cautions = parts.cautions(line.head());
+      if (!cautions.isEmpty()) {
+        blocks.add(
+            new Callout(
+                words.say("paper.cautions.of", line.head().number().text()),
+                String.join("\n", cautions)));
+      }
+    }
     return blocks;
   }
 

@@ -280,6 +280,10 @@ public final class MinutesPdf {
     var name = words.say("paper.minutes.case", heard.head().place(), heard.head().number().text());
     blocks.add(new PageBreak());
     blocks.add(new Heading(2, name, words.say("paper.corner", heard.head().number().text())));
+    var cautions = parts.cautions(heard.head());
+    if (!cautions.isEmpty()) {
+      blocks.add(new Callout(words.say("paper.cautions"), String.join("\n", cautions)));
+    }
     blocks.add(new KeyValues(whoAndWhy(heard)));
     var corrected =
         frame.corrections().stream()
@@ -323,8 +327,7 @@ public final class MinutesPdf {
             ? words.say("paper.minutes.deferred.nobody-checks")
             : words.say("paper.minutes.deferred.checked-by", meanwhile.checkedBy().text()));
     if (!meanwhile.escalatedTo().isBlank()) {
-      said.add(
-          words.say("paper.minutes.deferred.escalated-to", meanwhile.escalatedTo().text()));
+      said.add(words.say("paper.minutes.deferred.escalated-to", meanwhile.escalatedTo().text()));
     }
     return said;
   }

@@ -11,6 +11,7 @@ import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.casefile.Birth;
 import org.maracdesk.domain.casefile.CaseNumber;
+import org.maracdesk.domain.casefile.Caution;
 import org.maracdesk.domain.casefile.RepeatFinding;
 import org.maracdesk.domain.meeting.ListingReason;
 import org.maracdesk.domain.minutes.ActionRow;
@@ -104,6 +105,21 @@ final class PaperParts {
     }
     var unnamed = person.unborn() ? "paper.person.unborn-child" : "paper.person.no-name";
     return Cell.strong(said(person.name(), unnamed)).above(String.join(", ", details));
+  }
+
+  /** What must be known before anybody acts, if there is anything. */
+  List<String> cautions(CaseHead head) {
+    return head.cautions().stream().map(this::caution).toList();
+  }
+
+  private String caution(Caution caution) {
+    var day = caution.day();
+    var about = day == null ? caution.about().text() : words.date(day);
+    var means = words.name("case.caution-means", caution.kind());
+    return words.say(
+        "paper.caution",
+        words.name("case.caution", caution.kind()),
+        about.isBlank() ? means : words.say("case.caution-about", about, means));
   }
 
   /** Who referred a case and when, on which grounds, and whether it is a repeat. */

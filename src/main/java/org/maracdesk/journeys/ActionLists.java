@@ -52,8 +52,7 @@ final class ActionLists {
    */
   Path write(MeetingId id, Path into) {
     var record = store.read(shelves -> MeetingRecords.read(shelves, id)).orElseThrow();
-    var notices =
-        store.read(shelves -> AgendaReading.read(shelves, record, LocalDate.now(clock)));
+    var notices = store.read(shelves -> AgendaReading.read(shelves, record, LocalDate.now(clock)));
     store.read(shelves -> MeetingStages.ended(shelves, id));
     var files = new LinkedHashMap<String, byte[]>();
     for (var agency : record.agencies()) {

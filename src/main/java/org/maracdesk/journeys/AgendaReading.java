@@ -24,7 +24,6 @@ import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.ListingReasons;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingKind;
-import org.maracdesk.domain.meeting.ResearchOwed;
 import org.maracdesk.domain.minutes.AgendaNotices;
 import org.maracdesk.domain.minutes.AgendaNotices.CarriedForward;
 import org.maracdesk.domain.minutes.AgendaNotices.Emergency;
@@ -32,6 +31,8 @@ import org.maracdesk.domain.minutes.AgendaNotices.Lapsing;
 import org.maracdesk.domain.minutes.AgendaNotices.Listed;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.research.ExpectedReturns;
+import org.maracdesk.domain.research.ResearchReturn;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.store.Appearance;
 import org.maracdesk.store.Shelves;
@@ -81,6 +82,7 @@ final class AgendaReading {
     var ids = record.cases().stream().map(h -> h.caseFile().id()).toList();
     var appearances = shelves.meetings().appearances(ids);
     var decisions = shelves.decisions().ofCases(ids);
+    var returns = returnsOnLate();
     var all = new HashMap<AgendaItemId, Listed>();
     for (var heard : record.cases()) {
       var of = decisions.getOrDefault(heard.caseFile().id(), List.of());
@@ -93,7 +95,7 @@ final class AgendaReading {
                   heard.repeat(),
                   earlier(appearances.getOrDefault(heard.caseFile().id(), List.of()), heard),
                   cutOff()),
-              notResearchedBy(heard),
+              notResearchedBy(heard, returns),
               CaseStates.restriction(of).map(CaseDecision::detail).orElse(Confidential.NONE),
               CaseStates.of(
                   new CaseStates.Known(
@@ -120,17 +122,27 @@ final class AgendaReading {
     return area.deadlines().referralCutOff(record.meeting().date(), area.workingDays());
   }
 
-  /** Only what came late is known to lack research as long as agencies return none here. */
-  private List<AgencyCode> notResearchedBy(HeardCase heard) {
+  private List<ResearchReturn> returnsOnLate() {
+    return shelves
+        .research()
+        .of(
+            record.cases().stream()
+                .filter(h -> h.item().listing().isLate())
+                .map(h -> h.referral().id())
+                .toList());
+  }
+
+  /** Of a late case only: what is missing about the others is said once, above the agenda. */
+  private List<AgencyCode> notResearchedBy(HeardCase heard, List<ResearchReturn> returns) {
     if (!heard.item().listing().isLate()) {
       return List.of();
     }
-    var expected =
-        record.agencies().stream()
-            .filter(a -> a.core() && a.isMemberOn(record.meeting().date()))
+    var asked =
+        ExpectedReturns.asked(record.agencies(), record.meeting().date()).stream()
             .map(Agency::code)
             .toList();
-    return ResearchOwed.by(expected, Set.of());
+    return ExpectedReturns.notAnswered(
+        asked, returns.stream().filter(r -> r.referral().equals(heard.referral().id())).toList());
   }
 
   private List<CarriedForward> carriedForward(Map<CaseId, CaseFile> files, List<Meeting> meetings) {
@@ -198,9 +210,7 @@ final class AgendaReading {
         continue;
       }
       var months = new TwelveMonths(latest.get());
-      boolean held =
-          CaseStates.inForce(decisions.get(file.id()), latest.get()).stream()
-              .anyMatch(d -> d.kind() == CaseDecision.Kind.DECEASED);
+      boolean held = CaseStates.isHeld(decisions.get(file.id()), latest.get());
       if (!held && months.lapsesBetween(since, record.meeting().date())) {
         lapsing.add(new Lapsing(file.id(), file.number(), file.victim().initials(), months));
       }

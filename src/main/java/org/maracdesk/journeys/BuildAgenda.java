@@ -130,6 +130,11 @@ public final class BuildAgenda {
     return store.read(shelves -> shelves.meetings().on(day).map(Meeting::id));
   }
 
+  /** The meetings of a day, the earliest first. */
+  public List<Meeting> allOn(LocalDate day) {
+    return store.read(shelves -> shelves.meetings().allOn(day));
+  }
+
   /**
    * A plan filled from the area's habits, on the next day of its pattern after the latest meeting.
    * Where there was none, or only earlier ones and the pattern names no weekday, the first day from

@@ -9,6 +9,7 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditEntry;
 import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.casefile.CaseFile;
+import org.maracdesk.domain.casefile.Caution;
 import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.ReferralForm;
 import org.maracdesk.domain.casefile.ReferralGap;
@@ -35,6 +36,7 @@ import org.maracdesk.domain.meeting.Meeting;
  * @param history what was done to it, latest first
  * @param agencyNames what people call the agencies
  * @param decisions what was decided about it, oldest first
+ * @param cautions what must be known about it, the gravest first
  * @param today the day its state is told for
  */
 public record CasePage(
@@ -47,6 +49,7 @@ public record CasePage(
     List<AuditEntry> history,
     Map<AgencyCode, String> agencyNames,
     List<CaseDecision> decisions,
+    List<Caution> cautions,
     LocalDate today) {
 
   /**

@@ -91,9 +91,7 @@ public final class DecideCase {
             .max(LocalDate::compareTo)
             .orElseThrow(() -> new ExplainedException(Wording.of("journeys.case.gone")));
     var before = shelves.decisions().of(decision.caseId());
-    boolean held =
-        CaseStates.inForce(before, latest).stream()
-            .anyMatch(one -> one.kind() == CaseDecision.Kind.DECEASED);
+    boolean held = CaseStates.isHeld(before, latest);
     if (held && decision.kind() != CaseDecision.Kind.ACCEPTED) {
       throw new ExplainedException(Wording.of("journeys.decision.held"));
     }

@@ -1,6 +1,8 @@
 package org.maracdesk.journeys;
 
-/** The papers that can be made of a meeting; those of a restricted sitting are for named readers. */
+/**
+ * The papers that can be made of a meeting; those of a restricted sitting are for named readers.
+ */
 public enum DocumentKind {
   AGENDA,
   RESTRICTED_AGENDA,

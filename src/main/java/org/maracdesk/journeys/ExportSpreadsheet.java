@@ -258,8 +258,7 @@ public final class ExportSpreadsheet {
             .map(AgendaItem::id)
             .collect(Collectors.toSet());
     var actions = only == null ? shelves.actions().all() : shelves.actions().ofMeeting(only);
-    return actions(
-        shelves, actions.stream().filter(a -> !restricted.contains(a.item())).toList());
+    return actions(shelves, actions.stream().filter(a -> !restricted.contains(a.item())).toList());
   }
 
   private Sheet actions(Shelves shelves, List<Action> actions) {

@@ -14,6 +14,7 @@ import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.Address;
+import org.maracdesk.domain.casefile.CaseCautions;
 import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.CaseId;
@@ -89,6 +90,7 @@ public final class FindCase {
     var meetings = meetings(shelves, appearances);
     var actions = shelves.actions().ofCases(List.of(file.id())).getOrDefault(file.id(), List.of());
     var checklists = checklists(shelves, file.id());
+    var decisions = shelves.decisions().of(file.id());
     var about = new ArrayList<UUID>();
     about.add(file.id().value());
     file.participants().forEach(p -> about.add(p.person().id().value()));
@@ -116,7 +118,14 @@ public final class FindCase {
             .toList(),
         shelves.audit().about(about, HISTORY),
         names(shelves),
-        shelves.decisions().of(file.id()),
+        decisions,
+        CaseCautions.of(
+            new CaseCautions.Known(
+                file,
+                referrals,
+                decisions,
+                CasesBeside.of(shelves, List.of(file)).of(file.id()),
+                LocalDate.now(clock))),
         LocalDate.now(clock));
   }
 

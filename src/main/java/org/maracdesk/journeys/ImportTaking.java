@@ -100,6 +100,16 @@ final class ImportTaking {
 
   /** The sheet has no column for aliases, so that those of this store stay. */
   private void keep(Agency agency) {
+    var ticked =
+        shelves
+            .agencies()
+            .agency(agency.code())
+            .filter(kept -> !kept.id().equals(agency.id()))
+            .filter(kept -> ImportVerdicts.isFilledBy(kept, agency));
+    if (ticked.isPresent()) {
+      shelves.agencies().keep(ticked.get().toldBy(agency));
+      return;
+    }
     var aliases =
         shelves.agencies().all().stream()
             .filter(known -> known.id().equals(agency.id()))

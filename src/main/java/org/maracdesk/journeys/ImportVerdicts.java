@@ -1,5 +1,6 @@
 package org.maracdesk.journeys;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,11 +135,28 @@ final class ImportVerdicts {
           kept.provenance(),
           Agency.class);
     }
+    if (isFilledBy(kept, agency)) {
+      var changed = new ArrayList<>(changedBy(kept, agency));
+      changed.remove("provenance");
+      return changed.isEmpty() ? Verdict.unchanged() : Verdict.of(Fate.CHANGED, changed);
+    }
     // The same agency, entered by hand in two stores; this one's own account of it stays
     return kept.name().equalsIgnoreCase(agency.name())
         ? Verdict.unchanged()
         // Another agency has this code: one of the two has to be called differently
         : Verdict.refused(Refusal.SAME_VERSION, List.of("code"));
+  }
+
+  /**
+   * Whether an agency was only ticked when the store was set up, and the sheet tells the rest: its
+   * code and its type say that it is the same.
+   */
+  static boolean isFilledBy(Agency kept, Agency incoming) {
+    return kept.isOnlyTicked() && kept.type() == incoming.type();
+  }
+
+  private static List<String> changedBy(Agency kept, Agency incoming) {
+    return RecordDifference.between(Agency.class, kept.toldBy(incoming), kept);
   }
 
   Verdict of(Representative person) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.agency.Area;
+import org.maracdesk.domain.casefile.CaseCautions;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.RepeatRule;
 import org.maracdesk.domain.meeting.AgendaItem;
@@ -55,6 +56,8 @@ final class MeetingRecords {
     var agreed = shelves.actions().ofMeeting(meeting.id());
     var appearances = shelves.meetings().appearances(ids);
     var discussions = shelves.meetings().discussions(meeting.id());
+    var decisions = shelves.decisions().ofCases(ids);
+    var beside = CasesBeside.of(shelves, files.values());
     var cases = new ArrayList<HeardCase>();
     for (var item : items) {
       var ofCase = referrals.getOrDefault(item.caseId(), List.of());
@@ -70,7 +73,14 @@ final class MeetingRecords {
               discussions.getOrDefault(item.id(), Discussion.of(item.id())),
               agreed.stream().filter(a -> a.item().equals(item.id()) && !a.isWithdrawn()).toList(),
               earlier(appearances, item.caseId(), meeting),
-              openBefore(all, meeting)));
+              openBefore(all, meeting),
+              CaseCautions.of(
+                  new CaseCautions.Known(
+                      files.get(item.caseId()),
+                      ofCase,
+                      decisions.getOrDefault(item.caseId(), List.of()),
+                      beside.of(item.caseId()),
+                      meeting.date()))));
     }
     return cases;
   }

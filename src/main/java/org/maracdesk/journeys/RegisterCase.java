@@ -133,7 +133,8 @@ public final class RegisterCase {
    *
    * @param person as it shall be, with the version that was seen when the change was begun
    * @return the person as kept, or what to put right
-   * @throws ExplainedException when somebody else has changed the person meanwhile
+   * @throws ExplainedException when somebody else has changed the person meanwhile, or the person
+   *     is the victim of a case that is held after a death
    */
   public Answered<Person> change(Person person) {
     var problems = new ReferralCheck(LocalDate.now(clock)).problemsOf("person", person);
@@ -152,6 +153,7 @@ public final class RegisterCase {
     if (kept.isEmpty() || kept.get().provenance().version() != person.provenance().version()) {
       throw new ExplainedException(Wording.of("store.changed-meanwhile"));
     }
+    HeldCases.check(shelves, HeldCases.ofVictim(shelves, person.id()));
     var changed = person.recorded(person.provenance().next(at));
     shelves.cases().keep(changed);
     return changed;
@@ -162,7 +164,8 @@ public final class RegisterCase {
    *
    * @param seen the referral as it was seen when the change was begun
    * @return the referral as kept, or what to put right
-   * @throws ExplainedException when somebody else has changed the referral meanwhile
+   * @throws ExplainedException when somebody else has changed the referral meanwhile, or its case
+   *     is held after a death
    */
   public Answered<Referral> tell(Referral seen, Map<ReferralDetail, Confidential> details) {
     var problems = new ReferralCheck(LocalDate.now(clock)).problemsOf(details);
@@ -178,6 +181,7 @@ public final class RegisterCase {
                   || kept.get().provenance().version() != seen.provenance().version()) {
                 throw new ExplainedException(Wording.of("store.changed-meanwhile"));
               }
+              HeldCases.check(shelves, List.of(kept.get().caseId()));
               var told = kept.get().telling(details, kept.get().provenance().next(clock.instant()));
               shelves.cases().keep(told);
               return told;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
@@ -32,6 +33,7 @@ final class TrackedActions {
   private final Map<MeetingId, LocalDate> meetings;
   private final Map<AgencyCode, String> names;
   private final Map<CaseId, CaseFile> files;
+  private final Set<CaseId> afterDeath;
   private final Map<ActionId, ActionReport> reports;
   private final Map<ActionId, Reminder> reminders = new HashMap<>();
 
@@ -49,6 +51,7 @@ final class TrackedActions {
         shelves.agencies().all().stream()
             .collect(Collectors.toMap(Agency::code, Agency::name, (first, _) -> first));
     files = shelves.cases().caseFiles(actions.stream().map(Action::caseId).distinct().toList());
+    afterDeath = HeldCases.of(shelves, files.keySet());
     reports = shelves.followUp().latest();
     shelves.followUp().reminders().forEach(each -> reminders.put(each.action(), each));
   }
@@ -78,7 +81,10 @@ final class TrackedActions {
         meetings.get(action.meeting()),
         action.standingOn(today),
         Light.of(action, days, today),
-        Escalation.of(action.due(), action.progress(), days, held, today).orElse(null),
+        // After a death nobody is reminded or asked why: agencies look at the action again
+        afterDeath.contains(action.caseId())
+            ? null
+            : Escalation.of(action.due(), action.progress(), days, held, today).orElse(null),
         reminders.get(action.id()),
         report != null && report.progress().equals(action.progress()) ? report.told() : null);
   }

@@ -106,6 +106,22 @@ public final class CaseStore {
     return assemble(rows, ofCases, people(named));
   }
 
+  /** The cases in which any of these people has a part, whatever part. */
+  public Set<CaseId> casesNaming(Collection<PersonId> people) {
+    return Rows.inParts(
+            people.stream().map(PersonId::value).toList(),
+            part ->
+                sql.selectDistinct(REFERRAL.CASE_FILE)
+                    .from(INVOLVEMENT)
+                    .join(REFERRAL)
+                    .on(REFERRAL.ID.eq(INVOLVEMENT.REFERRAL))
+                    .where(INVOLVEMENT.PERSON.in(part))
+                    .fetch())
+        .stream()
+        .map(row -> new CaseId(row.value1()))
+        .collect(Collectors.toSet());
+  }
+
   /** All cases, by number. */
   public List<CaseFile> all() {
     var rows = sql.selectFrom(CASE_FILE).fetch();

@@ -191,7 +191,8 @@ final class MeetingRows {
             row.getSecondsSpent())
         .with(
             new Discussion.Unfinished(
-                Rows.text(row.getUnfinishedAction()), Rows.text(row.getUnfinishedTold())));
+                Confidential.asTyped(row.getUnfinishedAction()),
+                Confidential.asTyped(row.getUnfinishedTold())));
   }
 
   static DiscussionRecord row(Discussion discussion) {

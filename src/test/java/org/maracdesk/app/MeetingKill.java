@@ -5,42 +5,52 @@ import java.lang.ProcessBuilder.Redirect;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.maracdesk.domain.audit.Actor;
+import org.maracdesk.app.ScriptedMeeting.Stretch;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.meeting.CaseField;
+import org.maracdesk.domain.meeting.CaseStep;
+import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
-import org.maracdesk.journeys.OpenVault;
+import org.maracdesk.domain.meeting.SharedInformation;
+import org.maracdesk.domain.meeting.Whereabouts;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.PlayDemo;
-import org.maracdesk.testing.SampleSession;
-import org.maracdesk.wording.Words;
+import org.maracdesk.journeys.Session;
 
 /**
  * Kills the desk in the middle of a scripted meeting, again and again, opens it anew and looks
- * where one is and what is lost. Started by {@code mvn -q verify -Pmeeting-kill -Drounds=200}; a
- * dozen rounds are in every build.
+ * where one is and what is lost. Started by {@code mvn verify -Pmeeting-kill -Drounds=200}; a dozen
+ * rounds are in every build.
  *
  * <p>What is seen after a round must be what stood there at some moment before the kill. Lost is
- * the time from the first key that is missing to the kill. A line is committed once the desk has
- * taken it off the hands of whoever typed it.
+ * the time from the first key that is missing to the kill. A line is committed half a second after
+ * the key that entered it; until then it is typing like any other.
  */
 public final class MeetingKill implements AutoCloseable {
 
-  /** A case takes about so many keys. */
-  private static final int KEYS_A_CASE = 450;
+  /** A stretch of a case takes about so many keys, or more. */
+  private static final int KEYS_A_STRETCH = 60;
 
+  /** In milliseconds. */
   private static final int LONGEST_TYPING = 1_500;
+
+  /** In milliseconds. */
+  private static final int COMMITTED_AFTER = 500;
 
   private final Random random;
   private final Path folder;
   private final Path prepared;
   private @Nullable Typing next;
+  private final Map<String, Integer> places = new TreeMap<>();
   private int started;
   private int rounds;
   private int linesLost;
@@ -48,12 +58,12 @@ public final class MeetingKill implements AutoCloseable {
   private double worst;
 
   /** What a process said, up to when it was killed. */
-  private record Said(List<Standing> standings, List<String> kept, long killed) {}
+  private record Said(List<Standing> standings, List<Standing> kept, long killed) {}
 
   /** A process that types, on this store, and says so here. */
   private record Typing(Process process, Path store, Path out) {}
 
-  /** What stood where at a moment. */
+  /** What stood where, or what was entered, at a moment. */
   private record Standing(long moment, String what) {}
 
   MeetingKill(long seed, Path folder) throws IOException {
@@ -68,19 +78,27 @@ public final class MeetingKill implements AutoCloseable {
     }
   }
 
-  public static void main(String[] arguments) throws Exception {
-    int rounds = Integer.parseInt(arguments[0]);
-    boolean good;
-    String summary;
+  /** Takes the file into which the summary is written besides, and how many rounds. */
+  public static void main(String[] arguments) {
+    boolean good = false;
+    try {
+      good = isGood(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    } catch (IOException | InterruptedException | RuntimeException | AssertionError failure) {
+      failure.printStackTrace();
+    }
+    System.exit(good ? 0 : 1);
+  }
+
+  private static boolean isGood(Path figures, int rounds) throws IOException, InterruptedException {
     try (var kill = new MeetingKill(20_261_127, Files.createTempDirectory("meeting-kill"))) {
       for (int round = 0; round < rounds; round++) {
         kill.round();
       }
-      good = kill.isGood();
-      summary = kill.summary();
+      System.err.println("killed at: " + kill.places);
+      Files.writeString(figures, kill.summary());
+      System.out.println(kill.summary());
+      return kill.isGood();
     }
-    System.out.println(summary);
-    System.exit(good ? 0 : 1);
   }
 
   /** What came of it, in one line. */
@@ -122,7 +140,55 @@ public final class MeetingKill implements AutoCloseable {
     var store = copied(number);
     var out = Files.createFile(folder.resolve("said-" + number));
     int first = 1 + random.nextInt(ScriptedMeeting.CASES - 1);
-    return new Typing(start(store, first, random.nextInt(KEYS_A_CASE), out), store, out);
+    var stretches = Stretch.values();
+    var stretch = stretches[random.nextInt(stretches.length)];
+    ScriptedDesk.inside(store, session -> putAt(session, first, stretch));
+    int unsaid = random.nextInt(KEYS_A_STRETCH);
+    return new Typing(start(store, first, stretch, unsaid, out), store, out);
+  }
+
+  /** In this case, with all said that comes before this stretch of it. */
+  private static Whereabouts putAt(Session session, int number, Stretch stretch) {
+    var record = ScriptedDesk.meeting(session);
+    var item = record.cases().get(number - 1).item();
+    var meeting = session.runMeeting();
+    boolean viewed = stretch != Stretch.VIEW;
+    boolean risks = stretch.compareTo(Stretch.RISKS) > 0;
+    var place =
+        new Whereabouts(
+            record.meeting().id(),
+            Whereabouts.Part.CASE,
+            item.id(),
+            CaseStep.PRESENT,
+            CaseField.VICTIM_VIEW,
+            0,
+            viewed ? ScriptedMeeting.VIEW.length() : 0);
+    var shared =
+        meeting.told(
+            new AgencyCode("POLICE"),
+            SharedInformation.Kind.FACT,
+            Confidential.of(ScriptedMeeting.POLICE_SHARED));
+    meeting.keep(
+        record.meeting().id(),
+        new Discussion(
+            item.id(),
+            text(viewed, ScriptedMeeting.VIEW),
+            text(viewed, ScriptedMeeting.BROUGHT_BY),
+            stretch.compareTo(Stretch.SHARED) > 0 ? List.of(shared) : List.of(),
+            text(risks, ScriptedMeeting.RISKS),
+            text(risks, ScriptedMeeting.CHILDREN),
+            Confidential.NONE,
+            0),
+        place);
+    if (stretch == Stretch.END) {
+      meeting.promise(
+          record.meeting().id(), item, meeting.read(record, "idva: ring her by tomorrow"));
+    }
+    return place;
+  }
+
+  private static Confidential text(boolean said, String text) {
+    return said ? Confidential.of(text) : Confidential.NONE;
   }
 
   private Path copied(int number) throws IOException {
@@ -158,7 +224,8 @@ public final class MeetingKill implements AutoCloseable {
   }
 
   /** What it says goes to a file: a pipe would lose what was said last. */
-  private static Process start(Path store, int first, int unsaid, Path out) throws IOException {
+  private static Process start(Path store, int first, Stretch stretch, int unsaid, Path out)
+      throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -175,6 +242,7 @@ public final class MeetingKill implements AutoCloseable {
             TypingProcess.class.getName(),
             store.toString(),
             Integer.toString(first),
+            stretch.name(),
             Integer.toString(unsaid)));
     return new ProcessBuilder(command)
         .redirectOutput(Redirect.to(out.toFile()))
@@ -184,20 +252,17 @@ public final class MeetingKill implements AutoCloseable {
 
   private static Said read(String text, long killed) {
     var standings = new ArrayList<Standing>();
-    var kept = new ArrayList<String>();
+    var kept = new ArrayList<Standing>();
     for (var line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
       var parts = line.split(" ", 3);
-      if (parts[0].equals("key")) {
-        standings.add(new Standing(Long.parseLong(parts[1]), parts[2]));
-      } else {
-        kept.add(parts[2]);
-      }
+      (parts[0].equals("key") ? standings : kept)
+          .add(new Standing(Long.parseLong(parts[1]), parts[2]));
     }
     return new Said(standings, kept, killed);
   }
 
   private void look(Path store, Said said) throws IOException {
-    lookForLines(store, said.kept());
+    lookForLines(store, said);
     try (var desk = ScriptedDesk.before(store)) {
       var keys = desk.keys();
       new ScriptedMeeting(keys, true, _ -> {}).unlock(PlayDemo.PASSPHRASE);
@@ -208,6 +273,7 @@ public final class MeetingKill implements AutoCloseable {
 
   private void lookWhere(String now, Said said) {
     var all = said.standings();
+    places.merge(all.getLast().what().split(" \\| ")[1], 1, Integer::sum);
     for (int at = all.size() - 1; at >= 0; at--) {
       if (all.get(at).what().equals(now)) {
         double lost =
@@ -220,35 +286,24 @@ public final class MeetingKill implements AutoCloseable {
     System.err.println("round " + rounds + ": at " + now + " instead of " + all.getLast().what());
   }
 
-  private void lookForLines(Path store, List<String> kept) {
+  private void lookForLines(Path store, Said said) {
     var wanted = new HashMap<String, Integer>();
-    kept.forEach(line -> wanted.merge(line, 1, Integer::sum));
-    var found = found(store);
+    said.kept().stream()
+        .filter(line -> said.killed() - line.moment() >= COMMITTED_AFTER)
+        .forEach(line -> add(wanted, line.what()));
+    var found = ScriptedDesk.inside(store, MeetingKill::found);
     wanted.forEach((line, times) -> linesLost += Math.max(0, times - found.getOrDefault(line, 0)));
   }
 
-  private static Map<String, Integer> found(Path store) {
+  private static Map<String, Integer> found(Session session) {
     var found = new HashMap<String, Integer>();
-    var door =
-        new OpenVault(
-            ScriptedDesk.onTheDay(), new SecureRandom(), SampleSession.CHEAP, Words.english());
-    try (var passphrase = SampleSession.passphrase()) {
-      switch (door.open(store, passphrase, new Actor("Coordinator"))) {
-        case OpenVault.Entry.Shut(var why) -> throw new AssertionError(why.wording().key());
-        case OpenVault.Entry.Open(var session) -> {
-          try (session) {
-            var id = session.buildAgenda().on(SampleSession.MEETING).orElseThrow();
-            var cases = session.runMeeting().record(id).orElseThrow().cases();
-            for (int place = 0; place < cases.size(); place++) {
-              var heard = cases.get(place);
-              heard.actions().forEach(a -> add(found, "agreed " + a.text().text()));
-              heard.discussion().shared().forEach(s -> add(found, "shared " + s.text().text()));
-              if (!(heard.item().outcome() instanceof ItemOutcome.Waiting)) {
-                add(found, "heard " + (place + 1));
-              }
-            }
-          }
-        }
+    var cases = ScriptedDesk.meeting(session).cases();
+    for (int place = 0; place < cases.size(); place++) {
+      var heard = cases.get(place);
+      heard.actions().forEach(action -> add(found, "agreed " + action.text().text()));
+      heard.discussion().shared().forEach(each -> add(found, "shared " + each.text().text()));
+      if (!(heard.item().outcome() instanceof ItemOutcome.Waiting)) {
+        add(found, "heard " + (place + 1));
       }
     }
     return found;

@@ -10,12 +10,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Properties;
+import java.util.function.Function;
 import javafx.stage.Stage;
+import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.BuildAgenda;
+import org.maracdesk.journeys.OpenVault;
 import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.journeys.Session;
 import org.maracdesk.testing.AtTheKeys;
 import org.maracdesk.testing.ChosenFiles;
 import org.maracdesk.testing.Fx;
@@ -64,6 +69,27 @@ final class ScriptedDesk implements AutoCloseable {
     }
   }
 
+  /** What is found out in the store with the desk shut. */
+  static <T> T inside(Path store, Function<Session, T> what) {
+    var door = new OpenVault(onTheDay(), new SecureRandom(), SampleSession.CHEAP, Words.english());
+    try (var passphrase = SampleSession.passphrase()) {
+      return switch (door.open(store, passphrase, new Actor("Coordinator"))) {
+        case OpenVault.Entry.Shut(var why) -> throw new AssertionError(why.wording().key());
+        case OpenVault.Entry.Open(var session) -> {
+          try (session) {
+            yield what.apply(session);
+          }
+        }
+      };
+    }
+  }
+
+  /** The record of the meeting, in this store. */
+  static MeetingRecord meeting(Session session) {
+    var id = session.buildAgenda().on(SampleSession.MEETING).orElseThrow();
+    return session.runMeeting().record(id).orElseThrow();
+  }
+
   private static MeetingId plan(SampleSession sample) {
     var agendas = sample.session().buildAgenda();
     var usual = agendas.usual();
@@ -88,7 +114,7 @@ final class ScriptedDesk implements AutoCloseable {
   }
 
   AtTheKeys keys() {
-    return new AtTheKeys(stage);
+    return keys(() -> {});
   }
 
   /** Keys pressed one by one. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
+import org.maracdesk.domain.action.Action;
 import org.maracdesk.testing.AtTheKeys;
 
 /**
@@ -33,6 +34,14 @@ final class ScriptedMeeting {
 
   /** Those of the core agencies, the chair and the coordinator. */
   private static final int EXPECTED = 16;
+
+  /** What is said of each case. */
+  static final String VIEW = "She wants him kept away from the school and from her mother's house.";
+
+  static final String BROUGHT_BY = "The Idva, who called yesterday.";
+  static final String POLICE_SHARED = "Two calls since September; the last one on Sunday night.";
+  static final String RISKS = "Separation, and more messages since the hearing.";
+  static final String CHILDREN = "The school is told today.";
 
   private static final char TAB = '⇥';
 
@@ -63,7 +72,7 @@ final class ScriptedMeeting {
 
   /**
    * @param inFull whether actions are typed out rather than completed from the bank
-   * @param told hears of each thing that is in the store now
+   * @param told hears of each line that was entered and each case that was heard, at that moment
    */
   ScriptedMeeting(AtTheKeys keys, boolean inFull, Consumer<String> told) {
     this.keys = keys;
@@ -86,7 +95,7 @@ final class ScriptedMeeting {
   }
 
   void open() {
-    keys.press(KeyCode.ALT, KeyCode.DIGIT2).pressButton("Open agenda");
+    keys.awaitControl("New referral").press(KeyCode.ALT, KeyCode.DIGIT2).pressButton("Open agenda");
     keys.pressButton("Open the meeting").awaitText("Open the meeting?").press(KeyCode.SPACE);
     keys.awaitText(" in the room, ");
   }
@@ -103,7 +112,17 @@ final class ScriptedMeeting {
     keys.awaitText("in the room, 0 expected");
     keys.pressButton("All present have accepted the statement");
     keys.pressButton("The chair has read the statement").awaitText("read the statement at");
+    keys.pressButton("The room has been asked").awaitText("The room was asked at");
     keys.press(KeyCode.CONTROL, KeyCode.RIGHT).awaitText("Case 1 of " + CASES);
+  }
+
+  /** The parts of a case, in the order they are typed. */
+  enum Stretch {
+    VIEW,
+    SHARED,
+    RISKS,
+    ACTIONS,
+    END
   }
 
   /**
@@ -114,36 +133,44 @@ final class ScriptedMeeting {
    */
   void hear(int number, int settled) {
     keys.awaitText("Case " + number + " of " + CASES).awaitFocus("What the victim wants and fears");
-    keys.type("She wants him kept away from the school and from her mother's house.");
-    keys.tabTo("Brought by, or why it could not be had").type("The Idva, who called yesterday.");
-    share("po", "Two calls since September; the last one on Sunday night.");
-    share("ho", "Rent is paid. The back door was repaired in October.");
-    analyse();
-    promise(number);
-    conclude(number, settled);
+    hearFrom(Stretch.VIEW, number, settled);
   }
 
-  /** To a case further on, where nothing has been typed yet. */
-  void goOn(int from, int to) {
-    for (int number = from; number < to; number++) {
-      keys.press(KeyCode.CONTROL, KeyCode.RIGHT);
-      keys.awaitText("Case " + (number + 1) + " of " + CASES);
-      keys.awaitFocus("What the victim wants and fears");
+  /** The rest of a case, from a stretch on; what comes before it stands there already. */
+  void hearFrom(Stretch first, int number, int settled) {
+    for (var stretch : Stretch.values()) {
+      if (stretch.compareTo(first) >= 0) {
+        switch (stretch) {
+          case VIEW -> view();
+          case SHARED -> {
+            share("po", POLICE_SHARED);
+            share("ho", "Rent is paid. The back door was repaired in October.");
+          }
+          case RISKS -> analyse();
+          case ACTIONS -> promise(number);
+          case END -> conclude(number, settled);
+        }
+      }
     }
+  }
+
+  private void view() {
+    keys.type(VIEW);
+    keys.tabTo("Brought by, or why it could not be had").type(BROUGHT_BY);
   }
 
   private void share(String agency, String what) {
     keys.press(KeyCode.CONTROL, KeyCode.DIGIT2).awaitFocus("Agency").type(agency);
     keys.tabTo("What they shared").type(what).press(KeyCode.ENTER);
-    keys.await("the line of what was shared empty again", () -> keys.typed().isEmpty());
     told.accept("shared " + what);
+    keys.await("the line of what was shared empty again", () -> keys.typed().isEmpty());
   }
 
   private void analyse() {
     keys.press(KeyCode.CONTROL, KeyCode.DIGIT3).awaitFocus("The risks, in the chair's summary");
-    keys.type("Separation, and more messages since the hearing.");
+    keys.type(RISKS);
     if (keys.isShown("Decided for the children")) {
-      keys.tabTo("Decided for the children").type("The school is told today.");
+      keys.tabTo("Decided for the children").type(CHILDREN);
     }
   }
 
@@ -154,8 +181,8 @@ final class ScriptedMeeting {
     for (var promise : five) {
       line(inFull ? promise.inFull() : promise.typed());
       keys.press(KeyCode.ENTER);
-      keys.await("the line empty again", () -> keys.typed().isEmpty());
       told.accept("agreed " + promise.row().get(2));
+      keys.await("the line empty again", () -> keys.typed().isEmpty());
     }
     actionStrokes += keys.strokes() - before;
   }
@@ -180,8 +207,8 @@ final class ScriptedMeeting {
     keys.press(KeyCode.CONTROL, KeyCode.DIGIT5);
     keys.awaitFocus("Who tells the victim, or why nobody does").type("The Idva.");
     keys.press(KeyCode.CONTROL, KeyCode.H).awaitText("Read these back").press(KeyCode.ENTER);
-    keys.awaitText(settled + " of " + CASES + " settled");
     told.accept("heard " + number);
+    keys.awaitText(settled + " of " + CASES + " settled");
   }
 
   void close() {
@@ -191,15 +218,14 @@ final class ScriptedMeeting {
     keys.awaitText("This meeting is closed.");
   }
 
-  /** The chair approves, the minutes are looked at and go out. */
+  /** The chair approves, which locks the minutes; then they go out. */
   void issue() {
-    if (keys.isShown("Approve and lock the minutes")) {
-      keys.tabTo("Approved by");
-      if (keys.typed().isEmpty()) {
-        keys.type("Invented Chair");
-      }
-      keys.pressButton("Approve and lock the minutes").awaitText("approved and locked");
+    keys.tabTo("Approved by");
+    if (keys.typed().isEmpty()) {
+      keys.type("Invented Chair");
     }
+    keys.pressButton("Approve and lock the minutes").awaitText("approved and locked");
+    keys.pressButton("The minutes have gone out").awaitText("The minutes went out on");
     keys.pressButton("Minutes and lists").awaitText("Page 1 of");
     keys.pressButton("Save as PDF").awaitText("The file is not encrypted.");
   }
@@ -207,6 +233,15 @@ final class ScriptedMeeting {
   /** The keys of a table in a word processor for the same promises. */
   long inTheTable() {
     return promises.stream().mapToLong(Promise::inTheTable).sum();
+  }
+
+  /** An action as it would stand in the row of a table. */
+  static List<String> row(Action action) {
+    return List.of(
+        action.owner().value(),
+        action.person().text(),
+        action.text().text(),
+        action.due().format(WRITTEN));
   }
 
   private static List<Promise> read() {

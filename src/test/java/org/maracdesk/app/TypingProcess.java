@@ -3,6 +3,7 @@ package org.maracdesk.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
+import org.maracdesk.app.ScriptedMeeting.Stretch;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.testing.AtTheKeys;
 
@@ -26,18 +27,21 @@ final class TypingProcess {
     this.unsaid = unsaid;
   }
 
-  /** Takes the store's folder, the case to begin with, from 1, and how many keys go unsaid. */
+  /**
+   * Takes the store's folder, the case to begin in, from 1, the stretch of it to begin with, and
+   * how many keys go unsaid.
+   */
   public static void main(String[] arguments) throws IOException {
     int first = Integer.parseInt(arguments[1]);
     var desk = ScriptedDesk.before(Path.of(arguments[0]));
     var plain = desk.keys();
-    var script = new ScriptedMeeting(plain, true, _ -> {});
-    script.unlock(PlayDemo.PASSPHRASE);
-    plain.awaitText("Case 1 of " + ScriptedMeeting.CASES);
-    script.goOn(1, first);
-    var process = new TypingProcess(plain, Integer.parseInt(arguments[2]));
+    new ScriptedMeeting(plain, true, _ -> {}).unlock(PlayDemo.PASSPHRASE);
+    plain.awaitText("Case " + first + " of " + ScriptedMeeting.CASES);
+    plain.awaitFocus("What the victim wants and fears");
+    var process = new TypingProcess(plain, Integer.parseInt(arguments[3]));
     var typing = new ScriptedMeeting(desk.keys(process::pressed), true, what -> say("kept", what));
-    for (int number = first; number <= ScriptedMeeting.CASES; number++) {
+    typing.hearFrom(Stretch.valueOf(arguments[2]), first, 1);
+    for (int number = first + 1; number <= ScriptedMeeting.CASES; number++) {
       typing.hear(number, number - first + 1);
     }
     say("end", "");

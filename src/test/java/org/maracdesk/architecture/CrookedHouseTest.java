@@ -12,6 +12,7 @@ import org.maracdesk.domain.casefile.crooked.Bare;
 import org.maracdesk.domain.minutes.PaperHead;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.domain.minutes.crooked.PrintsADetail;
+import org.maracdesk.domain.minutes.crooked.PrintsResearch;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.crooked.AsksADatabase;
 import org.maracdesk.journeys.crooked.ForgetsItself;
@@ -36,6 +37,7 @@ class CrookedHouseTest {
                 HurriedModel.class,
                 NeedsADisplay.class,
                 PrintsADetail.class,
+                PrintsResearch.class,
                 ShowsEverything.class,
                 // What stands above and beside them
                 Confidential.class,

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.agency.UsualSeat;
 import org.maracdesk.domain.casefile.Address;
 import org.maracdesk.domain.casefile.Contact;
 import org.maracdesk.domain.casefile.Person;
@@ -66,6 +68,59 @@ class ImportSpreadsheetsTest {
       assertEquals(List.of(), NewStore.places(preview));
       assertEquals(before, store.session().verify());
     }
+  }
+
+  @Test
+  void agenciesThatWereOnlyTickedAreTheOnesOfTheSheetAndKeepTheirPlace() {
+    try (var store = empty()) {
+      var session = store.session();
+      session
+          .setUpArea()
+          .keep(
+              session.area().orElseThrow(),
+              List.of(
+                  ticked(UsualSeat.POLICE, "Police"),
+                  ticked(UsualSeat.PRIMARY_CARE, "General practice")));
+      var police = agency(session, "POLICE");
+
+      var preview = store.preview(THIS_YEAR);
+      store.with(THIS_YEAR);
+
+      assertEquals(List.of(ALL - 2, 2, 0, 0), NewStore.counts(preview));
+      var filled = agency(session, "POLICE");
+      assertEquals(police.id(), filled.id());
+      assertEquals("Northmere Police (invented)", filled.name());
+      assertEquals("01632 960010", filled.phone());
+      assertEquals(List.of(0, 0, ALL, 0), NewStore.counts(store.preview(THIS_YEAR)));
+    }
+  }
+
+  @Test
+  void anotherKindOfAgencyUnderTheCodeOfOneThatWasTickedIsRefused() {
+    try (var store = empty()) {
+      var session = store.session();
+      session
+          .setUpArea()
+          .keep(session.area().orElseThrow(), List.of(ticked(UsualSeat.POLICE, "Police")));
+      var file =
+          SampleSheet.of("agencies.csv").with(0, "agency_type", "FIRE_RESCUE").in(folder, "a.csv");
+
+      var preview = store.preview(file);
+
+      assertEquals(1, preview.refused());
+      assertEquals(Set.of("code"), Set.copyOf(line(preview, Fate.REFUSED).changed()));
+    }
+  }
+
+  private static SetUpArea.Seat ticked(UsualSeat seat, String name) {
+    return new SetUpArea.Seat(seat, name, Confidential.NONE, Confidential.NONE);
+  }
+
+  private static Agency agency(Session session, String code) {
+    return session.agencies().stream()
+        .filter(agency -> agency.code().value().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

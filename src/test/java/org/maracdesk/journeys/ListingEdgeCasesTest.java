@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.Birth;
 import org.maracdesk.domain.casefile.CaseDecision;
@@ -35,6 +36,7 @@ import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.AgendaNotices;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.Recipient;
+import org.maracdesk.domain.research.ExpectedReturns;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.PlayDemo.Stage;
 import org.maracdesk.testing.PdfText;
@@ -181,9 +183,14 @@ class ListingEdgeCasesTest {
       var late = notice(sample, sample.meeting(), "Hazel");
       assertEquals("Hazel", names(sample, sample.meeting()).getFirst(), "urgent comes first");
       assertEquals(new ListingReason.Late(text("Robin Chairperson")), late.reasons().getFirst());
-      assertEquals(
-          sample.session().agencies().stream().filter(a -> a.core()).map(a -> a.code()).toList(),
-          late.notResearchedBy());
+      var asked = ExpectedReturns.asked(sample.session().agencies(), SampleSession.MEETING);
+      assertEquals(asked.stream().map(Agency::code).toList(), late.notResearchedBy());
+
+      var first = late.notResearchedBy().getFirst();
+      done(sample.session().recordResearch().nothingHeld(hazel.referral().id(), first));
+
+      var answered = notice(sample, sample.meeting(), "Hazel").notResearchedBy();
+      assertEquals(late.notResearchedBy().subList(1, asked.size()), answered);
     }
   }
 

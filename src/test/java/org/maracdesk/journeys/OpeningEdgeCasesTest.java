@@ -59,7 +59,7 @@ class OpeningEdgeCasesTest {
   }
 
   @Test
-  void aVictimWhoWorksForAnAgencyKeepsOnlyThatAgencysPersonOutOfTheCase() {
+  void case6AVictimWhoWorksForAnAgencyKeepsOnlyThatAgencysPersonOutOfTheCase() {
     var heard = meeting.caseAt(2);
     var housing = promise(heard, "Housing (Rowan Exampleton): fit the locks by 1/12");
     assertEquals("Rowan Exampleton", housing.person().text());
@@ -86,7 +86,7 @@ class OpeningEdgeCasesTest {
   }
 
   @Test
-  void somebodyAllegedToCauseHarmCannotSitAtTheTableOrOwnAnAction() {
+  void case7SomebodyAllegedToCauseHarmCannotSitAtTheTableOrOwnAnAction() {
     var heard = meeting.caseAt(3);
     var name = name(heard.caseFile().with(Role.PERPETRATOR).getFirst().person());
     var opening = meeting.run().opening();
@@ -141,7 +141,7 @@ class OpeningEdgeCasesTest {
   }
 
   @Test
-  void whoeverKnowsTheVictimReadsOnlyThatTheyLeftForTheItem() throws Exception {
+  void case8WhoeverKnowsTheVictimReadsOnlyThatTheyLeftForTheItem() throws Exception {
     var heard = meeting.caseAt(4);
     declare("Rowan Exampleton", heard, Relationship.FRIEND);
     var rowan = meeting.named("Rowan Exampleton");
@@ -189,7 +189,7 @@ class OpeningEdgeCasesTest {
   }
 
   @Test
-  void aChairInConflictLeavesTheItemAndItsApprovalToTheDeputy() {
+  void case9AChairInConflictLeavesTheItemAndItsApprovalToTheDeputy() {
     var heard = meeting.caseAt(1);
     var item = heard.item().id();
     declare("Peregrine Testley", heard, Relationship.FAMILY);

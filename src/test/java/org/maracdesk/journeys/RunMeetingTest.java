@@ -78,7 +78,8 @@ class RunMeetingTest {
       run.keep(meeting, said);
       var promised = done(run.promise(meeting, wren.item(), line(sample, "Police: call by 1/12")));
       run.heard(meeting, wren.item().id());
-      done(run.defer(
+      done(
+          run.defer(
               meeting,
               named(record(sample), "Nada").item().id(),
               text("No time left"),
@@ -94,7 +95,8 @@ class RunMeetingTest {
       assertEquals(List.of(promised), kept.actions());
       assertEquals(new ItemOutcome.Heard(), kept.item().outcome());
       assertEquals(
-          new ItemOutcome.Deferred(text("No time left"), checkedBy("The Idva")), named(after, "Nada").item().outcome());
+          new ItemOutcome.Deferred(text("No time left"), checkedBy("The Idva")),
+          named(after, "Nada").item().outcome());
       assertEquals("Left at 11", after.attendance().getFirst().note().text());
       assertEquals(guest, after.attendance().getLast());
       assertEquals(16, after.attendance().size());
@@ -114,7 +116,8 @@ class RunMeetingTest {
           List.of("reason MISSING", "checkedBy MISSING"),
           run.defer(sample.meeting(), wren.id(), text(" \t "), ItemOutcome.Meanwhile.UNSAID));
       assertEquals(new ItemOutcome.Waiting(), named(record(sample), "Wren").item().outcome());
-      done(run.defer(
+      done(
+          run.defer(
               sample.meeting(), wren.id(), text("Wren is in hospital"), checkedBy("The ward")));
       run.notHeard(sample.meeting(), wren.id());
 
@@ -238,7 +241,8 @@ class RunMeetingTest {
       attempts.add(() -> run.keep(meeting, unneeded(wren)));
       attempts.add(() -> run.heard(meeting, wren.item().id()));
       attempts.add(() -> run.notHeard(meeting, wren.item().id()));
-      attempts.add(() -> run.defer(meeting, wren.item().id(), text("Why not"), checkedBy("The Idva")));
+      attempts.add(
+          () -> run.defer(meeting, wren.item().id(), text("Why not"), checkedBy("The Idva")));
       attempts.add(() -> run.promise(meeting, wren.item(), line));
       attempts.add(() -> run.actions().change(meeting, action.id(), line));
       attempts.add(() -> run.actions().withdraw(meeting, List.of(action.id())));

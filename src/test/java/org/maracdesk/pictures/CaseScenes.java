@@ -118,7 +118,7 @@ final class CaseScenes {
     ((Button) root.lookup(".m-file-person .button")).fire();
   }
 
-  private static void page(Studio studio, CasePage page, double down) {
+  static void page(Studio studio, CasePage page, double down) {
     var screen = CaseListings.page(studio.words(), studio.clock(), page);
     studio.desk(new Place.Case(page.caseFile().id()), screen);
     if (screen.view().lookup(".scroll-pane") instanceof ScrollPane inSight) {

@@ -53,6 +53,7 @@ final class SettingsScenes {
         new Scenery("settings-rules-form-bands", studio -> rules(studio, 0.3, true)),
         new Scenery("settings-rules-form-end", studio -> rules(studio, 1, true)),
         new Scenery("settings-agencies", studio -> show(studio, Section.AGENCIES)),
+        new Scenery("settings-bank", studio -> show(studio, Section.BANK)),
         new Scenery("settings-store", studio -> show(studio, Section.STORE)));
   }
 

@@ -104,7 +104,7 @@ class SchemaUpgradeTest {
   void anInterruptedMakingIsMadeAnew() throws SQLException {
     var whole = new SchemaUpgrade(OpenStore.NOON);
     whole.run(connection);
-    run("delete from schema_upgrade", "drop table action");
+    run("delete from schema_upgrade", "drop table action cascade");
 
     whole.run(connection);
 

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.BaseRobot;
 
 /**
  * Somebody at the keys of the whole program: presses, types, goes with Tab to what has a name, and
@@ -40,9 +41,9 @@ public final class AtTheKeys {
   }
 
   /**
-   * At the keys of this window, one letter after the other.
+   * At the keys of this window, one letter after the other, letters as fast as it takes them.
    *
-   * @param afterEach runs after each key; null to type as fast as can be
+   * @param afterEach runs after each key; null for the robot's own, slower hand
    */
   public AtTheKeys(Stage stage, @Nullable Runnable afterEach) {
     this.stage = stage;
@@ -67,10 +68,27 @@ public final class AtTheKeys {
       return this;
     }
     for (int letter = 0; letter < letters.length(); letter++) {
-      robot.write(letters.charAt(letter));
+      hand()
+          .typeKeyboard(stage.getScene(), KeyCode.UNDEFINED, letters.substring(letter, letter + 1));
+      arrived();
       afterEach.run();
     }
     return this;
+  }
+
+  private BaseRobot hand() {
+    return robot.robotContext().getBaseRobot();
+  }
+
+  /** A letter is through. The robot would wait a twentieth of a second, as after other keys. */
+  private void arrived() {
+    for (int round = 0; round < 3; round++) {
+      Fx.run(
+          () -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+          });
+    }
   }
 
   /** Types letters in place of what stands in the field that has the focus. */

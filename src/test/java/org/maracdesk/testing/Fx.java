@@ -214,6 +214,13 @@ public final class Fx implements BeforeAllCallback, AfterEachCallback {
         new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, false, false));
   }
 
+  /** The same with Ctrl held. */
+  public static void pressWithShortcut(Node node, KeyCode code) {
+    Event.fireEvent(
+        node,
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, true, false, false));
+  }
+
   /** Types letters at the focused node. */
   public static void type(String letters) {
     run(Fx::layOut);

@@ -127,6 +127,7 @@ public final class InventedCasePage {
             entry(9, AuditNote.Kind.SPREADSHEETS_IMPORTED)),
         Map.of(POLICE, "Police", HOUSING, "Housing"),
         List.of(),
+        List.of(),
         LocalDate.of(2026, 11, 21));
   }
 
@@ -174,6 +175,7 @@ public final class InventedCasePage {
         List.of(),
         List.of(),
         Map.of(POLICE, "Police"),
+        List.of(),
         List.of(),
         LocalDate.of(2026, 11, 21));
   }

@@ -1,7 +1,6 @@
 package org.maracdesk.app.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.Recipient;
-import org.maracdesk.journeys.DocumentKind;
 import org.maracdesk.journeys.ProduceDocuments.Paper;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.wording.ExplainedException;
@@ -34,8 +32,9 @@ final class DocumentCommand extends StoreCommand {
   @Option(
       names = "--meeting",
       paramLabel = "DATE",
-      description = "2026-11-26; for all but a blank checklist.")
-  private @Nullable LocalDate date;
+      description =
+          "2026-11-26, or 2026-11-26/2 for the second of that day; for all but a blank checklist.")
+  private @Nullable MeetingDay date;
 
   @Option(
       names = "--case",
@@ -99,13 +98,7 @@ final class DocumentCommand extends StoreCommand {
   private MeetingId meeting(Session session) {
     var day = date;
     refuse(day == null);
-    return session
-        .buildAgenda()
-        .on(Objects.requireNonNull(day))
-        .orElseThrow(
-            () ->
-                new ExplainedException(
-                    Wording.of("command.no-meeting-that-day", Objects.requireNonNull(day))));
+    return Objects.requireNonNull(day).in(session, words());
   }
 
   /** The referral of the named case that the meeting hears. */

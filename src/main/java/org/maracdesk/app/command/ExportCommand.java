@@ -1,13 +1,10 @@
 package org.maracdesk.app.command;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.journeys.ExportSpreadsheet.Kind;
 import org.maracdesk.journeys.Session;
-import org.maracdesk.wording.ExplainedException;
-import org.maracdesk.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,8 +25,9 @@ final class ExportCommand extends StoreCommand {
   @Option(
       names = "--meeting",
       paramLabel = "DATE",
-      description = "Only this meeting's; for agenda, actions and attendance.")
-  private @Nullable LocalDate date;
+      description =
+          "Only this meeting's; for agenda, actions and attendance. With /2 the second that day.")
+  private @Nullable MeetingDay date;
 
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")
   private Path out;
@@ -40,14 +38,7 @@ final class ExportCommand extends StoreCommand {
 
   @Override
   int in(Session session) {
-    var meeting =
-        date == null
-            ? null
-            : session
-                .buildAgenda()
-                .on(date)
-                .orElseThrow(
-                    () -> new ExplainedException(Wording.of("command.no-meeting-that-day", date)));
+    var meeting = date == null ? null : date.in(session, words());
     var sheet = session.exportSpreadsheet().write(kind, meeting);
     session.exportSpreadsheet().save(sheet, out);
     var done = words().count("command.export.done", sheet.rows(), out);

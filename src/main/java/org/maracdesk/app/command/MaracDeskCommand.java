@@ -85,6 +85,11 @@ public final class MaracDeskCommand implements Runnable {
     var line = new CommandLine(new MaracDeskCommand(), new CommandFactory(surroundings));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, written -> day(written, words));
+    line.registerConverter(
+        MeetingDay.class,
+        written ->
+            MeetingDay.read(written, date -> day(date, words))
+                .orElseThrow(() -> new TypeConversionException(words.say("command.not-a-day"))));
     line.setParameterExceptionHandler((failure, _) -> explain(failure, words));
     line.setExecutionExceptionHandler(
         (failure, command, _) -> explain(failure, command.getErr(), words));

@@ -89,6 +89,38 @@ public record Agency(
         other);
   }
 
+  /**
+   * Whether it is as a store that is being set up makes it: a usual code and a name, and nothing
+   * told about it since.
+   */
+  public boolean isOnlyTicked() {
+    return provenance.version() == 1
+        && UsualSeat.hasCode(code)
+        && role.isEmpty()
+        && secureEmail.isEmpty()
+        && phone.isEmpty()
+        && protocolSignedOn == null
+        && leftOn == null;
+  }
+
+  /** The same agency as another store tells of it; its identity here and its aliases stay. */
+  public Agency toldBy(Agency other) {
+    return new Agency(
+        id,
+        code,
+        other.name,
+        other.type,
+        other.core,
+        other.role,
+        other.secureEmail,
+        other.phone,
+        other.protocolSignedOn,
+        other.joinedOn,
+        other.leftOn,
+        other.provenance,
+        aliases);
+  }
+
   /** Whether the agency is a member on a day. */
   public boolean isMemberOn(LocalDate day) {
     return !day.isBefore(joinedOn) && (leftOn == null || !day.isAfter(leftOn));

@@ -1,5 +1,6 @@
 package org.maracdesk.domain.agency;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -38,6 +39,11 @@ public enum UsualSeat {
     this.code = new AgencyCode(code);
     this.core = core;
     this.aliases = List.of(aliases);
+  }
+
+  /** Whether one of them has this code. */
+  static boolean hasCode(AgencyCode code) {
+    return Arrays.stream(values()).anyMatch(seat -> seat.code.equals(code));
   }
 
   /** What kind of service it is. */

@@ -40,6 +40,11 @@ public record Address(
     UNKNOWN
   }
 
+  /** Where a refuge stands is never told, whatever else was recorded about the address. */
+  public Address {
+    confidential = confidential || kind == Kind.REFUGE;
+  }
+
   /** Whether nothing of it is known. */
   public boolean isBlank() {
     return line1.isBlank() && line2.isBlank() && town.isBlank() && postcode.isBlank();

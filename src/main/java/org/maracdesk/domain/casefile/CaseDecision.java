@@ -50,12 +50,33 @@ public record CaseDecision(
     /** Heard by named people only, who are the detail. */
     RESTRICTED,
     /** To be heard again without a new referral; only the chair decides that. */
-    RELISTED;
+    RELISTED,
+    /**
+     * Two people are each referred as harmed by the other, and who mainly harms whom is not
+     * settled. For this and the next two, the tool and its day are the detail.
+     */
+    HARM_UNDETERMINED,
+    /** Of the two, the victim of this case was found to be the one mainly harmed. */
+    HARM_AS_REFERRED,
+    /** Of the two, the victim of this case was found to be the one mainly causing harm. */
+    HARM_OTHER_WAY;
+
+    /** Whether it says who mainly harms whom where two people are each referred as harmed. */
+    public boolean saysWhoHarms() {
+      return this == HARM_UNDETERMINED || this == HARM_AS_REFERRED || this == HARM_OTHER_WAY;
+    }
 
     /** Whether it needs a detail besides its reason. */
     public boolean needsDetail() {
       return switch (this) {
-        case NOT_ACCEPTED, CHILDRENS_SAFEGUARDING, TRANSFERRED_OUT, RESTRICTED -> true;
+        case NOT_ACCEPTED,
+            CHILDRENS_SAFEGUARDING,
+            TRANSFERRED_OUT,
+            RESTRICTED,
+            HARM_UNDETERMINED,
+            HARM_AS_REFERRED,
+            HARM_OTHER_WAY ->
+            true;
         case INCOMPLETE, QUERY, ACCEPTED, WITHDRAWN, DECEASED, ALERT_ONLY, FULL_HEARING, RELISTED ->
             false;
       };
@@ -65,7 +86,17 @@ public record CaseDecision(
     public boolean keepsOff() {
       return switch (this) {
         case NOT_ACCEPTED, CHILDRENS_SAFEGUARDING, WITHDRAWN, TRANSFERRED_OUT, DECEASED -> true;
-        case INCOMPLETE, QUERY, ACCEPTED, ALERT_ONLY, FULL_HEARING, RESTRICTED, RELISTED -> false;
+        case INCOMPLETE,
+            QUERY,
+            ACCEPTED,
+            ALERT_ONLY,
+            FULL_HEARING,
+            RESTRICTED,
+            RELISTED,
+            HARM_UNDETERMINED,
+            HARM_AS_REFERRED,
+            HARM_OTHER_WAY ->
+            false;
       };
     }
   }

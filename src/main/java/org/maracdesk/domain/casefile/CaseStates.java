@@ -77,8 +77,17 @@ public final class CaseStates {
         .filter(one -> one.kind() == CaseDecision.Kind.RESTRICTED);
   }
 
+  /** Whether the victim has died and nothing about the case is to be changed or sent. */
+  public static boolean isHeld(List<CaseDecision> decisions, LocalDate lastReferral) {
+    return inForce(decisions, lastReferral)
+        .filter(one -> one.kind() == CaseDecision.Kind.DECEASED)
+        .isPresent();
+  }
+
   private static boolean isOnTheWay(CaseDecision.Kind kind) {
-    return kind != CaseDecision.Kind.RESTRICTED && kind != CaseDecision.Kind.RELISTED;
+    return kind != CaseDecision.Kind.RESTRICTED
+        && kind != CaseDecision.Kind.RELISTED
+        && !kind.saysWhoHarms();
   }
 
   private static CaseState state(Known known) {
@@ -100,7 +109,15 @@ public final class CaseStates {
         case ALERT_ONLY -> {
           return CaseState.ALERT_ONLY;
         }
-        case INCOMPLETE, QUERY, ACCEPTED, FULL_HEARING, RESTRICTED, RELISTED -> {}
+        case INCOMPLETE,
+            QUERY,
+            ACCEPTED,
+            FULL_HEARING,
+            RESTRICTED,
+            RELISTED,
+            HARM_UNDETERMINED,
+            HARM_AS_REFERRED,
+            HARM_OTHER_WAY -> {}
       }
     }
     return switch (known.place()) {

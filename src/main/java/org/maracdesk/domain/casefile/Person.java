@@ -95,6 +95,15 @@ public record Person(
     return addresses.stream().anyMatch(Address::confidential);
   }
 
+  /**
+   * Whether other names would tell of a change of gender. They are used to find somebody and are in
+   * no document; the chosen name is.
+   */
+  public boolean hasSealedNames() {
+    var same = particulars.genderIdentitySame().text();
+    return same.equals("NO") || same.equals("PREFER_NOT_TO_SAY");
+  }
+
   private static String first(Confidential name) {
     return name.isBlank() ? "" : Character.toString(name.text().codePointAt(0)).toUpperCase();
   }

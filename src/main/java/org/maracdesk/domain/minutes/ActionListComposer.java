@@ -13,8 +13,8 @@ public final class ActionListComposer {
   private ActionListComposer() {}
 
   /**
-   * The actions agreed at a meeting, as they go round. Of cases in a restricted sitting it gives the
-   * place and nothing else.
+   * The actions agreed at a meeting, as they go round. Of cases in a restricted sitting it gives
+   * the place and nothing else.
    *
    * @param record the meeting
    * @param recipient whose copy it is

@@ -46,8 +46,7 @@ public record ActionRow(
       LocalDate due,
       Progress progress,
       Action.Standing standing) {
-    this(
-        number, order, initials, agency, person, text, agreedOn, due, progress, standing, false);
+    this(number, order, initials, agency, person, text, agreedOn, due, progress, standing, false);
   }
 
   /** How the action is called: the case's number, a slash and its order. */

@@ -29,7 +29,14 @@ public record Frame(
 
   /** Nothing around them. */
   public static final Frame NONE =
-      new Frame(Confidential.NONE, null, List.of(), Confidential.NONE, null, List.of(), Circulation.COMMON);
+      new Frame(
+          Confidential.NONE,
+          null,
+          List.of(),
+          Confidential.NONE,
+          null,
+          List.of(),
+          Circulation.COMMON);
 
   public Frame {
     deputyItems = List.copyOf(deputyItems);

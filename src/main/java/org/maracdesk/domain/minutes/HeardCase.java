@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.casefile.CaseFile;
+import org.maracdesk.domain.casefile.Caution;
 import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.RepeatFinding;
 import org.maracdesk.domain.meeting.AgendaItem;
@@ -25,6 +26,7 @@ import org.maracdesk.domain.meeting.Section;
  * @param actions what was agreed at this meeting
  * @param earlierMeetings when the case was heard before, latest first
  * @param openActions what earlier meetings agreed and nobody has reported on
+ * @param cautions what must be known before anybody speaks, the gravest first
  */
 public record HeardCase(
     AgendaItem item,
@@ -34,12 +36,14 @@ public record HeardCase(
     Discussion discussion,
     List<Action> actions,
     List<LocalDate> earlierMeetings,
-    List<Action> openActions) {
+    List<Action> openActions,
+    List<Caution> cautions) {
 
   public HeardCase {
     actions = List.copyOf(actions);
     earlierMeetings = List.copyOf(earlierMeetings);
     openActions = List.copyOf(openActions);
+    cautions = List.copyOf(cautions);
   }
 
   /** Whether only named people hear it and read of it. */
@@ -50,19 +54,40 @@ public record HeardCase(
   /** The same case with this said about it. */
   public HeardCase with(Discussion said) {
     return new HeardCase(
-        item, caseFile, referral, repeat, said, actions, earlierMeetings, openActions);
+        item, caseFile, referral, repeat, said, actions, earlierMeetings, openActions, cautions);
   }
 
   /** The same case with these actions agreed. */
   public HeardCase with(List<Action> agreed) {
     return new HeardCase(
-        item, caseFile, referral, repeat, discussion, agreed, earlierMeetings, openActions);
+        item,
+        caseFile,
+        referral,
+        repeat,
+        discussion,
+        agreed,
+        earlierMeetings,
+        openActions,
+        cautions);
   }
 
   /** The same case with this place on the agenda. */
   public HeardCase with(AgendaItem place) {
     return new HeardCase(
-        place, caseFile, referral, repeat, discussion, actions, earlierMeetings, openActions);
+        place,
+        caseFile,
+        referral,
+        repeat,
+        discussion,
+        actions,
+        earlierMeetings,
+        openActions,
+        cautions);
+  }
+
+  /** Whether this is to be known about it. */
+  public boolean has(Caution.Kind kind) {
+    return cautions.stream().anyMatch(one -> one.kind() == kind);
   }
 
   /** What it would lack if it counted as heard now. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.AgencyType;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.meeting.Agenda;
@@ -75,6 +76,17 @@ public record MeetingRecord(
     return !formalities.openedBecause().isBlank()
         || (meeting.statementReadAt() != null
             && now.stream().noneMatch(a -> a.owesSignature(area.statementVersion())));
+  }
+
+  /** Whether anybody of an agency of this type is in the room. */
+  public boolean isInTheRoom(AgencyType type) {
+    var codes =
+        agencies.stream()
+            .filter(agency -> agency.type() == type)
+            .map(Agency::code)
+            .collect(Collectors.toSet());
+    return attendance.stream()
+        .anyMatch(a -> a.status().isInTheRoom() && codes.contains(a.agency()));
   }
 
   /** One line of attendance, if it is still there. */

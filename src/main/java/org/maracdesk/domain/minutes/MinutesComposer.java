@@ -169,8 +169,7 @@ public final class MinutesComposer {
         frame(record, recipient, circulation));
   }
 
-  private static Frame frame(
-      MeetingRecord record, Recipient recipient, Circulation circulation) {
+  private static Frame frame(MeetingRecord record, Recipient recipient, Circulation circulation) {
     var formalities = record.formalities();
     var deputyItems = new ArrayList<Integer>();
     for (int place = 0; place < record.cases().size(); place++) {
@@ -297,7 +296,8 @@ public final class MinutesComposer {
         record.agencyName(heard.referral().agency()),
         heard.referral().date(),
         heard.referral().grounds().stream().map(Ground::of).toList(),
-        heard.repeat());
+        heard.repeat(),
+        heard.cautions());
   }
 
   private static boolean isHidden(Participant participant) {
@@ -314,7 +314,7 @@ public final class MinutesComposer {
     @Nullable Integer years = age.isPresent() ? age.getAsInt() : null;
     return new PersonLine(
         person.formalName(),
-        person.aliases(),
+        person.hasSealedNames() ? List.of() : person.aliases(),
         person.birth(),
         years,
         participant.role() == Role.UNBORN_CHILD,

@@ -28,6 +28,11 @@ public final class Confidential {
     return stripped.isEmpty() ? NONE : new Confidential(stripped);
   }
 
+  /** Wraps what somebody is still typing, with the space before the word to come. */
+  public static Confidential asTyped(String text) {
+    return text.isBlank() ? NONE : new Confidential(text);
+  }
+
   /** The text itself. Look twice at where it goes. */
   public String text() {
     return text;

@@ -261,6 +261,14 @@ public final class CaseModel {
     navigator.go(begun ? new Place.Meeting(meeting.id()) : new Place.Agenda(meeting.id()));
   }
 
+  /** Leads to the calling of an emergency meeting about the case. */
+  void callEmergency() {
+    var now = page.get();
+    if (now != null) {
+      navigator.go(new Place.Emergency(now.caseFile().id()));
+    }
+  }
+
   /** Leads to what agencies know of the case before it is heard. */
   void research() {
     var now = page.get();

@@ -40,11 +40,15 @@ public final class CaseScreen implements Screen {
   private static final Shortcut FOLD = Shortcut.of("Space", "case.keys.fold");
   private static final Shortcut PART = Shortcut.of("F6", "case.keys.part");
 
+  private static final Shortcut EMERGENCY =
+      Shortcut.of("Shortcut+Shift+E", "meetings.keys.emergency");
+
   private final Words words;
   private final CaseModel model;
   private final Dialogs dialogs;
   private final SimpleStringProperty title = new SimpleStringProperty("");
   private final StackPane view = new StackPane();
+  private @Nullable Page casePage;
   private final List<Section> sections = new ArrayList<>();
 
   /** This case. */
@@ -53,6 +57,15 @@ public final class CaseScreen implements Screen {
     this.model = model;
     this.dialogs = dialogs;
     title.set(words.say("case.title.loading"));
+    view.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          // Not out of an editor, whose changes would be gone
+          if (EMERGENCY.matches(event) && view.getChildren().contains(casePage)) {
+            event.consume();
+            model.callEmergency();
+          }
+        });
     model.page().subscribe(this::show);
     model.gone().subscribe(gone -> showGone());
   }
@@ -74,7 +87,7 @@ public final class CaseScreen implements Screen {
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of(PART, FOLD);
+    return List.of(PART, FOLD, EMERGENCY);
   }
 
   @Override
@@ -132,6 +145,7 @@ public final class CaseScreen implements Screen {
     var anchors = anchors();
     whole.getChildren().addAll(anchors, columns);
     var shown = Page.wide(whole);
+    casePage = shown;
     view.getChildren().setAll(shown);
     Fold.narrowerThan(shown, LETTERS)
         .subscribe(
@@ -192,7 +206,8 @@ public final class CaseScreen implements Screen {
                 latest.referral().date(),
                 page.agencyName(latest.referral().agency())));
     var decide = Buttons.of(Icon.NOTE, words.say("case.decide"), () -> decide(page));
-    row.getChildren().add(decide);
+    var emergency = Buttons.of(Icon.WARNING, words.say("meetings.emergency"), model::callEmergency);
+    row.getChildren().addAll(decide, emergency);
     var head =
         new VBox(name, referred, Texts.quiet(CaseMarks.months(words, standing, page.today())), row);
     head.getStyleClass().add("m-file-head");

@@ -31,6 +31,7 @@ final class SafetyBanner extends VBox {
       case VISIT -> Icon.DANGER;
       case TIMES -> Icon.TALK;
       case ADVICE -> Icon.INFO;
+      case CASE -> Icon.WARNING;
     };
   }
 }

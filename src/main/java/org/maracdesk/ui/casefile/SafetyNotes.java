@@ -1,14 +1,18 @@
 package org.maracdesk.ui.casefile;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.maracdesk.domain.casefile.Caution;
 import org.maracdesk.domain.casefile.Participant;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.journeys.CasePage;
+import org.maracdesk.ui.controls.CautionBanner;
 import org.maracdesk.wording.Words;
 
 /**
@@ -26,7 +30,8 @@ final class SafetyNotes {
     VISIT,
     STAFF,
     TIMES,
-    ADVICE
+    ADVICE,
+    CASE
   }
 
   /**
@@ -38,12 +43,27 @@ final class SafetyNotes {
    */
   record Note(Kind kind, String lead, Confidential about) {}
 
+  /** What this page says in its own words already, with the details that it may show. */
+  private static final Set<Caution.Kind> SAID =
+      EnumSet.of(Caution.Kind.CONTACT, Caution.Kind.POST, Caution.Kind.PEOPLE, Caution.Kind.VISIT);
+
   private SafetyNotes() {}
 
   /** The notes of a case, the gravest first. */
   static List<Note> of(Words words, CasePage page) {
     var people = page.caseFile().participants();
     var notes = new ArrayList<Note>();
+    var further = new ArrayList<Note>();
+    for (var caution : page.cautions()) {
+      if (!SAID.contains(caution.kind())) {
+        (caution.kind().compareTo(Caution.Kind.CONTACT) < 0 ? notes : further)
+            .add(
+                new Note(
+                    Kind.CASE,
+                    CautionBanner.lead(words, caution),
+                    Confidential.of(CautionBanner.rest(words, caution))));
+      }
+    }
     var hidden =
         people.stream()
             .filter(participant -> participant.person().hasConfidentialAddress())
@@ -87,6 +107,7 @@ final class SafetyNotes {
         notes.add(new Note(Kind.ADVICE, words.say("case.safety.advice"), contact.notes()));
       }
     }
+    notes.addAll(further);
     return List.copyOf(notes);
   }
 

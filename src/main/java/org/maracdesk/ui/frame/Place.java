@@ -79,6 +79,14 @@ public sealed interface Place {
     }
   }
 
+  /** The calling of an emergency meeting for one case. */
+  record Emergency(CaseId caseId) implements Place {
+    @Override
+    public Area area() {
+      return Area.MEETINGS;
+    }
+  }
+
   /** The agenda of one meeting. */
   record Agenda(MeetingId meetingId) implements Place {
     @Override

@@ -76,9 +76,10 @@ final class ActionEntry extends VBox {
     getChildren().addAll(field, offers, chips, understood, hints, stop);
     model.offers().addListener((ListChangeListener<ActionBank.Offer>) change -> showOffers());
     model.editing().subscribe(this::showEditing);
+    // Half a line may stand there from before, with offers that its reading speaks of
+    showOffers();
     model.reading().subscribe(this::showReading);
     model.hints().subscribe(found -> showHints());
-    showOffers();
   }
 
   private void pressed(KeyEvent event) {
@@ -95,8 +96,6 @@ final class ActionEntry extends VBox {
                   && taken();
           case DOWN -> plain && chips.enter();
           case UP -> plain && line.getText().isEmpty() && listed();
-          case Z -> event.isShortcutDown() && line.getText().isEmpty() && reversed(event);
-          case Y -> event.isShortcutDown() && line.getText().isEmpty() && model.redo();
           default -> false;
         };
     if (handled) {
@@ -117,10 +116,6 @@ final class ActionEntry extends VBox {
   private boolean listed() {
     intoTheList.run();
     return true;
-  }
-
-  private boolean reversed(KeyEvent event) {
-    return event.isShiftDown() ? model.redo() : model.undo();
   }
 
   /** Takes the first offer; its date is marked, so that typing goes over it. */

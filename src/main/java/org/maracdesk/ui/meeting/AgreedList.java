@@ -165,16 +165,6 @@ final class AgreedList extends VBox {
         }
         model.accept(action);
       }
-      case Z -> {
-        if (!event.isShortcutDown()) {
-          return;
-        }
-        if (event.isShiftDown()) {
-          model.redo();
-        } else {
-          model.undo();
-        }
-      }
       default -> {
         return;
       }

@@ -10,7 +10,6 @@ import org.maracdesk.journeys.CloseMeeting;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
-import org.maracdesk.ui.controls.Pair;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 
@@ -29,14 +28,13 @@ final class ApprovalCard extends VBox {
     this.model = model;
     by = field("meeting.approve.by", record.meeting().chair().text());
     because = field("meeting.approve.because", "");
-    getStyleClass().add("m-steps");
+    getStyleClass().add("m-approval");
     var owed = CloseMeeting.owedByDeputy(record);
     owed.forEach(item -> getChildren().add(ofDeputy(record, item)));
     getChildren().add(Texts.body(words.say("meeting.approve.text")));
-    if (complete && owed.isEmpty()) {
-      getChildren().add(by);
-    } else {
-      getChildren().add(Pair.of(by, because));
+    getChildren().add(by);
+    if (!complete || !owed.isEmpty()) {
+      getChildren().add(because);
     }
     getChildren()
         .add(

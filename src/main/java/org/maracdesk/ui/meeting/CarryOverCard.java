@@ -44,10 +44,12 @@ final class CarryOverCard extends VBox {
   private void carryOver() {
     reason.problem(null);
     checkedBy.problem(null);
-    model.carryOver(
-        Confidential.of(reason.control().getText()),
-        Confidential.of(checkedBy.control().getText()),
-        this::show);
+    model
+        .ending()
+        .carryOver(
+            Confidential.of(reason.control().getText()),
+            Confidential.of(checkedBy.control().getText()),
+            this::show);
   }
 
   private void show(List<Problem> problems) {

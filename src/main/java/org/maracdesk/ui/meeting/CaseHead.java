@@ -1,12 +1,16 @@
 package org.maracdesk.ui.meeting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.maracdesk.domain.agency.AgencyType;
+import org.maracdesk.domain.casefile.Caution;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.checklist.Remark;
 import org.maracdesk.domain.meeting.ItemOutcome;
@@ -14,7 +18,9 @@ import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.journeys.ChecklistPage;
+import org.maracdesk.ui.controls.CautionBanner;
 import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.Notice;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Texts;
@@ -65,6 +71,11 @@ final class CaseHead extends VBox {
               .collect(Collectors.joining(", ")));
     }
     getStyleClass().add("m-case-head");
+    if (!heard.cautions().isEmpty()) {
+      getChildren().add(CautionBanner.brief(words.words(), heard.cautions()));
+    }
+    missingAtTheTable(record, heard)
+        .forEach(text -> getChildren().add(new Notice(Tone.WARN, text)));
     var tags = tags(words, heard);
     if (!tags.getChildren().isEmpty()) {
       getChildren().add(tags);
@@ -107,9 +118,24 @@ final class CaseHead extends VBox {
     }
   }
 
+  /** Who should hear this case and is not in the room; it is still for the chair to decide. */
+  private List<String> missingAtTheTable(MeetingRecord record, HeardCase heard) {
+    var missing = new ArrayList<String>();
+    if (heard.has(Caution.Kind.YOUNG_VICTIM)
+        && !record.isInTheRoom(AgencyType.CHILDRENS_SOCIAL_CARE)) {
+      missing.add(words.say("meeting.not-here.children"));
+    }
+    if (heard.has(Caution.Kind.ADULT_AT_RISK)
+        && !record.isInTheRoom(AgencyType.ADULT_SOCIAL_CARE)) {
+      missing.add(words.say("meeting.not-here.adults"));
+    }
+    return missing;
+  }
+
   private static Row tags(MeetingWords words, HeardCase heard) {
     var row = new Row();
-    var children = heard.caseFile().children().size();
+    var children = heard.caseFile().with(Role.CHILD).size();
+    var unborn = heard.caseFile().with(Role.UNBORN_CHILD).size();
     if (heard.item().section() == Section.URGENT) {
       row.getChildren().add(new Tag(Tone.DANGER, Icon.WARNING, words.say("agenda.urgent")));
     }
@@ -119,6 +145,10 @@ final class CaseHead extends VBox {
     if (children > 0) {
       row.getChildren()
           .add(new Tag(Tone.INFO, Icon.PEOPLE, words.words().count("agenda.children", children)));
+    }
+    if (unborn > 0) {
+      row.getChildren()
+          .add(new Tag(Tone.INFO, Icon.PEOPLE, words.words().count("meeting.unborn", unborn)));
     }
     return row;
   }

@@ -148,7 +148,7 @@ final class CaseModel {
 
   private static Confidential halfTyped(StringProperty typed) {
     var text = typed.get();
-    return Confidential.of(text.substring(0, Math.min(text.length(), LONGEST_HALF_TYPED)));
+    return Confidential.asTyped(text.substring(0, Math.min(text.length(), LONGEST_HALF_TYPED)));
   }
 
   /** Puts the fields to what was said at another time; time and half a line stay as they are. */

@@ -19,6 +19,7 @@ import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.controls.Fold;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.InView;
@@ -130,8 +131,12 @@ final class CasePane implements PartPane {
     Fold.narrowerThan(root, WIDE)
         .subscribe(
             folded -> {
-              place.setVisible(!folded);
-              place.setManaged(!folded);
+              // The list of places above says the number there
+              for (var said : List.of(number, place)) {
+                said.setVisible(!folded);
+                said.setManaged(!folded);
+              }
+              strips.brief(folded);
             });
     strip.getChildren().setAll(number, place, Row.spring(), timer, buttons);
   }
@@ -173,7 +178,7 @@ final class CasePane implements PartPane {
     moving = new MovingOnPane(words, model, said);
     root.setCenter(
         switch (how) {
-          case ASKED -> moving.ask(model.missing(item), this::close, spots);
+          case ASKED -> moving.ask(model.ending().missing(item), this::close, spots);
           case PUTTING_OFF -> moving.putOff();
           case READ_BACK, NOT_YET -> moving.readBack(number);
         });
@@ -183,7 +188,7 @@ final class CasePane implements PartPane {
 
   /** Goes to where something missing can be written. */
   private void close(MeetingGap gap) {
-    model.stay();
+    model.ending().stay();
     focus(gap.kind());
   }
 
@@ -245,14 +250,16 @@ final class CasePane implements PartPane {
                   ? new Tag(Tone.GOOD, words.outcome(shown))
                   : new Tag(Tone.WARN, Icon.CLOCK, words.outcome(shown)));
       if (running) {
-        buttons.getChildren().add(Buttons.of(words.say("meeting.not-heard"), model::notHeard));
+        buttons
+            .getChildren()
+            .add(Buttons.of(words.say("meeting.not-heard"), model.ending()::notHeard));
       }
     } else if (running) {
       buttons
           .getChildren()
           .addAll(
-              Buttons.of(words.say("meeting.defer"), model::defer),
-              Buttons.primary(words.say("meeting.heard-next"), model::moveOn));
+              Buttons.of(words.say("meeting.defer"), model.ending()::defer),
+              Buttons.primary(words.say("meeting.heard-next"), model.ending()::moveOn));
     }
   }
 
@@ -268,7 +275,7 @@ final class CasePane implements PartPane {
   public void focus() {
     var back = model.returning(item);
     if (!running) {
-      org.maracdesk.ui.controls.Focus.into(scroll);
+      Focus.into(scroll);
     } else if (moving != null) {
       moving.focus();
     } else if (back == null) {
@@ -286,7 +293,7 @@ final class CasePane implements PartPane {
   /** Goes to a step; pressed again, to the next thing that is asked in it. */
   void go(CaseStep step) {
     if (said.movingOn().get() != MovingOn.NOT_YET) {
-      model.stay();
+      model.ending().stay();
     }
     goOn(step);
   }
@@ -299,7 +306,7 @@ final class CasePane implements PartPane {
     int at = now == null || !here ? -1 : last(stops, now.field());
     said.step().set(step);
     if (!go(Spot.of(stops.get((at + 1) % stops.size())), Integer.MAX_VALUE)) {
-      org.maracdesk.ui.controls.Focus.into(steps.of(step));
+      Focus.into(steps.of(step));
     }
   }
 
@@ -354,33 +361,19 @@ final class CasePane implements PartPane {
 
   /** Goes to where a gap of this case can be closed. */
   void focus(MeetingGap.Kind gap) {
-    switch (gap) {
-      case NO_VICTIM_VIEW -> go(Spot.of(CaseField.VICTIM_VIEW), 0);
-      case VIEW_BROUGHT_BY_NOBODY -> go(Spot.of(CaseField.BROUGHT_BY), 0);
-      case NO_RISK_SUMMARY -> go(Spot.of(CaseField.RISK_SUMMARY), 0);
-      case NO_CHILDREN_LINE -> go(Spot.of(CaseField.CHILDREN_LINE), 0);
-      case NOTHING_SHARED, SHARED_TWICE, SHARED_HALF_TYPED -> go(Spot.of(CaseField.TOLD), 0);
-      case RELATIONSHIP_NOT_SAID, STAYED_WITHOUT_REASON -> declare();
-      case ACTIONS_AND_A_REASON_FOR_NONE -> focusReason();
-      case ACTION_HALF_TYPED,
-          ACTION_OF_UNKNOWN_AGENCY,
-          ACTION_WITHOUT_PERSON,
-          ACTION_WITHOUT_TEXT,
-          ACTION_VAGUE,
-          ACTION_DUE_BEFORE_THE_MEETING,
-          ACTION_DUE_AFTER_A_YEAR,
-          ACTION_AGREED_TWICE,
-          ACTION_OF_SOMEBODY_AWAY,
-          ACTION_OF_SOMEBODY_WHO_LEFT,
-          ACTION_OF_SOMEBODY_IN_THE_CASE,
-          ACTION_PERSON_OF_ANOTHER_AGENCY ->
-          focusActions();
-      case NO_ACTION_AND_NO_REASON -> focusActions();
-      case CRIMES_NOT_ASKED -> go(Spot.of(CaseField.NO_CRIME), 0);
-      case ORDERS_NOT_CONSIDERED -> go(Spot.of(CaseField.REST_BECAUSE), 0);
-      case DEFERRED_WITHOUT_REASON, NOBODY_CHECKS_MEANWHILE -> model.defer();
-      case NO_FEEDBACK -> go(Spot.of(CaseField.TELLS_VICTIM), 0);
-      default -> focus();
+    var field = CaseSpots.ofGap(gap);
+    if (gap == MeetingGap.Kind.RELATIONSHIP_NOT_SAID
+        || gap == MeetingGap.Kind.STAYED_WITHOUT_REASON) {
+      declare();
+    } else if (gap == MeetingGap.Kind.DEFERRED_WITHOUT_REASON
+        || gap == MeetingGap.Kind.NOBODY_CHECKS_MEANWHILE) {
+      model.ending().defer();
+    } else if (field == null) {
+      focus();
+    } else if (field == CaseField.ACTION) {
+      focusActions();
+    } else {
+      go(Spot.of(field), Integer.MAX_VALUE);
     }
   }
 

@@ -3,6 +3,7 @@ package org.maracdesk.ui.meeting;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -12,12 +13,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.casefile.Caution;
 import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.CaseStep;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.ui.controls.AnswerToggle;
+import org.maracdesk.ui.controls.CautionBanner;
 import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.LongTextField;
@@ -25,6 +28,14 @@ import org.maracdesk.ui.meeting.CaseChange.Spot;
 
 /** What is asked in each of the chair's steps. A step is made when it is first shown. */
 final class CaseSteps {
+
+  /** What is said again where somebody is asked to tell the victim. */
+  private static final Set<Caution.Kind> DO_NOT_TELL =
+      Set.of(
+          Caution.Kind.DECEASED,
+          Caution.Kind.HONOUR_UNAWARE,
+          Caution.Kind.UNAWARE,
+          Caution.Kind.NO_CONSENT);
 
   private final MeetingWords words;
   private final MeetingRecord record;
@@ -148,6 +159,10 @@ final class CaseSteps {
                 line(CaseField.TELL_HOW, "meeting.feedback.how"),
                 line(CaseField.TELL_WHEN, "meeting.feedback.when")),
             pair(line(CaseField.DISSENT, "meeting.dissent"), dissenter()));
+    var silent = heard.cautions().stream().filter(one -> DO_NOT_TELL.contains(one.kind())).toList();
+    if (!silent.isEmpty()) {
+      box.getChildren().addFirst(new CautionBanner(words.words(), silent));
+    }
     var moved = line(CaseField.MOVED_ON, "meeting.moved-on");
     moved.visibleProperty().bind(said.text(CaseField.MOVED_ON).isNotEmpty());
     moved.managedProperty().bind(moved.visibleProperty());
@@ -190,7 +205,9 @@ final class CaseSteps {
     toggle.answer().bindBidirectional(answer);
     toggle.setDisable(!running);
     spots.put(Spot.of(field), toggle);
-    return new LabelledField<>(words.say(key), toggle);
+    var asked = new LabelledField<>(words.say(key), toggle);
+    toggle.setMaxWidth(Region.USE_PREF_SIZE);
+    return asked;
   }
 
   private LabelledField<LongTextField> area(CaseField field, String key, int lines) {

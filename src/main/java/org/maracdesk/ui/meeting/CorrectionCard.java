@@ -39,7 +39,7 @@ final class CorrectionCard extends VBox {
         new LabelledField<>(
             words.say("meeting.correct.by"), new TextField(record.meeting().minuteTaker().text()));
     text = new LabelledField<>(words.say("meeting.correct.text"), new LongTextField(2));
-    getStyleClass().add("m-steps");
+    getStyleClass().add("m-approval");
     for (var addendum : record.formalities().addenda()) {
       getChildren().add(Texts.body(said(record, addendum)));
     }

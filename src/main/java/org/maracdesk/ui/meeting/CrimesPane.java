@@ -85,7 +85,7 @@ final class CrimesPane extends VBox {
       var offence = field(CaseField.OFFENCE, "meeting.crime.offence");
       HBox.setHgrow(offence, Priority.ALWAYS);
       var first = new HBox(offence);
-      first.getStyleClass().add("m-entry");
+      first.getStyleClass().add("m-line");
       if (running) {
         first
             .getChildren()
@@ -162,7 +162,9 @@ final class CrimesPane extends VBox {
               });
       followers.add(() -> toggle.answer().set(model.crimes().get(place).recorded()));
       spots.put(new Spot(CaseField.CRIME_RECORDED, place), toggle);
-      return new LabelledField<>(words.say("meeting.crime.recorded"), toggle);
+      var field = new LabelledField<>(words.say("meeting.crime.recorded"), toggle);
+      toggle.setMaxWidth(USE_PREF_SIZE);
+      return field;
     }
 
     UUID id() {

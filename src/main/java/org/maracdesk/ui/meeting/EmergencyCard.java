@@ -124,6 +124,11 @@ final class EmergencyCard extends VBox {
     return chosen.control();
   }
 
+  /** What takes the typing first where the case is chosen already. */
+  Region reason() {
+    return reason.control();
+  }
+
   /** Says what is wrong, each at its field, and goes to the first. */
   void show(List<Problem> problems) {
     var fields =

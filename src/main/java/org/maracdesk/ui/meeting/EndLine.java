@@ -25,6 +25,7 @@ final class EndLine extends Label {
   private final MeetingModel model;
   private Subscription following = Subscription.EMPTY;
   private Background.@Nullable Job next;
+  private boolean brief;
 
   EndLine(MeetingWords words, MeetingModel model) {
     this.words = words;
@@ -39,6 +40,12 @@ final class EndLine extends Label {
   void begin() {
     following = model.record().subscribe(record -> show());
     look();
+  }
+
+  /** Says only when it will end, where there is no room for when it was planned to. */
+  void brief(boolean only) {
+    brief = only;
+    show();
   }
 
   /** Stands still. */
@@ -65,7 +72,10 @@ final class EndLine extends Label {
                   Collectors.toMap(
                       heard -> heard.item().id(), heard -> heard.discussion().secondsSpent()));
       var end = MeetingEnd.of(record.agenda(), used, LocalTime.now(model.clock()));
-      setText(words.say("meeting.ends", end.about(), end.planned()));
+      setText(
+          brief
+              ? words.say("meeting.ends.brief", end.about())
+              : words.say("meeting.ends", end.about(), end.planned()));
     }
     setManaged(said);
     setVisible(said);

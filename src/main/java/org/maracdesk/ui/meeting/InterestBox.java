@@ -3,6 +3,7 @@ package org.maracdesk.ui.meeting;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -73,6 +74,9 @@ final class InterestBox extends VBox {
                 Buttons.flat(Icon.CLEAR, words.say("meeting.interest.cancel"), this::shut)));
     declared.getStyleClass().add("m-links");
     hints.getStyleClass().add("m-links");
+    for (var lines : List.of(declared, hints)) {
+      lines.managedProperty().bind(Bindings.isNotEmpty(lines.getChildren()));
+    }
     getStyleClass().add("m-interests");
     var head = new Row(line);
     if (model.isRunning()) {

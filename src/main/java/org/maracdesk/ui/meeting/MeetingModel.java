@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.AgendaItemId;
-import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
@@ -21,9 +20,6 @@ import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
-import org.maracdesk.domain.shared.Confidential;
-import org.maracdesk.domain.shared.Problem;
-import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.ChecklistPage;
 import org.maracdesk.journeys.CompleteChecklist;
 import org.maracdesk.journeys.MissingReturns;
@@ -34,11 +30,10 @@ import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
-import org.maracdesk.ui.meeting.CaseModel.MovingOn;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
-/** A meeting as it happens: decides where one is, what counts as heard, and when it may close. */
+/** A meeting as it happens: decides where one is in it, and when it may close. */
 public final class MeetingModel {
 
   private final MeetingId id;
@@ -57,6 +52,7 @@ public final class MeetingModel {
   private final FormalitiesModel formalities;
   private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
   private final PlaceKeeper place;
+  private final CaseEnd ending;
 
   public MeetingModel(
       MeetingId meeting,
@@ -80,6 +76,7 @@ public final class MeetingModel {
     this.formalities =
         new FormalitiesModel(journey, id, background, status, dialogs, this::refresh);
     this.place = new PlaceKeeper(id, journey, background, this::isRunning);
+    this.ending = new CaseEnd(id, journey, background, this);
   }
 
   /**
@@ -99,7 +96,7 @@ public final class MeetingModel {
                         model(((Part.Case) at).item())
                             .step()
                             .set(found.place().orElseThrow().step()));
-            goTo(back.orElseGet(() -> whereItStands(found.record())));
+            goTo(back.orElseGet(() -> Part.whereItStands(found.record())));
           }
         });
   }
@@ -114,16 +111,6 @@ public final class MeetingModel {
   /** One is in this field now; null for none. */
   void at(AgendaItemId item, @Nullable Spot spot, int caret) {
     place.at(item, model(item).step().get(), spot, caret);
-  }
-
-  private static Part whereItStands(MeetingRecord found) {
-    if (found.meeting().stage() == MeetingStage.CLOSED) {
-      return new Part.Close();
-    }
-    if (found.meeting().statementReadAt() == null) {
-      return new Part.Start();
-    }
-    return nextAfter(found, -1);
   }
 
   private void refresh() {
@@ -229,164 +216,19 @@ public final class MeetingModel {
     return formalities;
   }
 
-  /**
-   * The case at hand is finished: asks for what is missing, then has the actions read back. {@link
-   * #heardAndNext} comes after that.
-   */
-  void moveOn() {
-    if (part.get() instanceof Part.Case(var item) && isRunning()) {
-      var model = model(item);
-      model.tell();
-      model.keep();
-      model.movingOn().set(missing(item).isEmpty() ? MovingOn.READ_BACK : MovingOn.ASKED);
-    }
+  /** How the case at hand ends. */
+  CaseEnd ending() {
+    return ending;
   }
 
-  /** Goes on without what is missing; the reason is minuted. Without a reason nothing happens. */
-  boolean moveOnAnyway() {
-    if (part.get() instanceof Part.Case(var item)
-        && !model(item).text(CaseField.MOVED_ON).get().isBlank()) {
-      model(item).keep();
-      model(item).movingOn().set(MovingOn.READ_BACK);
-      return true;
-    }
-    return false;
-  }
-
-  /** Back to the case: it is not finished after all. */
-  void stay() {
-    if (part.get() instanceof Part.Case(var item)) {
-      model(item).movingOn().set(MovingOn.NOT_YET);
-    }
-  }
-
-  /** What the chair is asked for before the next case. */
-  List<MeetingGap> missing(AgendaItemId item) {
-    var heard = heard(item);
-    return heard == null
-        ? List.of()
-        : heard
-            .with(model(item).discussion())
-            .with(model(item).promises().actions())
-            .gapsIfHeard()
-            .stream()
-            .filter(gap -> gap.kind().isAskedBeforeMovingOn())
-            .toList();
-  }
-
-  /** The case at hand was heard; goes to the next that waits. */
-  void heardAndNext() {
-    if (part.get() instanceof Part.Case(var item) && isRunning()) {
-      var model = model(item);
-      model.timer().pause();
-      model.tell();
-      model.keep();
-      model.movingOn().set(MovingOn.NOT_YET);
-      background.run(() -> journey.heard(id, item), () -> settled(item));
-    }
-  }
-
-  /** Asks why the case at hand is put off, and who checks on the victim until then. */
-  void defer() {
-    if (part.get() instanceof Part.Case(var item) && isRunning()) {
-      model(item).keep();
-      model(item).movingOn().set(MovingOn.PUTTING_OFF);
-    }
-  }
-
-  /** Tells whether an earlier meeting put the case at hand off already. */
-  void putOffBefore(Consumer<Boolean> told) {
-    if (part.get() instanceof Part.Case(var item)) {
-      background.run(() -> journey.wasPutOffBefore(id, item), told);
-    }
-  }
-
-  /**
-   * Puts the case at hand off and goes to the next that waits; what is missing goes to {@code
-   * problems}.
-   */
-  void putOff(
-      Confidential reason, ItemOutcome.Meanwhile meanwhile, Consumer<List<Problem>> problems) {
-    if (part.get() instanceof Part.Case(var item) && isRunning()) {
-      var was = heard(item);
-      model(item).timer().pause();
-      model(item).keep();
-      background.run(
-          () -> journey.defer(id, item, reason, meanwhile),
-          answer -> {
-            switch (answer) {
-              case Answered.Refused<AgendaItemId>(var found) -> problems.accept(found);
-              case Answered.Done<AgendaItemId> _ -> {
-                model(item).movingOn().set(MovingOn.NOT_YET);
-                if (was != null && was.item().outcome() instanceof ItemOutcome.Waiting) {
-                  model(item).history().did(deferral(item, reason, meanwhile));
-                }
-                settled(item);
-              }
-            }
-          });
-    }
-  }
-
-  private CaseChange deferral(
-      AgendaItemId item, Confidential reason, ItemOutcome.Meanwhile meanwhile) {
-    return new CaseChange(
-        Spot.of(CaseField.OUTCOME),
-        () -> background.run(() -> journey.notHeard(id, item), this::saved),
-        () ->
-            background.run(() -> journey.defer(id, item, reason, meanwhile), answer -> saved()));
-  }
-
-  /**
-   * Carries all cases over that were not reached; what is missing goes to {@code problems}.
-   *
-   * @param checkedBy who checks that the victims are safe until the next meeting
-   */
-  void carryOver(Confidential reason, Confidential checkedBy, Consumer<List<Problem>> problems) {
-    keep();
-    background.run(
-        () -> journey.carryOver(id, reason, checkedBy),
-        answer -> {
-          switch (answer) {
-            case Answered.Refused<Integer>(var found) -> problems.accept(found);
-            case Answered.Done<Integer> _ -> saved();
-          }
-        });
-  }
-
-  /** The case at hand waits again after all. */
-  void notHeard() {
-    if (part.get() instanceof Part.Case(var item) && isRunning()) {
-      background.run(
-          () -> journey.notHeard(id, item),
-          () -> {
-            saved();
-            model(item).timer().start();
-          });
-    }
-  }
-
-  private void settled(AgendaItemId item) {
+  /** A case is heard or put off: reads that, and goes to the next that waits. */
+  void settled(AgendaItemId item) {
     status.saved();
     read(
         found -> {
           show(found);
-          goTo(nextAfter(found, found.agenda().placeOf(item)));
+          goTo(Part.nextAfter(found, found.agenda().placeOf(item)));
         });
-  }
-
-  /** The next case that waits, from a place on and then from the top; the close if none does. */
-  private static Part nextAfter(MeetingRecord found, int place) {
-    var waiting =
-        found.agenda().items().stream()
-            .filter(item -> item.outcome() instanceof ItemOutcome.Waiting)
-            .toList();
-    return waiting.stream()
-        .filter(item -> found.agenda().placeOf(item.id()) > place)
-        .findFirst()
-        .or(() -> waiting.stream().findFirst())
-        .<Part>map(item -> new Part.Case(item.id()))
-        .orElse(new Part.Close());
   }
 
   /** What is missing, what keeps the meeting open first, as the fields stand. */
@@ -524,7 +366,8 @@ public final class MeetingModel {
     status.say(sentence);
   }
 
-  private void keep() {
+  /** Keeps what was typed at the place one leaves. */
+  void keep() {
     attendance.keep();
     if (part.get() instanceof Part.Case(var item) && cases.containsKey(item)) {
       model(item).timer().pause();
@@ -532,7 +375,8 @@ public final class MeetingModel {
     }
   }
 
-  private void saved() {
+  /** Something was kept elsewhere: reads it. */
+  void saved() {
     status.saved();
     refresh();
   }

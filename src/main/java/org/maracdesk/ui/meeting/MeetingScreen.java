@@ -102,6 +102,9 @@ public final class MeetingScreen implements Screen {
         .subscribe(
             narrow -> {
               folded = narrow;
+              end.brief(narrow);
+              progress.setVisible(!narrow);
+              progress.setManaged(!narrow);
               showAbove();
             });
   }
@@ -288,7 +291,7 @@ public final class MeetingScreen implements Screen {
     }
     boolean inLine = typing && at.isHalfALine(event.getTarget());
     if (HEARD.matches(event) || ON.matches(event) && !inLine) {
-      return model::moveOn;
+      return model.ending()::moveOn;
     }
     if (TIMER.matches(event)) {
       return model.model(item).timer()::toggle;

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.shared.Problem;
@@ -103,6 +104,30 @@ public final class MeetingsModel {
                 show, () -> status.say(Wording.of("meetings.emergency.no-case"))));
   }
 
+  /** The same with this case chosen; where no meeting can be called for it, it says so. */
+  void calling(CaseId id, Consumer<Call> show) {
+    background.run(
+        () -> {
+          var callable = calls.callable();
+          return callable.stream()
+              .filter(one -> one.caseId().equals(id))
+              .findFirst()
+              .map(one -> new Call(callable, calls.proposed(one), calls.agencies()));
+        },
+        found ->
+            found.ifPresentOrElse(
+                show,
+                () -> {
+                  status.say(Wording.of("meetings.emergency.not-this-case"));
+                  navigator.back();
+                }));
+  }
+
+  /** Back to the case that no meeting was called for. */
+  void back() {
+    navigator.back();
+  }
+
   /** Calls an emergency meeting and goes to its agenda, or says what must be put right first. */
   void call(Emergency wanted, Consumer<List<Problem>> refused) {
     background.run(
@@ -112,11 +137,20 @@ public final class MeetingsModel {
             case Answered.Done<MeetingId>(var id) -> {
               status.saved();
               refused.accept(List.of());
-              navigator.go(new Place.Agenda(id));
+              goOn(new Place.Agenda(id));
             }
             case Answered.Refused<MeetingId>(var problems) -> refused.accept(problems);
           }
         });
+  }
+
+  /** The calling for one case is over then: the way back from the agenda leads to the case. */
+  private void goOn(Place agenda) {
+    if (navigator.place().get() instanceof Place.Emergency) {
+      navigator.replace(agenda);
+    } else {
+      navigator.go(agenda);
+    }
   }
 
   /** Goes to the agenda of a meeting that is to come, or into the meeting itself. */

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.journeys.BuildAgenda.MeetingLine;
 import org.maracdesk.journeys.BuildAgenda.Plan;
 import org.maracdesk.ui.controls.Buttons;
@@ -37,6 +39,7 @@ public final class MeetingsScreen implements Screen {
   private final Page page = Page.narrow();
   private final Button plan;
   private final Button emergency;
+  private @Nullable CaseId callFor;
 
   public MeetingsScreen(Words words, MeetingsModel model, Overlay overlay, Clock clock) {
     this.words = new MeetingWords(words);
@@ -58,6 +61,12 @@ public final class MeetingsScreen implements Screen {
             emergency();
           }
         });
+  }
+
+  /** The same, and on arrival the card for an emergency meeting about this case. */
+  public MeetingsScreen callingFor(CaseId id) {
+    callFor = id;
+    return this;
   }
 
   private void show() {
@@ -139,8 +148,16 @@ public final class MeetingsScreen implements Screen {
                         shown[0].show(problems);
                       }
                     }),
-            overlay::hide);
-    overlay.show(shown[0], shown[0].first(), overlay::hide);
+            this::cancelCall);
+    overlay.show(
+        shown[0], callFor == null ? shown[0].first() : shown[0].reason(), this::cancelCall);
+  }
+
+  private void cancelCall() {
+    overlay.hide();
+    if (callFor != null) {
+      model.back();
+    }
   }
 
   private void ask(Plan usual) {
@@ -182,6 +199,9 @@ public final class MeetingsScreen implements Screen {
   @Override
   public void arrive() {
     model.load();
+    if (callFor != null && !overlay.isShowing()) {
+      model.calling(callFor, this::ask);
+    }
   }
 
   @Override

@@ -12,8 +12,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.casefile.CaseCautions;
 import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.MeetingGap;
+import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
 import org.maracdesk.ui.controls.Icon;
@@ -46,7 +48,7 @@ final class MovingOnPane {
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            model.stay();
+            model.ending().stay();
           }
         });
   }
@@ -81,13 +83,13 @@ final class MovingOnPane {
                 reason,
                 new Row(
                     Buttons.primary(words.say("meeting.asked.go-on"), () -> goOn(reason)),
-                    Buttons.of(words.say("meeting.asked.back"), model::stay))));
+                    Buttons.of(words.say("meeting.asked.back"), model.ending()::stay))));
     first = all.getFirst();
     return page;
   }
 
   private void goOn(LabelledField<TextField> reason) {
-    if (!model.moveOnAnyway()) {
+    if (!model.ending().moveOnAnyway()) {
       reason.problem(words.say("meeting.moved-on.missing"));
       reason.focus();
     }
@@ -149,9 +151,26 @@ final class MovingOnPane {
                   Tone.WARN,
                   words.say("meeting.read-back.unfinished", said.promises().line().get().strip())));
     }
-    Button agreed = Buttons.primary(words.say("meeting.read-back.agreed"), model::heardAndNext);
+    mirrored()
+        .forEach(
+            other -> {
+              card.getChildren()
+                  .add(
+                      Texts.strong(
+                          words.say(
+                              "meeting.read-back.mirrored", other.caseFile().number().text())));
+              var theirs = new VBox();
+              theirs.getStyleClass().add("m-read-back");
+              other.actions().forEach(action -> theirs.getChildren().add(line(action)));
+              if (other.actions().isEmpty()) {
+                theirs.getChildren().add(Texts.body(words.say("meeting.actions.none")));
+              }
+              card.getChildren().add(theirs);
+            });
+    Button agreed =
+        Buttons.primary(words.say("meeting.read-back.agreed"), model.ending()::heardAndNext);
     card.getChildren()
-        .add(new Row(agreed, Buttons.of(words.say("meeting.asked.back"), model::stay)));
+        .add(new Row(agreed, Buttons.of(words.say("meeting.asked.back"), model.ending()::stay)));
     page.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -163,6 +182,17 @@ final class MovingOnPane {
     page.column().getChildren().setAll(card);
     first = agreed;
     return page;
+  }
+
+  /** Cases of this meeting in which the same two people stand the other way round. */
+  private List<HeardCase> mirrored() {
+    var record = said.promises().record();
+    var here = record.caseAt(said.discussion().item());
+    return here == null
+        ? List.of()
+        : record.cases().stream()
+            .filter(other -> CaseCautions.isMirrored(here.caseFile(), other.caseFile()))
+            .toList();
   }
 
   private VBox line(Action action) {

@@ -27,6 +27,8 @@ final class NoticeList extends VBox {
       below.getChildren().add(Texts.small(text));
     }
     lines.forEach(line -> below.getChildren().add(Texts.quiet(line)));
+    below.getStyleClass().add("m-notice-lines");
+    getStyleClass().add("m-notice-list");
     getChildren().addAll(turn[0], below);
     open.subscribe(
         shown -> {

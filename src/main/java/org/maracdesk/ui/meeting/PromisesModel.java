@@ -50,8 +50,7 @@ final class PromisesModel {
   private final ObservableList<Action> actions = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Action> editing = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Action> withdrawn = new ReadOnlyObjectWrapper<>();
-  private final Reversals reversals = new Reversals();
-  private BiConsumer<Runnable, Runnable> history = reversals::did;
+  private BiConsumer<Runnable, Runnable> history = (back, again) -> {};
   private AgreeActions.Capture capture = AgreeActions.Capture.NONE;
 
   PromisesModel(
@@ -98,10 +97,7 @@ final class PromisesModel {
     return all;
   }
 
-  /**
-   * Each thing done here goes there as a pair: what takes it back, and what does it again. Until
-   * somebody asks for them they are kept here.
-   */
+  /** Each thing done here goes there as a pair: what takes it back, and what does it again. */
   void reversibly(BiConsumer<Runnable, Runnable> elsewhere) {
     history = elsewhere;
   }
@@ -269,19 +265,13 @@ final class PromisesModel {
     changed.run();
   }
 
-  /** Takes the latest step back, one of the last {@value Reversals#MOST}. */
-  boolean undo() {
-    return reversals.back();
-  }
-
-  /** Takes the step again that was taken back last. */
-  boolean redo() {
-    return reversals.again();
-  }
-
-  /** Takes the latest step back. */
+  /** Puts back what was withdrawn last, whatever was done since. */
   void putBack() {
-    undo();
+    var gone = withdrawn.get();
+    if (gone != null) {
+      var one = List.of(gone.id());
+      does(() -> journey.restore(meeting, one), () -> journey.withdraw(meeting, one), all -> {});
+    }
   }
 
   /**
@@ -296,9 +286,9 @@ final class PromisesModel {
     if (read == null) {
       return typed.length();
     }
-    int at = ActionBank.beforeDue(typed, read, offer).length();
-    line.set(ActionBank.taken(typed, read, offer));
-    return at;
+    var taken = ActionBank.taken(typed, read, offer);
+    line.set(taken);
+    return taken.length() - offer.due().text().length();
   }
 
   /** How to put right the line that stands there now. */

@@ -35,7 +35,7 @@ final class PutOffCard extends VBox {
     escalatedTo.hint(words.say("meeting.defer.escalated-to.hint"));
     escalatedTo.managedProperty().bind(escalatedTo.visibleProperty());
     escalatedTo.setVisible(false);
-    model.putOffBefore(escalatedTo::setVisible);
+    model.ending().putOffBefore(escalatedTo::setVisible);
     getChildren()
         .addAll(
             Texts.body(words.say("meeting.defer.text")),
@@ -44,7 +44,7 @@ final class PutOffCard extends VBox {
             escalatedTo,
             new Row(
                 Buttons.primary(words.say("meeting.defer.yes"), this::putOff),
-                Buttons.of(words.say("meeting.asked.back"), model::stay)));
+                Buttons.of(words.say("meeting.asked.back"), model.ending()::stay)));
   }
 
   private LabelledField<TextField> field(String key) {
@@ -55,8 +55,9 @@ final class PutOffCard extends VBox {
 
   private void putOff() {
     List.of(reason, checkedBy, escalatedTo).forEach(field -> field.problem(null));
-    model.putOff(
-        text(reason), new Meanwhile(text(checkedBy), text(escalatedTo), false), this::show);
+    model
+        .ending()
+        .putOff(text(reason), new Meanwhile(text(checkedBy), text(escalatedTo), false), this::show);
   }
 
   private static Confidential text(LabelledField<TextField> field) {

@@ -86,7 +86,7 @@ final class SharedPane extends VBox {
     needs.setVisible(false);
     needs.managedProperty().bind(needs.visibleProperty());
     var line = new HBox(text, Buttons.of(words.say("meeting.shared.add"), this::tell));
-    line.getStyleClass().add("m-entry");
+    line.getStyleClass().add("m-line");
     return new VBox(6, new Row(agency, kind), line, needs);
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.CaseStep;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.ui.controls.Icon;
@@ -19,6 +20,9 @@ final class StepsStrip extends FlowPane {
 
   private final MeetingWords words;
   private final Map<CaseStep, Button> buttons = new EnumMap<>(CaseStep.class);
+  private @Nullable CaseStep shown;
+  private List<MeetingGap> gaps = List.of();
+  private boolean brief;
 
   StepsStrip(MeetingWords words, Consumer<CaseStep> go) {
     this.words = words;
@@ -33,8 +37,18 @@ final class StepsStrip extends FlowPane {
     getStyleClass().add("m-steps");
   }
 
+  /** Says only by shape what a step lacks, where there is no room for words. */
+  void brief(boolean only) {
+    brief = only;
+    if (shown != null) {
+      show(shown, gaps);
+    }
+  }
+
   /** Shows where one is and what is missing where. */
-  void show(CaseStep now, List<MeetingGap> gaps) {
+  void show(CaseStep now, List<MeetingGap> missingNow) {
+    shown = now;
+    gaps = missingNow;
     buttons.forEach(
         (step, button) -> {
           var missing = gaps.stream().filter(gap -> step(gap.kind()) == step).toList();
@@ -47,7 +61,7 @@ final class StepsStrip extends FlowPane {
               missing.isEmpty()
                   ? words.say("meeting.step.complete")
                   : words.words().count("meeting.step.missing", missing.size());
-          button.setText(missing.isEmpty() ? name : name + " · " + state);
+          button.setText(brief || missing.isEmpty() ? name : name + " · " + state);
           button.setGraphic((missing.isEmpty() ? Icon.DONE_FULL : Icon.CIRCLE).node());
           button.pseudoClassStateChanged(SELECTED, step == now);
           button.pseudoClassStateChanged(COMPLETE, missing.isEmpty());
@@ -61,11 +75,7 @@ final class StepsStrip extends FlowPane {
 
   /** In which step something missing can be put right. */
   static CaseStep step(MeetingGap.Kind kind) {
-    return switch (kind) {
-      case NO_VICTIM_VIEW, VIEW_BROUGHT_BY_NOBODY -> CaseStep.PRESENT;
-      case NO_CHILDREN_LINE, NO_RISK_SUMMARY -> CaseStep.ANALYSE;
-      case NO_ACTION_AND_NO_REASON, CRIMES_NOT_ASKED, ORDERS_NOT_CONSIDERED -> CaseStep.ACTIONS;
-      default -> CaseStep.CONCLUDE;
-    };
+    var field = CaseSpots.ofGap(kind);
+    return field == null ? CaseStep.CONCLUDE : field.step();
   }
 }

@@ -27,6 +27,7 @@ public final class SettingsModel {
   private final Session session;
   private final Background background;
   private final Status status;
+  private final BankModel bank;
   private final ReadOnlyObjectWrapper<@Nullable Area> area = new ReadOnlyObjectWrapper<>();
   private final ObservableList<Agency> agencies = FXCollections.observableArrayList();
   private final ObservableList<Representative> people = FXCollections.observableArrayList();
@@ -39,12 +40,19 @@ public final class SettingsModel {
     this.session = session;
     this.background = background;
     this.status = status;
+    bank = new BankModel(session.keepActionBank(), background, status);
   }
 
-  /** Reads the area, its agencies and representatives. */
+  /** Reads the area, its agencies, representatives and usual actions. */
   public void load() {
     background.run(session::area, found -> found.ifPresent(area::set));
     reload();
+    bank.load();
+  }
+
+  /** The usual actions. */
+  BankModel bank() {
+    return bank;
   }
 
   /** The area; null until it has been read. */

@@ -37,6 +37,7 @@ public final class SettingsScreen implements Screen {
     RULES,
     AGENCIES,
     PEOPLE,
+    BANK,
     STORE,
     ABOUT
   }
@@ -49,6 +50,7 @@ public final class SettingsScreen implements Screen {
   private final DaysPart days;
   private final AgencyPart agencies;
   private final PeoplePart people;
+  private final BankPart bank;
   private final StorePart store;
   private final ChecklistsModel checklistsModel;
   private final ChecklistPart checklists;
@@ -82,6 +84,7 @@ public final class SettingsScreen implements Screen {
     days = new DaysPart(words, model, clock, () -> again(Section.DAYS));
     people = new PeoplePart(words, model, this::show);
     agencies = new AgencyPart(words, model, clock, this::show, this::addDeputy);
+    bank = new BankPart(words, model.bank());
     store = new StorePart(words, model, changePassphrase);
     this.checklistsModel = checklistsModel;
     checklists = new ChecklistPart(words, checklistsModel);
@@ -172,6 +175,7 @@ public final class SettingsScreen implements Screen {
                 case RULES -> looking(rules::list);
                 case AGENCIES -> agencies.list();
                 case PEOPLE -> people.list();
+                case BANK -> bank.page();
                 case STORE -> store.page();
                 case ABOUT -> about();
               });

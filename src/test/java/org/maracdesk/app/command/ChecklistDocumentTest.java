@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,14 +109,16 @@ class ChecklistDocumentTest {
   private String firstCase() throws Exception {
     var agenda = folder.resolve("agenda.pdf");
     assertEquals(0, document("agenda", "--meeting 2026-11-26", agenda).status());
-    for (var said : PdfText.sentences(Files.readAllBytes(agenda))) {
-      if (said.matches("M-\\d{4}-\\d{4}")
-          && document(
-                      "checklist",
-                      "--meeting 2026-11-26 --case " + said,
-                      folder.resolve("probe.pdf"))
-                  .status()
-              == 0) {
+    var numbers =
+        PdfText.sentences(Files.readAllBytes(agenda)).stream()
+            .flatMap(said -> Pattern.compile("M-\\d{4}-\\d{4}").matcher(said).results())
+            .map(MatchResult::group)
+            .distinct()
+            .toList();
+    for (var said : numbers) {
+      if (document("checklist", "--meeting 2026-11-26 --case " + said, folder.resolve("probe.pdf"))
+              .status()
+          == 0) {
         return said;
       }
     }

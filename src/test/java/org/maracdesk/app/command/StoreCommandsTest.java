@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.journeys.CallMeeting;
 import org.maracdesk.journeys.DocumentKind;
 import org.maracdesk.journeys.ExportSpreadsheet;
 import org.maracdesk.journeys.PlayDemo.Stage;
@@ -116,7 +118,9 @@ class StoreCommandsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = DocumentKind.class, names = "ACTIONS", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      value = DocumentKind.class,
+      names = {"AGENDA", "MINUTES"})
   void whatIsTheSameForEverybodyIsNotPassedOffAsOneAgencysCopy(DocumentKind kind) {
     var file = folder.resolve("not-for-one-" + kind + ".pdf");
 
@@ -179,6 +183,43 @@ class StoreCommandsTest {
     assertEquals(1, answer.status());
     assertTrue(answer.problems().contains("POLICE"), answer::problems);
     assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void ofSeveralMeetingsOnOneDayTheNamedOneIsMeant() {
+    Path store;
+    try (var sample = SampleSession.at(Stage.HELD)) {
+      store = sample.folder();
+      var calls = sample.session().callMeeting();
+      var wanted = calls.proposed(calls.callable().getFirst());
+      calls.emergency(
+          new CallMeeting.Emergency(
+              wanted.callable(),
+              wanted.date(),
+              wanted.start(),
+              wanted.chair(),
+              Confidential.of("He is out tonight"),
+              wanted.agencies()));
+    }
+    var file = folder.resolve("paper.pdf");
+
+    var which = agenda(store, "2026-11-26", file);
+    assertEquals(1, which.status());
+    assertTrue(which.problems().contains("2026-11-26/1 (at 09:30)"), which::problems);
+    assertTrue(which.problems().contains("2026-11-26/2 (at 12:00)"), which::problems);
+    assertEquals(1, agenda(store, "2026-11-26/3", file).status());
+    assertEquals(2, agenda(store, "2026-11-26/0", file).status());
+    assertEquals(2, agenda(store, "2026-11-26/2/1", file).status());
+    assertFalse(Files.exists(file));
+    assertEquals(0, agenda(store, "2026-11-26/2", file).status());
+    assertTrue(Files.exists(file));
+    var listed = Shell.usual().in(store, "meetings").results();
+    assertTrue(listed.contains("2026-11-26/2  Agenda confirmed  1 case"), listed);
+  }
+
+  private static Shell.Answer agenda(Path store, String meeting, Path file) {
+    return Shell.usual()
+        .in(store, "document", "--kind", "agenda", "--meeting", meeting, "--out", file);
   }
 
   @Test

@@ -20,6 +20,12 @@ class ConfidentialTest {
   }
 
   @Test
+  void whatIsStillTypedKeepsTheSpaceBeforeTheNextWord() {
+    assertEquals("call her ", Confidential.asTyped("call her ").text());
+    assertTrue(Confidential.asTyped("  ").isBlank());
+  }
+
+  @Test
   void theSameTextIsTheSame() {
     assertEquals(Confidential.of("Wren"), Confidential.of("Wren "));
   }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.domain.casefile.ReferralDetail;
@@ -34,6 +36,7 @@ import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.InventedCasePage;
+import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.frame.Clipping;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
@@ -125,6 +128,42 @@ class CaseScreenTest {
     Fx.settle();
 
     assertEquals("Who will present the case", Fx.focused().getAccessibleText());
+  }
+
+  @Test
+  void anEmergencyMeetingAboutTheCaseIsOneKeyAway() {
+    var page = InventedCasePage.full();
+    show(1170, Optional.of(page));
+    Fx.run(button("Note a decision")::requestFocus);
+
+    Fx.key(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+    assertEquals(new Place.Emergency(page.caseFile().id()), navigator.place().get());
+  }
+
+  @Test
+  void aDecisionIsNotedWithTheKeyboardOnly() {
+    var screen = show(1170, Optional.of(InventedCasePage.full()));
+    Fx.run(button("Note a decision")::requestFocus);
+    Fx.key(KeyCode.SPACE);
+    Fx.settle();
+    assertEquals(List.of(), Accessibility.nameless(screen.view()));
+    var reached = new HashSet<Node>();
+    for (int press = 0; press < 20 && reached.add(Fx.focused()); press++) {
+      assertTrue(Focus.isInside(Fx.focused(), screen.view()), "after " + press);
+      Fx.key(KeyCode.TAB);
+    }
+    assertTrue(reached.size() >= 5 && reached.size() < 20, "reached " + reached.size());
+
+    Fx.key(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    assertEquals(new Place.Cases(), navigator.place().get(), "nothing half written is left");
+    Fx.run(button("Keep the decision")::fire);
+    Fx.settle();
+    assertTrue(says("What was decided"), "stays, with what is missing");
+    Fx.key(KeyCode.ESCAPE);
+    Fx.settle();
+
+    assertEquals("Note a decision", button("Note a decision").getText());
   }
 
   @Test

@@ -1,11 +1,15 @@
 package org.maracdesk.ui.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingKind;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.AnsweringDialogs;
@@ -92,6 +97,49 @@ class AgendaScreenTest {
   }
 
   @Test
+  void whatIsTooMuchGoesToAFurtherSittingWithOneKeyAndComesBackWithAnother() {
+    var before = stored().size();
+    show(1366, 768);
+    Fx.key(KeyCode.F2);
+    Fx.type("70");
+    Fx.key(KeyCode.ENTER);
+
+    Fx.key(KeyCode.X, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+    var meetings = northmere.session().buildAgenda().meetings();
+    assertTrue(meetings.stream().anyMatch(line -> line.meeting().kind() == MeetingKind.EXTRA));
+    assertTrue(stored().size() < before, "some have moved");
+    Fx.key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    assertEquals(before, stored().size());
+  }
+
+  @Test
+  void whatEarlierMeetingsLeftOpenIsFoldedAndOpensWithSpace() {
+    var view = show(1366, 768);
+    var turn = (Button) view.lookup(".m-notice-list .button");
+    var lines = view.lookup(".m-notice-list .m-notice-lines");
+    assertFalse(lines.isVisible());
+    Fx.run(turn::requestFocus);
+
+    Fx.key(KeyCode.SPACE);
+
+    assertTrue(lines.isVisible());
+  }
+
+  @Test
+  void tabGoesRoundTheAgendaAndIsCaughtNowhere() {
+    show(1366, 768);
+    var reached = new HashSet<Node>();
+    var at = Fx.focused();
+    for (int press = 0; press < 80 && reached.add(at); press++) {
+      Fx.key(KeyCode.TAB);
+      at = Fx.focused();
+    }
+    assertTrue(reached.contains(at), "Tab does not come round");
+    assertEquals(7, reached.stream().filter(AgendaRow.class::isInstance).count());
+  }
+
+  @Test
   void aCaseIsTakenOffAndAddedAgain() {
     var second = stored().get(1);
     var view = show(1366, 768);
@@ -99,7 +147,7 @@ class AgendaScreenTest {
 
     Fx.key(KeyCode.DELETE);
     assertEquals(6, stored().size());
-    Fx.run(() -> ((javafx.scene.control.Button) view.lookup(".m-waiting-line .button")).fire());
+    Fx.run(() -> ((Button) view.lookup(".m-waiting-line .button")).fire());
 
     assertEquals(second.referral(), stored().getLast().referral());
   }

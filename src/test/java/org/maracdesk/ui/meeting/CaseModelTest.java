@@ -206,7 +206,7 @@ class CaseModelTest {
 
   @Test
   void theNextCaseWaitsUntilWhatIsMissingIsThereOrAReason() {
-    model.moveOn();
+    model.ending().moveOn();
     assertEquals(MovingOn.ASKED, said.movingOn().get());
     assertEquals(
         List.of(
@@ -214,15 +214,15 @@ class CaseModelTest {
             MeetingGap.Kind.NO_VICTIM_VIEW,
             MeetingGap.Kind.CRIMES_NOT_ASKED,
             MeetingGap.Kind.ORDERS_NOT_CONSIDERED),
-        model.missing(item).stream()
+        model.ending().missing(item).stream()
             .map(MeetingGap::kind)
             .filter(kind -> kind != MeetingGap.Kind.NO_CHILDREN_LINE)
             .toList());
 
-    assertFalse(model.moveOnAnyway());
+    assertFalse(model.ending().moveOnAnyway());
     assertEquals(MovingOn.ASKED, said.movingOn().get());
     type(CaseField.MOVED_ON, "The line to the Idva broke");
-    assertTrue(model.moveOnAnyway());
+    assertTrue(model.ending().moveOnAnyway());
 
     assertEquals(MovingOn.READ_BACK, said.movingOn().get());
     assertEquals(
@@ -238,12 +238,12 @@ class CaseModelTest {
     type(CaseField.NO_ACTION, "All is under way");
     said.crimes().none().set(true);
 
-    model.moveOn();
+    model.ending().moveOn();
     assertEquals(MovingOn.READ_BACK, said.movingOn().get());
-    model.stay();
+    model.ending().stay();
     assertEquals(MovingOn.NOT_YET, said.movingOn().get());
-    model.moveOn();
-    model.heardAndNext();
+    model.ending().moveOn();
+    model.ending().heardAndNext();
 
     assertTrue(stored().item().outcome() instanceof ItemOutcome.Heard);
     assertEquals(MovingOn.NOT_YET, said.movingOn().get());

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +24,8 @@ import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.minutes.HeardCase;
-import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.testing.AnsweringDialogs;
@@ -317,7 +317,7 @@ class MeetingModelTest {
     var cases = cases();
     model.goTo(new Part.Case(cases.get(1)));
 
-    model.heardAndNext();
+    model.ending().heardAndNext();
 
     assertEquals(new Part.Case(cases.get(2)), model.part().get());
     assertInstanceOf(ItemOutcome.Heard.class, stored(cases.get(1)).item().outcome());
@@ -328,13 +328,13 @@ class MeetingModelTest {
     var cases = cases();
     model.goTo(new Part.Case(cases.get(0)));
 
-    model.defer();
+    model.ending().defer();
     var idva = new ItemOutcome.Meanwhile(Confidential.of("The Idva"), Confidential.NONE, false);
     var problems = new ArrayList<Problem>();
-    model.putOff(Confidential.NONE, ItemOutcome.Meanwhile.UNSAID, problems::addAll);
+    model.ending().putOff(Confidential.NONE, ItemOutcome.Meanwhile.UNSAID, problems::addAll);
     assertEquals(List.of("reason", "checkedBy"), problems.stream().map(Problem::place).toList());
     assertInstanceOf(ItemOutcome.Waiting.class, stored(cases.get(0)).item().outcome());
-    model.putOff(Confidential.of("The school is not here"), idva, problems::addAll);
+    model.ending().putOff(Confidential.of("The school is not here"), idva, problems::addAll);
 
     assertEquals(
         new ItemOutcome.Deferred(Confidential.of("The school is not here"), idva),
@@ -346,10 +346,10 @@ class MeetingModelTest {
   void aCaseMarkedByMistakeWaitsAgain() {
     var cases = cases();
     model.goTo(new Part.Case(cases.get(0)));
-    model.heardAndNext();
+    model.ending().heardAndNext();
     model.goTo(new Part.Case(cases.get(0)));
 
-    model.notHeard();
+    model.ending().notHeard();
 
     assertInstanceOf(ItemOutcome.Waiting.class, stored(cases.get(0)).item().outcome());
   }
@@ -392,7 +392,7 @@ class MeetingModelTest {
     model.statementRead();
     model.goTo(new Part.Case(cases().getFirst()));
     model.model(cases().getFirst()).noActionReason().set("Heard elsewhere this morning");
-    model.heardAndNext();
+    model.ending().heardAndNext();
     model.leave();
 
     var again = modelOn(northmere.reopen());
@@ -421,7 +421,7 @@ class MeetingModelTest {
     model.goTo(new Part.Case(cases().getFirst()));
     while (model.part().get() instanceof Part.Case(var item)) {
       model.model(item).noActionReason().set("Agencies are doing what is needed");
-      model.heardAndNext();
+      model.ending().heardAndNext();
     }
   }
 

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.room.RoomView;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.AnsweringDialogs;
@@ -277,7 +277,7 @@ class MeetingScreenTest {
     begin(1366, 768);
     var end = (javafx.scene.control.Label) screen.tools().getFirst();
 
-    assertEquals("Ends about 15:25 · planned 15:24", Fx.get(end::getText));
+    assertEquals("Ends about 15:25 · planned 10:54", Fx.get(end::getText));
     Fx.run(() -> studio.pass(Duration.ofHours(20)));
 
     assertFalse(Fx.get(end::isVisible));

@@ -2,13 +2,29 @@ package org.maracdesk.ui.meeting;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.casefile.Address;
+import org.maracdesk.domain.casefile.Consent;
+import org.maracdesk.domain.casefile.ReferralDetail;
+import org.maracdesk.domain.casefile.Relationship;
+import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.CaseField;
+import org.maracdesk.domain.meeting.CaseStep;
+import org.maracdesk.domain.meeting.Measure;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.SharedInformation;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.journeys.Northmere;
+import org.maracdesk.journeys.RecordedCases;
+import org.maracdesk.journeys.Session;
 import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.PaperWall;
@@ -61,13 +77,17 @@ public final class MeetingStudio {
   }
 
   public AgendaScreen agenda(Northmere northmere, MeetingId id) {
+    return agenda(northmere.session(), id);
+  }
+
+  public AgendaScreen agenda(Session session, MeetingId id) {
     return new AgendaScreen(
         words,
         new AgendaModel(
             id,
-            northmere.session().buildAgenda(),
-            northmere.session().callMeeting(),
-            northmere.session().runMeeting(),
+            session.buildAgenda(),
+            session.callMeeting(),
+            session.runMeeting(),
             background,
             navigator(),
             new Status(clock)),
@@ -100,7 +120,7 @@ public final class MeetingStudio {
             var item = ((Part.Case) model.part().get()).item();
             pass(Duration.ofSeconds(heard == 0 ? 540 : 815));
             model.model(item).noActionReason().set("Everything needed is under way");
-            model.heardAndNext();
+            model.ending().heardAndNext();
           }
           var item = ((Part.Case) model.part().get()).item();
           pass(Duration.ofSeconds(462));
@@ -125,6 +145,163 @@ public final class MeetingStudio {
         });
   }
 
+  /** The first case with children, in one of its steps, with much said and some of it missing. */
+  public MeetingScreen step(Northmere northmere, MeetingId id, CaseStep step) {
+    return talking(northmere, id, said -> said.step().set(step));
+  }
+
+  /** The same, where risks are weighed, with an action half typed. */
+  public MeetingScreen typing(Northmere northmere, MeetingId id, String line) {
+    return talking(
+        northmere,
+        id,
+        said -> {
+          said.step().set(CaseStep.ANALYSE);
+          said.promises().line().set(line);
+        });
+  }
+
+  private MeetingScreen talking(Northmere northmere, MeetingId id, Consumer<CaseModel> more) {
+    return meeting(northmere, id, model -> more.accept(model.model(talk(model))));
+  }
+
+  /** The same, on the way to the next case: what is missing, or else the actions to read back. */
+  public MeetingScreen movingOn(Northmere northmere, MeetingId id, boolean complete) {
+    return meeting(
+        northmere,
+        id,
+        model -> {
+          var said = model.model(talk(model));
+          said.promises().line().set("");
+          if (complete) {
+            said.broughtBy().set("Ida Testingham, who spoke to her yesterday");
+            said.riskSummary().set("More frequent since the separation; a hearing is close.");
+            said.childrenLine().set("School told today; the health visitor sees the younger one.");
+            said.text(CaseField.REST_BECAUSE).set("In place since the spring");
+            said.text(CaseField.TELLS_VICTIM).set("Ida Testingham");
+          } else {
+            said.riskSummary().set("");
+            said.childrenLine().set("");
+          }
+          model.ending().moveOn();
+        });
+  }
+
+  /** What housing released before the meeting, shown where things are shared. */
+  public MeetingScreen released(Northmere northmere, MeetingId id) {
+    return talking(
+        northmere,
+        id,
+        said -> {
+          said.strike(said.shared().getLast());
+          said.step().set(CaseStep.SHARE);
+        });
+  }
+
+  /** Closed, with a gap or two that the chair knows of; then as far as somebody took it. */
+  public MeetingScreen closed(Northmere northmere, MeetingId id, boolean issued) {
+    var run = northmere.session().runMeeting();
+    for (var heard : run.record(id).orElseThrow().cases()) {
+      run.defer(id, heard.item().id(), Confidential.of("The room had to be left"));
+    }
+    run.close(id);
+    if (issued) {
+      var closing = run.closing();
+      closing.approve(
+          id, Confidential.of("Peregrine Testley"), Confidential.of("All seven were put off"));
+      closing.issued(id);
+      closing.correct(
+          id,
+          null,
+          Confidential.of("Maple Sampleford"),
+          Confidential.of("The meeting began at 9:40, not at 9:30."));
+    }
+    return meeting(northmere, id, model -> model.goTo(new Part.Close()));
+  }
+
+  private AgendaItemId talk(MeetingModel model) {
+    arrive(model);
+    model.statementRead();
+    var record = java.util.Objects.requireNonNull(model.record().get());
+    var item =
+        record.cases().stream()
+            .filter(heard -> !heard.caseFile().children().isEmpty())
+            .findFirst()
+            .orElseThrow()
+            .item()
+            .id();
+    model.goTo(new Part.Case(item));
+    pass(Duration.ofSeconds(462));
+    var said = model.model(item);
+    said.victimView()
+        .set(
+            "Wants to stay in her home and wants the messages to stop. Most afraid of what happens"
+                + " after the hearing on Monday.");
+    said.broughtBy().set("Ida Testingham, who spoke to her yesterday");
+    tell(said, "POLICE", SharedInformation.Kind.FACT, "Four calls since September.");
+    tell(
+        said,
+        "HOUSING",
+        SharedInformation.Kind.OPINION,
+        "She may agree to a move if the school stays the same.");
+    tell(
+        said,
+        "MENTAL-HEALTH",
+        SharedInformation.Kind.UNVERIFIED,
+        "A neighbour has heard shouting on most Friday evenings since the summer.");
+    said.riskSummary().set("More frequent since the separation; a hearing is close.");
+    said.text(CaseField.POSSIBLE_HARM).set("Serious injury at or after the hearing.");
+    said.text(CaseField.EXISTING_SAFETY).set("Marker on the address; a neighbour who would call.");
+    int crime = said.crimes().add();
+    said.crimes().type(crime, CaseField.OFFENCE, "Messages at night, and threats in them");
+    said.crimes().type(crime, CaseField.CRIME_WHEN, "Since 9 November");
+    said.crimes().type(crime, CaseField.CRIME_WISH, "Not before the hearing");
+    said.measures().decision(Measure.VIOLENCE_PROTECTION).set(Measure.Decision.NOT_NEEDED);
+    said.measures().reason(Measure.VIOLENCE_PROTECTION).set("A non-molestation order stands");
+    said.measures().decision(Measure.NON_MOLESTATION).set(Measure.Decision.YES);
+    said.text(CaseField.TELLS_VICTIM).set("Ida Testingham");
+    said.text(CaseField.TELL_HOW).set("On the safe number, before three");
+    said.promises().line().set("IDVA: call her on the safe number by fri");
+    said.promises().enter();
+    said.promises().line().set("Housing: fit the safe door and window locks by 2w");
+    said.promises().enter();
+    return item;
+  }
+
+  /** The first case, as it is opened. */
+  public MeetingScreen firstCase(Northmere northmere, MeetingId id) {
+    return meeting(
+        northmere,
+        id,
+        model -> {
+          arrive(model);
+          model.next();
+        });
+  }
+
+  /** Two people each referred as harmed by the other; the first must not learn of the meeting. */
+  public void referWithCautions(Northmere northmere) {
+    var cases = new RecordedCases(northmere);
+    var wilma =
+        cases.keep(
+            RecordedCases.reached(
+                RecordedCases.at(
+                    cases.person("Madeup", "Wilma", 1990),
+                    Address.Kind.REFUGE,
+                    "4 Hidden Lane",
+                    YesNoUnknown.NO),
+                YesNoUnknown.NO));
+    var ned = cases.person("Notreal", "Ned", 1988);
+    cases.refer(
+        LocalDate.of(2026, 11, 9),
+        RecordedCases.voice(false, Consent.NOT_ASKED),
+        Map.of(ReferralDetail.LOCAL_TRIGGERS, Confidential.of("HONOUR_BASED_ABUSE")),
+        List.of(
+            RecordedCases.as(wilma, Role.VICTIM, Relationship.NOT_APPLICABLE),
+            RecordedCases.as(ned, Role.PERPETRATOR, Relationship.EX_PARTNER)));
+    cases.refer(LocalDate.of(2026, 11, 10), ned, wilma);
+  }
+
   /** At the end with things missing. */
   public MeetingScreen end(Northmere northmere, MeetingId id) {
     return meeting(
@@ -138,7 +315,7 @@ public final class MeetingStudio {
             if (heard % 2 == 0) {
               model.model(item).noActionReason().set("Everything needed is under way");
             }
-            model.heardAndNext();
+            model.ending().heardAndNext();
           }
           model.goTo(new Part.Close());
         });

@@ -2,24 +2,34 @@ package org.maracdesk.ui.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.domain.casefile.CaseDecision.Kind;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.meeting.MeetingKind;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Overlay;
 import org.maracdesk.ui.frame.Place;
@@ -40,6 +50,10 @@ class MeetingsScreenTest {
   }
 
   private StackPane show() {
+    return show(null);
+  }
+
+  private StackPane show(@Nullable CaseId callFor) {
     return Fx.show(
         () -> {
           var overlay = new Overlay();
@@ -54,6 +68,9 @@ class MeetingsScreenTest {
                       new Status(clock)),
                   overlay,
                   clock);
+          if (callFor != null) {
+            screen.callingFor(callFor);
+          }
           var root = new StackPane(screen.view(), overlay);
           screen.arrive();
           return root;
@@ -114,6 +131,90 @@ class MeetingsScreenTest {
                             .getText()
                             .equals("This is not a number.")));
     assertEquals(new Place.Meetings(), navigator.place().get());
+  }
+
+  @Test
+  void anEmergencyMeetingIsCalledWithTheKeyboardOnlyAndAsksWhyItCannotWait() {
+    northmere = Northmere.waiting(clock);
+    var root = show();
+    Fx.run(() -> root.lookup(".m-meeting .button").requestFocus());
+
+    Fx.key(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    assertInstanceOf(ComboBox.class, Fx.focused());
+    assertEquals(List.of(), Accessibility.nameless(root));
+    var reached = new HashSet<Node>();
+    for (int press = 0; press < 40 && reached.add(Fx.focused()); press++) {
+      assertTrue(Focus.isInside(Fx.focused(), root.lookup(".m-plan")), "after " + press);
+      Fx.key(KeyCode.TAB);
+    }
+    assertTrue(reached.size() >= 10 && reached.size() < 40, "reached " + reached.size());
+    Fx.run(() -> ((Button) root.lookup(".m-plan .accent")).fire());
+
+    assertEquals(new Place.Meetings(), navigator.place().get());
+    assertInstanceOf(TextField.class, Fx.focused());
+    Fx.type("He is out tonight");
+    Fx.key(KeyCode.ENTER);
+
+    var at = assertInstanceOf(Place.Agenda.class, navigator.place().get());
+    var called = northmere.session().buildAgenda().record(at.meetingId()).orElseThrow();
+    assertEquals(MeetingKind.EMERGENCY, called.meeting().kind());
+    assertEquals(1, called.cases().size());
+  }
+
+  @Test
+  void fromACaseItIsCalledForThatCaseAndTheWayBackLeadsThere() {
+    northmere = Northmere.waiting(clock);
+    var fern = waiting("Fern");
+    navigator.go(new Place.Case(fern));
+    navigator.go(new Place.Emergency(fern));
+    show(fern);
+
+    assertInstanceOf(TextField.class, Fx.focused());
+    Fx.type("He is out tonight");
+    Fx.key(KeyCode.ENTER);
+
+    var at = assertInstanceOf(Place.Agenda.class, navigator.place().get());
+    var called = northmere.session().buildAgenda().record(at.meetingId()).orElseThrow();
+    assertEquals(fern, called.cases().getFirst().caseFile().id());
+    navigator.back();
+    assertEquals(new Place.Case(fern), navigator.place().get());
+  }
+
+  @Test
+  void escapeLeavesTheCallingAndLeadsBackToTheCase() {
+    northmere = Northmere.waiting(clock);
+    var fern = waiting("Fern");
+    navigator.go(new Place.Case(fern));
+    navigator.go(new Place.Emergency(fern));
+    show(fern);
+
+    Fx.key(KeyCode.ESCAPE);
+
+    assertEquals(new Place.Case(fern), navigator.place().get());
+    assertEquals(1, northmere.session().buildAgenda().meetings().size());
+  }
+
+  @Test
+  void aCaseThatIsKeptOffAgendasIsNotCalledAbout() {
+    northmere = Northmere.waiting(clock);
+    var fern = waiting("Fern");
+    var some = Confidential.of("Moved away");
+    northmere.session().decideCase().decide(fern, Kind.TRANSFERRED_OUT, some, some, some);
+    navigator.go(new Place.Case(fern));
+    navigator.go(new Place.Emergency(fern));
+
+    var root = show(fern);
+
+    assertEquals(new Place.Case(fern), navigator.place().get());
+    assertNull(root.lookup(".m-plan"));
+  }
+
+  private CaseId waiting(String name) {
+    return northmere.session().findCase().all().stream()
+        .filter(line -> line.victim().text().contains(name))
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   @Test

@@ -1,0 +1,263 @@
+package org.maracdesk.ui.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.journeys.Northmere;
+import org.maracdesk.testing.AnsweringDialogs;
+import org.maracdesk.testing.Fx;
+import org.maracdesk.testing.TabWalk;
+import org.maracdesk.ui.frame.Overlay;
+import org.maracdesk.wording.Words;
+
+/** The five steps of a case, what is asked before the next one, and the reading back, by keys. */
+@ExtendWith(Fx.class)
+class CaseKeysTest {
+
+  private static final List<KeyCode> STEPS =
+      List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+
+  private Northmere northmere;
+  private MeetingId id;
+  private MeetingStudio studio;
+  private MeetingScreen screen;
+  private Parent view;
+
+  @BeforeEach
+  void openTheMeeting() {
+    studio =
+        Fx.get(() -> new MeetingStudio(Words.english(), new Overlay(), AnsweringDialogs.yes()));
+    northmere = studio.waiting();
+    id = northmere.opened();
+    begin(1366, 768);
+  }
+
+  @AfterEach
+  void shut() {
+    northmere.close();
+    assertEquals(List.of(), studio.background().failures());
+  }
+
+  private void begin(double width, double height) {
+    view =
+        Fx.show(
+            width,
+            height,
+            () -> {
+              screen = studio.screen(studio.model(northmere, id));
+              return screen.view();
+            });
+    Fx.run(screen::arrive);
+    Fx.settle();
+    control(KeyCode.RIGHT);
+  }
+
+  private static void control(KeyCode key) {
+    Fx.key(key, KeyCombination.SHORTCUT_DOWN);
+  }
+
+  private static void back() {
+    control(KeyCode.Z);
+  }
+
+  private static void again() {
+    Fx.key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  }
+
+  @Test
+  void changesOfTextsTicksSharedThingsAndActionsAreTakenBackInTurnAndMadeAgain() {
+    Fx.type("She wants to stay");
+    control(KeyCode.DIGIT2);
+    Fx.type("p");
+    control(KeyCode.DIGIT2);
+    Fx.type("A licence until March");
+    Fx.key(KeyCode.ENTER);
+    control(KeyCode.DIGIT4);
+    Fx.type("IDVA: call her by fri");
+    Fx.key(KeyCode.ENTER);
+    control(KeyCode.DIGIT4);
+    assertInstanceOf(CheckBox.class, Fx.focused());
+    Fx.key(KeyCode.SPACE);
+    assertTrue(said().crimes().noneDisclosed());
+
+    back();
+    assertFalse(said().crimes().noneDisclosed());
+    back();
+    assertEquals(List.of(), heard().actions());
+    back();
+    assertEquals(List.of(), said().shared());
+    back();
+    assertEquals("", said().victimView().text());
+    for (int change = 0; change < 4; change++) {
+      again();
+    }
+
+    assertEquals("She wants to stay", said().victimView().text());
+    assertEquals(1, said().shared().size());
+    assertEquals(1, heard().actions().size());
+    assertTrue(said().crimes().noneDisclosed());
+  }
+
+  @Test
+  void aDigitLeadsFromWhatIsMissingToItsPlaceAndOneComesBackForTheRest() {
+    control(KeyCode.H);
+    var link = assertInstanceOf(Hyperlink.class, Fx.focused());
+    assertTrue(Fx.get(link::getText).startsWith("1"), link.getText());
+    int missing = links();
+
+    Fx.key(STEPS.get(placeOf("what the victim wants and fears")));
+    assertInstanceOf(TextInputControl.class, Fx.focused());
+    Fx.type("She wants to stay");
+    control(KeyCode.H);
+
+    assertEquals("She wants to stay", said().victimView().text());
+    assertEquals(missing - 1, links());
+    Fx.key(KeyCode.DOWN);
+    assertInstanceOf(Hyperlink.class, Fx.focused());
+    Fx.key(KeyCode.ESCAPE);
+    assertEquals(0, links());
+    assertInstanceOf(ItemOutcome.Waiting.class, heard().item().outcome());
+  }
+
+  @Test
+  void theChairMovesOnOnlyWithAReason() {
+    control(KeyCode.H);
+    while (!(Fx.focused() instanceof TextInputControl)) {
+      Fx.key(KeyCode.TAB);
+    }
+    Fx.key(KeyCode.ENTER);
+    assertFalse(readBack(), "moved on without a reason");
+
+    Fx.type("The IDVA had to leave");
+    Fx.key(KeyCode.ENTER);
+    assertTrue(readBack());
+    Fx.key(KeyCode.ENTER);
+
+    assertEquals("The IDVA had to leave", said().remarks().movedOnBecause().text());
+    assertInstanceOf(ItemOutcome.Heard.class, heard().item().outcome());
+  }
+
+  @Test
+  void actionsAreReadBackInLargeLettersAndEscapeLeadsBackToTheCase() {
+    control(KeyCode.DIGIT4);
+    Fx.type("IDVA: call her by fri");
+    Fx.key(KeyCode.ENTER);
+    control(KeyCode.H);
+    while (!(Fx.focused() instanceof TextInputControl)) {
+      Fx.key(KeyCode.TAB);
+    }
+    Fx.type("Enough for today");
+    Fx.key(KeyCode.ENTER);
+
+    var button = assertInstanceOf(Button.class, Fx.focused());
+    assertEquals("Agreed – next case", button.getText());
+    var title = Fx.get(() -> (Label) view.lookup(".m-read-back .label"));
+    assertEquals("IDVA service, Ida Testingham: call her", title.getText());
+    assertTrue(title.getFont().getSize() >= 20, "in " + title.getFont().getSize());
+    Fx.key(KeyCode.ESCAPE);
+    assertFalse(readBack());
+    assertInstanceOf(ItemOutcome.Waiting.class, heard().item().outcome());
+    control(KeyCode.H);
+    assertTrue(links() > 0 || readBack());
+  }
+
+  @Test
+  void tabComesRoundInEachStepWithEverythingNamedAndInSight() {
+    for (double[] size : new double[][] {{1366, 768}, {683, 384}}) {
+      begin(size[0], size[1]);
+      for (var step : STEPS) {
+        control(step);
+        assertEquals(List.of(), TabWalk.faults(view), step + " at " + size[0]);
+      }
+    }
+  }
+
+  @Test
+  void tabComesRoundInWhatIsMissingAndInTheReadingBack() {
+    control(KeyCode.H);
+    assertEquals(List.of(), TabWalk.faults(view));
+    while (!(Fx.focused() instanceof TextInputControl)) {
+      Fx.key(KeyCode.TAB);
+    }
+    Fx.type("Enough for today");
+    Fx.key(KeyCode.ENTER);
+
+    assertEquals(List.of(), TabWalk.faults(view));
+  }
+
+  @Test
+  void tabComesRoundAtTheStartAndAtTheClose() {
+    for (double[] size : new double[][] {{1366, 768}, {683, 384}}) {
+      begin(size[0], size[1]);
+      control(KeyCode.DIGIT0);
+      assertEquals(List.of(), TabWalk.faults(view), "the start at " + size[0]);
+      control(KeyCode.DIGIT9);
+      assertEquals(List.of(), TabWalk.faults(view), "the close at " + size[0]);
+    }
+  }
+
+  @Test
+  void theLineForActionsIsInSightInEachStep() {
+    for (var step : STEPS) {
+      control(step);
+      var line = Fx.get(() -> view.lookup(".m-action-entry .text-field"));
+      var at = Fx.get(() -> line.localToScene(line.getLayoutBounds()));
+
+      assertTrue(at.getMinY() > 0 && at.getMaxY() < 720, step + ": " + at);
+    }
+  }
+
+  private boolean readBack() {
+    return shown("m-read-back");
+  }
+
+  private boolean shown(String style) {
+    return Fx.get(() -> view.lookup("." + style) != null);
+  }
+
+  private int links() {
+    return Fx.get(() -> view.lookupAll(".m-links .hyperlink").size());
+  }
+
+  private int placeOf(String gap) {
+    var shown =
+        Fx.get(
+            () ->
+                view.lookupAll(".m-links .hyperlink").stream()
+                    .map(link -> ((Hyperlink) link).getText())
+                    .toList());
+    for (int place = 0; place < shown.size(); place++) {
+      if (shown.get(place).contains(gap)) {
+        return place;
+      }
+    }
+    throw new AssertionError(gap + " is not among " + shown);
+  }
+
+  private HeardCase heard() {
+    return northmere.session().runMeeting().record(id).orElseThrow().cases().getFirst();
+  }
+
+  private Discussion said() {
+    return heard().discussion();
+  }
+}
