@@ -156,15 +156,6 @@ public final class RunMeeting {
     outcome(meeting, item, AuditNote.Kind.AGENDA_CHANGED, new ItemOutcome.Waiting());
   }
 
-  /** The case is put off to the next meeting; a reason is needed. */
-  public Answered<AgendaItemId> defer(MeetingId meeting, AgendaItemId item, Confidential reason) {
-    if (reason.isBlank()) {
-      return new Answered.Refused<>(List.of(Problem.at("reason", Problem.Kind.MISSING)));
-    }
-    outcome(meeting, item, AuditNote.Kind.CASE_DEFERRED, new ItemOutcome.Deferred(reason));
-    return new Answered.Done<>(item);
-  }
-
   /** What agencies promise. */
   public AgreeActions actions() {
     return actions;

@@ -314,7 +314,7 @@ class RecordResearchTest {
     done(research.nothingHeld(heard.referral().id(), HOUSING));
     var run = northmere.session().runMeeting();
     run.open(meeting);
-    run.defer(meeting, heard.item().id(), Confidential.of("The referrer is ill"));
+    run.carryOver(meeting, Confidential.of("The referrer is ill"), Confidential.of("The Idva"));
 
     assertEquals(
         Standing.NOTHING_HELD,

@@ -201,9 +201,7 @@ public final class MeetingStudio {
   /** Closed, with a gap or two that the chair knows of; then as far as somebody took it. */
   public MeetingScreen closed(Northmere northmere, MeetingId id, boolean issued) {
     var run = northmere.session().runMeeting();
-    for (var heard : run.record(id).orElseThrow().cases()) {
-      run.defer(id, heard.item().id(), Confidential.of("The room had to be left"));
-    }
+    run.carryOver(id, Confidential.of("The room had to be left"), Confidential.of("The Idva"));
     run.close(id);
     if (issued) {
       var closing = run.closing();

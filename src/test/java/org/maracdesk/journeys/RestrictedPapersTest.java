@@ -1,0 +1,212 @@
+package org.maracdesk.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.ActionId;
+import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.Interest;
+import org.maracdesk.domain.meeting.Interest.Relationship;
+import org.maracdesk.domain.meeting.Section;
+import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.minutes.Recipient;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.testing.HandClock;
+import org.maracdesk.testing.PdfText;
+
+/** What only named people heard, and what somebody left the room for, is in nobody else's paper. */
+class RestrictedPapersTest {
+
+  private static final AgencyCode IDVA = new AgencyCode("IDVA");
+  private static final String SECRET = "Collect her from the heron lighthouse";
+
+  @TempDir private Path folder;
+  private Northmere northmere;
+  private CompleteMeeting meeting;
+
+  @BeforeEach
+  void hearEverything() {
+    northmere = Northmere.waiting(new HandClock());
+    meeting = CompleteMeeting.of(northmere);
+  }
+
+  @AfterEach
+  void shut() {
+    northmere.close();
+  }
+
+  @Test
+  void whatGoesRoundSaysOfARestrictedCaseOnlyItsPlace() throws IOException {
+    var restricted = restrict(2);
+    var number = restricted.caseFile().number().text();
+    var victim = restricted.caseFile().victim().formalName().text();
+
+    for (var kind : List.of(DocumentKind.AGENDA, DocumentKind.MINUTES, DocumentKind.ACTIONS)) {
+      for (var recipient : recipients()) {
+        var said = drawn(kind, recipient);
+
+        assertTrue(said.contains("Item 3, restricted sitting"), kind + " " + said);
+        for (var secret : List.of(SECRET, number, victim)) {
+          assertFalse(said.contains(secret), () -> kind + " tells " + secret);
+        }
+      }
+    }
+    for (var kind : List.of(ExportSpreadsheet.Kind.AGENDA, ExportSpreadsheet.Kind.ACTIONS)) {
+      var sheet = northmere.session().exportSpreadsheet().write(kind, meeting.id());
+      var said = new String(sheet.bytes(), StandardCharsets.UTF_8);
+
+      assertTrue(sheet.rows() > 0);
+      assertFalse(said.contains(SECRET) || said.contains(number), () -> kind + " tells of it");
+    }
+  }
+
+  @Test
+  void namedReadersGetTheRestrictedCaseAndNoOther() {
+    var restricted = restrict(2);
+    var everyone = new Recipient.Everyone();
+    var other = meeting.caseAt(0).caseFile().number().text();
+
+    for (var kind : List.of(DocumentKind.RESTRICTED_MINUTES, DocumentKind.RESTRICTED_ACTIONS)) {
+      var said = drawn(kind, everyone);
+
+      assertTrue(said.contains(restricted.caseFile().number().text()), said);
+      assertTrue(said.contains(SECRET), said);
+      assertFalse(said.contains(other), said);
+    }
+  }
+
+  @Test
+  void anAgencysActionOfARestrictedCaseIsInAFileOfItsOwn() throws IOException {
+    restrict(2);
+    meeting.run().close(meeting.id());
+
+    var lists = northmere.session().produceDocuments().lists(meeting.id(), folder);
+
+    var telling = new ArrayList<String>();
+    try (var files = Files.list(lists)) {
+      for (var file : files.sorted().toList()) {
+        if (text(file).contains(SECRET)) {
+          telling.add(file.getFileName().toString());
+        }
+      }
+    }
+    assertEquals(
+        List.of(
+            "marac-2026-11-26-actions-idva-named-reader.csv",
+            "marac-2026-11-26-actions-idva-named-reader.pdf"),
+        telling);
+  }
+
+  @Test
+  void whoeverLeftForACaseGetsNothingOfItInAnyCopy() {
+    var heard = meeting.caseAt(1);
+    promise(heard);
+    var ida = meeting.named("Ida Testingham");
+    meeting.behind(
+        s ->
+            s.meetings()
+                .keep(
+                    meeting.id(),
+                    s.meetings()
+                        .formalities(meeting.id())
+                        .with(Interest.leaving(ida.id(), heard.item().id(), Relationship.FRIEND))));
+    var number = heard.caseFile().number().text();
+    var hers = new Recipient.OnePerson(ida.id(), ida.name());
+
+    for (var kind : List.of(DocumentKind.MINUTES, DocumentKind.ACTIONS)) {
+      var said = drawn(kind, hers);
+      assertFalse(said.contains(SECRET) || said.contains(number), () -> kind + said);
+    }
+    assertFalse(
+        drawn(DocumentKind.ACTIONS, new Recipient.OneAgency(IDVA, "Idva")).contains(SECRET));
+    assertTrue(
+        drawn(DocumentKind.ACTIONS, new Recipient.OneAgency(IDVA, "Idva", true)).contains(SECRET));
+    assertEquals(
+        "marac-2026-11-26-minutes-without-2.pdf",
+        northmere
+            .session()
+            .produceDocuments()
+            .draw(meeting.id(), DocumentKind.MINUTES, hers)
+            .fileName());
+  }
+
+  private HeardCase restrict(int place) {
+    var heard = meeting.caseAt(place);
+    var item = heard.item();
+    meeting.behind(
+        s ->
+            s.meetings()
+                .keep(
+                    new AgendaItem(
+                        item.id(),
+                        item.caseId(),
+                        item.referral(),
+                        Section.RESTRICTED_SITTING,
+                        item.minutes(),
+                        item.outcome())));
+    promise(heard);
+    return meeting.caseAt(place);
+  }
+
+  private void promise(HeardCase heard) {
+    meeting.behind(
+        s ->
+            s.actions()
+                .keep(
+                    new Action(
+                        new ActionId(UUID.randomUUID()),
+                        meeting.id(),
+                        heard.item().id(),
+                        heard.caseFile().id(),
+                        s.actions().nextNumber(heard.caseFile().id()),
+                        IDVA,
+                        Confidential.NONE,
+                        Confidential.of(SECRET),
+                        Northmere.DAY,
+                        Northmere.DAY.plusDays(5),
+                        new Progress.Open(),
+                        1)));
+  }
+
+  private List<Recipient> recipients() {
+    return List.of(
+        new Recipient.Everyone(),
+        new Recipient.OneAgency(IDVA, "Idva"),
+        new Recipient.OnePerson(meeting.named("Ida Testingham").id(), Confidential.of("Ida")));
+  }
+
+  private String drawn(DocumentKind kind, Recipient recipient) {
+    return sentences(
+        northmere.session().produceDocuments().draw(meeting.id(), kind, recipient).pdf());
+  }
+
+  private static String text(Path file) throws IOException {
+    var bytes = Files.readAllBytes(file);
+    return file.toString().endsWith(".pdf")
+        ? sentences(bytes)
+        : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static String sentences(byte[] pdf) {
+    try {
+      return String.join(" ", PdfText.sentences(pdf)).replaceAll("\\s+", " ");
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
