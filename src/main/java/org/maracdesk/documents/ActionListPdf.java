@@ -38,14 +38,14 @@ public final class ActionListPdf {
     var head = paper.head();
     return sheet.draw(
         new Content(
-            words.say("paper.actions.title", head.date()),
+            words.say(
+                paper.circulation().forNamedReaders()
+                    ? "paper.actions.title.restricted"
+                    : "paper.actions.title",
+                head.date()),
             parts.marking(head),
             Content.Shape.LANDSCAPE,
-            switch (paper.recipient()) {
-              case Recipient.Everyone() -> null;
-              case Recipient.OneAgency(var _, var name) -> name;
-              case Recipient.OnePerson one -> one.name().text();
-            },
+            paper.recipient() instanceof Recipient.Everyone ? null : recipient(paper),
             false,
             blocks(paper)));
   }
@@ -54,7 +54,8 @@ public final class ActionListPdf {
     var facts = new ArrayList<KeyValues.Entry>();
     facts.add(parts.entry("paper.meeting.area", paper.head().areaName()));
     facts.add(parts.entry("paper.meeting.when", words.date(paper.head().date())));
-    facts.add(parts.entry("paper.actions.for", recipient(paper.recipient())));
+    facts.add(parts.entry("paper.actions.for", recipient(paper)));
+    facts.addAll(parts.readers(paper.circulation()));
     facts.add(
         parts.entry(
             "paper.actions.count",
@@ -69,16 +70,26 @@ public final class ActionListPdf {
         switch (paper.recipient()) {
           case Recipient.Everyone(), Recipient.OnePerson _ ->
               table.all(paper.rows(), words.say("paper.actions.none"));
-          case Recipient.OneAgency(var _, var name) ->
-              table.ofAgency(paper.rows(), words.say("paper.actions.none-for", name));
+          case Recipient.OneAgency one ->
+              table.ofAgency(paper.rows(), words.say("paper.actions.none-for", one.name()));
         });
+    var restricted = paper.circulation().restricted();
+    if (!restricted.isEmpty()) {
+      blocks.add(new Paragraph(words.say("paper.actions.restricted")));
+      blocks.add(parts.restricted(restricted));
+    }
     return blocks;
   }
 
-  private String recipient(Recipient recipient) {
-    return switch (recipient) {
-      case Recipient.Everyone() -> words.say("paper.actions.everyone");
-      case Recipient.OneAgency(var _, var name) -> name;
+  private String recipient(ActionListPaper paper) {
+    return switch (paper.recipient()) {
+      case Recipient.Everyone() ->
+          words.say(
+              paper.circulation().forNamedReaders()
+                  ? "paper.actions.named-readers"
+                  : "paper.actions.everyone");
+      case Recipient.OneAgency one ->
+          one.otherPerson() ? words.say("paper.actions.other-person", one.name()) : one.name();
       case Recipient.OnePerson one -> one.name().text();
     };
   }

@@ -34,7 +34,7 @@ final class ActionTable {
                     List.of(
                         Integer.toString(row.order()),
                         row.agency(),
-                        parts.owner(row),
+                        owner(row),
                         row.text().text(),
                         words.date(row.due())))
             .toList();
@@ -73,11 +73,18 @@ final class ActionTable {
     if (namesAgency) {
       cells.add(row.agency());
     }
-    cells.add(parts.owner(row));
+    cells.add(owner(row));
     cells.add(row.text().text());
     cells.add(words.date(row.due()));
     cells.add(parts.standing(row));
     return cells;
+  }
+
+  /** Who does it, and whether the agency has yet to say yes. */
+  private String owner(ActionRow row) {
+    return row.pending() && row.progress().isOpen()
+        ? parts.owner(row) + "\n" + words.say("paper.action.pending")
+        : parts.owner(row);
   }
 
   private Column column(String key, float share) {

@@ -194,10 +194,7 @@ public final class AgendaPdf {
   private List<Block> restricted(List<Integer> places) {
     return List.of(
         new Heading(2, words.name("paper.section", Section.RESTRICTED_SITTING)),
-        new BulletList(
-            places.stream()
-                .map(place -> words.say("paper.agenda.restricted", Integer.toString(place)))
-                .toList()));
+        parts.restricted(places));
   }
 
   private List<Block> carriedForward(AgendaPaper.Notices notices) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.maracdesk.documents.sheet.Block;
+import org.maracdesk.documents.sheet.Block.BulletList;
 import org.maracdesk.documents.sheet.Block.Callout;
 import org.maracdesk.documents.sheet.Block.Heading;
 import org.maracdesk.documents.sheet.Block.KeyValues;
@@ -63,7 +64,11 @@ public final class MinutesPdf {
     blocks.addAll(corrections(minutes.frame()));
     return sheet.draw(
         new Content(
-            words.say("paper.minutes.title", minutes.head().date()),
+            words.say(
+                minutes.frame().circulation().forNamedReaders()
+                    ? "paper.minutes.title.restricted"
+                    : "paper.minutes.title",
+                minutes.head().date()),
             parts.marking(minutes.head()),
             Content.Shape.PORTRAIT,
             null,
@@ -76,6 +81,7 @@ public final class MinutesPdf {
     var taker = parts.said(minutes.minuteTaker(), "paper.minutes.no-taker");
     facts.add(parts.entry("paper.minutes.taker", taker));
     var frame = minutes.frame();
+    facts.addAll(parts.readers(frame.circulation()));
     if (!frame.deputyItems().isEmpty()) {
       facts.add(
           parts.entry(
@@ -248,9 +254,25 @@ public final class MinutesPdf {
                         words.count("paper.minutes.action-count", heard.actions().size()),
                         words.count("paper.minutes.time", heard.minutesSpent())))
             .toList();
-    return List.of(
-        new Heading(2, words.say("paper.minutes.overview")),
-        Table.ofTexts(columns, 1, rows, words.say("paper.minutes.no-cases")));
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Heading(2, words.say("paper.minutes.overview")));
+    var restricted = minutes.frame().circulation().restricted();
+    if (rows.isEmpty() && !restricted.isEmpty()) {
+      return List.of(blocks.getFirst(), parts.restricted(restricted));
+    }
+    blocks.add(
+        Table.ofTexts(
+            columns,
+            1,
+            rows,
+            words.say(
+                minutes.frame().circulation().forNamedReaders()
+                    ? "paper.agenda.no-restricted"
+                    : "paper.minutes.no-cases")));
+    if (!restricted.isEmpty()) {
+      blocks.add(parts.restricted(restricted));
+    }
+    return blocks;
   }
 
   private List<Block> caseOf(CaseMinutes heard, Frame frame) {
@@ -281,16 +303,33 @@ public final class MinutesPdf {
               new Callout(
                   outcome(heard.outcome()),
                   isUntouched(heard) ? words.say("paper.minutes.waiting") : ""));
-      case ItemOutcome.Deferred(var reason, var _) ->
-          blocks.add(
-              new Callout(
-                  outcome(heard.outcome()),
-                  parts.said(reason, "paper.minutes.deferred-without-reason")));
+      case ItemOutcome.Deferred deferred ->
+          blocks.addAll(
+              List.of(
+                  new Callout(
+                      outcome(deferred),
+                      parts.said(deferred.reason(), "paper.minutes.deferred-without-reason")),
+                  new BulletList(meanwhile(deferred.meanwhile()))));
     }
     if (!isUntouched(heard)) {
       blocks.addAll(discussion(heard));
     }
     return blocks;
+  }
+
+  private List<String> meanwhile(ItemOutcome.Meanwhile meanwhile) {
+    var said = new ArrayList<String>();
+    if (meanwhile.notReached()) {
+      said.add(words.say("paper.minutes.deferred.not-reached"));
+    }
+    said.add(
+        meanwhile.checkedBy().isBlank()
+            ? words.say("paper.minutes.deferred.nobody-checks")
+            : words.say("paper.minutes.deferred.checked-by", meanwhile.checkedBy().text()));
+    if (!meanwhile.escalatedTo().isBlank()) {
+      said.add(words.say("paper.minutes.deferred.escalated-to", meanwhile.escalatedTo().text()));
+    }
+    return said;
   }
 
   private List<KeyValues.Entry> whoAndWhy(CaseMinutes heard) {

@@ -3,9 +3,12 @@ package org.maracdesk.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.maracdesk.documents.sheet.Block.BulletList;
 import org.maracdesk.documents.sheet.Block.KeyValues.Entry;
 import org.maracdesk.documents.sheet.Cell;
 import org.maracdesk.documents.sheet.Content.Marking;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.casefile.Birth;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.casefile.Caution;
@@ -14,6 +17,7 @@ import org.maracdesk.domain.meeting.ListingReason;
 import org.maracdesk.domain.minutes.ActionRow;
 import org.maracdesk.domain.minutes.AgendaNotices;
 import org.maracdesk.domain.minutes.CaseHead;
+import org.maracdesk.domain.minutes.Circulation;
 import org.maracdesk.domain.minutes.PaperHead;
 import org.maracdesk.domain.minutes.PersonLine;
 import org.maracdesk.domain.shared.Confidential;
@@ -49,6 +53,26 @@ final class PaperParts {
         entry("paper.meeting.when", words.say("paper.meeting.day", head.date(), head.start())),
         entry("paper.meeting.venue", said(head.venue(), "paper.meeting.no-venue")),
         entry("paper.meeting.chair", said(head.chair(), "paper.meeting.no-chair")));
+  }
+
+  /** Of cases in a restricted sitting: the place and nothing else. */
+  BulletList restricted(List<Integer> places) {
+    return new BulletList(
+        places.stream()
+            .map(place -> words.say("paper.agenda.restricted", Integer.toString(place)))
+            .toList());
+  }
+
+  /** Who may read a paper about a restricted sitting; no fact on one that goes round. */
+  List<Entry> readers(Circulation circulation) {
+    return circulation.forNamedReaders()
+        ? List.of(
+            entry(
+                "paper.readers",
+                circulation.readers().isEmpty()
+                    ? words.say("paper.readers.nobody")
+                    : texts(circulation.readers())))
+        : List.of();
   }
 
   /** A text, or the sentence that says there is none. */
@@ -167,7 +191,14 @@ final class PaperParts {
 
   /** How an action stands, in words. */
   String standing(ActionRow row) {
-    return words.name("paper.standing", row.standing());
+    var standing = words.name("paper.standing", row.standing());
+    var with =
+        row.progress() instanceof Progress.Transferred handed && !handed.to().isBlank()
+            ? standing + "\n" + words.say("paper.standing.to", handed.to().text())
+            : standing;
+    boolean restIsDue =
+        row.progress() instanceof Progress.Partly && row.standing() != Action.Standing.PARTLY;
+    return restIsDue ? with + "\n" + words.name("paper.standing", Action.Standing.PARTLY) : with;
   }
 
   private String born(PersonLine person) {

@@ -4,19 +4,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.maracdesk.documents.ActionListPdf;
 import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.action.Action;
-import org.maracdesk.domain.agency.Agency;
-import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.MeetingId;
-import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.minutes.ActionListComposer;
+import org.maracdesk.domain.minutes.ActionListPaper;
 import org.maracdesk.domain.minutes.MeetingRecord;
-import org.maracdesk.domain.minutes.MinutesComposer;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;
@@ -26,9 +23,15 @@ import org.maracdesk.wording.Words;
 /**
  * Writes each agency what it promised at a meeting: a folder with one paper and one spreadsheet an
  * agency. Where somebody of an agency left for a case, its actions are in files of their own, to be
- * given to somebody else of that agency.
+ * given to somebody else of that agency; so are those of a restricted sitting, for whoever was
+ * named.
  */
 final class ActionLists {
+
+  /** What the name of a copy ends with that is for somebody else of the agency. */
+  static final String OTHER_PERSON = "-other-person";
+
+  private static final String NAMED_READER = "-named-reader";
 
   private final Store store;
   private final Clock clock;
@@ -49,14 +52,21 @@ final class ActionLists {
    */
   Path write(MeetingId id, Path into) {
     var record = store.read(shelves -> MeetingRecords.read(shelves, id)).orElseThrow();
+    var notices = store.read(shelves -> AgendaReading.read(shelves, record, LocalDate.now(clock)));
     store.read(shelves -> MeetingStages.ended(shelves, id));
     var files = new LinkedHashMap<String, byte[]>();
     for (var agency : record.agencies()) {
-      var theirs = record.cases().stream().filter(c -> owns(agency.code(), c)).toList();
-      var apart = theirs.stream().filter(c -> someLeft(record, agency.code(), c)).toList();
-      var usual = theirs.stream().filter(c -> !apart.contains(c)).toList();
-      add(files, record, agency, usual, "");
-      add(files, record, agency, apart, "-other-person");
+      for (boolean otherPerson : new boolean[] {false, true}) {
+        var copy = new Recipient.OneAgency(agency.code(), agency.name(), otherPerson);
+        var day = LocalDate.now(clock);
+        add(files, record, copy, false, ActionListComposer.actions(record, copy, day));
+        add(
+            files,
+            record,
+            copy,
+            true,
+            ActionListComposer.restrictedActions(record, notices, copy, day));
+      }
     }
     if (files.isEmpty()) {
       throw new ExplainedException(Wording.of("journeys.lists.none"));
@@ -74,39 +84,26 @@ final class ActionLists {
   private void add(
       Map<String, byte[]> files,
       MeetingRecord record,
-      Agency agency,
-      List<HeardCase> cases,
-      String apart) {
-    if (cases.isEmpty()) {
+      Recipient.OneAgency copy,
+      boolean restricted,
+      ActionListPaper paper) {
+    if (paper.rows().isEmpty()) {
       return;
     }
     var name =
-        "marac-%s-actions-%s%s"
+        "marac-%s-actions-%s%s%s"
             .formatted(
-                record.meeting().date(), agency.code().value().toLowerCase(Locale.ROOT), apart);
-    var paper =
-        MinutesComposer.actions(
-            record,
-            cases,
-            new Recipient.OneAgency(agency.code(), agency.name()),
-            LocalDate.now(clock));
+                record.meeting().date(),
+                copy.code().value().toLowerCase(Locale.ROOT),
+                restricted ? NAMED_READER : "",
+                copy.otherPerson() ? OTHER_PERSON : "");
     files.put(name + ".pdf", new ActionListPdf(new Sheet(words, clock), words).draw(paper).pdf());
     var ids =
-        cases.stream()
+        ActionListComposer.cases(record, copy, restricted).stream()
             .flatMap(c -> c.actions().stream())
-            .filter(a -> a.owner().equals(agency.code()))
+            .filter(a -> a.owner().equals(copy.code()))
             .map(Action::id)
             .toList();
     files.put(name + ".csv", sheets.actions(ids).bytes());
-  }
-
-  private static boolean owns(AgencyCode agency, HeardCase heard) {
-    return heard.actions().stream().anyMatch(action -> action.owner().equals(agency));
-  }
-
-  private static boolean someLeft(MeetingRecord record, AgencyCode agency, HeardCase heard) {
-    return record.attendance().stream()
-        .filter(person -> person.agency().equals(agency))
-        .anyMatch(person -> record.formalities().leaves(person.id(), heard.item().id()));
   }
 }

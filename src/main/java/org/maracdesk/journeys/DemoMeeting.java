@@ -13,6 +13,7 @@ import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.minutes.HeardCase;
@@ -101,7 +102,12 @@ final class DemoMeeting {
             said.text("no_action_reason"),
             minutes(said) * SECONDS_IN_A_MINUTE));
     if (said.word("outcome").equals("DEFERRED")) {
-      run.defer(meeting, heard.item().id(), said.text("deferred_reason"));
+      kept(
+          run.defer(
+              meeting,
+              heard.item().id(),
+              said.text("deferred_reason"),
+              new ItemOutcome.Meanwhile(name("IDVA"), Confidential.NONE, false)));
     } else {
       run.heard(meeting, heard.item().id());
     }

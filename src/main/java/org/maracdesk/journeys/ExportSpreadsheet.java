@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
@@ -23,9 +24,11 @@ import org.maracdesk.domain.casefile.ReferralForm;
 import org.maracdesk.domain.casefile.ReferralGaps;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.checklist.ChecklistCover;
+import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.exchange.ActionCsv;
@@ -50,7 +53,8 @@ import org.maracdesk.wording.Wording;
 
 /**
  * Writes spreadsheets for agencies that do not have the program: they open without losing zeros or
- * running formulas. The files are not encrypted.
+ * running formulas. The files are not encrypted. Agendas and actions go round, so nothing of a case
+ * in a restricted sitting is in them; its agencies' lists have spreadsheets of their own.
  */
 public final class ExportSpreadsheet {
 
@@ -211,7 +215,9 @@ public final class ExportSpreadsheet {
     for (var meeting : meetings(shelves, only)) {
       var record = MeetingRecords.read(shelves, meeting.id()).orElseThrow();
       for (int place = 0; place < record.cases().size(); place++) {
-        rows.add(agendaRow(record, place, area));
+        if (!record.cases().get(place).isRestricted()) {
+          rows.add(agendaRow(record, place, area));
+        }
       }
     }
     return sheet(Kind.AGENDA, AgendaCsv.write(rows, Reader.PEOPLE), rows.size());
@@ -245,8 +251,14 @@ public final class ExportSpreadsheet {
   }
 
   private Sheet actions(Shelves shelves, @Nullable MeetingId only) {
-    return actions(
-        shelves, only == null ? shelves.actions().all() : shelves.actions().ofMeeting(only));
+    var restricted =
+        meetings(shelves, only).stream()
+            .flatMap(meeting -> shelves.meetings().items(meeting.id()).stream())
+            .filter(item -> item.section() == Section.RESTRICTED_SITTING)
+            .map(AgendaItem::id)
+            .collect(Collectors.toSet());
+    var actions = only == null ? shelves.actions().all() : shelves.actions().ofMeeting(only);
+    return actions(shelves, actions.stream().filter(a -> !restricted.contains(a.item())).toList());
   }
 
   private Sheet actions(Shelves shelves, List<Action> actions) {

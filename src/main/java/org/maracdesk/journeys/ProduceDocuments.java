@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.documents.ActionListPdf;
 import org.maracdesk.documents.AgendaPdf;
@@ -25,6 +26,7 @@ import org.maracdesk.domain.checklist.ChecklistForm;
 import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.minutes.ActionListComposer;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.minutes.MinutesComposer;
 import org.maracdesk.domain.minutes.Recipient;
@@ -106,9 +108,15 @@ public final class ProduceDocuments {
                   .draw(MinutesComposer.restrictedAgenda(record, notices, today));
           case MINUTES ->
               new MinutesPdf(sheet, words).draw(MinutesComposer.minutes(record, recipient, today));
+          case RESTRICTED_MINUTES ->
+              new MinutesPdf(sheet, words)
+                  .draw(MinutesComposer.restrictedMinutes(record, notices, recipient, today));
           case ACTIONS ->
               new ActionListPdf(sheet, words)
-                  .draw(MinutesComposer.actions(record, recipient, today));
+                  .draw(ActionListComposer.actions(record, recipient, today));
+          case RESTRICTED_ACTIONS ->
+              new ActionListPdf(sheet, words)
+                  .draw(ActionListComposer.restrictedActions(record, notices, recipient, today));
         };
     return paper(record, kind, recipient, drawn);
   }
@@ -244,13 +252,26 @@ public final class ProduceDocuments {
     store.keep(paper.left(), _ -> {});
   }
 
+  /** Tells copies apart by agency, or by the places that are left out; it names nobody. */
+  private static String copy(MeetingRecord record, Recipient recipient) {
+    return switch (recipient) {
+      case Recipient.Everyone() -> "";
+      case Recipient.OneAgency one ->
+          "-"
+              + one.code().value().toLowerCase(Locale.ROOT)
+              + (one.otherPerson() ? ActionLists.OTHER_PERSON : "");
+      case Recipient.OnePerson one ->
+          record.leftFor(one.attendance()).stream()
+              .map(place -> "-" + place)
+              .collect(Collectors.joining("", "-without", ""));
+    };
+  }
+
   private static Paper paper(
       MeetingRecord record, DocumentKind kind, Recipient recipient, DrawnDocument drawn) {
     var name = new StringBuilder("marac-").append(record.meeting().date()).append('-');
     name.append(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    if (kind == DocumentKind.ACTIONS && recipient instanceof Recipient.OneAgency one) {
-      name.append('-').append(one.code().value().toLowerCase(Locale.ROOT));
-    }
+    name.append(copy(record, recipient));
     return new Paper(
         kind,
         AuditNote.of(AuditNote.Kind.DOCUMENT_ISSUED, record.meeting().id().value()),

@@ -124,7 +124,7 @@ final class SamplePapers {
                     switch (recipient) {
                       case Recipient.Everyone() -> true;
                       case Recipient.OnePerson _ -> true;
-                      case Recipient.OneAgency(var _, var name) -> row.agency().equals(name);
+                      case Recipient.OneAgency(var _, var name, var _) -> row.agency().equals(name);
                     })
             .toList();
     return new ActionListPaper(head(), recipient, DAY.plusDays(9), theirs);

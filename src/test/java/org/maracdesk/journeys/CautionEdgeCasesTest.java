@@ -290,7 +290,7 @@ class CautionEdgeCasesTest {
     assertTrue(
         cases
             .minutes(meeting)
-            .contains("Interpreter needed: Polish. Independent, and never from the family"));
+            .contains("Interpreter needed. Polish. Independent, and never from the family"));
   }
 
   @Test

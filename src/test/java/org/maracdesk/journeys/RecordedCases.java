@@ -40,7 +40,7 @@ import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.testing.PdfText;
 
 /** Records invented people and referrals as a test needs them, and reads what comes of them. */
-final class RecordedCases {
+public final class RecordedCases {
 
   static final Confidential NONE = Confidential.NONE;
   private static final Provenance RECORDED =
@@ -49,11 +49,11 @@ final class RecordedCases {
 
   private final Northmere northmere;
 
-  RecordedCases(Northmere northmere) {
+  public RecordedCases(Northmere northmere) {
     this.northmere = northmere;
   }
 
-  Person person(String family, String given, int born) {
+  public Person person(String family, String given, int born) {
     return keep(
         Person.blank(new PersonId(UUID.randomUUID()), RECORDED)
             .with(
@@ -72,7 +72,7 @@ final class RecordedCases {
             .with(NONE, NONE, List.of(), Birth.expected(due), Sex.UNKNOWN, List.of(), List.of()));
   }
 
-  Person keep(Person person) {
+  public Person keep(Person person) {
     northmere
         .session()
         .store()
@@ -80,7 +80,7 @@ final class RecordedCases {
     return person;
   }
 
-  static Person at(Person person, Address.Kind kind, String street, YesNoUnknown post) {
+  public static Person at(Person person, Address.Kind kind, String street, YesNoUnknown post) {
     return with(
         person,
         List.of(
@@ -90,7 +90,7 @@ final class RecordedCases {
         person.aliases());
   }
 
-  static Person reached(Person person, YesNoUnknown safe) {
+  public static Person reached(Person person, YesNoUnknown safe) {
     return with(
         person,
         person.addresses(),
@@ -141,17 +141,18 @@ final class RecordedCases {
         NONE);
   }
 
-  static Involvement as(Person person, Role role, Relationship toVictim) {
+  public static Involvement as(Person person, Role role, Relationship toVictim) {
     return new Involvement(
         person.id(), role, toVictim, Relationship.NOT_RECORDED, YesNoUnknown.UNKNOWN);
   }
 
   /** A victim who knows and agrees, and somebody alleged to harm them. */
-  CaseId refer(Person victim, Person... alleged) {
+  public CaseId refer(Person victim, Person... alleged) {
     return refer(LocalDate.of(2026, 11, 10), victim, alleged);
   }
 
-  CaseId refer(LocalDate day, Person victim, Person... alleged) {
+  /** The same, referred on this day for something that happened the day before. */
+  public CaseId refer(LocalDate day, Person victim, Person... alleged) {
     var parts = new ArrayList<Involvement>();
     parts.add(as(victim, Role.VICTIM, Relationship.NOT_APPLICABLE));
     Arrays.stream(alleged)
@@ -159,13 +160,13 @@ final class RecordedCases {
     return refer(day, voice(true, Consent.YES), Map.of(), parts);
   }
 
-  static VictimVoice voice(boolean aware, Consent consent) {
+  public static VictimVoice voice(boolean aware, Consent consent) {
     return new VictimVoice(
         aware, NONE, consent, SharingBasis.PUBLIC_TASK, NONE, NONE, NONE, NONE, NONE);
   }
 
   /** In the case of the same people, or in a new one, as a referral written in by hand goes. */
-  CaseId refer(
+  public CaseId refer(
       LocalDate day,
       VictimVoice voice,
       Map<ReferralDetail, Confidential> details,

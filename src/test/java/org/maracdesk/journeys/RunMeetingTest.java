@@ -78,7 +78,12 @@ class RunMeetingTest {
       run.keep(meeting, said);
       var promised = done(run.promise(meeting, wren.item(), line(sample, "Police: call by 1/12")));
       run.heard(meeting, wren.item().id());
-      done(run.defer(meeting, named(record(sample), "Nada").item().id(), text("No time left")));
+      done(
+          run.defer(
+              meeting,
+              named(record(sample), "Nada").item().id(),
+              text("No time left"),
+              checkedBy("The Idva")));
       var before = record(sample);
 
       sample.reopened();
@@ -90,7 +95,8 @@ class RunMeetingTest {
       assertEquals(List.of(promised), kept.actions());
       assertEquals(new ItemOutcome.Heard(), kept.item().outcome());
       assertEquals(
-          new ItemOutcome.Deferred(text("No time left")), named(after, "Nada").item().outcome());
+          new ItemOutcome.Deferred(text("No time left"), checkedBy("The Idva")),
+          named(after, "Nada").item().outcome());
       assertEquals("Left at 11", after.attendance().getFirst().note().text());
       assertEquals(guest, after.attendance().getLast());
       assertEquals(16, after.attendance().size());
@@ -107,9 +113,12 @@ class RunMeetingTest {
       var wren = named(record(sample), "Wren").item();
 
       assertRefused(
-          List.of("reason MISSING"), run.defer(sample.meeting(), wren.id(), text(" \t ")));
+          List.of("reason MISSING", "checkedBy MISSING"),
+          run.defer(sample.meeting(), wren.id(), text(" \t "), ItemOutcome.Meanwhile.UNSAID));
       assertEquals(new ItemOutcome.Waiting(), named(record(sample), "Wren").item().outcome());
-      done(run.defer(sample.meeting(), wren.id(), text("Wren is in hospital")));
+      done(
+          run.defer(
+              sample.meeting(), wren.id(), text("Wren is in hospital"), checkedBy("The ward")));
       run.notHeard(sample.meeting(), wren.id());
 
       assertEquals(new ItemOutcome.Waiting(), named(record(sample), "Wren").item().outcome());
@@ -195,7 +204,8 @@ class RunMeetingTest {
       for (var heard : cases.subList(1, cases.size())) {
         run.heard(meeting, heard.item().id());
       }
-      done(run.defer(meeting, cases.getFirst().item().id(), text("No time left")));
+      var first = cases.getFirst().item().id();
+      done(run.defer(meeting, first, text("No report"), checkedBy("The Idva")));
       assertEquals(
           Set.of(MeetingGap.Kind.NO_ACTION_AND_NO_REASON),
           run.close(meeting).stream().map(MeetingGap::kind).collect(Collectors.toSet()));
@@ -231,7 +241,8 @@ class RunMeetingTest {
       attempts.add(() -> run.keep(meeting, unneeded(wren)));
       attempts.add(() -> run.heard(meeting, wren.item().id()));
       attempts.add(() -> run.notHeard(meeting, wren.item().id()));
-      attempts.add(() -> run.defer(meeting, wren.item().id(), text("Why not")));
+      attempts.add(
+          () -> run.defer(meeting, wren.item().id(), text("Why not"), checkedBy("The Idva")));
       attempts.add(() -> run.promise(meeting, wren.item(), line));
       attempts.add(() -> run.actions().change(meeting, action.id(), line));
       attempts.add(() -> run.actions().withdraw(meeting, List.of(action.id())));
@@ -319,5 +330,9 @@ class RunMeetingTest {
 
   private static Confidential text(String text) {
     return Confidential.of(text);
+  }
+
+  private static ItemOutcome.Meanwhile checkedBy(String who) {
+    return new ItemOutcome.Meanwhile(text(who), Confidential.NONE, false);
   }
 }

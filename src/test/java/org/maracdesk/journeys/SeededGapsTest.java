@@ -80,8 +80,8 @@ class SeededGapsTest {
 
     assertEquals(Set.copyOf(seeded), Set.copyOf(found));
     assertEquals(seeded.size(), found.size());
-    assertEquals(47, seeded.size());
-    assertEquals(47, seeded.stream().map(MeetingGap::kind).distinct().count());
+    assertEquals(48, seeded.size());
+    assertEquals(48, seeded.stream().map(MeetingGap::kind).distinct().count());
   }
 
   @Test
@@ -127,6 +127,7 @@ class SeededGapsTest {
     var put = meeting.caseAt(1).item();
     meeting.behind(s -> s.meetings().keep(put.with(new ItemOutcome.Deferred(NONE))));
     expect(MeetingGap.of(Kind.DEFERRED_WITHOUT_REASON, put.id()));
+    expect(MeetingGap.of(Kind.NOBODY_CHECKS_MEANWHILE, put.id()));
     var bare = meeting.caseAt(2);
     meeting.behind(
         s -> {

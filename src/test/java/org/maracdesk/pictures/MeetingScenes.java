@@ -27,6 +27,7 @@ final class MeetingScenes {
         new Scenery("agenda", MeetingScenes::agenda),
         new Scenery("meeting-start", studio -> meeting(studio, work(studio)::start)),
         new Scenery("meeting-case", studio -> meeting(studio, work(studio)::middle)),
+        new Scenery("meeting-cautions", MeetingScenes::cautions),
         new Scenery("meeting-close", studio -> meeting(studio, work(studio)::end)),
         new Scenery("room-statement", studio -> wall(studio, RoomStudio.statement())),
         new Scenery("room-case", studio -> wall(studio, RoomStudio.aCase(3, 462))),
@@ -71,6 +72,14 @@ final class MeetingScenes {
       agendas.remove(id, items.getLast().id());
       agendas.minutes(id, items.get(1).id(), 20);
       studio.desk(new Place.Agenda(id), work.agenda(northmere, id));
+    }
+  }
+
+  private static void cautions(Studio studio) {
+    var work = work(studio);
+    try (var northmere = work.empty()) {
+      work.referWithCautions(northmere);
+      studio.desk(MEETING, work.firstCase(northmere, northmere.opened()));
     }
   }
 

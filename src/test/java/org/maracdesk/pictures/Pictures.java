@@ -22,8 +22,9 @@ import org.maracdesk.wording.Words;
 
 /**
  * Takes pictures of the screens without a display: {@code mvn -q test-compile exec:exec@pictures}.
- * Arguments: the folder, then optionally the beginning of the scenes' names. Each scene comes out
- * four times: by day and by night, at 100 % and at 200 % of a 1366 by 768 screen.
+ * Arguments: the folder, then optionally the beginning of the scenes' names, then the end of the
+ * pictures' names, as "light-100". Each scene comes out four times: by day and by night, at 100 %
+ * and at 200 % of a 1366 by 768 screen.
  */
 public final class Pictures {
 
@@ -64,7 +65,7 @@ public final class Pictures {
       if (which.equals("readme")) {
         takeForReadme(folder);
       } else {
-        takeAll(folder, which);
+        takeAll(folder, which, arguments.length > 2 ? arguments[2] : "");
       }
       result = 0;
     } catch (IOException | RuntimeException | Error failure) {
@@ -75,15 +76,17 @@ public final class Pictures {
     }
   }
 
-  private static void takeAll(Path folder, String beginning) throws IOException {
+  private static void takeAll(Path folder, String beginning, String ending) throws IOException {
     for (var scenery : scenes()) {
       if (scenery.name().startsWith(beginning)) {
         for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
           for (int scale : List.of(1, 2)) {
             var name =
-                "%s-%s-%d.png"
+                "%s-%s-%d"
                     .formatted(scenery.name(), theme.name().toLowerCase(Locale.ROOT), scale * 100);
-            take(scenery, theme, scale, folder.resolve(name));
+            if (name.endsWith(ending)) {
+              take(scenery, theme, scale, folder.resolve(name + ".png"));
+            }
           }
         }
       }

@@ -8,7 +8,6 @@ import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.Recipient;
-import org.maracdesk.journeys.DocumentKind;
 import org.maracdesk.journeys.ProduceDocuments.Paper;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.wording.ExplainedException;
@@ -84,7 +83,7 @@ final class DocumentCommand extends StoreCommand {
     var ofMeeting = kind.ofMeeting();
     if (ofMeeting != null) {
       refuse(caseNumber != null || form != null || withSets);
-      refuse(agency != null && ofMeeting != DocumentKind.ACTIONS);
+      refuse(agency != null && !ofMeeting.isOfActions());
       return session.produceDocuments().draw(meeting(session), ofMeeting, recipient(session));
     }
     refuse(agency != null);

@@ -22,6 +22,9 @@ public final class MeetingCheck {
         if (deferred.reason().isBlank()) {
           gaps.add(of(Kind.DEFERRED_WITHOUT_REASON, item));
         }
+        if (deferred.meanwhile().checkedBy().isBlank()) {
+          gaps.add(of(Kind.NOBODY_CHECKS_MEANWHILE, item));
+        }
       }
       case ItemOutcome.Heard() -> gaps.addAll(gapsOfHeard(item, discussion, hasActions));
     }

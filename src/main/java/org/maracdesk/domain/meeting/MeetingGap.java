@@ -23,6 +23,7 @@ public record MeetingGap(
   public enum Kind {
     CASE_NOT_HEARD,
     DEFERRED_WITHOUT_REASON,
+    NOBODY_CHECKS_MEANWHILE,
     NO_ACTION_AND_NO_REASON,
     ACTIONS_AND_A_REASON_FOR_NONE,
     NO_VICTIM_VIEW,
@@ -95,6 +96,7 @@ public record MeetingGap(
     public boolean keepsOpen() {
       return this == CASE_NOT_HEARD
           || this == DEFERRED_WITHOUT_REASON
+          || this == NOBODY_CHECKS_MEANWHILE
           || this == NO_ACTION_AND_NO_REASON;
     }
   }

@@ -10,11 +10,22 @@ import java.util.List;
  * @param recipient whose copy it is
  * @param asOf the day on which the standings were true
  * @param rows by case, then in the order agreed
+ * @param circulation whom it goes to
  */
 public record ActionListPaper(
-    PaperHead head, Recipient recipient, LocalDate asOf, List<ActionRow> rows) {
+    PaperHead head,
+    Recipient recipient,
+    LocalDate asOf,
+    List<ActionRow> rows,
+    Circulation circulation) {
 
   public ActionListPaper {
     rows = List.copyOf(rows);
+  }
+
+  /** A list that goes round, of a meeting without a restricted sitting. */
+  public ActionListPaper(
+      PaperHead head, Recipient recipient, LocalDate asOf, List<ActionRow> rows) {
+    this(head, recipient, asOf, rows, Circulation.COMMON);
   }
 }

@@ -19,6 +19,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param due by when
  * @param progress how far it has come
  * @param standing how it stood on the day the paper was made
+ * @param pending whether nobody of the agency was there and it has yet to say yes
  */
 public record ActionRow(
     CaseNumber number,
@@ -30,7 +31,23 @@ public record ActionRow(
     LocalDate agreedOn,
     LocalDate due,
     Progress progress,
-    Action.Standing standing) {
+    Action.Standing standing,
+    boolean pending) {
+
+  /** An action that its agency accepted. */
+  public ActionRow(
+      CaseNumber number,
+      int order,
+      Confidential initials,
+      String agency,
+      Confidential person,
+      Confidential text,
+      LocalDate agreedOn,
+      LocalDate due,
+      Progress progress,
+      Action.Standing standing) {
+    this(number, order, initials, agency, person, text, agreedOn, due, progress, standing, false);
+  }
 
   /** How the action is called: the case's number, a slash and its order. */
   public String reference() {

@@ -16,6 +16,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param deputyChair who that was, or nothing
  * @param approved the approval, once there is one
  * @param corrections what was corrected since
+ * @param circulation whom they go to
  */
 public record Frame(
     Confidential openedBecause,
@@ -23,11 +24,19 @@ public record Frame(
     List<Integer> deputyItems,
     Confidential deputyChair,
     @Nullable Approved approved,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    Circulation circulation) {
 
   /** Nothing around them. */
   public static final Frame NONE =
-      new Frame(Confidential.NONE, null, List.of(), Confidential.NONE, null, List.of());
+      new Frame(
+          Confidential.NONE,
+          null,
+          List.of(),
+          Confidential.NONE,
+          null,
+          List.of(),
+          Circulation.COMMON);
 
   public Frame {
     deputyItems = List.copyOf(deputyItems);

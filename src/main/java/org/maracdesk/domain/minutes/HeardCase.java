@@ -13,6 +13,7 @@ import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingCheck;
 import org.maracdesk.domain.meeting.MeetingGap;
+import org.maracdesk.domain.meeting.Section;
 
 /**
  * Everything a meeting has about one of its cases.
@@ -43,6 +44,11 @@ public record HeardCase(
     earlierMeetings = List.copyOf(earlierMeetings);
     openActions = List.copyOf(openActions);
     cautions = List.copyOf(cautions);
+  }
+
+  /** Whether only named people hear it and read of it. */
+  public boolean isRestricted() {
+    return item.section() == Section.RESTRICTED_SITTING;
   }
 
   /** The same case with this said about it. */

@@ -113,6 +113,21 @@ public record MeetingRecord(
         .toList();
   }
 
+  /** Whether anybody of an agency leaves the room for a case. */
+  public boolean someLeft(AgencyCode agency, AgendaItemId item) {
+    return attendance.stream()
+        .filter(person -> person.agency().equals(agency))
+        .anyMatch(person -> formalities.leaves(person.id(), item));
+  }
+
+  /** The places, from 1, of the cases in a restricted sitting. */
+  public List<Integer> restrictedPlaces() {
+    return IntStream.range(0, cases.size())
+        .filter(place -> cases.get(place).isRestricted())
+        .mapToObj(place -> place + 1)
+        .toList();
+  }
+
   /** The same meeting with these formalities. */
   public MeetingRecord with(Formalities now) {
     return new MeetingRecord(

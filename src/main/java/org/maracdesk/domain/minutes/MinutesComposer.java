@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.action.Acceptance;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.CaseNumber;
@@ -17,7 +18,6 @@ import org.maracdesk.domain.meeting.Addendum;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.MeetingStage;
-import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
@@ -41,18 +41,12 @@ public final class MinutesComposer {
    * @param today the day standings are told for
    */
   public static AgendaPaper agenda(MeetingRecord record, AgendaNotices notices, LocalDate today) {
-    var restricted = new ArrayList<Integer>();
-    for (int place = 0; place < record.cases().size(); place++) {
-      if (isRestricted(record.cases().get(place))) {
-        restricted.add(place + 1);
-      }
-    }
     return agenda(
         record,
         lines(record, notices, today, false),
         new AgendaPaper.Notices(
             false,
-            restricted,
+            record.restrictedPlaces(),
             notices.carriedForward().stream()
                 .map(one -> row(record, one.number(), one.victim(), one.action(), today))
                 .toList(),
@@ -94,7 +88,7 @@ public final class MinutesComposer {
     var lines = new ArrayList<AgendaPaper.Line>();
     for (int place = 0; place < record.cases().size(); place++) {
       var heard = record.cases().get(place);
-      if (isRestricted(heard) != restricted) {
+      if (heard.isRestricted() != restricted) {
         continue;
       }
       var listed = notices.listings().get(heard.item().id());
@@ -114,10 +108,6 @@ public final class MinutesComposer {
     return lines;
   }
 
-  private static boolean isRestricted(HeardCase heard) {
-    return heard.item().section() == Section.RESTRICTED_SITTING;
-  }
-
   /**
    * The full minutes of a meeting.
    *
@@ -129,18 +119,39 @@ public final class MinutesComposer {
   }
 
   /**
-   * The minutes of a meeting as a recipient gets them: without the cases they left the room for.
+   * The minutes of a meeting as a recipient gets them: without the cases they left the room for. Of
+   * cases in a restricted sitting they give the place and nothing else.
    *
    * @param record the meeting
    * @param recipient whose copy it is
    * @param today the day standings are told for
    */
   public static Minutes minutes(MeetingRecord record, Recipient recipient, LocalDate today) {
+    return minutes(record, recipient, today, Circulation.common(record));
+  }
+
+  /**
+   * The minutes of the restricted sitting, for its named readers alone.
+   *
+   * @param record the meeting
+   * @param notices who was named
+   * @param recipient whose copy it is
+   * @param today the day standings are told for
+   */
+  public static Minutes restrictedMinutes(
+      MeetingRecord record, AgendaNotices notices, Recipient recipient, LocalDate today) {
+    var restricted = record.cases().stream().filter(HeardCase::isRestricted).toList();
+    return minutes(record, recipient, today, Circulation.named(restricted, notices));
+  }
+
+  private static Minutes minutes(
+      MeetingRecord record, Recipient recipient, LocalDate today, Circulation circulation) {
     var meeting = record.meeting();
     var cases = new ArrayList<Minutes.CaseMinutes>();
     for (int place = 0; place < record.cases().size(); place++) {
       var heard = record.cases().get(place);
-      if (mayHave(record, recipient, heard.item().id())) {
+      if (heard.isRestricted() == circulation.forNamedReaders()
+          && recipient.mayReadOf(record, heard.item().id())) {
         cases.add(caseMinutes(record, heard, place + 1, today));
       }
     }
@@ -155,10 +166,10 @@ public final class MinutesComposer {
             : LocalTime.ofInstant(meeting.statementReadAt(), WALL),
         present(record),
         cases,
-        frame(record, recipient));
+        frame(record, recipient, circulation));
   }
 
-  private static Frame frame(MeetingRecord record, Recipient recipient) {
+  private static Frame frame(MeetingRecord record, Recipient recipient, Circulation circulation) {
     var formalities = record.formalities();
     var deputyItems = new ArrayList<Integer>();
     for (int place = 0; place < record.cases().size(); place++) {
@@ -177,14 +188,25 @@ public final class MinutesComposer {
             .map(a -> new Frame.Approved(a.by(), day(a.at()), formalities.version(), a.because()))
             .orElse(null),
         formalities.addenda().stream()
-            .filter(a -> a.item() == null || mayHave(record, recipient, a.item()))
+            .filter(a -> isIn(record, recipient, circulation, a.item()))
             .map(a -> correction(record, a))
-            .toList());
+            .toList(),
+        circulation);
   }
 
-  private static boolean mayHave(MeetingRecord record, Recipient recipient, AgendaItemId item) {
-    return !(recipient instanceof Recipient.OnePerson one
-        && record.formalities().leaves(one.attendance(), item));
+  /** Whether a correction stands in a copy; one about the meeting is in what goes round. */
+  private static boolean isIn(
+      MeetingRecord record,
+      Recipient recipient,
+      Circulation circulation,
+      @Nullable AgendaItemId item) {
+    if (item == null) {
+      return !circulation.forNamedReaders();
+    }
+    var heard = record.caseAt(item);
+    return heard != null
+        && heard.isRestricted() == circulation.forNamedReaders()
+        && recipient.mayReadOf(record, item);
   }
 
   private static Frame.Correction correction(MeetingRecord record, Addendum addendum) {
@@ -198,30 +220,7 @@ public final class MinutesComposer {
     return LocalDate.ofInstant(at, WALL);
   }
 
-  /**
-   * The actions agreed at a meeting.
-   *
-   * @param record the meeting
-   * @param recipient whose copy it is
-   * @param today the day standings are told for
-   */
-  public static ActionListPaper actions(
-      MeetingRecord record, Recipient recipient, LocalDate today) {
-    return actions(record, record.cases(), recipient, today);
-  }
-
-  /** The actions agreed in some of a meeting's cases. */
-  public static ActionListPaper actions(
-      MeetingRecord record, List<HeardCase> cases, Recipient recipient, LocalDate today) {
-    var rows = new ArrayList<ActionRow>();
-    for (var heard : cases) {
-      var owned = heard.actions().stream().filter(a -> recipient.mayHave(a.owner())).toList();
-      rows.addAll(rows(record, heard, owned, today));
-    }
-    return new ActionListPaper(head(record), recipient, today, rows);
-  }
-
-  private static PaperHead head(MeetingRecord record) {
+  static PaperHead head(MeetingRecord record) {
     var meeting = record.meeting();
     return new PaperHead(
         record.area().name(),
@@ -324,7 +323,7 @@ public final class MinutesComposer {
             : Confidential.NONE);
   }
 
-  private static List<ActionRow> rows(
+  static List<ActionRow> rows(
       MeetingRecord record, HeardCase heard, List<Action> actions, LocalDate today) {
     return actions.stream().map(a -> row(record, heard.caseFile(), a, today)).toList();
   }
@@ -350,6 +349,7 @@ public final class MinutesComposer {
         action.agreedOn(),
         action.due(),
         action.progress(),
-        action.standingOn(today));
+        action.standingOn(today),
+        action.acceptance() == Acceptance.PENDING);
   }
 }

@@ -48,6 +48,7 @@ public final class CaseScreen implements Screen {
   private final Dialogs dialogs;
   private final SimpleStringProperty title = new SimpleStringProperty("");
   private final StackPane view = new StackPane();
+  private @Nullable Page casePage;
   private final List<Section> sections = new ArrayList<>();
 
   /** This case. */
@@ -59,7 +60,8 @@ public final class CaseScreen implements Screen {
     view.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (EMERGENCY.matches(event)) {
+          // Not out of an editor, whose changes would be gone
+          if (EMERGENCY.matches(event) && view.getChildren().contains(casePage)) {
             event.consume();
             model.callEmergency();
           }
@@ -143,6 +145,7 @@ public final class CaseScreen implements Screen {
     var anchors = anchors();
     whole.getChildren().addAll(anchors, columns);
     var shown = Page.wide(whole);
+    casePage = shown;
     view.getChildren().setAll(shown);
     Fold.narrowerThan(shown, LETTERS)
         .subscribe(

@@ -15,15 +15,20 @@ public final class CautionBanner extends HBox {
 
   /** A banner that says these, at least one. */
   public CautionBanner(Words words, List<Caution> cautions) {
+    this(words, cautions, false);
+  }
+
+  private CautionBanner(Words words, List<Caution> cautions, boolean brief) {
     var text = new TextFlow();
     text.setMinWidth(0);
     setHgrow(text, Priority.ALWAYS);
     for (var caution : cautions) {
-      var lead = new Text(lead(words, caution) + " ");
-      lead.getStyleClass().addAll("m-file-text", Style.STRONG);
-      var rest = new Text(rest(words, caution) + (caution == cautions.getLast() ? "" : "  "));
+      boolean shortened = brief && caution.kind().compareTo(Caution.Kind.CONTACT) >= 0;
+      var first = new Text(lead(words, caution) + " ");
+      first.getStyleClass().addAll("m-file-text", Style.STRONG);
+      var rest = new Text((shortened ? about(words, caution) : rest(words, caution)) + "  ");
       rest.getStyleClass().add("m-file-text");
-      text.getChildren().addAll(lead, rest);
+      text.getChildren().addAll(first, rest);
     }
     getStyleClass().addAll("m-notice", "m-cautions", Tone.DANGER.style());
     setAccessibleRole(AccessibleRole.TEXT);
@@ -34,6 +39,11 @@ public final class CautionBanner extends HBox {
     getChildren().addAll(Icon.WARNING.node(), text);
   }
 
+  /** A banner that leaves room: advice only where life may hang on it, all of it when read out. */
+  public static CautionBanner brief(Words words, List<Caution> cautions) {
+    return new CautionBanner(words, cautions, true);
+  }
+
   /** The few words that matter most. */
   public static String lead(Words words, Caution caution) {
     return words.name("case.caution", caution.kind());
@@ -41,9 +51,13 @@ public final class CautionBanner extends HBox {
 
   /** What it is about, and what to do or not to do. */
   public static String rest(Words words, Caution caution) {
-    var day = caution.day();
-    var about = day == null ? caution.about().text() : words.date(day);
+    var about = about(words, caution);
     var advice = words.name("case.caution-means", caution.kind());
     return about.isBlank() ? advice : words.say("case.caution-about", about, advice);
+  }
+
+  private static String about(Words words, Caution caution) {
+    var day = caution.day();
+    return day == null ? caution.about().text() : words.date(day);
   }
 }

@@ -1,7 +1,9 @@
 package org.maracdesk.ui.documents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +13,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.minutes.ActionListComposer;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.journeys.BuildAgenda;
@@ -114,8 +117,8 @@ public final class DocumentsModel {
     }
     return switch (shown) {
       case AGENDA, RESTRICTED_AGENDA -> now.meeting().stage() == MeetingStage.PLANNED;
-      case MINUTES -> !now.formalities().isLocked();
-      case ACTIONS -> false;
+      case MINUTES, RESTRICTED_MINUTES -> !now.formalities().isLocked();
+      case ACTIONS, RESTRICTED_ACTIONS -> false;
     };
   }
 
@@ -167,13 +170,15 @@ public final class DocumentsModel {
     }
     var all = new ArrayList<Recipient>();
     all.add(new Recipient.Everyone());
-    if (kind.get() == DocumentKind.ACTIONS) {
-      all.addAll(agencies(found));
-    } else if (kind.get() == DocumentKind.MINUTES) {
-      found.attendance().stream()
-          .filter(person -> !found.leftFor(person.id()).isEmpty())
-          .map(person -> new Recipient.OnePerson(person.id(), person.name()))
-          .forEach(all::add);
+    switch (kind.get()) {
+      case null -> {}
+      case AGENDA, RESTRICTED_AGENDA -> {}
+      case MINUTES, RESTRICTED_MINUTES -> all.addAll(whoLeft(found));
+      case ACTIONS -> {
+        all.addAll(agencies(found, false));
+        all.addAll(whoLeft(found));
+      }
+      case RESTRICTED_ACTIONS -> all.addAll(agencies(found, true));
     }
     if (!all.equals(recipients)) {
       recipients.setAll(all);
@@ -181,13 +186,27 @@ public final class DocumentsModel {
     }
   }
 
-  private static List<Recipient.OneAgency> agencies(MeetingRecord found) {
+  private static List<Recipient.OnePerson> whoLeft(MeetingRecord found) {
+    return found.attendance().stream()
+        .filter(person -> !found.leftFor(person.id()).isEmpty())
+        .map(person -> new Recipient.OnePerson(person.id(), person.name()))
+        .toList();
+  }
+
+  /** The copies of agencies that have anything in them. */
+  private static List<Recipient.OneAgency> agencies(MeetingRecord found, boolean restricted) {
     return found.cases().stream()
         .flatMap(c -> c.actions().stream())
         .map(a -> a.owner())
         .distinct()
-        .map(code -> new Recipient.OneAgency(code, found.agencyName(code)))
-        .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
+        .flatMap(
+            code ->
+                Stream.of(false, true)
+                    .map(other -> new Recipient.OneAgency(code, found.agencyName(code), other)))
+        .filter(copy -> !ActionListComposer.cases(found, copy, restricted).isEmpty())
+        .sorted(
+            Comparator.comparing(Recipient.OneAgency::name, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Recipient.OneAgency::otherPerson))
         .toList();
   }
 

@@ -110,6 +110,7 @@ public final class DocumentsScreen implements Screen {
                 Tone.INFO,
                 words.say(
                     model.kind().get() == DocumentKind.MINUTES
+                            || model.kind().get() == DocumentKind.RESTRICTED_MINUTES
                         ? "documents.draft.minutes"
                         : "documents.draft.agenda")));
       }
@@ -120,7 +121,8 @@ public final class DocumentsScreen implements Screen {
       }
     }
     preview.notify(said);
-    boolean actions = model.kind().get() == DocumentKind.ACTIONS;
+    var kind = model.kind().get();
+    boolean actions = kind != null && kind.isOfActions();
     boolean several = actions || model.recipients().size() > 1;
     recipient.setVisible(several);
     recipient.setManaged(several);
@@ -129,8 +131,15 @@ public final class DocumentsScreen implements Screen {
 
   private String recipientName(Recipient each) {
     return switch (each) {
-      case Recipient.Everyone() -> words.say("documents.recipient.everyone");
-      case Recipient.OneAgency one -> one.name();
+      case Recipient.Everyone() ->
+          words.say(
+              model.kind().get() instanceof DocumentKind now && now.isForNamedReaders()
+                  ? "documents.recipient.named-readers"
+                  : "documents.recipient.everyone");
+      case Recipient.OneAgency one ->
+          one.otherPerson()
+              ? words.say("documents.recipient.other-person", one.name())
+              : one.name();
       case Recipient.OnePerson one -> words.say("documents.recipient.person", one.name().text());
     };
   }

@@ -10,7 +10,6 @@ import org.maracdesk.journeys.CloseMeeting;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
-import org.maracdesk.ui.controls.Pair;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 
@@ -33,10 +32,9 @@ final class ApprovalCard extends VBox {
     var owed = CloseMeeting.owedByDeputy(record);
     owed.forEach(item -> getChildren().add(ofDeputy(record, item)));
     getChildren().add(Texts.body(words.say("meeting.approve.text")));
-    if (complete && owed.isEmpty()) {
-      getChildren().add(by);
-    } else {
-      getChildren().add(Pair.of(by, because));
+    getChildren().add(by);
+    if (!complete || !owed.isEmpty()) {
+      getChildren().add(because);
     }
     getChildren()
         .add(

@@ -1,14 +1,17 @@
 package org.maracdesk.ui.meeting;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.CaseField;
+import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.RunMeeting;
 import org.maracdesk.ui.frame.Background;
-import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
 import org.maracdesk.ui.meeting.CaseModel.MovingOn;
 
@@ -21,19 +24,12 @@ final class CaseEnd {
   private final MeetingId id;
   private final RunMeeting journey;
   private final Background background;
-  private final Dialogs dialogs;
   private final MeetingModel meeting;
 
-  CaseEnd(
-      MeetingId id,
-      RunMeeting journey,
-      Background background,
-      Dialogs dialogs,
-      MeetingModel meeting) {
+  CaseEnd(MeetingId id, RunMeeting journey, Background background, MeetingModel meeting) {
     this.id = id;
     this.journey = journey;
     this.background = background;
-    this.dialogs = dialogs;
     this.meeting = meeting;
   }
 
@@ -94,30 +90,73 @@ final class CaseEnd {
     }
   }
 
-  /** Asks for the reason, then puts the case at hand off and goes to the next that waits. */
+  /** Asks why the case at hand is put off, and who checks on the victim until then. */
   void defer() {
     if (meeting.part().get() instanceof Part.Case(var item) && meeting.isRunning()) {
-      dialogs.askForText(
-          Dialogs.Question.of("meeting.defer"),
-          reason -> {
-            var because = Confidential.of(reason);
-            meeting.model(item).timer().pause();
-            meeting.model(item).keep();
-            background.run(
-                () -> journey.defer(id, item, because),
-                answer -> {
-                  meeting.model(item).history().did(deferral(item, because));
-                  meeting.settled(item);
-                });
+      meeting.model(item).keep();
+      meeting.model(item).movingOn().set(MovingOn.PUTTING_OFF);
+    }
+  }
+
+  /** Tells whether an earlier meeting put the case at hand off already. */
+  void putOffBefore(Consumer<Boolean> told) {
+    if (meeting.part().get() instanceof Part.Case(var item)) {
+      background.run(() -> journey.wasPutOffBefore(id, item), told);
+    }
+  }
+
+  /**
+   * Puts the case at hand off and goes to the next that waits; what is missing goes to {@code
+   * problems}.
+   */
+  void putOff(
+      Confidential reason, ItemOutcome.Meanwhile meanwhile, Consumer<List<Problem>> problems) {
+    if (meeting.part().get() instanceof Part.Case(var item) && meeting.isRunning()) {
+      var was = meeting.heard(item);
+      meeting.model(item).timer().pause();
+      meeting.model(item).keep();
+      background.run(
+          () -> journey.defer(id, item, reason, meanwhile),
+          answer -> {
+            switch (answer) {
+              case Answered.Refused<AgendaItemId>(var found) -> problems.accept(found);
+              case Answered.Done<AgendaItemId> _ -> {
+                meeting.model(item).movingOn().set(MovingOn.NOT_YET);
+                if (was != null && was.item().outcome() instanceof ItemOutcome.Waiting) {
+                  meeting.model(item).history().did(deferral(item, reason, meanwhile));
+                }
+                meeting.settled(item);
+              }
+            }
           });
     }
   }
 
-  private CaseChange deferral(AgendaItemId item, Confidential because) {
+  private CaseChange deferral(
+      AgendaItemId item, Confidential reason, ItemOutcome.Meanwhile meanwhile) {
     return new CaseChange(
         Spot.of(CaseField.OUTCOME),
         () -> background.run(() -> journey.notHeard(id, item), meeting::saved),
-        () -> background.run(() -> journey.defer(id, item, because), answer -> meeting.saved()));
+        () ->
+            background.run(
+                () -> journey.defer(id, item, reason, meanwhile), answer -> meeting.saved()));
+  }
+
+  /**
+   * Carries all cases over that were not reached; what is missing goes to {@code problems}.
+   *
+   * @param checkedBy who checks that the victims are safe until the next meeting
+   */
+  void carryOver(Confidential reason, Confidential checkedBy, Consumer<List<Problem>> problems) {
+    meeting.keep();
+    background.run(
+        () -> journey.carryOver(id, reason, checkedBy),
+        answer -> {
+          switch (answer) {
+            case Answered.Refused<Integer>(var found) -> problems.accept(found);
+            case Answered.Done<Integer> _ -> meeting.saved();
+          }
+        });
   }
 
   /** The case at hand waits again after all. */

@@ -72,7 +72,7 @@ final class CaseHead extends VBox {
     }
     getStyleClass().add("m-case-head");
     if (!heard.cautions().isEmpty()) {
-      getChildren().add(new CautionBanner(words.words(), heard.cautions()));
+      getChildren().add(CautionBanner.brief(words.words(), heard.cautions()));
     }
     missingAtTheTable(record, heard)
         .forEach(text -> getChildren().add(new Notice(Tone.WARN, text)));

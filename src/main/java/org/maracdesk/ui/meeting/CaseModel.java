@@ -48,7 +48,9 @@ final class CaseModel {
     NOT_YET,
     /** Something is missing: it is asked for, or a reason to go on without. */
     ASKED,
-    READ_BACK
+    READ_BACK,
+    /** The case is about to be put off: asked why, and who checks on the victim. */
+    PUTTING_OFF
   }
 
   private final RunMeeting journey;

@@ -177,9 +177,11 @@ final class CasePane implements PartPane {
     }
     moving = new MovingOnPane(words, model, said);
     root.setCenter(
-        how == MovingOn.ASKED
-            ? moving.ask(model.ending().missing(item), this::close, spots)
-            : moving.readBack(number));
+        switch (how) {
+          case ASKED -> moving.ask(model.ending().missing(item), this::close, spots);
+          case PUTTING_OFF -> moving.putOff();
+          case READ_BACK, NOT_YET -> moving.readBack(number);
+        });
     ready();
     moving.focus();
   }
@@ -363,6 +365,9 @@ final class CasePane implements PartPane {
     if (gap == MeetingGap.Kind.RELATIONSHIP_NOT_SAID
         || gap == MeetingGap.Kind.STAYED_WITHOUT_REASON) {
       declare();
+    } else if (gap == MeetingGap.Kind.DEFERRED_WITHOUT_REASON
+        || gap == MeetingGap.Kind.NOBODY_CHECKS_MEANWHILE) {
+      model.ending().defer();
     } else if (field == null) {
       focus();
     } else if (field == CaseField.ACTION) {

@@ -32,12 +32,14 @@ final class ClosePane implements PartPane {
   private final Consumer<MeetingGap> jump;
   private final Page page = Page.narrow();
   private final Button close;
+  private final CarryOverCard carryOver;
 
   ClosePane(MeetingWords words, MeetingModel model, Consumer<MeetingGap> jump) {
     this.words = words;
     this.model = model;
     this.jump = jump;
     close = Buttons.primary(Icon.LOCK, words.say("meeting.close.button"), model::close);
+    carryOver = new CarryOverCard(words, model);
     refresh();
   }
 
@@ -59,6 +61,10 @@ final class ClosePane implements PartPane {
     close.setDisable(!keeping.isEmpty() || !model.isRunning());
     if (!keeping.isEmpty()) {
       column.add(card("meeting.close.keeps", keeping, Icon.DANGER));
+    }
+    if (model.isRunning()
+        && keeping.stream().anyMatch(gap -> gap.kind() == MeetingGap.Kind.CASE_NOT_HEARD)) {
+      column.add(new Card(words.say("meeting.carry-over"), carryOver));
     }
     if (!reminders.isEmpty()) {
       column.add(card("meeting.close.reminders", reminders, Icon.INFO));

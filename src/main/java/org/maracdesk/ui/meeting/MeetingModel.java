@@ -76,7 +76,7 @@ public final class MeetingModel {
     this.formalities =
         new FormalitiesModel(journey, id, background, status, dialogs, this::refresh);
     this.place = new PlaceKeeper(id, journey, background, this::isRunning);
-    this.ending = new CaseEnd(id, journey, background, dialogs, this);
+    this.ending = new CaseEnd(id, journey, background, this);
   }
 
   /**
@@ -366,7 +366,8 @@ public final class MeetingModel {
     status.say(sentence);
   }
 
-  private void keep() {
+  /** Keeps what was typed at the place one leaves. */
+  void keep() {
     attendance.keep();
     if (part.get() instanceof Part.Case(var item) && cases.containsKey(item)) {
       model(item).timer().pause();

@@ -116,6 +116,14 @@ final class MovingOnPane {
     }
   }
 
+  /** Asks why the case is put off. */
+  Page putOff() {
+    var card = new PutOffCard(words, model);
+    page.column().getChildren().setAll(new Card(words.say("meeting.defer.title"), card));
+    first = card.first();
+    return page;
+  }
+
   /** Shows the actions to be read back. */
   Page readBack(String caseNumber) {
     var card = new Card(words.say("meeting.read-back", caseNumber));

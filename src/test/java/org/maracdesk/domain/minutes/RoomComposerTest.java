@@ -102,7 +102,7 @@ class RoomComposerTest {
   void aMeetingThatIsClosedHasNothingOnTheWall() {
     var run = northmere.session().runMeeting();
     for (var heard : record().cases()) {
-      run.defer(id, heard.item().id(), Confidential.of("Later"));
+      run.carryOver(id, Confidential.of("Later"), Confidential.of("The Idva"));
     }
     run.close(id);
     var composer = new RoomComposer(true, true);

@@ -155,6 +155,8 @@ class CaseScreenTest {
     }
     assertTrue(reached.size() >= 5 && reached.size() < 20, "reached " + reached.size());
 
+    Fx.key(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    assertEquals(new Place.Cases(), navigator.place().get(), "nothing half written is left");
     Fx.run(button("Keep the decision")::fire);
     Fx.settle();
     assertTrue(says("What was decided"), "stays, with what is missing");

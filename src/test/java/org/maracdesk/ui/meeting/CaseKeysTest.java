@@ -87,9 +87,9 @@ class CaseKeysTest {
   void changesOfTextsTicksSharedThingsAndActionsAreTakenBackInTurnAndMadeAgain() {
     Fx.type("She wants to stay");
     control(KeyCode.DIGIT2);
-    Fx.type("h");
+    Fx.type("p");
     control(KeyCode.DIGIT2);
-    Fx.type("A tenancy in her name");
+    Fx.type("A licence until March");
     Fx.key(KeyCode.ENTER);
     control(KeyCode.DIGIT4);
     Fx.type("IDVA: call her by fri");
@@ -124,13 +124,13 @@ class CaseKeysTest {
     assertTrue(Fx.get(link::getText).startsWith("1"), link.getText());
     int missing = links();
 
-    Fx.key(KeyCode.DIGIT1);
+    Fx.key(STEPS.get(placeOf("what the victim wants and fears")));
     assertInstanceOf(TextInputControl.class, Fx.focused());
     Fx.type("She wants to stay");
     control(KeyCode.H);
 
     assertEquals("She wants to stay", said().victimView().text());
-    assertTrue(links() < missing + 1, "was " + missing + ", is " + links());
+    assertEquals(missing - 1, links());
     Fx.key(KeyCode.DOWN);
     assertInstanceOf(Hyperlink.class, Fx.focused());
     Fx.key(KeyCode.ESCAPE);
@@ -145,8 +145,7 @@ class CaseKeysTest {
       Fx.key(KeyCode.TAB);
     }
     Fx.key(KeyCode.ENTER);
-    assertTrue(shown("m-problem") || !readBack(), "moved on without a reason");
-    assertFalse(readBack());
+    assertFalse(readBack(), "moved on without a reason");
 
     Fx.type("The IDVA had to leave");
     Fx.key(KeyCode.ENTER);
@@ -237,6 +236,21 @@ class CaseKeysTest {
 
   private int links() {
     return Fx.get(() -> view.lookupAll(".m-links .hyperlink").size());
+  }
+
+  private int placeOf(String gap) {
+    var shown =
+        Fx.get(
+            () ->
+                view.lookupAll(".m-links .hyperlink").stream()
+                    .map(link -> ((Hyperlink) link).getText())
+                    .toList());
+    for (int place = 0; place < shown.size(); place++) {
+      if (shown.get(place).contains(gap)) {
+        return place;
+      }
+    }
+    throw new AssertionError(gap + " is not among " + shown);
   }
 
   private HeardCase heard() {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.testing.AnsweringDialogs;
@@ -327,9 +329,15 @@ class MeetingModelTest {
     model.goTo(new Part.Case(cases.get(0)));
 
     model.ending().defer();
+    var idva = new ItemOutcome.Meanwhile(Confidential.of("The Idva"), Confidential.NONE, false);
+    var problems = new ArrayList<Problem>();
+    model.ending().putOff(Confidential.NONE, ItemOutcome.Meanwhile.UNSAID, problems::addAll);
+    assertEquals(List.of("reason", "checkedBy"), problems.stream().map(Problem::place).toList());
+    assertInstanceOf(ItemOutcome.Waiting.class, stored(cases.get(0)).item().outcome());
+    model.ending().putOff(Confidential.of("The school is not here"), idva, problems::addAll);
 
     assertEquals(
-        new ItemOutcome.Deferred(Confidential.of("The school could not be there")),
+        new ItemOutcome.Deferred(Confidential.of("The school is not here"), idva),
         stored(cases.get(0)).item().outcome());
     assertEquals(new Part.Case(cases.get(1)), model.part().get());
   }

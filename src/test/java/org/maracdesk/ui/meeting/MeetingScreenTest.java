@@ -22,6 +22,7 @@ import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.room.RoomView;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.AnsweringDialogs;
@@ -203,9 +204,7 @@ class MeetingScreenTest {
   @Test
   void aClosedMeetingIsReadOnly() {
     var run = northmere.session().runMeeting();
-    for (var heard : stored().cases()) {
-      run.defer(id, heard.item().id(), org.maracdesk.domain.shared.Confidential.of("Later"));
-    }
+    run.carryOver(id, Confidential.of("Later"), Confidential.of("The Idva"));
     run.close(id);
 
     var view = begin(1366, 768);

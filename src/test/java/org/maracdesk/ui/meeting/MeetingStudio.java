@@ -2,9 +2,17 @@ package org.maracdesk.ui.meeting;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.casefile.Address;
+import org.maracdesk.domain.casefile.Consent;
+import org.maracdesk.domain.casefile.ReferralDetail;
+import org.maracdesk.domain.casefile.Relationship;
+import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.CaseField;
@@ -13,7 +21,9 @@ import org.maracdesk.domain.meeting.Measure;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.journeys.Northmere;
+import org.maracdesk.journeys.RecordedCases;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.InlineBackground;
@@ -256,6 +266,40 @@ public final class MeetingStudio {
     said.promises().line().set("Housing: fit the safe door and window locks by 2w");
     said.promises().enter();
     return item;
+  }
+
+  /** The first case, as it is opened. */
+  public MeetingScreen firstCase(Northmere northmere, MeetingId id) {
+    return meeting(
+        northmere,
+        id,
+        model -> {
+          arrive(model);
+          model.next();
+        });
+  }
+
+  /** Two people each referred as harmed by the other; the first must not learn of the meeting. */
+  public void referWithCautions(Northmere northmere) {
+    var cases = new RecordedCases(northmere);
+    var wilma =
+        cases.keep(
+            RecordedCases.reached(
+                RecordedCases.at(
+                    cases.person("Madeup", "Wilma", 1990),
+                    Address.Kind.REFUGE,
+                    "4 Hidden Lane",
+                    YesNoUnknown.NO),
+                YesNoUnknown.NO));
+    var ned = cases.person("Notreal", "Ned", 1988);
+    cases.refer(
+        LocalDate.of(2026, 11, 9),
+        RecordedCases.voice(false, Consent.NOT_ASKED),
+        Map.of(ReferralDetail.LOCAL_TRIGGERS, Confidential.of("HONOUR_BASED_ABUSE")),
+        List.of(
+            RecordedCases.as(wilma, Role.VICTIM, Relationship.NOT_APPLICABLE),
+            RecordedCases.as(ned, Role.PERPETRATOR, Relationship.EX_PARTNER)));
+    cases.refer(LocalDate.of(2026, 11, 10), ned, wilma);
   }
 
   /** At the end with things missing. */

@@ -142,9 +142,7 @@ class OpeningKeysTest {
   @Test
   void minutesAreApprovedAndCorrectedOnTheLastPage() {
     northmere.session().runMeeting().opening().openEarly(id, text("In time"));
-    for (var heard : record().cases()) {
-      northmere.session().runMeeting().defer(id, heard.item().id(), text("Later"));
-    }
+    northmere.session().runMeeting().carryOver(id, text("Later"), text("The Idva"));
     northmere.session().runMeeting().close(id);
     Fx.run(screen::arrive);
     Fx.settle();
