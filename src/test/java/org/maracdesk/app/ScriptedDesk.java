@@ -90,12 +90,22 @@ final class ScriptedDesk implements AutoCloseable {
     return session.runMeeting().record(id).orElseThrow();
   }
 
-  private static MeetingId plan(SampleSession sample) {
+  /** The meeting of the day, with all cases, and the one after it, which actions are due by. */
+  private static void plan(SampleSession sample) {
+    var id = plan(sample, SampleSession.MEETING);
+    var cases = sample.session().buildAgenda().record(id).orElseThrow().cases();
+    if (cases.size() != ScriptedMeeting.CASES) {
+      throw new AssertionError("the samples bring another number of cases");
+    }
+    plan(sample, SampleSession.MEETING.plusWeeks(2));
+  }
+
+  private static MeetingId plan(SampleSession sample, LocalDate day) {
     var agendas = sample.session().buildAgenda();
     var usual = agendas.usual();
     var plan =
         new BuildAgenda.Plan(
-            SampleSession.MEETING,
+            day,
             LocalTime.of(13, 30),
             usual.minutesPerCase(),
             usual.minutesAvailable(),
@@ -103,12 +113,7 @@ final class ScriptedDesk implements AutoCloseable {
             usual.chair(),
             usual.minuteTaker());
     return switch (agendas.plan(plan)) {
-      case Answered.Done<MeetingId>(var id) -> {
-        if (agendas.record(id).orElseThrow().cases().size() != ScriptedMeeting.CASES) {
-          throw new AssertionError("the samples bring another number of cases");
-        }
-        yield id;
-      }
+      case Answered.Done<MeetingId>(var id) -> id;
       case Answered.Refused<MeetingId> _ -> throw new AssertionError("not planned");
     };
   }

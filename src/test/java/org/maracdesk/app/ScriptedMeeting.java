@@ -201,6 +201,9 @@ final class ScriptedMeeting {
   }
 
   private void conclude(int number, int settled) {
+    if (!keys.isAt("Who: what by when")) {
+      keys.press(KeyCode.CONTROL, KeyCode.DIGIT4).awaitFocus("Who: what by when");
+    }
     keys.press(KeyCode.CONTROL, KeyCode.DIGIT4).awaitFocus("No crime was disclosed");
     keys.press(KeyCode.SPACE).press(KeyCode.CONTROL, KeyCode.DIGIT4);
     keys.awaitFocus("None of the others is needed, because").type("Bail conditions hold.");

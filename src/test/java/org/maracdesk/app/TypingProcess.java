@@ -31,7 +31,19 @@ final class TypingProcess {
    * Takes the store's folder, the case to begin in, from 1, the stretch of it to begin with, and
    * how many keys go unsaid.
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) {
+    try {
+      type(arguments);
+      say("end", "");
+      System.exit(0);
+    } catch (IOException | RuntimeException | AssertionError failure) {
+      // The window's thread would live on, and whoever waits for a key would wait for ever
+      failure.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static void type(String[] arguments) throws IOException {
     int first = Integer.parseInt(arguments[1]);
     var desk = ScriptedDesk.before(Path.of(arguments[0]));
     var plain = desk.keys();
@@ -44,8 +56,6 @@ final class TypingProcess {
     for (int number = first + 1; number <= ScriptedMeeting.CASES; number++) {
       typing.hear(number, number - first + 1);
     }
-    say("end", "");
-    System.exit(0);
   }
 
   private void pressed() {
