@@ -170,9 +170,12 @@ public final class ImportScreen implements Screen {
     head.getChildren().addAll(notices());
     head.getChildren().addAll(new Row(filter, Texts.quiet(counts())), titles);
     head.getStyleClass().add("m-actions-head");
-    var page = new BorderPane(list, head, null, decision(), null);
-    // Tab goes in the order of the children, which is not that of the page
-    head.toBack();
+    // Tab goes in the order of the children: the head comes first. To move it there later would
+    // take it away, for a border pane lets go of what leaves its children
+    var page = new BorderPane();
+    page.setTop(head);
+    page.setCenter(list);
+    page.setBottom(decision());
     page.getStyleClass().add("m-actions-page");
     return page;
   }
