@@ -50,10 +50,14 @@ class MinutesPdfTest {
             "Primary school",
             "Fact",
             heard.told().get(3).text().text(),
+            "Crimes disclosed at the meeting",
+            "It was not recorded whether a crime was disclosed.",
             "The chair’s summary of the risks",
             heard.riskSummary().text(),
             "Decided for the children",
             heard.childrenLine().text(),
+            "Orders and other processes",
+            "It was not recorded which orders or other processes were considered.",
             "Actions",
             "Number",
             "Agency",
@@ -65,7 +69,7 @@ class MinutesPdfTest {
             "PC Rhys Sample",
             heard.actions().get(0).text().text(),
             "27 November 2026"),
-        told.subList(0, 34));
+        told.subList(0, 38));
     assertTrue(told.contains("To be named"), "an action whose person is not known yet");
     assertTrue(told.contains(minutes.cases().get(1).victimView().text()), "in Punjabi");
   }

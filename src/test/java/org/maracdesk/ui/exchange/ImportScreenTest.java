@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
@@ -128,6 +129,16 @@ class ImportScreenTest {
     var row = model.shown().getFirst();
     assertEquals(Fate.REFUSED, row.fate());
     assertTrue(new ImportRow(Words.english()).spoken(row).contains("A quotation mark opens"));
+  }
+
+  @Test
+  void countsAndFilterStandAboveTheRows() {
+    look("agencies.csv", "broken/unclosed-quote.csv");
+
+    var head = Fx.<Node>find(".m-actions-head");
+    var rows = Fx.<Node>find(".list-view");
+
+    assertTrue(head.localToScene(0, 0).getY() < rows.localToScene(0, 0).getY());
   }
 
   @Test
