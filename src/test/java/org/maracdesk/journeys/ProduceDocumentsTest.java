@@ -55,8 +55,11 @@ class ProduceDocumentsTest {
     assertEquals(
         List.of(
             "marac-2026-11-26-agenda.pdf",
+            "marac-2026-11-26-restricted-agenda.pdf",
             "marac-2026-11-26-minutes.pdf",
-            "marac-2026-11-26-actions.pdf"),
+            "marac-2026-11-26-restricted-minutes.pdf",
+            "marac-2026-11-26-actions.pdf",
+            "marac-2026-11-26-restricted-actions.pdf"),
         List.of(DocumentKind.values()).stream()
             .map(kind -> draw(kind, new Recipient.Everyone()).fileName())
             .toList());
