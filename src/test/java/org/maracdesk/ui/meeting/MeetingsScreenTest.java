@@ -54,27 +54,32 @@ class MeetingsScreenTest {
   }
 
   private StackPane show(@Nullable CaseId callFor) {
-    return Fx.show(
-        () -> {
-          var overlay = new Overlay();
-          var screen =
-              new MeetingsScreen(
-                  words,
-                  new MeetingsModel(
-                      northmere.session().buildAgenda(),
-                      northmere.session().callMeeting(),
-                      new InlineBackground(),
-                      navigator,
-                      new Status(clock)),
-                  overlay,
-                  clock);
-          if (callFor != null) {
-            screen.callingFor(callFor);
-          }
-          var root = new StackPane(screen.view(), overlay);
-          screen.arrive();
-          return root;
-        });
+    var arriving = new MeetingsScreen[1];
+    var shown =
+        Fx.show(
+            () -> {
+              var overlay = new Overlay();
+              var screen =
+                  new MeetingsScreen(
+                      words,
+                      new MeetingsModel(
+                          northmere.session().buildAgenda(),
+                          northmere.session().callMeeting(),
+                          new InlineBackground(),
+                          navigator,
+                          new Status(clock)),
+                      overlay,
+                      clock);
+              if (callFor != null) {
+                screen.callingFor(callFor);
+              }
+              var root = new StackPane(screen.view(), overlay);
+              arriving[0] = screen;
+              return root;
+            });
+    Fx.run(arriving[0]::arrive);
+    Fx.settle();
+    return shown;
   }
 
   @Test
