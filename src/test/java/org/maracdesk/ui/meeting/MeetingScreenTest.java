@@ -278,7 +278,11 @@ class MeetingScreenTest {
     var end = (javafx.scene.control.Label) screen.tools().getFirst();
 
     assertEquals("Ends about 15:25 · planned 10:54", Fx.get(end::getText));
-    Fx.run(() -> studio.pass(Duration.ofHours(20)));
+    Fx.run(
+        () -> {
+          studio.pass(Duration.ofHours(20));
+          studio.background().elapse(Duration.ofSeconds(30));
+        });
 
     assertFalse(Fx.get(end::isVisible));
   }
