@@ -1,11 +1,13 @@
 package org.maracdesk.ui.controls;
 
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /**
  * Knows when a window is too narrow or too low, measured in the letters on it, so that large text
@@ -35,17 +37,20 @@ public final class Fold {
 
   private static BooleanExpression watch(Node node, double letters, boolean width) {
     var folded = new ReadOnlyBooleanWrapper(node, "folded");
+    var watching = new AtomicReference<>(Subscription.EMPTY);
     node.sceneProperty()
         .subscribe(
             scene -> {
+              // A window outlives its pages, and must not keep one that has left it
+              watching.getAndSet(Subscription.EMPTY).unsubscribe();
               if (scene != null) {
                 Runnable look =
                     () ->
                         folded.set(
                             (width ? scene.getWidth() : scene.getHeight())
                                 < letters * letter(scene).get());
-                (width ? scene.widthProperty() : scene.heightProperty()).subscribe(look);
-                letter(scene).subscribe(look);
+                var side = width ? scene.widthProperty() : scene.heightProperty();
+                watching.set(side.subscribe(look).and(letter(scene).subscribe(look)));
                 look.run();
               }
             });

@@ -4,8 +4,11 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
@@ -20,19 +23,28 @@ public final class Look {
 
   private final Preferences preferences;
 
+  /** A window that is gone, and what stood in it, must not be kept for being dressed once. */
+  private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
+
   /** Loads the letters that come with the program. */
   public Look(Preferences preferences) {
     this.preferences = preferences;
     for (var letters : List.of("Inter-Regular", "Inter-SemiBold", "Inter-Bold")) {
       Font.loadFont(resource("fonts/" + letters + ".otf"), USUAL);
     }
+    preferences.theme().subscribe(this::applyToAll);
+    preferences.textSize().subscribe(this::applyToAll);
+    Computer.colours().subscribe(this::applyToAll);
   }
 
   /** Dresses a window's content now and after every change of the preferences. */
   public void dress(Scene scene) {
-    preferences.theme().subscribe(changed -> apply(scene));
-    preferences.textSize().subscribe(changed -> apply(scene));
-    Computer.colours().subscribe(changed -> apply(scene));
+    dressed.add(scene);
+    apply(scene);
+  }
+
+  private void applyToAll() {
+    dressed.forEach(this::apply);
   }
 
   private void apply(Scene scene) {
