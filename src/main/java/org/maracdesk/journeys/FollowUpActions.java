@@ -23,6 +23,7 @@ import org.maracdesk.domain.action.Told;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.meeting.Meeting;
+import org.maracdesk.domain.minutes.ActionCircle;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.store.Shelves;
@@ -56,6 +57,7 @@ public final class FollowUpActions {
    * @param escalation with whom it is, where it is past its day
    * @param reminded when somebody was last told that it waits, if anybody was
    * @param told who said how far it has come, where that was written down
+   * @param circle who may be told of it
    */
   public record Tracked(
       Action action,
@@ -67,7 +69,8 @@ public final class FollowUpActions {
       Light light,
       @Nullable Escalation escalation,
       @Nullable Reminder reminded,
-      @Nullable Told told) {
+      @Nullable Told told,
+      ActionCircle circle) {
 
     /** How the action is called: its case's number and its own. */
     public String reference() {

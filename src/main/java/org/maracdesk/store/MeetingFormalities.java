@@ -1,18 +1,24 @@
 package org.maracdesk.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.maracdesk.store.tables.tables.Addendum.ADDENDUM;
 import static org.maracdesk.store.tables.tables.AgendaItem.AGENDA_ITEM;
+import static org.maracdesk.store.tables.tables.Attendance.ATTENDANCE;
 import static org.maracdesk.store.tables.tables.DeclaredInterest.DECLARED_INTEREST;
 import static org.maracdesk.store.tables.tables.MeetingFormality.MEETING_FORMALITY;
 import static org.maracdesk.store.tables.tables.MinutesApproval.MINUTES_APPROVAL;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.Addendum;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Approval;
+import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.Interest;
@@ -121,6 +127,19 @@ final class MeetingFormalities {
         .where(AGENDA_ITEM.MEETING.eq(meeting.value()))
         .orderBy(DECLARED_INTEREST.PLACE)
         .fetch(row -> interest(row.value1()));
+  }
+
+  Map<AgendaItemId, List<Attendance>> whoLeft() {
+    return sql.select(DECLARED_INTEREST.ITEM, ATTENDANCE)
+        .from(DECLARED_INTEREST)
+        .join(ATTENDANCE)
+        .on(ATTENDANCE.ID.eq(DECLARED_INTEREST.ATTENDANCE))
+        .where(DECLARED_INTEREST.DECISION.eq(Interest.Decision.LEAVES.name()))
+        .orderBy(DECLARED_INTEREST.ITEM, DECLARED_INTEREST.PLACE)
+        .collect(
+            groupingBy(
+                row -> new AgendaItemId(row.value1()),
+                mapping(row -> MeetingRows.attendance(row.value2()), toList())));
   }
 
   private static Interest interest(DeclaredInterestRecord row) {

@@ -252,6 +252,11 @@ public final class MeetingStore {
     formalities.keep(id, now);
   }
 
+  /** Who left the room for cases, of all meetings, by item; items nobody left for are missing. */
+  public Map<AgendaItemId, List<Attendance>> whoLeft() {
+    return formalities.whoLeft();
+  }
+
   /** Where each of these cases is or was on an agenda, latest first; an empty list if nowhere. */
   public Map<CaseId, List<Appearance>> appearances(Collection<CaseId> cases) {
     return agendas.appearances(cases);

@@ -116,6 +116,30 @@ class ListingEdgeCasesTest {
   }
 
   @Test
+  void aCaseThatIsListedAlreadyGoesToTheRestrictedSittingAtOnceAndBack() throws Exception {
+    try (var sample = SampleSession.at(Stage.PLANNED)) {
+      var hazel = listed(sample, "Hazel");
+      var before = hazel.item().section();
+
+      decide(sample, hazel, CaseDecision.Kind.RESTRICTED, "Robin Chairperson");
+
+      var restricted = record(sample, sample.meeting()).getLast();
+      assertEquals(hazel.item().in(Section.RESTRICTED_SITTING), restricted.item());
+      var papers = sample.session().produceDocuments();
+      var common =
+          PdfText.sentences(
+              papers.draw(sample.meeting(), DocumentKind.AGENDA, new Recipient.Everyone()).pdf());
+      var number = hazel.caseFile().number().text();
+      assertTrue(common.stream().noneMatch(s -> s.contains("Hazel") || s.contains(number)));
+
+      decide(sample, hazel, CaseDecision.Kind.FULL_HEARING, "");
+
+      assertEquals(before, listed(sample, "Hazel").item().section());
+      assertEquals(hazel.item().minutes(), listed(sample, "Hazel").item().minutes());
+    }
+  }
+
+  @Test
   void case10AVictimWhoMovesAwayIsNotProposedAgainAndItsMonthsGoOn() {
     try (var sample = SampleSession.at(Stage.PLANNED)) {
       var hazel = listed(sample, "Hazel");
