@@ -32,8 +32,8 @@ import org.maracdesk.journeys.Session;
  * rounds are in every build.
  *
  * <p>What is seen after a round must be what stood there at some moment before the kill. Lost is
- * the time from the first key that is missing to the kill. A line is committed half a second after
- * the key that entered it; until then it is typing like any other.
+ * the time from the first key that is missing to the kill. A line is committed as soon as the desk
+ * shows that it is; until then it is typing like any other.
  */
 public final class MeetingKill implements AutoCloseable {
 
@@ -42,9 +42,6 @@ public final class MeetingKill implements AutoCloseable {
 
   /** In milliseconds. */
   private static final int LONGEST_TYPING = 1_500;
-
-  /** In milliseconds. */
-  private static final int COMMITTED_AFTER = 500;
 
   private final Random random;
   private final Path folder;
@@ -288,9 +285,7 @@ public final class MeetingKill implements AutoCloseable {
 
   private void lookForLines(Path store, Said said) {
     var wanted = new HashMap<String, Integer>();
-    said.kept().stream()
-        .filter(line -> said.killed() - line.moment() >= COMMITTED_AFTER)
-        .forEach(line -> add(wanted, line.what()));
+    said.kept().forEach(line -> add(wanted, line.what()));
     var found = ScriptedDesk.inside(store, MeetingKill::found);
     wanted.forEach((line, times) -> linesLost += Math.max(0, times - found.getOrDefault(line, 0)));
   }
