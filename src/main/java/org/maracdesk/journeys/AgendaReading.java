@@ -75,7 +75,7 @@ final class AgendaReading {
     var since = previous.map(AgendaReading::begins).orElse(LocalDateTime.MIN);
     return new AgendaNotices(
         listings(),
-        carriedForward(open, restricted, meetings),
+        carriedForward(open, restricted, meetings, since.toLocalDate()),
         emergencies(open.keySet(), meetings, since),
         lapsing(open.values(), decisions, since.toLocalDate()));
   }
@@ -148,7 +148,10 @@ final class AgendaReading {
   }
 
   private List<CarriedForward> carriedForward(
-      Map<CaseId, CaseFile> files, RestrictedSittings restricted, List<Meeting> meetings) {
+      Map<CaseId, CaseFile> files,
+      RestrictedSittings restricted,
+      List<Meeting> meetings,
+      LocalDate previous) {
     var earlier =
         meetings.stream()
             .filter(m -> isBefore(m, record.meeting()))
@@ -159,7 +162,7 @@ final class AgendaReading {
       var file = files.get(action.caseId());
       if (file != null
           && !restricted.hold(action)
-          && action.progress().isOpen()
+          && action.comesBack(previous)
           && earlier.contains(action.meeting())) {
         carried.add(new CarriedForward(file.number(), file.victim().initials(), action));
       }

@@ -67,11 +67,7 @@ final class MeetingFormalities {
             Rows.momentOrNull(formalities.issuedAt()),
             Rows.momentOrNull(formalities.listsAt())));
     sql.deleteFrom(DECLARED_INTEREST)
-        .where(
-            DECLARED_INTEREST.ITEM.in(
-                sql.select(AGENDA_ITEM.ID)
-                    .from(AGENDA_ITEM)
-                    .where(AGENDA_ITEM.MEETING.eq(meeting.value()))))
+        .where(AgendaItems.isOn(DECLARED_INTEREST.ITEM, meeting))
         .execute();
     Rows.insert(
         sql,
@@ -120,13 +116,10 @@ final class MeetingFormalities {
   }
 
   private List<Interest> interests(MeetingId meeting) {
-    return sql.select(DECLARED_INTEREST)
-        .from(DECLARED_INTEREST)
-        .join(AGENDA_ITEM)
-        .on(AGENDA_ITEM.ID.eq(DECLARED_INTEREST.ITEM))
-        .where(AGENDA_ITEM.MEETING.eq(meeting.value()))
+    return sql.selectFrom(DECLARED_INTEREST)
+        .where(AgendaItems.isOn(DECLARED_INTEREST.ITEM, meeting))
         .orderBy(DECLARED_INTEREST.PLACE)
-        .fetch(row -> interest(row.value1()));
+        .fetch(MeetingFormalities::interest);
   }
 
   Map<AgendaItemId, List<Attendance>> whoLeft() {

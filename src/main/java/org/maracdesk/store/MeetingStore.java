@@ -3,7 +3,6 @@ package org.maracdesk.store;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static org.maracdesk.store.tables.Tables.AGENDA_ITEM;
 import static org.maracdesk.store.tables.Tables.ATTENDANCE;
 import static org.maracdesk.store.tables.Tables.DISCUSSION;
 import static org.maracdesk.store.tables.Tables.MEETING;
@@ -190,28 +189,18 @@ public final class MeetingStore {
   /** What was said, by item; items about which nothing was ever kept are missing. */
   public Map<AgendaItemId, Discussion> discussions(MeetingId id) {
     var shared =
-        sql.select(SHARED_INFORMATION)
-            .from(SHARED_INFORMATION)
-            .join(AGENDA_ITEM)
-            .on(AGENDA_ITEM.ID.eq(SHARED_INFORMATION.ITEM))
-            .where(AGENDA_ITEM.MEETING.eq(id.value()))
+        sql.selectFrom(SHARED_INFORMATION)
+            .where(AgendaItems.isOn(SHARED_INFORMATION.ITEM, id))
             .orderBy(SHARED_INFORMATION.ITEM, SHARED_INFORMATION.PLACE)
-            .collect(
-                groupingBy(
-                    row -> row.value1().getItem(),
-                    mapping(row -> MeetingRows.shared(row.value1()), toList())));
+            .collect(groupingBy(row -> row.getItem(), mapping(MeetingRows::shared, toList())));
     var completed = parts.of(id);
-    return sql.select(DISCUSSION)
-        .from(DISCUSSION)
-        .join(AGENDA_ITEM)
-        .on(AGENDA_ITEM.ID.eq(DISCUSSION.ITEM))
-        .where(AGENDA_ITEM.MEETING.eq(id.value()))
+    return sql.selectFrom(DISCUSSION)
+        .where(AgendaItems.isOn(DISCUSSION.ITEM, id))
         .fetchMap(
-            row -> new AgendaItemId(row.value1().getItem()),
+            row -> new AgendaItemId(row.getItem()),
             row ->
                 completed.apply(
-                    MeetingRows.discussion(
-                        row.value1(), shared.getOrDefault(row.value1().getItem(), List.of()))));
+                    MeetingRows.discussion(row, shared.getOrDefault(row.getItem(), List.of()))));
   }
 
   /** Keeps a discussion, new or changed, with what agencies shared in its order. */

@@ -194,7 +194,8 @@ class TypedLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
+  @ValueSource(
+      strings = {
         "visit mother and child",
         "fit locks and a chain",
         "call her by fri",
