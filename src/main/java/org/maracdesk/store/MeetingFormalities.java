@@ -9,12 +9,15 @@ import static org.maracdesk.store.tables.tables.Attendance.ATTENDANCE;
 import static org.maracdesk.store.tables.tables.DeclaredInterest.DECLARED_INTEREST;
 import static org.maracdesk.store.tables.tables.MeetingFormality.MEETING_FORMALITY;
 import static org.maracdesk.store.tables.tables.MinutesApproval.MINUTES_APPROVAL;
+import static org.maracdesk.store.tables.tables.StatementRead.STATEMENT_READ;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.agency.StatementVersion;
 import org.maracdesk.domain.meeting.Addendum;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Approval;
@@ -23,11 +26,13 @@ import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.ReadStatement;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.store.tables.tables.records.AddendumRecord;
 import org.maracdesk.store.tables.tables.records.DeclaredInterestRecord;
 import org.maracdesk.store.tables.tables.records.MeetingFormalityRecord;
 import org.maracdesk.store.tables.tables.records.MinutesApprovalRecord;
+import org.maracdesk.store.tables.tables.records.StatementReadRecord;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
@@ -120,6 +125,17 @@ final class MeetingFormalities {
         .where(AgendaItems.isOn(DECLARED_INTEREST.ITEM, meeting))
         .orderBy(DECLARED_INTEREST.PLACE)
         .fetch(MeetingFormalities::interest);
+  }
+
+  void keepRead(MeetingId meeting, ReadStatement read) {
+    Rows.put(sql, new StatementReadRecord(meeting.value(), read.version().value(), read.text()));
+  }
+
+  Optional<ReadStatement> readStatement(MeetingId meeting) {
+    return sql.selectFrom(STATEMENT_READ)
+        .where(STATEMENT_READ.MEETING.eq(meeting.value()))
+        .fetchOptional(
+            row -> new ReadStatement(new StatementVersion(row.getVersion()), row.getStatement()));
   }
 
   Map<AgendaItemId, List<Attendance>> whoLeft() {

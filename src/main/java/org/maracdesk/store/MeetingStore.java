@@ -27,6 +27,7 @@ import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.ReadStatement;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -239,6 +240,17 @@ public final class MeetingStore {
   /** Keeps what frames a meeting's cases, all of it, as it now stands. */
   public void keep(MeetingId id, Formalities now) {
     formalities.keep(id, now);
+  }
+
+  /** Keeps the statement as the chair has read it, in the place of what was read before. */
+  public void keepRead(MeetingId id, ReadStatement statement) {
+    formalities.unlocked(id);
+    formalities.keepRead(id, statement);
+  }
+
+  /** The statement as it was read at a meeting; nothing where it was not. */
+  public Optional<ReadStatement> readStatement(MeetingId id) {
+    return formalities.readStatement(id);
   }
 
   /** Who left the room for cases, of all meetings, by item; items nobody left for are missing. */
