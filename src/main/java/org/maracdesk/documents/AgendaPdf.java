@@ -167,7 +167,7 @@ public final class AgendaPdf {
     var cell =
         line.reasons().stream()
             .filter(reason -> !(reason instanceof ListingReason.Repeat))
-            .map(reason -> Cell.of(parts.reason(reason)))
+            .map(reason -> Cell.of(parts.listing().reason(reason)))
             .reduce(Cell::above)
             .orElseGet(() -> Cell.of(""));
     if (!line.notResearchedBy().isEmpty()) {
@@ -210,7 +210,7 @@ public final class AgendaPdf {
     }
     return List.of(
         new Heading(2, words.say("paper.agenda.emergencies")),
-        new BulletList(notices.emergencies().stream().map(parts::emergency).toList()));
+        new BulletList(notices.emergencies().stream().map(parts.listing()::emergency).toList()));
   }
 
   private List<Block> lapsing(AgendaPaper.Notices notices) {

@@ -361,7 +361,7 @@ final class CasePane implements PartPane {
 
   /** Goes to where a gap of this case can be closed. */
   void focus(MeetingGap.Kind gap) {
-    var field = CaseSpots.ofGap(gap);
+    var field = gap.field();
     if (gap == MeetingGap.Kind.RELATIONSHIP_NOT_SAID
         || gap == MeetingGap.Kind.STAYED_WITHOUT_REASON) {
       declare();

@@ -1,9 +1,6 @@
 package org.maracdesk.ui.settings;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +16,10 @@ import org.maracdesk.domain.agency.MeetingPattern;
 import org.maracdesk.domain.agency.MeetingPattern.Rhythm;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.ui.controls.ChoiceField;
+import org.maracdesk.ui.controls.Form;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Pair;
+import org.maracdesk.ui.controls.TimeOfDay;
 import org.maracdesk.wording.Words;
 
 /** When an area meets and by when things are done: the fields of a form. */
@@ -119,7 +118,7 @@ final class HabitFields {
   /** What cannot be read, each at its field. */
   List<Problem> problems() {
     var problems = new ArrayList<Problem>();
-    if (time() == null) {
+    if (TimeOfDay.read(start.control().getText()) == null) {
       problems.add(Problem.at("usualStart", Problem.Kind.NOT_A_TIME));
     }
     deadlines.forEach(
@@ -133,7 +132,7 @@ final class HabitFields {
 
   /** The area with these habits; only when there are no {@link #problems}. */
   Area onto(Area area) {
-    var begins = time();
+    var begins = TimeOfDay.read(start.control().getText());
     var days = deadlines.values().stream().map(Form::number).toList();
     return area.withTimes(
             Form.number(perCase),
@@ -146,15 +145,6 @@ final class HabitFields {
                 week.control().getValue()))
         .withDeadlines(
             new Deadlines(days.get(0), days.get(1), days.get(2), days.get(3), days.get(4)));
-  }
-
-  private @Nullable LocalTime time() {
-    try {
-      return LocalTime.parse(
-          start.control().getText().strip().replace('.', ':'), DateTimeFormatter.ofPattern("H:mm"));
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 
   private static <T> LabelledField<ChoiceField<T>> choice(
