@@ -59,7 +59,7 @@ final class MeetingScenes {
     try (var northmere = work.waiting()) {
       var screen = work.meetings(northmere);
       studio.desk(new Place.Meetings(), screen);
-      ((javafx.scene.control.Button) screen.tools().getFirst()).fire();
+      ((javafx.scene.control.Button) screen.tools().getLast()).fire();
     }
   }
 

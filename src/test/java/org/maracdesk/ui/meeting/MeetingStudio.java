@@ -187,6 +187,17 @@ public final class MeetingStudio {
         });
   }
 
+  /** A case on the way to being put off. */
+  public MeetingScreen puttingOff(Northmere northmere, MeetingId id) {
+    return meeting(
+        northmere,
+        id,
+        model -> {
+          model.goTo(model.parts().get(1));
+          model.ending().defer();
+        });
+  }
+
   /** What housing released before the meeting, shown where things are shared. */
   public MeetingScreen released(Northmere northmere, MeetingId id) {
     return talking(
