@@ -24,8 +24,8 @@ import org.maracdesk.wording.Words;
 /**
  * Takes pictures of the screens without a display: {@code mvn -q test-compile exec:exec@pictures}.
  * Arguments: the folder, then optionally the beginnings of the scenes' names with commas between
- * them, then the end of the pictures' names, as "light-100". Each scene comes out four times: by
- * day and by night, at 100 % and at 200 % of a 1366 by 768 screen.
+ * them, then a part of the pictures' names, as "light-100". Each scene comes out four times: by day
+ * and by night, at 100 % and at 200 % of a 1366 by 768 screen.
  */
 public final class Pictures {
 
@@ -77,7 +77,7 @@ public final class Pictures {
     }
   }
 
-  private static void takeAll(Path folder, String beginnings, String ending) throws IOException {
+  private static void takeAll(Path folder, String beginnings, String part) throws IOException {
     for (var scenery : scenes()) {
       if (Stream.of(beginnings.split(",", -1)).anyMatch(scenery.name()::startsWith)) {
         for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
@@ -85,7 +85,7 @@ public final class Pictures {
             var name =
                 "%s-%s-%d"
                     .formatted(scenery.name(), theme.name().toLowerCase(Locale.ROOT), scale * 100);
-            if (name.endsWith(ending)) {
+            if (name.contains(part)) {
               take(scenery, theme, scale, folder.resolve(name + ".png"));
             }
           }

@@ -141,11 +141,11 @@ final class RoomPane extends StackPane {
     var rows = new GridPane();
     rows.getStyleClass().add("m-room-rows");
     var who = new ColumnConstraints();
-    who.setPercentWidth(24);
+    who.setPercentWidth(23);
     var what = new ColumnConstraints();
     what.setHgrow(Priority.ALWAYS);
     var due = new ColumnConstraints();
-    due.setPercentWidth(19);
+    due.setPercentWidth(21);
     rows.getColumnConstraints().setAll(who, what, due);
     int line = 0;
     for (var one : agreed) {
