@@ -188,6 +188,11 @@ public final class Northmere implements AutoCloseable {
     return next;
   }
 
+  /** Plans a meeting on another day. */
+  public MeetingId planned(LocalDate day) {
+    return plan(day);
+  }
+
   private MeetingId plan(LocalDate day) {
     var usual = session.buildAgenda().usual();
     var plan =
