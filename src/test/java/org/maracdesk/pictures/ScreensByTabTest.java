@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,11 +27,6 @@ class ScreensByTabTest {
   private static final double WIDTH = 683;
   private static final double HEIGHT = 384;
 
-  @AfterEach
-  void leave() {
-    Fx.show(StackPane::new);
-  }
-
   /** Played here, because the window's thread must answer sooner than that takes. */
   @BeforeAll
   static void play() {
@@ -40,7 +34,8 @@ class ScreensByTabTest {
   }
 
   @AfterAll
-  static void shut() {
+  static void leave() {
+    Fx.show(StackPane::new);
     DemoRoom.shut();
   }
 
