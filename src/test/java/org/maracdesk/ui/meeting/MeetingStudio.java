@@ -277,14 +277,17 @@ public final class MeetingStudio {
     return item;
   }
 
-  /** The first case, as it is opened. */
-  public MeetingScreen firstCase(Northmere northmere, MeetingId id) {
+  /** The first case, as it is opened, or when the next one is asked for at once. */
+  public MeetingScreen firstCase(Northmere northmere, MeetingId id, boolean movingOn) {
     return meeting(
         northmere,
         id,
         model -> {
           arrive(model);
           model.next();
+          if (movingOn) {
+            model.ending().moveOn();
+          }
         });
   }
 
