@@ -7,6 +7,8 @@ import static org.maracdesk.exchange.Column.of;
 import static org.maracdesk.exchange.Column.text;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.maracdesk.domain.meeting.Presence;
 
 /** The columns of the sheets about agencies and meetings. */
 final class MeetingColumns {
@@ -138,6 +140,9 @@ final class MeetingColumns {
           of("agency", ColumnType.CODE).needed(),
           text("attendee_name", 100),
           text("attendee_role", 80).needed(),
+          choice(
+              "capacity",
+              Stream.of(Presence.Capacity.values()).map(Presence.Capacity::name).toList()),
           choice("attendance", "PRESENT", "DEPUTY", "PART", "APOLOGIES", "ABSENT", "WRITTEN_REPORT")
               .needed(),
           choice("mode", "IN_PERSON", "REMOTE", "HYBRID"),
