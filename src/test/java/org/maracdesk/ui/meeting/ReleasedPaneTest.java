@@ -60,7 +60,10 @@ class ReleasedPaneTest {
                         ResearchItem.Kind.FACT,
                         "Where she moved to",
                         Decision.CHAIR_AND_IDVA_ONLY))));
-    northmere.session().runMeeting().open(id);
+    var run = northmere.session().runMeeting();
+    run.open(id);
+    // Cases open once everybody has accepted the statement, or the chair says why before
+    run.opening().openEarly(id, Confidential.of("Begun with those who are here"));
   }
 
   @AfterEach
