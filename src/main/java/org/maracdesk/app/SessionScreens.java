@@ -251,6 +251,8 @@ final class SessionScreens implements Screens {
         new ResearchModel(
             table,
             session.recordResearch(),
+            session.askAgencies(),
+            tools.files(),
             tools.background(),
             tools.navigator(),
             status,

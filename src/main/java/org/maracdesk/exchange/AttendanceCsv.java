@@ -4,6 +4,7 @@ import java.util.List;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.shared.Confidential;
 
 /** {@code attendance.csv}: who was there, or was not. */
@@ -33,6 +34,10 @@ public final class AttendanceCsv {
     if (status.isInTheRoom() && !row.yes("confidentiality_agreed")) {
       check.report("confidentiality_agreed", CsvCode.E_ATTENDANCE);
     }
+    var arrived = row.time("arrived");
+    if (arrived.isPresent() && row.time("left").filter(arrived.get()::isAfter).isPresent()) {
+      check.report("left", CsvCode.E_DATE_ORDER, check.title("left"), check.title("arrived"));
+    }
   }
 
   private static AttendanceRow build(ParsedRow row) {
@@ -44,17 +49,27 @@ public final class AttendanceCsv {
             row.text("attendee_role"),
             row.choice("attendance", Attendance.Status.class).orElseThrow(),
             row.yes("confidentiality_agreed"),
-            Confidential.NONE);
+            Confidential.NONE,
+            presence(row));
     return new AttendanceRow(
         new MeetingId(row.id("meeting_id").orElseThrow()),
         row.date("meeting_date").orElseThrow(),
         attendance,
         row.word("mode").orElse(""),
         row.word("confidentiality_agreed").orElseThrow(),
-        row.time("arrived").orElse(null),
-        row.time("left").orElse(null),
         row.text("conflict_case_ids"),
         Common.provenance(row));
+  }
+
+  /** Files from before capacities were told say only who is a deputy. */
+  private static Presence presence(ParsedRow row) {
+    boolean deputy = row.word("attendance").filter("DEPUTY"::equals).isPresent();
+    return Presence.USUAL
+        .as(
+            row.choice("capacity", Presence.Capacity.class)
+                .orElse(deputy ? Presence.Capacity.DEPUTY : Presence.Capacity.CORE))
+        .times(row.time("arrived").orElse(null), row.time("left").orElse(null))
+        .remotely(row.word("mode").filter("REMOTE"::equals).isPresent(), false);
   }
 
   private static RowWriting cells(AttendanceRow row) {
@@ -66,11 +81,12 @@ public final class AttendanceCsv {
         .agency("agency", attendance.agency())
         .text("attendee_name", attendance.name())
         .text("attendee_role", attendance.role())
+        .choice("capacity", attendance.presence().capacity())
         .choice("attendance", attendance.status())
         .word("mode", row.mode())
         .word("confidentiality_agreed", row.confidentiality())
-        .time("arrived", row.arrived())
-        .time("left", row.left())
+        .time("arrived", attendance.presence().arrived())
+        .time("left", attendance.presence().left())
         .text("conflict_case_ids", row.conflicts())
         .provenance(row.provenance());
   }

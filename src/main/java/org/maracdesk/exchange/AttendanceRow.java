@@ -1,8 +1,6 @@
 package org.maracdesk.exchange;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.MeetingId;
@@ -16,8 +14,6 @@ import org.maracdesk.domain.shared.Confidential;
  * @param attendance who was there, or was not
  * @param mode IN_PERSON, REMOTE, HYBRID or nothing
  * @param confidentiality whether the statement was accepted: YES, NO or NOT_APPLICABLE
- * @param arrived when they came, if it was noted
- * @param left when they went, if it was noted
  * @param conflicts the cases for which they left the room, or nothing
  * @param provenance where the row came from
  */
@@ -27,12 +23,13 @@ public record AttendanceRow(
     Attendance attendance,
     String mode,
     String confidentiality,
-    @Nullable LocalTime arrived,
-    @Nullable LocalTime left,
     Confidential conflicts,
     Provenance provenance) {
 
-  /** The row for an attendance. */
+  /**
+   * The row for an attendance. Whom somebody left for stays here: beside an agenda it would tell
+   * who knows whom.
+   */
   public static AttendanceRow of(
       MeetingId meeting, LocalDate date, Attendance attendance, Provenance provenance) {
     var accepted = attendance.confidentialitySigned() ? "YES" : "NO";
@@ -40,13 +37,18 @@ public record AttendanceRow(
         meeting,
         date,
         attendance,
-        "",
+        mode(attendance),
         attendance.status().isInTheRoom() || attendance.confidentialitySigned()
             ? accepted
             : "NOT_APPLICABLE",
-        null,
-        null,
         Confidential.NONE,
         provenance);
+  }
+
+  private static String mode(Attendance attendance) {
+    if (!attendance.status().isInTheRoom()) {
+      return "";
+    }
+    return attendance.presence().remote() ? "REMOTE" : "IN_PERSON";
   }
 }

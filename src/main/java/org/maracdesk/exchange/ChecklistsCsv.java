@@ -1,9 +1,6 @@
 package org.maracdesk.exchange;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,18 +48,11 @@ public final class ChecklistsCsv {
 
   /** The checklists of a sheet. */
   public static Decoded<SentChecklist> decode(ParsedSheet sheet) {
-    var rows = Decoded.of(sheet, SheetKind.CHECKLISTS, ChecklistsCsv::check, row -> row);
-    var byLine = new HashMap<Integer, ParsedRow>();
-    sheet.rows().forEach(row -> byLine.put(row.line(), row));
-    var groups = new LinkedHashMap<String, List<Line<ParsedRow>>>();
-    for (var line : rows.lines()) {
-      var id = byLine.get(line.line()).word("checklist_id");
-      groups.computeIfAbsent(id.orElse("line " + line.line()), _ -> new ArrayList<>()).add(line);
-    }
-    var lines = new ArrayList<Line<SentChecklist>>();
-    groups.values().forEach(group -> lines.addAll(together(sheet, group)));
-    lines.sort(Comparator.comparing(Line::line));
-    return new Decoded<>(sheet, lines);
+    return RowGroup.decode(
+        Decoded.of(sheet, SheetKind.CHECKLISTS, ChecklistsCsv::check, row -> row),
+        row -> row.word("checklist_id"),
+        CsvCode.E_FACT_PART,
+        ChecklistsCsv::together);
   }
 
   /** The bytes of a sheet with these checklists. */
@@ -113,69 +103,19 @@ public final class ChecklistsCsv {
     }
   }
 
-  private static List<Line<SentChecklist>> together(
-      ParsedSheet sheet, List<Line<ParsedRow>> group) {
-    var lines = new ArrayList<Line<SentChecklist>>();
-    var rows = new ArrayList<ParsedRow>();
-    var issues = new ArrayList<CsvIssue>();
-    for (var line : group) {
-      switch (line) {
-        case Line.Bad<ParsedRow>(int at, var why) -> lines.add(new Line.Bad<>(at, why));
-        case Line.Good<ParsedRow>(_, ParsedRow row, var said) -> {
-          rows.add(row);
-          issues.addAll(said);
-        }
-      }
-    }
-    int first = group.getFirst().line();
-    if (!lines.isEmpty()) {
-      if (lines.getFirst().line() != first) {
-        lines.add(bad(sheet, rows.getFirst(), "", CsvCode.E_FACT_PART, lines.getFirst().line()));
-      }
-      return lines;
-    }
+  private static List<Line<SentChecklist>> together(RowGroup group) {
+    var rows = group.rows();
     var other = otherHead(rows);
     if (other.isPresent()) {
-      return refused(sheet, rows, other.get().row(), other.get().column(), CsvCode.E_FACT_HEAD);
+      return group.refused(other.get().row(), other.get().column(), CsvCode.E_FACT_HEAD);
     }
     var facts = rows.stream().map(ChecklistsCsv::fact).toList();
     var wrong = FactReading.wrong(facts);
     if (wrong != null) {
-      return refused(
-          sheet,
-          rows,
-          rows.get(wrong.fact()),
-          wrong.column(),
-          wrong.code(),
-          wrong.details().toArray());
+      return group.refused(
+          rows.get(wrong.fact()), wrong.column(), wrong.code(), wrong.details().toArray());
     }
-    return List.of(new Line.Good<>(first, build(rows.getFirst(), facts), issues));
-  }
-
-  /** Refused where it has to be looked at, and at its first row, where the checklist stands. */
-  private static List<Line<SentChecklist>> refused(
-      ParsedSheet sheet,
-      List<ParsedRow> rows,
-      ParsedRow at,
-      String column,
-      CsvCode code,
-      Object... details) {
-    var lines = new ArrayList<Line<SentChecklist>>();
-    var first = rows.getFirst();
-    if (at.line() != first.line()) {
-      lines.add(bad(sheet, first, "", CsvCode.E_FACT_PART, at.line()));
-    }
-    lines.add(bad(sheet, at, column, code, details));
-    return lines;
-  }
-
-  private static Line<SentChecklist> bad(
-      ParsedSheet sheet, ParsedRow row, String column, CsvCode code, Object... details) {
-    var issue =
-        column.isEmpty()
-            ? CsvIssue.of(sheet.file(), row.line(), "", code, details)
-            : sheet.issue(row, column, code, details);
-    return new Line.Bad<>(row.line(), List.of(issue));
+    return group.good(build(rows.getFirst(), facts));
   }
 
   private record Other(ParsedRow row, String column) {}

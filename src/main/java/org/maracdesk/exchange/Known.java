@@ -1,9 +1,11 @@
 package org.maracdesk.exchange;
 
+import java.util.Optional;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.shared.Confidential;
 
 /** What is here already, before any file is taken in. */
 public interface Known {
@@ -30,6 +32,13 @@ public interface Known {
   /** Whether this is the code of the Marac whose store it is; true while that is not known. */
   default boolean area(String code) {
     return true;
+  }
+
+  /**
+   * What somebody in the case of a referral is called, blank if unknown; nothing for a stranger.
+   */
+  default Optional<Confidential> name(ReferralId referral, PersonId person) {
+    return Optional.empty();
   }
 
   /** Whether there is an agency of this code. */

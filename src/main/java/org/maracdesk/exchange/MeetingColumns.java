@@ -7,6 +7,8 @@ import static org.maracdesk.exchange.Column.of;
 import static org.maracdesk.exchange.Column.text;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.maracdesk.domain.meeting.Presence;
 
 /** The columns of the sheets about agencies and meetings. */
 final class MeetingColumns {
@@ -138,6 +140,9 @@ final class MeetingColumns {
           of("agency", ColumnType.CODE).needed(),
           text("attendee_name", 100),
           text("attendee_role", 80).needed(),
+          choice(
+              "capacity",
+              Stream.of(Presence.Capacity.values()).map(Presence.Capacity::name).toList()),
           choice("attendance", "PRESENT", "DEPUTY", "PART", "APOLOGIES", "ABSENT", "WRITTEN_REPORT")
               .needed(),
           choice("mode", "IN_PERSON", "REMOTE", "HYBRID"),
@@ -157,7 +162,29 @@ final class MeetingColumns {
           text("risk_summary", 4000),
           text("children_line", 2000),
           text("no_action_reason", 2000),
-          number("minutes_spent", 0, 600));
+          number("minutes_spent", 0, 600),
+          text("possible_harm", 2000),
+          text("indicators", 2000),
+          text("existing_safety", 2000),
+          text("risk_to_children", 2000),
+          text("risk_to_others", 2000),
+          text("risk_to_professionals", 2000),
+          text("crime", 1000),
+          text("crime_when", 200),
+          text("crime_disclosed_by", 200),
+          text("crime_wish", 1000),
+          text("crime_reference", 100),
+          choice("crime_recorded", "YES", "NO", "UNKNOWN"),
+          text("orders", 2000),
+          text("no_other_order_because", 1000),
+          text("told_by", 200),
+          choice("victim_aware", "YES", "NO", "UNKNOWN"),
+          choice("safe_to_tell", "YES", "NO", "UNKNOWN"),
+          text("how_told", 1000),
+          text("told_when", 200),
+          text("equality_needs", 1000),
+          text("leaves_for_case", 100),
+          choice("leaves_as", "FAMILY", "FRIEND", "COLLEAGUE", "NEIGHBOUR", "FORMER_CLIENT"));
 
   /** What agencies told a meeting. Several rows may be alike in all but their text. */
   static final List<Column> SHARED =

@@ -16,6 +16,7 @@ public enum SheetKind {
   AGENDA(MeetingColumns.AGENDA),
   ACTIONS(MeetingColumns.ACTIONS),
   ATTENDANCE(MeetingColumns.ATTENDANCE),
+  RESEARCH_RETURNS(ResearchColumns.RESEARCH_RETURNS),
   DISCUSSIONS(MeetingColumns.DISCUSSIONS),
   SHARED(MeetingColumns.SHARED),
   MEETING_ACTIONS(MeetingColumns.MEETING_ACTIONS);

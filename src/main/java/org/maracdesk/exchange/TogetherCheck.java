@@ -16,6 +16,7 @@ import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.wording.Wording;
 
 /**
@@ -37,6 +38,7 @@ public final class TogetherCheck {
    * @param notes sheets of checklist notes
    * @param details sheets of further details
    * @param checklists sheets of whole checklists
+   * @param research sheets of what agencies answered
    */
   public record Sheets(
       List<Decoded<Agency>> agencies,
@@ -45,7 +47,8 @@ public final class TogetherCheck {
       List<Decoded<PersonRow>> people,
       List<Decoded<DashNote>> notes,
       List<Decoded<DetailRow>> details,
-      List<Decoded<SentChecklist>> checklists) {
+      List<Decoded<SentChecklist>> checklists,
+      List<Decoded<SentResearch>> research) {
 
     public Sheets {
       agencies = List.copyOf(agencies);
@@ -55,6 +58,7 @@ public final class TogetherCheck {
       notes = List.copyOf(notes);
       details = List.copyOf(details);
       checklists = List.copyOf(checklists);
+      research = List.copyOf(research);
     }
   }
 
@@ -129,6 +133,7 @@ public final class TogetherCheck {
         .checklists()
         .forEach(
             all -> all.good().forEach(c -> check.referral(all, c.line(), c.value().referral())));
+    sheets.research().forEach(check::research);
     sheets
         .representatives()
         .forEach(all -> check.agencies(all, "agency_code", Representative::agency));
@@ -235,6 +240,41 @@ public final class TogetherCheck {
       var code = namedReferrals.contains(id) || unreadReferrals ? CsvCode.E_DEPENDS : CsvCode.E_REF;
       issues.add(file.issue(line, "referral_id", code));
     }
+  }
+
+  private void research(Decoded<SentResearch> file) {
+    agencies(file, "agency", SentResearch::agency);
+    for (var line : file.good()) {
+      var sent = line.value();
+      referral(file, line.line(), sent.referral());
+      if (known.referral(sent.referral())) {
+        sent.named().forEach(named -> named(file, line.line(), sent.referral(), named));
+      }
+    }
+  }
+
+  /** The name beside the id: a spreadsheet may have been sorted by some of its columns only. */
+  private void named(
+      Decoded<SentResearch> file, int first, ReferralId referral, SentResearch.Named named) {
+    var name = known.name(referral, named.person()).orElse(null);
+    boolean stranger = name == null;
+    boolean other =
+        !stranger
+            && !name.isBlank()
+            && !named.name().isBlank()
+            && !folded(name).equals(folded(named.name()));
+    if (stranger) {
+      issues.add(file.issue(named.line(), "person_id", CsvCode.E_RESEARCH_STRANGER));
+    } else if (other) {
+      issues.add(file.issue(named.line(), "person_name", CsvCode.E_RESEARCH_NAME));
+    }
+    if ((stranger || other) && named.line() != first) {
+      issues.add(file.issue(first, "person_id", CsvCode.E_RESEARCH_PART, named.line()));
+    }
+  }
+
+  private static String folded(Confidential name) {
+    return Characters.plain(name.text()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
   }
 
   private <T> void agencies(Decoded<T> file, String column, Function<T, AgencyCode> agency) {

@@ -2,6 +2,7 @@ package org.maracdesk.journeys;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.maracdesk.domain.action.Action;
@@ -12,18 +13,20 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
-import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.research.ItemId;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.exchange.AttendanceCsv;
+import org.maracdesk.exchange.ParsedSheet;
 
 /** Plays one meeting as four sample files tell it, through the journey that windows use too. */
 final class DemoMeeting {
-
-  private static final int SECONDS_IN_A_MINUTE = 60;
 
   private final Session session;
   private final MeetingId meeting;
@@ -51,7 +54,12 @@ final class DemoMeeting {
     var actions = samples.rows(folder + "meeting-actions.csv");
     for (var heard : record().cases()) {
       var referral = heard.referral().id();
-      of(discussions, referral).forEach(said -> discuss(heard, said, of(shared, referral)));
+      of(discussions, referral)
+          .forEach(
+              said -> {
+                declare(heard, said);
+                discuss(heard, said, of(shared, referral));
+              });
       of(actions, referral).forEach(promised -> promise(heard, promised));
     }
     run.close(meeting);
@@ -73,34 +81,75 @@ final class DemoMeeting {
   private void attend(LocalDate day) {
     var run = session.runMeeting().opening();
     record().attendance().forEach(expected -> run.strike(meeting, expected.id()));
-    for (var row : samples.sheet(day, folder + "attendance.csv").rows()) {
-      run.attend(
-          meeting,
-          new Attendance(
-              new AttendanceId(ids.get()),
-              new AgencyCode(row.text("agency").text()),
-              row.text("attendee_name"),
-              row.text("attendee_role"),
-              Attendance.Status.valueOf(row.text("attendance").text()),
-              row.yes("confidentiality_agreed"),
-              Confidential.NONE));
+    var sheet = samples.sheet(day, folder + "attendance.csv");
+    if (saysAsWhat(sheet)) {
+      run.asked(meeting);
     }
+    for (var row : AttendanceCsv.decode(sheet).values()) {
+      run.attend(meeting, attendance(row.attendance(), sheet, day));
+    }
+  }
+
+  /** Last year's list is as it was kept then: without times, and without saying as what. */
+  private Attendance attendance(Attendance told, ParsedSheet sheet, LocalDate day) {
+    var presence = saysAsWhat(sheet) ? presence(told, day.minusDays(1)) : Presence.USUAL;
+    return new Attendance(
+        new AttendanceId(ids.get()),
+        told.agency(),
+        told.name(),
+        told.role(),
+        told.status(),
+        told.confidentialitySigned(),
+        Confidential.NONE,
+        presence);
+  }
+
+  private static boolean saysAsWhat(ParsedSheet sheet) {
+    return sheet.titles().containsKey("capacity");
+  }
+
+  private Presence presence(Attendance told, LocalDate before) {
+    var presence = told.presence().remotely(told.presence().remote(), true);
+    if (presence.capacity() == Presence.Capacity.OBSERVER) {
+      return presence.authorised(record().meeting().chair());
+    }
+    boolean sent =
+        told.status() == Attendance.Status.WRITTEN_REPORT
+            || told.status() == Attendance.Status.APOLOGIES;
+    return sent ? presence.informed(true, before) : presence;
+  }
+
+  /** Whoever knows somebody in a case, as the row of that case tells. */
+  private void declare(HeardCase heard, SampleRow said) {
+    var who = said.text("leaves_for_case");
+    record().attendance().stream()
+        .filter(person -> person.isCalled(who))
+        .forEach(
+            person ->
+                kept(
+                    session
+                        .runMeeting()
+                        .opening()
+                        .declare(
+                            meeting,
+                            Interest.leaving(
+                                person.id(),
+                                heard.item().id(),
+                                Interest.Relationship.valueOf(said.word("leaves_as"))))));
   }
 
   private void discuss(HeardCase heard, SampleRow said, List<SampleRow> shared) {
     var run = session.runMeeting();
-    var brought = said.word("victim_view_brought_by");
+    var released = run.shareResearch().offer(heard.referral().id()).items();
+    var typed = shared.stream().filter(row -> released(row, released).isEmpty()).toList();
     run.keep(
         meeting,
-        new Discussion(
-            heard.item().id(),
-            said.text("victim_view"),
-            brought.isEmpty() ? Confidential.NONE : name(brought),
-            shared.stream().map(this::told).toList(),
-            said.text("risk_summary"),
-            said.text("children_line"),
-            said.text("no_action_reason"),
-            minutes(said) * SECONDS_IN_A_MINUTE));
+        new DemoDiscussion(said, ids, this::name)
+            .at(heard.item().id(), typed.stream().map(this::told).toList()));
+    for (var row : shared) {
+      released(row, released)
+          .ifPresent(item -> run.shareResearch().share(meeting, heard.item().id(), item));
+    }
     if (said.word("outcome").equals("DEFERRED")) {
       kept(
           run.defer(
@@ -111,6 +160,15 @@ final class DemoMeeting {
     } else {
       run.heard(meeting, heard.item().id());
     }
+  }
+
+  /** What the agency had released beforehand in the same words. */
+  private static Optional<ItemId> released(SampleRow row, List<ShareResearch.Released> offered) {
+    return offered.stream()
+        .filter(each -> each.agency().value().equals(row.word("agency_code")))
+        .filter(each -> each.item().text().equals(row.text("text")))
+        .map(each -> each.item().id())
+        .findFirst();
   }
 
   private SharedInformation told(SampleRow row) {
@@ -163,10 +221,6 @@ final class DemoMeeting {
 
   private Confidential name(String agency) {
     return Confidential.of(record().agencyName(new AgencyCode(agency)));
-  }
-
-  private static int minutes(SampleRow said) {
-    return said.word("minutes_spent").isEmpty() ? 0 : Integer.parseInt(said.word("minutes_spent"));
   }
 
   private static List<SampleRow> of(List<SampleRow> rows, ReferralId referral) {

@@ -18,7 +18,9 @@ import org.maracdesk.exchange.ReferralCsv;
 import org.maracdesk.exchange.ReferralDetailsCsv;
 import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.exchange.RepresentativeCsv;
+import org.maracdesk.exchange.ResearchCsv;
 import org.maracdesk.exchange.SentChecklist;
+import org.maracdesk.exchange.SentResearch;
 import org.maracdesk.exchange.TogetherCheck;
 
 /**
@@ -39,6 +41,7 @@ record ImportBatch(
     var notes = new ArrayList<Decoded<DashNote>>();
     var details = new ArrayList<Decoded<DetailRow>>();
     var checklists = new ArrayList<Decoded<SentChecklist>>();
+    var research = new ArrayList<Decoded<SentResearch>>();
     var refused = new ArrayList<ParsedSheet>();
     var notForHere = new ArrayList<ParsedSheet>();
     for (var sheet : all) {
@@ -55,13 +58,14 @@ record ImportBatch(
         case DASH_NOTES -> notes.add(DashNotesCsv.decode(sheet));
         case REFERRAL_DETAILS -> details.add(ReferralDetailsCsv.decode(sheet));
         case CHECKLISTS -> checklists.add(ChecklistsCsv.decode(sheet));
+        case RESEARCH_RETURNS -> research.add(ResearchCsv.decode(sheet));
         case ACTIONS, ATTENDANCE, AGENDA, DISCUSSIONS, SHARED, MEETING_ACTIONS ->
             notForHere.add(sheet);
       }
     }
     return new ImportBatch(
         new TogetherCheck.Sheets(
-            agencies, representatives, referrals, people, notes, details, checklists),
+            agencies, representatives, referrals, people, notes, details, checklists, research),
         List.copyOf(refused),
         List.copyOf(notForHere));
   }
@@ -76,6 +80,7 @@ record ImportBatch(
     all.addAll(sheets.notes());
     all.addAll(sheets.details());
     all.addAll(sheets.checklists());
+    all.addAll(sheets.research());
     return all;
   }
 }

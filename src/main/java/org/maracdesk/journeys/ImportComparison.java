@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import org.maracdesk.exchange.ParsedSheet;
 import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.exchange.SentChecklist;
+import org.maracdesk.exchange.SentResearch;
 import org.maracdesk.exchange.SheetKind;
 import org.maracdesk.exchange.TogetherCheck;
 import org.maracdesk.journeys.ImportPreview.Fate;
@@ -38,6 +40,7 @@ final class ImportComparison {
   private final StopSign stop;
   private final ImportVerdicts verdicts;
   private final ChecklistVerdicts whole;
+  private final SentAnswers answers;
   private final List<CsvIssue> issues = new ArrayList<>();
   private final Set<Place> refusedPlaces = new HashSet<>();
   private final Map<PersonId, Confidential> names = new HashMap<>();
@@ -49,6 +52,7 @@ final class ImportComparison {
   private final List<DashNote> notes = new ArrayList<>();
   private final List<DetailRow> details = new ArrayList<>();
   private final List<SentChecklist> checklists = new ArrayList<>();
+  private final List<SentResearch> research = new ArrayList<>();
 
   private record Place(String file, int line) {}
 
@@ -91,6 +95,10 @@ final class ImportComparison {
     sheets
         .checklists()
         .forEach(s -> add(s, SheetKind.CHECKLISTS, this::checklist, whole::of, checklists::add));
+    answers = new SentAnswers(shelves);
+    sheets
+        .research()
+        .forEach(s -> add(s, SheetKind.RESEARCH_RETURNS, this::asked, answers::of, research::add));
   }
 
   ImportPreview preview() {
@@ -101,7 +109,8 @@ final class ImportComparison {
     // Before looking together: what hangs on a row that contradicts the store stays out with it
     compared.forEach(Compared::judge);
     lookTogether();
-    batch.sheets().checklists().forEach(this::remark);
+    batch.sheets().checklists().forEach(s -> remark(s, "W-FORM", whole::remark));
+    batch.sheets().research().forEach(s -> remark(s, "W-ANSWER", answers::remark));
     var lines = compared.stream().flatMap(sheet -> sheet.lines().stream()).toList();
     return new ImportPreview(
         batch,
@@ -109,7 +118,7 @@ final class ImportComparison {
         issues,
         passedOver(),
         new ImportPreview.Wanted(
-            agencies, representatives, referrals, people, notes, details, checklists));
+            agencies, representatives, referrals, people, notes, details, checklists, research));
   }
 
   private <T> void add(
@@ -136,7 +145,8 @@ final class ImportComparison {
                   standing(sheets.people()),
                   standing(sheets.notes()),
                   standing(sheets.details()),
-                  standing(sheets.checklists())),
+                  standing(sheets.checklists()),
+                  standing(sheets.research())),
               verdicts.known());
       found.stream().filter(issue -> !issues.contains(issue)).forEach(issues::add);
       more = refuse(found);
@@ -194,6 +204,18 @@ final class ImportComparison {
         form.id() + " " + form.version() + ", " + sent.completed().completedOn());
   }
 
+  /** Which case, and who answers. */
+  private Confidential asked(SentResearch sent) {
+    return Confidential.of(
+        shelves
+                .cases()
+                .referral(sent.referral())
+                .flatMap(referral -> shelves.cases().caseFile(referral.caseId()))
+                .map(file -> file.number().text() + ", ")
+                .orElse("")
+            + shelves.agencies().agency(sent.agency()).map(Agency::name).orElse(""));
+  }
+
   private void notForHere(ParsedSheet sheet) {
     issues.add(
         new CsvIssue(
@@ -206,12 +228,11 @@ final class ImportComparison {
             Confidential.NONE));
   }
 
-  private void remark(Decoded<SentChecklist> sheet) {
+  private <T> void remark(Decoded<T> sheet, String code, Function<T, Optional<Wording>> what) {
     var file = sheet.sheet().file();
     for (var line : sheet.good()) {
       if (!isRefused(file, line.line())) {
-        whole
-            .remark(line.value())
+        what.apply(line.value())
             .ifPresent(
                 said ->
                     issues.add(
@@ -219,7 +240,7 @@ final class ImportComparison {
                             file,
                             line.line(),
                             "",
-                            "W-FORM",
+                            code,
                             CsvIssue.Severity.WARNING,
                             said,
                             Confidential.NONE)));

@@ -10,6 +10,7 @@ import org.maracdesk.exchange.DetailRow;
 import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.exchange.SentChecklist;
+import org.maracdesk.exchange.SentResearch;
 import org.maracdesk.exchange.SheetKind;
 
 /**
@@ -66,6 +67,7 @@ public record ImportPreview(
    * @param notes what stands beside answers
    * @param details what else referral forms say
    * @param checklists whole checklists
+   * @param research what agencies answered
    */
   public record Wanted(
       List<Agency> agencies,
@@ -74,7 +76,8 @@ public record ImportPreview(
       List<PersonRow> people,
       List<DashNote> notes,
       List<DetailRow> details,
-      List<SentChecklist> checklists) {
+      List<SentChecklist> checklists,
+      List<SentResearch> research) {
 
     public Wanted {
       agencies = List.copyOf(agencies);
@@ -84,6 +87,7 @@ public record ImportPreview(
       notes = List.copyOf(notes);
       details = List.copyOf(details);
       checklists = List.copyOf(checklists);
+      research = List.copyOf(research);
     }
   }
 

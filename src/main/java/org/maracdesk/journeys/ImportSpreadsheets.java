@@ -141,7 +141,7 @@ public final class ImportSpreadsheets {
             if (!now.lines().equals(preview.lines())) {
               throw new ExplainedException(Wording.of("journeys.import.changed-meanwhile"));
             }
-            new ImportTaking(shelves, ids, checklists, stop).take(now.wanted());
+            new ImportTaking(shelves, ids, clock, checklists, stop).take(now.wanted());
           });
       return Taking.DONE;
     } catch (StopSign.Stopped asWished) {

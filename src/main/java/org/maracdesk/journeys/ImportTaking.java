@@ -1,5 +1,6 @@
 package org.maracdesk.journeys;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -47,12 +48,19 @@ final class ImportTaking {
 
   private final Shelves shelves;
   private final Supplier<UUID> ids;
+  private final Clock clock;
   private final CompleteChecklist checklists;
   private final StopSign stop;
 
-  ImportTaking(Shelves shelves, Supplier<UUID> ids, CompleteChecklist checklists, StopSign stop) {
+  ImportTaking(
+      Shelves shelves,
+      Supplier<UUID> ids,
+      Clock clock,
+      CompleteChecklist checklists,
+      StopSign stop) {
     this.shelves = shelves;
     this.ids = ids;
+    this.clock = clock;
     this.checklists = checklists;
     this.stop = stop;
   }
@@ -90,6 +98,9 @@ final class ImportTaking {
     wanted.details().stream()
         .collect(Collectors.groupingBy(DetailRow::referral))
         .forEach(this::tell);
+    stop.check();
+    var answers = new SentAnswers(shelves);
+    wanted.research().forEach(sent -> answers.take(sent, ids, clock.instant()));
     stop.check();
   }
 

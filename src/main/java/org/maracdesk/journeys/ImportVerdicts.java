@@ -25,6 +25,7 @@ import org.maracdesk.domain.checklist.Answer;
 import org.maracdesk.domain.checklist.Answers;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.ItemId;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.exchange.AreaJson;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DashNotesCsv;
@@ -57,6 +58,7 @@ final class ImportVerdicts {
     STRANGE_ANSWER("E-ANSWER", "journeys.import.strange-answer"),
     OTHER_RESULT("E-RESULT", "journeys.import.other-result"),
     OTHER_COLUMNS("E-COLUMNS", "journeys.import.other-columns"),
+    ANSWERED_MEANWHILE("E-VERSION", "journeys.import.answered-meanwhile"),
     OTHER_VICTIM("E-PEOPLE-TWO-VICTIMS", "journeys.import.other-victim");
 
     private final String code;
@@ -87,7 +89,7 @@ final class ImportVerdicts {
    */
   record Verdict(Fate fate, List<String> changed, @Nullable Refusal refusal) {
 
-    private static Verdict of(Fate fate, List<String> changed) {
+    static Verdict of(Fate fate, List<String> changed) {
       return new Verdict(fate, changed, null);
     }
 
@@ -356,6 +358,19 @@ final class ImportVerdicts {
       @Override
       public boolean referral(ReferralId id) {
         return ImportVerdicts.this.referral(id).isPresent();
+      }
+
+      @Override
+      public Optional<Confidential> name(ReferralId referral, PersonId person) {
+        return ImportVerdicts.this
+            .referral(referral)
+            .flatMap(found -> shelves.cases().caseFile(found.caseId()))
+            .flatMap(
+                file ->
+                    file.participants().stream()
+                        .filter(each -> each.person().id().equals(person))
+                        .map(each -> each.person().formalName())
+                        .findFirst());
       }
 
       @Override

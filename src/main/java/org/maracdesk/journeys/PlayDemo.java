@@ -35,7 +35,13 @@ public final class PlayDemo {
   private static final LocalDate EARLIER_MEETING = LocalDate.of(2025, 12, 18);
   private static final LocalDate REPORTS = LocalDate.of(2026, 3, 2);
   private static final LocalDate IMPORT = LocalDate.of(2026, 11, 20);
+  private static final LocalDate ANSWERS = LocalDate.of(2026, 11, 25);
   private static final LocalDate MEETING = LocalDate.of(2026, 11, 26);
+  private static final LocalDate APPROVAL = LocalDate.of(2026, 11, 30);
+  private static final LocalDate PROGRESS = LocalDate.of(2026, 12, 9);
+  private static final LocalDate NEXT_MEETING = LocalDate.of(2026, 12, 17);
+  private static final Confidential ACCEPTED_SINCE =
+      Confidential.of("The actions of the GPs were accepted by telephone on 27 November.");
   private static final Actor COORDINATOR = new Actor("Coordinator");
 
   /** The words that open a demo's store; there is nothing real in it. */
@@ -59,7 +65,7 @@ public final class PlayDemo {
    */
   public void play(Path folder, Consumer<Wording> told) {
     long began = System.nanoTime();
-    var place = upTo(Stage.HELD, folder, told);
+    var place = upTo(Stage.FOLLOWED_UP, folder, told);
     open(place, told);
     told.accept(Wording.of("demo.done", seconds(began), place.folder()));
   }
@@ -70,8 +76,10 @@ public final class PlayDemo {
     IMPORTED,
     /** The agenda is confirmed. */
     PLANNED,
-    /** The meeting is closed. */
-    HELD
+    /** Agencies have answered, and the meeting is closed. */
+    HELD,
+    /** Its minutes are approved and out, agencies have reported, and the next one is planned. */
+    FOLLOWED_UP
   }
 
   /** Plays the story up to a stage, in a folder as {@link #play} says. */
@@ -83,8 +91,11 @@ public final class PlayDemo {
     if (stage != Stage.IMPORTED) {
       plan(place, told);
     }
-    if (stage == Stage.HELD) {
-      hold(place, told);
+    if (stage.compareTo(Stage.HELD) >= 0) {
+      hold(place, stage == Stage.HELD, told);
+    }
+    if (stage == Stage.FOLLOWED_UP) {
+      followUp(place, told);
     }
     return place;
   }
@@ -155,7 +166,62 @@ public final class PlayDemo {
         });
   }
 
-  private void hold(DemoFolder place, Consumer<Wording> told) {
+  /** What agencies know, in the sheets they sent back. */
+  private void ask(DemoFolder place, Consumer<Wording> told) {
+    in(
+        place,
+        ANSWERS,
+        session -> {
+          var meeting = session.buildAgenda().on(MEETING).orElseThrow();
+          var sheets = session.askAgencies().write(meeting, place.folder());
+          int answers = take(session, ANSWERS, "meeting/research_returns.csv");
+          told.accept(Wording.of("demo.research", sheets.getFileName().toString(), answers));
+        });
+  }
+
+  private void followUp(DemoFolder place, Consumer<Wording> told) {
+    in(
+        place,
+        APPROVAL,
+        session -> {
+          var meeting = session.buildAgenda().on(MEETING).orElseThrow();
+          var closing = session.runMeeting().closing();
+          var record = session.runMeeting().record(meeting).orElseThrow();
+          done(closing.approve(meeting, record.meeting().chair(), ACCEPTED_SINCE));
+          papers(session, place, record, told);
+          session.produceDocuments().lists(meeting, place.folder());
+          closing.issued(meeting);
+          told.accept(Wording.of("demo.approved", APPROVAL));
+        });
+    in(
+        place,
+        PROGRESS,
+        session -> {
+          var meeting = session.buildAgenda().on(MEETING).orElseThrow();
+          demo(session, meeting, "meeting/follow-up/", PROGRESS).report();
+          var next = plan(session, NEXT_MEETING);
+          told.accept(
+              Wording.of(
+                  "demo.next",
+                  NEXT_MEETING,
+                  session.buildAgenda().record(next).orElseThrow().cases().size()));
+          save(session, place, next, DocumentKind.AGENDA, new Recipient.Everyone(), told);
+        });
+  }
+
+  private static <T> T done(Answered<T> answered) {
+    return switch (answered) {
+      case Answered.Done<T>(var value) -> value;
+      case Answered.Refused<T>(var problems) ->
+          throw new IllegalStateException("the sample was refused: " + problems.size());
+    };
+  }
+
+  /**
+   * @param last whether the story ends here, so that the papers are drawn as they are now
+   */
+  private void hold(DemoFolder place, boolean last, Consumer<Wording> told) {
+    ask(place, told);
     in(
         place,
         MEETING,
@@ -169,7 +235,9 @@ public final class PlayDemo {
                   MEETING,
                   record.cases().size(),
                   record.cases().stream().mapToInt(c -> c.actions().size()).sum()));
-          papers(session, place, record, told);
+          if (last) {
+            papers(session, place, record, told);
+          }
           export(session, place, meeting, told);
         });
   }
@@ -246,11 +314,7 @@ public final class PlayDemo {
             Confidential.of("Room 2, Northmere Civic Centre (invented)"),
             usual.chair(),
             usual.minuteTaker());
-    return switch (session.buildAgenda().plan(plan)) {
-      case Answered.Done<MeetingId>(var id) -> id;
-      case Answered.Refused<MeetingId>(var problems) ->
-          throw new IllegalStateException("the sample meeting was refused: " + problems.size());
-    };
+    return done(session.buildAgenda().plan(plan));
   }
 
   private static void save(

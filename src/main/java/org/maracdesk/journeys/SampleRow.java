@@ -13,9 +13,10 @@ import org.maracdesk.domain.shared.Confidential;
  */
 record SampleRow(List<String> titles, List<String> cells) {
 
-  /** The cell under a title. */
+  /** The cell under a title; nothing where there is no such title. */
   Confidential text(String title) {
-    return Confidential.of(cells.get(titles.indexOf(title)));
+    int place = titles.indexOf(title);
+    return place < 0 ? Confidential.NONE : Confidential.of(cells.get(place));
   }
 
   /** A word that is about nobody. */

@@ -37,6 +37,7 @@ public final class Session implements AutoCloseable {
   private final DecideCase decideCase;
   private final RunMeeting runMeeting;
   private final RecordResearch recordResearch;
+  private final AskAgencies askAgencies;
   private final FollowUpActions followUpActions;
   private final RemindAgencies remindAgencies;
   private final CountActions countActions;
@@ -82,6 +83,7 @@ public final class Session implements AutoCloseable {
     decideCase = new DecideCase(store, clock, ids);
     runMeeting = new RunMeeting(store, clock, ids);
     recordResearch = new RecordResearch(store, clock, ids);
+    askAgencies = new AskAgencies(store, clock, ids, words.with(this::terms));
     produceDocuments = new ProduceDocuments(store, clock, words.with(this::terms), checklistShelf);
     followUpActions = new FollowUpActions(store, clock, ids);
     remindAgencies = new RemindAgencies(store, clock, words.with(this::terms));
@@ -128,6 +130,10 @@ public final class Session implements AutoCloseable {
 
   public RecordResearch recordResearch() {
     return recordResearch;
+  }
+
+  public AskAgencies askAgencies() {
+    return askAgencies;
   }
 
   public FollowUpActions followUpActions() {

@@ -145,6 +145,7 @@ class BrokenSamplesTest {
                 List.of(persons),
                 List.of(),
                 told,
+                List.of(),
                 List.of()),
             Known.NOTHING);
     var ofDetails = told.stream().flatMap(file -> file.issues().stream()).toList();

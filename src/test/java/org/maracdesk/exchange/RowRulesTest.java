@@ -3,6 +3,7 @@ package org.maracdesk.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.maracdesk.exchange.Sheets.ID;
 import static org.maracdesk.exchange.Sheets.OTHER_ID;
 import static org.maracdesk.exchange.Sheets.THIRD_ID;
@@ -10,6 +11,7 @@ import static org.maracdesk.exchange.Sheets.one;
 import static org.maracdesk.exchange.Sheets.person;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.maracdesk.domain.casefile.ReferralGround;
 import org.maracdesk.domain.checklist.Answer;
 import org.maracdesk.domain.checklist.Answers;
 import org.maracdesk.domain.checklist.InformationSource;
+import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.exchange.CsvWriting.Reader;
 
@@ -275,6 +278,56 @@ class RowRulesTest {
   void whoeverIsInTheRoomAcceptsTheStatement(
       String column, String written, String agreed, String code) {
     var sheet = one(ATTENDANCE, column, written, "confidentiality_agreed", agreed);
+
+    assertEquals(code.isEmpty() ? List.of() : List.of(code), codes(AttendanceCsv.decode(sheet)));
+  }
+
+  @Test
+  void anAttendanceComesBackWithItsTimesAndAsWhat() {
+    var rows =
+        AttendanceCsv.decode(
+                one(
+                    ATTENDANCE,
+                    "attendance",
+                    "PART",
+                    "capacity",
+                    "case worker",
+                    "mode",
+                    "teams",
+                    "arrived",
+                    "9:30",
+                    "left",
+                    "11:05"))
+            .values();
+
+    var presence = rows.getFirst().attendance().presence();
+    assertEquals(Presence.Capacity.CASE_WORKER, presence.capacity());
+    assertEquals(LocalTime.of(9, 30), presence.arrived());
+    assertEquals(LocalTime.of(11, 5), presence.left());
+    assertTrue(presence.remote());
+    assertEquals(
+        rows,
+        AttendanceCsv.decode(Sheets.parse(AttendanceCsv.write(rows, Reader.PEOPLE))).values());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PRESENT, CORE", "DEPUTY, DEPUTY"})
+  void aFileFromBeforeCapacitiesSaysOnlyWhoIsADeputy(
+      String attendance, Presence.Capacity capacity) {
+    var rows = AttendanceCsv.decode(one(ATTENDANCE, "attendance", attendance)).values();
+
+    assertEquals(capacity, rows.getFirst().attendance().presence().capacity());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "capacity, guest, E-ENUM",
+    "arrived, 25:00, E-TYPE",
+    "left, 09:29, E-DATE-ORDER",
+    "left, 09:30, ''"
+  })
+  void timesAndCapacityHaveToMakeSense(String column, String written, String code) {
+    var sheet = one(with(ATTENDANCE, "arrived", "09:30"), column, written);
 
     assertEquals(code.isEmpty() ? List.of() : List.of(code), codes(AttendanceCsv.decode(sheet)));
   }

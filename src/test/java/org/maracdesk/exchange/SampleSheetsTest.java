@@ -30,7 +30,7 @@ class SampleSheetsTest {
 
   /** What a sheet may leave blank and we write out. */
   private static final Set<String> SAID_AS_UNKNOWN =
-      Set.of("lives_with_victim", "interpreter_needed", "safe_to_call", "dob_quality");
+      Set.of("lives_with_victim", "interpreter_needed", "safe_to_call", "dob_quality", "capacity");
 
   @TestFactory
   Stream<DynamicTest> everySampleIsReadWithoutAWord() throws IOException {
@@ -148,6 +148,7 @@ class SampleSheetsTest {
                 DashNotesCsv.decode(read(SAMPLES.resolve("dash_notes.csv"))),
                 DashNotesCsv.decode(read(SAMPLES.resolve("earlier/dash_notes.csv")))),
             List.of(ReferralDetailsCsv.decode(read(SAMPLES.resolve("referral_details.csv")))),
+            List.of(),
             List.of());
 
     assertEquals(List.of(), TogetherCheck.issues(sheets, Known.NOTHING));

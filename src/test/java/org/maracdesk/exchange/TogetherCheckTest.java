@@ -140,6 +140,7 @@ class TogetherCheckTest {
             List.of(PeopleCsv.decode(Sheets.parse(Sheets.csv(people)))),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     return TogetherCheck.issues(sheets, known).stream()
         .map(issue -> issue.code() + "@" + issue.line())

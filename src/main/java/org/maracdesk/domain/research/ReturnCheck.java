@@ -51,7 +51,7 @@ public final class ReturnCheck {
 
   private static List<Problem> problems(ResearchItem item, LocalDate today) {
     var problems = new ArrayList<Problem>();
-    if (item.text().isBlank()) {
+    if (item.text().isBlank() && !isKeptBack(item)) {
       problems.add(Problem.at(place(item.id(), "text"), Kind.MISSING));
     }
     if (item.decision() == Decision.UNDECIDED) {
@@ -64,6 +64,11 @@ public final class ReturnCheck {
       problems.add(Problem.at(place(item.id(), "happened"), Kind.IN_THE_FUTURE));
     }
     return problems;
+  }
+
+  /** What an agency does not share it may keep to itself altogether: then the reason is enough. */
+  private static boolean isKeptBack(ResearchItem item) {
+    return item.decision() == Decision.DO_NOT_SHARE && !item.withheldBecause().isBlank();
   }
 
   /** What is too long to be kept at all, half done or not. */

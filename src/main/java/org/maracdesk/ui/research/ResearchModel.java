@@ -15,9 +15,11 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.research.ResearchReturn;
 import org.maracdesk.domain.research.ResearchReturn.Standing;
 import org.maracdesk.journeys.Answered;
+import org.maracdesk.journeys.AskAgencies;
 import org.maracdesk.journeys.RecordResearch;
 import org.maracdesk.journeys.ResearchTable;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.FilePicker;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
@@ -31,6 +33,8 @@ public final class ResearchModel {
 
   private final Supplier<Optional<ResearchTable>> read;
   private final RecordResearch journey;
+  private final AskAgencies asking;
+  private final FilePicker files;
   private final Background background;
   private final Navigator navigator;
   private final Status status;
@@ -47,12 +51,16 @@ public final class ResearchModel {
   public ResearchModel(
       Supplier<Optional<ResearchTable>> read,
       RecordResearch journey,
+      AskAgencies asking,
+      FilePicker files,
       Background background,
       Navigator navigator,
       Status status,
       LastCell last) {
     this.read = read;
     this.journey = journey;
+    this.asking = asking;
+    this.files = files;
     this.background = background;
     this.navigator = navigator;
     this.status = status;
@@ -255,6 +263,28 @@ public final class ResearchModel {
           select(new Cell(first.agency(), first.referral()));
           load();
         });
+  }
+
+  /** Saves the sheets with which agencies are asked about the cases of this meeting. */
+  void saveSheets() {
+    var now = table.get();
+    var meeting = now == null ? null : now.meeting();
+    if (meeting != null) {
+      files.folder(
+          Wording.of("research.sheets.where"),
+          into ->
+              background.run(
+                  Wording.of("research.sheets.writing"),
+                  () -> asking.write(meeting.id(), into),
+                  folder ->
+                      status.say(
+                          Wording.of("research.sheets.saved", folder.getFileName().toString()))));
+    }
+  }
+
+  /** Goes where the sheets that come back are taken in. */
+  void takeIn() {
+    navigator.go(new Place.Import());
   }
 
   private void remember(List<Change> changes) {

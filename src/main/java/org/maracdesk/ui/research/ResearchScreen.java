@@ -154,6 +154,9 @@ public final class ResearchScreen implements Screen {
     if (!table.others().isEmpty()) {
       column.add(another(table.others()));
     }
+    if (table.meeting() != null) {
+      column.add(sheets());
+    }
     page.column().getChildren().setAll(column);
   }
 
@@ -169,6 +172,16 @@ public final class ResearchScreen implements Screen {
                   words.standing(standing)));
     }
     return legend;
+  }
+
+  private Card sheets() {
+    return new Card(
+        words.say("research.sheets"),
+        Texts.quiet(words.say("research.sheets.about")),
+        new Notice(Tone.WARN, words.say("export.not-encrypted")),
+        new Row(
+            Buttons.of(Icon.DOWNLOAD, words.say("research.sheets.save"), model::saveSheets),
+            Buttons.flat(Icon.TABLE, words.say("research.sheets.take"), model::takeIn)));
   }
 
   private Row another(List<Agency> others) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Area;
@@ -20,6 +21,7 @@ import org.maracdesk.ui.controls.Form;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Pair;
 import org.maracdesk.ui.controls.TimeOfDay;
+import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.wording.Words;
 
 /** When an area meets and by when things are done: the fields of a form. */
@@ -34,6 +36,7 @@ final class HabitFields {
   private final LabelledField<TextField> start;
   private final LabelledField<TextField> perCase;
   private final LabelledField<TextField> available;
+  private final Label note;
   private final Map<String, LabelledField<TextField>> deadlines = new LinkedHashMap<>();
 
   /** A weekday, or that of the meeting before. */
@@ -82,10 +85,10 @@ final class HabitFields {
             Integer.toString(area.minutesPerCase()));
     available =
         form.text(
-                "minutesAvailable",
-                "settings.area.minutes-available",
-                Integer.toString(area.minutesAvailable()))
-            .hint(words.say("settings.area.minutes-available.hint"));
+            "minutesAvailable",
+            "settings.area.minutes-available",
+            Integer.toString(area.minutesAvailable()));
+    note = Texts.small(words.say("settings.area.minutes-available.hint"));
     var kept = area.deadlines();
     var days =
         List.of(
@@ -102,7 +105,7 @@ final class HabitFields {
 
   /** When meetings are held and how long they take. */
   Node[] meetings() {
-    return new Node[] {Pair.of(rhythm, weekday), week, Pair.of(start, perCase, available)};
+    return new Node[] {Pair.of(rhythm, weekday), week, Pair.of(start, perCase, available), note};
   }
 
   /** By when things are done. */

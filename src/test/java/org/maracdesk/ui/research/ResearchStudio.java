@@ -9,6 +9,7 @@ import org.maracdesk.domain.research.PersonCheck.Found;
 import org.maracdesk.domain.research.ResearchItem;
 import org.maracdesk.domain.research.ResearchItem.Decision;
 import org.maracdesk.journeys.Northmere;
+import org.maracdesk.testing.ChosenFiles;
 import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.ui.frame.Navigator;
@@ -27,6 +28,7 @@ public final class ResearchStudio {
   private final Navigator navigator = new Navigator(new Place.Meetings());
   private final Status status = new Status(clock);
   private final LastCell last = new LastCell();
+  private final ChosenFiles files = new ChosenFiles();
 
   public ResearchStudio(Words words) {
     this.words = words;
@@ -91,7 +93,14 @@ public final class ResearchStudio {
   ResearchModel tableModel(Northmere northmere, MeetingId id) {
     var research = northmere.session().recordResearch();
     return new ResearchModel(
-        () -> research.ofMeeting(id), research, background, navigator, status, last);
+        () -> research.ofMeeting(id),
+        research,
+        northmere.session().askAgencies(),
+        files,
+        background,
+        navigator,
+        status,
+        last);
   }
 
   ReturnModel model(Northmere northmere, ReferralId referral) {

@@ -1,0 +1,219 @@
+package org.maracdesk.journeys;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.maracdesk.domain.agency.Provenance;
+import org.maracdesk.domain.casefile.CaseFile;
+import org.maracdesk.domain.casefile.PersonId;
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.research.Correction;
+import org.maracdesk.domain.research.CorrectionId;
+import org.maracdesk.domain.research.ItemId;
+import org.maracdesk.domain.research.PersonCheck;
+import org.maracdesk.domain.research.ResearchItem;
+import org.maracdesk.domain.research.ResearchReturn;
+import org.maracdesk.domain.research.ReturnCheck;
+import org.maracdesk.domain.research.ReturnId;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.exchange.ResearchSheet;
+import org.maracdesk.exchange.SentResearch;
+import org.maracdesk.journeys.ImportPreview.Fate;
+import org.maracdesk.journeys.ImportVerdicts.Refusal;
+import org.maracdesk.journeys.ImportVerdicts.Verdict;
+import org.maracdesk.store.Shelves;
+import org.maracdesk.wording.Wording;
+
+/**
+ * Lays what agencies wrote into their request sheets beside what is kept. A sheet replaces what it
+ * was written from, and what an earlier copy of it brought; it never replaces what was changed here
+ * since, nor takes away what was shared at a meeting or proposed about a person.
+ */
+final class SentAnswers {
+
+  /** Says of a return that it came in a sheet, and as which version; any change here ends that. */
+  private static final String SHEET = "REQUEST-SHEET";
+
+  private static final ZoneId WALL = ZoneId.of("Europe/London");
+
+  private final Shelves shelves;
+
+  SentAnswers(Shelves shelves) {
+    this.shelves = shelves;
+  }
+
+  Verdict of(SentResearch sent) {
+    var file = file(sent.referral()).orElse(null);
+    if (file == null || sent.isBlank()) {
+      return Verdict.unchanged();
+    }
+    var kept = kept(sent).orElse(null);
+    if (kept == null || kept.isBlank()) {
+      return Verdict.fresh();
+    }
+    var told = merged(sent, () -> kept.id().value(), sent.provenance().recordedAt());
+    if (ResearchSheet.saysTheSame(file, told, kept)) {
+      return Verdict.unchanged();
+    }
+    var changed = new ArrayList<>(RecordDifference.between(ResearchReturn.class, told, kept));
+    changed.removeAll(List.of("id", "answeredAt", "provenance"));
+    return isOfTheSame(sent, kept)
+        ? Verdict.of(Fate.CHANGED, changed)
+        : Verdict.refused(Refusal.ANSWERED_MEANWHILE, changed);
+  }
+
+  /** Whether nothing was changed here since the sheet was written, or only by the sheet itself. */
+  private static boolean isOfTheSame(SentResearch sent, ResearchReturn kept) {
+    var at = kept.provenance();
+    return sent.provenance().version() > at.version()
+        || at.sourceSystem().equals(SHEET) && at.sourceRef().equals(Integer.toString(at.version()));
+  }
+
+  /** What there is to say of one that is taken in. */
+  Optional<Wording> remark(SentResearch sent) {
+    if (sent.isBlank()) {
+      return Optional.of(Wording.of("journeys.import.not-answered"));
+    }
+    var kept = kept(sent);
+    int before = kept.map(one -> one.items().size()).orElse(0);
+    int after =
+        merged(sent, () -> sent.referral().value(), sent.provenance().recordedAt()).items().size();
+    return after < before
+        ? Optional.of(Wording.of("journeys.import.fewer-items", before, after))
+        : Optional.empty();
+  }
+
+  /** Keeps an answer. */
+  void take(SentResearch sent, Supplier<UUID> ids, Instant now) {
+    var told = merged(sent, ids, now);
+    int version = kept(sent).map(kept -> kept.provenance().version() + 1).orElse(1);
+    shelves
+        .research()
+        .keep(
+            told.recorded(
+                new Provenance(
+                    version,
+                    now,
+                    sent.agency(),
+                    sent.provenance().role(),
+                    SHEET,
+                    Integer.toString(version))));
+  }
+
+  private ResearchReturn merged(SentResearch sent, Supplier<UUID> ids, Instant now) {
+    var kept = kept(sent);
+    var told =
+        new ResearchReturn(
+            kept.map(ResearchReturn::id).orElseGet(() -> new ReturnId(ids.get())),
+            sent.referral(),
+            sent.agency(),
+            sent.researcher(),
+            sent.systems(),
+            false,
+            checks(sent, kept.map(ResearchReturn::checks).orElse(List.of())),
+            items(sent, kept.map(ResearchReturn::items).orElse(List.of()), ids),
+            sent.contact(),
+            sent.flagged(),
+            sent.suggestion(),
+            corrections(sent, kept.map(ResearchReturn::corrections).orElse(List.of()), ids),
+            kept.map(ResearchReturn::unfinished).orElse(Confidential.NONE),
+            null,
+            kept.map(ResearchReturn::provenance).orElse(sent.provenance()));
+    if (sent.nothingHeld() && told.items().isEmpty()) {
+      told = told.holdingNothing(people(sent), now);
+    }
+    boolean whole =
+        sent.answers()
+            && ReturnCheck.problems(told, LocalDate.ofInstant(now, WALL).plusDays(1)).isEmpty();
+    return told.answered(whole ? now : null);
+  }
+
+  /** Whoever the sheet does not name, keeps what was found about them. */
+  private static List<PersonCheck> checks(SentResearch sent, List<PersonCheck> kept) {
+    var checks = new LinkedHashMap<PersonId, PersonCheck>();
+    kept.forEach(check -> checks.put(check.person(), check));
+    sent.checks().forEach(check -> checks.put(check.person(), check));
+    return List.copyOf(checks.values());
+  }
+
+  /** What was kept stays the same thing, so that it stays shared where it was. */
+  private static List<ResearchItem> items(
+      SentResearch sent, List<ResearchItem> kept, Supplier<UUID> ids) {
+    var free = new ArrayList<>(kept);
+    var items = new ArrayList<ResearchItem>();
+    for (var held : sent.held()) {
+      var same = free.stream().filter(item -> isSame(item, held)).findFirst().orElse(null);
+      free.remove(same);
+      items.add(
+          new ResearchItem(
+              same == null ? new ItemId(ids.get()) : same.id(),
+              held.about(),
+              held.category(),
+              held.kind(),
+              held.text(),
+              held.happened(),
+              held.worker(),
+              held.decision(),
+              held.withheldBecause(),
+              same == null ? null : same.shared()));
+    }
+    free.stream().filter(item -> item.shared() != null).forEach(items::add);
+    return items;
+  }
+
+  private static boolean isSame(ResearchItem item, SentResearch.Held held) {
+    return Objects.equals(item.about(), held.about())
+        && item.category() == held.category()
+        && item.text().equals(held.text());
+  }
+
+  /** A proposal made before keeps what became of it; none is taken away. */
+  private static List<Correction> corrections(
+      SentResearch sent, List<Correction> kept, Supplier<UUID> ids) {
+    var made =
+        sent.proposals().stream()
+            .filter(one -> kept.stream().noneMatch(before -> isSame(before, one)))
+            .map(
+                one ->
+                    new Correction(
+                        new CorrectionId(ids.get()),
+                        one.person(),
+                        one.field(),
+                        one.proposed(),
+                        Correction.Standing.PROPOSED));
+    return Stream.concat(kept.stream(), made).toList();
+  }
+
+  private static boolean isSame(Correction before, SentResearch.Proposal now) {
+    return before.person().equals(now.person())
+        && before.field() == now.field()
+        && before.proposed().equals(now.proposed());
+  }
+
+  private Optional<ResearchReturn> kept(SentResearch sent) {
+    return shelves.research().of(sent.referral(), sent.agency());
+  }
+
+  private List<PersonId> people(SentResearch sent) {
+    return file(sent.referral()).stream()
+        .flatMap(file -> file.participants().stream())
+        .map(each -> each.person().id())
+        .distinct()
+        .toList();
+  }
+
+  private Optional<CaseFile> file(ReferralId id) {
+    return shelves
+        .cases()
+        .referral(id)
+        .flatMap(referral -> shelves.cases().caseFile(referral.caseId()));
+  }
+}
