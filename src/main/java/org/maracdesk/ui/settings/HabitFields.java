@@ -20,8 +20,8 @@ import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.Form;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Pair;
-import org.maracdesk.ui.controls.TimeOfDay;
 import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.controls.TimeOfDay;
 import org.maracdesk.wording.Words;
 
 /** When an area meets and by when things are done: the fields of a form. */
