@@ -21,6 +21,18 @@ public record ActionBank(List<BankAction> entries) {
     entries = List.copyOf(entries);
   }
 
+  /** The same actions, without days that mean none here: no next meeting may be planned yet. */
+  public ActionBank on(DueWords days) {
+    return new ActionBank(
+        entries.stream()
+            .map(
+                entry ->
+                    days.read(entry.due().text()).isPresent()
+                        ? entry
+                        : entry.due(Confidential.NONE))
+            .toList());
+  }
+
   /**
    * A text that can be taken instead of typing it.
    *

@@ -23,6 +23,11 @@ public record BankAction(
   /** The longest title, in characters. */
   public static final int LONGEST_TITLE = 200;
 
+  /** The same, usually done by then. */
+  BankAction due(Confidential by) {
+    return new BankAction(id, owner, title, by, own, hidden);
+  }
+
   /** The same, offered or not. */
   public BankAction hidden(boolean away) {
     return new BankAction(id, owner, title, due, own, away);

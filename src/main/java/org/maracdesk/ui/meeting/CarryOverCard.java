@@ -35,6 +35,11 @@ final class CarryOverCard extends VBox {
             new Row(Buttons.of(words.say("meeting.carry-over.button"), this::carryOver)));
   }
 
+  /** Goes to the first thing to be said. */
+  void focus() {
+    reason.focus();
+  }
+
   private LabelledField<TextField> field(String key) {
     var field = new LabelledField<>(words.say(key), new TextField());
     field.control().setOnAction(enter -> carryOver());

@@ -155,6 +155,15 @@ final class ClosePane implements PartPane {
     return LocalTime.ofInstant(at, WALL).truncatedTo(ChronoUnit.MINUTES);
   }
 
+  /** Goes to where the cases that wait are carried over; where none waits, to the close. */
+  void focusCarryOver() {
+    if (carryOver.getScene() == null) {
+      focus();
+    } else {
+      carryOver.focus();
+    }
+  }
+
   @Override
   public void focus() {
     if (close.isDisabled() || close.getScene() == null) {

@@ -50,6 +50,9 @@ public final class MeetingScreen implements Screen {
               CaseStep.ACTIONS, Shortcut.of("Shortcut+4", "meeting.keys.actions"),
               CaseStep.CONCLUDE, Shortcut.of("Shortcut+5", "meeting.keys.conclude")));
   private static final Shortcut REASON = Shortcut.of("Shortcut+6", "meeting.keys.no-action");
+  private static final Shortcut DEFER = Shortcut.of("Shortcut+D", "meeting.keys.defer");
+  private static final Shortcut CARRY_OVER =
+      Shortcut.of("Shortcut+Shift+D", "meeting.keys.carry-over");
   private static final Shortcut CLOSE = Shortcut.of("Shortcut+9", "meeting.keys.close");
   private static final Shortcut ALL_PRESENT =
       Shortcut.of("Shortcut+Shift+P", "meeting.keys.all-present");
@@ -261,10 +264,20 @@ public final class MeetingScreen implements Screen {
     if (CLOSE.matches(event)) {
       return () -> model.goTo(new Part.Close());
     }
+    if (CARRY_OVER.matches(event) && model.isRunning()) {
+      return this::carryOver;
+    }
     if (pane instanceof StartPane start && model.isRunning()) {
       return ofStart(event, start);
     }
     return pane instanceof CasePane at ? ofCase(event, at, typing) : null;
+  }
+
+  private void carryOver() {
+    model.goTo(new Part.Close());
+    if (pane instanceof ClosePane close) {
+      close.focusCarryOver();
+    }
   }
 
   private static @Nullable Runnable ofStart(KeyEvent event, StartPane start) {
@@ -302,6 +315,9 @@ public final class MeetingScreen implements Screen {
     boolean inLine = typing && at.isHalfALine(event.getTarget());
     if (HEARD.matches(event) || ON.matches(event) && !inLine) {
       return model.ending()::moveOn;
+    }
+    if (DEFER.matches(event)) {
+      return model.ending()::defer;
     }
     if (TIMER.matches(event)) {
       return model.model(item).timer()::toggle;
@@ -357,7 +373,20 @@ public final class MeetingScreen implements Screen {
     all.addAll(List.of(START, ALL_PRESENT, READ, ALL_SIGNED, DECLARE));
     all.addAll(STEPS.values());
     all.addAll(
-        List.of(RELEASED, REASON, HEARD, NEXT, PREVIOUS, CLOSE, TIMER, UNDO, AGAIN, ROOM, BLANK));
+        List.of(
+            RELEASED,
+            REASON,
+            HEARD,
+            DEFER,
+            CARRY_OVER,
+            NEXT,
+            PREVIOUS,
+            CLOSE,
+            TIMER,
+            UNDO,
+            AGAIN,
+            ROOM,
+            BLANK));
     return all;
   }
 

@@ -86,7 +86,10 @@ final class PromisesModel {
     offers.setAll(
         read == null
             ? List.of()
-            : capture.bank().offers(read, record.get().agencies(), agreedSoFar()));
+            : capture
+                .bank()
+                .on(journey.dates(record.get()))
+                .offers(read, record.get().agencies(), agreedSoFar()));
   }
 
   private List<Action> agreedSoFar() {

@@ -99,6 +99,19 @@ class KeysPerActionTest {
   }
 
   @Test
+  void theNextMeetingIsOfferedOnlyWhereOneIsPlanned() {
+    var day = LocalDate.of(2026, 11, 26);
+    var planned = BANK.on(new DueWords(day, day.plusDays(28)));
+    var none = BANK.on(new DueWords(day, null));
+
+    assertEquals(BANK, planned);
+    assertTrue(BANK.entries().stream().anyMatch(e -> e.due().text().equals("next meeting")));
+    assertTrue(none.entries().stream().noneMatch(e -> e.due().text().equals("next meeting")));
+    assertEquals(BANK.entries().size(), none.entries().size());
+    assertTrue(none.entries().stream().anyMatch(e -> !e.due().isBlank()));
+  }
+
+  @Test
   void freeTextIsNeverInTheWay() {
     for (var line : List.of("po:", "po: ", "zoo: ma", "ma", "po: ma by fri", "po: xyz")) {
       assertEquals(

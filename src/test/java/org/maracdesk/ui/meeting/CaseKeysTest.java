@@ -157,6 +157,26 @@ class CaseKeysTest {
   }
 
   @Test
+  void aCaseIsPutOffAndThoseThatWaitAreCarriedOverByAKeyThatTheListOfKeysNames() {
+    control(KeyCode.D);
+    var field = assertInstanceOf(TextInputControl.class, Fx.focused());
+    Fx.type("The school is not here");
+
+    assertEquals("The school is not here", field.getText());
+    assertInstanceOf(ItemOutcome.Waiting.class, heard().item().outcome(), "only asked so far");
+    Fx.key(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    Fx.type("Out of time");
+    assertEquals("Out of time", assertInstanceOf(TextInputControl.class, Fx.focused()).getText());
+    var listed =
+        Fx.get(screen::shortcuts).stream().map(each -> Words.english().say(each.what())).toList();
+    assertTrue(
+        listed.containsAll(
+            List.of(
+                "Defer this case: why, and who checks on the victim until then",
+                "Carry over the cases that wait")));
+  }
+
+  @Test
   void actionsAreReadBackInLargeLettersAndEscapeLeadsBackToTheCase() {
     control(KeyCode.DIGIT4);
     Fx.type("IDVA: call her by fri");

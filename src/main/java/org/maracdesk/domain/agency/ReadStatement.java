@@ -1,6 +1,4 @@
-package org.maracdesk.domain.meeting;
-
-import org.maracdesk.domain.agency.StatementVersion;
+package org.maracdesk.domain.agency;
 
 /**
  * The confidentiality statement as the chair read it aloud at a meeting. Its minutes say this one,
