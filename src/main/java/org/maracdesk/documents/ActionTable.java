@@ -22,11 +22,11 @@ final class ActionTable {
   Table ofCase(List<ActionRow> rows, String whenEmpty) {
     var columns =
         List.of(
-            column("paper.action.number", 10),
-            column("paper.action.agency", 22),
-            column("paper.action.person", 22),
+            column("paper.action.number", 9),
+            column("paper.action.agency", 28),
+            column("paper.action.person", 21),
             column("paper.action.text", 44),
-            column("paper.action.due", 29));
+            column("paper.action.due", 31));
     var cells =
         rows.stream()
             .map(
@@ -53,14 +53,14 @@ final class ActionTable {
 
   private Table table(List<ActionRow> rows, boolean namesAgency, String whenEmpty) {
     var columns = new ArrayList<Column>();
-    columns.add(column("paper.action.reference", 18));
-    columns.add(column("paper.victim", 9));
+    columns.add(column("paper.action.reference", 20));
+    columns.add(column("paper.victim", 8));
     if (namesAgency) {
-      columns.add(column("paper.action.agency", 20));
+      columns.add(column("paper.action.agency", 26));
     }
     columns.add(column("paper.action.person", 22));
-    columns.add(column("paper.action.text", 46));
-    columns.add(column("paper.action.due", 21));
+    columns.add(column("paper.action.text", 42));
+    columns.add(column("paper.action.due", 24));
     columns.add(column("paper.action.standing", 19));
     var cells = rows.stream().map(row -> cells(row, namesAgency)).toList();
     return Table.ofTexts(columns, 0, cells, whenEmpty);

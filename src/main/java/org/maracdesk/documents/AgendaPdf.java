@@ -29,6 +29,8 @@ import org.maracdesk.wording.Words;
 public final class AgendaPdf {
 
   private final Sheet sheet;
+  private static final int FEW = 3;
+
   private final Words words;
   private final PaperParts parts;
 
@@ -126,6 +128,12 @@ public final class AgendaPdf {
             new Column(words.say("paper.agenda.why"), 21));
     blocks.add(new Table(columns, 1, lines.stream().map(this::row).toList(), ""));
     for (var line : lines) {
+      if (!isFew(line.notResearchedBy())) {
+        blocks.add(
+            new Callout(
+                words.say("paper.agenda.not-researched.of", line.head().number().text()),
+                String.join(", ", line.notResearchedBy())));
+      }
       var cautions = parts.cautions(line.head());
       if (!cautions.isEmpty()) {
         blocks.add(
@@ -167,19 +175,27 @@ public final class AgendaPdf {
     var cell =
         line.reasons().stream()
             .filter(reason -> !(reason instanceof ListingReason.Repeat))
-            .map(reason -> Cell.of(parts.reason(reason)))
+            .map(reason -> Cell.of(parts.listing().reason(reason)))
             .reduce(Cell::above)
             .orElseGet(() -> Cell.of(""));
     if (!line.notResearchedBy().isEmpty()) {
       cell =
           cell.above(
               Cell.strong(
-                  words.say("listing.not-researched", String.join(", ", line.notResearchedBy()))));
+                  isFew(line.notResearchedBy())
+                      ? words.say(
+                          "listing.not-researched", String.join(", ", line.notResearchedBy()))
+                      : words.say("paper.agenda.not-researched", line.notResearchedBy().size())));
     }
     if (!line.readers().isBlank()) {
       cell = cell.above(Cell.strong(words.say("paper.agenda.readers", line.readers().text())));
     }
     return cell.above(before(line.earlierMeetings()));
+  }
+
+  /** Whether so many names still leave a column of a table its shape; else they stand below it. */
+  private static boolean isFew(List<String> names) {
+    return names.size() <= FEW;
   }
 
   private String before(List<LocalDate> meetings) {
@@ -210,7 +226,7 @@ public final class AgendaPdf {
     }
     return List.of(
         new Heading(2, words.say("paper.agenda.emergencies")),
-        new BulletList(notices.emergencies().stream().map(parts::emergency).toList()));
+        new BulletList(notices.emergencies().stream().map(parts.listing()::emergency).toList()));
   }
 
   private List<Block> lapsing(AgendaPaper.Notices notices) {

@@ -10,14 +10,12 @@ import org.maracdesk.documents.sheet.Content.Marking;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.casefile.Birth;
-import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.casefile.Caution;
 import org.maracdesk.domain.casefile.RepeatFinding;
-import org.maracdesk.domain.meeting.ListingReason;
 import org.maracdesk.domain.minutes.ActionRow;
-import org.maracdesk.domain.minutes.AgendaNotices;
 import org.maracdesk.domain.minutes.CaseHead;
 import org.maracdesk.domain.minutes.Circulation;
+import org.maracdesk.domain.minutes.ListingSentences;
 import org.maracdesk.domain.minutes.PaperHead;
 import org.maracdesk.domain.minutes.PersonLine;
 import org.maracdesk.domain.shared.Confidential;
@@ -149,39 +147,9 @@ final class PaperParts {
     };
   }
 
-  /** Why a case is on an agenda. */
-  String reason(ListingReason reason) {
-    return switch (reason) {
-      case ListingReason.NewReferral() -> words.say("listing.new");
-      case ListingReason.Repeat(var finding) -> repeat(finding);
-      case ListingReason.TransferredIn(var from) -> words.say("listing.transferred", from.text());
-      case ListingReason.PutOff put -> putOff(put);
-      case ListingReason.CarriedOver(var meeting) -> words.say("listing.carried-over", meeting);
-      case ListingReason.AlertOnly() -> words.say("listing.alert-only");
-      case ListingReason.Late(var who) -> words.say("listing.late", who.text());
-      case ListingReason.AfterCutOff(var cutOff) -> words.say("listing.after-cut-off", cutOff);
-      case ListingReason.CannotWait(var because) ->
-          words.say("listing.cannot-wait", because.text());
-      case ListingReason.Relisted(var because) -> words.say("listing.again", because.text());
-    };
-  }
-
-  private String putOff(ListingReason.PutOff put) {
-    var said = words.count("listing.put-off", put.times(), put.meeting(), put.reason().text());
-    return put.asksForEscalation() ? said + " " + words.say("listing.escalate") : said;
-  }
-
-  /** An emergency meeting in a sentence. */
-  String emergency(AgendaNotices.Emergency told) {
-    return words.say(
-        "listing.emergency",
-        told.date(),
-        told.start(),
-        told.cases().isEmpty()
-            ? words.say("listing.emergency.restricted")
-            : told.cases().stream().map(CaseNumber::text).collect(Collectors.joining(", ")),
-        words.count("listing.emergency.actions", told.actions(), told.openActions()),
-        told.heard() ? "" : words.say("listing.emergency.not-heard"));
+  /** Why a case is on an agenda, and which emergency meetings are told of. */
+  ListingSentences listing() {
+    return new ListingSentences(words::say, words::count, this::repeat);
   }
 
   /** Who does an action. */

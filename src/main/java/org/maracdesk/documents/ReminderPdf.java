@@ -1,7 +1,9 @@
 package org.maracdesk.documents;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.maracdesk.documents.sheet.Block;
 import org.maracdesk.documents.sheet.Block.Paragraph;
 import org.maracdesk.documents.sheet.Block.Table;
 import org.maracdesk.documents.sheet.Block.Table.Column;
@@ -29,12 +31,19 @@ public final class ReminderPdf {
    * @param title whose actions, as of which day
    * @param marking the protective marking
    * @param about who is told, and why
+   * @param only who may read it, sentence by sentence, where that is not everybody
    * @param ask what is asked of the reader
    * @param rows the actions
    */
   public record Reminder(
-      String title, Content.Marking marking, String about, String ask, List<Row> rows) {
+      String title,
+      Content.Marking marking,
+      String about,
+      List<String> only,
+      String ask,
+      List<Row> rows) {
     public Reminder {
+      only = List.copyOf(only);
       rows = List.copyOf(rows);
     }
   }
@@ -65,13 +74,13 @@ public final class ReminderPdf {
                 .map(r -> List.of(r.reference(), r.text().text(), words.date(r.due())))
                 .toList(),
             "");
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Paragraph(reminder.about()));
+    reminder.only().forEach(sentence -> blocks.add(new Paragraph(sentence)));
+    blocks.add(table);
+    blocks.add(new Paragraph(reminder.ask()));
     return sheet.draw(
         new Content(
-            reminder.title(),
-            reminder.marking(),
-            Content.Shape.PORTRAIT,
-            null,
-            false,
-            List.of(new Paragraph(reminder.about()), table, new Paragraph(reminder.ask()))));
+            reminder.title(), reminder.marking(), Content.Shape.PORTRAIT, null, false, blocks));
   }
 }

@@ -31,7 +31,8 @@ final class ActionLists {
   /** What the name of a copy ends with that is for somebody else of the agency. */
   static final String OTHER_PERSON = "-other-person";
 
-  private static final String NAMED_READER = "-named-reader";
+  /** What the name of a copy ends with that is for whoever was named for a restricted sitting. */
+  static final String NAMED_READER = "-named-reader";
 
   private final Store store;
   private final Clock clock;

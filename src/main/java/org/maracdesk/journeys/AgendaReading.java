@@ -65,15 +65,17 @@ final class AgendaReading {
             .filter(m -> m.kind() == MeetingKind.SCHEDULED && isBefore(m, meeting))
             .max(Comparator.comparing(AgendaReading::begins));
     var files = shelves.cases().all();
-    var decisions = shelves.decisions().ofCases(files.stream().map(CaseFile::id).toList());
+    var ids = files.stream().map(CaseFile::id).toList();
+    var decisions = shelves.decisions().ofCases(ids);
+    var restricted = RestrictedSittings.of(shelves, ids);
     var open =
         files.stream()
-            .filter(f -> CaseStates.restriction(decisions.get(f.id())).isEmpty())
+            .filter(f -> !restricted.cases().contains(f.id()))
             .collect(Collectors.toMap(CaseFile::id, f -> f));
     var since = previous.map(AgendaReading::begins).orElse(LocalDateTime.MIN);
     return new AgendaNotices(
         listings(),
-        carriedForward(open, meetings),
+        carriedForward(open, restricted, meetings, since.toLocalDate()),
         emergencies(open.keySet(), meetings, since),
         lapsing(open.values(), decisions, since.toLocalDate()));
   }
@@ -145,7 +147,11 @@ final class AgendaReading {
         asked, returns.stream().filter(r -> r.referral().equals(heard.referral().id())).toList());
   }
 
-  private List<CarriedForward> carriedForward(Map<CaseId, CaseFile> files, List<Meeting> meetings) {
+  private List<CarriedForward> carriedForward(
+      Map<CaseId, CaseFile> files,
+      RestrictedSittings restricted,
+      List<Meeting> meetings,
+      LocalDate previous) {
     var earlier =
         meetings.stream()
             .filter(m -> isBefore(m, record.meeting()))
@@ -154,7 +160,10 @@ final class AgendaReading {
     var carried = new ArrayList<CarriedForward>();
     for (var action : shelves.actions().all()) {
       var file = files.get(action.caseId());
-      if (file != null && action.progress().isOpen() && earlier.contains(action.meeting())) {
+      if (file != null
+          && !restricted.hold(action)
+          && action.comesBack(previous)
+          && earlier.contains(action.meeting())) {
         carried.add(new CarriedForward(file.number(), file.victim().initials(), action));
       }
     }

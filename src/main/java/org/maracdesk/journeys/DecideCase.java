@@ -11,10 +11,13 @@ import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.CaseStates;
 import org.maracdesk.domain.casefile.Referral;
+import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.store.Appearance;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;
@@ -44,7 +47,8 @@ public final class DecideCase {
   /**
    * Adds a decision of today. A case that is not to be heard comes off the agendas of meetings that
    * have not begun, unless it has moved or the victim has died: then the agencies there still need
-   * to know, and the coordinator decides.
+   * to know, and the coordinator decides. One that is listed and waits goes at once to the part of
+   * the agenda where named people only, or all, read of it.
    *
    * @param by who decided; needed
    * @param reason why; needed
@@ -79,6 +83,9 @@ public final class DecideCase {
               && kind != CaseDecision.Kind.DECEASED
               && kind != CaseDecision.Kind.TRANSFERRED_OUT) {
             takeOff(shelves, id);
+          }
+          if (kind == CaseDecision.Kind.RESTRICTED || kind == CaseDecision.Kind.FULL_HEARING) {
+            moveWhereItBelongs(shelves, id);
           }
         });
     return new Answered.Done<>(decision);
@@ -119,5 +126,37 @@ public final class DecideCase {
                     .toList());
       }
     }
+  }
+
+  private static void moveWhereItBelongs(Shelves shelves, CaseId id) {
+    for (var place : shelves.meetings().appearances(List.of(id)).getOrDefault(id, List.of())) {
+      if (!(place.item().outcome() instanceof ItemOutcome.Waiting)
+          || place.meeting().stage() == MeetingStage.CLOSED) {
+        continue;
+      }
+      var section = WaitingCases.listed(shelves, List.of(place.item())).getFirst().section();
+      var moved = moved(place, section);
+      if (place.meeting().stage() == MeetingStage.OPEN) {
+        shelves.meetings().keep(moved);
+      } else {
+        shelves.meetings().keepItems(place.meeting().id(), arranged(shelves, place, moved));
+      }
+    }
+  }
+
+  private static AgendaItem moved(Appearance place, Section section) {
+    var moved = place.item().in(section);
+    return section.isDiscussed() && moved.minutes() == 0
+        ? moved.lasting(place.meeting().minutesPerCase())
+        : moved;
+  }
+
+  /** A restricted sitting comes last, as it does on a new agenda. */
+  private static List<AgendaItem> arranged(Shelves shelves, Appearance place, AgendaItem moved) {
+    var items = new ArrayList<>(shelves.meetings().items(place.meeting().id()));
+    int at = items.indexOf(place.item());
+    items.remove(at);
+    items.add(moved.section() == Section.RESTRICTED_SITTING ? items.size() : at, moved);
+    return items;
   }
 }

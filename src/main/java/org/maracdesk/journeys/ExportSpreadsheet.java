@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
@@ -24,11 +24,9 @@ import org.maracdesk.domain.casefile.ReferralForm;
 import org.maracdesk.domain.casefile.ReferralGaps;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.checklist.ChecklistCover;
-import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
-import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.exchange.ActionCsv;
@@ -54,7 +52,8 @@ import org.maracdesk.wording.Wording;
 /**
  * Writes spreadsheets for agencies that do not have the program: they open without losing zeros or
  * running formulas. The files are not encrypted. Agendas and actions go round, so nothing of a case
- * in a restricted sitting is in them; its agencies' lists have spreadsheets of their own.
+ * in a restricted sitting is in them; its agencies' lists have spreadsheets of their own. Of what
+ * is written of all cases it stays out too, unless somebody asks for it, for a copy of their own.
  */
 public final class ExportSpreadsheet {
 
@@ -82,7 +81,21 @@ public final class ExportSpreadsheet {
     CHECKLISTS,
     AGENDA,
     ACTIONS,
-    ATTENDANCE
+    ATTENDANCE;
+
+    /** Whether it is about cases themselves, so that restricted ones can be asked for. */
+    public boolean isOfCases() {
+      return switch (this) {
+        case PEOPLE, REFERRALS, DASH_NOTES, REFERRAL_DETAILS, CHECKLISTS -> true;
+        case AGENCIES, REPRESENTATIVES, AGENDA, ACTIONS, ATTENDANCE -> false;
+      };
+    }
+  }
+
+  /** What is done with cases that only named people may read of. */
+  public enum RestrictedCases {
+    LEFT_OUT,
+    INCLUDED
   }
 
   /**
@@ -93,30 +106,47 @@ public final class ExportSpreadsheet {
    * @param bytes the file
    * @param rows how many rows, without the titles
    * @param incomplete how many of its referral forms still lack something; 0 for other kinds
+   * @param leftOut how many cases are not in it because only named people may read of them
    */
-  public record Sheet(Kind kind, String fileName, byte[] bytes, int rows, int incomplete) {
+  public record Sheet(
+      Kind kind, String fileName, byte[] bytes, int rows, int incomplete, int leftOut) {
 
     private Sheet with(int formsWithGaps) {
-      return new Sheet(kind, fileName, bytes, rows, formsWithGaps);
+      return new Sheet(kind, fileName, bytes, rows, formsWithGaps, leftOut);
     }
+
+    private Sheet without(int cases) {
+      return new Sheet(kind, fileName, bytes, rows, incomplete, cases);
+    }
+  }
+
+  /**
+   * Writes a spreadsheet in memory, without cases that only named people may read of.
+   *
+   * @param meeting only this meeting's rows, or all; without meaning for people and agencies
+   */
+  public Sheet write(Kind kind, @Nullable MeetingId meeting) {
+    return write(kind, meeting, RestrictedCases.LEFT_OUT);
   }
 
   /**
    * Writes a spreadsheet in memory.
    *
    * @param meeting only this meeting's rows, or all; without meaning for people and agencies
+   * @param restricted whether cases of a restricted sitting are in it; from what goes round, which
+   *     is agendas and actions, they stay out in any case
    */
-  public Sheet write(Kind kind, @Nullable MeetingId meeting) {
+  public Sheet write(Kind kind, @Nullable MeetingId meeting, RestrictedCases restricted) {
     return store.read(
         shelves ->
             switch (kind) {
               case AGENCIES -> agencies(shelves);
               case REPRESENTATIVES -> representatives(shelves);
-              case PEOPLE -> people(shelves);
-              case REFERRALS -> referrals(shelves);
-              case DASH_NOTES -> notes(shelves);
-              case REFERRAL_DETAILS -> details(shelves);
-              case CHECKLISTS -> checklists(shelves);
+              case PEOPLE -> people(Chosen.of(shelves, restricted));
+              case REFERRALS -> referrals(Chosen.of(shelves, restricted));
+              case DASH_NOTES -> notes(Chosen.of(shelves, restricted));
+              case REFERRAL_DETAILS -> details(Chosen.of(shelves, restricted));
+              case CHECKLISTS -> checklists(Chosen.of(shelves, restricted));
               case AGENDA -> agenda(shelves, meeting);
               case ACTIONS -> actions(shelves, meeting);
               case ATTENDANCE -> attendance(shelves, meeting);
@@ -130,6 +160,20 @@ public final class ExportSpreadsheet {
             actions(
                 shelves,
                 shelves.actions().all().stream().filter(a -> which.contains(a.id())).toList()));
+  }
+
+  /** Writes what may go of the actions somebody chose, in a file that says who it is for. */
+  public Sheet actions(ChosenActions chosen) {
+    var sheet = actions(chosen.going());
+    var name =
+        sheet
+            .fileName()
+            .replace(
+                ".csv",
+                (chosen.namedOnly() ? ActionLists.NAMED_READER : "")
+                    + (chosen.otherPerson() ? ActionLists.OTHER_PERSON : "")
+                    + ".csv");
+    return new Sheet(sheet.kind(), name, sheet.bytes(), sheet.rows(), 0, 0);
   }
 
   /** Saves a spreadsheet, whole or not at all, and notes that it left. */
@@ -149,31 +193,60 @@ public final class ExportSpreadsheet {
     return sheet(Kind.REPRESENTATIVES, RepresentativeCsv.write(all, Reader.PEOPLE), all.size());
   }
 
-  private Sheet people(Shelves shelves) {
-    var rows = cases(shelves).people();
-    return sheet(Kind.PEOPLE, PeopleCsv.write(rows, Reader.PEOPLE), rows.size());
+  /** The referrals a spreadsheet of cases is about. */
+  private record Chosen(Shelves shelves, List<Referral> referrals, int leftOut) {
+
+    static Chosen of(Shelves shelves, RestrictedCases restricted) {
+      var all = shelves.cases().allReferrals();
+      var stay =
+          switch (restricted) {
+            case LEFT_OUT ->
+                RestrictedSittings.of(
+                        shelves, all.stream().map(Referral::caseId).distinct().toList())
+                    .cases();
+            case INCLUDED -> Set.<CaseId>of();
+          };
+      return new Chosen(
+          shelves,
+          all.stream().filter(each -> !stay.contains(each.caseId())).toList(),
+          stay.size());
+    }
+
+    CaseSheets sheets() {
+      return new CaseSheets(shelves, referrals);
+    }
   }
 
-  private Sheet referrals(Shelves shelves) {
-    var rows = cases(shelves).rows(area(shelves).code());
+  private Sheet people(Chosen chosen) {
+    var rows = chosen.sheets().people();
+    return sheet(Kind.PEOPLE, PeopleCsv.write(rows, Reader.PEOPLE), rows.size())
+        .without(chosen.leftOut());
+  }
+
+  private Sheet referrals(Chosen chosen) {
+    var rows = chosen.sheets().rows(area(chosen.shelves()).code());
     return sheet(Kind.REFERRALS, ReferralCsv.write(rows, Reader.PEOPLE), rows.size())
-        .with(incomplete(shelves));
+        .without(chosen.leftOut())
+        .with(incomplete(chosen));
   }
 
-  private Sheet notes(Shelves shelves) {
-    var rows = cases(shelves).notes();
-    return sheet(Kind.DASH_NOTES, DashNotesCsv.write(rows, Reader.PEOPLE), rows.size());
+  private Sheet notes(Chosen chosen) {
+    var rows = chosen.sheets().notes();
+    return sheet(Kind.DASH_NOTES, DashNotesCsv.write(rows, Reader.PEOPLE), rows.size())
+        .without(chosen.leftOut());
   }
 
-  private Sheet details(Shelves shelves) {
-    var rows = cases(shelves).details();
+  private Sheet details(Chosen chosen) {
+    var rows = chosen.sheets().details();
     return sheet(Kind.REFERRAL_DETAILS, ReferralDetailsCsv.write(rows, Reader.PEOPLE), rows.size())
-        .with(incomplete(shelves));
+        .without(chosen.leftOut())
+        .with(incomplete(chosen));
   }
 
   /** How many referral forms still lack something; they go as they are. */
-  private static int incomplete(Shelves shelves) {
-    var referrals = shelves.cases().allReferrals();
+  private static int incomplete(Chosen chosen) {
+    var shelves = chosen.shelves();
+    var referrals = chosen.referrals();
     var ids = referrals.stream().map(Referral::id).toList();
     var done = new HashSet<ReferralId>();
     shelves
@@ -199,28 +272,28 @@ public final class ExportSpreadsheet {
             .count();
   }
 
-  private Sheet checklists(Shelves shelves) {
-    var rows = cases(shelves).checklists();
+  private Sheet checklists(Chosen chosen) {
+    var rows = chosen.sheets().checklists();
     int facts = rows.stream().mapToInt(ChecklistsCsv::rowsOf).sum();
-    return sheet(Kind.CHECKLISTS, ChecklistsCsv.write(rows, Reader.PEOPLE), facts);
-  }
-
-  private static CaseSheets cases(Shelves shelves) {
-    return new CaseSheets(shelves, shelves.cases().allReferrals());
+    return sheet(Kind.CHECKLISTS, ChecklistsCsv.write(rows, Reader.PEOPLE), facts)
+        .without(chosen.leftOut());
   }
 
   private Sheet agenda(Shelves shelves, @Nullable MeetingId only) {
     var area = area(shelves);
     var rows = new ArrayList<AgendaRow>();
+    int stay = 0;
     for (var meeting : meetings(shelves, only)) {
       var record = MeetingRecords.read(shelves, meeting.id()).orElseThrow();
       for (int place = 0; place < record.cases().size(); place++) {
-        if (!record.cases().get(place).isRestricted()) {
+        if (record.cases().get(place).isRestricted()) {
+          stay++;
+        } else {
           rows.add(agendaRow(record, place, area));
         }
       }
     }
-    return sheet(Kind.AGENDA, AgendaCsv.write(rows, Reader.PEOPLE), rows.size());
+    return sheet(Kind.AGENDA, AgendaCsv.write(rows, Reader.PEOPLE), rows.size()).without(stay);
   }
 
   private AgendaRow agendaRow(MeetingRecord record, int place, Area area) {
@@ -251,14 +324,12 @@ public final class ExportSpreadsheet {
   }
 
   private Sheet actions(Shelves shelves, @Nullable MeetingId only) {
+    var all = only == null ? shelves.actions().all() : shelves.actions().ofMeeting(only);
     var restricted =
-        meetings(shelves, only).stream()
-            .flatMap(meeting -> shelves.meetings().items(meeting.id()).stream())
-            .filter(item -> item.section() == Section.RESTRICTED_SITTING)
-            .map(AgendaItem::id)
-            .collect(Collectors.toSet());
-    var actions = only == null ? shelves.actions().all() : shelves.actions().ofMeeting(only);
-    return actions(shelves, actions.stream().filter(a -> !restricted.contains(a.item())).toList());
+        RestrictedSittings.of(shelves, all.stream().map(Action::caseId).distinct().toList());
+    var stay = all.stream().filter(restricted::hold).map(Action::caseId).distinct().count();
+    return actions(shelves, all.stream().filter(a -> !restricted.hold(a)).toList())
+        .without((int) stay);
   }
 
   private Sheet actions(Shelves shelves, List<Action> actions) {
@@ -311,6 +382,6 @@ public final class ExportSpreadsheet {
 
   private Sheet sheet(Kind kind, byte[] bytes, int rows) {
     var name = "marac-" + LocalDate.now(clock) + "-" + SheetKind.valueOf(kind.name()).fileName();
-    return new Sheet(kind, name.replace('_', '-'), bytes, rows, 0);
+    return new Sheet(kind, name.replace('_', '-'), bytes, rows, 0, 0);
   }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +21,7 @@ import org.maracdesk.domain.action.ReportId;
 import org.maracdesk.domain.action.Told;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseNumber;
-import org.maracdesk.domain.meeting.Meeting;
+import org.maracdesk.domain.minutes.ActionCircle;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.store.Shelves;
@@ -56,6 +55,7 @@ public final class FollowUpActions {
    * @param escalation with whom it is, where it is past its day
    * @param reminded when somebody was last told that it waits, if anybody was
    * @param told who said how far it has come, where that was written down
+   * @param circle who may be told of it
    */
   public record Tracked(
       Action action,
@@ -67,7 +67,8 @@ public final class FollowUpActions {
       Light light,
       @Nullable Escalation escalation,
       @Nullable Reminder reminded,
-      @Nullable Told told) {
+      @Nullable Told told,
+      ActionCircle circle) {
 
     /** How the action is called: its case's number and its own. */
     public String reference() {
@@ -90,42 +91,6 @@ public final class FollowUpActions {
   /** All actions: those that wait for an answer first, the longest overdue at the top. */
   public List<Tracked> all() {
     return store.read(shelves -> TrackedActions.all(shelves, today()));
-  }
-
-  /**
-   * What the next meeting has to look at again: every action agreed before it that still waits, and
-   * those that were reported as not possible or not taken since the meeting before, so that the
-   * reason is minuted. By agency, then the earliest due first.
-   *
-   * @param before the day of the next meeting
-   */
-  public List<Tracked> carriedForward(LocalDate before) {
-    return store.read(
-        shelves -> {
-          var previous =
-              shelves.meetings().all().stream()
-                  .map(Meeting::date)
-                  .filter(day -> day.isBefore(before))
-                  .max(Comparator.naturalOrder())
-                  .orElse(LocalDate.MIN);
-          return TrackedActions.all(shelves, today()).stream()
-              .filter(t -> t.action().agreedOn().isBefore(before))
-              .filter(t -> isForReview(t.action().progress(), previous))
-              .sorted(
-                  Comparator.comparing(Tracked::agency, String.CASE_INSENSITIVE_ORDER)
-                      .thenComparing(t -> t.action().due())
-                      .thenComparing(Tracked::number))
-              .toList();
-        });
-  }
-
-  private static boolean isForReview(Progress progress, LocalDate previous) {
-    return switch (progress) {
-      case Progress.Open _, Progress.Partly _ -> true;
-      case Progress.NotPossible(var on, _) -> !on.isBefore(previous);
-      case Progress.NotTaken(var on, _) -> !on.isBefore(previous);
-      case Progress.Done _, Progress.Transferred _, Progress.Withdrawn _ -> false;
-    };
   }
 
   /**

@@ -60,34 +60,6 @@ public final class KeepAgencies {
       @Nullable LocalDate leftOn,
       String aliases) {
 
-    /** An agency without aliases. */
-    public AgencyEntry(
-        @Nullable AgencyId id,
-        String code,
-        String name,
-        AgencyType type,
-        boolean core,
-        String role,
-        String secureEmail,
-        String phone,
-        @Nullable LocalDate protocolSignedOn,
-        @Nullable LocalDate joinedOn,
-        @Nullable LocalDate leftOn) {
-      this(
-          id,
-          code,
-          name,
-          type,
-          core,
-          role,
-          secureEmail,
-          phone,
-          protocolSignedOn,
-          joinedOn,
-          leftOn,
-          "");
-    }
-
     /** Its aliases one by one, each once. */
     List<String> aliasList() {
       return Stream.of(aliases.split(","))

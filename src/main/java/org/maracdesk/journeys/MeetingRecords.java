@@ -17,6 +17,7 @@ import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.store.Appearance;
@@ -32,7 +33,23 @@ final class MeetingRecords {
     return shelves
         .meetings()
         .meeting(id)
-        .flatMap(meeting -> shelves.agencies().area().map(area -> read(shelves, meeting, area)));
+        .flatMap(
+            meeting ->
+                shelves
+                    .agencies()
+                    .area()
+                    .map(area -> read(shelves, meeting, area(shelves, meeting, area))));
+  }
+
+  /** The area; of a meeting that is over, with the statement that was read there. */
+  private static Area area(Shelves shelves, Meeting meeting, Area area) {
+    return meeting.stage() == MeetingStage.CLOSED
+        ? shelves
+            .meetings()
+            .readStatement(meeting.id())
+            .map(read -> area.withStatement(read.version().value(), read.text()))
+            .orElse(area)
+        : area;
   }
 
   private static MeetingRecord read(Shelves shelves, Meeting meeting, Area area) {

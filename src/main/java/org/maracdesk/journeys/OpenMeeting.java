@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Representative;
+import org.maracdesk.domain.agency.StatementVersion;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
@@ -18,6 +19,7 @@ import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.Presence;
+import org.maracdesk.domain.meeting.ReadStatement;
 import org.maracdesk.domain.minutes.ActionOwner;
 import org.maracdesk.domain.minutes.NameHint;
 import org.maracdesk.domain.shared.Confidential;
@@ -126,15 +128,28 @@ public final class OpenMeeting {
         shelves -> shelves.meetings().remove(attendance));
   }
 
-  /** The chair has read the statement aloud. */
+  /** The chair has read the statement aloud; its words are kept with the meeting. */
   public void statementRead(MeetingId id) {
     running(
         id,
         AuditNote.of(AuditNote.Kind.STATEMENT_READ, id.value()),
-        shelves ->
-            shelves
-                .meetings()
-                .keep(MeetingStages.meeting(shelves, id).statementRead(clock.instant())));
+        shelves -> {
+          shelves
+              .meetings()
+              .keep(MeetingStages.meeting(shelves, id).statementRead(clock.instant()));
+          shelves
+              .agencies()
+              .area()
+              .ifPresent(
+                  area ->
+                      shelves
+                          .meetings()
+                          .keepRead(
+                              id,
+                              new ReadStatement(
+                                  new StatementVersion(area.statementVersion()),
+                                  area.statement())));
+        });
   }
 
   /** Who chairs and who takes the minutes. */

@@ -3,6 +3,7 @@ package org.maracdesk.journeys;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.maracdesk.domain.action.Reminder;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.minutes.ActionCircle;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.exchange.ReminderCsv;
 import org.maracdesk.exchange.ReminderCsv.Row;
@@ -47,16 +49,47 @@ public final class RemindAgencies {
   }
 
   /**
-   * One reminder: what waits at one agency, for one step of the ladder.
+   * One reminder: what waits at one agency, for one step of the ladder. As with the action lists,
+   * what only some may read is in a reminder of its own.
    *
    * @param agency the code of whose actions they are
    * @param name what people call it
    * @param step who is to be told
+   * @param audience whether all who would usually read it may
    * @param actions the actions, the longest overdue first
    */
-  public record Due(AgencyCode agency, String name, Escalation.Step step, List<Tracked> actions) {
+  public record Due(
+      AgencyCode agency,
+      String name,
+      Escalation.Step step,
+      Audience audience,
+      List<Tracked> actions) {
     public Due {
       actions = List.copyOf(actions);
+    }
+  }
+
+  /**
+   * Who of those at a step may read a reminder.
+   *
+   * @param namedOnly whether it is about a restricted sitting, so that only named people may
+   * @param readers who was named; nothing where nobody was
+   * @param otherPerson whether it goes to somebody else there than the one who left the room
+   */
+  public record Audience(boolean namedOnly, Confidential readers, boolean otherPerson) {
+
+    /** Everybody at that step. */
+    public static final Audience USUAL = new Audience(false, Confidential.NONE, false);
+
+    private static Audience of(ActionCircle circle, Escalation.Step step) {
+      return new Audience(
+          circle.isRestricted(),
+          circle.readers(),
+          switch (step) {
+            case NAMED_PERSON, AGENCY_LEAD -> circle.agencyLeft();
+            case CHAIR -> circle.chairLeft();
+            case STEERING_GROUP -> circle.agencyLeft() || circle.chairLeft();
+          });
     }
   }
 
@@ -82,10 +115,14 @@ public final class RemindAgencies {
                           group.getKey().agency(),
                           group.getKey().name(),
                           group.getKey().step(),
+                          group.getKey().audience(),
                           group.getValue()))
               .sorted(
                   Comparator.comparing(Due::name, String.CASE_INSENSITIVE_ORDER)
-                      .thenComparing(Due::step))
+                      .thenComparing(Due::step)
+                      .thenComparing(due -> due.audience().namedOnly())
+                      .thenComparing(due -> due.audience().otherPerson())
+                      .thenComparing(due -> due.actions().getFirst().number()))
               .toList();
         });
   }
@@ -97,10 +134,12 @@ public final class RemindAgencies {
     }
   }
 
-  private record Group(AgencyCode agency, String name, Escalation.Step step) {
+  private record Group(AgencyCode agency, String name, Escalation.Step step, Audience audience) {
 
     static Group of(Tracked tracked) {
-      return new Group(tracked.action().owner(), tracked.agency(), stepOf(tracked));
+      var step = stepOf(tracked);
+      return new Group(
+          tracked.action().owner(), tracked.agency(), step, Audience.of(tracked.circle(), step));
     }
   }
 
@@ -118,6 +157,7 @@ public final class RemindAgencies {
     var text = new StringBuilder();
     line(text, words.say("reminders.text.head", area.name(), day()));
     line(text, about(due));
+    only(due).forEach(sentence -> line(text, sentence));
     line(text, "");
     for (var tracked : due.actions()) {
       line(
@@ -139,6 +179,30 @@ public final class RemindAgencies {
         due.name());
   }
 
+  /** Who may read a reminder, where that is not everybody at its step; else nothing. */
+  public List<String> only(Due due) {
+    var said = new ArrayList<String>();
+    if (due.audience().namedOnly()) {
+      var readers = due.audience().readers();
+      said.add(
+          readers.isBlank()
+              ? words.say("reminders.only.named")
+              : words.say("reminders.only.readers", readers.text()));
+    }
+    if (due.audience().otherPerson()) {
+      said.add(
+          words.say(
+              "reminders.only.other-"
+                  + switch (due.step()) {
+                    case NAMED_PERSON, AGENCY_LEAD -> "agency";
+                    case CHAIR -> "chair";
+                    case STEERING_GROUP -> "group";
+                  },
+              due.name()));
+    }
+    return said;
+  }
+
   private static void line(StringBuilder text, String line) {
     text.append(line).append('\n');
   }
@@ -153,6 +217,7 @@ public final class RemindAgencies {
                     words.say("reminders.text.head", area.name(), day()),
                     new Content.Marking(area.marking(), area.handling()),
                     about(due),
+                    only(due),
                     words.say("reminders.text.ask"),
                     due.actions().stream()
                         .map(
@@ -185,6 +250,8 @@ public final class RemindAgencies {
         + due.agency().value().toLowerCase(Locale.ROOT)
         + "-"
         + due.step().name().toLowerCase(Locale.ROOT).replace('_', '-')
+        + (due.audience().namedOnly() ? ActionLists.NAMED_READER : "")
+        + (due.audience().otherPerson() ? ActionLists.OTHER_PERSON : "")
         + ending;
   }
 

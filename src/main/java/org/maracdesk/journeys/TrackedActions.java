@@ -34,6 +34,7 @@ final class TrackedActions {
   private final Map<AgencyCode, String> names;
   private final Map<CaseId, CaseFile> files;
   private final Set<CaseId> afterDeath;
+  private final ActionCircles circles;
   private final Map<ActionId, ActionReport> reports;
   private final Map<ActionId, Reminder> reminders = new HashMap<>();
 
@@ -52,6 +53,7 @@ final class TrackedActions {
             .collect(Collectors.toMap(Agency::code, Agency::name, (first, _) -> first));
     files = shelves.cases().caseFiles(actions.stream().map(Action::caseId).distinct().toList());
     afterDeath = HeldCases.of(shelves, files.keySet());
+    circles = ActionCircles.of(shelves, actions);
     reports = shelves.followUp().latest();
     shelves.followUp().reminders().forEach(each -> reminders.put(each.action(), each));
   }
@@ -86,6 +88,7 @@ final class TrackedActions {
             ? null
             : Escalation.of(action.due(), action.progress(), days, held, today).orElse(null),
         reminders.get(action.id()),
-        report != null && report.progress().equals(action.progress()) ? report.told() : null);
+        report != null && report.progress().equals(action.progress()) ? report.told() : null,
+        circles.of(action));
   }
 }

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.ReferralId;
@@ -37,6 +39,14 @@ final class AgendaItems {
         .where(AGENDA_ITEM.MEETING.eq(meeting.value()))
         .orderBy(AGENDA_ITEM.PLACE)
         .fetch(MeetingRows::item);
+  }
+
+  /** That a row is about an item on a meeting's agenda. */
+  static Condition isOn(Field<UUID> item, MeetingId meeting) {
+    return item.in(
+        DSL.select(AGENDA_ITEM.ID)
+            .from(AGENDA_ITEM)
+            .where(AGENDA_ITEM.MEETING.eq(meeting.value())));
   }
 
   void keep(MeetingId meeting, List<AgendaItem> items) {

@@ -3,7 +3,6 @@ package org.maracdesk.store;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static org.maracdesk.store.tables.Tables.AGENDA_ITEM;
 import static org.maracdesk.store.tables.Tables.CONSIDERED_MEASURE;
 import static org.maracdesk.store.tables.Tables.DISCLOSED_CRIME;
 import static org.maracdesk.store.tables.Tables.DISCUSSION_FURTHER;
@@ -42,30 +41,18 @@ final class CaseParts {
   /** What completes the discussions of a meeting, read with as many queries however many cases. */
   UnaryOperator<Discussion> of(MeetingId meeting) {
     var further =
-        sql.select(DISCUSSION_FURTHER)
-            .from(DISCUSSION_FURTHER)
-            .join(AGENDA_ITEM)
-            .on(AGENDA_ITEM.ID.eq(DISCUSSION_FURTHER.ITEM))
-            .where(AGENDA_ITEM.MEETING.eq(meeting.value()))
-            .fetchMap(row -> row.value1().getItem(), row -> row.value1());
+        sql.selectFrom(DISCUSSION_FURTHER)
+            .where(AgendaItems.isOn(DISCUSSION_FURTHER.ITEM, meeting))
+            .fetchMap(row -> row.getItem(), row -> row);
     var crimes =
-        sql.select(DISCLOSED_CRIME)
-            .from(DISCLOSED_CRIME)
-            .join(AGENDA_ITEM)
-            .on(AGENDA_ITEM.ID.eq(DISCLOSED_CRIME.ITEM))
-            .where(AGENDA_ITEM.MEETING.eq(meeting.value()))
+        sql.selectFrom(DISCLOSED_CRIME)
+            .where(AgendaItems.isOn(DISCLOSED_CRIME.ITEM, meeting))
             .orderBy(DISCLOSED_CRIME.ITEM, DISCLOSED_CRIME.PLACE)
-            .collect(
-                groupingBy(
-                    row -> row.value1().getItem(), mapping(row -> crime(row.value1()), toList())));
+            .collect(groupingBy(row -> row.getItem(), mapping(CaseParts::crime, toList())));
     var ticks =
-        sql.select(CONSIDERED_MEASURE)
-            .from(CONSIDERED_MEASURE)
-            .join(AGENDA_ITEM)
-            .on(AGENDA_ITEM.ID.eq(CONSIDERED_MEASURE.ITEM))
-            .where(AGENDA_ITEM.MEETING.eq(meeting.value()))
-            .collect(
-                groupingBy(row -> row.value1().getItem(), mapping(row -> row.value1(), toList())));
+        sql.selectFrom(CONSIDERED_MEASURE)
+            .where(AgendaItems.isOn(CONSIDERED_MEASURE.ITEM, meeting))
+            .collect(groupingBy(row -> row.getItem()));
     return said -> {
       var id = said.item().value();
       var row = further.get(id);

@@ -1,27 +1,38 @@
 package org.maracdesk.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.maracdesk.store.tables.tables.Addendum.ADDENDUM;
 import static org.maracdesk.store.tables.tables.AgendaItem.AGENDA_ITEM;
+import static org.maracdesk.store.tables.tables.Attendance.ATTENDANCE;
 import static org.maracdesk.store.tables.tables.DeclaredInterest.DECLARED_INTEREST;
 import static org.maracdesk.store.tables.tables.MeetingFormality.MEETING_FORMALITY;
 import static org.maracdesk.store.tables.tables.MinutesApproval.MINUTES_APPROVAL;
+import static org.maracdesk.store.tables.tables.StatementRead.STATEMENT_READ;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.agency.StatementVersion;
 import org.maracdesk.domain.meeting.Addendum;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Approval;
+import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.ReadStatement;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.store.tables.tables.records.AddendumRecord;
 import org.maracdesk.store.tables.tables.records.DeclaredInterestRecord;
 import org.maracdesk.store.tables.tables.records.MeetingFormalityRecord;
 import org.maracdesk.store.tables.tables.records.MinutesApprovalRecord;
+import org.maracdesk.store.tables.tables.records.StatementReadRecord;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
@@ -61,11 +72,7 @@ final class MeetingFormalities {
             Rows.momentOrNull(formalities.issuedAt()),
             Rows.momentOrNull(formalities.listsAt())));
     sql.deleteFrom(DECLARED_INTEREST)
-        .where(
-            DECLARED_INTEREST.ITEM.in(
-                sql.select(AGENDA_ITEM.ID)
-                    .from(AGENDA_ITEM)
-                    .where(AGENDA_ITEM.MEETING.eq(meeting.value()))))
+        .where(AgendaItems.isOn(DECLARED_INTEREST.ITEM, meeting))
         .execute();
     Rows.insert(
         sql,
@@ -114,13 +121,34 @@ final class MeetingFormalities {
   }
 
   private List<Interest> interests(MeetingId meeting) {
-    return sql.select(DECLARED_INTEREST)
-        .from(DECLARED_INTEREST)
-        .join(AGENDA_ITEM)
-        .on(AGENDA_ITEM.ID.eq(DECLARED_INTEREST.ITEM))
-        .where(AGENDA_ITEM.MEETING.eq(meeting.value()))
+    return sql.selectFrom(DECLARED_INTEREST)
+        .where(AgendaItems.isOn(DECLARED_INTEREST.ITEM, meeting))
         .orderBy(DECLARED_INTEREST.PLACE)
-        .fetch(row -> interest(row.value1()));
+        .fetch(MeetingFormalities::interest);
+  }
+
+  void keepRead(MeetingId meeting, ReadStatement read) {
+    Rows.put(sql, new StatementReadRecord(meeting.value(), read.version().value(), read.text()));
+  }
+
+  Optional<ReadStatement> readStatement(MeetingId meeting) {
+    return sql.selectFrom(STATEMENT_READ)
+        .where(STATEMENT_READ.MEETING.eq(meeting.value()))
+        .fetchOptional(
+            row -> new ReadStatement(new StatementVersion(row.getVersion()), row.getStatement()));
+  }
+
+  Map<AgendaItemId, List<Attendance>> whoLeft() {
+    return sql.select(DECLARED_INTEREST.ITEM, ATTENDANCE)
+        .from(DECLARED_INTEREST)
+        .join(ATTENDANCE)
+        .on(ATTENDANCE.ID.eq(DECLARED_INTEREST.ATTENDANCE))
+        .where(DECLARED_INTEREST.DECISION.eq(Interest.Decision.LEAVES.name()))
+        .orderBy(DECLARED_INTEREST.ITEM, DECLARED_INTEREST.PLACE)
+        .collect(
+            groupingBy(
+                row -> new AgendaItemId(row.value1()),
+                mapping(row -> MeetingRows.attendance(row.value2()), toList())));
   }
 
   private static Interest interest(DeclaredInterestRecord row) {

@@ -3,7 +3,6 @@ package org.maracdesk.store;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static org.maracdesk.store.tables.Tables.AGENDA_ITEM;
 import static org.maracdesk.store.tables.Tables.ATTENDANCE;
 import static org.maracdesk.store.tables.Tables.DISCUSSION;
 import static org.maracdesk.store.tables.Tables.MEETING;
@@ -28,6 +27,7 @@ import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.ReadStatement;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -190,28 +190,18 @@ public final class MeetingStore {
   /** What was said, by item; items about which nothing was ever kept are missing. */
   public Map<AgendaItemId, Discussion> discussions(MeetingId id) {
     var shared =
-        sql.select(SHARED_INFORMATION)
-            .from(SHARED_INFORMATION)
-            .join(AGENDA_ITEM)
-            .on(AGENDA_ITEM.ID.eq(SHARED_INFORMATION.ITEM))
-            .where(AGENDA_ITEM.MEETING.eq(id.value()))
+        sql.selectFrom(SHARED_INFORMATION)
+            .where(AgendaItems.isOn(SHARED_INFORMATION.ITEM, id))
             .orderBy(SHARED_INFORMATION.ITEM, SHARED_INFORMATION.PLACE)
-            .collect(
-                groupingBy(
-                    row -> row.value1().getItem(),
-                    mapping(row -> MeetingRows.shared(row.value1()), toList())));
+            .collect(groupingBy(row -> row.getItem(), mapping(MeetingRows::shared, toList())));
     var completed = parts.of(id);
-    return sql.select(DISCUSSION)
-        .from(DISCUSSION)
-        .join(AGENDA_ITEM)
-        .on(AGENDA_ITEM.ID.eq(DISCUSSION.ITEM))
-        .where(AGENDA_ITEM.MEETING.eq(id.value()))
+    return sql.selectFrom(DISCUSSION)
+        .where(AgendaItems.isOn(DISCUSSION.ITEM, id))
         .fetchMap(
-            row -> new AgendaItemId(row.value1().getItem()),
+            row -> new AgendaItemId(row.getItem()),
             row ->
                 completed.apply(
-                    MeetingRows.discussion(
-                        row.value1(), shared.getOrDefault(row.value1().getItem(), List.of()))));
+                    MeetingRows.discussion(row, shared.getOrDefault(row.getItem(), List.of()))));
   }
 
   /** Keeps a discussion, new or changed, with what agencies shared in its order. */
@@ -250,6 +240,22 @@ public final class MeetingStore {
   /** Keeps what frames a meeting's cases, all of it, as it now stands. */
   public void keep(MeetingId id, Formalities now) {
     formalities.keep(id, now);
+  }
+
+  /** Keeps the statement as the chair has read it, in the place of what was read before. */
+  public void keepRead(MeetingId id, ReadStatement statement) {
+    formalities.unlocked(id);
+    formalities.keepRead(id, statement);
+  }
+
+  /** The statement as it was read at a meeting; nothing where it was not. */
+  public Optional<ReadStatement> readStatement(MeetingId id) {
+    return formalities.readStatement(id);
+  }
+
+  /** Who left the room for cases, of all meetings, by item; items nobody left for are missing. */
+  public Map<AgendaItemId, List<Attendance>> whoLeft() {
+    return formalities.whoLeft();
   }
 
   /** Where each of these cases is or was on an agenda, latest first; an empty list if nowhere. */

@@ -35,7 +35,8 @@ public final class SchemaUpgrade {
           "V008__case_steps.sql",
           "V009__opening_and_closing.sql",
           "V010__action_capture.sql",
-          "V011__follow_up.sql");
+          "V011__follow_up.sql",
+          "V012__statement_read.sql");
 
   private static final String REMEMBERED =
       """

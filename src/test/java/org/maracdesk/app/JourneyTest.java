@@ -70,7 +70,7 @@ class JourneyTest {
             () ->
                 new Wiring(
                     stage, Words.english(), meetingDay(), new SecureRandom(), settings, files));
-    keys = new AtTheKeys(stage);
+    keys = new AtTheKeys(stage, () -> {});
     Fx.run(wiring::start);
     Fx.run(stage::requestFocus);
   }

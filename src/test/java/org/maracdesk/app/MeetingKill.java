@@ -32,8 +32,8 @@ import org.maracdesk.journeys.Session;
  * rounds are in every build.
  *
  * <p>What is seen after a round must be what stood there at some moment before the kill. Lost is
- * the time from the first key that is missing to the kill. A line is committed half a second after
- * the key that entered it; until then it is typing like any other.
+ * the time from the first key that is missing to the kill. A line is committed as soon as the desk
+ * shows that it is; until then it is typing like any other.
  */
 public final class MeetingKill implements AutoCloseable {
 
@@ -42,9 +42,6 @@ public final class MeetingKill implements AutoCloseable {
 
   /** In milliseconds. */
   private static final int LONGEST_TYPING = 1_500;
-
-  /** In milliseconds. */
-  private static final int COMMITTED_AFTER = 500;
 
   private final Random random;
   private final Path folder;
@@ -112,9 +109,14 @@ public final class MeetingKill implements AutoCloseable {
         wrongPlace);
   }
 
-  /** Whether no line is lost, at most a second of typing, and one is back at the same place. */
-  boolean isGood() {
-    return linesLost == 0 && wrongPlace == 0 && worst <= 1;
+  /** Whether no line is lost, and one is back at the same place. */
+  boolean isAllThere() {
+    return linesLost == 0 && wrongPlace == 0;
+  }
+
+  /** Whether, besides, what is lost was typed at most a second before. */
+  private boolean isGood() {
+    return isAllThere() && worst <= 1;
   }
 
   /** Lets one process type, kills it, and looks. */
@@ -143,8 +145,8 @@ public final class MeetingKill implements AutoCloseable {
     var stretches = Stretch.values();
     var stretch = stretches[random.nextInt(stretches.length)];
     ScriptedDesk.inside(store, session -> putAt(session, first, stretch));
-    int unsaid = random.nextInt(KEYS_A_STRETCH);
-    return new Typing(start(store, first, stretch, unsaid, out), store, out);
+    int hurried = random.nextInt(KEYS_A_STRETCH);
+    return new Typing(start(store, first, stretch, hurried, out), store, out);
   }
 
   /** In this case, with all said that comes before this stretch of it. */
@@ -206,7 +208,7 @@ public final class MeetingKill implements AutoCloseable {
     long killed;
     try {
       boolean ended = false;
-      while (!ended && !Files.readString(typing.out()).contains("key ")) {
+      while (!ended && !Files.readString(typing.out()).contains("typing ")) {
         ended = process.waitFor(20, TimeUnit.MILLISECONDS);
       }
       if (ended || process.waitFor(random.nextInt(LONGEST_TYPING), TimeUnit.MILLISECONDS)) {
@@ -224,7 +226,7 @@ public final class MeetingKill implements AutoCloseable {
   }
 
   /** What it says goes to a file: a pipe would lose what was said last. */
-  private static Process start(Path store, int first, Stretch stretch, int unsaid, Path out)
+  private static Process start(Path store, int first, Stretch stretch, int hurried, Path out)
       throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -243,7 +245,7 @@ public final class MeetingKill implements AutoCloseable {
             store.toString(),
             Integer.toString(first),
             stretch.name(),
-            Integer.toString(unsaid)));
+            Integer.toString(hurried)));
     return new ProcessBuilder(command)
         .redirectOutput(Redirect.to(out.toFile()))
         .redirectError(Redirect.to(wrong(out).toFile()))
@@ -255,8 +257,12 @@ public final class MeetingKill implements AutoCloseable {
     var kept = new ArrayList<Standing>();
     for (var line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
       var parts = line.split(" ", 3);
-      (parts[0].equals("key") ? standings : kept)
-          .add(new Standing(Long.parseLong(parts[1]), parts[2]));
+      var standing = new Standing(Long.parseLong(parts[1]), parts[2]);
+      switch (parts[0]) {
+        case "key" -> standings.add(standing);
+        case "kept" -> kept.add(standing);
+        default -> {}
+      }
     }
     return new Said(standings, kept, killed);
   }
@@ -288,9 +294,7 @@ public final class MeetingKill implements AutoCloseable {
 
   private void lookForLines(Path store, Said said) {
     var wanted = new HashMap<String, Integer>();
-    said.kept().stream()
-        .filter(line -> said.killed() - line.moment() >= COMMITTED_AFTER)
-        .forEach(line -> add(wanted, line.what()));
+    said.kept().forEach(line -> add(wanted, line.what()));
     var found = ScriptedDesk.inside(store, MeetingKill::found);
     wanted.forEach((line, times) -> linesLost += Math.max(0, times - found.getOrDefault(line, 0)));
   }

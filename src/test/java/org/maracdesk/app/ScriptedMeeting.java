@@ -72,7 +72,7 @@ final class ScriptedMeeting {
 
   /**
    * @param inFull whether actions are typed out rather than completed from the bank
-   * @param told hears of each line that was entered and each case that was heard, at that moment
+   * @param told hears of each line and each case as soon as the desk shows that it is kept
    */
   ScriptedMeeting(AtTheKeys keys, boolean inFull, Consumer<String> told) {
     this.keys = keys;
@@ -162,8 +162,8 @@ final class ScriptedMeeting {
   private void share(String agency, String what) {
     keys.press(KeyCode.CONTROL, KeyCode.DIGIT2).awaitFocus("Agency").type(agency);
     keys.tabTo("What they shared").type(what).press(KeyCode.ENTER);
-    told.accept("shared " + what);
     keys.await("the line of what was shared empty again", () -> keys.typed().isEmpty());
+    told.accept("shared " + what);
   }
 
   private void analyse() {
@@ -179,10 +179,11 @@ final class ScriptedMeeting {
     long before = keys.strokes();
     keys.press(KeyCode.CONTROL, KeyCode.DIGIT4).awaitFocus("Who: what by when");
     for (var promise : five) {
+      long agreed = keys.count("m-agreed");
       line(inFull ? promise.inFull() : promise.typed());
       keys.press(KeyCode.ENTER);
+      keys.await("the line among what is agreed", () -> keys.count("m-agreed") > agreed);
       told.accept("agreed " + promise.row().get(2));
-      keys.await("the line empty again", () -> keys.typed().isEmpty());
     }
     actionStrokes += keys.strokes() - before;
   }
@@ -210,8 +211,8 @@ final class ScriptedMeeting {
     keys.press(KeyCode.CONTROL, KeyCode.DIGIT5);
     keys.awaitFocus("Who tells the victim, or why nobody does").type("The Idva.");
     keys.press(KeyCode.CONTROL, KeyCode.H).awaitText("Read these back").press(KeyCode.ENTER);
-    told.accept("heard " + number);
     keys.awaitText(settled + " of " + CASES + " settled");
+    told.accept("heard " + number);
   }
 
   void close() {

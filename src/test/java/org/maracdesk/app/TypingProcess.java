@@ -3,9 +3,11 @@ package org.maracdesk.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
 import org.maracdesk.app.ScriptedMeeting.Stretch;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.testing.AtTheKeys;
+import org.maracdesk.testing.Fx;
 
 /**
  * A program of its own: the real desk, where somebody types a meeting from some case on and says
@@ -17,19 +19,19 @@ final class TypingProcess {
   private static final long BETWEEN_KEYS = 25_000_000;
 
   private final AtTheKeys keys;
-  private int unsaid;
+  private int hurried;
 
   /**
-   * @param unsaid how many keys are pressed as fast as can be, before each is said
+   * @param hurried how many keys are pressed as fast as can be, before the typing is told of
    */
-  private TypingProcess(AtTheKeys keys, int unsaid) {
+  private TypingProcess(AtTheKeys keys, int hurried) {
     this.keys = keys;
-    this.unsaid = unsaid;
+    this.hurried = hurried;
   }
 
   /**
    * Takes the store's folder, the case to begin in, from 1, the stretch of it to begin with, and
-   * how many keys go unsaid.
+   * how many keys are hurried.
    */
   public static void main(String[] arguments) {
     try {
@@ -51,6 +53,14 @@ final class TypingProcess {
     plain.awaitText("Case " + first + " of " + ScriptedMeeting.CASES);
     plain.awaitFocus("What the victim wants and fears");
     var process = new TypingProcess(plain, Integer.parseInt(arguments[3]));
+    process.standing();
+    // Some keys lead elsewhere only after a while
+    Fx.run(
+        () ->
+            desk.stage()
+                .getScene()
+                .focusOwnerProperty()
+                .subscribe(() -> Platform.runLater(process::standing)));
     var typing = new ScriptedMeeting(desk.keys(process::pressed), true, what -> say("kept", what));
     typing.hearFrom(Stretch.valueOf(arguments[2]), first, 1);
     for (int number = first + 1; number <= ScriptedMeeting.CASES; number++) {
@@ -59,10 +69,17 @@ final class TypingProcess {
   }
 
   private void pressed() {
-    if (unsaid-- <= 0) {
-      say("key", keys.standing());
+    standing();
+    if (hurried > 0) {
+      hurried--;
+    } else {
+      say("typing", "");
       LockSupport.parkNanos(BETWEEN_KEYS);
     }
+  }
+
+  private void standing() {
+    say("key", keys.standing());
   }
 
   private static void say(String kind, String what) {

@@ -61,7 +61,7 @@ class WindowTest {
                     new SecureRandom(),
                     file,
                     new PickedFile(folder)));
-    keys = new AtTheKeys(stage);
+    keys = new AtTheKeys(stage, () -> {});
     Fx.run(wiring::start);
     Fx.run(stage::requestFocus);
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.maracdesk.domain.minutes.AgendaPaper;
@@ -44,6 +45,34 @@ class AgendaPdfTest {
         said.subList(second - 1, second + 6));
     assertTrue(said.contains("M-2026-0398/2"));
     assertTrue(said.contains("Overdue"));
+  }
+
+  @Test
+  void manyAgenciesThatHaveNotResearchedACaseStandBelowTheTableAndFewInIt() throws Exception {
+    var sample = SamplePapers.agenda();
+    var lines = new ArrayList<>(sample.lines());
+    lines.set(
+        0, notResearched(lines.get(0), List.of("Housing", "Police", "Probation", "Midwifery")));
+    lines.set(1, notResearched(lines.get(1), List.of("Housing", "Police")));
+
+    var said = PdfText.sentences(paper.draw(agenda(sample, true, 0, lines)).pdf());
+
+    int below = said.indexOf("Case M-2026-0412 is not researched by");
+    assertEquals("Housing, Police, Probation, Midwifery", said.get(below + 1));
+    assertTrue(said.stream().anyMatch(each -> each.contains("4 agencies have not researched it")));
+    assertTrue(said.stream().anyMatch(each -> each.contains("Not researched by: Housing, Police")));
+  }
+
+  private static AgendaPaper.Line notResearched(AgendaPaper.Line line, List<String> agencies) {
+    return new AgendaPaper.Line(
+        line.start(),
+        line.minutes(),
+        line.head(),
+        line.earlierMeetings(),
+        line.openActions(),
+        line.reasons(),
+        agencies,
+        line.readers());
   }
 
   @Test

@@ -273,35 +273,6 @@ class FollowUpActionsTest {
   }
 
   @Test
-  void theNextMeetingLooksAgainAtWhatWaitsAndAtWhatWasNotDoneSinceTheLast() {
-    var next = SampleSession.MEETING.plusDays(28);
-    try (var sample = SampleSession.at(Stage.HELD, SampleSession.MEETING.plusDays(3))) {
-      var follow = sample.session().followUpActions();
-      var open = follow.all().stream().filter(t -> t.action().progress().isOpen()).toList();
-      var day = SampleSession.MEETING.plusDays(2);
-      var told = new Told(TOLD.by(), day);
-      var ids = open.stream().map(t -> t.action().id()).toList();
-      done(follow.report(ids.get(0), new Progress.Done(day, NOTE), told));
-      done(follow.report(ids.get(1), new Progress.NotTaken(day, NOTE), told));
-      done(follow.report(ids.get(2), new Progress.Partly(day, NOTE), told));
-      done(follow.report(ids.get(3), new Progress.Withdrawn(day, NOTE), told));
-
-      var carried = follow.carriedForward(next);
-
-      var carriedIds = carried.stream().map(t -> t.action().id()).toList();
-      assertEquals(40, carried.size());
-      assertTrue(carriedIds.containsAll(ids.subList(1, 3)));
-      assertTrue(!carriedIds.contains(ids.get(0)) && !carriedIds.contains(ids.get(3)));
-      var names = carried.stream().map(Tracked::agency).toList();
-      assertEquals(names.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), names);
-      // What was agreed at a meeting is not carried forward to that meeting
-      assertTrue(
-          follow.carriedForward(SampleSession.MEETING).stream()
-              .allMatch(t -> t.action().agreedOn().isBefore(SampleSession.MEETING)));
-    }
-  }
-
-  @Test
   void whenSomebodyLeavesTheirPostAnotherAnswersForWhatWaits() {
     try (var sample = SampleSession.at(Stage.HELD)) {
       var follow = sample.session().followUpActions();

@@ -33,7 +33,8 @@ class KeepAgenciesTest {
         "",
         null,
         LocalDate.of(2026, 1, 1),
-        null);
+        null,
+        "");
   }
 
   private KeepAgencies journey() {

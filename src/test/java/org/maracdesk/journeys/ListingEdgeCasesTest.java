@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.ActionId;
+import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.action.Told;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.Birth;
@@ -38,6 +42,7 @@ import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.domain.research.ExpectedReturns;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.journeys.FollowUpActions.Tracked;
 import org.maracdesk.journeys.PlayDemo.Stage;
 import org.maracdesk.testing.PdfText;
 import org.maracdesk.testing.SampleSession;
@@ -112,6 +117,30 @@ class ListingEdgeCasesTest {
       assertTrue(common.stream().noneMatch(s -> s.contains("Hazel") || s.contains(number)));
       assertTrue(readers.stream().anyMatch(s -> s.contains(number)));
       assertTrue(readers.stream().anyMatch(s -> s.contains("Robin Chairperson")));
+    }
+  }
+
+  @Test
+  void aCaseThatIsListedAlreadyGoesToTheRestrictedSittingAtOnceAndBack() throws Exception {
+    try (var sample = SampleSession.at(Stage.PLANNED)) {
+      var hazel = listed(sample, "Hazel");
+      var before = hazel.item().section();
+
+      decide(sample, hazel, CaseDecision.Kind.RESTRICTED, "Robin Chairperson");
+
+      var restricted = record(sample, sample.meeting()).getLast();
+      assertEquals(hazel.item().in(Section.RESTRICTED_SITTING), restricted.item());
+      var papers = sample.session().produceDocuments();
+      var common =
+          PdfText.sentences(
+              papers.draw(sample.meeting(), DocumentKind.AGENDA, new Recipient.Everyone()).pdf());
+      var number = hazel.caseFile().number().text();
+      assertTrue(common.stream().noneMatch(s -> s.contains("Hazel") || s.contains(number)));
+
+      decide(sample, hazel, CaseDecision.Kind.FULL_HEARING, "");
+
+      assertEquals(before, listed(sample, "Hazel").item().section());
+      assertEquals(hazel.item().minutes(), listed(sample, "Hazel").item().minutes());
     }
   }
 
@@ -395,6 +424,54 @@ class ListingEdgeCasesTest {
       assertTrue(open > 0);
       assertEquals(open, carried.size());
     }
+  }
+
+  @Test
+  void whatWasNotDoneSinceTheLastMeetingComesBackOnceToBeMinuted() throws Exception {
+    try (var sample = SampleSession.at(Stage.HELD, SampleSession.MEETING.plusDays(3))) {
+      var follow = sample.session().followUpActions();
+      var open =
+          follow.all().stream()
+              .map(Tracked::action)
+              .filter(a -> a.progress().isOpen() && a.agreedOn().equals(SampleSession.MEETING))
+              .map(Action::id)
+              .toList();
+      var day = SampleSession.MEETING.plusDays(2);
+      var why = Confidential.of("The locksmith was ill");
+      var told = new Told(Confidential.of("Wren Exampleton"), day);
+      Refusals.done(follow.report(open.get(0), new Progress.Done(day, why), told));
+      Refusals.done(follow.report(open.get(1), new Progress.NotTaken(day, why), told));
+      Refusals.done(follow.report(open.get(2), new Progress.Partly(day, why), told));
+      Refusals.done(follow.report(open.get(3), new Progress.Withdrawn(day, why), told));
+      Refusals.done(follow.report(open.get(4), new Progress.NotPossible(day, why), told));
+
+      var next = plan(sample, NEXT);
+      var carried = carried(sample, next);
+      var afterwards = carried(sample, plan(sample, AFTER));
+
+      assertTrue(carried.containsAll(List.of(open.get(1), open.get(2), open.get(4))));
+      assertFalse(carried.contains(open.get(0)) || carried.contains(open.get(3)));
+      assertTrue(afterwards.contains(open.get(2)), "it still waits");
+      assertFalse(afterwards.contains(open.get(1)) || afterwards.contains(open.get(4)));
+      var paper =
+          PdfText.sentences(
+              sample
+                  .session()
+                  .produceDocuments()
+                  .draw(next, DocumentKind.AGENDA, new Recipient.Everyone())
+                  .pdf());
+      assertTrue(String.join(" ", paper).contains("Not undertaken"));
+      // What was agreed at a meeting is not carried forward to that meeting
+      assertTrue(
+          notices(sample, sample.meeting()).carriedForward().stream()
+              .allMatch(one -> one.action().agreedOn().isBefore(SampleSession.MEETING)));
+    }
+  }
+
+  private static List<ActionId> carried(SampleSession sample, MeetingId meeting) {
+    return notices(sample, meeting).carriedForward().stream()
+        .map(one -> one.action().id())
+        .toList();
   }
 
   private static ReferredCase waits(int number, Set<PersonId> perpetrators) {

@@ -42,6 +42,7 @@ import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.casefile.Sex;
 import org.maracdesk.domain.casefile.SharingBasis;
 import org.maracdesk.domain.casefile.VictimVoice;
+import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.YesNoUnknown;
@@ -168,6 +169,28 @@ public final class Northmere implements AutoCloseable {
     var id = planned();
     session.runMeeting().open(id);
     return id;
+  }
+
+  /** Opens the meeting after that one, which put its first case off and reached none else. */
+  public MeetingId openedAgain() {
+    var first = opened();
+    var run = session.runMeeting();
+    run.defer(
+        first,
+        run.record(first).orElseThrow().cases().getFirst().item().id(),
+        Confidential.of("The IDVA could not reach her"),
+        new ItemOutcome.Meanwhile(Confidential.of("The Idva"), Confidential.NONE, false));
+    run.carryOver(first, Confidential.of("The room had to be left"), Confidential.of("The Idva"));
+    run.close(first);
+    var next = plan(DAY.plusWeeks(2));
+    run.open(next);
+    run.opening().openEarly(next, Confidential.of("Begun with those who are here"));
+    return next;
+  }
+
+  /** Plans a meeting on another day. */
+  public MeetingId planned(LocalDate day) {
+    return plan(day);
   }
 
   private MeetingId plan(LocalDate day) {

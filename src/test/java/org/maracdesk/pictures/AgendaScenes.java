@@ -17,7 +17,6 @@ import org.maracdesk.journeys.CallMeeting;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.pictures.Pictures.Scenery;
 import org.maracdesk.testing.InventedCasePage;
-import org.maracdesk.ui.controls.Page;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Screen;
 import org.maracdesk.ui.meeting.MeetingStudio;
@@ -68,7 +67,9 @@ final class AgendaScenes {
     desk.applyCss();
     desk.layout();
     List.copyOf(desk.lookupAll(".m-notice-list .button")).forEach(turn -> ((Button) turn).fire());
-    scroll(desk, downwards);
+    desk.applyCss();
+    desk.layout();
+    look(desk, downwards);
   }
 
   private static void decided(Session session, CaseId id, CaseDecision.Kind kind, String detail) {
@@ -124,11 +125,17 @@ final class AgendaScenes {
         .orElseThrow();
   }
 
-  private static void scroll(Node desk, double downwards) {
-    if (desk.lookup(".m-page") instanceof Page page) {
-      page.applyCss();
-      page.layout();
-      page.setVvalue(downwards);
+  /** The page follows the focus, so that is what leads to its top, a case, or its end. */
+  private static void look(Node desk, double downwards) {
+    var rows = List.copyOf(desk.lookupAll(".m-agenda-row"));
+    var buttons =
+        desk.lookup(".m-page").lookupAll(".button").stream()
+            .filter(button -> button.isVisible() && !button.isDisabled())
+            .toList();
+    if (downwards == 0) {
+      buttons.getFirst().requestFocus();
+    } else {
+      (downwards == 1 ? buttons.getLast() : rows.get(rows.size() / 2)).requestFocus();
     }
   }
 }

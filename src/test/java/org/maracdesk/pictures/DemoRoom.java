@@ -16,6 +16,14 @@ final class DemoRoom {
 
   private DemoRoom() {}
 
+  /** Shuts what the last scene showed. */
+  static void shut() {
+    var last = LAST.getAndSet(null);
+    if (last != null) {
+      last.close();
+    }
+  }
+
   static Session open() {
     var next = SampleSession.at(PlayDemo.Stage.HELD);
     var last = LAST.getAndSet(next);

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -67,7 +68,7 @@ final class MeetingHourScenes {
         scene(
             "meeting-start-statement",
             (work, northmere) -> work.start(northmere, northmere.begun()),
-            desk -> down(desk, ".m-page", 1)));
+            desk -> focus(desk, "The chair has read the statement")));
     all.add(
         scene(
             "meeting-missing",
@@ -78,13 +79,27 @@ final class MeetingHourScenes {
             (work, northmere) -> work.movingOn(northmere, northmere.opened(), true)));
     all.add(
         scene(
+            "meeting-put-off",
+            (work, northmere) -> work.puttingOff(northmere, northmere.opened())));
+    all.add(
+        scene(
+            "meeting-put-off-again",
+            (work, northmere) -> work.puttingOff(northmere, northmere.openedAgain()),
+            desk -> fire(desk, "Defer the case")));
+    all.add(
+        scene(
+            "meeting-carry-over",
+            (work, northmere) -> work.end(northmere, northmere.opened()),
+            desk -> fire(desk, "Carry them over")));
+    all.add(
+        scene(
             "meeting-approve",
             (work, northmere) -> work.closed(northmere, northmere.opened(), false)));
     all.add(
         scene(
             "meeting-approve-end",
             (work, northmere) -> work.closed(northmere, northmere.opened(), false),
-            desk -> down(desk, ".m-page", 1)));
+            desk -> fire(desk, "Approve and lock the minutes")));
     all.add(
         scene(
             "meeting-issued",
@@ -178,6 +193,28 @@ final class MeetingHourScenes {
     Fx.pressWithShortcut(desk.getScene().getFocusOwner(), code);
     desk.applyCss();
     desk.layout();
+  }
+
+  private static void fire(Parent desk, String button) {
+    var found = button(desk, button);
+    found.requestFocus();
+    found.fire();
+    desk.applyCss();
+    desk.layout();
+  }
+
+  private static void focus(Parent desk, String button) {
+    button(desk, button).requestFocus();
+    desk.applyCss();
+    desk.layout();
+  }
+
+  private static Button button(Parent desk, String text) {
+    return desk.lookupAll(".button").stream()
+        .map(Button.class::cast)
+        .filter(button -> text.equals(button.getText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void down(Parent desk, String where, double downwards) {

@@ -27,7 +27,8 @@ final class MeetingScenes {
         new Scenery("agenda", MeetingScenes::agenda),
         new Scenery("meeting-start", studio -> meeting(studio, work(studio)::start)),
         new Scenery("meeting-case", studio -> meeting(studio, work(studio)::middle)),
-        new Scenery("meeting-cautions", MeetingScenes::cautions),
+        new Scenery("meeting-cautions", studio -> cautions(studio, false)),
+        new Scenery("meeting-cautions-gate", studio -> cautions(studio, true)),
         new Scenery("meeting-close", studio -> meeting(studio, work(studio)::end)),
         new Scenery("room-statement", studio -> wall(studio, RoomStudio.statement())),
         new Scenery("room-case", studio -> wall(studio, RoomStudio.aCase(3, 462))),
@@ -59,7 +60,7 @@ final class MeetingScenes {
     try (var northmere = work.waiting()) {
       var screen = work.meetings(northmere);
       studio.desk(new Place.Meetings(), screen);
-      ((javafx.scene.control.Button) screen.tools().getFirst()).fire();
+      ((javafx.scene.control.Button) screen.tools().getLast()).fire();
     }
   }
 
@@ -75,11 +76,11 @@ final class MeetingScenes {
     }
   }
 
-  private static void cautions(Studio studio) {
+  private static void cautions(Studio studio, boolean movingOn) {
     var work = work(studio);
     try (var northmere = work.empty()) {
       work.referWithCautions(northmere);
-      studio.desk(MEETING, work.firstCase(northmere, northmere.opened()));
+      studio.desk(MEETING, work.firstCase(northmere, northmere.opened(), movingOn));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -22,9 +23,9 @@ import org.maracdesk.wording.Words;
 
 /**
  * Takes pictures of the screens without a display: {@code mvn -q test-compile exec:exec@pictures}.
- * Arguments: the folder, then optionally the beginning of the scenes' names, then the end of the
- * pictures' names, as "light-100". Each scene comes out four times: by day and by night, at 100 %
- * and at 200 % of a 1366 by 768 screen.
+ * Arguments: the folder, then optionally the beginnings of the scenes' names with commas between
+ * them, then a part of the pictures' names, as "light-100". Each scene comes out four times: by day
+ * and by night, at 100 % and at 200 % of a 1366 by 768 screen.
  */
 public final class Pictures {
 
@@ -50,8 +51,8 @@ public final class Pictures {
           "actions-all", "actions");
 
   /**
-   * Takes them all, or those whose name begins as the second argument; {@code readme} takes those
-   * that the README shows.
+   * Takes them all, or those whose name begins as one in the second argument; {@code readme} takes
+   * those that the README shows.
    */
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.UK);
@@ -76,15 +77,15 @@ public final class Pictures {
     }
   }
 
-  private static void takeAll(Path folder, String beginning, String ending) throws IOException {
+  private static void takeAll(Path folder, String beginnings, String part) throws IOException {
     for (var scenery : scenes()) {
-      if (scenery.name().startsWith(beginning)) {
+      if (Stream.of(beginnings.split(",", -1)).anyMatch(scenery.name()::startsWith)) {
         for (var theme : List.of(Theme.LIGHT, Theme.DARK)) {
           for (int scale : List.of(1, 2)) {
             var name =
                 "%s-%s-%d"
                     .formatted(scenery.name(), theme.name().toLowerCase(Locale.ROOT), scale * 100);
-            if (name.endsWith(ending)) {
+            if (name.contains(part)) {
               take(scenery, theme, scale, folder.resolve(name + ".png"));
             }
           }
@@ -102,7 +103,8 @@ public final class Pictures {
     }
   }
 
-  private static List<Scenery> scenes() {
+  /** Every scene there is. */
+  static List<Scenery> scenes() {
     var all = new ArrayList<Scenery>();
     all.addAll(FrameScenes.all());
     all.addAll(UnlockScenes.all());

@@ -112,6 +112,27 @@ class SchemaUpgradeTest {
   }
 
   @Test
+  void aMeetingFromBeforeKeepsTheStatementItsMinutesHaveSaid() throws Exception {
+    new SchemaUpgrade(OpenStore.NOON).run(connection);
+    run(
+        "insert into area (code, name, minutes_per_case, usual_start, minutes_available, marking,"
+            + " handling, statement_version, statement)"
+            + " values ('NM', 'Northmere', 12, '09:30', 210, '', '', '2026-1', 'Stays here.')",
+        "insert into meeting (id, meets_on, starts_at, minutes_per_case, minutes_available, venue,"
+            + " chair, minute_taker, stage, statement_read_at, version)"
+            + " values (random_uuid(), '2026-11-26', '09:30', 12, 210, '', '', '', 'CLOSED',"
+            + " timestamp with time zone '2026-11-26 09:31:00+00', 1)",
+        "delete from schema_upgrade where upgrade = 12",
+        "drop table statement_read");
+
+    new SchemaUpgrade(OpenStore.NOON).run(connection);
+    run("delete from schema_upgrade where upgrade = 12");
+    new SchemaUpgrade(OpenStore.NOON).run(connection);
+
+    assertEquals(1, count("statement_read where version = '2026-1' and statement = 'Stays here.'"));
+  }
+
+  @Test
   void theBuildAndTheProgramUseTheScriptsInTheFolder() throws Exception {
     var folder = Path.of("src/main/resources/org/maracdesk/store/schema");
     try (var files = Files.list(folder)) {

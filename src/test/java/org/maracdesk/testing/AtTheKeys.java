@@ -83,11 +83,7 @@ public final class AtTheKeys {
   /** A letter is through. The robot would wait a twentieth of a second, as after other keys. */
   private void arrived() {
     for (int round = 0; round < 3; round++) {
-      Fx.run(
-          () -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-          });
+      Fx.run(() -> {});
     }
   }
 

@@ -1,11 +1,24 @@
 package org.maracdesk.documents.type;
 
 import java.lang.Character.UnicodeScript;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Breaks one paragraph into lines: at spaces, and inside a word only when it fits no line. */
+/**
+ * Breaks one paragraph into lines: at spaces, and inside a word only when it fits no line. A day
+ * stays with its month, as nobody reads a date that is cut in two at a glance.
+ */
 final class LineBreaker {
+
+  private static final Set<String> MONTHS =
+      Stream.of(Month.values())
+          .map(month -> month.getDisplayName(java.time.format.TextStyle.FULL, Locale.UK))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final String text;
   private final Levels levels;
@@ -32,13 +45,29 @@ final class LineBreaker {
         at++;
         continue;
       }
-      int end = text.indexOf(' ', at);
-      end = end < 0 ? text.length() : end;
+      int end = endOfDate(at, endOfWord(at));
       word(at, end);
       at = end;
     }
     lines.add(TextLine.of(line, style));
     return lines;
+  }
+
+  private int endOfWord(int from) {
+    int end = text.indexOf(' ', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** Where a day and its month end, if that is what begins here and both fit one line. */
+  private int endOfDate(int from, int end) {
+    boolean day = end - from <= 2 && text.substring(from, end).chars().allMatch(Character::isDigit);
+    if (!day || end == text.length()) {
+      return end;
+    }
+    int further = endOfWord(end + 1);
+    boolean month = MONTHS.contains(text.substring(end + 1, further));
+    boolean fits = widthOf(shaper.pieces(text, from, further, levels)) <= width;
+    return month && fits ? further : end;
   }
 
   private void word(int from, int to) {

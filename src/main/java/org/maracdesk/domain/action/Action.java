@@ -156,6 +156,22 @@ public record Action(
         how);
   }
 
+  /**
+   * Whether a meeting looks at it again: while it waits, and once more when it was reported as not
+   * possible or not taken, so that the reason is minuted (SafeLives, action tracking form and
+   * minutes checklist).
+   *
+   * @param previous the day of the meeting before, which has minuted what was reported earlier
+   */
+  public boolean comesBack(LocalDate previous) {
+    return switch (progress) {
+      case Progress.Open _, Progress.Partly _ -> true;
+      case Progress.NotPossible(var on, _) -> !on.isBefore(previous);
+      case Progress.NotTaken(var on, _) -> !on.isBefore(previous);
+      case Progress.Done _, Progress.Transferred _, Progress.Withdrawn _ -> false;
+    };
+  }
+
   /** Whether the chair took it back; it is then no longer part of what was agreed. */
   public boolean isWithdrawn() {
     return progress instanceof Progress.Withdrawn;

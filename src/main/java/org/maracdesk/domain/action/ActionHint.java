@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.maracdesk.domain.shared.Confidential;
 
 /** Something worth a second look before an action is kept. A hint never holds anything up. */
 public enum ActionHint {
@@ -24,7 +25,7 @@ public enum ActionHint {
           "(?i)^(?:to |will |please )*(?:monitor|liaise|consider|review|be aware|note|discuss|"
               + "explore|look (?:in)?to|look at|keep an eye|keep under review|continue|support|"
               + "engage|follow up|update|think about|be mindful|raise awareness|try|aim|"
-              + "oversee|work with|address)\\b.*");
+              + "oversee|work with|address)\\b");
 
   private static final Set<String> VERBS =
       Set.of(
@@ -95,7 +96,7 @@ public enum ActionHint {
       TypedLine line, AtTheTable table, Predicate<LocalDate> isWorked) {
     var hints = EnumSet.noneOf(ActionHint.class);
     var text = line.text().text();
-    if (UNCLEAR.matcher(text).matches()) {
+    if (isVague(line.text())) {
       hints.add(VAGUE);
     }
     if (isTwoThings(text)) {
@@ -109,6 +110,14 @@ public enum ActionHint {
       hints.add(OWNER_AWAY);
     }
     return hints;
+  }
+
+  /**
+   * Whether an action begins with a word that leaves open what will have been done (SafeLives asks
+   * for actions that are specific and can be measured; the list is ours).
+   */
+  public static boolean isVague(Confidential text) {
+    return UNCLEAR.matcher(text.text()).lookingAt();
   }
 
   /** A second sentence, or "and" with something to do after it. */

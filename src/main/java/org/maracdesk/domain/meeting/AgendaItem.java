@@ -44,6 +44,11 @@ public record AgendaItem(
     return new AgendaItem(id, caseId, referral, section, other, outcome, listing);
   }
 
+  /** The same place in another part of the agenda. */
+  public AgendaItem in(Section other) {
+    return new AgendaItem(id, caseId, referral, other, minutes, outcome, listing);
+  }
+
   /** The same place, put there in another way. */
   public AgendaItem listed(Listing other) {
     return new AgendaItem(id, caseId, referral, section, minutes, outcome, other);

@@ -114,4 +114,10 @@ public record Meeting(
         version,
         kind);
   }
+
+  /** Whether somebody is the chair, by name or, where nobody is named, by what they came as. */
+  public boolean isChairedBy(Attendance person) {
+    return person.isCalled(chair)
+        || (chair.isBlank() && person.presence().capacity() == Presence.Capacity.CHAIR);
+  }
 }

@@ -24,30 +24,30 @@ public record MeetingGap(
     CASE_NOT_HEARD,
     DEFERRED_WITHOUT_REASON,
     NOBODY_CHECKS_MEANWHILE,
-    NO_ACTION_AND_NO_REASON,
-    ACTIONS_AND_A_REASON_FOR_NONE,
-    NO_VICTIM_VIEW,
-    VIEW_BROUGHT_BY_NOBODY,
-    NO_CHILDREN_LINE,
-    NO_RISK_SUMMARY,
-    NOTHING_SHARED,
-    SHARED_TWICE,
-    ACTION_HALF_TYPED,
-    SHARED_HALF_TYPED,
-    ACTION_OF_UNKNOWN_AGENCY,
-    ACTION_WITHOUT_PERSON,
-    ACTION_WITHOUT_TEXT,
-    ACTION_VAGUE,
-    ACTION_DUE_BEFORE_THE_MEETING,
-    ACTION_DUE_AFTER_A_YEAR,
-    ACTION_AGREED_TWICE,
-    ACTION_OF_SOMEBODY_AWAY,
-    ACTION_OF_SOMEBODY_WHO_LEFT,
-    ACTION_OF_SOMEBODY_IN_THE_CASE,
-    ACTION_PERSON_OF_ANOTHER_AGENCY,
-    CRIMES_NOT_ASKED,
-    ORDERS_NOT_CONSIDERED,
-    NO_FEEDBACK,
+    NO_ACTION_AND_NO_REASON(CaseField.ACTION),
+    ACTIONS_AND_A_REASON_FOR_NONE(CaseField.NO_ACTION),
+    NO_VICTIM_VIEW(CaseField.VICTIM_VIEW),
+    VIEW_BROUGHT_BY_NOBODY(CaseField.BROUGHT_BY),
+    NO_CHILDREN_LINE(CaseField.CHILDREN_LINE),
+    NO_RISK_SUMMARY(CaseField.RISK_SUMMARY),
+    NOTHING_SHARED(CaseField.TOLD),
+    SHARED_TWICE(CaseField.TOLD),
+    ACTION_HALF_TYPED(CaseField.ACTION),
+    SHARED_HALF_TYPED(CaseField.TOLD),
+    ACTION_OF_UNKNOWN_AGENCY(CaseField.ACTION),
+    ACTION_WITHOUT_PERSON(CaseField.ACTION),
+    ACTION_WITHOUT_TEXT(CaseField.ACTION),
+    ACTION_VAGUE(CaseField.ACTION),
+    ACTION_DUE_BEFORE_THE_MEETING(CaseField.ACTION),
+    ACTION_DUE_AFTER_A_YEAR(CaseField.ACTION),
+    ACTION_AGREED_TWICE(CaseField.ACTION),
+    ACTION_OF_SOMEBODY_AWAY(CaseField.ACTION),
+    ACTION_OF_SOMEBODY_WHO_LEFT(CaseField.ACTION),
+    ACTION_OF_SOMEBODY_IN_THE_CASE(CaseField.ACTION),
+    ACTION_PERSON_OF_ANOTHER_AGENCY(CaseField.ACTION),
+    CRIMES_NOT_ASKED(CaseField.NO_CRIME),
+    ORDERS_NOT_CONSIDERED(CaseField.REST_BECAUSE),
+    NO_FEEDBACK(CaseField.TELLS_VICTIM),
     STATEMENT_NOT_READ,
     SIGNATURE_OWED,
     OLDER_STATEMENT_SIGNED,
@@ -75,6 +75,23 @@ public record MeetingGap(
     NO_DEPUTY_CHAIR,
     DEPUTY_CHAIR_LEFT_TOO,
     MINUTE_TAKER_LEFT;
+
+    private final @Nullable CaseField field;
+
+    /** Put right at one field of the case. */
+    Kind(CaseField field) {
+      this.field = field;
+    }
+
+    /** Put right somewhere else. */
+    Kind() {
+      this.field = null;
+    }
+
+    /** The field of the case at which it is put right; null where no field of a case can do it. */
+    public @Nullable CaseField field() {
+      return field;
+    }
 
     /**
      * Whether the chair is asked about it before the next case (design, after the chair's steps);

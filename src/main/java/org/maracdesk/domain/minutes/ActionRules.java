@@ -3,8 +3,8 @@ package org.maracdesk.domain.minutes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.ActionHint;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.MeetingGap;
@@ -12,24 +12,6 @@ import org.maracdesk.domain.meeting.MeetingGap.Kind;
 
 /** What each action says: one thing, by a named person of an agency that is there, by a day. */
 final class ActionRules implements MinutesRule {
-
-  /**
-   * Verbs that leave open what will have been done (SafeLives asks for actions that are specific
-   * and can be measured; the list is ours).
-   */
-  private static final Set<String> VAGUE =
-      Set.of(
-          "consider",
-          "continue",
-          "discuss",
-          "explore",
-          "liaise",
-          "look",
-          "monitor",
-          "note",
-          "review",
-          "support",
-          "update");
 
   private static final int MONTHS_AHEAD = 12;
 
@@ -54,10 +36,9 @@ final class ActionRules implements MinutesRule {
   private static List<Kind> kinds(MeetingRecord record, HeardCase heard, Action action) {
     var kinds = new ArrayList<Kind>();
     var day = record.meeting().date();
-    var words = PlainWords.words(action.text());
-    if (words.isEmpty()) {
+    if (PlainWords.words(action.text()).isEmpty()) {
       kinds.add(Kind.ACTION_WITHOUT_TEXT);
-    } else if (VAGUE.contains(words.getFirst())) {
+    } else if (ActionHint.isVague(action.text())) {
       kinds.add(Kind.ACTION_VAGUE);
     }
     if (action.due().isBefore(day)) {

@@ -20,7 +20,7 @@ import org.maracdesk.domain.shared.Confidential;
  * what has to be told. Cases in a restricted sitting are in none of the lists.
  *
  * @param listings what is to be said of each case on the agenda
- * @param carriedForward actions of earlier meetings that nobody has reported on, the earliest due
+ * @param carriedForward actions of earlier meetings that this one looks at again, the earliest due
  *     first
  * @param emergencies emergency meetings since the last meeting of the pattern, the earliest first
  * @param lapsing cases whose twelve months pass between the last meeting of the pattern and this
@@ -64,7 +64,7 @@ public record AgendaNotices(
   }
 
   /**
-   * An action an earlier meeting agreed and nobody has reported on.
+   * An action an earlier meeting agreed, which waits or was not done.
    *
    * @param number its case
    * @param victim initials

@@ -57,7 +57,7 @@ public record AgendaPaper(
    *     alone
    * @param restricted the places, from 1, of which the list for everybody says only that they are
    *     restricted
-   * @param carriedForward what earlier meetings agreed and nobody has reported on
+   * @param carriedForward what earlier meetings agreed and this one looks at again
    * @param emergencies emergency meetings that are reported to this one
    * @param lapsing cases whose twelve months pass before it
    */

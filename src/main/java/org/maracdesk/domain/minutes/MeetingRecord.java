@@ -22,7 +22,6 @@ import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingGap;
-import org.maracdesk.domain.meeting.Presence;
 
 /**
  * One meeting with everything that belongs to it, as it is shown, run and printed from.
@@ -96,8 +95,7 @@ public record MeetingRecord(
 
   /** Whether somebody is the chair, by name or by the capacity they came in. */
   public boolean isChair(Attendance person) {
-    return person.isCalled(meeting.chair())
-        || (meeting.chair().isBlank() && person.presence().capacity() == Presence.Capacity.CHAIR);
+    return meeting.isChairedBy(person);
   }
 
   /** Whether the chair is out of the room for a case, so that the deputy chair takes it. */

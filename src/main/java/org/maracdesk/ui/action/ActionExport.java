@@ -1,7 +1,7 @@
 package org.maracdesk.ui.action;
 
 import java.util.List;
-import org.maracdesk.domain.action.ActionId;
+import org.maracdesk.journeys.ChosenActions;
 import org.maracdesk.journeys.ExportSpreadsheet;
 import org.maracdesk.journeys.FollowUpActions.Tracked;
 import org.maracdesk.ui.frame.Background;
@@ -33,26 +33,23 @@ public final class ActionExport {
     this.status = status;
   }
 
-  /** Every action there is. */
-  void all(int number) {
-    ask(
-        number,
-        () ->
-            background.run(() -> journey.write(ExportSpreadsheet.Kind.ACTIONS, null), this::save));
-  }
-
-  /** These actions only. */
+  /** These actions only, as far as they may be in one file. */
   void these(List<Tracked> actions) {
-    var ids = actions.stream().map(t -> t.action().id()).toList();
-    ask(ids.size(), () -> background.run(() -> sheet(ids), this::save));
+    var chosen = ChosenActions.of(actions);
+    dialogs.ask(question(chosen), () -> background.run(() -> journey.actions(chosen), this::save));
   }
 
-  private ExportSpreadsheet.Sheet sheet(List<ActionId> ids) {
-    return journey.actions(ids);
-  }
-
-  private void ask(int number, Runnable then) {
-    dialogs.ask(Dialogs.Question.of("actions.export", number), then);
+  private static Dialogs.Question question(ChosenActions chosen) {
+    int going = chosen.going().size();
+    if (chosen.namedOnly()) {
+      return Dialogs.Question.of("actions.export.named", going, chosen.staying());
+    }
+    if (chosen.otherPerson()) {
+      return Dialogs.Question.of("actions.export.other", going, chosen.staying());
+    }
+    return chosen.staying() == 0
+        ? Dialogs.Question.of("actions.export", going)
+        : Dialogs.Question.of("actions.export.without", going, chosen.staying());
   }
 
   private void save(ExportSpreadsheet.Sheet sheet) {

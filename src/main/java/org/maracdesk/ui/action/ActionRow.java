@@ -104,7 +104,8 @@ record ActionRow(Words words, StandingWords standing, Function<Tracked, @Nullabl
             tracked.action().text().text(),
             standing.said(tracked),
             tracked.action().due())
-        + (standing.ladder(tracked).isEmpty() ? "" : " " + standing.ladder(tracked));
+        + (standing.ladder(tracked).isEmpty() ? "" : " " + standing.ladder(tracked))
+        + (standing.circle(tracked).isEmpty() ? "" : " " + standing.circle(tracked));
   }
 
   private String owner(Tracked tracked) {
@@ -118,6 +119,10 @@ record ActionRow(Words words, StandingWords standing, Function<Tracked, @Nullabl
     var note = StandingWords.note(tracked.action());
     if (!note.isBlank()) {
       text.getChildren().add(Texts.small(note.text()));
+    }
+    var circle = standing.circle(tracked);
+    if (!circle.isEmpty()) {
+      text.getChildren().add(Texts.small(circle));
     }
     var told = standing.told(tracked);
     if (!told.isEmpty()) {

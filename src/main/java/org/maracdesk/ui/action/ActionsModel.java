@@ -172,6 +172,11 @@ public final class ActionsModel {
     return all.size();
   }
 
+  /** All of them, whatever the filters. */
+  List<Tracked> everything() {
+    return List.copyOf(all);
+  }
+
   Counts counts(AgencyChoice of) {
     return Counts.of(all.stream().filter(t -> isOf(t, of)).toList());
   }

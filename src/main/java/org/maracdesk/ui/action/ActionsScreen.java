@@ -270,7 +270,7 @@ public final class ActionsScreen implements Screen {
     var shown = new MenuItem();
     shown.setOnAction(event -> export.these(List.copyOf(model.shown())));
     var all = new MenuItem();
-    all.setOnAction(event -> export.all(model.total()));
+    all.setOnAction(event -> export.these(model.everything()));
     var menu = new MenuButton(words.say("actions.export"), Icon.DOWNLOAD.node(), shown, all);
     menu.setMinWidth(MenuButton.USE_PREF_SIZE);
     menu.setOnShowing(

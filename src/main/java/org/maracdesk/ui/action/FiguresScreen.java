@@ -89,6 +89,7 @@ public final class FiguresScreen implements Screen {
 
   private Card folded(String agency, CompletionFigures figures) {
     var card = new Card(agency);
+    card.getStyleClass().add("m-figures-folded");
     numbers(figures)
         .forEach(
             (key, number) ->
@@ -114,7 +115,9 @@ public final class FiguresScreen implements Screen {
                   share(
                       number.getKey().equals("figures.share") ? SHARE_WIDTH : NUMBER_WIDTH,
                       HPos.RIGHT));
-          grid.add(Texts.small(words.say(number.getKey())), column, 0);
+          var heading = Texts.small(words.say(number.getKey()));
+          heading.getStyleClass().add("m-figures-number");
+          grid.add(heading, column, 0);
         }
         grid.add(
             last ? Texts.strong(number.getValue()) : Texts.body(number.getValue()), column, row);

@@ -64,6 +64,11 @@ public final class RemindersModel {
     return loaded.getReadOnlyProperty();
   }
 
+  /** Who may read a reminder, where that is not everybody at its step; else nothing. */
+  List<String> only(Due reminder) {
+    return journey.only(reminder);
+  }
+
   /** Copies the text of a reminder for half a minute. */
   void copy(Due reminder) {
     background.run(

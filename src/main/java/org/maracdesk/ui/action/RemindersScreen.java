@@ -73,6 +73,9 @@ public final class RemindersScreen implements Screen {
                 words.name("reminders.why", reminder.step())
                     + " "
                     + words.count("reminders.count", reminder.actions().size())));
+    model
+        .only(reminder)
+        .forEach(sentence -> card.getChildren().add(new Notice(Tone.WARN, sentence)));
     reminder.actions().forEach(action -> card.getChildren().add(line(action)));
     var copy = Buttons.of(Icon.COPY, words.say("reminders.copy"), () -> model.copy(reminder));
     var paper = Buttons.of(Icon.PDF, words.say("reminders.pdf"), () -> model.savePaper(reminder));

@@ -55,6 +55,15 @@ record StandingWords(Words words, LocalDate today) {
         : words.say("actions.light.before", words.name("actions.light", tracked.light()), said);
   }
 
+  /** Who must not read of an action, where somebody must not; else nothing. */
+  String circle(Tracked tracked) {
+    var circle = tracked.circle();
+    if (circle.isRestricted()) {
+      return words.say("actions.circle.restricted");
+    }
+    return circle.agencyLeft() ? words.say("actions.circle.left", tracked.agency()) : "";
+  }
+
   private static Tag tag(Action.Standing standing, String said) {
     return switch (standing) {
       case OVERDUE -> new Tag(Tone.DANGER, Icon.DANGER, said);

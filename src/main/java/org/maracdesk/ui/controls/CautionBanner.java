@@ -32,16 +32,25 @@ public final class CautionBanner extends HBox {
     }
     getStyleClass().addAll("m-notice", "m-cautions", Tone.DANGER.style());
     setAccessibleRole(AccessibleRole.TEXT);
-    setAccessibleText(
-        cautions.stream()
-            .map(caution -> lead(words, caution) + " " + rest(words, caution))
-            .collect(Collectors.joining(" ")));
+    setAccessibleText(spoken(words, cautions));
     getChildren().addAll(Icon.WARNING.node(), text);
   }
 
   /** A banner that leaves room: advice only where life may hang on it, all of it when read out. */
   public static CautionBanner brief(Words words, List<Caution> cautions) {
     return new CautionBanner(words, cautions, true);
+  }
+
+  /** All of it, for those who do not see it. */
+  public static String spoken(Words words, List<Caution> cautions) {
+    return cautions.stream()
+        .map(caution -> lead(words, caution) + " " + rest(words, caution))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The few words that matter most, and what they are about. */
+  public static String shortly(Words words, Caution caution) {
+    return (lead(words, caution) + " " + about(words, caution)).strip();
   }
 
   /** The few words that matter most. */

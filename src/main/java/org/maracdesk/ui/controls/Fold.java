@@ -1,6 +1,5 @@
 package org.maracdesk.ui.controls;
 
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -37,12 +36,13 @@ public final class Fold {
 
   private static BooleanExpression watch(Node node, double letters, boolean width) {
     var folded = new ReadOnlyBooleanWrapper(node, "folded");
-    var watching = new AtomicReference<>(Subscription.EMPTY);
+    var watching = new Subscription[] {Subscription.EMPTY};
     node.sceneProperty()
         .subscribe(
             scene -> {
               // A window outlives its pages, and must not keep one that has left it
-              watching.getAndSet(Subscription.EMPTY).unsubscribe();
+              watching[0].unsubscribe();
+              watching[0] = Subscription.EMPTY;
               if (scene != null) {
                 Runnable look =
                     () ->
@@ -50,7 +50,7 @@ public final class Fold {
                             (width ? scene.getWidth() : scene.getHeight())
                                 < letters * letter(scene).get());
                 var side = width ? scene.widthProperty() : scene.heightProperty();
-                watching.set(side.subscribe(look).and(letter(scene).subscribe(look)));
+                watching[0] = side.subscribe(look).and(letter(scene).subscribe(look));
                 look.run();
               }
             });

@@ -1,7 +1,10 @@
 package org.maracdesk.ui.exchange;
 
 import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import org.maracdesk.journeys.ExportSpreadsheet;
+import org.maracdesk.journeys.ExportSpreadsheet.RestrictedCases;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
 import org.maracdesk.ui.controls.ChoiceField;
@@ -21,11 +24,29 @@ record ExportCard(Words words, ExportModel model) {
             words.say("export.kind"),
             new ChoiceField<>(
                 List.of(ExportSpreadsheet.Kind.values()), each -> words.name("export.kind", each)));
+    var restricted = new CheckBox(words.say("export.restricted"));
+    restricted.setWrapText(true);
+    restricted.setMinHeight(Label.USE_PREF_SIZE);
+    restricted.managedProperty().bind(restricted.visibleProperty());
+    var included = new Notice(Tone.WARN, words.say("export.restricted.included"));
+    included.managedProperty().bind(included.visibleProperty());
+    included
+        .visibleProperty()
+        .bind(restricted.selectedProperty().and(restricted.visibleProperty()));
+    kind.control()
+        .valueProperty()
+        .subscribe(
+            chosen -> {
+              restricted.setVisible(chosen != null && chosen.isOfCases());
+              restricted.setSelected(false);
+            });
     kind.control().setValue(ExportSpreadsheet.Kind.ACTIONS);
     return new Card(
         words.say("export.title"),
         new Notice(Tone.WARN, words.say("export.not-encrypted")),
         kind,
+        restricted,
+        included,
         new Row(
             Buttons.of(
                 Icon.DOWNLOAD,
@@ -33,7 +54,11 @@ record ExportCard(Words words, ExportModel model) {
                 () -> {
                   var chosen = kind.control().getValue();
                   if (chosen != null) {
-                    model.export(chosen);
+                    model.export(
+                        chosen,
+                        restricted.isSelected()
+                            ? RestrictedCases.INCLUDED
+                            : RestrictedCases.LEFT_OUT);
                   }
                 })));
   }

@@ -24,8 +24,9 @@ public final class ExportModel {
   }
 
   /** Writes all rows of a kind, asks where, and saves. */
-  public void export(ExportSpreadsheet.Kind kind) {
-    background.run(Wording.of("export.writing"), () -> journey.write(kind, null), this::save);
+  public void export(ExportSpreadsheet.Kind kind, ExportSpreadsheet.RestrictedCases restricted) {
+    background.run(
+        Wording.of("export.writing"), () -> journey.write(kind, null, restricted), this::save);
   }
 
   private void save(ExportSpreadsheet.Sheet sheet) {
@@ -38,6 +39,13 @@ public final class ExportModel {
 
   private static Wording done(ExportSpreadsheet.Sheet sheet) {
     int incomplete = sheet.incomplete();
+    int leftOut = sheet.leftOut();
+    if (leftOut > 0) {
+      return incomplete == 0
+          ? Wording.of("export.without", sheet.fileName(), sheet.rows(), leftOut)
+          : Wording.of(
+              "export.without.incomplete", sheet.fileName(), sheet.rows(), leftOut, incomplete);
+    }
     return switch (incomplete) {
       case 0 -> Wording.of("export.done", sheet.fileName(), sheet.rows());
       case 1 -> Wording.of("export.incomplete.one", incomplete, sheet.rows(), sheet.fileName());

@@ -96,6 +96,9 @@ public final class AgendaScreen implements Screen {
     research = Buttons.flat(Icon.SEARCH, words.say("meeting.research"), model::research);
     missing = new MissingNotice(this.words, model::research);
     model.missing().subscribe(missing::show);
+    // The notice about who has not answered leads there too
+    research.visibleProperty().bind(missing.visibleProperty().not());
+    research.managedProperty().bind(research.visibleProperty());
     side = Buttons.flat(Icon.INBOX, "", this::turnSide);
     undo.disableProperty().bind(model.undoable().not());
     model.record().subscribe(this::show);

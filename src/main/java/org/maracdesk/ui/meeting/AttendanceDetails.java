@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -21,6 +20,7 @@ import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.DateField;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Row;
+import org.maracdesk.ui.controls.TimeOfDay;
 
 /**
  * The rest of one person's attendance: as what, when they came and went, from where, what those
@@ -154,17 +154,16 @@ final class AttendanceDetails extends VBox {
   }
 
   private @Nullable LocalTime read(LabelledField<TextField> field) {
-    var typed = field.control().getText().strip().replace('.', ':');
+    var typed = field.control().getText().strip();
     field.problem(null);
     if (typed.isEmpty()) {
       return null;
     }
-    try {
-      return LocalTime.parse(typed, TIME);
-    } catch (DateTimeParseException e) {
+    var time = TimeOfDay.read(typed);
+    if (time == null) {
       field.problem(words.say("problem.not-a-time"));
-      return null;
     }
+    return time;
   }
 
   private void change(UnaryOperator<Presence> how) {

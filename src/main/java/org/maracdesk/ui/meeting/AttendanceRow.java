@@ -98,7 +98,10 @@ final class AttendanceRow extends VBox {
             });
     facts.managedProperty().bind(facts.visibleProperty());
     name.getStyleClass().add("m-who-name");
-    var line = new Row(name, status, signed);
+    // As wide whatever is chosen, so that what follows stands in one column
+    var answered = new HBox(status);
+    answered.getStyleClass().add("m-who-status");
+    var line = new Row(name, answered, signed);
     line.setRowValignment(VPos.BOTTOM);
     if (running) {
       var tools = new HBox(more, strike);

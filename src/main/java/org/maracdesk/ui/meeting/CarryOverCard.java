@@ -7,7 +7,6 @@ import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.LabelledField;
-import org.maracdesk.ui.controls.Pair;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 
@@ -25,13 +24,14 @@ final class CarryOverCard extends VBox {
   CarryOverCard(MeetingWords words, MeetingModel model) {
     this.words = words;
     this.model = model;
-    getStyleClass().add("m-steps");
+    getStyleClass().add("m-asked");
     reason = field("meeting.carry-over.reason");
     checkedBy = field("meeting.carry-over.checked-by");
     getChildren()
         .addAll(
             Texts.body(words.say("meeting.carry-over.text")),
-            Pair.of(reason, checkedBy),
+            reason,
+            checkedBy,
             new Row(Buttons.of(words.say("meeting.carry-over.button"), this::carryOver)));
   }
 

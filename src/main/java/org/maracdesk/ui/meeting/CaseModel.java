@@ -39,7 +39,7 @@ import org.maracdesk.ui.meeting.CaseChange.Spot;
 final class CaseModel {
 
   /** How long a letter waits for those after it, so that both are kept together. */
-  static final Duration SOON = Duration.ofMillis(400);
+  static final Duration SOON = Duration.ofMillis(250);
 
   private static final int LONGEST_HALF_TYPED = 12_000;
 

@@ -50,6 +50,7 @@ final class CasePane implements PartPane {
   private final CaseSpots spots;
   private final CaseSteps steps;
   private final StepsStrip strips;
+  private final CautionLine cautions;
   private final ActionsPane actions;
   private final VBox main = new VBox();
   private final HBox strip = new HBox();
@@ -78,6 +79,7 @@ final class CasePane implements PartPane {
     spots = new CaseSpots((spot, letter) -> model.at(item, spot, letter));
     steps = new CaseSteps(words, record, heard, said, spots, running);
     strips = new StepsStrip(words, this::go);
+    cautions = new CautionLine(words.words(), heard.cautions(), this::showCautions);
     actions = new ActionsPane(words, heard, said, running);
     actions.tell(spots);
     timer = new TimerBox(words, said.timer(), heard.item().minutes());
@@ -88,7 +90,7 @@ final class CasePane implements PartPane {
     buttons.getStyleClass().add("m-strip-buttons");
     strip.getStyleClass().add("m-strip");
     fillStrip(record, heard);
-    root.setTop(new VBox(strip, strips));
+    root.setTop(new VBox(strip, strips, cautions));
     root.getStyleClass().add("m-case");
     side.getStyleClass().add("m-actions-side");
     Fold.narrowerThan(root, WIDE)
@@ -143,9 +145,11 @@ final class CasePane implements PartPane {
 
   private void arrange() {
     if (said.movingOn().get() != MovingOn.NOT_YET) {
+      showAbove(true);
       return;
     }
     var step = steps.of(said.step().get());
+    showAbove(false);
     if (narrow) {
       main.getChildren().setAll(head, step, actions);
       scroll.setContent(main);
@@ -165,6 +169,16 @@ final class CasePane implements PartPane {
     scroll.setVvalue(0);
   }
 
+  /** What stays above; on a small window the way between two cases needs the room itself. */
+  private void showAbove(boolean movingOn) {
+    boolean small = narrow || low;
+    cautions.stay(small);
+    for (var above : List.of(strip, strips)) {
+      above.setVisible(!(small && movingOn));
+      above.setManaged(!(small && movingOn));
+    }
+  }
+
   /** Shows the case, what is missing before the next one, or the actions to be read back. */
   private void move(MovingOn how) {
     if (how == MovingOn.NOT_YET) {
@@ -176,6 +190,7 @@ final class CasePane implements PartPane {
       return;
     }
     moving = new MovingOnPane(words, model, said);
+    showAbove(true);
     root.setCenter(
         switch (how) {
           case ASKED -> moving.ask(model.ending().missing(item), this::close, spots);
@@ -184,6 +199,15 @@ final class CasePane implements PartPane {
         });
     ready();
     moving.focus();
+  }
+
+  /** Goes up to all that must be known first. */
+  private void showCautions() {
+    if (moving == null) {
+      scroll.setVvalue(0);
+    } else {
+      moving.toTop();
+    }
   }
 
   /** Goes to where something missing can be written. */
@@ -361,7 +385,7 @@ final class CasePane implements PartPane {
 
   /** Goes to where a gap of this case can be closed. */
   void focus(MeetingGap.Kind gap) {
-    var field = CaseSpots.ofGap(gap);
+    var field = gap.field();
     if (gap == MeetingGap.Kind.RELATIONSHIP_NOT_SAID
         || gap == MeetingGap.Kind.STAYED_WITHOUT_REASON) {
       declare();

@@ -8,8 +8,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.maracdesk.domain.meeting.CaseField;
-import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
 
@@ -99,35 +97,5 @@ final class CaseSpots {
       text.deselect();
     }
     return true;
-  }
-
-  /** Where a gap of a case can be closed; null where no field of the case can do it. */
-  static @Nullable CaseField ofGap(MeetingGap.Kind gap) {
-    return switch (gap) {
-      case NO_VICTIM_VIEW -> CaseField.VICTIM_VIEW;
-      case VIEW_BROUGHT_BY_NOBODY -> CaseField.BROUGHT_BY;
-      case NO_RISK_SUMMARY -> CaseField.RISK_SUMMARY;
-      case NO_CHILDREN_LINE -> CaseField.CHILDREN_LINE;
-      case NOTHING_SHARED, SHARED_TWICE, SHARED_HALF_TYPED -> CaseField.TOLD;
-      case ACTIONS_AND_A_REASON_FOR_NONE -> CaseField.NO_ACTION;
-      case NO_ACTION_AND_NO_REASON,
-          ACTION_HALF_TYPED,
-          ACTION_OF_UNKNOWN_AGENCY,
-          ACTION_WITHOUT_PERSON,
-          ACTION_WITHOUT_TEXT,
-          ACTION_VAGUE,
-          ACTION_DUE_BEFORE_THE_MEETING,
-          ACTION_DUE_AFTER_A_YEAR,
-          ACTION_AGREED_TWICE,
-          ACTION_OF_SOMEBODY_AWAY,
-          ACTION_OF_SOMEBODY_WHO_LEFT,
-          ACTION_OF_SOMEBODY_IN_THE_CASE,
-          ACTION_PERSON_OF_ANOTHER_AGENCY ->
-          CaseField.ACTION;
-      case CRIMES_NOT_ASKED -> CaseField.NO_CRIME;
-      case ORDERS_NOT_CONSIDERED -> CaseField.REST_BECAUSE;
-      case NO_FEEDBACK -> CaseField.TELLS_VICTIM;
-      default -> null;
-    };
   }
 }

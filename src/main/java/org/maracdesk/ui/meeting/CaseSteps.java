@@ -7,8 +7,6 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +22,7 @@ import org.maracdesk.ui.controls.CautionBanner;
 import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.LongTextField;
+import org.maracdesk.ui.controls.Pair;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
 
 /** What is asked in each of the chair's steps. A step is made when it is first shown. */
@@ -152,13 +151,13 @@ final class CaseSteps {
     var box =
         new VBox(
             line(CaseField.TELLS_VICTIM, "meeting.feedback.by"),
-            pair(
+            Pair.of(
                 answer(CaseField.VICTIM_AWARE, "meeting.feedback.aware", said.aware()),
                 answer(CaseField.SAFE_TO_TELL, "meeting.feedback.safe", said.safe())),
-            pair(
+            Pair.of(
                 line(CaseField.TELL_HOW, "meeting.feedback.how"),
                 line(CaseField.TELL_WHEN, "meeting.feedback.when")),
-            pair(line(CaseField.DISSENT, "meeting.dissent"), dissenter()));
+            Pair.of(line(CaseField.DISSENT, "meeting.dissent"), dissenter()));
     var silent = heard.cautions().stream().filter(one -> DO_NOT_TELL.contains(one.kind())).toList();
     if (!silent.isEmpty()) {
       box.getChildren().addFirst(new CautionBanner(words.words(), silent));
@@ -168,14 +167,6 @@ final class CaseSteps {
     moved.managedProperty().bind(moved.visibleProperty());
     box.getChildren().add(moved);
     return box;
-  }
-
-  private static HBox pair(Region left, Region right) {
-    HBox.setHgrow(left, Priority.ALWAYS);
-    HBox.setHgrow(right, Priority.SOMETIMES);
-    var pair = new HBox(left, right);
-    pair.getStyleClass().add("m-pair");
-    return pair;
   }
 
   private LabelledField<ChoiceField<Agency>> dissenter() {

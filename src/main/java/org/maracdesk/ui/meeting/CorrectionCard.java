@@ -34,7 +34,7 @@ final class CorrectionCard extends VBox {
         new LabelledField<>(
             words.say("meeting.correct.about"),
             new ChoiceField<>(record.cases(), each -> each.caseFile().number().text()));
-    about.hint(words.say("meeting.correct.about.hint"));
+    about.control().setPromptText(words.say("meeting.correct.about.whole"));
     by =
         new LabelledField<>(
             words.say("meeting.correct.by"), new TextField(record.meeting().minuteTaker().text()));

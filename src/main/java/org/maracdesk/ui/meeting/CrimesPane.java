@@ -17,6 +17,7 @@ import org.maracdesk.ui.controls.AnswerToggle;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.Pair;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
@@ -98,20 +99,12 @@ final class CrimesPane extends VBox {
       getChildren()
           .addAll(
               first,
-              pair(
+              Pair.of(
                   field(CaseField.CRIME_WHEN, "meeting.crime.when"),
                   field(CaseField.CRIME_TOLD_BY, "meeting.crime.told-by")),
               field(CaseField.CRIME_WISH, "meeting.crime.wish"),
-              pair(field(CaseField.CRIME_REFERENCE, "meeting.crime.reference"), recorded()));
+              Pair.of(field(CaseField.CRIME_REFERENCE, "meeting.crime.reference"), recorded()));
       getStyleClass().addAll("m-entry-line", "m-crime");
-    }
-
-    private HBox pair(VBox left, VBox right) {
-      HBox.setHgrow(left, Priority.ALWAYS);
-      HBox.setHgrow(right, Priority.ALWAYS);
-      var pair = new HBox(left, right);
-      pair.getStyleClass().add("m-pair");
-      return pair;
     }
 
     private LabelledField<TextField> field(CaseField field, String key) {

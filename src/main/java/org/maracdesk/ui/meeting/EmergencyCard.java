@@ -1,12 +1,8 @@
 package org.maracdesk.ui.meeting;
 
 import java.time.Clock;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -26,16 +22,16 @@ import org.maracdesk.journeys.CallMeeting.Emergency;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.DateField;
+import org.maracdesk.ui.controls.Form;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Pair;
 import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.controls.TimeOfDay;
 
 /** The card on which an emergency meeting is called: which case, why, and who comes. */
 final class EmergencyCard extends VBox {
 
-  private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-
-  private final MeetingWords words;
+  private final Form form;
   private final LabelledField<ChoiceField<Callable>> chosen;
   private final LabelledField<TextField> reason;
   private final LabelledField<DateField> date;
@@ -53,25 +49,25 @@ final class EmergencyCard extends VBox {
       Emergency proposed,
       Consumer<Emergency> call,
       Runnable cancel) {
-    this.words = words;
+    form = new Form(words.words());
     chosen =
-        new LabelledField<>(
-            words.say("meetings.emergency.case"),
-            new ChoiceField<>(
-                callable,
-                one ->
-                    one.again()
-                        ? words.say("meetings.emergency.again", one.label().text())
-                        : one.label().text()));
-    reason = new LabelledField<>(words.say("meetings.emergency.reason"), new TextField());
-    date = new LabelledField<>(words.say("meetings.plan.date"), DateField.ahead(clock));
+        form.at(
+            "case",
+            new LabelledField<>(
+                words.say("meetings.emergency.case"),
+                new ChoiceField<>(
+                    callable,
+                    one ->
+                        one.again()
+                            ? words.say("meetings.emergency.again", one.label().text())
+                            : one.label().text())));
+    reason = form.text("reason", "meetings.emergency.reason", "");
+    date =
+        form.at(
+            "date", new LabelledField<>(words.say("meetings.plan.date"), DateField.ahead(clock)));
     date.control().setValue(proposed.date());
-    start =
-        new LabelledField<>(
-            words.say("meetings.plan.start"), new TextField(WRITTEN.format(proposed.start())));
-    chair =
-        new LabelledField<>(
-            words.say("meetings.plan.chair"), new TextField(proposed.chair().text()));
+    start = form.text("start", "meetings.plan.start", words.words().time(proposed.start()));
+    chair = form.text("chair", "meetings.plan.chair", proposed.chair().text());
     var boxes = new FlowPane();
     boxes.getStyleClass().add("m-emergency-agencies");
     for (var agency : all) {
@@ -81,7 +77,8 @@ final class EmergencyCard extends VBox {
         boxes.getChildren().add(box);
       }
     }
-    invited = new LabelledField<>(words.say("meetings.emergency.agencies"), boxes);
+    invited =
+        form.at("agencies", new LabelledField<>(words.say("meetings.emergency.agencies"), boxes));
     chosen
         .control()
         .valueProperty()
@@ -104,7 +101,7 @@ final class EmergencyCard extends VBox {
     no.setCancelButton(true);
     var buttons = new HBox(no, yes);
     buttons.getStyleClass().add("m-dialog-buttons");
-    var form =
+    var column =
         new VBox(
             Texts.quiet(words.say("meetings.emergency.text")),
             chosen,
@@ -112,11 +109,11 @@ final class EmergencyCard extends VBox {
             Pair.of(date, start),
             chair,
             invited);
-    form.getStyleClass().add("m-plan-form");
+    column.getStyleClass().add("m-plan-form");
     getStyleClass().add("m-plan");
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(words.say("meetings.emergency.title"));
-    getChildren().addAll(Texts.title(words.say("meetings.emergency.title")), form, buttons);
+    getChildren().addAll(Texts.title(words.say("meetings.emergency.title")), column, buttons);
   }
 
   /** What takes the typing first. */
@@ -131,33 +128,13 @@ final class EmergencyCard extends VBox {
 
   /** Says what is wrong, each at its field, and goes to the first. */
   void show(List<Problem> problems) {
-    var fields =
-        Map.of(
-            "case", chosen,
-            "reason", reason,
-            "date", date,
-            "start", start,
-            "chair", chair,
-            "agencies", invited);
-    fields.values().forEach(field -> field.problem(null));
-    for (var problem : problems) {
-      var field = fields.get(problem.place());
-      if (field != null) {
-        field.problem(words.problem(problem));
-      }
-    }
-    for (var field : List.of(chosen, reason, date, start, chair, invited)) {
-      if (field.hasProblem()) {
-        field.focus();
-        return;
-      }
-    }
+    form.tell(problems);
   }
 
   private @Nullable Emergency read() {
     date.control().read();
     var day = date.control().getValue();
-    var time = time(start.control().getText());
+    var time = TimeOfDay.read(start.control().getText());
     var which = chosen.control().getValue();
     if (which == null) {
       show(List.of(Problem.at("case", Problem.Kind.MISSING)));
@@ -181,13 +158,5 @@ final class EmergencyCard extends VBox {
             .filter(one -> one.getValue().isSelected())
             .map(Map.Entry::getKey)
             .toList());
-  }
-
-  private static @Nullable LocalTime time(String typed) {
-    try {
-      return LocalTime.parse(typed.strip(), DateTimeFormatter.ofPattern("H[:][.]mm", Locale.UK));
-    } catch (DateTimeParseException noSuchTime) {
-      return null;
-    }
   }
 }

@@ -30,7 +30,7 @@ final class EndLine extends Label {
   EndLine(MeetingWords words, MeetingModel model) {
     this.words = words;
     this.model = model;
-    getStyleClass().add("m-quiet");
+    getStyleClass().addAll("m-quiet", "m-top-said");
     setMinWidth(USE_PREF_SIZE);
     setManaged(false);
     setVisible(false);

@@ -4,19 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.casefile.TwelveMonths;
 import org.maracdesk.domain.meeting.ListingReason;
 import org.maracdesk.domain.minutes.AgendaNotices;
+import org.maracdesk.domain.minutes.ListingSentences;
 import org.maracdesk.domain.minutes.MeetingRecord;
 
 /** Puts into words why a case is on an agenda, and what else the agenda has to say. */
 final class ListingWords {
 
   private final MeetingWords words;
+  private final ListingSentences sentences;
 
   ListingWords(MeetingWords words) {
     this.words = words;
+    sentences = new ListingSentences(words::say, words.words()::count, words::repeat);
   }
 
   /** All reasons and who has not looked the case up, a sentence each. */
@@ -25,7 +27,7 @@ final class ListingWords {
     // A repeat has a sentence of its own in the row
     listed.reasons().stream()
         .filter(reason -> !(reason instanceof ListingReason.Repeat))
-        .map(this::reason)
+        .map(sentences::reason)
         .forEach(said::add);
     if (!listed.notResearchedBy().isEmpty()) {
       said.add(
@@ -39,28 +41,6 @@ final class ListingWords {
       said.add(words.say("listing.readers", listed.readers().text()));
     }
     return said;
-  }
-
-  private String reason(ListingReason reason) {
-    return switch (reason) {
-      case ListingReason.NewReferral() -> words.say("listing.new");
-      case ListingReason.Repeat(var finding) -> words.repeat(finding);
-      case ListingReason.TransferredIn(var from) -> words.say("listing.transferred", from.text());
-      case ListingReason.PutOff put -> putOff(put);
-      case ListingReason.CarriedOver(var meeting) -> words.say("listing.carried-over", meeting);
-      case ListingReason.AlertOnly() -> words.say("listing.alert-only");
-      case ListingReason.Late(var who) -> words.say("listing.late", who.text());
-      case ListingReason.AfterCutOff(var cutOff) -> words.say("listing.after-cut-off", cutOff);
-      case ListingReason.CannotWait(var because) ->
-          words.say("listing.cannot-wait", because.text());
-      case ListingReason.Relisted(var because) -> words.say("listing.again", because.text());
-    };
-  }
-
-  private String putOff(ListingReason.PutOff put) {
-    var said =
-        words.words().count("listing.put-off", put.times(), put.meeting(), put.reason().text());
-    return put.asksForEscalation() ? said + " " + words.say("listing.escalate") : said;
   }
 
   /** The deadlines of a meeting, a sentence each. */
@@ -79,27 +59,24 @@ final class ListingWords {
   /** An action of an earlier meeting. */
   String carried(AgendaNotices.CarriedForward one, MeetingRecord record, LocalDate today) {
     var action = one.action();
-    return words.say(
-        "agenda.carried.line",
-        one.number().text(),
-        one.victim().text(),
-        record.agencyName(action.owner()),
-        action.text().text(),
-        action.due(),
-        words.words().name("paper.standing", action.standingOn(today)));
+    var line =
+        words.say(
+            "agenda.carried.line",
+            one.number().text(),
+            one.victim().text(),
+            record.agencyName(action.owner()),
+            action.text().text(),
+            action.due(),
+            words.words().name("paper.standing", action.standingOn(today)));
+    // Why it was not done is what the meeting minutes
+    return action.progress().isOpen()
+        ? line
+        : words.say("agenda.carried.reason", line, action.progress().note().text());
   }
 
   /** An emergency meeting that is reported. */
   String emergency(AgendaNotices.Emergency told) {
-    return words.say(
-        "listing.emergency",
-        told.date(),
-        told.start(),
-        told.cases().isEmpty()
-            ? words.say("listing.emergency.restricted")
-            : told.cases().stream().map(CaseNumber::text).collect(Collectors.joining(", ")),
-        words.words().count("listing.emergency.actions", told.actions(), told.openActions()),
-        told.heard() ? "" : words.say("listing.emergency.not-heard"));
+    return sentences.emergency(told);
   }
 
   /** A case whose twelve months pass. */

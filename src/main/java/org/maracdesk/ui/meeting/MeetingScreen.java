@@ -92,7 +92,7 @@ public final class MeetingScreen implements Screen {
     menu.setAccessibleText(words.say("meeting.places"));
     menu.getStyleClass().add("m-parts-menu");
     menu.setMaxWidth(Double.MAX_VALUE);
-    progress.getStyleClass().addAll("m-quiet");
+    progress.getStyleClass().addAll("m-quiet", "m-top-said");
     progress.setMinWidth(Label.USE_PREF_SIZE);
     root.setTop(above);
     model.part().subscribe(part -> enter(part));
@@ -105,6 +105,7 @@ public final class MeetingScreen implements Screen {
               end.brief(narrow);
               progress.setVisible(!narrow);
               progress.setManaged(!narrow);
+              showTitle();
               showAbove();
             });
   }
@@ -113,7 +114,7 @@ public final class MeetingScreen implements Screen {
     if (record == null) {
       return;
     }
-    title.set(words.say("meeting.title", record.meeting().date()));
+    showTitle();
     long settled =
         record.cases().stream()
             .filter(heard -> !(heard.item().outcome() instanceof ItemOutcome.Waiting))
@@ -126,6 +127,15 @@ public final class MeetingScreen implements Screen {
       enter(part);
     }
     showAbove();
+  }
+
+  private void showTitle() {
+    var record = model.record().get();
+    if (record != null) {
+      var date = record.meeting().date();
+      // The bar says above it that this is a meeting, and a date cut short is none
+      title.set(folded ? words.words().date(date) : words.say("meeting.title", date));
+    }
   }
 
   private void enter(@Nullable Part part) {

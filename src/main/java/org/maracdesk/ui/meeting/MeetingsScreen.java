@@ -1,6 +1,8 @@
 package org.maracdesk.ui.meeting;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -11,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.journeys.BuildAgenda.MeetingLine;
 import org.maracdesk.journeys.BuildAgenda.Plan;
 import org.maracdesk.ui.controls.Buttons;
@@ -88,10 +91,30 @@ public final class MeetingsScreen implements Screen {
       return;
     }
     column.add(waiting());
+    var next = next(model.lines(), LocalDate.now(clock));
+    Button enterNext = null;
     for (var line : model.lines()) {
-      column.add(new MeetingRow(words, line, () -> model.enter(line)));
+      var row = new MeetingRow(words, line, () -> model.enter(line));
+      column.add(row);
+      if (line.equals(next)) {
+        enterNext = row.enter();
+      }
     }
-    focusFirst();
+    focus(enterNext);
+  }
+
+  /** The one that runs; or else the next to come; or else the latest. */
+  private static MeetingLine next(List<MeetingLine> latestFirst, LocalDate today) {
+    var toCome =
+        latestFirst.stream()
+            .filter(line -> line.meeting().stage() != MeetingStage.CLOSED)
+            .filter(line -> !line.meeting().date().isBefore(today))
+            .min(Comparator.comparing(line -> line.meeting().date()));
+    return latestFirst.stream()
+        .filter(line -> line.meeting().stage() == MeetingStage.OPEN)
+        .findFirst()
+        .or(() -> toCome)
+        .orElse(latestFirst.getFirst());
   }
 
   private Notice waiting() {
@@ -103,18 +126,13 @@ public final class MeetingsScreen implements Screen {
             : words.words().count("meetings.waiting", number));
   }
 
-  private void focusFirst() {
-    if (overlay.isShowing()) {
+  private void focus(@Nullable Button enter) {
+    if (enter == null || overlay.isShowing()) {
       return;
     }
     // What scrolls joins the window only once its style is known, and takes no focus before
     page.applyCss();
-    for (var node : page.column().getChildren()) {
-      if (node instanceof MeetingRow row) {
-        row.enter().requestFocus();
-        return;
-      }
-    }
+    enter.requestFocus();
   }
 
   private void plan() {

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.casefile.CaseCautions;
 import org.maracdesk.domain.meeting.CaseField;
@@ -18,6 +22,7 @@ import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
+import org.maracdesk.ui.controls.CautionBanner;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Notice;
@@ -37,13 +42,14 @@ final class MovingOnPane {
   private final MeetingModel model;
   private final CaseModel said;
   private final Page page = Page.narrow();
+  private final BorderPane view = new BorderPane(page);
   private Node first = page;
 
   MovingOnPane(MeetingWords words, MeetingModel model, CaseModel said) {
     this.words = words;
     this.model = model;
     this.said = said;
-    page.addEventHandler(
+    view.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
@@ -54,7 +60,7 @@ final class MovingOnPane {
   }
 
   /** Asks for what is missing. */
-  Page ask(List<MeetingGap> gaps, Consumer<MeetingGap> go, CaseSpots spots) {
+  Parent ask(List<MeetingGap> gaps, Consumer<MeetingGap> go, CaseSpots spots) {
     var links = new VBox();
     links.getStyleClass().add("m-links");
     var all = new ArrayList<Hyperlink>();
@@ -73,19 +79,17 @@ final class MovingOnPane {
     reason.control().setOnAction(enter -> goOn(reason));
     spots.put(Spot.of(CaseField.MOVED_ON), reason.control());
     page.addEventFilter(KeyEvent.KEY_PRESSED, event -> choose(event, all));
-    page.column()
-        .getChildren()
-        .setAll(
-            new Card(
-                words.say("meeting.asked"),
-                Texts.body(words.say("meeting.asked.text")),
-                links,
-                reason,
-                new Row(
-                    Buttons.primary(words.say("meeting.asked.go-on"), () -> goOn(reason)),
-                    Buttons.of(words.say("meeting.asked.back"), model.ending()::stay))));
+    show(
+        new Card(
+            words.say("meeting.asked"),
+            Texts.body(words.say("meeting.asked.text")),
+            links,
+            reason,
+            new Row(
+                Buttons.primary(words.say("meeting.asked.go-on"), () -> goOn(reason)),
+                Buttons.of(words.say("meeting.asked.back"), model.ending()::stay))));
     first = all.getFirst();
-    return page;
+    return view;
   }
 
   private void goOn(LabelledField<TextField> reason) {
@@ -117,15 +121,24 @@ final class MovingOnPane {
   }
 
   /** Asks why the case is put off. */
-  Page putOff() {
+  Parent putOff() {
     var card = new PutOffCard(words, model);
-    page.column().getChildren().setAll(new Card(words.say("meeting.defer.title"), card));
+    show(new Card(words.say("meeting.defer.title"), card));
     first = card.first();
-    return page;
+    return view;
   }
 
-  /** Shows the actions to be read back. */
-  Page readBack(String caseNumber) {
+  /** What the case warns of stays at the top: it binds those who promise actions too. */
+  private void show(Card card) {
+    page.column().getChildren().setAll(card);
+    var here = here();
+    if (here != null && !here.cautions().isEmpty()) {
+      page.column().getChildren().addFirst(CautionBanner.brief(words.words(), here.cautions()));
+    }
+  }
+
+  /** Shows the actions to be read back, from the first; what answers them is always in sight. */
+  Parent readBack(String caseNumber) {
     var card = new Card(words.say("meeting.read-back", caseNumber));
     card.getChildren().add(Texts.body(words.say("meeting.read-back.text")));
     var list = new VBox();
@@ -169,30 +182,62 @@ final class MovingOnPane {
             });
     Button agreed =
         Buttons.primary(words.say("meeting.read-back.agreed"), model.ending()::heardAndNext);
-    card.getChildren()
-        .add(new Row(agreed, Buttons.of(words.say("meeting.asked.back"), model.ending()::stay)));
-    page.addEventFilter(
+    var answers =
+        new HBox(agreed, Buttons.of(words.say("meeting.asked.back"), model.ending()::stay));
+    answers.getStyleClass().add("m-answers-below");
+    view.setBottom(answers);
+    view.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ENTER && event.getTarget() == agreed) {
             event.consume();
             agreed.fire();
+          } else {
+            scroll(event);
           }
         });
-    page.column().getChildren().setAll(card);
+    show(card);
     first = agreed;
-    return page;
+    return view;
+  }
+
+  /** Moves through a list that is longer than the window, without leaving the answer. */
+  private void scroll(KeyEvent event) {
+    double seen = page.getViewportBounds().getHeight();
+    double hidden = page.getContent().getLayoutBounds().getHeight() - seen;
+    double far =
+        switch (event.getCode()) {
+          case UP -> -seen / 3;
+          case DOWN -> seen / 3;
+          case PAGE_UP -> -seen;
+          case PAGE_DOWN -> seen;
+          default -> 0;
+        };
+    if (far != 0) {
+      event.consume();
+      if (hidden > 0) {
+        page.setVvalue(Math.clamp(page.getVvalue() + far / hidden, 0, 1));
+      }
+    }
+  }
+
+  /** Goes up to where it begins. */
+  void toTop() {
+    page.setVvalue(0);
   }
 
   /** Cases of this meeting in which the same two people stand the other way round. */
   private List<HeardCase> mirrored() {
-    var record = said.promises().record();
-    var here = record.caseAt(said.discussion().item());
+    var here = here();
     return here == null
         ? List.of()
-        : record.cases().stream()
+        : said.promises().record().cases().stream()
             .filter(other -> CaseCautions.isMirrored(here.caseFile(), other.caseFile()))
             .toList();
+  }
+
+  private @Nullable HeardCase here() {
+    return said.promises().record().caseAt(said.discussion().item());
   }
 
   private VBox line(Action action) {

@@ -137,6 +137,7 @@ final class PartsList extends ListView<Part> {
       name.getStyleClass().add("m-strong");
       minutes.setMinWidth(USE_PREF_SIZE);
       var text = new VBox(name, state);
+      text.getStyleClass().add("m-part-text");
       HBox.setHgrow(text, Priority.ALWAYS);
       box = new HBox(text, minutes);
       box.getStyleClass().add("m-part");

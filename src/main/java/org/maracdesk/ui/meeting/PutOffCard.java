@@ -27,7 +27,7 @@ final class PutOffCard extends VBox {
   PutOffCard(MeetingWords words, MeetingModel model) {
     this.words = words;
     this.model = model;
-    getStyleClass().add("m-steps");
+    getStyleClass().add("m-asked");
     reason = field("meeting.defer.reason");
     checkedBy = field("meeting.defer.checked-by");
     checkedBy.hint(words.say("meeting.defer.checked-by.hint"));

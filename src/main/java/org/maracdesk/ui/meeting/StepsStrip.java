@@ -75,7 +75,7 @@ final class StepsStrip extends FlowPane {
 
   /** In which step something missing can be put right. */
   static CaseStep step(MeetingGap.Kind kind) {
-    var field = CaseSpots.ofGap(kind);
+    var field = kind.field();
     return field == null ? CaseStep.CONCLUDE : field.step();
   }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.meeting.Pace;
 import org.maracdesk.domain.room.RoomView;
+import org.maracdesk.ui.controls.Fold;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.wording.Words;
 
@@ -30,7 +31,11 @@ final class RoomPane extends StackPane {
   private static final int MINUTE = 60;
   private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final PseudoClass SMALLER = PseudoClass.getPseudoClass("smaller");
+
+  /** A wall of fewer letters is small: large ones would push the promises off it. */
+  private static final double LETTERS = 70;
 
   /** More promises than this are written smaller, so that the latest are still on the wall. */
   private static final int MANY = 4;
@@ -55,6 +60,8 @@ final class RoomPane extends StackPane {
     for (var label : List.of(time, state)) {
       label.setMinWidth(Region.USE_PREF_SIZE);
     }
+    Fold.narrowerThan(this, LETTERS)
+        .subscribe(folded -> page.pseudoClassStateChanged(NARROW, folded));
     model.shown().subscribe(this::show);
   }
 
@@ -134,11 +141,11 @@ final class RoomPane extends StackPane {
     var rows = new GridPane();
     rows.getStyleClass().add("m-room-rows");
     var who = new ColumnConstraints();
-    who.setPercentWidth(24);
+    who.setPercentWidth(23);
     var what = new ColumnConstraints();
     what.setHgrow(Priority.ALWAYS);
     var due = new ColumnConstraints();
-    due.setPercentWidth(19);
+    due.setPercentWidth(21);
     rows.getColumnConstraints().setAll(who, what, due);
     int line = 0;
     for (var one : agreed) {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
+import org.maracdesk.ui.controls.Form;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.LongTextField;

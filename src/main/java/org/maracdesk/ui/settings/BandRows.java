@@ -9,6 +9,7 @@ import org.maracdesk.domain.checklist.Profile;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.RulesEntry;
 import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.Form;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.ProblemText;

@@ -9,6 +9,7 @@ import org.maracdesk.domain.action.BankOwner;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
 import org.maracdesk.ui.controls.ChoiceField;
+import org.maracdesk.ui.controls.Form;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Page;

@@ -15,6 +15,7 @@ import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
 import org.maracdesk.ui.controls.DateField;
+import org.maracdesk.ui.controls.Form;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Page;

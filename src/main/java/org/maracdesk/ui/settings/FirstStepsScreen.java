@@ -26,6 +26,7 @@ import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
 import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.Focus;
+import org.maracdesk.ui.controls.Form;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.LongTextField;
 import org.maracdesk.ui.controls.Notice;

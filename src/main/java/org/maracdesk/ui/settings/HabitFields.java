@@ -1,9 +1,6 @@
 package org.maracdesk.ui.settings;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Area;
@@ -19,8 +17,11 @@ import org.maracdesk.domain.agency.MeetingPattern;
 import org.maracdesk.domain.agency.MeetingPattern.Rhythm;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.ui.controls.ChoiceField;
+import org.maracdesk.ui.controls.Form;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Pair;
+import org.maracdesk.ui.controls.TimeOfDay;
+import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.wording.Words;
 
 /** When an area meets and by when things are done: the fields of a form. */
@@ -35,6 +36,7 @@ final class HabitFields {
   private final LabelledField<TextField> start;
   private final LabelledField<TextField> perCase;
   private final LabelledField<TextField> available;
+  private final Label note;
   private final Map<String, LabelledField<TextField>> deadlines = new LinkedHashMap<>();
 
   /** A weekday, or that of the meeting before. */
@@ -83,10 +85,10 @@ final class HabitFields {
             Integer.toString(area.minutesPerCase()));
     available =
         form.text(
-                "minutesAvailable",
-                "settings.area.minutes-available",
-                Integer.toString(area.minutesAvailable()))
-            .hint(words.say("settings.area.minutes-available.hint"));
+            "minutesAvailable",
+            "settings.area.minutes-available",
+            Integer.toString(area.minutesAvailable()));
+    note = Texts.small(words.say("settings.area.minutes-available.hint"));
     var kept = area.deadlines();
     var days =
         List.of(
@@ -103,7 +105,7 @@ final class HabitFields {
 
   /** When meetings are held and how long they take. */
   Node[] meetings() {
-    return new Node[] {Pair.of(rhythm, weekday), week, Pair.of(start, perCase, available)};
+    return new Node[] {Pair.of(rhythm, weekday), week, Pair.of(start, perCase, available), note};
   }
 
   /** By when things are done. */
@@ -119,7 +121,7 @@ final class HabitFields {
   /** What cannot be read, each at its field. */
   List<Problem> problems() {
     var problems = new ArrayList<Problem>();
-    if (time() == null) {
+    if (TimeOfDay.read(start.control().getText()) == null) {
       problems.add(Problem.at("usualStart", Problem.Kind.NOT_A_TIME));
     }
     deadlines.forEach(
@@ -133,7 +135,7 @@ final class HabitFields {
 
   /** The area with these habits; only when there are no {@link #problems}. */
   Area onto(Area area) {
-    var begins = time();
+    var begins = TimeOfDay.read(start.control().getText());
     var days = deadlines.values().stream().map(Form::number).toList();
     return area.withTimes(
             Form.number(perCase),
@@ -146,15 +148,6 @@ final class HabitFields {
                 week.control().getValue()))
         .withDeadlines(
             new Deadlines(days.get(0), days.get(1), days.get(2), days.get(3), days.get(4)));
-  }
-
-  private @Nullable LocalTime time() {
-    try {
-      return LocalTime.parse(
-          start.control().getText().strip().replace('.', ':'), DateTimeFormatter.ofPattern("H:mm"));
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 
   private static <T> LabelledField<ChoiceField<T>> choice(

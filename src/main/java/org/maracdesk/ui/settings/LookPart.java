@@ -16,6 +16,7 @@ import org.maracdesk.domain.checklist.SupplementarySet;
 import org.maracdesk.journeys.ChecklistLook;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
+import org.maracdesk.ui.controls.Form;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Notice;
 import org.maracdesk.ui.controls.Page;

@@ -12,6 +12,7 @@ import org.maracdesk.journeys.KeepAgencies.PersonEntry;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
 import org.maracdesk.ui.controls.ChoiceField;
+import org.maracdesk.ui.controls.Form;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Page;

@@ -3,22 +3,30 @@ package org.maracdesk.ui.settings;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.maracdesk.domain.agency.UsualSeat;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.SetUpArea;
+import org.maracdesk.ui.controls.Focus;
+import org.maracdesk.ui.controls.Fold;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.wording.Words;
 
 /** The usual agencies to be ticked, each with its name here and who speaks for it. */
 final class SeatRows extends GridPane {
 
+  private static final double LETTERS = 64;
   private static final double[] SHARES = {26, 28, 23, 23};
+  private static final double[] FOLDED = {40, 30, 30};
 
   private final Words words;
   private final List<Line> lines = new ArrayList<>();
+  private final Label agency;
+  private final Label[] headings;
 
   private record Line(
       UsualSeat seat, CheckBox box, TextField name, TextField representative, TextField deputy) {
@@ -31,19 +39,47 @@ final class SeatRows extends GridPane {
   SeatRows(Words words, List<UsualSeat> seats) {
     this.words = words;
     getStyleClass().addAll("m-pair", "m-seats");
-    for (double share : SHARES) {
+    agency = Texts.small(words.say("setup.seats.agency"));
+    headings =
+        new Label[] {
+          Texts.small(words.say("setup.seats.name")),
+          Texts.small(words.say("setup.seats.representative")),
+          Texts.small(words.say("setup.seats.deputy"))
+        };
+    for (var seat : seats) {
+      add(seat);
+    }
+    Fold.narrowerThan(this, LETTERS).subscribe(this::lay);
+  }
+
+  /** One row for an agency, or two where there is no room for names beside it. */
+  private void lay(boolean folded) {
+    var owner = getScene() == null ? null : getScene().getFocusOwner();
+    getChildren().clear();
+    getColumnConstraints().clear();
+    for (double share : folded ? FOLDED : SHARES) {
       var column = new ColumnConstraints();
       column.setPercentWidth(share);
       getColumnConstraints().add(column);
     }
-    addRow(
-        0,
-        Texts.small(words.say("setup.seats.agency")),
-        Texts.small(words.say("setup.seats.name")),
-        Texts.small(words.say("setup.seats.representative")),
-        Texts.small(words.say("setup.seats.deputy")));
-    for (var seat : seats) {
-      add(seat);
+    int row = 0;
+    if (!folded) {
+      add(agency, 0, row);
+    }
+    addFrom(folded ? 0 : 1, row++, headings);
+    for (var line : lines) {
+      add(line.box, 0, row, folded ? FOLDED.length : 1, 1);
+      row += folded ? 1 : 0;
+      addFrom(folded ? 0 : 1, row++, line.name, line.representative, line.deputy);
+    }
+    if (owner != null && Focus.isInside(owner, this)) {
+      owner.requestFocus();
+    }
+  }
+
+  private void addFrom(int column, int row, Control... controls) {
+    for (int place = 0; place < controls.length; place++) {
+      add(controls[place], column + place, row);
     }
   }
 
@@ -64,7 +100,6 @@ final class SeatRows extends GridPane {
       field.disableProperty().bind(box.selectedProperty().not());
     }
     lines.add(line);
-    addRow(lines.size(), box, line.name, line.representative, line.deputy);
   }
 
   private TextField field(String type, String key, String text) {

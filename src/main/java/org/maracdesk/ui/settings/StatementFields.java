@@ -3,6 +3,7 @@ package org.maracdesk.ui.settings;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.maracdesk.domain.agency.Area;
+import org.maracdesk.ui.controls.Form;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.LongTextField;
 import org.maracdesk.wording.Words;

@@ -258,6 +258,7 @@ class StoreCommandsTest {
 
     assertEquals(0, answer.status(), answer::all);
     assertTrue(json(answer).get("rows").asInt() > 10);
+    assertEquals(0, json(answer).get("leftOut").asInt());
     assertTrue(Files.size(file) > 1000);
     assertEquals(Set.of(), SampleNames.in(answer.all(), NAMES));
   }

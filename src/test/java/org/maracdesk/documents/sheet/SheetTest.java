@@ -82,6 +82,18 @@ class SheetTest {
   }
 
   @Test
+  void aDayIsNeverPartedFromItsMonthAtTheEndOfALine() throws Exception {
+    for (int letters = 40; letters < 110; letters++) {
+      var sentence =
+          "x".repeat(10) + " " + "y".repeat(letters) + " was due by 15 January 2026 again";
+
+      var copied = PdfText.copied(draw(new Paragraph(sentence)).pdf());
+
+      assertTrue(copied.contains("15 January"), letters + " letters: " + copied);
+    }
+  }
+
+  @Test
   void theLastRowOfATableNeverStandsAlone() throws Exception {
     for (int lines = 28; lines < 40; lines++) {
       var rows =

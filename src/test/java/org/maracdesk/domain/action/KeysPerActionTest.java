@@ -39,6 +39,13 @@ class KeysPerActionTest {
         line);
   }
 
+  @Test
+  void nothingTheBankOffersIsWorthASecondLook() {
+    for (var offered : BANK.entries()) {
+      assertFalse(ActionHint.isVague(offered.title()), offered.title().text());
+    }
+  }
+
   /** As the line does it: letters are added, Tab takes the first offer. */
   private static String typed(String keys) {
     var line = "";

@@ -194,7 +194,13 @@ class TypedLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"visit mother and child", "fit locks and a chain", "call her by fri"})
+  @ValueSource(
+      strings = {
+        "visit mother and child",
+        "fit locks and a chain",
+        "call her by fri",
+        "look for a refuge place"
+      })
   void whatIsClearGetsNoHint(String text) {
     assertEquals(Set.of(), hints("police: " + text + " by fri"));
   }

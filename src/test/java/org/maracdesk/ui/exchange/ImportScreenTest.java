@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.journeys.ExportSpreadsheet;
+import org.maracdesk.journeys.ExportSpreadsheet.RestrictedCases;
 import org.maracdesk.journeys.ImportPreview.Fate;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.testing.Accessibility;
@@ -227,7 +228,7 @@ class ImportScreenTest {
             new PickedFile(folder.resolve("out.csv")),
             status);
 
-    exports.export(ExportSpreadsheet.Kind.AGENCIES);
+    exports.export(ExportSpreadsheet.Kind.AGENCIES, RestrictedCases.LEFT_OUT);
 
     assertTrue(Files.exists(folder.resolve("out.csv")));
     assertEquals("export.done", String.valueOf(status.sentence().get()));

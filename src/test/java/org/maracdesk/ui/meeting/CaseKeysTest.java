@@ -181,6 +181,43 @@ class CaseKeysTest {
   }
 
   @Test
+  void aLongListIsReadBackFromTheFirstActionAndDownLeadsOnWithoutLeavingTheAnswer() {
+    begin(683, 384);
+    control(KeyCode.DIGIT4);
+    for (var who : List.of("IDVA", "Police", "Housing", "Probation", "Children")) {
+      Fx.type(who + ": call her by fri");
+      Fx.key(KeyCode.ENTER);
+    }
+    control(KeyCode.H);
+    while (!(Fx.focused() instanceof TextInputControl)) {
+      Fx.key(KeyCode.TAB);
+    }
+    Fx.type("Enough for today");
+    Fx.key(KeyCode.ENTER);
+
+    assertTrue(isInSight(0), "the first action");
+    assertFalse(isInSight(4), "it would show nothing");
+    for (int press = 0; press < 12; press++) {
+      Fx.key(KeyCode.DOWN);
+    }
+
+    assertTrue(isInSight(4), "the last action");
+    assertEquals("Agreed – next case", assertInstanceOf(Button.class, Fx.focused()).getText());
+  }
+
+  /** Whether an action that is read back can be read. */
+  private boolean isInSight(int place) {
+    return Fx.get(
+        () -> {
+          var line = List.copyOf(view.lookupAll(".m-read-back-line")).get(place);
+          var page = view.lookup(".m-answers-below").getParent().lookup(".m-page");
+          var all = page.localToScene(page.getLayoutBounds());
+          var at = line.localToScene(line.getLayoutBounds());
+          return at.getMinY() >= all.getMinY() && at.getMinY() + 20 <= all.getMaxY();
+        });
+  }
+
+  @Test
   void tabComesRoundInEachStepWithEverythingNamedAndInSight() {
     for (double[] size : new double[][] {{1366, 768}, {683, 384}}) {
       begin(size[0], size[1]);

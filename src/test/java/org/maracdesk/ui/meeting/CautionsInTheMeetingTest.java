@@ -1,10 +1,13 @@
 package org.maracdesk.ui.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -27,6 +30,7 @@ class CautionsInTheMeetingTest {
 
   private MeetingStudio studio;
   private Northmere northmere;
+  private MeetingId id;
   private MeetingModel model;
   private MeetingScreen screen;
   private Parent view;
@@ -38,11 +42,15 @@ class CautionsInTheMeetingTest {
             () -> new MeetingStudio(Words.english(), new Overlay(), AnsweringDialogs.yes("Later")));
     northmere = studio.empty();
     studio.referWithCautions(northmere);
-    MeetingId id = northmere.opened();
+    id = northmere.opened();
+    show(1366, 768);
+  }
+
+  private void show(double width, double height) {
     view =
         Fx.show(
-            1366,
-            768,
+            width,
+            height,
             () -> {
               model = studio.model(northmere, id);
               screen = studio.screen(model);
@@ -79,6 +87,51 @@ class CautionsInTheMeetingTest {
 
     assertEquals(2, all.size());
     assertTrue(all.getLast().contains("Do not feed back"), all.getLast());
+  }
+
+  @Test
+  void whereTheCaseScrollsTheGravestStaysInSightInEachStepAndWhenActionsAreReadBack() {
+    assertFalse(Fx.get(() -> line().isVisible()), "all of them are in sight already");
+    show(683, 384);
+
+    for (var step : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
+      Fx.key(step, KeyCombination.SHORTCUT_DOWN);
+      assertTrue(isInSight(line()), "in step " + step);
+    }
+    Fx.key(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
+    Fx.settle();
+
+    assertTrue(isInSight(line()), "before the next case");
+    assertEquals("Do not contact the victim directly. And 5 more.", Fx.get(() -> line().getText()));
+    assertTrue(line().getAccessibleText().contains("No letters."), line().getAccessibleText());
+  }
+
+  @Test
+  void theLineLeadsToAllThatMustBeKnownByKeys() {
+    show(683, 384);
+    assertFalse(isInSight(view.lookup(".m-cautions")), "they need the line");
+
+    Fx.run(() -> line().requestFocus());
+    Fx.key(KeyCode.SPACE);
+    Fx.settle();
+
+    assertTrue(isInSight(view.lookup(".m-cautions")));
+  }
+
+  private Button line() {
+    return (Button) view.lookup(".m-caution-line");
+  }
+
+  /** Whether it begins in the window, below what does not scroll. */
+  private boolean isInSight(Node node) {
+    return Fx.get(
+        () -> {
+          double top = node.localToScene(node.getLayoutBounds()).getMinY();
+          var above = line().localToScene(line().getLayoutBounds());
+          return node.isVisible()
+              && top < view.getScene().getHeight()
+              && top >= (node == line() ? 0 : above.getMaxY());
+        });
   }
 
   @Test

@@ -187,6 +187,17 @@ public final class MeetingStudio {
         });
   }
 
+  /** A case on the way to being put off. */
+  public MeetingScreen puttingOff(Northmere northmere, MeetingId id) {
+    return meeting(
+        northmere,
+        id,
+        model -> {
+          model.goTo(model.parts().get(1));
+          model.ending().defer();
+        });
+  }
+
   /** What housing released before the meeting, shown where things are shared. */
   public MeetingScreen released(Northmere northmere, MeetingId id) {
     return talking(
@@ -266,14 +277,17 @@ public final class MeetingStudio {
     return item;
   }
 
-  /** The first case, as it is opened. */
-  public MeetingScreen firstCase(Northmere northmere, MeetingId id) {
+  /** The first case, as it is opened, or when the next one is asked for at once. */
+  public MeetingScreen firstCase(Northmere northmere, MeetingId id, boolean movingOn) {
     return meeting(
         northmere,
         id,
         model -> {
           arrive(model);
           model.next();
+          if (movingOn) {
+            model.ending().moveOn();
+          }
         });
   }
 

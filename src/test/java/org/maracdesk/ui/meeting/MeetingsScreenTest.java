@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -220,6 +221,32 @@ class MeetingsScreenTest {
         .findFirst()
         .orElseThrow()
         .id();
+  }
+
+  @Test
+  void todaysMeetingIsOneKeyAwayAlsoWhenLaterOnesArePlanned() {
+    northmere = Northmere.waiting(clock);
+    var today = northmere.planned();
+    northmere.planned(LocalDate.of(2026, 12, 10));
+    northmere.planned(LocalDate.of(2026, 12, 24));
+    show();
+
+    Fx.run(() -> ((Button) Fx.focused()).fire());
+
+    assertEquals(new Place.Agenda(today), navigator.place().get());
+  }
+
+  @Test
+  void theMeetingThatRunsComesBeforeTheNext() {
+    northmere = Northmere.waiting(clock);
+    var running = northmere.opened();
+    northmere.planned(LocalDate.of(2026, 12, 10));
+    clock.pass(Duration.ofDays(2));
+    show();
+
+    Fx.run(() -> ((Button) Fx.focused()).fire());
+
+    assertEquals(new Place.Meeting(running), navigator.place().get());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.maracdesk.ui.settings;
+package org.maracdesk.ui.controls;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,28 +6,27 @@ import java.util.Map;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.shared.Problem;
-import org.maracdesk.ui.controls.LabelledField;
-import org.maracdesk.ui.controls.ProblemText;
 import org.maracdesk.wording.Words;
 
 /** The fields of a form by their places, so that what is wrong is said at the right one. */
-final class Form {
+public final class Form {
 
   private final Words words;
   private final Map<String, LabelledField<?>> fields = new LinkedHashMap<>();
 
-  Form(Words words) {
+  /** A form that says what is wrong in these words. */
+  public Form(Words words) {
     this.words = words;
   }
 
   /** Takes a field in. */
-  <F extends LabelledField<?>> F at(String place, F field) {
+  public <F extends LabelledField<?>> F at(String place, F field) {
     fields.put(place, field);
     return field;
   }
 
   /** A line of text. */
-  LabelledField<TextField> text(String place, String key, String text) {
+  public LabelledField<TextField> text(String place, String key, String text) {
     return at(place, new LabelledField<>(words.say(key), new TextField(text)));
   }
 
@@ -36,7 +35,7 @@ final class Form {
    *
    * @return whether any of it is wrong in this form
    */
-  boolean tell(List<Problem> problems) {
+  public boolean tell(List<Problem> problems) {
     @Nullable LabelledField<?> first = null;
     for (var entry : fields.entrySet()) {
       var field = entry.getValue();
@@ -52,7 +51,7 @@ final class Form {
   }
 
   /** The number in a field, or -1, which is in no range. */
-  static int number(LabelledField<TextField> field) {
+  public static int number(LabelledField<TextField> field) {
     try {
       return Integer.parseInt(field.control().getText().strip());
     } catch (NumberFormatException e) {
