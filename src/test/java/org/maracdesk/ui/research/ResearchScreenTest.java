@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.research.ResearchItem;
@@ -278,7 +281,19 @@ class ResearchScreenTest {
   void tabGoesThroughTheTableAndComesRoundAgain() {
     showTable();
 
-    assertEquals(4, walk().size());
+    assertEquals(6, walk().size());
+  }
+
+  @Test
+  void requestSheetsAreSavedAndAnswersTakenInFromHere(@TempDir Path folder) {
+    showTable();
+    studio.files().choose(folder);
+
+    press("Save request sheets…");
+    assertTrue(Files.isDirectory(folder.resolve("marac-2026-11-26-research")));
+
+    press("Take in answers…");
+    assertEquals(new Place.Import(), studio.navigator().place().get());
   }
 
   @Test
@@ -297,6 +312,15 @@ class ResearchScreenTest {
                         && "This is the agency's answer".equals(button.getText())),
         stops::toString);
     assertTrue(stops.size() > 20, stops::toString);
+  }
+
+  private static void press(String button) {
+    var found =
+        walk().stream()
+            .filter(node -> node instanceof Button each && button.equals(each.getText()))
+            .findFirst()
+            .orElseThrow();
+    Fx.run(((Button) found)::fire);
   }
 
   /** Every stop of Tab until it is back where it began. */

@@ -116,6 +116,10 @@ public final class ResearchStudio {
     return background;
   }
 
+  ChosenFiles files() {
+    return files;
+  }
+
   Navigator navigator() {
     return navigator;
   }
