@@ -104,7 +104,7 @@ class AgendaPdfTest {
 
     assertTrue(said.contains("There are no cases on this agenda."));
     assertTrue(said.contains("0 cases, usually 12 minutes each"));
-    assertTrue(said.contains("No action of an earlier meeting is open."));
+    assertTrue(said.contains("No action of an earlier meeting waits"));
   }
 
   private static AgendaPaper agenda(
