@@ -95,7 +95,7 @@ public final class AgreeActions {
         .toList();
   }
 
-  /** Keeps what a line stands for, all of it or nothing. */
+  /** Keeps what a line stands for, all of it or nothing; it is no longer half typed then. */
   public Answered<List<Action>> promise(
       MeetingId meeting, AgendaItem item, List<ActionLine> lines) {
     var problems = problems(lines);
@@ -134,8 +134,20 @@ public final class AgreeActions {
                 shelves.actions().keep(action);
                 kept.add(action);
               }
+              shelves.meetings().keepTyped(item.id(), Confidential.NONE);
               return List.copyOf(kept);
             }));
+  }
+
+  /** Keeps a line that could not be entered as half typed, so that it stands there again. */
+  public void keepTyped(MeetingId meeting, AgendaItemId item, Confidential line) {
+    store.keep(
+        AuditNote.of(AuditNote.Kind.DISCUSSION_RECORDED, meeting.value(), item.value()),
+        shelves -> {
+          MeetingStages.running(shelves, meeting);
+          RunMeeting.listed(shelves, meeting, item);
+          shelves.meetings().keepTyped(item, line);
+        });
   }
 
   private static List<Problem> problems(List<ActionLine> lines) {

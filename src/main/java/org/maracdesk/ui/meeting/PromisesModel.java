@@ -52,6 +52,10 @@ final class PromisesModel {
   private final ReadOnlyObjectWrapper<@Nullable Action> withdrawn = new ReadOnlyObjectWrapper<>();
   private BiConsumer<Runnable, Runnable> history = (back, again) -> {};
   private AgreeActions.Capture capture = AgreeActions.Capture.NONE;
+  // Written and read by jobs, which run one after the other
+  private String refused = "";
+  private int underWay;
+  private boolean left;
 
   PromisesModel(
       RunMeeting journey,
@@ -117,22 +121,47 @@ final class PromisesModel {
     editing.set(null);
     line.set("");
     var answered = new boolean[1];
+    underWay++;
     background.run(
         null,
-        () -> was == null ? promise(lines) : change(was, lines),
+        () -> {
+          refused = typed;
+          var kept = was == null ? promise(lines) : change(was, lines);
+          refused = "";
+          return kept;
+        },
         kept -> {
           answered[0] = true;
           history.accept(kept.back(), kept.again());
           show(kept.actions());
         },
         () -> {
+          underWay--;
           // What could not be kept goes back to where it was typed
-          if (!answered[0] && line.get().isEmpty()) {
+          if (!answered[0] && !left && line.get().isEmpty()) {
             editing.set(was);
             line.set(typed);
           }
         });
     return true;
+  }
+
+  /**
+   * Enters the line if it is complete: the screen is about to go. What is refused now, or was and
+   * could not be shown any more, is kept as half typed.
+   */
+  void leave() {
+    left = true;
+    if (!enter() && underWay == 0) {
+      return;
+    }
+    background.run(
+        () -> {
+          if (!refused.isEmpty()) {
+            journey.keepTyped(meeting, item.id(), CaseModel.halfTyped(refused));
+          }
+        },
+        () -> {});
   }
 
   private record Kept(List<Action> actions, Runnable back, Runnable again) {}
