@@ -33,8 +33,8 @@ import org.maracdesk.ui.frame.Status;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
 
 /**
- * What is said about one case: decides. What is typed is kept at the latest a quarter of a second after
- * its first letter, together with where one is; at once when the case or the screen is left.
+ * What is said about one case: decides. What is typed is kept at the latest a quarter of a second
+ * after its first letter, together with where one is; at once when the case or the screen is left.
  */
 final class CaseModel {
 

@@ -176,24 +176,12 @@ final class PromisesModel {
 
   /** The first of several changes the action, the others are new ones: all in one step back. */
   private Kept change(Action was, List<ActionLine> lines) {
-    var now = done(journey.change(meeting, was.id(), lines.getFirst()));
-    var others = lines.subList(1, lines.size());
-    var made =
-        others.isEmpty() ? List.<ActionId>of() : ids(done(journey.promise(meeting, item, others)));
+    var all = done(journey.change(meeting, was.id(), lines));
+    var made = ids(all.subList(1, all.size()));
     return new Kept(
         journey.of(meeting, item.id()),
-        () ->
-            change(
-                () -> {
-                  journey.putBack(meeting, was);
-                  journey.withdraw(meeting, made);
-                }),
-        () ->
-            change(
-                () -> {
-                  journey.putBack(meeting, now);
-                  journey.restore(meeting, made);
-                }));
+        () -> change(() -> journey.takeBack(meeting, was, made)),
+        () -> change(() -> journey.changeAgain(meeting, all.getFirst(), made)));
   }
 
   private static <T> T done(Answered<T> answer) {
