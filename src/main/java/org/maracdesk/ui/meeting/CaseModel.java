@@ -182,11 +182,12 @@ final class CaseModel {
     var said = discussion();
     var where = place.get();
     changed.accept(said);
+    var completing = released.completing();
     var kept = new boolean[1];
     background.run(
         null,
         () -> {
-          journey.keep(meeting, said, where);
+          journey.keep(meeting, completing.apply(said), where);
           return true;
         },
         done -> {
