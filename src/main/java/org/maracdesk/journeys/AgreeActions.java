@@ -95,7 +95,7 @@ public final class AgreeActions {
         .toList();
   }
 
-  /** Keeps what a line stands for, all of it or nothing. */
+  /** Keeps what a line stands for, all of it or nothing; it is no longer half typed then. */
   public Answered<List<Action>> promise(
       MeetingId meeting, AgendaItem item, List<ActionLine> lines) {
     var problems = problems(lines);
@@ -110,32 +110,54 @@ public final class AgreeActions {
         store.change(
             new AuditNote(AuditNote.Kind.ACTION_AGREED, about),
             shelves -> {
-              var running = MeetingStages.running(shelves, meeting);
-              RunMeeting.listed(shelves, meeting, item.id());
-              var table = table(shelves, meeting);
-              var kept = new ArrayList<Action>();
-              for (int place = 0; place < lines.size(); place++) {
-                var line = lines.get(place);
-                var action =
-                    new Action(
-                        fresh.get(place),
-                        meeting,
-                        item.id(),
-                        item.caseId(),
-                        shelves.actions().nextNumber(item.caseId()),
-                        line.agency(),
-                        named(shelves, meeting, item, line.agency(), line.person()),
-                        line.text(),
-                        running.date(),
-                        line.due(),
-                        new Progress.Open(),
-                        1,
-                        acceptance(table, line.agency()));
-                shelves.actions().keep(action);
-                kept.add(action);
-              }
-              return List.copyOf(kept);
+              var kept = fresh(shelves, meeting, item, fresh, lines);
+              shelves.meetings().keepTyped(item.id(), Confidential.NONE);
+              return kept;
             }));
+  }
+
+  private static List<Action> fresh(
+      Shelves shelves,
+      MeetingId meeting,
+      AgendaItem item,
+      List<ActionId> fresh,
+      List<ActionLine> lines) {
+    var running = MeetingStages.running(shelves, meeting);
+    RunMeeting.listed(shelves, meeting, item.id());
+    var table = table(shelves, meeting);
+    var kept = new ArrayList<Action>();
+    for (int place = 0; place < lines.size(); place++) {
+      var line = lines.get(place);
+      var action =
+          new Action(
+              fresh.get(place),
+              meeting,
+              item.id(),
+              item.caseId(),
+              shelves.actions().nextNumber(item.caseId()),
+              line.agency(),
+              named(shelves, meeting, item, line.agency(), line.person()),
+              line.text(),
+              running.date(),
+              line.due(),
+              new Progress.Open(),
+              1,
+              acceptance(table, line.agency()));
+      shelves.actions().keep(action);
+      kept.add(action);
+    }
+    return List.copyOf(kept);
+  }
+
+  /** Keeps a line that could not be entered as half typed, so that it stands there again. */
+  public void keepTyped(MeetingId meeting, AgendaItemId item, Confidential line) {
+    store.keep(
+        AuditNote.of(AuditNote.Kind.DISCUSSION_RECORDED, meeting.value(), item.value()),
+        shelves -> {
+          MeetingStages.running(shelves, meeting);
+          RunMeeting.listed(shelves, meeting, item);
+          shelves.meetings().keepTyped(item, line);
+        });
   }
 
   private static List<Problem> problems(List<ActionLine> lines) {
@@ -156,48 +178,105 @@ public final class AgreeActions {
 
   /** Puts an agreed action differently; given to another agency, it is accepted anew. */
   public Answered<Action> change(MeetingId meeting, ActionId id, ActionLine line) {
-    if (!line.isComplete()) {
-      return new Answered.Refused<>(line.problems());
+    return switch (change(meeting, id, List.of(line))) {
+      case Answered.Done<List<Action>>(var kept) -> new Answered.Done<>(kept.getFirst());
+      case Answered.Refused<List<Action>>(var problems) -> new Answered.Refused<>(problems);
+    };
+  }
+
+  /**
+   * Puts an agreed action as the first of these lines has it, and keeps the others as new ones: all
+   * of it or nothing. What was typed is no longer half typed then.
+   *
+   * @return the action as it stands now, then the new ones
+   */
+  public Answered<List<Action>> change(MeetingId meeting, ActionId id, List<ActionLine> lines) {
+    var problems = problems(lines);
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
     }
+    var others = lines.subList(1, lines.size());
+    var fresh = others.stream().map(line -> new ActionId(ids.get())).toList();
     return new Answered.Done<>(
-        changed(
-            meeting,
-            id,
-            (shelves, was) -> {
+        store.change(
+            changed(id, fresh),
+            shelves -> {
+              MeetingStages.running(shelves, meeting);
+              var was = agreed(shelves, meeting, id);
               var item = RunMeeting.listed(shelves, meeting, was.item());
-              var person = named(shelves, meeting, item, line.agency(), line.person());
-              var now = was.changed(line.agency(), person, line.text(), line.due());
-              return was.owner().equals(line.agency())
-                  ? now
-                  : now.with(acceptance(table(shelves, meeting), line.agency()));
+              var all = new ArrayList<Action>();
+              all.add(put(shelves, meeting, item, was, lines.getFirst()));
+              all.addAll(fresh(shelves, meeting, item, fresh, others));
+              shelves.meetings().keepTyped(item.id(), Confidential.NONE);
+              return List.copyOf(all);
             }));
   }
 
-  /** Says the same as an earlier version of the action again. */
-  public Action putBack(MeetingId meeting, Action earlier) {
-    return changed(
-        meeting,
-        earlier.id(),
-        (shelves, was) ->
-            was.changed(earlier.owner(), earlier.person(), earlier.text(), earlier.due())
-                .with(earlier.acceptance()));
+  private static Action put(
+      Shelves shelves, MeetingId meeting, AgendaItem item, Action was, ActionLine line) {
+    var person = named(shelves, meeting, item, line.agency(), line.person());
+    var now = was.changed(line.agency(), person, line.text(), line.due());
+    if (!was.owner().equals(line.agency())) {
+      now = now.with(acceptance(table(shelves, meeting), line.agency()));
+    }
+    shelves.actions().keep(now);
+    return now;
+  }
+
+  private static AuditNote changed(ActionId id, List<ActionId> others) {
+    var about = new ArrayList<UUID>();
+    about.add(id.value());
+    others.forEach(other -> about.add(other.value()));
+    return new AuditNote(AuditNote.Kind.ACTION_CHANGED, about);
+  }
+
+  /**
+   * Takes a change of an action into several back, all of it or nothing. Whoever left for the case
+   * since is not named again.
+   *
+   * @param earlier the action as it was
+   * @param made the new ones, which are withdrawn
+   */
+  public void takeBack(MeetingId meeting, Action earlier, List<ActionId> made) {
+    again(meeting, earlier, made, AgreeActions::withdrawn);
+  }
+
+  /**
+   * Makes a change that was taken back again, all of it or nothing. Whoever left for the case since
+   * is not named.
+   *
+   * @param later the action as it was changed to
+   * @param made the others, which are put back
+   */
+  public void changeAgain(MeetingId meeting, Action later, List<ActionId> made) {
+    again(meeting, later, made, AgreeActions::restored);
+  }
+
+  private void again(
+      MeetingId meeting, Action other, List<ActionId> made, UnaryOperator<Action> how) {
+    store.keep(
+        changed(other.id(), made),
+        shelves -> {
+          MeetingStages.running(shelves, meeting);
+          var was = agreed(shelves, meeting, other.id());
+          var item = RunMeeting.listed(shelves, meeting, was.item());
+          var person = named(shelves, meeting, item, other.owner(), other.person());
+          shelves
+              .actions()
+              .keep(
+                  was.changed(other.owner(), person, other.text(), other.due())
+                      .with(other.acceptance()));
+          each(shelves, meeting, made, how);
+        });
   }
 
   /** Somebody has accepted it for the agency, or has yet to. */
   public Action accept(MeetingId meeting, ActionId id, Acceptance how) {
-    return changed(meeting, id, (shelves, was) -> was.accepted(how));
-  }
-
-  private interface Putting {
-    Action differently(Shelves shelves, Action was);
-  }
-
-  private Action changed(MeetingId meeting, ActionId id, Putting putting) {
     return store.change(
         AuditNote.of(AuditNote.Kind.ACTION_CHANGED, id.value()),
         shelves -> {
           MeetingStages.running(shelves, meeting);
-          var now = putting.differently(shelves, agreed(shelves, meeting, id));
+          var now = agreed(shelves, meeting, id).accepted(how);
           shelves.actions().keep(now);
           return now;
         });
@@ -205,23 +284,22 @@ public final class AgreeActions {
 
   /** The chair withdraws actions; they stay in the store and are in no paper. */
   public void withdraw(MeetingId meeting, List<ActionId> actions) {
-    each(
-        meeting,
-        actions,
-        AuditNote.Kind.ACTION_WITHDRAWN,
-        was ->
-            was.isWithdrawn()
-                ? was
-                : was.reported(new Progress.Withdrawn(was.agreedOn(), Confidential.NONE)));
+    each(meeting, actions, AuditNote.Kind.ACTION_WITHDRAWN, AgreeActions::withdrawn);
+  }
+
+  private static Action withdrawn(Action was) {
+    return was.isWithdrawn()
+        ? was
+        : was.reported(new Progress.Withdrawn(was.agreedOn(), Confidential.NONE));
   }
 
   /** Puts withdrawn actions back as they were agreed. */
   public void restore(MeetingId meeting, List<ActionId> actions) {
-    each(
-        meeting,
-        actions,
-        AuditNote.Kind.ACTION_AGREED,
-        was -> was.isWithdrawn() ? was.reported(new Progress.Open()) : was);
+    each(meeting, actions, AuditNote.Kind.ACTION_AGREED, AgreeActions::restored);
+  }
+
+  private static Action restored(Action was) {
+    return was.isWithdrawn() ? was.reported(new Progress.Open()) : was;
   }
 
   private void each(
@@ -230,14 +308,19 @@ public final class AgreeActions {
         new AuditNote(kind, actions.stream().map(ActionId::value).toList()),
         shelves -> {
           MeetingStages.running(shelves, meeting);
-          for (var id : actions) {
-            var was = agreed(shelves, meeting, id);
-            var now = how.apply(was);
-            if (!now.equals(was)) {
-              shelves.actions().keep(now);
-            }
-          }
+          each(shelves, meeting, actions, how);
         });
+  }
+
+  private static void each(
+      Shelves shelves, MeetingId meeting, List<ActionId> actions, UnaryOperator<Action> how) {
+    for (var id : actions) {
+      var was = agreed(shelves, meeting, id);
+      var now = how.apply(was);
+      if (!now.equals(was)) {
+        shelves.actions().keep(now);
+      }
+    }
   }
 
   /** Puts the actions of a case in another order; their numbers stay. */

@@ -17,7 +17,6 @@ import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
-import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.store.Appearance;
@@ -41,15 +40,13 @@ final class MeetingRecords {
                     .map(area -> read(shelves, meeting, area(shelves, meeting, area))));
   }
 
-  /** The area; of a meeting that is over, with the statement that was read there. */
-  private static Area area(Shelves shelves, Meeting meeting, Area area) {
-    return meeting.stage() == MeetingStage.CLOSED
-        ? shelves
-            .meetings()
-            .readStatement(meeting.id())
-            .map(read -> area.withStatement(read.version().value(), read.text()))
-            .orElse(area)
-        : area;
+  /** The area as a meeting knows it: with the statement that was read there, once one was. */
+  static Area area(Shelves shelves, Meeting meeting, Area area) {
+    return shelves
+        .meetings()
+        .readStatement(meeting.id())
+        .map(read -> area.withStatement(read.version().value(), read.text()))
+        .orElse(area);
   }
 
   private static MeetingRecord read(Shelves shelves, Meeting meeting, Area area) {

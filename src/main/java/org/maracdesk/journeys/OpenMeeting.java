@@ -2,6 +2,7 @@ package org.maracdesk.journeys;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -65,8 +66,8 @@ public final class OpenMeeting {
   }
 
   /**
-   * Writes down who is there, or is not. An acceptance of the statement is one of the version in
-   * force.
+   * Writes down who is there, or is not. An acceptance of the statement is one of the version that
+   * was read; before it is read, of the one in force.
    *
    * @throws ExplainedException when somebody in the room has the name of somebody alleged to cause
    *     harm in a case of the meeting
@@ -87,7 +88,7 @@ public final class OpenMeeting {
         AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, about),
         shelves -> {
           keptOut(shelves, meeting, people);
-          var version = shelves.agencies().area().map(Area::statementVersion).orElse("");
+          var version = area(shelves, meeting).map(Area::statementVersion).orElse("");
           for (var person : people) {
             boolean now =
                 person.confidentialitySigned() && !person.presence().signedVersion().isKnown();
@@ -128,7 +129,10 @@ public final class OpenMeeting {
         shelves -> shelves.meetings().remove(attendance));
   }
 
-  /** The chair has read the statement aloud; its words are kept with the meeting. */
+  /**
+   * The chair has read the statement aloud; its words are kept with the meeting. Read once more, it
+   * is the same one, whatever the area's says by now.
+   */
   public void statementRead(MeetingId id) {
     running(
         id,
@@ -137,9 +141,7 @@ public final class OpenMeeting {
           shelves
               .meetings()
               .keep(MeetingStages.meeting(shelves, id).statementRead(clock.instant()));
-          shelves
-              .agencies()
-              .area()
+          area(shelves, id)
               .ifPresent(
                   area ->
                       shelves
@@ -150,6 +152,11 @@ public final class OpenMeeting {
                                   new StatementVersion(area.statementVersion()),
                                   area.statement())));
         });
+  }
+
+  private static Optional<Area> area(Shelves shelves, MeetingId id) {
+    var meeting = MeetingStages.meeting(shelves, id);
+    return shelves.agencies().area().map(area -> MeetingRecords.area(shelves, meeting, area));
   }
 
   /** Who chairs and who takes the minutes. */

@@ -29,6 +29,7 @@ import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.SharedInformation;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
@@ -230,6 +231,15 @@ public final class MeetingStore {
             .fetchSingle()
             .value1();
     sql.executeInsert(MeetingRows.row(item, last == null ? 0 : last + 1, told));
+  }
+
+  /** Keeps an action line as it was typed, in the place of the one before; nothing else changes. */
+  public void keepTyped(AgendaItemId item, Confidential line) {
+    formalities.unlocked(item);
+    sql.update(DISCUSSION)
+        .set(DISCUSSION.UNFINISHED_ACTION, line.text())
+        .where(DISCUSSION.ITEM.eq(item.value()))
+        .execute();
   }
 
   /** What frames its cases: interests, approvals, corrections. */

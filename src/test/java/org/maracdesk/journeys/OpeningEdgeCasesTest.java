@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.ActionLine;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.Person;
@@ -101,6 +102,62 @@ class OpeningEdgeCasesTest {
     assertEquals(before, meeting.record());
     opening.attend(meeting.id(), stranger.at(Status.ABSENT));
     assertEquals(Status.ABSENT, meeting.named(name.text()).status());
+  }
+
+  @Test
+  void anActionThatCannotBecomeSeveralStaysAsItWas() {
+    var heard = meeting.caseAt(3);
+    var name = name(heard.caseFile().with(Role.PERPETRATOR).getFirst().person());
+    var action = promise(heard, "IDVA: call by 1/12");
+    var before = meeting.record();
+    var lines =
+        List.of(line("Housing: call by 1/12"), line("IDVA (" + name.text() + "): call by 1/12"));
+
+    assertExplained(
+        "journeys.action.in-the-case",
+        () -> meeting.run().actions().change(meeting.id(), action.id(), lines));
+
+    assertEquals(before, meeting.record());
+  }
+
+  @Test
+  void anActionThatBecameSeveralGoesBackAndForthInOneStep() {
+    var heard = meeting.caseAt(3);
+    var agreed = heard.actions().size();
+    var action = promise(heard, "IDVA: call by 1/12");
+    var actions = meeting.run().actions();
+    var all =
+        done(
+            actions.change(
+                meeting.id(),
+                action.id(),
+                List.of(line("Housing: call by 2/12"), line("Police: call by 2/12"))));
+    var others = List.of(all.getLast().id());
+    assertEquals(agreed + 2, meeting.caseAt(3).actions().size());
+
+    actions.takeBack(meeting.id(), action, others);
+    assertEquals(agreed + 1, meeting.caseAt(3).actions().size());
+    assertEquals(IDVA, at(3, action).owner());
+    assertEquals(action.due(), at(3, action).due());
+    actions.changeAgain(meeting.id(), all.getFirst(), others);
+
+    assertEquals(agreed + 2, meeting.caseAt(3).actions().size());
+    assertEquals("HOUSING", at(3, action).owner().value());
+  }
+
+  @Test
+  void whoeverLeftSinceIsNotNamedWhenAChangeIsTakenBack() {
+    var heard = meeting.caseAt(4);
+    var action = promise(heard, "Housing (Rowan): fit the locks by 1/12");
+    assertEquals("Rowan Exampleton", action.person().text());
+    var actions = meeting.run().actions();
+    done(actions.change(meeting.id(), action.id(), line("Police: fit the locks by 1/12")));
+    declare("Rowan Exampleton", heard, Relationship.FRIEND);
+
+    actions.takeBack(meeting.id(), action, List.of());
+
+    assertEquals("HOUSING", at(4, action).owner().value());
+    assertFalse(at(4, action).person().text().contains("Rowan"));
   }
 
   @Test
@@ -385,6 +442,17 @@ class OpeningEdgeCasesTest {
   private Action promise(HeardCase heard, String line) {
     var run = meeting.run();
     return done(run.promise(meeting.id(), heard.item(), run.read(meeting.record(), line)));
+  }
+
+  private ActionLine line(String typed) {
+    return meeting.run().read(meeting.record(), typed);
+  }
+
+  private Action at(int place, Action which) {
+    return meeting.caseAt(place).actions().stream()
+        .filter(each -> each.id().equals(which.id()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Discussion with(Discussion said, String view) {

@@ -55,15 +55,40 @@ class StatementReadTest {
   }
 
   @Test
-  void aMeetingThatIsStillRunningShowsTheStatementInForceUntilItIsReadAgain() throws IOException {
+  void aRunningMeetingGoesOnWithTheStatementThatWasRead() throws IOException {
+    var read = meeting.record().area().statement();
     change();
 
-    assertEquals(LATER, meeting.record().area().statement());
+    assertEquals(read, meeting.record().area().statement());
     meeting.run().opening().statementRead(meeting.id());
     meeting.run().opening().attend(meeting.id(), signedAgain());
     assertEquals(List.of(), meeting.run().close(meeting.id()));
 
-    assertTrue(minutes().contains(LATER), minutes());
+    assertTrue(meeting.record().gaps().isEmpty(), "everybody accepted what was read");
+    assertFalse(minutes().contains(LATER), minutes());
+  }
+
+  @Test
+  void aMeetingOpenedAgainStillHasTheStatementThatWasRead() throws IOException {
+    assertEquals(List.of(), meeting.run().close(meeting.id()));
+    var before = minutes();
+    change();
+
+    meeting.run().closing().reopen(meeting.id());
+    meeting.run().opening().statementRead(meeting.id());
+
+    assertTrue(meeting.record().gaps().isEmpty(), "nobody owes a signature");
+    assertEquals(List.of(), meeting.run().close(meeting.id()));
+    assertEquals(before, minutes());
+  }
+
+  @Test
+  void aMeetingWhoseStatementWasNotReadYetShowsTheOneInForce() {
+    change();
+    var next = northmere.planned(Northmere.DAY.plusWeeks(2));
+    meeting.run().open(next);
+
+    assertEquals(LATER, meeting.run().record(next).orElseThrow().area().statement());
   }
 
   @Test

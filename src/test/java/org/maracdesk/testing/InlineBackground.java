@@ -36,6 +36,7 @@ public final class InlineBackground implements Background {
   private final List<Waiting> waiting = new ArrayList<>();
   private final List<Runnable> held = new ArrayList<>();
   private boolean holding;
+  private boolean unwanted;
 
   @Override
   public <T> Job run(
@@ -69,6 +70,13 @@ public final class InlineBackground implements Background {
     jobs.forEach(Runnable::run);
   }
 
+  /** Does what was held back and shows no result of it and no failure: the desk is locked. */
+  public void releaseLocked() {
+    unwanted = true;
+    release();
+    unwanted = false;
+  }
+
   /** Lets time pass: runs everything that waits for this long or less. */
   public void elapse(Duration passed) {
     var due = waiting.stream().filter(job -> job.wait.compareTo(passed) <= 0).toList();
@@ -87,10 +95,14 @@ public final class InlineBackground implements Background {
       try {
         result = work.get();
       } catch (RuntimeException failure) {
-        failures.add(failure);
+        if (!unwanted) {
+          failures.add(failure);
+        }
         return;
       }
-      show.accept(result);
+      if (!unwanted) {
+        show.accept(result);
+      }
     } finally {
       ended.run();
     }

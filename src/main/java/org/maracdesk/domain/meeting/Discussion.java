@@ -208,6 +208,25 @@ public record Discussion(
         other);
   }
 
+  /** The same discussion with this shared by agencies. */
+  public Discussion sharing(List<SharedInformation> other) {
+    return new Discussion(
+        item,
+        victimView,
+        broughtBy,
+        other,
+        riskSummary,
+        childrenLine,
+        noActionReason,
+        secondsSpent,
+        unfinished,
+        headings,
+        crimes,
+        considered,
+        feedback,
+        remarks);
+  }
+
   /** The same discussion after so many seconds. */
   public Discussion spent(int seconds) {
     return new Discussion(

@@ -33,8 +33,8 @@ import org.maracdesk.ui.frame.Status;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
 
 /**
- * What is said about one case: decides. What is typed is kept at the latest half a second after its
- * first letter, together with where one is; at once when the case or the screen is left.
+ * What is said about one case: decides. What is typed is kept at the latest a quarter of a second
+ * after its first letter, together with where one is; at once when the case or the screen is left.
  */
 final class CaseModel {
 
@@ -81,6 +81,7 @@ final class CaseModel {
   private final CaseTimer timer;
   private boolean unsaved;
   private boolean showing;
+  private boolean left;
   private Background.@Nullable Job pending;
 
   CaseModel(
@@ -139,16 +140,16 @@ final class CaseModel {
   Discussion discussion() {
     return texts
         .written(item, shared, timer.seconds().get())
-        .with(new Discussion.Unfinished(halfTyped(promises.line()), halfTyped(told)))
+        .with(new Discussion.Unfinished(halfTyped(promises.line().get()), halfTyped(told.get())))
         .with(crimes.written())
         .with(measures.written(texts.text(CaseField.REST_BECAUSE)))
         .with(texts.feedback(aware.get(), safe.get()))
         .with(texts.remarks(dissenter.get()));
   }
 
-  private static Confidential halfTyped(StringProperty typed) {
-    var text = typed.get();
-    return Confidential.asTyped(text.substring(0, Math.min(text.length(), LONGEST_HALF_TYPED)));
+  /** A line as it is kept while it is no record yet. */
+  static Confidential halfTyped(String typed) {
+    return Confidential.asTyped(typed.substring(0, Math.min(typed.length(), LONGEST_HALF_TYPED)));
   }
 
   /** Puts the fields to what was said at another time; time and half a line stay as they are. */
@@ -181,11 +182,12 @@ final class CaseModel {
     var said = discussion();
     var where = place.get();
     changed.accept(said);
+    var completing = released.completing();
     var kept = new boolean[1];
     background.run(
         null,
         () -> {
-          journey.keep(meeting, said, where);
+          journey.keep(meeting, completing.apply(said), where);
           return true;
         },
         done -> {
@@ -202,8 +204,10 @@ final class CaseModel {
   void leave() {
     timer.pause();
     tell();
-    promises.enter();
+    // First as half typed: where entering it fails, it is there
     keep();
+    left = true;
+    promises.leave();
   }
 
   /** Takes the latest change of the case back. */
@@ -357,6 +361,9 @@ final class CaseModel {
   }
 
   private void touched() {
+    if (left) {
+      return;
+    }
     unsaved = true;
     if (pending == null) {
       pending = background.after(SOON, this::keep);

@@ -52,6 +52,10 @@ final class PromisesModel {
   private final ReadOnlyObjectWrapper<@Nullable Action> withdrawn = new ReadOnlyObjectWrapper<>();
   private BiConsumer<Runnable, Runnable> history = (back, again) -> {};
   private AgreeActions.Capture capture = AgreeActions.Capture.NONE;
+  // Written and read by jobs, which run one after the other
+  private String refused = "";
+  private int underWay;
+  private boolean left;
 
   PromisesModel(
       RunMeeting journey,
@@ -117,22 +121,47 @@ final class PromisesModel {
     editing.set(null);
     line.set("");
     var answered = new boolean[1];
+    underWay++;
     background.run(
         null,
-        () -> was == null ? promise(lines) : change(was, lines),
+        () -> {
+          refused = typed;
+          var kept = was == null ? promise(lines) : change(was, lines);
+          refused = "";
+          return kept;
+        },
         kept -> {
           answered[0] = true;
           history.accept(kept.back(), kept.again());
           show(kept.actions());
         },
         () -> {
+          underWay--;
           // What could not be kept goes back to where it was typed
-          if (!answered[0] && line.get().isEmpty()) {
+          if (!answered[0] && !left && line.get().isEmpty()) {
             editing.set(was);
             line.set(typed);
           }
         });
     return true;
+  }
+
+  /**
+   * Enters the line if it is complete: the screen is about to go. What is refused now, or was and
+   * could not be shown any more, is kept as half typed.
+   */
+  void leave() {
+    left = true;
+    if (!enter() && underWay == 0) {
+      return;
+    }
+    background.run(
+        () -> {
+          if (!refused.isEmpty()) {
+            journey.keepTyped(meeting, item.id(), CaseModel.halfTyped(refused));
+          }
+        },
+        () -> {});
   }
 
   private record Kept(List<Action> actions, Runnable back, Runnable again) {}
@@ -147,24 +176,12 @@ final class PromisesModel {
 
   /** The first of several changes the action, the others are new ones: all in one step back. */
   private Kept change(Action was, List<ActionLine> lines) {
-    var now = done(journey.change(meeting, was.id(), lines.getFirst()));
-    var others = lines.subList(1, lines.size());
-    var made =
-        others.isEmpty() ? List.<ActionId>of() : ids(done(journey.promise(meeting, item, others)));
+    var all = done(journey.change(meeting, was.id(), lines));
+    var made = ids(all.subList(1, all.size()));
     return new Kept(
         journey.of(meeting, item.id()),
-        () ->
-            change(
-                () -> {
-                  journey.putBack(meeting, was);
-                  journey.withdraw(meeting, made);
-                }),
-        () ->
-            change(
-                () -> {
-                  journey.putBack(meeting, now);
-                  journey.restore(meeting, made);
-                }));
+        () -> change(() -> journey.takeBack(meeting, was, made)),
+        () -> change(() -> journey.changeAgain(meeting, all.getFirst(), made)));
   }
 
   private static <T> T done(Answered<T> answer) {

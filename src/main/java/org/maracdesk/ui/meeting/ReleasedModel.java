@@ -1,12 +1,18 @@
 package org.maracdesk.ui.meeting;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.research.ItemId;
@@ -31,6 +37,9 @@ final class ReleasedModel {
   private final ReadOnlyObjectWrapper<List<String>> notAnswered =
       new ReadOnlyObjectWrapper<>(List.of());
   private final Set<ItemId> underWay = new HashSet<>();
+  private final Set<UUID> shown = new HashSet<>();
+  // Only jobs look at it, which run one after the other
+  private final Map<UUID, SharedInformation> taken = new LinkedHashMap<>();
 
   ReleasedModel(
       RunMeeting journey,
@@ -67,10 +76,16 @@ final class ReleasedModel {
     if (!underWay.add(id)) {
       return;
     }
+    shown.remove(id.value());
     background.run(
         null,
-        () -> journey.shareResearch().share(meeting, item.id(), id),
+        () -> {
+          var told = journey.shareResearch().share(meeting, item.id(), id);
+          taken.put(told.id(), told);
+          return told;
+        },
         told -> {
+          shown.add(told.id());
           if (shared.stream().noneMatch(each -> each.id().equals(told.id()))) {
             shared.add(told);
           }
@@ -78,6 +93,22 @@ final class ReleasedModel {
           load();
         },
         () -> underWay.remove(id));
+  }
+
+  /**
+   * Completes what is to be kept, once it is kept, by what was taken before that and was not shown
+   * yet when it was given. Ask for it at the window, use it in the job.
+   */
+  UnaryOperator<Discussion> completing() {
+    var known = Set.copyOf(shown);
+    return said -> {
+      var there = said.shared().stream().map(SharedInformation::id).toList();
+      var all = new ArrayList<>(said.shared());
+      taken.values().stream()
+          .filter(told -> !known.contains(told.id()) && !there.contains(told.id()))
+          .forEach(all::add);
+      return said.sharing(all);
+    };
   }
 
   /** Offers something again that was taken by mistake; what was written down stays. */

@@ -20,6 +20,9 @@ import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.research.ItemId;
+import org.maracdesk.domain.research.ResearchItem;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.journeys.Session;
@@ -247,6 +250,52 @@ class CaseModelTest {
 
     assertTrue(stored().item().outcome() instanceof ItemOutcome.Heard);
     assertEquals(MovingOn.NOT_YET, said.movingOn().get());
+  }
+
+  @Test
+  void whatWasReleasedAndTakenIsInTheDiscussionThoughTheDeskLocksBeforeItIsShown() {
+    var released = released();
+    background.hold();
+    said.released().take(released);
+    type(CaseField.VICTIM_VIEW, "She wants to stay");
+
+    model.leave();
+    background.releaseLocked();
+
+    assertEquals("She wants to stay", stored().discussion().victimView().text());
+    assertEquals(
+        List.of("Tenancy in her own name"),
+        stored().discussion().shared().stream().map(each -> each.text().text()).toList());
+  }
+
+  @Test
+  void whatWasReleasedAndTakenCanStillBeStruck() {
+    said.released().take(released());
+    assertEquals(1, stored().discussion().shared().size());
+
+    said.strike(said.shared().getFirst());
+    assertEquals(List.of(), stored().discussion().shared());
+    said.putBack();
+
+    assertEquals(1, stored().discussion().shared().size());
+  }
+
+  private ItemId released() {
+    var research = northmere.session().recordResearch();
+    var page =
+        research.page(stored().referral().id(), new AgencyCode("HOUSING")).orElseThrow().research();
+    var fact =
+        research
+            .item(
+                null,
+                ResearchItem.Category.HOUSING,
+                ResearchItem.Kind.FACT,
+                Confidential.of("Tenancy in her own name"),
+                null,
+                Confidential.NONE)
+            .decided(ResearchItem.Decision.SHARE);
+    research.answer(page.holding(List.of(fact)));
+    return fact.id();
   }
 
   @Test

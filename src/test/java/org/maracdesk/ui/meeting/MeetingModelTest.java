@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.Discussion;
@@ -182,6 +183,73 @@ class MeetingModelTest {
     again.load();
     assertEquals("IDVA: call her on the sa", again.model(item).promises().line().get());
     assertEquals("Locks were changed in", again.model(item).told().get());
+  }
+
+  @Test
+  void aLineThatIsRefusedWhileTheDeskLocksStandsThereAgain() {
+    var item = firstCase();
+    var line = "IDVA (" + alleged(item) + "): call her by fri";
+    background.hold();
+    model.model(item).promises().line().set(line);
+
+    model.leave();
+    background.releaseLocked();
+    northmere.reopen();
+
+    assertEquals(List.of(), stored(item).actions());
+    var again = modelOn(northmere.session());
+    again.load();
+    assertEquals(line, again.model(item).promises().line().get());
+  }
+
+  @Test
+  void aLineEnteredJustBeforeTheDeskLocksAndRefusedStandsThereAgain() {
+    var item = firstCase();
+    var line = "IDVA (" + alleged(item) + "): call her by fri";
+    background.hold();
+    model.model(item).promises().line().set(line);
+    model.model(item).promises().enter();
+
+    model.leave();
+    background.releaseLocked();
+
+    assertEquals(line, stored(item).discussion().unfinished().action().text());
+  }
+
+  @Test
+  void aLeftMeetingWritesNothingIntoTheLockedStore() {
+    var item = firstCase();
+    background.hold();
+    model.model(item).promises().line().set("IDVA: call her on the safe number by fri");
+
+    model.leave();
+    background.releaseLocked();
+    assertEquals(1, stored(item).actions().size());
+    northmere.session().close();
+    background.elapse(SECOND);
+
+    assertEquals(List.of(), background.failures());
+    northmere.reopen();
+    assertEquals("", stored(item).discussion().unfinished().action().text());
+  }
+
+  @Test
+  void aKeptActionIsNotHalfTypedAsWellWhenTheComputerFallsJustAfter() {
+    var item = firstCase();
+    var promises = model.model(item).promises();
+    promises.line().set("IDVA: call her on the safe number by fri");
+    background.elapse(SECOND);
+
+    promises.enter();
+    northmere.reopen();
+
+    assertEquals(1, stored(item).actions().size());
+    assertEquals("", stored(item).discussion().unfinished().action().text());
+  }
+
+  private String alleged(AgendaItemId item) {
+    var person = stored(item).caseFile().with(Role.PERPETRATOR).getFirst().person();
+    return person.givenNames().text() + " " + person.familyName().text();
   }
 
   @Test
