@@ -282,18 +282,25 @@ public final class ExportSpreadsheet {
   private Sheet agenda(Shelves shelves, @Nullable MeetingId only) {
     var area = area(shelves);
     var rows = new ArrayList<AgendaRow>();
-    int stay = 0;
+    var stay = new HashSet<CaseId>();
     for (var meeting : meetings(shelves, only)) {
       var record = MeetingRecords.read(shelves, meeting.id()).orElseThrow();
+      // A case may have been restricted after everybody heard it
+      var restricted =
+          RestrictedSittings.of(
+                  shelves, record.cases().stream().map(heard -> heard.caseFile().id()).toList())
+              .cases();
       for (int place = 0; place < record.cases().size(); place++) {
-        if (record.cases().get(place).isRestricted()) {
-          stay++;
+        var heard = record.cases().get(place);
+        if (heard.isRestricted() || restricted.contains(heard.caseFile().id())) {
+          stay.add(heard.caseFile().id());
         } else {
           rows.add(agendaRow(record, place, area));
         }
       }
     }
-    return sheet(Kind.AGENDA, AgendaCsv.write(rows, Reader.PEOPLE), rows.size()).without(stay);
+    return sheet(Kind.AGENDA, AgendaCsv.write(rows, Reader.PEOPLE), rows.size())
+        .without(stay.size());
   }
 
   private AgendaRow agendaRow(MeetingRecord record, int place, Area area) {
