@@ -27,6 +27,7 @@ import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.minutes.ActionCircle;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.exchange.ActionCsv;
@@ -332,11 +333,14 @@ public final class ExportSpreadsheet {
 
   private Sheet actions(Shelves shelves, @Nullable MeetingId only) {
     var all = only == null ? shelves.actions().all() : shelves.actions().ofMeeting(only);
-    var restricted =
-        RestrictedSittings.of(shelves, all.stream().map(Action::caseId).distinct().toList());
-    var stay = all.stream().filter(restricted::hold).map(Action::caseId).distinct().count();
-    return actions(shelves, all.stream().filter(a -> !restricted.hold(a)).toList())
-        .without((int) stay);
+    var circles = ActionCircles.of(shelves, all);
+    var going = all.stream().filter(a -> isForEverybody(circles.of(a))).toList();
+    var stay = all.stream().filter(a -> !going.contains(a)).map(Action::caseId).distinct().count();
+    return actions(shelves, going).without((int) stay);
+  }
+
+  private static boolean isForEverybody(ActionCircle circle) {
+    return !circle.isRestricted() && !ChosenActions.someLeft(circle);
   }
 
   private Sheet actions(Shelves shelves, List<Action> actions) {
