@@ -215,6 +215,7 @@ public final class CallMeeting {
 
   /**
    * Calls an emergency meeting: its one case is on the agenda, confirmed, and its people expected.
+   * A case that only named people hear stays one in a hurry too.
    */
   public Answered<MeetingId> emergency(Emergency wanted) {
     var problems = problems(wanted);
@@ -230,7 +231,9 @@ public final class CallMeeting {
           takeOffOthers(shelves, callable);
           var people = shelves.agencies().representatives();
           shelves.meetings().keep(meeting(id, wanted, area, people));
-          shelves.meetings().keepItems(id, List.of(item(wanted, area)));
+          shelves
+              .meetings()
+              .keepItems(id, List.of(item(wanted, area, section(shelves, callable.caseId()))));
           wanted.agencies().forEach(code -> expect(shelves, id, code, people));
         });
     return new Answered.Done<>(id);
@@ -253,13 +256,19 @@ public final class CallMeeting {
         MeetingKind.EMERGENCY);
   }
 
-  private AgendaItem item(Emergency wanted, Area area) {
+  private static Section section(Shelves shelves, CaseId id) {
+    return RestrictedSittings.of(shelves, List.of(id)).cases().isEmpty()
+        ? Section.URGENT
+        : Section.RESTRICTED_SITTING;
+  }
+
+  private AgendaItem item(Emergency wanted, Area area, Section section) {
     var callable = wanted.callable();
     return new AgendaItem(
         new AgendaItemId(ids.get()),
         callable.caseId(),
         callable.referral().id(),
-        Section.URGENT,
+        section,
         area.minutesPerCase(),
         new ItemOutcome.Waiting(),
         new Listing(

@@ -8,8 +8,9 @@ import org.maracdesk.journeys.FollowUpActions.Tracked;
 
 /**
  * Which of the actions somebody chose may be in one spreadsheet. It follows the action lists: those
- * of a restricted sitting leave only by themselves, for their named readers; and where all are one
- * agency's, those of a case somebody of it left for leave only by themselves, for somebody else.
+ * of a restricted sitting leave only by themselves, for their named readers; and those of a case
+ * that the chair or somebody of their agency left for leave only by themselves, one agency's at a
+ * time, for somebody else.
  *
  * @param going those that go
  * @param staying how many of the chosen stay out
@@ -28,13 +29,17 @@ public record ChosenActions(
     boolean namedOnly = all(chosen, ActionCircle::isRestricted);
     var circle = namedOnly ? chosen : without(chosen, ActionCircle::isRestricted);
     boolean oneAgency = circle.stream().map(t -> t.action().owner()).distinct().count() == 1;
-    boolean otherPerson = oneAgency && all(circle, ActionCircle::agencyLeft);
-    var going = oneAgency && !otherPerson ? without(circle, ActionCircle::agencyLeft) : circle;
+    boolean otherPerson = oneAgency && all(circle, ChosenActions::someLeft);
+    var going = otherPerson ? circle : without(circle, ChosenActions::someLeft);
     return new ChosenActions(
         going.stream().map(t -> t.action().id()).toList(),
         chosen.size() - going.size(),
         namedOnly,
         otherPerson);
+  }
+
+  static boolean someLeft(ActionCircle circle) {
+    return circle.agencyLeft() || circle.chairLeft();
   }
 
   private static boolean all(List<Tracked> actions, Predicate<ActionCircle> such) {

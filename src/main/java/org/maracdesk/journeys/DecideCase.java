@@ -136,11 +136,7 @@ public final class DecideCase {
       }
       var section = WaitingCases.listed(shelves, List.of(place.item())).getFirst().section();
       var moved = moved(place, section);
-      if (place.meeting().stage() == MeetingStage.OPEN) {
-        shelves.meetings().keep(moved);
-      } else {
-        shelves.meetings().keepItems(place.meeting().id(), arranged(shelves, place, moved));
-      }
+      shelves.meetings().keepItems(place.meeting().id(), arranged(shelves, place, moved));
     }
   }
 
@@ -151,12 +147,27 @@ public final class DecideCase {
         : moved;
   }
 
-  /** A restricted sitting comes last, as it does on a new agenda. */
+  /**
+   * A restricted sitting comes last, as it does on a new agenda, also while the meeting runs:
+   * nobody is led into it with everybody in the room. A case for all stands before what waits of
+   * later parts.
+   */
   private static List<AgendaItem> arranged(Shelves shelves, Appearance place, AgendaItem moved) {
     var items = new ArrayList<>(shelves.meetings().items(place.meeting().id()));
     int at = items.indexOf(place.item());
     items.remove(at);
-    items.add(moved.section() == Section.RESTRICTED_SITTING ? items.size() : at, moved);
+    items.add(moved.section() == place.item().section() ? at : placeFor(moved, items), moved);
     return items;
+  }
+
+  private static int placeFor(AgendaItem moved, List<AgendaItem> items) {
+    for (int at = 0; at < items.size(); at++) {
+      var item = items.get(at);
+      if (item.outcome() instanceof ItemOutcome.Waiting
+          && item.section().compareTo(moved.section()) > 0) {
+        return at;
+      }
+    }
+    return items.size();
   }
 }

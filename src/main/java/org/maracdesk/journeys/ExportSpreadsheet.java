@@ -27,6 +27,7 @@ import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.minutes.ActionCircle;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.exchange.ActionCsv;
@@ -282,18 +283,25 @@ public final class ExportSpreadsheet {
   private Sheet agenda(Shelves shelves, @Nullable MeetingId only) {
     var area = area(shelves);
     var rows = new ArrayList<AgendaRow>();
-    int stay = 0;
+    var stay = new HashSet<CaseId>();
     for (var meeting : meetings(shelves, only)) {
       var record = MeetingRecords.read(shelves, meeting.id()).orElseThrow();
+      // A case may have been restricted after everybody heard it
+      var restricted =
+          RestrictedSittings.of(
+                  shelves, record.cases().stream().map(heard -> heard.caseFile().id()).toList())
+              .cases();
       for (int place = 0; place < record.cases().size(); place++) {
-        if (record.cases().get(place).isRestricted()) {
-          stay++;
+        var heard = record.cases().get(place);
+        if (heard.isRestricted() || restricted.contains(heard.caseFile().id())) {
+          stay.add(heard.caseFile().id());
         } else {
           rows.add(agendaRow(record, place, area));
         }
       }
     }
-    return sheet(Kind.AGENDA, AgendaCsv.write(rows, Reader.PEOPLE), rows.size()).without(stay);
+    return sheet(Kind.AGENDA, AgendaCsv.write(rows, Reader.PEOPLE), rows.size())
+        .without(stay.size());
   }
 
   private AgendaRow agendaRow(MeetingRecord record, int place, Area area) {
@@ -325,11 +333,14 @@ public final class ExportSpreadsheet {
 
   private Sheet actions(Shelves shelves, @Nullable MeetingId only) {
     var all = only == null ? shelves.actions().all() : shelves.actions().ofMeeting(only);
-    var restricted =
-        RestrictedSittings.of(shelves, all.stream().map(Action::caseId).distinct().toList());
-    var stay = all.stream().filter(restricted::hold).map(Action::caseId).distinct().count();
-    return actions(shelves, all.stream().filter(a -> !restricted.hold(a)).toList())
-        .without((int) stay);
+    var circles = ActionCircles.of(shelves, all);
+    var going = all.stream().filter(a -> isForEverybody(circles.of(a))).toList();
+    var stay = all.stream().filter(a -> !going.contains(a)).map(Action::caseId).distinct().count();
+    return actions(shelves, going).without((int) stay);
+  }
+
+  private static boolean isForEverybody(ActionCircle circle) {
+    return !circle.isRestricted() && !ChosenActions.someLeft(circle);
   }
 
   private Sheet actions(Shelves shelves, List<Action> actions) {

@@ -193,6 +193,24 @@ class RestrictedFollowUpTest {
   }
 
   @Test
+  void noCommonFileHoldsActionsOfACaseTheirAgencyOrTheChairLeftFor() {
+    var heard = meeting.caseAt(1);
+    promise(heard);
+    var before = northmere.session().store().read(s -> s.meetings().formalities(meeting.id()));
+    for (var name : List.of("Ida Testingham", "Peregrine Testley")) {
+      leaves(name, heard);
+      var all = northmere.session().followUpActions().all();
+
+      assertFalse(text(ChosenActions.of(all)).contains(SECRET), name);
+      assertTrue(ChosenActions.of(all).staying() > 0, name);
+      var sheet = northmere.session().exportSpreadsheet().write(Kind.ACTIONS, null);
+      assertFalse(text(sheet).contains(SECRET), name);
+      assertEquals(1, sheet.leftOut(), name);
+      meeting.behind(s -> s.meetings().keep(meeting.id(), before));
+    }
+  }
+
+  @Test
   void nothingChosenIsNothingGoing() {
     assertEquals(new ChosenActions(List.of(), 0, false, false), ChosenActions.of(List.of()));
   }

@@ -23,10 +23,13 @@ public record RoomComposer(boolean initials, boolean actions) {
         : new RoomView.Blank();
   }
 
-  /** A case; a meeting that is not running has nothing on the wall. */
+  /**
+   * A case; a meeting that is not running has nothing on the wall, nor has a case that only named
+   * people hear: whoever comes in late would read that there is one.
+   */
   public RoomView atCase(MeetingRecord record, AgendaItemId item, boolean timed) {
     var heard = record.caseAt(item);
-    return heard == null || record.meeting().stage() != MeetingStage.OPEN
+    return heard == null || heard.isRestricted() || record.meeting().stage() != MeetingStage.OPEN
         ? new RoomView.Blank()
         : ofCase(record, heard, timed);
   }
