@@ -55,19 +55,33 @@ final class SentAnswers {
     if (file == null || sent.isBlank()) {
       return Verdict.unchanged();
     }
+    if (!HeldCases.of(shelves, List.of(file.id())).isEmpty()) {
+      return isKept(sent, file)
+          ? Verdict.unchanged()
+          : Verdict.refused(Refusal.VICTIM_HAS_DIED, List.of());
+    }
     var kept = kept(sent).orElse(null);
     if (kept == null || kept.isBlank()) {
       return Verdict.fresh();
     }
-    var told = merged(sent, () -> kept.id().value(), sent.provenance().recordedAt());
-    if (ResearchSheet.saysTheSame(file, told, kept)) {
+    if (isKept(sent, file)) {
       return Verdict.unchanged();
     }
+    var told = told(sent);
     var changed = new ArrayList<>(RecordDifference.between(ResearchReturn.class, told, kept));
     changed.removeAll(List.of("id", "answeredAt", "provenance"));
     return isOfTheSame(sent, kept)
         ? Verdict.of(Fate.CHANGED, changed)
         : Verdict.refused(Refusal.ANSWERED_MEANWHILE, changed);
+  }
+
+  private ResearchReturn told(SentResearch sent) {
+    return merged(sent, () -> sent.referral().value(), sent.provenance().recordedAt());
+  }
+
+  /** Whether it says what is kept already. */
+  private boolean isKept(SentResearch sent, CaseFile file) {
+    return kept(sent).filter(kept -> ResearchSheet.saysTheSame(file, told(sent), kept)).isPresent();
   }
 
   /** Whether nothing was changed here since the sheet was written, or only by the sheet itself. */
@@ -84,8 +98,7 @@ final class SentAnswers {
     }
     var kept = kept(sent);
     int before = kept.map(one -> one.items().size()).orElse(0);
-    int after =
-        merged(sent, () -> sent.referral().value(), sent.provenance().recordedAt()).items().size();
+    int after = told(sent).items().size();
     return after < before
         ? Optional.of(Wording.of("journeys.import.fewer-items", before, after))
         : Optional.empty();
