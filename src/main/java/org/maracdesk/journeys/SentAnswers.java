@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.casefile.CaseFile;
@@ -123,6 +124,8 @@ final class SentAnswers {
 
   private ResearchReturn merged(SentResearch sent, Supplier<UUID> ids, Instant now) {
     var kept = kept(sent);
+    var items = items(sent, kept.map(ResearchReturn::items).orElse(List.of()), ids);
+    boolean nothing = sent.nothingHeld() && items.isEmpty() && !leavesSomebodyOut(sent);
     var told =
         new ResearchReturn(
             kept.map(ResearchReturn::id).orElseGet(() -> new ReturnId(ids.get())),
@@ -130,9 +133,9 @@ final class SentAnswers {
             sent.agency(),
             sent.researcher(),
             sent.systems(),
-            false,
-            checks(sent, kept.map(ResearchReturn::checks).orElse(List.of())),
-            items(sent, kept.map(ResearchReturn::items).orElse(List.of()), ids),
+            nothing,
+            checks(sent, nothing, kept.map(ResearchReturn::checks).orElse(List.of())),
+            items,
             sent.contact(),
             sent.flagged(),
             sent.suggestion(),
@@ -140,20 +143,24 @@ final class SentAnswers {
             kept.map(ResearchReturn::unfinished).orElse(Confidential.NONE),
             null,
             kept.map(ResearchReturn::provenance).orElse(sent.provenance()));
-    if (sent.nothingHeld() && told.items().isEmpty()) {
-      told = told.holdingNothing(people(sent), now);
-    }
     boolean whole =
         sent.answers()
             && ReturnCheck.problems(told, LocalDate.ofInstant(now, WALL).plusDays(1)).isEmpty();
     return told.answered(whole ? now : null);
   }
 
-  /** Whoever the sheet does not name, keeps what was found about them. */
-  private static List<PersonCheck> checks(SentResearch sent, List<PersonCheck> kept) {
+  /**
+   * Whoever the sheet does not name, keeps what was found about them: nobody looked for whoever
+   * joined the case after it was written. That nothing is held tells of those it names.
+   */
+  private static List<PersonCheck> checks(
+      SentResearch sent, boolean nothing, List<PersonCheck> kept) {
     var checks = new LinkedHashMap<PersonId, PersonCheck>();
     kept.forEach(check -> checks.put(check.person(), check));
-    sent.checks().forEach(check -> checks.put(check.person(), check));
+    for (var check : sent.checks()) {
+      boolean stated = nothing && !check.isChecked();
+      checks.put(check.person(), stated ? check.with(PersonCheck.Found.NOT_KNOWN) : check);
+    }
     return List.copyOf(checks.values());
   }
 
@@ -213,6 +220,18 @@ final class SentAnswers {
 
   private Optional<ResearchReturn> kept(SentResearch sent) {
     return shelves.research().of(sent.referral(), sent.agency());
+  }
+
+  /** Whether each was looked for in vain, and somebody in the case now is not among them. */
+  private boolean leavesSomebodyOut(SentResearch sent) {
+    var looked =
+        sent.checks().stream()
+            .filter(check -> check.found() == PersonCheck.Found.NOT_KNOWN)
+            .map(PersonCheck::person)
+            .collect(Collectors.toSet());
+    return looked.size() == sent.checks().size()
+        && !looked.isEmpty()
+        && !looked.containsAll(people(sent));
   }
 
   private List<PersonId> people(SentResearch sent) {

@@ -292,6 +292,34 @@ class AskAgenciesTest {
     assertEquals(Standing.MISSING, kept(northmere, referral(3)).standing());
   }
 
+  @ParameterizedTest
+  @CsvSource({"said once", "of each"})
+  void whoeverTheSheetDoesNotNameWasNotLookedFor(String how) {
+    var asked = sheet(HOUSING);
+    var row = table(northmere, meeting).rows().getFirst();
+    var joined = row.people().getLast();
+    var sheet = asked;
+    if (how.equals("said once")) {
+      sheet = sheet.with(rowOf(asked, referral(0), ""), "nothing_held", "YES");
+    }
+    for (int at = 0; at < asked.rows().size(); at++) {
+      if (isOf(asked, at, referral(0)) && !asked.cell(at, "person_id").isEmpty()) {
+        if (asked.cell(at, "person_id").equals(joined.value().toString())) {
+          sheet = sheet.with(at, "person_id", row.people().getFirst().value().toString());
+          sheet = sheet.with(at, "person_name", "");
+        }
+        sheet = how.equals("of each") ? sheet.with(at, "search_result", "not known") : sheet;
+      }
+    }
+
+    take(northmere, preview(northmere, sheet.in(folder, "joined.csv")));
+
+    var told = kept(northmere, referral(0));
+    assertEquals(List.of(joined), told.uncheckedOf(row.people()));
+    assertEquals(
+        how.equals("said once") ? Standing.NOTHING_HELD : Standing.ANSWERED, told.standing());
+  }
+
   @Test
   void aCorrectionOfWhoSomebodyIsIsOnlyProposed() {
     var victim = table(northmere, meeting).rows().getFirst().caseFile().victim();
