@@ -4,26 +4,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.audit.AuditNote;
-import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.domain.research.ResearchReturn;
 import org.maracdesk.domain.research.ReturnId;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.exchange.CsvWriting;
 import org.maracdesk.exchange.ResearchSheet;
+import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -32,13 +34,15 @@ import org.maracdesk.wording.Words;
 /**
  * Asks agencies without the program what they know: a folder with one spreadsheet an agency, of the
  * people on the agenda and of what that agency itself has answered so far. Cases of a restricted
- * sitting are in a sheet of their own, for agencies that are in it: the referrer, and whoever was
- * asked by hand. So are cases for which somebody of the agency left the room.
+ * sitting are in a sheet of their own, one for each circle of named readers; who they are is
+ * written beside, for the coordinator alone. Cases for which somebody of the agency left the room
+ * are in a sheet of their own too.
  */
 public final class AskAgencies {
 
   private static final String NAMED_READER = "-named-reader";
   private static final String HOW_TO = "how-to-answer.txt";
+  private static final String WHO_MAY_READ = "who-may-read.txt";
 
   private final Store store;
   private final Clock clock;
@@ -59,20 +63,20 @@ public final class AskAgencies {
    * @throws ExplainedException when nobody is to be asked about anything
    */
   public Path write(MeetingId meeting, Path into) {
-    var record =
-        store
-            .read(shelves -> MeetingRecords.read(shelves, meeting))
-            .orElseThrow(() -> new ExplainedException(Wording.of("journeys.research.gone")));
-    var table = store.read(shelves -> RecordResearch.table(shelves, record.meeting()));
+    var asking = store.read(shelves -> asking(shelves, meeting));
+    var record = asking.record();
     var files = new LinkedHashMap<String, byte[]>();
-    for (var agency : table.agencies()) {
+    var apart = new ArrayList<String>();
+    for (var agency : asking.agencies()) {
       for (boolean otherPerson : new boolean[] {false, true}) {
-        for (boolean restricted : new boolean[] {false, true}) {
-          var asked = asked(record, table, agency, otherPerson, restricted);
+        for (var audience : asking.audiences()) {
+          var asked = asked(asking, agency, otherPerson, audience);
           if (!asked.isEmpty()) {
-            files.put(
-                fileName(record, agency, otherPerson, restricted),
-                ResearchSheet.write(asked, CsvWriting.Reader.PEOPLE));
+            var name = fileName(record, agency, otherPerson, audience);
+            files.put(name, ResearchSheet.write(asked, CsvWriting.Reader.PEOPLE));
+            if (audience.isNamedOnly()) {
+              apart.add(whoMayRead(name, audience));
+            }
           }
         }
       }
@@ -81,41 +85,97 @@ public final class AskAgencies {
       throw new ExplainedException(Wording.of("journeys.research.nobody-asked"));
     }
     files.put(HOW_TO, howTo(answerBy(record)));
+    if (!apart.isEmpty()) {
+      apart.addFirst(words.say("journeys.research.readers.head"));
+      files.put(WHO_MAY_READ, text(apart.stream()));
+    }
     var folder =
         OutgoingFolder.write(into, "marac-" + record.meeting().date() + "-research", files);
     store.keep(AuditNote.of(AuditNote.Kind.RESEARCH_REQUESTED, meeting.value()), _ -> {});
     return folder;
   }
 
+  /** Who is asked about what. */
+  private record Asking(
+      MeetingRecord record, List<Agency> agencies, RequestCircle circle, List<Audience> audiences) {
+
+    Asking {
+      agencies = List.copyOf(agencies);
+      audiences = List.copyOf(audiences);
+    }
+  }
+
+  /**
+   * For whom a sheet is.
+   *
+   * @param readers who was named for its cases; null where all who work on it may read it
+   * @param ending what its name says of that
+   */
+  private record Audience(@Nullable Confidential readers, String ending) {
+
+    boolean isNamedOnly() {
+      return readers != null;
+    }
+  }
+
+  private static Asking asking(Shelves shelves, MeetingId meeting) {
+    var record =
+        MeetingRecords.read(shelves, meeting)
+            .orElseThrow(() -> new ExplainedException(Wording.of("journeys.research.gone")));
+    var table = RecordResearch.table(shelves, record.meeting());
+    var circle = RequestCircle.of(shelves, record, table);
+    return new Asking(record, table.agencies(), circle, audiences(record, circle));
+  }
+
+  /** Restricted sittings with the same named readers go together, others apart. */
+  private static List<Audience> audiences(MeetingRecord record, RequestCircle circle) {
+    var readers =
+        record.cases().stream()
+            .filter(circle::isRestricted)
+            .map(circle::readers)
+            .distinct()
+            .toList();
+    var audiences = new ArrayList<Audience>();
+    audiences.add(new Audience(null, ""));
+    for (int number = 1; number <= readers.size(); number++) {
+      var ending = readers.size() == 1 ? NAMED_READER : NAMED_READER + "-" + number;
+      audiences.add(new Audience(readers.get(number - 1), ending));
+    }
+    return audiences;
+  }
+
   private static String fileName(
-      MeetingRecord record, Agency agency, boolean otherPerson, boolean restricted) {
+      MeetingRecord record, Agency agency, boolean otherPerson, Audience audience) {
     return "marac-%s-research-%s%s%s.csv"
         .formatted(
             record.meeting().date(),
             agency.code().value().toLowerCase(Locale.ROOT),
-            restricted ? NAMED_READER : "",
+            audience.ending(),
             otherPerson ? ActionLists.OTHER_PERSON : "");
   }
 
-  private List<ResearchSheet.Asked> asked(
-      MeetingRecord record,
-      ResearchTable table,
-      Agency agency,
-      boolean otherPerson,
-      boolean restricted) {
-    var copy = new Recipient.OneAgency(agency.code(), agency.name(), otherPerson);
-    Map<ReferralId, ResearchTable.Row> rows =
-        table.rows().stream().collect(Collectors.toMap(row -> row.referral().id(), row -> row));
-    return record.cases().stream()
-        .filter(heard -> heard.isRestricted() == restricted)
-        .filter(heard -> copy.mayReadOf(record, heard.item().id()))
-        .filter(heard -> !restricted || isInTheSitting(agency, rows.get(heard.referral().id())))
-        .map(heard -> asked(record, agency, heard, rows.get(heard.referral().id())))
-        .toList();
+  private String whoMayRead(String file, Audience audience) {
+    var readers = audience.readers();
+    return readers == null || readers.isBlank()
+        ? words.say("journeys.research.readers.nobody", file)
+        : words.say("journeys.research.readers.named", file, readers.text());
   }
 
-  private static boolean isInTheSitting(Agency agency, ResearchTable.Row row) {
-    return row.referral().agency().equals(agency.code()) || row.of(agency.code()).isPresent();
+  private List<ResearchSheet.Asked> asked(
+      Asking asking, Agency agency, boolean otherPerson, Audience audience) {
+    var record = asking.record();
+    var circle = asking.circle();
+    var copy = new Recipient.OneAgency(agency.code(), agency.name(), otherPerson);
+    return record.cases().stream()
+        .filter(heard -> circle.asks(agency.code(), heard))
+        .filter(
+            heard ->
+                circle.isRestricted(heard)
+                    ? circle.readers(heard).equals(audience.readers())
+                    : !audience.isNamedOnly())
+        .filter(heard -> copy.mayReadOf(record, heard.item().id()))
+        .map(heard -> asked(record, agency, heard, circle.row(heard)))
+        .toList();
   }
 
   private ResearchSheet.Asked asked(
@@ -139,7 +199,8 @@ public final class AskAgencies {
   }
 
   private byte[] howTo(LocalDate answerBy) {
-    return Stream.of(
+    return text(
+        Stream.of(
             words.say("journeys.research.how.by", answerBy),
             words.say("journeys.research.how.people"),
             words.say("journeys.research.how.nothing"),
@@ -147,8 +208,11 @@ public final class AskAgencies {
             words.say("journeys.research.how.share"),
             words.say("journeys.research.how.proposals"),
             words.say("research.contact-rule"),
-            words.say("journeys.research.how.secret"))
-        .collect(Collectors.joining("\r\n\r\n", "", "\r\n"))
+            words.say("journeys.research.how.secret")));
+  }
+
+  private static byte[] text(Stream<String> said) {
+    return said.collect(Collectors.joining("\r\n\r\n", "", "\r\n"))
         .getBytes(StandardCharsets.UTF_8);
   }
 }

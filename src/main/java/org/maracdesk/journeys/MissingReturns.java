@@ -7,8 +7,10 @@ import java.util.Map;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.research.ExpectedReturns;
+import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
 
 /**
@@ -70,16 +72,21 @@ public final class MissingReturns {
                 .meeting(id)
                 .map(
                     meeting ->
-                        missing(
-                            RecordResearch.table(shelves, meeting),
-                            ExpectedReturns.asked(shelves.agencies().all(), meeting.date())))
+                        missing(rows(shelves, meeting), RecordResearch.asked(shelves, meeting)))
                 .orElse(Missing.NONE));
   }
 
-  private static Missing missing(ResearchTable table, List<Agency> asked) {
+  /** Nobody is asked about a victim who has died, so nothing is missing there. */
+  private static List<ResearchTable.Row> rows(Shelves shelves, Meeting meeting) {
+    var rows = RecordResearch.table(shelves, meeting).rows();
+    var held = HeldCases.of(shelves, rows.stream().map(row -> row.caseFile().id()).toList());
+    return rows.stream().filter(row -> !held.contains(row.caseFile().id())).toList();
+  }
+
+  private static Missing missing(List<ResearchTable.Row> rows, List<Agency> asked) {
     var codes = asked.stream().map(Agency::code).toList();
     var byCase = new HashMap<ReferralId, List<String>>();
-    for (var row : table.rows()) {
+    for (var row : rows) {
       var owing = ExpectedReturns.notAnswered(codes, row.returns());
       if (!owing.isEmpty()) {
         byCase.put(
@@ -90,7 +97,7 @@ public final class MissingReturns {
     var owed = new ArrayList<Owed>();
     for (var agency : asked) {
       var cases =
-          table.rows().stream()
+          rows.stream()
               .filter(
                   row ->
                       !ExpectedReturns.notAnswered(List.of(agency.code()), row.returns()).isEmpty())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
@@ -19,8 +20,10 @@ import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingKind;
 import org.maracdesk.domain.research.CorrectedPerson;
 import org.maracdesk.domain.research.Correction;
 import org.maracdesk.domain.research.CorrectionId;
@@ -62,8 +65,23 @@ public final class RecordResearch {
   static ResearchTable table(Shelves shelves, Meeting meeting) {
     var items = shelves.meetings().items(meeting.id());
     var agencies = members(shelves, meeting.date());
-    return ResearchTable.of(
-        meeting, agencies, ExpectedReturns.asked(agencies, meeting.date()), rows(shelves, items));
+    return ResearchTable.of(meeting, agencies, asked(shelves, meeting), rows(shelves, items));
+  }
+
+  /**
+   * The agencies that are asked about each case of a meeting: to an emergency meeting only some are
+   * invited, and only they are asked.
+   */
+  static List<Agency> asked(Shelves shelves, Meeting meeting) {
+    var agencies = shelves.agencies().all();
+    return meeting.kind() == MeetingKind.EMERGENCY
+        ? ExpectedReturns.invited(
+            agencies,
+            meeting.date(),
+            shelves.meetings().attendance(meeting.id()).stream()
+                .map(Attendance::agency)
+                .collect(Collectors.toSet()))
+        : ExpectedReturns.asked(agencies, meeting.date());
   }
 
   private static List<Agency> members(Shelves shelves, LocalDate day) {
@@ -214,6 +232,7 @@ public final class RecordResearch {
         store.change(
             note(kind, research),
             shelves -> {
+              checkNotHeld(shelves, research);
               var kept = research.recorded(research.provenance().next(clock.instant()));
               shelves.research().keep(kept);
               return kept;
@@ -230,6 +249,7 @@ public final class RecordResearch {
     store.keep(
         note(AuditNote.Kind.RESEARCH_TAKEN_BACK, now),
         shelves -> {
+          checkNotHeld(shelves, now);
           var kept = shelves.research().of(now.referral(), now.agency());
           if (kept.isEmpty() || !kept.get().provenance().equals(now.provenance())) {
             throw new ExplainedException(Wording.of("store.changed-meanwhile"));
@@ -285,6 +305,7 @@ public final class RecordResearch {
 
   private ResearchReturn settle(
       Shelves shelves, ResearchReturn research, CorrectionId id, Correction.Standing standing) {
+    checkNotHeld(shelves, research);
     var settled =
         research
             .proposing(
@@ -301,6 +322,14 @@ public final class RecordResearch {
         .filter(each -> each.id().equals(id) && each.isOpen())
         .findFirst()
         .orElseThrow(() -> new ExplainedException(Wording.of("store.changed-meanwhile")));
+  }
+
+  /** What agencies told of a victim who has died stays as it is for a review. */
+  private static void checkNotHeld(Shelves shelves, ResearchReturn research) {
+    shelves
+        .cases()
+        .referral(research.referral())
+        .ifPresent(referral -> HeldCases.check(shelves, List.of(referral.caseId())));
   }
 
   private static AuditNote note(AuditNote.Kind kind, ResearchReturn research) {

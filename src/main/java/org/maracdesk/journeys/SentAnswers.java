@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.casefile.CaseFile;
@@ -55,19 +56,33 @@ final class SentAnswers {
     if (file == null || sent.isBlank()) {
       return Verdict.unchanged();
     }
+    if (!HeldCases.of(shelves, List.of(file.id())).isEmpty()) {
+      return isKept(sent, file)
+          ? Verdict.unchanged()
+          : Verdict.refused(Refusal.VICTIM_HAS_DIED, List.of());
+    }
     var kept = kept(sent).orElse(null);
     if (kept == null || kept.isBlank()) {
       return Verdict.fresh();
     }
-    var told = merged(sent, () -> kept.id().value(), sent.provenance().recordedAt());
-    if (ResearchSheet.saysTheSame(file, told, kept)) {
+    if (isKept(sent, file)) {
       return Verdict.unchanged();
     }
+    var told = told(sent);
     var changed = new ArrayList<>(RecordDifference.between(ResearchReturn.class, told, kept));
     changed.removeAll(List.of("id", "answeredAt", "provenance"));
     return isOfTheSame(sent, kept)
         ? Verdict.of(Fate.CHANGED, changed)
         : Verdict.refused(Refusal.ANSWERED_MEANWHILE, changed);
+  }
+
+  private ResearchReturn told(SentResearch sent) {
+    return merged(sent, () -> sent.referral().value(), sent.provenance().recordedAt());
+  }
+
+  /** Whether it says what is kept already. */
+  private boolean isKept(SentResearch sent, CaseFile file) {
+    return kept(sent).filter(kept -> ResearchSheet.saysTheSame(file, told(sent), kept)).isPresent();
   }
 
   /** Whether nothing was changed here since the sheet was written, or only by the sheet itself. */
@@ -84,8 +99,7 @@ final class SentAnswers {
     }
     var kept = kept(sent);
     int before = kept.map(one -> one.items().size()).orElse(0);
-    int after =
-        merged(sent, () -> sent.referral().value(), sent.provenance().recordedAt()).items().size();
+    int after = told(sent).items().size();
     return after < before
         ? Optional.of(Wording.of("journeys.import.fewer-items", before, after))
         : Optional.empty();
@@ -110,6 +124,8 @@ final class SentAnswers {
 
   private ResearchReturn merged(SentResearch sent, Supplier<UUID> ids, Instant now) {
     var kept = kept(sent);
+    var items = items(sent, kept.map(ResearchReturn::items).orElse(List.of()), ids);
+    boolean nothing = sent.nothingHeld() && items.isEmpty() && !leavesSomebodyOut(sent);
     var told =
         new ResearchReturn(
             kept.map(ResearchReturn::id).orElseGet(() -> new ReturnId(ids.get())),
@@ -117,9 +133,9 @@ final class SentAnswers {
             sent.agency(),
             sent.researcher(),
             sent.systems(),
-            false,
-            checks(sent, kept.map(ResearchReturn::checks).orElse(List.of())),
-            items(sent, kept.map(ResearchReturn::items).orElse(List.of()), ids),
+            nothing,
+            checks(sent, nothing, kept.map(ResearchReturn::checks).orElse(List.of())),
+            items,
             sent.contact(),
             sent.flagged(),
             sent.suggestion(),
@@ -127,20 +143,24 @@ final class SentAnswers {
             kept.map(ResearchReturn::unfinished).orElse(Confidential.NONE),
             null,
             kept.map(ResearchReturn::provenance).orElse(sent.provenance()));
-    if (sent.nothingHeld() && told.items().isEmpty()) {
-      told = told.holdingNothing(people(sent), now);
-    }
     boolean whole =
         sent.answers()
             && ReturnCheck.problems(told, LocalDate.ofInstant(now, WALL).plusDays(1)).isEmpty();
     return told.answered(whole ? now : null);
   }
 
-  /** Whoever the sheet does not name, keeps what was found about them. */
-  private static List<PersonCheck> checks(SentResearch sent, List<PersonCheck> kept) {
+  /**
+   * Whoever the sheet does not name, keeps what was found about them: nobody looked for whoever
+   * joined the case after it was written. That nothing is held tells of those it names.
+   */
+  private static List<PersonCheck> checks(
+      SentResearch sent, boolean nothing, List<PersonCheck> kept) {
     var checks = new LinkedHashMap<PersonId, PersonCheck>();
     kept.forEach(check -> checks.put(check.person(), check));
-    sent.checks().forEach(check -> checks.put(check.person(), check));
+    for (var check : sent.checks()) {
+      boolean stated = nothing && !check.isChecked();
+      checks.put(check.person(), stated ? check.with(PersonCheck.Found.NOT_KNOWN) : check);
+    }
     return List.copyOf(checks.values());
   }
 
@@ -200,6 +220,18 @@ final class SentAnswers {
 
   private Optional<ResearchReturn> kept(SentResearch sent) {
     return shelves.research().of(sent.referral(), sent.agency());
+  }
+
+  /** Whether each was looked for in vain, and somebody in the case now is not among them. */
+  private boolean leavesSomebodyOut(SentResearch sent) {
+    var looked =
+        sent.checks().stream()
+            .filter(check -> check.found() == PersonCheck.Found.NOT_KNOWN)
+            .map(PersonCheck::person)
+            .collect(Collectors.toSet());
+    return looked.size() == sent.checks().size()
+        && !looked.isEmpty()
+        && !looked.containsAll(people(sent));
   }
 
   private List<PersonId> people(SentResearch sent) {

@@ -2,6 +2,7 @@ package org.maracdesk.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.maracdesk.journeys.Refusals.assertExplained;
 import static org.maracdesk.journeys.Refusals.done;
@@ -10,7 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -19,9 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.Address;
+import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.MeetingId;
@@ -40,6 +46,7 @@ class AskAgenciesTest {
 
   private static final AgencyCode HOUSING = new AgencyCode("HOUSING");
   private static final AgencyCode POLICE = new AgencyCode("POLICE");
+  private static final AgencyCode MENTAL_HEALTH = new AgencyCode("MENTAL-HEALTH");
   private static final String NOBODY = "0192f3a4-7c1e-7b3a-9d2e-00000000000d";
   private static final String FACT = "Tenancy in her own name, arrears of two months.";
 
@@ -138,6 +145,107 @@ class AskAgenciesTest {
   }
 
   @Test
+  void anAgencyAskedAboutOneCaseIsAskedAboutNoOther() {
+    expectAtEachMeeting(HOUSING, false);
+    var own = northmere.session().buildAgenda().record(meeting).orElseThrow().cases();
+    var referred =
+        own.stream().filter(each -> each.referral().agency().equals(HOUSING)).findFirst();
+    answerAs(HOUSING, "Told on the telephone");
+
+    var said = sheet(HOUSING);
+
+    var asked =
+        IntStream.range(0, said.rows().size()).mapToObj(r -> said.cell(r, "referral_id")).toList();
+    assertEquals(
+        Set.of(
+            referral(0).value().toString(),
+            referred.orElseThrow().referral().id().value().toString()),
+        new HashSet<>(asked));
+  }
+
+  @Test
+  void toAnEmergencyMeetingOnlyThoseInvitedAreAsked() {
+    var calls = northmere.session().callMeeting();
+    var proposed = calls.proposed(calls.callable().getFirst());
+    var urgent =
+        done(
+            calls.emergency(
+                new CallMeeting.Emergency(
+                    proposed.callable(),
+                    proposed.date(),
+                    proposed.start(),
+                    proposed.chair(),
+                    Confidential.of("Out tonight"),
+                    List.of(POLICE, HOUSING))));
+
+    var files = names(write(northmere, urgent));
+
+    assertEquals(3, files.size(), files::toString);
+    assertTrue(
+        files.stream()
+            .allMatch(n -> n.startsWith("how-to") || n.contains("police") || n.contains("housing")),
+        files::toString);
+    assertEquals(
+        Set.of("Northmere Housing", "Northmere Police"),
+        northmere.session().runMeeting().missingReturns().of(urgent).agencies().stream()
+            .map(MissingReturns.Owed::agency)
+            .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void whoAnsweredBeforeACaseWasRestrictedIsNotAskedAgainButWhoIsAskedByHandAfterwardsIs() {
+    var row = rowNotReferredBy(HOUSING, MENTAL_HEALTH);
+    nothingHeld(row, HOUSING);
+    decide(row, CaseDecision.Kind.RESTRICTED, "Robin Chairperson");
+    nothingHeld(row, MENTAL_HEALTH);
+
+    var written = write(northmere, meeting);
+
+    assertEquals(
+        Set.of(row.referral().agency(), MENTAL_HEALTH).stream()
+            .map(a -> "marac-2026-11-26-research-" + a.value().toLowerCase() + "-named-reader.csv")
+            .sorted()
+            .toList(),
+        telling(written, row));
+  }
+
+  @Test
+  void restrictedSittingsWithOtherReadersAreInSheetsApartAndTheListSaysWhoMayRead() {
+    var ofPolice =
+        table(northmere, meeting).rows().stream()
+            .filter(row -> row.referral().agency().equals(POLICE))
+            .limit(3)
+            .toList();
+    decide(ofPolice.get(0), CaseDecision.Kind.RESTRICTED, "Robin Chairperson");
+    decide(ofPolice.get(1), CaseDecision.Kind.RESTRICTED, "Ida Testingham");
+    decide(ofPolice.get(2), CaseDecision.Kind.RESTRICTED, "Robin Chairperson");
+
+    var written = write(northmere, meeting);
+
+    var of = ofPolice.stream().map(row -> telling(written, row)).toList();
+    assertEquals(of.get(0), of.get(2));
+    assertNotEquals(of.get(0), of.get(1));
+    var list = text(written.resolve("who-may-read.txt"));
+    assertTrue(list.contains(of.get(0).getFirst() + ": only for Robin Chairperson."), list);
+    assertTrue(list.contains(of.get(1).getFirst() + ": only for Ida Testingham."), list);
+    assertFalse(text(written.resolve("how-to-answer.txt")).contains("Robin"));
+  }
+
+  @Test
+  void aCaseOfAVictimWhoHasDiedIsInNoSheetAndNoAnswerAboutItIsTakenIn() {
+    var file = filled().in(folder, "back.csv");
+    var row = table(northmere, meeting).rows().getFirst();
+    decide(row, CaseDecision.Kind.DECEASED, "");
+
+    assertEquals(List.of(), telling(write(northmere, meeting), row));
+    var preview = preview(northmere, file);
+    assertEquals(List.of("E-HELD@2"), refusals(preview));
+    northmere.session().importSpreadsheets().take(preview, Rows.GOOD_ONES);
+    assertEquals(Standing.MISSING, kept(northmere, referral(0)).standing());
+    assertExplained("journeys.case.held", () -> answerAs(HOUSING, "Told on the telephone"));
+  }
+
+  @Test
   void whatAnAgencyWritesInComesBackAsItsAnswer() {
     var before = referral(0);
     var file = filled().in(folder, "back.csv");
@@ -182,6 +290,34 @@ class AskAgenciesTest {
           List.of(), told.uncheckedOf(table(northmere, meeting).rows().get(place).people()));
     }
     assertEquals(Standing.MISSING, kept(northmere, referral(3)).standing());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"said once", "of each"})
+  void whoeverTheSheetDoesNotNameWasNotLookedFor(String how) {
+    var asked = sheet(HOUSING);
+    var row = table(northmere, meeting).rows().getFirst();
+    var joined = row.people().getLast();
+    var sheet = asked;
+    if (how.equals("said once")) {
+      sheet = sheet.with(rowOf(asked, referral(0), ""), "nothing_held", "YES");
+    }
+    for (int at = 0; at < asked.rows().size(); at++) {
+      if (isOf(asked, at, referral(0)) && !asked.cell(at, "person_id").isEmpty()) {
+        if (asked.cell(at, "person_id").equals(joined.value().toString())) {
+          sheet = sheet.with(at, "person_id", row.people().getFirst().value().toString());
+          sheet = sheet.with(at, "person_name", "");
+        }
+        sheet = how.equals("of each") ? sheet.with(at, "search_result", "not known") : sheet;
+      }
+    }
+
+    take(northmere, preview(northmere, sheet.in(folder, "joined.csv")));
+
+    var told = kept(northmere, referral(0));
+    assertEquals(List.of(joined), told.uncheckedOf(row.people()));
+    assertEquals(
+        how.equals("said once") ? Standing.NOTHING_HELD : Standing.ANSWERED, told.standing());
   }
 
   @Test
@@ -507,6 +643,65 @@ class AskAgenciesTest {
     done(
         research.answer(
             page.research().holding(List.of(item.decided(ResearchItem.Decision.SHARE)))));
+  }
+
+  private ResearchTable.Row rowNotReferredBy(AgencyCode... agencies) {
+    return table(northmere, meeting).rows().stream()
+        .filter(row -> !List.of(agencies).contains(row.referral().agency()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void nothingHeld(ResearchTable.Row row, AgencyCode agency) {
+    done(northmere.session().recordResearch().nothingHeld(row.referral().id(), agency));
+  }
+
+  private void decide(ResearchTable.Row row, CaseDecision.Kind kind, String detail) {
+    done(
+        northmere
+            .session()
+            .decideCase()
+            .decide(
+                row.caseFile().id(),
+                kind,
+                Confidential.of("The chair"),
+                Confidential.of("To be on the safe side"),
+                Confidential.of(detail)));
+  }
+
+  private void expectAtEachMeeting(AgencyCode code, boolean expected) {
+    northmere
+        .session()
+        .store()
+        .keep(
+            AuditNote.of(AuditNote.Kind.AGENCY_CHANGED),
+            shelves -> {
+              var agency = shelves.agencies().agency(code).orElseThrow();
+              shelves
+                  .agencies()
+                  .keep(
+                      new Agency(
+                          agency.id(),
+                          agency.code(),
+                          agency.name(),
+                          agency.type(),
+                          expected,
+                          agency.role(),
+                          agency.secureEmail(),
+                          agency.phone(),
+                          agency.protocolSignedOn(),
+                          agency.joinedOn(),
+                          agency.leftOn(),
+                          agency.provenance()));
+            });
+  }
+
+  /** The sheets in which a case is. */
+  private static List<String> telling(Path written, ResearchTable.Row row) {
+    var number = row.caseFile().number().text();
+    return names(written).stream()
+        .filter(name -> text(written.resolve(name)).contains(number))
+        .toList();
   }
 
   private void move(org.maracdesk.domain.casefile.PersonId who, String street, boolean hidden) {

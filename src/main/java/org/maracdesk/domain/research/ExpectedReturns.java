@@ -25,6 +25,18 @@ public final class ExpectedReturns {
   }
 
   /**
+   * The agencies that are asked about the case of an emergency meeting: those that were invited,
+   * and nobody else.
+   */
+  public static List<Agency> invited(
+      Collection<Agency> agencies, LocalDate day, Collection<AgencyCode> invited) {
+    return agencies.stream()
+        .filter(agency -> invited.contains(agency.code()) && agency.isMemberOn(day))
+        .filter(agency -> agency.type() != AgencyType.MARAC_COORDINATION)
+        .toList();
+  }
+
+  /**
    * Those who have not answered, in the order in which they were expected. A return that says
    * nothing is held is an answer; one that is only begun is none.
    *
