@@ -104,7 +104,10 @@ class AgendaPdfTest {
 
     assertTrue(said.contains("There are no cases on this agenda."));
     assertTrue(said.contains("0 cases, usually 12 minutes each"));
-    assertTrue(said.contains("No action of an earlier meeting waits"));
+    assertTrue(
+        said.contains(
+            "No action of an earlier meeting waits, and none was reported as not done since the"
+                + " last meeting."));
   }
 
   private static AgendaPaper agenda(
