@@ -36,6 +36,8 @@ class ScreensByTabTest {
   @AfterAll
   static void leave() {
     Fx.show(StackPane::new);
+    // Shown anew it is drawn at its size; a window that only grows back may go on at the small one
+    Fx.stepAside();
     DemoRoom.shut();
   }
 
