@@ -407,7 +407,8 @@ final class SamplePapers {
         DAY,
         DAY.plusDays(days),
         new Progress.Open(),
-        standing);
+        standing,
+        false);
   }
 
   private static PersonLine adult(String name, LocalDate born, int age) {

@@ -34,21 +34,6 @@ public record ActionRow(
     Action.Standing standing,
     boolean pending) {
 
-  /** An action that its agency accepted. */
-  public ActionRow(
-      CaseNumber number,
-      int order,
-      Confidential initials,
-      String agency,
-      Confidential person,
-      Confidential text,
-      LocalDate agreedOn,
-      LocalDate due,
-      Progress progress,
-      Action.Standing standing) {
-    this(number, order, initials, agency, person, text, agreedOn, due, progress, standing, false);
-  }
-
   /** How the action is called: the case's number, a slash and its order. */
   public String reference() {
     return number.text() + "/" + order;
