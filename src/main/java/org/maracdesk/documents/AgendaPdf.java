@@ -16,6 +16,7 @@ import org.maracdesk.documents.sheet.Cell;
 import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.documents.sheet.DrawnDocument;
 import org.maracdesk.documents.sheet.Sheet;
+import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.meeting.ListingReason;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.AgendaPaper;
@@ -214,10 +215,19 @@ public final class AgendaPdf {
   }
 
   private List<Block> carriedForward(AgendaPaper.Notices notices) {
-    return List.of(
-        new Heading(2, words.say("paper.agenda.open-actions")),
-        new ActionTable(words)
-            .all(notices.carriedForward(), words.say("paper.agenda.no-open-actions")));
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Heading(2, words.say("paper.agenda.open-actions")));
+    if (!notices.carriedForward().isEmpty() || notices.leftFor().isEmpty()) {
+      blocks.add(
+          new ActionTable(words)
+              .all(notices.carriedForward(), words.say("paper.agenda.no-open-actions")));
+    }
+    if (!notices.leftFor().isEmpty()) {
+      var numbers =
+          notices.leftFor().stream().map(CaseNumber::text).collect(Collectors.joining(", "));
+      blocks.add(new Paragraph(words.say("paper.agenda.left-for", numbers)));
+    }
+    return blocks;
   }
 
   private List<Block> emergencies(AgendaPaper.Notices notices) {

@@ -13,8 +13,11 @@ import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.ActionListComposer;
 import org.maracdesk.domain.minutes.ActionListPaper;
+import org.maracdesk.domain.minutes.AgendaNotices;
+import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.minutes.Recipient;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -24,7 +27,7 @@ import org.maracdesk.wording.Words;
  * Writes each agency what it promised at a meeting: a folder with one paper and one spreadsheet an
  * agency. Where somebody of an agency left for a case, its actions are in files of their own, to be
  * given to somebody else of that agency; so are those of a restricted sitting, for whoever was
- * named.
+ * named: one file for each circle of named readers.
  */
 final class ActionLists {
 
@@ -56,17 +59,27 @@ final class ActionLists {
     var notices = store.read(shelves -> AgendaReading.read(shelves, record, LocalDate.now(clock)));
     store.read(shelves -> MeetingStages.ended(shelves, id));
     var files = new LinkedHashMap<String, byte[]>();
+    var circles =
+        record.cases().stream()
+            .filter(HeardCase::isRestricted)
+            .map(heard -> readers(notices, heard))
+            .distinct()
+            .toList();
     for (var agency : record.agencies()) {
       for (boolean otherPerson : new boolean[] {false, true}) {
         var copy = new Recipient.OneAgency(agency.code(), agency.name(), otherPerson);
         var day = LocalDate.now(clock);
-        add(files, record, copy, false, ActionListComposer.actions(record, copy, day));
-        add(
-            files,
-            record,
-            copy,
-            true,
-            ActionListComposer.restrictedActions(record, notices, copy, day));
+        add(files, record, copy, "", ActionListComposer.actions(record, copy, day));
+        for (int number = 1; number <= circles.size(); number++) {
+          var circle = circles.get(number - 1);
+          var sitting = record.only(heard -> readers(notices, heard).equals(circle));
+          add(
+              files,
+              sitting,
+              copy,
+              circles.size() == 1 ? NAMED_READER : NAMED_READER + "-" + number,
+              ActionListComposer.restrictedActions(sitting, notices, copy, day));
+        }
       }
     }
     if (files.isEmpty()) {
@@ -82,11 +95,16 @@ final class ActionLists {
     return folder;
   }
 
+  private static Confidential readers(AgendaNotices notices, HeardCase heard) {
+    var listed = notices.listings().get(heard.item().id());
+    return listed == null ? Confidential.NONE : listed.readers();
+  }
+
   private void add(
       Map<String, byte[]> files,
       MeetingRecord record,
       Recipient.OneAgency copy,
-      boolean restricted,
+      String circle,
       ActionListPaper paper) {
     if (paper.rows().isEmpty()) {
       return;
@@ -96,11 +114,11 @@ final class ActionLists {
             .formatted(
                 record.meeting().date(),
                 copy.code().value().toLowerCase(Locale.ROOT),
-                restricted ? NAMED_READER : "",
+                circle,
                 copy.otherPerson() ? OTHER_PERSON : "");
     files.put(name + ".pdf", new ActionListPdf(new Sheet(words, clock), words).draw(paper).pdf());
     var ids =
-        ActionListComposer.cases(record, copy, restricted).stream()
+        ActionListComposer.cases(record, copy, !circle.isEmpty()).stream()
             .flatMap(c -> c.actions().stream())
             .filter(a -> a.owner().equals(copy.code()))
             .map(Action::id)

@@ -76,7 +76,7 @@ final class AgendaReading {
     return new AgendaNotices(
         listings(),
         carriedForward(open, restricted, meetings, since.toLocalDate()),
-        emergencies(open.keySet(), meetings, since),
+        emergencies(open.keySet(), restricted, meetings, since),
         lapsing(open.values(), decisions, since.toLocalDate()));
   }
 
@@ -85,6 +85,7 @@ final class AgendaReading {
     var appearances = shelves.meetings().appearances(ids);
     var decisions = shelves.decisions().ofCases(ids);
     var returns = returnsOnLate();
+    var held = HeldCases.of(shelves, ids);
     var all = new HashMap<AgendaItemId, Listed>();
     for (var heard : record.cases()) {
       var of = decisions.getOrDefault(heard.caseFile().id(), List.of());
@@ -97,7 +98,7 @@ final class AgendaReading {
                   heard.repeat(),
                   earlier(appearances.getOrDefault(heard.caseFile().id(), List.of()), heard),
                   cutOff()),
-              notResearchedBy(heard, returns),
+              notResearchedBy(heard, returns, held),
               CaseStates.restriction(of).map(CaseDecision::detail).orElse(Confidential.NONE),
               CaseStates.of(
                   new CaseStates.Known(
@@ -135,14 +136,12 @@ final class AgendaReading {
   }
 
   /** Of a late case only: what is missing about the others is said once, above the agenda. */
-  private List<AgencyCode> notResearchedBy(HeardCase heard, List<ResearchReturn> returns) {
-    if (!heard.item().listing().isLate()) {
+  private List<AgencyCode> notResearchedBy(
+      HeardCase heard, List<ResearchReturn> returns, Set<CaseId> held) {
+    if (!heard.item().listing().isLate() || held.contains(heard.caseFile().id())) {
       return List.of();
     }
-    var asked =
-        ExpectedReturns.asked(record.agencies(), record.meeting().date()).stream()
-            .map(Agency::code)
-            .toList();
+    var asked = RecordResearch.asked(shelves, record.meeting()).stream().map(Agency::code).toList();
     return ExpectedReturns.notAnswered(
         asked, returns.stream().filter(r -> r.referral().equals(heard.referral().id())).toList());
   }
@@ -157,6 +156,7 @@ final class AgendaReading {
             .filter(m -> isBefore(m, record.meeting()))
             .map(Meeting::id)
             .collect(Collectors.toSet());
+    var left = shelves.meetings().whoLeft();
     var carried = new ArrayList<CarriedForward>();
     for (var action : shelves.actions().all()) {
       var file = files.get(action.caseId());
@@ -164,33 +164,40 @@ final class AgendaReading {
           && !restricted.hold(action)
           && action.comesBack(previous)
           && earlier.contains(action.meeting())) {
-        carried.add(new CarriedForward(file.number(), file.victim().initials(), action));
+        boolean someLeft = !left.getOrDefault(action.item(), List.of()).isEmpty();
+        carried.add(new CarriedForward(file.number(), file.victim().initials(), action, someLeft));
       }
     }
     return carried;
   }
 
   private List<Emergency> emergencies(
-      Set<CaseId> files, List<Meeting> meetings, LocalDateTime since) {
+      Set<CaseId> files,
+      RestrictedSittings restricted,
+      List<Meeting> meetings,
+      LocalDateTime since) {
     var told = new ArrayList<Emergency>();
     for (var meeting : meetings) {
       if (meeting.kind() == MeetingKind.EMERGENCY
           && begins(meeting).isAfter(since)
           && isBefore(meeting, record.meeting())) {
-        told.add(emergency(files, meeting));
+        told.add(emergency(files, restricted, meeting));
       }
     }
     told.sort(Comparator.comparing(Emergency::date).thenComparing(Emergency::start));
     return told;
   }
 
-  private Emergency emergency(Set<CaseId> files, Meeting meeting) {
+  private Emergency emergency(Set<CaseId> files, RestrictedSittings restricted, Meeting meeting) {
     var items = shelves.meetings().items(meeting.id());
     var cases =
         shelves
             .cases()
             .caseFiles(items.stream().map(i -> i.caseId()).filter(files::contains).toList());
-    var actions = shelves.actions().ofMeeting(meeting.id());
+    var actions =
+        shelves.actions().ofMeeting(meeting.id()).stream()
+            .filter(action -> files.contains(action.caseId()) && !restricted.hold(action))
+            .toList();
     return new Emergency(
         meeting.id(),
         meeting.date(),

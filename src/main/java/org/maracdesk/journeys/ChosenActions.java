@@ -8,9 +8,9 @@ import org.maracdesk.journeys.FollowUpActions.Tracked;
 
 /**
  * Which of the actions somebody chose may be in one spreadsheet. It follows the action lists: those
- * of a restricted sitting leave only by themselves, for their named readers; and those of a case
- * that the chair or somebody of their agency left for leave only by themselves, one agency's at a
- * time, for somebody else.
+ * of a restricted sitting leave only by themselves, for their named readers, one circle of them at
+ * a time; and those of a case that the chair or somebody of their agency left for leave only by
+ * themselves, one agency's at a time, for somebody else.
  *
  * @param going those that go
  * @param staying how many of the chosen stay out
@@ -26,7 +26,8 @@ public record ChosenActions(
 
   /** Sorts out what was chosen. */
   public static ChosenActions of(List<Tracked> chosen) {
-    boolean namedOnly = all(chosen, ActionCircle::isRestricted);
+    boolean oneCircle = chosen.stream().map(t -> t.circle().readers()).distinct().count() == 1;
+    boolean namedOnly = oneCircle && all(chosen, ActionCircle::isRestricted);
     var circle = namedOnly ? chosen : without(chosen, ActionCircle::isRestricted);
     boolean oneAgency = circle.stream().map(t -> t.action().owner()).distinct().count() == 1;
     boolean otherPerson = oneAgency && all(circle, ChosenActions::someLeft);

@@ -69,8 +69,11 @@ public record AgendaNotices(
    * @param number its case
    * @param victim initials
    * @param action the action
+   * @param someLeft whether somebody left the room for its case, so that what goes to everybody
+   *     tells its number alone
    */
-  public record CarriedForward(CaseNumber number, Confidential victim, Action action) {}
+  public record CarriedForward(
+      CaseNumber number, Confidential victim, Action action, boolean someLeft) {}
 
   /**
    * An emergency meeting that is reported to this one.
@@ -78,9 +81,9 @@ public record AgendaNotices(
    * @param meeting which one
    * @param date when
    * @param start at what time
-   * @param cases its cases
+   * @param cases its cases, without restricted ones
    * @param heard whether all were heard
-   * @param actions how many actions it agreed
+   * @param actions how many actions it agreed for those cases
    * @param openActions how many of them nobody has reported on
    */
   public record Emergency(

@@ -3,6 +3,7 @@ package org.maracdesk.domain.minutes;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.meeting.ListingReason;
 import org.maracdesk.domain.shared.Confidential;
 
@@ -47,6 +48,7 @@ public record AgendaPaper(
         List.of(),
         lines.stream().flatMap(line -> line.openActions().stream()).toList(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -58,6 +60,8 @@ public record AgendaPaper(
    * @param restricted the places, from 1, of which the list for everybody says only that they are
    *     restricted
    * @param carriedForward what earlier meetings agreed and this one looks at again
+   * @param leftFor the cases of further such actions, of which the list tells nothing else because
+   *     somebody left the room for them
    * @param emergencies emergency meetings that are reported to this one
    * @param lapsing cases whose twelve months pass before it
    */
@@ -65,12 +69,14 @@ public record AgendaPaper(
       boolean forNamedReaders,
       List<Integer> restricted,
       List<ActionRow> carriedForward,
+      List<CaseNumber> leftFor,
       List<AgendaNotices.Emergency> emergencies,
       List<AgendaNotices.Lapsing> lapsing) {
 
     public Notices {
       restricted = List.copyOf(restricted);
       carriedForward = List.copyOf(carriedForward);
+      leftFor = List.copyOf(leftFor);
       emergencies = List.copyOf(emergencies);
       lapsing = List.copyOf(lapsing);
     }

@@ -58,13 +58,14 @@ public record ListingSentences(
 
   /** An emergency meeting in a sentence. */
   public String emergency(AgendaNotices.Emergency told) {
+    if (told.cases().isEmpty()) {
+      return sentences.say("listing.emergency.restricted", told.date(), told.start());
+    }
     return sentences.say(
         "listing.emergency",
         told.date(),
         told.start(),
-        told.cases().isEmpty()
-            ? sentences.say("listing.emergency.restricted")
-            : told.cases().stream().map(CaseNumber::text).collect(Collectors.joining(", ")),
+        told.cases().stream().map(CaseNumber::text).collect(Collectors.joining(", ")),
         counted.count("listing.emergency.actions", told.actions(), told.openActions()),
         told.heard() ? "" : sentences.say("listing.emergency.not-heard"));
   }

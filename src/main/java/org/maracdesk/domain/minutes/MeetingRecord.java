@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,19 @@ public record MeetingRecord(
         .filter(place -> cases.get(place).isRestricted())
         .mapToObj(place -> place + 1)
         .toList();
+  }
+
+  /** The same meeting with some of its cases only. */
+  public MeetingRecord only(Predicate<HeardCase> such) {
+    return new MeetingRecord(
+        area,
+        meeting,
+        attendance,
+        cases.stream().filter(such).toList(),
+        agencies,
+        representatives,
+        nextMeeting,
+        formalities);
   }
 
   /** The same meeting with these formalities. */

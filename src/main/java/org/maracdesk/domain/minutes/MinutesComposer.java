@@ -34,7 +34,7 @@ public final class MinutesComposer {
 
   /**
    * The agenda of a meeting for everybody. Of cases in a restricted sitting it gives the place and
-   * nothing else.
+   * nothing else, and of carried-forward actions of a case somebody left for its number.
    *
    * @param record the meeting
    * @param notices what the agenda says besides its cases
@@ -48,7 +48,13 @@ public final class MinutesComposer {
             false,
             record.restrictedPlaces(),
             notices.carriedForward().stream()
+                .filter(one -> !one.someLeft())
                 .map(one -> row(record, one.number(), one.victim(), one.action(), today))
+                .toList(),
+            notices.carriedForward().stream()
+                .filter(AgendaNotices.CarriedForward::someLeft)
+                .map(AgendaNotices.CarriedForward::number)
+                .distinct()
                 .toList(),
             notices.emergencies(),
             notices.lapsing()));
@@ -66,7 +72,7 @@ public final class MinutesComposer {
     return agenda(
         record,
         lines(record, notices, today, true),
-        new AgendaPaper.Notices(true, List.of(), List.of(), List.of(), List.of()));
+        new AgendaPaper.Notices(true, List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   private static AgendaPaper agenda(

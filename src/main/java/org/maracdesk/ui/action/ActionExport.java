@@ -36,6 +36,10 @@ public final class ActionExport {
   /** These actions only, as far as they may be in one file. */
   void these(List<Tracked> actions) {
     var chosen = ChosenActions.of(actions);
+    if (chosen.going().isEmpty()) {
+      status.say(Wording.of("actions.export.apart"));
+      return;
+    }
     dialogs.ask(question(chosen), () -> background.run(() -> journey.actions(chosen), this::save));
   }
 
