@@ -24,7 +24,9 @@ public final class OrderedPath extends FilePathWrapper {
 
   /** Makes the layer known to H2; once or many times is the same. */
   static void register() {
-    FilePath.register(new OrderedPath());
+    if (!FilePath.get(SCHEME + ":").getScheme().equals(SCHEME)) {
+      FilePath.register(new OrderedPath());
+    }
   }
 
   @Override
