@@ -23,14 +23,14 @@ class BrokenDiskTest {
 
   @Test
   void whatWasAcknowledgedSurvivesAPowerCutInTheMiddleOfAWrite() throws Exception {
-    var found = disks.powerCuts(12);
+    var found = disks.powerCuts(6);
 
-    assertEquals(new Tally(12, found.acknowledged(), 0, 0), found);
+    assertEquals(new Tally(6, found.acknowledged(), 0, 0), found);
   }
 
   @Test
   void aDiskThatIsFullDamagesNothing() throws Exception {
-    var found = disks.failures(Failure.FULL, 11);
+    var found = disks.failures(Failure.FULL, 41);
 
     assertEquals(new Tally(found.rounds(), found.acknowledged(), 0, 0), found);
     assertTrue(found.acknowledged() > 0);
@@ -38,7 +38,7 @@ class BrokenDiskTest {
 
   @Test
   void aWriteThatFailsOnceDamagesNothing() throws Exception {
-    var found = disks.failures(Failure.ONCE, 11);
+    var found = disks.failures(Failure.ONCE, 41);
 
     assertEquals(new Tally(found.rounds(), found.acknowledged(), 0, 0), found);
   }
