@@ -104,7 +104,7 @@ final class MarkedDesk {
   private static void use(Path store) throws IOException {
     var desk = ScriptedDesk.before(store);
     var keys = desk.keys();
-    unlock(keys);
+    unlock(keys, "person.given_names");
     keys.press(KeyCode.DOWN, KeyCode.ENTER).awaitText(marker("referral.summary"));
     Fx.run(
         () -> {
@@ -120,7 +120,7 @@ final class MarkedDesk {
     tell("open");
     keys.press(KeyCode.CONTROL, KeyCode.L).awaitText("The desk is locked");
     tell("locked");
-    unlock(keys);
+    unlock(keys, "action.task");
     papers(store.resolveSibling("copy-for-papers"), store);
     fillTheMemory();
     tell("out of memory");
@@ -128,9 +128,9 @@ final class MarkedDesk {
     tell("closed");
   }
 
-  private static void unlock(AtTheKeys keys) {
+  private static void unlock(AtTheKeys keys, String seen) {
     keys.awaitFocus(PasswordField.class);
-    keys.type(PlayDemo.PASSPHRASE).press(KeyCode.ENTER).awaitText(marker("person.given_names"));
+    keys.type(PlayDemo.PASSPHRASE).press(KeyCode.ENTER).awaitText(marker(seen));
   }
 
   /** Draws every paper of the meeting in memory, in a store of its own beside the one on show. */
