@@ -1,6 +1,7 @@
 package org.maracdesk.store;
 
 import java.util.List;
+import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.agency.StatementVersion;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.ReferralId;
@@ -192,10 +193,12 @@ final class MeetingRows {
         .with(
             new Discussion.Unfinished(
                 Confidential.asTyped(row.getUnfinishedAction()),
-                Confidential.asTyped(row.getUnfinishedTold())));
+                Confidential.asTyped(row.getUnfinishedTold()),
+                row.getUnfinishedEdits() == null ? null : new ActionId(row.getUnfinishedEdits())));
   }
 
   static DiscussionRecord row(Discussion discussion) {
+    var edits = discussion.unfinished().edits();
     return new DiscussionRecord(
         discussion.item().value(),
         discussion.victimView().text(),
@@ -205,7 +208,8 @@ final class MeetingRows {
         discussion.noActionReason().text(),
         discussion.secondsSpent(),
         discussion.unfinished().action().text(),
-        discussion.unfinished().told().text());
+        discussion.unfinished().told().text(),
+        edits == null ? null : edits.value());
   }
 
   static SharedInformation shared(SharedInformationRecord row) {

@@ -217,6 +217,95 @@ class MeetingModelTest {
   }
 
   @Test
+  void ofSeveralLinesAtALockNoneIsLostWhicheverIsRefused() {
+    var item = firstCase();
+    var first = "IDVA (" + alleged(item) + "): call her by fri";
+    background.hold();
+    var promises = model.model(item).promises();
+    promises.line().set(first);
+    promises.enter();
+    promises.line().set("IDVA: call her on the safe number by fri");
+    promises.enter();
+    promises.line().set("Housing: change the lo");
+
+    model.leave();
+    background.releaseLocked();
+
+    assertEquals(
+        first + " / Housing: change the lo",
+        stored(item).discussion().unfinished().action().text());
+    assertEquals("call her on the safe number", stored(item).actions().getFirst().text().text());
+    assertEquals(1, stored(item).actions().size());
+  }
+
+  @Test
+  void aRefusedLineComesBackOnceTheNextIsEntered() {
+    var item = firstCase();
+    var first = "IDVA (" + alleged(item) + "): call her by fri";
+    var promises = model.model(item).promises();
+    background.hold();
+    promises.line().set(first);
+    promises.enter();
+    promises.line().set("IDVA: call her on the safe number by fri");
+    background.release();
+    assertEquals("IDVA: call her on the safe number by fri", promises.line().get());
+
+    promises.enter();
+
+    assertEquals(first, promises.line().get());
+    assertEquals(1, promises.actions().size());
+    assertEquals(1, background.failures().size());
+    background.failures().clear();
+  }
+
+  @Test
+  void anActionThatWasBeingChangedIsChangedAndNotDoubledAfterALock() {
+    var item = firstCase();
+    var promises = model.model(item).promises();
+    promises.line().set("IDVA: call her on the safe number by fri");
+    promises.enter();
+    promises.edit(promises.actions().getFirst());
+    promises.line().set("IDVA: call her on the safe number before thr");
+
+    model.leave();
+    northmere.reopen();
+
+    var again = modelOn(northmere.session());
+    again.load();
+    var there = again.model(item).promises();
+    assertEquals("IDVA: call her on the safe number before thr", there.line().get());
+    assertEquals(stored(item).actions().getFirst(), there.editing().get());
+    there.line().set("IDVA: call her on the safe number before three by fri");
+    there.enter();
+    assertEquals(
+        List.of("call her on the safe number before three"),
+        stored(item).actions().stream().map(action -> action.text().text()).toList());
+    assertEquals(null, stored(item).discussion().unfinished().edits());
+  }
+
+  @Test
+  void aChangeThatIsRefusedWhileTheDeskLocksIsStillAChangeAfterwards() {
+    var item = firstCase();
+    var promises = model.model(item).promises();
+    promises.line().set("IDVA: call her on the safe number by fri");
+    promises.enter();
+    promises.edit(promises.actions().getFirst());
+    var line = "IDVA (" + alleged(item) + "): call her by fri";
+    background.hold();
+    promises.line().set(line);
+
+    model.leave();
+    background.releaseLocked();
+    northmere.reopen();
+
+    var again = modelOn(northmere.session());
+    again.load();
+    var there = again.model(item).promises();
+    assertEquals(line, there.line().get());
+    assertEquals(stored(item).actions().getFirst(), there.editing().get());
+  }
+
+  @Test
   void aLeftMeetingWritesNothingIntoTheLockedStore() {
     var item = firstCase();
     background.hold();

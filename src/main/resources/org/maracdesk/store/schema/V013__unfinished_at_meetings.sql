@@ -8,3 +8,6 @@ create table if not exists unfinished_put_off (
   escalated_to varchar(12000) not null
 );
 create index if not exists unfinished_put_off_of_meeting on unfinished_put_off (meeting);
+
+-- The action that the half-typed line is to change; none for a new one, and no reference, for it may go.
+alter table discussion add column if not exists unfinished_edits uuid;
