@@ -73,7 +73,10 @@ public record AuditNote(Kind kind, List<UUID> about) {
     ACTION_REPORT_TAKEN_BACK,
     ACTION_REMINDED,
     DOCUMENT_ISSUED,
-    PASSPHRASE_CHANGED
+    PASSPHRASE_CHANGED,
+    KEY_ADDED,
+    KEY_REMOVED,
+    RECOVERY_SHEET_MADE
   }
 
   public AuditNote {
