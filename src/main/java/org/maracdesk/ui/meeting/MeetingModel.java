@@ -164,6 +164,10 @@ public final class MeetingModel {
   void goTo(Part wished) {
     held.set(wished instanceof Part.Case && isRunning() && !mayHearCases());
     var there = held.get() ? new Part.Start() : wished;
+    if (held.get()) {
+      // Where letters are large the notice at the top is out of sight
+      status.say(Wording.of("meeting.early.held"));
+    }
     if (there.equals(part.get())) {
       return;
     }

@@ -41,6 +41,7 @@ class MeetingModelTest {
   private static final Duration SECOND = Duration.ofSeconds(1);
 
   private final HandClock clock = new HandClock();
+  private final Status status = new Status(clock);
   private final InlineBackground background = new InlineBackground();
   private final Navigator navigator = new Navigator(new Place.Meetings());
   private AnsweringDialogs dialogs = AnsweringDialogs.yes("The school could not be there");
@@ -69,7 +70,7 @@ class MeetingModelTest {
         session.completeChecklist(),
         background,
         navigator,
-        new Status(clock),
+        status,
         dialogs,
         clock);
   }
@@ -303,6 +304,21 @@ class MeetingModelTest {
     var there = again.model(item).promises();
     assertEquals(line, there.line().get());
     assertEquals(stored(item).actions().getFirst(), there.editing().get());
+  }
+
+  @Test
+  void whoAsksForACaseTooEarlyIsToldBelowWhereTheReasonStands() {
+    try (var other = Northmere.waiting(clock)) {
+      id = other.begun();
+      var early = modelOn(other.session());
+      early.load();
+
+      early.next();
+
+      assertEquals(new Part.Start(), early.part().get());
+      var said = status.sentence().get();
+      assertEquals("meeting.early.held", said == null ? "" : said.key());
+    }
   }
 
   @Test
