@@ -1,7 +1,6 @@
 package org.maracdesk.store;
 
 import java.util.List;
-import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.agency.StatementVersion;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.ReferralId;
@@ -194,11 +193,10 @@ final class MeetingRows {
             new Discussion.Unfinished(
                 Confidential.asTyped(row.getUnfinishedAction()),
                 Confidential.asTyped(row.getUnfinishedTold()),
-                row.getUnfinishedEdits() == null ? null : new ActionId(row.getUnfinishedEdits())));
+                row.getUnfinishedEdits()));
   }
 
   static DiscussionRecord row(Discussion discussion) {
-    var edits = discussion.unfinished().edits();
     return new DiscussionRecord(
         discussion.item().value(),
         discussion.victimView().text(),
@@ -209,7 +207,7 @@ final class MeetingRows {
         discussion.secondsSpent(),
         discussion.unfinished().action().text(),
         discussion.unfinished().told().text(),
-        edits == null ? null : edits.value());
+        discussion.unfinished().edits());
   }
 
   static SharedInformation shared(SharedInformationRecord row) {

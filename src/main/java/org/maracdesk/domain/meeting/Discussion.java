@@ -1,8 +1,8 @@
 package org.maracdesk.domain.meeting;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
@@ -45,9 +45,9 @@ public record Discussion(
    *
    * @param action an action line that is not complete
    * @param told what an agency shared, not entered yet
-   * @param edits the agreed action that the line is to change; null for a new one
+   * @param edits the id of the agreed action that the line is to change; null for a new one
    */
-  public record Unfinished(Confidential action, Confidential told, @Nullable ActionId edits) {
+  public record Unfinished(Confidential action, Confidential told, @Nullable UUID edits) {
 
     /** Nothing. */
     public static final Unfinished NONE = new Unfinished(Confidential.NONE, Confidential.NONE);

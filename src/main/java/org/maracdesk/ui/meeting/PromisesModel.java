@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -204,16 +205,16 @@ final class PromisesModel {
   /** Puts the line back as it stood, to change the action it was to change, if that is there. */
   void resume(Discussion.Unfinished unfinished) {
     actions.stream()
-        .filter(action -> action.id().equals(unfinished.edits()))
+        .filter(action -> action.id().value().equals(unfinished.edits()))
         .findFirst()
         .ifPresent(editing::set);
     line.set(unfinished.action().text());
   }
 
-  /** The action that the line is to change; null for a new one. */
-  @Nullable ActionId edits() {
+  /** The id of the action that the line is to change; null for a new one. */
+  @Nullable UUID edits() {
     var action = editing.get();
-    return action == null ? null : action.id();
+    return action == null ? null : action.id().value();
   }
 
   private record Kept(List<Action> actions, Runnable back, Runnable again) {}
