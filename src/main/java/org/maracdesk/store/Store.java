@@ -61,6 +61,8 @@ public final class Store implements AutoCloseable {
       writer = source.connect();
       new SchemaUpgrade(clock).run(writer);
       writer.setAutoCommit(false);
+      Shelves.of(Sql.forChanges(writer), sealer).audit().hashEarlier();
+      writer.commit();
       var reader = source.connect();
       reader.setAutoCommit(false);
       reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -142,6 +144,21 @@ public final class Store implements AutoCloseable {
       if (!committed) {
         rollBack(writer);
       }
+    }
+  }
+
+  /**
+   * Notes something that changes nothing, such as that somebody looked.
+   *
+   * @return whether it was noted; where it was not, a disk that is full for example, everything
+   *     else goes on
+   */
+  public boolean note(AuditNote note) {
+    try {
+      keep(note, _ -> {});
+      return true;
+    } catch (ExplainedException notWritten) {
+      return false;
     }
   }
 
