@@ -57,7 +57,7 @@ public final class ProduceDocuments {
    * A paper that has been drawn and has gone nowhere yet.
    *
    * @param kind which paper of a meeting it is; nothing for the paper of a checklist
-   * @param left what is noted once it leaves
+   * @param left what is noted once it is saved, and with another kind once it is printed
    * @param fileName what a file of it should be called; it names nobody
    * @param pdf the file, in memory
    * @param pages how many
@@ -147,7 +147,7 @@ public final class ProduceDocuments {
           var checklist =
               shelves.checklists().completed(id).orElseThrow(ProduceDocuments::noneCompleted);
           return paper(
-              AuditNote.of(AuditNote.Kind.DOCUMENT_ISSUED, about(cover)),
+              AuditNote.of(AuditNote.Kind.PAPER_SAVED, about(cover)).detailed("CHECKLIST"),
               "marac-" + checklist.completedOn() + "-checklist.pdf",
               checklistPdf().completed(completed(shelves, cover, checklist)));
         });
@@ -203,7 +203,7 @@ public final class ProduceDocuments {
                             "journeys.checklist.no-such-form",
                             String.join(", ", checklists.names()))));
     return paper(
-        AuditNote.of(AuditNote.Kind.DOCUMENT_ISSUED),
+        AuditNote.of(AuditNote.Kind.PAPER_SAVED).detailed("BLANK_CHECKLIST"),
         "blank-" + form + ".pdf",
         checklistPdf().blank(found, checklists.profile().naAllowed(), withSets));
   }
@@ -229,13 +229,13 @@ public final class ProduceDocuments {
   /** Saves a paper, whole or not at all, and notes that it left. */
   public void save(Paper paper, Path file) {
     OutgoingFile.write(file, paper.pdf());
-    left(paper);
+    store.keep(paper.left(), _ -> {});
   }
 
   /** Prints a paper on a printer of this computer, and notes that it left. */
   public void print(Paper paper, String printer) {
     Printers.ofThisComputer(words).print(paper.pdf(), printer);
-    left(paper);
+    store.keep(paper.left().as(AuditNote.Kind.PAPER_PRINTED), _ -> {});
   }
 
   /**
@@ -246,10 +246,6 @@ public final class ProduceDocuments {
    */
   public Path lists(MeetingId id, Path into) {
     return lists.write(id, into);
-  }
-
-  private void left(Paper paper) {
-    store.keep(paper.left(), _ -> {});
   }
 
   /** Tells copies apart by agency, or by the places that are left out; it names nobody. */
@@ -274,7 +270,8 @@ public final class ProduceDocuments {
     name.append(copy(record, recipient));
     return new Paper(
         kind,
-        AuditNote.of(AuditNote.Kind.DOCUMENT_ISSUED, record.meeting().id().value()),
+        AuditNote.of(AuditNote.Kind.PAPER_SAVED, record.meeting().id().value())
+            .detailed(kind.name()),
         name.append(".pdf").toString(),
         drawn.pdf(),
         drawn.pages(),

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.domain.audit.AuditEntry;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.audit.SealedEntry;
 import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.store.tables.tables.records.AuditEntryRecord;
 import org.maracdesk.store.tables.tables.records.AuditLengthRecord;
@@ -266,7 +267,34 @@ public final class AuditTrail {
 
   /** Hands on every entry with its hash and its seal, from the first, for a copy of the trail. */
   public void each(Consumer<SealedEntry> reader) {
-    walk(0, row -> reader.accept(new SealedEntry(row.entry(), row.detail() != null, text(row.hash()), text(row.seal()))));
+    walk(
+        0,
+        row ->
+            reader.accept(
+                new SealedEntry(
+                    row.entry(),
+                    row.detail() != null || row.amount() != null,
+                    text(row.hash()),
+                    text(row.seal()))));
+  }
+
+  /** What the hash of an entry has to be after the one before, whatever it says it is. */
+  public static String hash(SealedEntry sealed, String before) {
+    var row = TrailRow.of(sealed.entry());
+    return AuditSeal.hash(sealed.detailed() ? row : row.plain(), before);
+  }
+
+  /** What the trail says at an entry, worked out from what all entries until there say. */
+  public Optional<TrailMark> workedOut(long number) {
+    var reached = new TrailMark[] {TrailMark.START};
+    walk(
+        0,
+        row -> {
+          if (row.number() <= number) {
+            reached[0] = new TrailMark(row.number(), AuditSeal.hash(row, reached[0].hash()));
+          }
+        });
+    return Optional.of(reached[0]).filter(mark -> mark.number() == number);
   }
 
   private static String text(@Nullable String column) {

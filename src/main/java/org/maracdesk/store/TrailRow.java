@@ -48,9 +48,9 @@ record TrailRow(
         null);
   }
 
-  /** The same with its hash and seal. */
-  TrailRow sealed(String hash, String seal) {
-    return new TrailRow(number, at, actor, kind, about, detail, amount, hash, seal);
+  /** The same as it was written before there were details. */
+  TrailRow plain() {
+    return new TrailRow(number, at, actor, kind, about, null, null, hash, seal);
   }
 
   /**
