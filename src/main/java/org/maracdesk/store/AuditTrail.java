@@ -1,9 +1,12 @@
 package org.maracdesk.store;
 
+import static org.maracdesk.store.tables.Tables.AGENCY;
 import static org.maracdesk.store.tables.Tables.AREA;
 import static org.maracdesk.store.tables.Tables.AUDIT_ENTRY;
 import static org.maracdesk.store.tables.Tables.AUDIT_LENGTH;
 import static org.maracdesk.store.tables.Tables.AUDIT_SUBJECT;
+import static org.maracdesk.store.tables.Tables.CASE_FILE;
+import static org.maracdesk.store.tables.Tables.MEETING;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -262,7 +266,7 @@ public final class AuditTrail {
     return walk.end(
         length == null ? null : length.getEntries(),
         length == null ? null : length.getMac(),
-        sql.fetchExists(AREA));
+        Stream.of(AREA, AGENCY, CASE_FILE, MEETING).anyMatch(sql::fetchExists));
   }
 
   /** Hands on every entry with its hash and its seal, from the first, for a copy of the trail. */

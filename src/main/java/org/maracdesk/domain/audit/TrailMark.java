@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
  */
 public record TrailMark(long number, String hash) {
 
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}|");
+
   /** Before the first entry. */
   public static final TrailMark START = new TrailMark(0, "");
-
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}|");
 
   /** Douglas Crockford's base 32: no I, L, O or U, which are read as something else. */
   private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
