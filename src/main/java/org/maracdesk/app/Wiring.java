@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.journeys.OpenVault;
+import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.checklist.Bookmarks;
 import org.maracdesk.ui.frame.Clipping;
 import org.maracdesk.ui.frame.Failures;
@@ -80,7 +81,9 @@ final class Wiring implements AutoCloseable {
     dialogs = new FxDialogs(window.overlay(), this.words);
     background = new FxBackground(new Failures(LOG, this::failed));
     clipping = new Clipping(background);
-    openVault = new OpenVault(clock, random, KeyDerivation.Cost.USUAL, this.words);
+    openVault =
+        new OpenVault(
+            clock, random, KeyDerivation.Cost.USUAL, this.words, SeenStores.beside(settings));
   }
 
   /** Shows the shut desk. */
@@ -91,6 +94,10 @@ final class Wiring implements AutoCloseable {
 
   /** Locks the desk: everything that can see a case is closed, and the window shows nothing. */
   void lock() {
+    lock(Session.Locked.BY_HAND);
+  }
+
+  private void lock(Session.Locked how) {
     var open = desk;
     if (open == null) {
       return;
@@ -106,7 +113,7 @@ final class Wiring implements AutoCloseable {
     clipping.wipe();
     background.run(
         () -> {
-          open.close();
+          open.lock(how);
           return true;
         },
         _ -> {});
@@ -115,7 +122,7 @@ final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
-    lock();
+    lock(Session.Locked.CLOSED);
     background.close();
   }
 
@@ -192,7 +199,10 @@ final class Wiring implements AutoCloseable {
         desk.arrive();
         idle =
             new IdleLock(
-                clock, Duration.ofMinutes(preferences.idleMinutes().get()), desk::warn, this::lock);
+                clock,
+                Duration.ofMinutes(preferences.idleMinutes().get()),
+                desk::warn,
+                () -> lock(Session.Locked.IDLE));
         session.remark().ifPresent(dialogs::tell);
       }
     }

@@ -77,8 +77,17 @@ public final class NoteReading {
         AuditNote.of(AuditNote.Kind.CASE_READ, item.value(), meeting.value()), View.MEETING);
   }
 
+  /** The trail itself was opened; otherwise as for a case. */
+  public Optional<Wording> trailOpened() {
+    return told(store.note(AuditNote.of(AuditNote.Kind.TRAIL_READ)));
+  }
+
   private Optional<Wording> note(AuditNote note, View view) {
-    return store.note(note.detailed(view.name()))
+    return told(store.note(note.detailed(view.name())));
+  }
+
+  private static Optional<Wording> told(boolean noted) {
+    return noted
         ? Optional.empty()
         : Optional.of(Wording.of("journeys.reading.not-noted"));
   }

@@ -19,6 +19,7 @@ import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.documents.sheet.DrawnDocument;
 import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.checklist.ChecklistCover;
@@ -107,9 +108,10 @@ public final class ProduceDocuments {
               new AgendaPdf(sheet, words)
                   .draw(MinutesComposer.restrictedAgenda(record, notices, today));
           case MINUTES ->
-              new MinutesPdf(sheet, words).draw(MinutesComposer.minutes(record, recipient, today));
+              new MinutesPdf(sheet, words, recorded(record))
+                  .draw(MinutesComposer.minutes(record, recipient, today));
           case RESTRICTED_MINUTES ->
-              new MinutesPdf(sheet, words)
+              new MinutesPdf(sheet, words, recorded(record))
                   .draw(MinutesComposer.restrictedMinutes(record, notices, recipient, today));
           case ACTIONS ->
               new ActionListPdf(sheet, words)
@@ -119,6 +121,13 @@ public final class ProduceDocuments {
                   .draw(ActionListComposer.restrictedActions(record, notices, recipient, today));
         };
     return paper(record, kind, recipient, drawn);
+  }
+
+  /** Approved minutes say how far the record of who did what went when they were drawn. */
+  private @Nullable TrailMark recorded(MeetingRecord record) {
+    return record.formalities().approval().isPresent()
+        ? store.read(shelves -> shelves.audit().end())
+        : null;
   }
 
   /**
