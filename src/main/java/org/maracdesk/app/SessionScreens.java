@@ -48,12 +48,9 @@ import org.maracdesk.ui.research.ReturnScreen;
 import org.maracdesk.ui.settings.ChecklistsModel;
 import org.maracdesk.ui.settings.FirstStepsModel;
 import org.maracdesk.ui.settings.FirstStepsScreen;
+import org.maracdesk.ui.settings.KeysModel;
 import org.maracdesk.ui.settings.SettingsModel;
 import org.maracdesk.ui.settings.SettingsScreen;
-import org.maracdesk.ui.unlock.ChangePassphraseCard;
-import org.maracdesk.ui.unlock.ChangePassphraseModel;
-import org.maracdesk.ui.unlock.FourWords;
-import org.maracdesk.wording.Wording;
 
 /** The screen of every place, on one open store. */
 final class SessionScreens implements Screens {
@@ -316,6 +313,7 @@ final class SessionScreens implements Screens {
   }
 
   private Screen settings() {
+    var keys = new KeysModel(session.keepKeys(), tools.background());
     return new SettingsScreen(
         tools.words(),
         new SettingsModel(session, tools.background(), status),
@@ -330,20 +328,8 @@ final class SessionScreens implements Screens {
         tools.preferences(),
         tools.clock(),
         ProgramVersion.text(),
-        this::changePassphrase,
+        keys,
+        new KeyCards(session.keepKeys(), tools, status, keys::load),
         () -> tools.navigator().go(new Place.FirstSteps()));
-  }
-
-  private void changePassphrase() {
-    var model =
-        new ChangePassphraseModel(
-            session::changePassphrase,
-            tools.background(),
-            () -> {
-              tools.overlay().hide();
-              status.say(Wording.of("unlock.change.done"));
-            });
-    new ChangePassphraseCard(tools.words(), model, tools.overlay(), new FourWords(tools.random()))
-        .show();
   }
 }

@@ -13,7 +13,6 @@ import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.store.Store;
 import org.maracdesk.store.StoreCheck;
 import org.maracdesk.vault.KeyDerivation;
-import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Terms;
@@ -28,8 +27,6 @@ public final class Session implements AutoCloseable {
 
   private final Vault vault;
   private final Store store;
-  private final SecureRandom random;
-  private final KeyDerivation.Cost cost;
   private final FindCase findCase;
   private final RegisterCase registerCase;
   private final CompleteChecklist completeChecklist;
@@ -58,6 +55,7 @@ public final class Session implements AutoCloseable {
   private final NoteReading noteReading;
   private final WhoDidWhat whoDidWhat;
   private final NoteUnlocking unlocking;
+  private final KeepKeys keepKeys;
   private volatile Terms terms;
   private volatile boolean fresh;
   private volatile @Nullable Wording told;
@@ -72,8 +70,6 @@ public final class Session implements AutoCloseable {
       LastSeen lastSeen) {
     this.vault = vault;
     this.store = store;
-    this.random = random;
-    this.cost = cost;
     terms = area().map(Session::terms).orElse(Terms.USUAL);
     var ids = new Identities(clock, random);
     checklistShelf = new ChecklistShelf(store, clock);
@@ -81,6 +77,7 @@ public final class Session implements AutoCloseable {
     sendChecklists = new SendChecklists(store, clock, checklistShelf);
     tieChecklist = new TieChecklist(store, clock, checklistShelf);
     keepLocalRules = new KeepLocalRules(store, checklistShelf, clock);
+    keepKeys = new KeepKeys(vault.keys(), store, clock, random, cost);
     findCase = new FindCase(store, checklistShelf, clock);
     registerCase = new RegisterCase(store, clock, ids);
     completeChecklist = new CompleteChecklist(store, clock, ids, checklistShelf);
@@ -206,6 +203,10 @@ public final class Session implements AutoCloseable {
     return keepLocalRules;
   }
 
+  public KeepKeys keepKeys() {
+    return keepKeys;
+  }
+
   public NoteReading noteReading() {
     return noteReading;
   }
@@ -297,19 +298,6 @@ public final class Session implements AutoCloseable {
         found.isClean(),
         Wording.of(key, found.rows(), found.references(), found.entries()),
         found.problems());
-  }
-
-  /**
-   * Gives the store another passphrase.
-   *
-   * @return whether the current one was right; if not, nothing has changed
-   */
-  public boolean changePassphrase(Passphrase current, Passphrase next) {
-    boolean changed = vault.changePassphrase(current, next, cost, random);
-    if (changed) {
-      store.keep(AuditNote.of(AuditNote.Kind.PASSPHRASE_CHANGED, vault.id()), _ -> {});
-    }
-    return changed;
   }
 
   Store store() {

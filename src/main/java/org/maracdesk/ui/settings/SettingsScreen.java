@@ -39,6 +39,7 @@ public final class SettingsScreen implements Screen {
     PEOPLE,
     BANK,
     STORE,
+    KEYS,
     ABOUT
   }
 
@@ -52,6 +53,8 @@ public final class SettingsScreen implements Screen {
   private final PeoplePart people;
   private final BankPart bank;
   private final StorePart store;
+  private final KeysModel keysModel;
+  private final KeysPart keys;
   private final ChecklistsModel checklistsModel;
   private final ChecklistPart checklists;
   private final RulesPart rules;
@@ -64,7 +67,8 @@ public final class SettingsScreen implements Screen {
    *
    * @param checklistsModel which checklists there are, and the local rules
    * @param version the program's version
-   * @param changePassphrase shows the card to change it on
+   * @param keysModel who can open the store
+   * @param cards what changes that
    * @param firstSteps shows the area step by step
    */
   public SettingsScreen(
@@ -74,7 +78,8 @@ public final class SettingsScreen implements Screen {
       Preferences preferences,
       Clock clock,
       String version,
-      Runnable changePassphrase,
+      KeysModel keysModel,
+      KeysCards cards,
       Runnable firstSteps) {
     this.words = words;
     this.model = model;
@@ -85,7 +90,9 @@ public final class SettingsScreen implements Screen {
     people = new PeoplePart(words, model, this::show);
     agencies = new AgencyPart(words, model, clock, this::show, this::addDeputy);
     bank = new BankPart(words, model.bank());
-    store = new StorePart(words, model, changePassphrase);
+    store = new StorePart(words, model);
+    this.keysModel = keysModel;
+    keys = new KeysPart(words, keysModel, cards);
     this.checklistsModel = checklistsModel;
     checklists = new ChecklistPart(words, checklistsModel);
     rules = new RulesPart(words, checklistsModel, this::show);
@@ -122,6 +129,7 @@ public final class SettingsScreen implements Screen {
         .rules()
         .addListener((ListChangeListener<KeepLocalRules.Listed>) change -> again(Section.RULES));
     checklistsModel.look().subscribe((before, now) -> looked(now));
+    keysModel.holders().subscribe((before, now) -> again(Section.KEYS));
   }
 
   @Override
@@ -138,6 +146,7 @@ public final class SettingsScreen implements Screen {
   public void arrive() {
     model.load();
     checklistsModel.load();
+    keysModel.load();
     view.focusTarget().requestFocus();
   }
 
@@ -177,6 +186,7 @@ public final class SettingsScreen implements Screen {
                 case PEOPLE -> people.list();
                 case BANK -> bank.page();
                 case STORE -> store.page();
+                case KEYS -> keys.page();
                 case ABOUT -> about();
               });
     }
