@@ -326,22 +326,22 @@ final class SessionScreens implements Screens {
   private Screen settings() {
     var keys = new KeysModel(session.keepKeys(), tools.background());
     return new SettingsScreen(
-        tools.words(),
-        new SettingsModel(session, tools.background(), status),
-        new ChecklistsModel(
-            session.keepChecklists(),
-            session.keepLocalRules(),
-            tools.background(),
-            tools.dialogs(),
-            tools.files(),
-            status,
-            tools.clock()),
-        tools.preferences(),
-        tools.clock(),
-        ProgramVersion.text(),
-        keys,
-        new KeyCards(session.keepKeys(), tools, status, keys::load),
-        () -> tools.navigator().go(new Place.FirstSteps()))
+            tools.words(),
+            new SettingsModel(session, tools.background(), status),
+            new ChecklistsModel(
+                session.keepChecklists(),
+                session.keepLocalRules(),
+                tools.background(),
+                tools.dialogs(),
+                tools.files(),
+                status,
+                tools.clock()),
+            tools.preferences(),
+            tools.clock(),
+            ProgramVersion.text(),
+            keys,
+            new KeyCards(session.keepKeys(), tools, status, keys::load),
+            () -> tools.navigator().go(new Place.FirstSteps()))
         .trailAt(() -> tools.navigator().go(new Place.Trail()));
   }
 }

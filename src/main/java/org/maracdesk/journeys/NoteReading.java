@@ -87,8 +87,6 @@ public final class NoteReading {
   }
 
   private static Optional<Wording> told(boolean noted) {
-    return noted
-        ? Optional.empty()
-        : Optional.of(Wording.of("journeys.reading.not-noted"));
+    return noted ? Optional.empty() : Optional.of(Wording.of("journeys.reading.not-noted"));
   }
 }

@@ -47,11 +47,7 @@ public final class OpenVault {
    * @param lastSeen how far the trail of each store went when it was last open here
    */
   public OpenVault(
-      Clock clock,
-      SecureRandom random,
-      KeyDerivation.Cost cost,
-      Words words,
-      LastSeen lastSeen) {
+      Clock clock, SecureRandom random, KeyDerivation.Cost cost, Words words, LastSeen lastSeen) {
     this.clock = clock;
     this.random = random;
     this.cost = cost;

@@ -213,8 +213,7 @@ public final class WhoDidWhat {
           end[0] = store.read(shelves -> entries(shelves, out));
           TrailJson.end(out, end[0]);
         });
-    store.keep(
-        AuditNote.of(AuditNote.Kind.TRAIL_EXPORTED).counting(end[0].number()), _ -> {});
+    store.keep(AuditNote.of(AuditNote.Kind.TRAIL_EXPORTED).counting(end[0].number()), _ -> {});
     return end[0];
   }
 

@@ -68,8 +68,7 @@ public final class CaseTraces {
   public Map<UUID, CaseNumber> numbers(Collection<UUID> ids) {
     var found = new HashMap<UUID, CaseNumber>();
     Rows.inParts(ids, this::numbersOf)
-        .forEach(
-            row -> found.put(row.value1(), new CaseNumber(row.value2(), row.value3())));
+        .forEach(row -> found.put(row.value1(), new CaseNumber(row.value2(), row.value3())));
     return found;
   }
 

@@ -15,12 +15,7 @@ import org.maracdesk.wording.Wording;
  * @param problems what is wrong; empty when all is well
  */
 public record StoreCheck(
-    int tables,
-    long rows,
-    long references,
-    long entries,
-    TrailMark trail,
-    List<Wording> problems) {
+    int tables, long rows, long references, long entries, TrailMark trail, List<Wording> problems) {
 
   public StoreCheck {
     problems = List.copyOf(problems);

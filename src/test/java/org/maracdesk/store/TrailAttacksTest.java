@@ -46,35 +46,81 @@ class TrailAttacksTest {
 
   private static final List<Attack> CHANGES =
       List.of(
-          new Attack("update audit_entry set kind = 'AREA_CHANGED' where entry = 3", Wording.of("store.check.trail-changed", 3L)),
-          new Attack("update audit_entry set kind = 'NOT_A_KIND' where entry = 3", Wording.of("store.check.trail-changed", 3L)),
-          new Attack("update audit_entry set actor = 'Nobody' where entry = 8", Wording.of("store.check.trail-changed", 8L)),
-          new Attack("update audit_entry set noted_at = dateadd(second, 1, noted_at) where entry = 1", Wording.of("store.check.trail-changed", 1L)),
-          new Attack("update audit_entry set noted_at = dateadd(nanosecond, 1000, noted_at) where entry = 5", Wording.of("store.check.trail-changed", 5L)),
-          new Attack("update audit_entry set detail = 'AGENDA' where entry = 7", Wording.of("store.check.trail-changed", 7L)),
-          new Attack("update audit_entry set detail = '' where entry = 7", Wording.of("store.check.trail-changed", 7L)),
-          new Attack("update audit_entry set amount = 2 where entry = 8", Wording.of("store.check.trail-changed", 8L)),
-          new Attack("update audit_entry set amount = null where entry = 8", Wording.of("store.check.trail-changed", 8L)),
-          new Attack("update audit_entry set detail = null where entry = 8", Wording.of("store.check.trail-changed", 8L)),
-          new Attack("update audit_entry set detail = null, amount = null where entry = 4", Wording.of("store.check.trail-changed", 4L)),
-          new Attack("update audit_entry set mac = repeat('0', 64) where entry = 6", Wording.of("store.check.trail-changed", 6L)),
-          new Attack("update audit_subject set subject = random_uuid() where entry = 2 and place = 1", Wording.of("store.check.trail-changed", 2L)),
-          new Attack("update audit_subject set place = 2 where entry = 4 and place = 0", Wording.of("store.check.trail-changed", 4L)),
-          new Attack("delete from audit_subject where entry = 4 and place = 1", Wording.of("store.check.trail-changed", 4L)),
-          new Attack("delete from audit_subject where entry = 4", Wording.of("store.check.trail-changed", 4L)),
-          new Attack("insert into audit_subject values (8, 0, random_uuid())", Wording.of("store.check.trail-changed", 8L)));
+          new Attack(
+              "update audit_entry set kind = 'AREA_CHANGED' where entry = 3",
+              Wording.of("store.check.trail-changed", 3L)),
+          new Attack(
+              "update audit_entry set kind = 'NOT_A_KIND' where entry = 3",
+              Wording.of("store.check.trail-changed", 3L)),
+          new Attack(
+              "update audit_entry set actor = 'Nobody' where entry = 8",
+              Wording.of("store.check.trail-changed", 8L)),
+          new Attack(
+              "update audit_entry set noted_at = dateadd(second, 1, noted_at) where entry = 1",
+              Wording.of("store.check.trail-changed", 1L)),
+          new Attack(
+              "update audit_entry set noted_at = dateadd(nanosecond, 1000, noted_at) where entry ="
+                  + " 5",
+              Wording.of("store.check.trail-changed", 5L)),
+          new Attack(
+              "update audit_entry set detail = 'AGENDA' where entry = 7",
+              Wording.of("store.check.trail-changed", 7L)),
+          new Attack(
+              "update audit_entry set detail = '' where entry = 7",
+              Wording.of("store.check.trail-changed", 7L)),
+          new Attack(
+              "update audit_entry set amount = 2 where entry = 8",
+              Wording.of("store.check.trail-changed", 8L)),
+          new Attack(
+              "update audit_entry set amount = null where entry = 8",
+              Wording.of("store.check.trail-changed", 8L)),
+          new Attack(
+              "update audit_entry set detail = null where entry = 8",
+              Wording.of("store.check.trail-changed", 8L)),
+          new Attack(
+              "update audit_entry set detail = null, amount = null where entry = 4",
+              Wording.of("store.check.trail-changed", 4L)),
+          new Attack(
+              "update audit_entry set mac = repeat('0', 64) where entry = 6",
+              Wording.of("store.check.trail-changed", 6L)),
+          new Attack(
+              "update audit_subject set subject = random_uuid() where entry = 2 and place = 1",
+              Wording.of("store.check.trail-changed", 2L)),
+          new Attack(
+              "update audit_subject set place = 2 where entry = 4 and place = 0",
+              Wording.of("store.check.trail-changed", 4L)),
+          new Attack(
+              "delete from audit_subject where entry = 4 and place = 1",
+              Wording.of("store.check.trail-changed", 4L)),
+          new Attack(
+              "delete from audit_subject where entry = 4",
+              Wording.of("store.check.trail-changed", 4L)),
+          new Attack(
+              "insert into audit_subject values (8, 0, random_uuid())",
+              Wording.of("store.check.trail-changed", 8L)));
 
   private static final List<Attack> CUTS =
       List.of(
-          new Attack("delete from audit_entry where entry = 3", Wording.of("store.check.trail-gap", 3L)),
-          new Attack("delete from audit_entry where entry between 3 and 6", Wording.of("store.check.trail-gap.many", 3L, 6L)),
-          new Attack("delete from audit_entry where entry = 1", Wording.of("store.check.trail-gap", 1L)),
-          new Attack("delete from audit_entry where entry = 8", Wording.of("store.check.trail-cut", 7L, 8L)),
+          new Attack(
+              "delete from audit_entry where entry = 3", Wording.of("store.check.trail-gap", 3L)),
+          new Attack(
+              "delete from audit_entry where entry between 3 and 6",
+              Wording.of("store.check.trail-gap.many", 3L, 6L)),
+          new Attack(
+              "delete from audit_entry where entry = 1", Wording.of("store.check.trail-gap", 1L)),
+          new Attack(
+              "delete from audit_entry where entry = 8",
+              Wording.of("store.check.trail-cut", 7L, 8L)),
           new Attack("delete from audit_entry", Wording.of("store.check.trail-cut", 0L, 8L)),
           new Attack("delete from audit_length", Wording.of("store.check.trail-length", 8L)),
-          new Attack("update audit_length set entries = 9", Wording.of("store.check.trail-cut", 8L, 9L)),
-          new Attack("update audit_length set entries = 7", Wording.of("store.check.trail-longer", 7L, 8L)),
-          new Attack("update audit_length set mac = repeat('0', 64)", Wording.of("store.check.trail-length", 8L)));
+          new Attack(
+              "update audit_length set entries = 9", Wording.of("store.check.trail-cut", 8L, 9L)),
+          new Attack(
+              "update audit_length set entries = 7",
+              Wording.of("store.check.trail-longer", 7L, 8L)),
+          new Attack(
+              "update audit_length set mac = repeat('0', 64)",
+              Wording.of("store.check.trail-length", 8L)));
 
   @Test
   void aChangedEntryIsFound() throws Exception {
@@ -137,7 +183,8 @@ class TrailAttacksTest {
 
   @Test
   void aTrailThatIsGoneWithItsLengthIsFound() throws Exception {
-    open.sql(LOOSE, "delete from audit_subject", "delete from audit_entry", "delete from audit_length");
+    open.sql(
+        LOOSE, "delete from audit_subject", "delete from audit_entry", "delete from audit_length");
 
     assertFound(Wording.of("store.check.trail-gone"));
   }

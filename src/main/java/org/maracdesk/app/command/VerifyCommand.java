@@ -26,11 +26,14 @@ final class VerifyCommand extends StoreCommand {
                 check.rows(),
                 check.references(),
                 check.entries(),
-                check.problems().size()),
+                check.problems().size(),
+                check.trail().number(),
+                check.trail().code()),
         Map.of(
             "rows", check.rows(),
             "references", check.references(),
             "auditEntries", check.entries(),
+            "auditCode", check.trail().code(),
             "problems", check.problems().stream().map(words()::say).toList()));
     return check.isClean() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
   }

@@ -78,11 +78,7 @@ public final class TrailModel {
 
   /** The trail of an open store. */
   public TrailModel(
-      WhoDidWhat journey,
-      Background background,
-      Dialogs dialogs,
-      FilePicker files,
-      Status status) {
+      WhoDidWhat journey, Background background, Dialogs dialogs, FilePicker files, Status status) {
     this.journey = journey;
     this.background = background;
     this.dialogs = dialogs;

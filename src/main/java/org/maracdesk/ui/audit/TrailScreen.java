@@ -181,8 +181,7 @@ public final class TrailScreen implements Screen {
       found
           .getChildren()
           .add(
-              new Notice(
-                  checked.holds() ? Tone.GOOD : Tone.DANGER, words.say(checked.sentence())));
+              new Notice(checked.holds() ? Tone.GOOD : Tone.DANGER, words.say(checked.sentence())));
       checked.problems().stream()
           .limit(10)
           .forEach(each -> found.getChildren().add(Texts.body(words.say(each))));

@@ -42,13 +42,14 @@ record TrailWords(Words words, Clock clock) {
     return switch (note.kind()) {
       case SPREADSHEET_EXPORTED -> words.count("trail.rows", note.amount());
       case TRAIL_EXPORTED -> words.count("trail.entries", note.amount());
-      case OLDER_STORE_FOUND, OLDER_STORE_EXPECTED ->
-          words.say("trail.had-entry", note.amount());
+      case OLDER_STORE_FOUND, OLDER_STORE_EXPECTED -> words.say("trail.had-entry", note.amount());
       default -> Long.toString(note.amount());
     };
   }
 
-  /** What it was done to, as far as that is still here; empty where it is to nothing in particular. */
+  /**
+   * What it was done to, as far as that is still here; empty where it is to nothing in particular.
+   */
   String about(Line line) {
     var parts = new ArrayList<String>();
     if (!line.cases().isEmpty()) {

@@ -50,7 +50,8 @@ class TrailMarkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "0123-4567-89A", "0123-4567-89ABC", "0123-4567-89AU", "0123_4567_89AB"})
+  @ValueSource(
+      strings = {"", "0123-4567-89A", "0123-4567-89ABC", "0123-4567-89AU", "0123_4567_89AB"})
   void whatIsNotACodeIsNotRead(String typed) {
     assertEquals(Optional.empty(), TrailMark.read(typed));
   }
