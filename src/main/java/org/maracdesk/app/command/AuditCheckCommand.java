@@ -30,7 +30,7 @@ final class AuditCheckCommand implements Callable<Integer> {
   private Path file;
 
   @Option(names = "--number", paramLabel = "NUMBER", description = "The number on the paper.")
-  private @Nullable Long number;
+  private @Nullable String number;
 
   @Option(names = "--code", paramLabel = "CODE", description = "The code on the paper.")
   private @Nullable String code;
@@ -47,16 +47,14 @@ final class AuditCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var words = surroundings.words();
-    if ((number == null) != (code == null)) {
-      throw new ParameterException(spec.commandLine(), words.say("command.audit.both"));
-    }
-    var found = TrailFile.check(file, number == null ? 0 : number);
+    long entry = entry();
+    var found = TrailFile.check(file, entry);
     var problems = new ArrayList<>(found.problems());
-    if (number != null && code != null) {
+    if (code != null) {
       var asked = found.asked();
       var bears = TrailMark.read(code).filter(read -> asked != null && asked.bears(read));
       if (bears.isEmpty()) {
-        problems.add(Wording.of("command.audit.code-not-there", number));
+        problems.add(Wording.of("command.audit.code-not-there", TrailMark.text(entry)));
       }
     }
     PrintWriter err = spec.commandLine().getErr();
@@ -64,9 +62,9 @@ final class AuditCheckCommand implements Callable<Integer> {
     var key =
         !problems.isEmpty()
             ? "command.audit.check.problems"
-            : number == null ? "command.audit.check.holds" : "command.audit.check.with-code";
+            : code == null ? "command.audit.check.holds" : "command.audit.check.with-code";
     var end = found.end();
-    var line = words.say(key, end.number(), end.code(), number == null ? 0 : number);
+    var line = words.say(key, TrailMark.text(end.number()), end.code(), TrailMark.text(entry));
     spec.commandLine()
         .getOut()
         .println(
@@ -80,5 +78,20 @@ final class AuditCheckCommand implements Callable<Integer> {
                         "problems", problems.stream().map(words::say).toList()))
                 : line);
     return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
+  }
+
+  /** The entry that is asked for, or 0 for none. */
+  private long entry() {
+    if (number == null && code == null) {
+      return 0;
+    }
+    if (number == null || code == null) {
+      throw usage("command.audit.both");
+    }
+    return TrailMark.readNumber(number).orElseThrow(() -> usage("command.audit.not-a-number"));
+  }
+
+  private ParameterException usage(String key) {
+    return new ParameterException(spec.commandLine(), surroundings.words().say(key));
   }
 }

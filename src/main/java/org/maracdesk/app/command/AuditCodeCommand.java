@@ -2,6 +2,7 @@ package org.maracdesk.app.command;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.wording.Wording;
 import picocli.CommandLine.Command;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
 final class AuditCodeCommand extends StoreCommand {
 
   @Option(names = "--number", paramLabel = "NUMBER", description = "The number on the paper.")
-  private @Nullable Long number;
+  private @Nullable String number;
 
   @Option(names = "--code", paramLabel = "CODE", description = "The code on the paper.")
   private @Nullable String code;
@@ -30,15 +31,18 @@ final class AuditCodeCommand extends StoreCommand {
     if (number == null && code == null) {
       var end = session.whoDidWhat().end();
       tell(
-          words().say("command.audit.end", end.number(), end.code()),
+          words().say("command.audit.end", TrailMark.text(end.number()), end.code()),
           Map.of("entries", end.number(), "hash", end.hash(), "code", end.code()));
       return ExitStatus.DONE;
     }
     if (number == null || code == null) {
       throw usage(Wording.of("command.audit.both"));
     }
-    var check = session.whoDidWhat().check(number, code);
-    tell(words().say(check.sentence()), Map.of("number", number, "there", check.there()));
+    long entry =
+        TrailMark.readNumber(number)
+            .orElseThrow(() -> usage(Wording.of("command.audit.not-a-number")));
+    var check = session.whoDidWhat().check(entry, code);
+    tell(words().say(check.sentence()), Map.of("number", entry, "there", check.there()));
     return check.there() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
   }
 }

@@ -1,6 +1,7 @@
 package org.maracdesk.app.command;
 
 import java.util.Map;
+import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.journeys.Session;
 import picocli.CommandLine.Command;
 
@@ -27,7 +28,7 @@ final class VerifyCommand extends StoreCommand {
                 check.references(),
                 check.entries(),
                 check.problems().size(),
-                check.trail().number(),
+                TrailMark.text(check.trail().number()),
                 check.trail().code()),
         Map.of(
             "rows", check.rows(),

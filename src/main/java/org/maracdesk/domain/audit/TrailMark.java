@@ -3,6 +3,7 @@ package org.maracdesk.domain.audit;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 public record TrailMark(long number, String hash) {
 
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}|");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
   /** Before the first entry. */
   public static final TrailMark START = new TrailMark(0, "");
@@ -52,6 +54,23 @@ public record TrailMark(long number, String hash) {
       code.append(DIGITS.charAt(bits.shiftRight(from).intValue() & (DIGITS.length() - 1)));
     }
     return code.toString();
+  }
+
+  /** A number of an entry as it is printed: 1,234. */
+  public static String text(long number) {
+    return String.format(Locale.UK, "%,d", number);
+  }
+
+  /**
+   * The number of an entry as somebody typed it from paper, with or without commas and blanks.
+   *
+   * @return nothing if it is not a number
+   */
+  public static OptionalLong readNumber(String typed) {
+    var plain = typed.strip().replaceAll("[, ]", "");
+    return NUMBER.matcher(plain).matches()
+        ? OptionalLong.of(Long.parseLong(plain))
+        : OptionalLong.empty();
   }
 
   /** Whether this is the code somebody has, read with {@link #read}. */

@@ -37,7 +37,6 @@ public final class TrailModel {
   static final int AT_ONCE = 200;
 
   private static final Pattern CASE = Pattern.compile("(?i)(?:M-)?([0-9]{4})-([0-9]{1,6})");
-  private static final Pattern NUMBER = Pattern.compile("[0-9][0-9, ]{0,20}");
 
   /** Which entries are shown. */
   public enum Shown {
@@ -219,11 +218,12 @@ public final class TrailModel {
 
   /** Looks whether the trail has what a paper says. */
   public void check(String number, String code) {
-    if (!NUMBER.matcher(number.strip()).matches()) {
+    var typed = TrailMark.readNumber(number);
+    if (typed.isEmpty()) {
       codeChecked.set(new CodeCheck(false, Wording.of("trail.code.number")));
       return;
     }
-    long entry = Long.parseLong(number.replaceAll("[, ]", ""));
+    long entry = typed.getAsLong();
     codeChecked.set(null);
     background.run(
         Wording.of("trail.checking"), () -> journey.check(entry, code), codeChecked::set);
@@ -249,7 +249,7 @@ public final class TrailModel {
                         () -> journey.export(file),
                         written -> {
                           status.say(
-                              Wording.of("trail.exported", written.number(), written.code()));
+                              Wording.of("trail.exported", TrailMark.text(written.number()), written.code()));
                           load();
                         })));
   }

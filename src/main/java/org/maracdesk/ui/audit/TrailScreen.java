@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.journeys.WhoDidWhat;
 import org.maracdesk.journeys.WhoDidWhat.CodeCheck;
 import org.maracdesk.journeys.WhoDidWhat.Line;
@@ -104,7 +105,7 @@ public final class TrailScreen implements Screen {
                   ? ""
                   : end.number() == 0
                       ? counted
-                      : counted + " " + words.say("trail.end", end.number(), end.code()));
+                      : counted + " " + words.say("trail.end", TrailMark.text(end.number()), end.code()));
         };
     model.end().subscribe(now -> say.run());
     model.all().subscribe(now -> say.run());

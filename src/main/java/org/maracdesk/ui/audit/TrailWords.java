@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 import org.maracdesk.domain.audit.AuditDetail;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.journeys.WhoDidWhat.Line;
 import org.maracdesk.wording.Words;
@@ -42,7 +43,7 @@ record TrailWords(Words words, Clock clock) {
     return switch (note.kind()) {
       case SPREADSHEET_EXPORTED -> words.count("trail.rows", note.amount());
       case TRAIL_EXPORTED -> words.count("trail.entries", note.amount());
-      case OLDER_STORE_FOUND, OLDER_STORE_EXPECTED -> words.say("trail.had-entry", note.amount());
+      case OLDER_STORE_FOUND, OLDER_STORE_EXPECTED -> words.say("trail.had-entry", TrailMark.text(note.amount()));
       default -> Long.toString(note.amount());
     };
   }
@@ -76,6 +77,6 @@ record TrailWords(Words words, Clock clock) {
         at.toLocalDate(),
         LocalTime.from(at).truncatedTo(ChronoUnit.MINUTES),
         line.entry().actor().label(),
-        line.entry().number());
+        TrailMark.text(line.entry().number()));
   }
 }
