@@ -10,7 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,6 +20,7 @@ import org.maracdesk.journeys.WhoDidWhat;
 import org.maracdesk.journeys.WhoDidWhat.CodeCheck;
 import org.maracdesk.journeys.WhoDidWhat.Line;
 import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.Card;
 import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.DateField;
 import org.maracdesk.ui.controls.EmptyState;
@@ -37,16 +38,18 @@ import org.maracdesk.wording.Words;
 /** Who did what, and when: shows. */
 public final class TrailScreen implements Screen {
 
+  private static final int MOST_PROBLEMS = 10;
+
   private final Words words;
   private final TrailModel model;
   private final TrailWords said;
   private final ChoiceField<TrailModel.Shown> sorts;
   private final LabelledField<TextField> cases;
   private final ListView<Line> list;
-  private final VBox head = new VBox();
   private final VBox found = new VBox();
+  private final VBox codeFound = new VBox();
   private final StackPane body = new StackPane();
-  private final BorderPane view = new BorderPane();
+  private final Page view = Page.wide();
   private final Button check;
   private final Button export;
 
@@ -68,25 +71,27 @@ public final class TrailScreen implements Screen {
     list = new ListView<>(model.lines());
     list.setAccessibleText(words.say("trail.title"));
     list.setCellFactory(any -> new RowCell<>(this::row, this::spoken));
-    list.getStyleClass().add("m-actions-list");
+    list.getStyleClass().add("m-trail-list");
+    body.getStyleClass().add("m-trail-body");
+    VBox.setVgrow(body, Priority.ALWAYS);
     check = Buttons.of(Icon.SAFE, words.say("trail.check"), model::check);
     check.disableProperty().bind(model.checking());
     export = Buttons.of(Icon.DOWNLOAD, words.say("trail.save"), model::export);
     found.getStyleClass().add("m-trail-found");
-    head.getStyleClass().add("m-trail-head");
-    head.getChildren()
+    codeFound.getStyleClass().add("m-trail-found");
+    view.column()
+        .getChildren()
         .setAll(
+            found,
             new Row(
                 new LabelledField<>(words.say("trail.shown"), sorts),
                 new LabelledField<>(words.say("trail.day"), day),
                 cases),
             summary(),
-            code(),
-            found);
-    view.getStyleClass().add("m-page");
-    view.setTop(head);
-    view.setCenter(body);
-    view.setBottom(earlier());
+            body,
+            earlier(),
+            new Card(words.say("trail.code.title"), code(), codeFound));
+    show(found, codeFound);
     model.caseNumber().subscribe(now -> tellCase());
     model.lines().addListener((ListChangeListener<Line>) change -> show());
     model.loaded().subscribe(now -> show());
@@ -133,7 +138,6 @@ public final class TrailScreen implements Screen {
   private Region earlier() {
     var more = Buttons.of(Icon.ARROW_DOWN, words.say("trail.earlier"), model::earlier);
     var row = new Row(more);
-    row.getStyleClass().add("m-trail-foot");
     row.visibleProperty().bind(model.more());
     row.managedProperty().bind(model.more());
     return row;
@@ -151,7 +155,7 @@ public final class TrailScreen implements Screen {
         body.getChildren().setAll(list);
       }
     } else {
-      body.getChildren().setAll(Page.wide(nothing()));
+      body.getChildren().setAll(nothing());
     }
   }
 
@@ -179,22 +183,34 @@ public final class TrailScreen implements Screen {
   private void tell(WhoDidWhat.@Nullable Checked checked) {
     found.getChildren().clear();
     if (checked != null) {
-      found
-          .getChildren()
-          .add(
-              new Notice(checked.holds() ? Tone.GOOD : Tone.DANGER, words.say(checked.sentence())));
+      var tone = checked.holds() ? Tone.GOOD : Tone.DANGER;
+      found.getChildren().add(new Notice(tone, words.say(checked.sentence())));
       checked.problems().stream()
-          .limit(10)
+          .limit(MOST_PROBLEMS)
           .forEach(each -> found.getChildren().add(Texts.body(words.say(each))));
+      int rest = checked.problems().size() - MOST_PROBLEMS;
+      if (rest > 0) {
+        found.getChildren().add(Texts.quiet(words.count("trail.more-problems", rest)));
+      }
+      view.setVvalue(0);
     }
+    show(found, codeFound);
   }
 
   private void tell(@Nullable CodeCheck checked) {
-    found.getChildren().clear();
+    codeFound.getChildren().clear();
     if (checked != null) {
-      found
-          .getChildren()
-          .add(new Notice(checked.there() ? Tone.GOOD : Tone.WARN, words.say(checked.sentence())));
+      var tone = checked.there() ? Tone.GOOD : Tone.WARN;
+      codeFound.getChildren().add(new Notice(tone, words.say(checked.sentence())));
+    }
+    show(found, codeFound);
+  }
+
+  /** A box with nothing in it takes no room. */
+  private static void show(VBox... boxes) {
+    for (var box : boxes) {
+      box.setVisible(!box.getChildren().isEmpty());
+      box.setManaged(!box.getChildren().isEmpty());
     }
   }
 
@@ -226,6 +242,6 @@ public final class TrailScreen implements Screen {
 
   @Override
   public List<Node> panes() {
-    return List.of(head, body);
+    return List.of(view);
   }
 }
