@@ -123,7 +123,10 @@ public final class MinutesPdf {
       facts.add(
           parts.entry(
               "paper.minutes.record",
-              words.say("paper.minutes.record.code", TrailMark.text(recorded.number()), recorded.code())));
+              words.say(
+                  "paper.minutes.record.code",
+                  TrailMark.text(recorded.number()),
+                  recorded.code())));
     }
     return facts;
   }

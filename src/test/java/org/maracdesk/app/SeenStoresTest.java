@@ -95,8 +95,7 @@ class SeenStoresTest {
     copy(folder.resolve("older"), store());
 
     try (var session = open()) {
-      assertEquals(
-          Optional.of(Wording.of("journeys.older.fewer", 4L, 7L)), session.remark());
+      assertEquals(Optional.of(Wording.of("journeys.older.fewer", 4L, 7L)), session.remark());
       Words.english().say(session.remark().orElseThrow());
       assertTrue(kinds(session).contains(Kind.OLDER_STORE_FOUND));
       assertTrue(session.verify().isClean());
@@ -170,8 +169,7 @@ class SeenStoresTest {
     var seen = SeenStores.beside(new SettingsFile(settings));
     assertTrue(seen.of(UUID.randomUUID(), store()).isEmpty());
     seen.keep(new UUID(5, 5), store(), new TrailMark(3, "ab".repeat(32)));
-    assertEquals(
-        Optional.of(new TrailMark(3, "ab".repeat(32))), seen.of(new UUID(5, 5), store()));
+    assertEquals(Optional.of(new TrailMark(3, "ab".repeat(32))), seen.of(new UUID(5, 5), store()));
   }
 
   @Test

@@ -249,7 +249,10 @@ public final class TrailModel {
                         () -> journey.export(file),
                         written -> {
                           status.say(
-                              Wording.of("trail.exported", TrailMark.text(written.number()), written.code()));
+                              Wording.of(
+                                  "trail.exported",
+                                  TrailMark.text(written.number()),
+                                  written.code()));
                           load();
                         })));
   }

@@ -110,7 +110,9 @@ public final class TrailScreen implements Screen {
                   ? ""
                   : end.number() == 0
                       ? counted
-                      : counted + " " + words.say("trail.end", TrailMark.text(end.number()), end.code()));
+                      : counted
+                          + " "
+                          + words.say("trail.end", TrailMark.text(end.number()), end.code()));
         };
     model.end().subscribe(now -> say.run());
     model.all().subscribe(now -> say.run());

@@ -43,7 +43,8 @@ record TrailWords(Words words, Clock clock) {
     return switch (note.kind()) {
       case SPREADSHEET_EXPORTED -> words.count("trail.rows", note.amount());
       case TRAIL_EXPORTED -> words.count("trail.entries", note.amount());
-      case OLDER_STORE_FOUND, OLDER_STORE_EXPECTED -> words.say("trail.had-entry", TrailMark.text(note.amount()));
+      case OLDER_STORE_FOUND, OLDER_STORE_EXPECTED ->
+          words.say("trail.had-entry", TrailMark.text(note.amount()));
       default -> Long.toString(note.amount());
     };
   }

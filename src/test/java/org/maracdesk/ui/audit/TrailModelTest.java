@@ -81,8 +81,7 @@ class TrailModelTest {
   }
 
   private TrailModel model(AnsweringDialogs dialogs) {
-    return new TrailModel(
-        session.whoDidWhat(), background, dialogs, new PickedFile(file), status);
+    return new TrailModel(session.whoDidWhat(), background, dialogs, new PickedFile(file), status);
   }
 
   @Test
@@ -96,7 +95,10 @@ class TrailModelTest {
     assertEquals(model.all().get(), model.lines().size());
     assertEquals(
         model.lines().size(),
-        model.lines().stream().map(line -> line.entry().number()).collect(Collectors.toSet()).size());
+        model.lines().stream()
+            .map(line -> line.entry().number())
+            .collect(Collectors.toSet())
+            .size());
     assertEquals(List.of(), background.failures());
   }
 
