@@ -20,6 +20,7 @@ import org.jooq.DSLContext;
  * @param actionBank what the area made of the usual actions
  * @param unfinished what is written in and not registered yet
  * @param audit who did what
+ * @param traces which cases the ids in there belong to
  */
 public record Shelves(
     AgencyStore agencies,
@@ -36,7 +37,8 @@ public record Shelves(
     FollowUpStore followUp,
     ActionBankStore actionBank,
     UnfinishedStore unfinished,
-    AuditTrail audit) {
+    AuditTrail audit,
+    CaseTraces traces) {
 
   static Shelves of(DSLContext sql, Sealer sealer) {
     return new Shelves(
@@ -54,6 +56,7 @@ public record Shelves(
         new FollowUpStore(sql),
         new ActionBankStore(sql),
         new UnfinishedStore(sql),
-        new AuditTrail(sql, sealer));
+        new AuditTrail(sql, sealer),
+        new CaseTraces(sql));
   }
 }

@@ -61,6 +61,7 @@ public final class SettingsScreen implements Screen {
   private final LookPart look;
   private final StackPane slot = new StackPane();
   private final SideChoice<Section> view;
+  private Runnable trail = () -> {};
 
   /**
    * A screen of this model.
@@ -155,6 +156,12 @@ public final class SettingsScreen implements Screen {
     return List.of(view.focusTarget(), slot);
   }
 
+  /** Where the record of who did what is. */
+  public SettingsScreen trailAt(Runnable place) {
+    trail = place;
+    return this;
+  }
+
   /** Goes to a part. */
   public void open(Section section) {
     view.chosen().set(section);
@@ -185,7 +192,7 @@ public final class SettingsScreen implements Screen {
                 case AGENCIES -> agencies.list();
                 case PEOPLE -> people.list();
                 case BANK -> bank.page();
-                case STORE -> store.page();
+                case STORE -> store.page(trail);
                 case KEYS -> keys.page();
                 case ABOUT -> about();
               });
