@@ -1,9 +1,12 @@
 package org.maracdesk.app;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import javafx.scene.Parent;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.frame.Desk;
 import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.PracticeBand;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.wording.Terms;
 
@@ -14,7 +17,13 @@ final class OpenDesk implements AutoCloseable {
   private final DeskTools tools;
   private final Desk desk;
 
-  OpenDesk(Session session, DeskTools tools, Runnable lock) {
+  /**
+   * A desk on an open store.
+   *
+   * @param lock shuts it
+   * @param afresh begins practice again; asks first
+   */
+  OpenDesk(Session session, DeskTools tools, Runnable lock, Runnable afresh) {
     this.session = session;
     this.tools = tools;
     var status = new Status(tools.clock());
@@ -27,6 +36,9 @@ final class OpenDesk implements AutoCloseable {
             status,
             tools.background().notice(),
             lock);
+    if (session.isPractice()) {
+      desk.across(new PracticeBand(tools.words(), LocalDate.now(tools.clock()), afresh));
+    }
   }
 
   /** The desk, to be shown in the window. */
@@ -42,6 +54,11 @@ final class OpenDesk implements AutoCloseable {
   /** Where one is. */
   Place place() {
     return tools.navigator().place().get();
+  }
+
+  /** Where the store is. */
+  Path folder() {
+    return session.folder();
   }
 
   /** What the area calls the meeting and the people it is about. */

@@ -19,6 +19,11 @@ final class SettingsFile {
     this.file = file;
   }
 
+  /** The folder it lies in, where the program keeps what is its own. */
+  Folders folders() {
+    return new Folders(file.toAbsolutePath().getParent());
+  }
+
   /** What is set; nothing where the file is not there or cannot be read. */
   Properties read() {
     var written = new Properties();

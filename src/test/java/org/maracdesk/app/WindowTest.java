@@ -103,15 +103,39 @@ class WindowTest {
     keys.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
   }
 
+  @Test
+  void practiceIsSeenOnTheWindowAllAlongAndGoneOnceItIsLocked() throws Exception {
+    var before = settings();
+    keys.awaitFocus(PasswordField.class).tabTo("Practise with invented cases");
+    keys.press(KeyCode.ENTER).awaitText("nothing here is real");
+
+    for (var area : Set.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
+      keys.press(KeyCode.ALT, area).awaitText("In practice it is 26 November 2026");
+      assertEquals(Set.of("Marac Desk: practice"), AtTheKeys.titles());
+    }
+    keys.press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
+
+    assertEquals(Set.of("Marac Desk"), AtTheKeys.titles());
+    assertFalse(keys.text().contains("nothing here is real"));
+    assertEquals(before, settings());
+    unlock();
+    assertFalse(keys.text().contains("nothing here is real"));
+    keys.press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
+  }
+
   private void unlock() {
     keys.awaitFocus(PasswordField.class).type(PlayDemo.PASSPHRASE).press(KeyCode.ENTER);
     keys.await("a name on the list of cases", () -> !seen().isEmpty());
   }
 
   private String settings() throws Exception {
+    // What lies in the practice folder is about nobody
     try (var files = Files.walk(folder)) {
       var all = new StringBuilder();
-      for (var file : files.filter(Files::isRegularFile).toList()) {
+      for (var file : files
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.startsWith(folder.resolve("settings").resolve("practice")))
+          .toList()) {
         all.append(file.getFileName()).append(Files.readString(file));
       }
       return all.toString();

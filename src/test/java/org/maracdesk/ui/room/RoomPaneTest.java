@@ -116,6 +116,20 @@ class RoomPaneTest {
   }
 
   @Test
+  void inPracticeTheWallSaysSoWhateverItShowsAndOtherwiseNot() {
+    assertEquals(List.of("Marac"), said());
+    Fx.run(() -> model.practice().set(true));
+
+    assertEquals(
+        List.of("Practice: invented people, nothing here is real", "Marac"), said());
+    show(RoomStudio.aCase(0, 35));
+    assertTrue(said().contains("Practice: invented people, nothing here is real"));
+
+    Fx.run(() -> model.practice().set(false));
+    assertFalse(said().contains("Practice: invented people, nothing here is real"));
+  }
+
+  @Test
   void everythingIsWrittenLargeEnoughForTheFarEndOfTheTable() {
     for (var view : List.of(RoomStudio.statement(), RoomStudio.aCase(6, 1100))) {
       show(view);
