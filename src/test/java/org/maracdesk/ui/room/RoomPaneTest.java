@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -121,7 +122,7 @@ class RoomPaneTest {
     Fx.run(() -> model.practice().set(true));
 
     assertEquals(
-        List.of("Practice: invented people, nothing here is real", "Marac"), said());
+        Set.of("Practice: invented people, nothing here is real", "Marac"), Set.copyOf(said()));
     show(RoomStudio.aCase(0, 35));
     assertTrue(said().contains("Practice: invented people, nothing here is real"));
 

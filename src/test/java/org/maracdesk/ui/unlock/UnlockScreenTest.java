@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -136,7 +137,8 @@ class UnlockScreenTest {
   private static Button button(Parent view, String name) {
     return Fx.get(
         () ->
-            view.lookupAll(".button").stream()
+            Stream.of(".button", ".m-choice")
+                .flatMap(style -> view.lookupAll(style).stream())
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
                 .filter(each -> name.equals(each.getText()))
