@@ -72,8 +72,7 @@ public final class AskAgencies {
         for (var audience : asking.audiences()) {
           var asked = asked(asking, agency, otherPerson, audience);
           if (!asked.isEmpty()) {
-            var name =
-                Outgoing.of(store).called(fileName(record, agency, otherPerson, audience));
+            var name = Outgoing.of(store).called(fileName(record, agency, otherPerson, audience));
             files.put(name, ResearchSheet.write(asked, CsvWriting.Reader.PEOPLE));
             if (audience.isNamedOnly()) {
               apart.add(whoMayRead(name, audience));

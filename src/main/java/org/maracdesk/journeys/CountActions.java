@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.documents.FiguresPdf;
 import org.maracdesk.documents.sheet.Content;
-import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.CompletionFigures;
 import org.maracdesk.domain.agency.Agency;
@@ -125,8 +124,7 @@ public final class CountActions {
   }
 
   private String fileName(String ending) {
-    return Outgoing.of(store)
-        .called("marac-" + LocalDate.now(clock) + "-action-figures" + ending);
+    return Outgoing.of(store).called("marac-" + LocalDate.now(clock) + "-action-figures" + ending);
   }
 
   /** Saves a paper, whole or not at all, and notes that it left. */

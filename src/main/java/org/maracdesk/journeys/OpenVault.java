@@ -138,7 +138,6 @@ public final class OpenVault {
   }
 
   private Session session(Vault vault, Actor actor) {
-    return new Session(
-        vault, Store.on(vault, actor, clock), clock, random, cost, words);
+    return new Session(vault, Store.on(vault, actor, clock), clock, random, cost, words);
   }
 }

@@ -36,8 +36,10 @@ public final class PlayDemo {
   private static final LocalDate REPORTS = LocalDate.of(2026, 3, 2);
   private static final LocalDate IMPORT = LocalDate.of(2026, 11, 20);
   private static final LocalDate ANSWERS = LocalDate.of(2026, 11, 25);
+
   /** The day of the meeting it is all about. */
   static final LocalDate MEETING = LocalDate.of(2026, 11, 26);
+
   private static final LocalDate APPROVAL = LocalDate.of(2026, 11, 30);
   private static final LocalDate PROGRESS = LocalDate.of(2026, 12, 9);
   private static final LocalDate NEXT_MEETING = LocalDate.of(2026, 12, 17);

@@ -25,8 +25,8 @@ import org.maracdesk.wording.Words;
 
 /**
  * A store of invented people to practise on, which the program makes and keeps by itself: an agenda
- * is confirmed, agencies have answered, and the meeting is today. Its passphrase lies beside it, for
- * there is nothing to protect. A store of real people is neither opened nor removed here.
+ * is confirmed, agencies have answered, and the meeting is today. Its passphrase lies beside it,
+ * for there is nothing to protect. A store of real people is neither opened nor removed here.
  */
 public final class Practise {
 
@@ -73,8 +73,8 @@ public final class Practise {
   }
 
   /**
-   * Makes the practice store anew in place of the one there, and opens it; one that is open, here or
-   * in another window, stays as it is.
+   * Makes the practice store anew in place of the one there, and opens it; one that is open, here
+   * or in another window, stays as it is.
    *
    * @throws ExplainedException when a store of real people lies there, which stays, or as above
    */

@@ -17,7 +17,6 @@ import org.maracdesk.documents.PagePictures;
 import org.maracdesk.documents.Printers;
 import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.documents.sheet.DrawnDocument;
-import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.ReferralId;

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maracdesk.documents.ReminderPdf;
 import org.maracdesk.documents.sheet.Content;
-import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.Escalation;
 import org.maracdesk.domain.action.Reminder;
@@ -246,14 +245,14 @@ public final class RemindAgencies {
   private String fileName(Due due, String ending) {
     var name =
         "marac-"
-        + day()
-        + "-reminder-"
-        + due.agency().value().toLowerCase(Locale.ROOT)
-        + "-"
-        + due.step().name().toLowerCase(Locale.ROOT).replace('_', '-')
-        + (due.audience().namedOnly() ? ActionLists.NAMED_READER : "")
-        + (due.audience().otherPerson() ? ActionLists.OTHER_PERSON : "")
-        + ending;
+            + day()
+            + "-reminder-"
+            + due.agency().value().toLowerCase(Locale.ROOT)
+            + "-"
+            + due.step().name().toLowerCase(Locale.ROOT).replace('_', '-')
+            + (due.audience().namedOnly() ? ActionLists.NAMED_READER : "")
+            + (due.audience().otherPerson() ? ActionLists.OTHER_PERSON : "")
+            + ending;
     return Outgoing.of(store).called(name);
   }
 

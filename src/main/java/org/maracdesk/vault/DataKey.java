@@ -58,7 +58,8 @@ final class DataKey implements AutoCloseable {
           .deriveData(
               HKDFParameterSpec.ofExtract()
                   .addIKM(key)
-                  .thenExpand((kind.purposes() + purpose.info).getBytes(StandardCharsets.UTF_8), BYTES));
+                  .thenExpand(
+                      (kind.purposes() + purpose.info).getBytes(StandardCharsets.UTF_8), BYTES));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java 25 has HKDF-SHA256", e);
     }

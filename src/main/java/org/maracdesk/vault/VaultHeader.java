@@ -178,7 +178,12 @@ record VaultHeader(
   private static VaultHeader write(
       UUID id, int epoch, long generation, DataKey key, List<KeySlot> slots) {
     return new VaultHeader(
-        key.kind(), id, epoch, generation, slots, seal(key, body(key.kind(), id, epoch, generation, slots)));
+        key.kind(),
+        id,
+        epoch,
+        generation,
+        slots,
+        seal(key, body(key.kind(), id, epoch, generation, slots)));
   }
 
   /** A random identity in the form of RFC 9562, version 4. */

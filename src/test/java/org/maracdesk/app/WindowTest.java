@@ -132,10 +132,11 @@ class WindowTest {
     // What lies in the practice folder is about nobody
     try (var files = Files.walk(folder)) {
       var all = new StringBuilder();
-      for (var file : files
-          .filter(Files::isRegularFile)
-          .filter(file -> !file.startsWith(folder.resolve("settings").resolve("practice")))
-          .toList()) {
+      for (var file :
+          files
+              .filter(Files::isRegularFile)
+              .filter(file -> !file.startsWith(folder.resolve("settings").resolve("practice")))
+              .toList()) {
         all.append(file.getFileName()).append(Files.readString(file));
       }
       return all.toString();

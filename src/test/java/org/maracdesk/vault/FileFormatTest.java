@@ -58,8 +58,7 @@ class FileFormatTest {
     assertEquals(file.seal(), base64(mac(file.forPurpose(key, "keyslots-mac"), file.sealed())));
     assertEquals(file.forDatabase(key), Files.readString(folder.resolve("store.seal")));
     assertEquals(500, number(folder, file, key, "select count(*) from heron"));
-    assertEquals(
-        file.generation(), number(folder, file, key, "select generation from vault_keys"));
+    assertEquals(file.generation(), number(folder, file, key, "select generation from vault_keys"));
     assertThrows(AEADBadTagException.class, () -> file.open(1, Cheap.WORDS));
   }
 
@@ -184,8 +183,7 @@ class FileFormatTest {
           Cipher.DECRYPT_MODE,
           new SecretKeySpec(wrapping, "AES"),
           new GCMParameterSpec(128, Base64.getDecoder().decode(part(slot, 10))));
-      cipher.updateAAD(
-          String.join("|", lines.getFirst(), store, epoch, head).getBytes(UTF_8));
+      cipher.updateAAD(String.join("|", lines.getFirst(), store, epoch, head).getBytes(UTF_8));
       return cipher.doFinal(Base64.getDecoder().decode(part(slot, 11)));
     }
 

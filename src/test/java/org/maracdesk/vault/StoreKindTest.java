@@ -38,8 +38,7 @@ class StoreKindTest {
 
     assertEquals(new Opening.OtherKind(StoreKind.REAL), open(StoreKind.PRACTICE, folder));
     assertEquals(Optional.of(StoreKind.REAL), Vault.kind(folder));
-    assertEquals(
-        -1, Arrays.mismatch(before, Files.readAllBytes(folder.resolve("store.mv.db"))));
+    assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(folder.resolve("store.mv.db"))));
   }
 
   @Test
@@ -75,8 +74,7 @@ class StoreKindTest {
       var practice = real.of(StoreKind.PRACTICE);
 
       for (var purpose : DataKey.Purpose.values()) {
-        assertFalse(
-            Arrays.equals(real.forPurpose(purpose), practice.forPurpose(purpose)));
+        assertFalse(Arrays.equals(real.forPurpose(purpose), practice.forPurpose(purpose)));
       }
       assertFalse(Arrays.equals(real.filePassword(), practice.filePassword()));
     }

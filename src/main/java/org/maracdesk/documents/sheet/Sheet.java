@@ -119,8 +119,7 @@ public final class Sheet {
     private List<Block> practice() {
       return practice
           ? List.of(
-              new Block.Callout(
-                  words.say("sheet.practice.lead"), words.say("sheet.practice.text")))
+              new Block.Callout(words.say("sheet.practice.lead"), words.say("sheet.practice.text")))
           : List.of();
     }
 

@@ -73,9 +73,7 @@ public final class Look {
             resource(dark ? "desk-dark.css" : "desk-light.css"),
             textSize(size));
     if (practice) {
-      scene
-          .getStylesheets()
-          .add(resource(dark ? "practice-dark.css" : "practice-light.css"));
+      scene.getStylesheets().add(resource(dark ? "practice-dark.css" : "practice-light.css"));
     }
     Fold.setTextSize(scene, size);
   }
