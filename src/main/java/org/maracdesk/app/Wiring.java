@@ -66,6 +66,7 @@ final class Wiring implements AutoCloseable {
   private final Practise practise;
   private @Nullable Left left;
   private @Nullable OpenDesk desk;
+  private @Nullable UnlockModel shutDesk;
   private @Nullable IdleLock idle;
 
   Wiring(
@@ -138,6 +139,7 @@ final class Wiring implements AutoCloseable {
 
   private void shut(@Nullable Wording greeting) {
     var model = new UnlockModel(door(), background, preferences, random, this::enter);
+    shutDesk = model;
     var screen =
         new UnlockScreen(
             words,
@@ -167,9 +169,7 @@ final class Wiring implements AutoCloseable {
         way,
         entry -> {
           if (entry instanceof OpenVault.Entry.Shut(var why) && canBegin(why)) {
-            dialogs.ask(
-                Dialogs.Question.of("practice.broken", why.wording()),
-                () -> practise(practise::afresh, () -> {}));
+            dialogs.ask(Dialogs.Question.of("practice.broken", why.wording()), this::beginAgain);
           } else {
             enter(entry, placeIn(entry, new Place.Cases()));
           }
@@ -188,8 +188,15 @@ final class Wiring implements AutoCloseable {
         () -> {
           lock();
           left = null;
-          practise(practise::afresh, () -> {});
+          beginAgain();
         });
+  }
+
+  /** From the shut desk, which stays busy meanwhile so that nobody opens anything else. */
+  private void beginAgain() {
+    if (shutDesk != null) {
+      shutDesk.practise(ended -> practise(practise::afresh, ended));
+    }
   }
 
   private Place placeIn(OpenVault.Entry entry, Place begin) {
@@ -255,6 +262,7 @@ final class Wiring implements AutoCloseable {
                     random),
                 this::lock,
                 this::askToBeginAgain);
+        shutDesk = null;
         practise(session.isPractice());
         window.show(desk.view());
         desk.arrive();

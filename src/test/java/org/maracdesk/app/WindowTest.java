@@ -3,6 +3,7 @@ package org.maracdesk.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -113,6 +114,15 @@ class WindowTest {
       keys.press(KeyCode.ALT, area).awaitText("In practice it is 26 November 2026");
       assertEquals(Set.of("Marac Desk: practice"), AtTheKeys.titles());
     }
+    keys.press(KeyCode.ALT, KeyCode.DIGIT6).awaitText("Usual actions");
+    assertFalse(keys.text().contains("Who can open it"));
+    var first = passphraseOfPractice();
+    keys.tabTo("Start practice afresh").press(KeyCode.ENTER).awaitFocus("Go on practising");
+    keys.pressButton("Start afresh");
+    keys.await(
+        "another passphrase",
+        () -> !passphraseOfPractice().isEmpty() && !first.equals(passphraseOfPractice()));
+    keys.awaitText("In practice it is 26 November 2026");
     keys.press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
 
     assertEquals(Set.of("Marac Desk"), AtTheKeys.titles());
@@ -121,6 +131,15 @@ class WindowTest {
     unlock();
     assertFalse(keys.text().contains("nothing here is real"));
     keys.press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
+  }
+
+  private String passphraseOfPractice() {
+    try {
+      return Files.readString(
+          folder.resolve("settings").resolve("practice").resolve("passphrase.txt"));
+    } catch (IOException beingMadeAnew) {
+      return "";
+    }
   }
 
   private void unlock() {
