@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -20,12 +21,14 @@ import org.maracdesk.wording.Wording;
  */
 public final class Vault implements AutoCloseable {
 
-  private static final int MOST_HEADER_BYTES = 1 << 16;
+  static final int MOST_HEADER_BYTES = 1 << 16;
 
   private final StoreFolder folder;
   private final UUID id;
   private final StoreDatabase database;
   private final byte[] auditKey;
+  private final BackupKeys backupKeys;
+  private final Backups backups;
   private final @Nullable Wording remark;
   private boolean closed;
 
@@ -34,11 +37,14 @@ public final class Vault implements AutoCloseable {
       UUID id,
       StoreDatabase database,
       byte[] auditKey,
+      BackupKeys backupKeys,
       @Nullable Wording remark) {
     this.folder = folder;
     this.id = id;
     this.database = database;
     this.auditKey = auditKey;
+    this.backupKeys = backupKeys;
+    backups = new Backups(folder, backupKeys, this::connect, Patience.USUAL);
     this.remark = remark;
   }
 
@@ -68,7 +74,13 @@ public final class Vault implements AutoCloseable {
         throw e;
       }
       site.finished();
-      return new Vault(place, header.id(), database, key.forPurpose(DataKey.Purpose.AUDIT), null);
+      return new Vault(
+          place,
+          header.id(),
+          database,
+          key.forPurpose(DataKey.Purpose.AUDIT),
+          new BackupKeys(header.id(), header.epoch(), key),
+          null);
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("vault.create.failed"), e);
     }
@@ -83,6 +95,10 @@ public final class Vault implements AutoCloseable {
    */
   public static Opening open(Path folder, Passphrase words) {
     var place = StoreFolder.of(folder);
+    if (BackupFolder.isOne(place.path())) {
+      // Opened in place it would be no backup any more.
+      return new Opening.NotAStore(Wording.of("vault.is-a-backup"));
+    }
     try {
       return switch (readHeader(place)) {
         case null ->
@@ -189,7 +205,37 @@ public final class Vault implements AutoCloseable {
     if (!closed) {
       closed = true;
       Arrays.fill(auditKey, (byte) 0);
+      backupKeys.close();
       database.close();
+    }
+  }
+
+  /** The backups of this store; good only while it is open. */
+  public Backups backups() {
+    return backups;
+  }
+
+  /**
+   * Closes as {@link #close()} does, and makes a backup of what was closed before anybody else can
+   * open it. Whatever goes wrong with the backup, the store is closed and every key forgotten when
+   * this returns.
+   */
+  public synchronized BackupOutcome close(BackupOrder order) {
+    if (closed) {
+      return new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED);
+    }
+    // The database is closed in any case, whatever comes before it is reached
+    try (backupKeys; database) {
+      backups.begin(order);
+      var tables = backups.tables();
+      closed = true;
+      Arrays.fill(auditKey, (byte) 0);
+      var outcome =
+          new AtomicReference<BackupOutcome>(
+              new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED));
+      database.close(seal -> outcome.set(backups.make(order, tables, seal)));
+      backups.remember(outcome.get(), order);
+      return outcome.get();
     }
   }
 
@@ -213,6 +259,7 @@ public final class Vault implements AutoCloseable {
                   header.id(),
                   database,
                   key.forPurpose(DataKey.Purpose.AUDIT),
+                  new BackupKeys(header.id(), header.epoch(), key),
                   remark(database.sealFound())));
         }
       };
