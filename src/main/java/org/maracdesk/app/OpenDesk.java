@@ -62,6 +62,6 @@ final class OpenDesk implements AutoCloseable {
   /** Closes the store. Call it off the window's thread, after what screens gave to keep. */
   @Override
   public void close() {
-    session.close();
+    session.lock();
   }
 }

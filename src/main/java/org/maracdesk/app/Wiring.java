@@ -105,6 +105,7 @@ final class Wiring implements AutoCloseable {
     background.forgetResults();
     clipping.wipe();
     background.run(
+        Wording.of("frame.locking"),
         () -> {
           open.close();
           return true;

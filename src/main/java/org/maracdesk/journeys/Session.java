@@ -53,6 +53,8 @@ public final class Session implements AutoCloseable {
   private final SendChecklists sendChecklists;
   private final TieChecklist tieChecklist;
   private final KeepLocalRules keepLocalRules;
+  private final KeepBackups keepBackups;
+  private final Optional<Wording> aboutBackups;
   private volatile Terms terms;
   private volatile boolean fresh;
 
@@ -74,6 +76,8 @@ public final class Session implements AutoCloseable {
     sendChecklists = new SendChecklists(store, clock, checklistShelf);
     tieChecklist = new TieChecklist(store, clock, checklistShelf);
     keepLocalRules = new KeepLocalRules(store, checklistShelf, clock);
+    keepBackups = new KeepBackups(vault, store, clock);
+    aboutBackups = keepBackups.arrive();
     findCase = new FindCase(store, checklistShelf, clock);
     registerCase = new RegisterCase(store, clock, ids);
     completeChecklist = new CompleteChecklist(store, clock, ids, checklistShelf);
@@ -196,6 +200,10 @@ public final class Session implements AutoCloseable {
     return keepLocalRules;
   }
 
+  public KeepBackups keepBackups() {
+    return keepBackups;
+  }
+
   /** The local Marac, if one is set up. */
   public Optional<Area> area() {
     return store.read(shelves -> shelves.agencies().area());
@@ -294,7 +302,19 @@ public final class Session implements AutoCloseable {
 
   /** What the user has to be told although the store could be opened. */
   public Optional<Wording> remark() {
-    return vault.remark();
+    return vault.remark()
+        .map(first -> aboutBackups.map(more -> Wording.of("backup.both", first, more)).orElse(first))
+        .or(() -> aboutBackups);
+  }
+
+  /** Closes the store, and makes a backup where one is due: the lock of the desk. */
+  public void lock() {
+    var due = keepBackups.dueIfItCanBeTold();
+    try {
+      store.close();
+    } finally {
+      due.ifPresentOrElse(vault::close, vault::close);
+    }
   }
 
   @Override

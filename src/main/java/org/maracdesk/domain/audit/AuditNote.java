@@ -73,7 +73,26 @@ public record AuditNote(Kind kind, List<UUID> about) {
     ACTION_REPORT_TAKEN_BACK,
     ACTION_REMINDED,
     DOCUMENT_ISSUED,
-    PASSPHRASE_CHANGED
+    PASSPHRASE_CHANGED,
+    /** A backup was made that could not be proven. */
+    BACKUP_MADE,
+    /** A backup was made, or looked at again, and proven. */
+    BACKUP_PROVEN,
+    BACKUP_FAILED,
+    BACKUP_PLACE_CHOSEN,
+    /** A backup of this store was brought back beside it. */
+    BACKUP_RESTORED,
+    /** This store is one that was brought back from a backup. */
+    STORE_RESTORED;
+
+    /** Whether afterwards something besides the trail is different, so that a backup is due. */
+    public boolean isChange() {
+      return switch (this) {
+        case BACKUP_MADE, BACKUP_PROVEN, BACKUP_FAILED, BACKUP_PLACE_CHOSEN, BACKUP_RESTORED ->
+            false;
+        default -> true;
+      };
+    }
   }
 
   public AuditNote {
