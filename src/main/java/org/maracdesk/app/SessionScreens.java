@@ -53,6 +53,7 @@ import org.maracdesk.ui.settings.SettingsScreen;
 import org.maracdesk.ui.unlock.ChangePassphraseCard;
 import org.maracdesk.ui.unlock.ChangePassphraseModel;
 import org.maracdesk.ui.unlock.FourWords;
+import org.maracdesk.vault.BackupOutcome;
 import org.maracdesk.wording.Wording;
 
 /** The screen of every place, on one open store. */
@@ -108,6 +109,7 @@ final class SessionScreens implements Screens {
       case Place.ActionUpdates() -> followUp.updates();
       case Place.Import() -> exchange();
       case Place.Settings() -> settings();
+      case Place.Backups() -> settings().at(SettingsScreen.Section.BACKUPS);
       case Place.FirstSteps() -> firstSteps();
     };
   }
@@ -126,7 +128,8 @@ final class SessionScreens implements Screens {
   private Screen cases() {
     return new CaseListScreen(
         tools.words(),
-        new CaseListModel(session.findCase(), tools.background(), tools.navigator()));
+        new CaseListModel(
+            session.findCase(), session.keepBackups(), tools.background(), tools.navigator()));
   }
 
   private Screen oneCase(Place.Case at) {
@@ -240,9 +243,25 @@ final class SessionScreens implements Screens {
             tools.navigator(),
             status,
             tools.dialogs(),
-            tools.clock()),
+            tools.clock(),
+            this::backUp),
         tools.room(),
         tools.preferences().roomInitials());
+  }
+
+  /** After a meeting, while everybody packs up. */
+  private void backUp() {
+    tools
+        .background()
+        .run(
+            Wording.of("backup.busy"),
+            session.keepBackups()::make,
+            outcome ->
+                status.say(
+                    Wording.of(
+                        outcome instanceof BackupOutcome.Made
+                            ? "backup.after-meeting"
+                            : "backup.not-after-meeting")));
   }
 
   private Screen research(Supplier<Optional<ResearchTable>> table) {
@@ -315,10 +334,16 @@ final class SessionScreens implements Screens {
         new ExportModel(session.exportSpreadsheet(), tools.background(), tools.files(), status));
   }
 
-  private Screen settings() {
+  private SettingsScreen settings() {
     return new SettingsScreen(
         tools.words(),
-        new SettingsModel(session, tools.background(), status),
+        new SettingsModel(
+            session,
+            tools.background(),
+            status,
+            tools.dialogs(),
+            tools.files(),
+            tools.clock()),
         new ChecklistsModel(
             session.keepChecklists(),
             session.keepLocalRules(),

@@ -25,6 +25,9 @@ final class CommandFactory implements IFactory {
           case "MeetingsCommand" -> new MeetingsCommand(surroundings);
           case "DocumentCommand" -> new DocumentCommand(surroundings);
           case "VerifyCommand" -> new VerifyCommand(surroundings);
+          case "BackupCommand" -> new BackupCommand(surroundings);
+          case "BackupsCommand" -> new BackupsCommand(surroundings);
+          case "RestoreCommand" -> new RestoreCommand(surroundings);
           case "ScoreCommand" -> new ScoreCommand(surroundings);
           default -> usual.create(type);
         };

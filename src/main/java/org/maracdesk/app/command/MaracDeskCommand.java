@@ -35,6 +35,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       MeetingsCommand.class,
       DocumentCommand.class,
       VerifyCommand.class,
+      BackupCommand.class,
+      BackupsCommand.class,
+      RestoreCommand.class,
       ScoreCommand.class
     },
     exitCodeListHeading = "%nExit status:%n",

@@ -39,6 +39,7 @@ public final class SettingsScreen implements Screen {
     PEOPLE,
     BANK,
     STORE,
+    BACKUPS,
     ABOUT
   }
 
@@ -52,6 +53,7 @@ public final class SettingsScreen implements Screen {
   private final PeoplePart people;
   private final BankPart bank;
   private final StorePart store;
+  private final BackupsPart backups;
   private final ChecklistsModel checklistsModel;
   private final ChecklistPart checklists;
   private final RulesPart rules;
@@ -86,6 +88,7 @@ public final class SettingsScreen implements Screen {
     agencies = new AgencyPart(words, model, clock, this::show, this::addDeputy);
     bank = new BankPart(words, model.bank());
     store = new StorePart(words, model, changePassphrase);
+    backups = new BackupsPart(words, model.backups());
     this.checklistsModel = checklistsModel;
     checklists = new ChecklistPart(words, checklistsModel);
     rules = new RulesPart(words, checklistsModel, this::show);
@@ -151,6 +154,12 @@ public final class SettingsScreen implements Screen {
     view.chosen().set(section);
   }
 
+  /** The same screen, on this part. */
+  public SettingsScreen at(Section section) {
+    open(section);
+    return this;
+  }
+
   private void addDeputy(Agency agency) {
     view.chosen().set(Section.PEOPLE);
     show(people.deputyOf(agency));
@@ -177,6 +186,7 @@ public final class SettingsScreen implements Screen {
                 case PEOPLE -> people.list();
                 case BANK -> bank.page();
                 case STORE -> store.page();
+                case BACKUPS -> backups.page();
                 case ABOUT -> about();
               });
     }

@@ -10,7 +10,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.checklist.Occasion;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.journeys.CaseLine;
+import org.maracdesk.journeys.KeepBackups;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.InventedCases;
 import org.maracdesk.ui.casefile.CaseListModel.Stage;
@@ -24,7 +26,8 @@ class CaseListModelTest {
   private final InlineBackground background = new InlineBackground();
   private final Navigator navigator = new Navigator(new Place.Cases());
   private List<CaseLine> kept = InventedCases.dozen();
-  private final CaseListModel model = new CaseListModel(() -> kept, background, navigator);
+  private KeepBackups.@Nullable Standing standing;
+  private final CaseListModel model = new CaseListModel(() -> kept, () -> standing, background, navigator);
 
   private List<Integer> shown() {
     return model.shown().stream().map(CaseLine::number).map(CaseNumber::sequence).toList();

@@ -62,6 +62,8 @@ class MeetingModelTest {
     assertEquals(List.of(), background.failures());
   }
 
+  private int closed;
+
   private MeetingModel modelOn(Session session) {
     return new MeetingModel(
         id,
@@ -71,7 +73,8 @@ class MeetingModelTest {
         navigator,
         new Status(clock),
         dialogs,
-        clock);
+        clock,
+        () -> closed++);
   }
 
   @Test
