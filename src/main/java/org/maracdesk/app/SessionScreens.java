@@ -48,11 +48,9 @@ import org.maracdesk.ui.research.ReturnScreen;
 import org.maracdesk.ui.settings.ChecklistsModel;
 import org.maracdesk.ui.settings.FirstStepsModel;
 import org.maracdesk.ui.settings.FirstStepsScreen;
+import org.maracdesk.ui.settings.KeysModel;
 import org.maracdesk.ui.settings.SettingsModel;
 import org.maracdesk.ui.settings.SettingsScreen;
-import org.maracdesk.ui.unlock.ChangePassphraseCard;
-import org.maracdesk.ui.unlock.ChangePassphraseModel;
-import org.maracdesk.ui.unlock.FourWords;
 import org.maracdesk.vault.BackupOutcome;
 import org.maracdesk.wording.Wording;
 
@@ -335,6 +333,7 @@ final class SessionScreens implements Screens {
   }
 
   private SettingsScreen settings() {
+    var keys = new KeysModel(session.keepKeys(), tools.background());
     return new SettingsScreen(
         tools.words(),
         new SettingsModel(
@@ -355,20 +354,8 @@ final class SessionScreens implements Screens {
         tools.preferences(),
         tools.clock(),
         ProgramVersion.text(),
-        this::changePassphrase,
+        keys,
+        new KeyCards(session.keepKeys(), tools, status, keys::load),
         () -> tools.navigator().go(new Place.FirstSteps()));
-  }
-
-  private void changePassphrase() {
-    var model =
-        new ChangePassphraseModel(
-            session::changePassphrase,
-            tools.background(),
-            () -> {
-              tools.overlay().hide();
-              status.say(Wording.of("unlock.change.done"));
-            });
-    new ChangePassphraseCard(tools.words(), model, tools.overlay(), new FourWords(tools.random()))
-        .show();
   }
 }

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.journeys.OpenVault;
+import org.maracdesk.journeys.PrintRecoverySheet;
 import org.maracdesk.ui.checklist.Bookmarks;
 import org.maracdesk.ui.frame.Clipping;
 import org.maracdesk.ui.frame.Failures;
@@ -27,8 +30,10 @@ import org.maracdesk.ui.unlock.FourWords;
 import org.maracdesk.ui.unlock.UnlockModel;
 import org.maracdesk.ui.unlock.UnlockScreen;
 import org.maracdesk.vault.KeyDerivation;
+import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
+import org.maracdesk.vault.RecoveryWords;
 import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Terms;
@@ -42,7 +47,6 @@ import org.maracdesk.wording.Words;
 final class Wiring implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger("org.maracdesk");
-  private static final Actor ACTOR = new Actor("Coordinator");
 
   private final Words words;
   private final Clock clock;
@@ -126,8 +130,15 @@ final class Wiring implements AutoCloseable {
   }
 
   private void shut(@Nullable Wording greeting) {
-    var model = new UnlockModel(door(), background, preferences, this::enter);
-    var screen = new UnlockScreen(words, model, files, new FourWords(random));
+    var model = new UnlockModel(door(), background, preferences, random, this::enter);
+    var screen =
+        new UnlockScreen(
+            words,
+            model,
+            files,
+            new FourWords(random),
+            new PaperSheets(new PrintRecoverySheet(clock, words)),
+            background);
     if (greeting != null) {
       screen.greet(greeting);
     }
@@ -139,7 +150,7 @@ final class Wiring implements AutoCloseable {
     background.run(
         Wording.of("unlock.busy"),
         () -> {
-          var entry = openVault.enter(vault, ACTOR);
+          var entry = openVault.enter(vault);
           return new Arrival(entry, begin(entry));
         },
         arrival -> enter(arrival.entry(), lastPlace == null ? arrival.begin() : lastPlace),
@@ -206,14 +217,31 @@ final class Wiring implements AutoCloseable {
   private Door door() {
     return new Door() {
       @Override
-      public Opening open(Path folder, Passphrase passphrase) {
-        return Vault.open(folder, passphrase);
+      public List<KeyHolder> holders(Path folder) {
+        return Vault.holders(folder);
       }
 
       @Override
-      public Opening create(Path folder, Passphrase passphrase) {
-        return new Opening.Opened(
-            Vault.create(folder, passphrase, KeyDerivation.Cost.USUAL, random));
+      public Opening open(Path folder, String slot, Passphrase passphrase) {
+        return Vault.open(folder, slot, passphrase);
+      }
+
+      @Override
+      public Opening create(
+          Path folder,
+          Person who,
+          Passphrase passphrase,
+          RecoveryWords.Reading.@Nullable Whole sheet) {
+        var today = LocalDate.now(clock);
+        var ways = new ArrayList<Vault.Way>();
+        var maker = KeyHolder.passphrase(who.name(), who.role(), "", today);
+        ways.add(new Vault.Way(maker, passphrase));
+        try (var recovery = sheet == null ? null : sheet.passphrase()) {
+          if (recovery != null) {
+            ways.add(new Vault.Way(KeyHolder.recovery(who.name(), today), recovery));
+          }
+          return new Opening.Opened(Vault.create(folder, ways, KeyDerivation.tune(), random));
+        }
       }
     };
   }

@@ -3,12 +3,15 @@ package org.maracdesk.journeys;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.exchange.AreaJson;
 import org.maracdesk.store.Store;
 import org.maracdesk.store.TooNewException;
 import org.maracdesk.vault.KeyDerivation;
+import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
@@ -16,6 +19,9 @@ import org.maracdesk.wording.Words;
 
 /** Opens a store, or makes a new one. */
 public final class OpenVault {
+
+  private static final Actor UNNAMED = new Actor("Coordinator");
+  private static final Actor RECOVERY = new Actor("Recovery sheet");
 
   private final Clock clock;
   private final SecureRandom random;
@@ -65,7 +71,14 @@ public final class OpenVault {
 
   /** Makes a new store for an area in an empty folder; the passphrase stays the caller's. */
   public Session create(Path folder, Passphrase passphrase, Area area, Actor actor) {
-    var vault = Vault.create(folder, passphrase, cost, random);
+    var vault =
+        Vault.create(
+            folder,
+            List.of(
+                new Vault.Way(
+                    KeyHolder.passphrase(actor.label(), "", "", LocalDate.now(clock)), passphrase)),
+            cost,
+            random);
     try {
       var session = session(vault, actor);
       session.furnish(area);
@@ -74,6 +87,23 @@ public final class OpenVault {
       vault.close();
       throw e;
     }
+  }
+
+  /** Goes into a vault that is open, as whoever opened it; otherwise as below. */
+  public Entry enter(Vault vault) {
+    return enter(vault, actor(vault.keys().holder()));
+  }
+
+  /** Whoever came in by a way, as the audit trail calls them. */
+  static Actor actor(KeyHolder holder) {
+    if (holder.kind() == KeyHolder.Kind.RECOVERY) {
+      return RECOVERY;
+    }
+    if (holder.name().isBlank()) {
+      return UNNAMED;
+    }
+    return new Actor(
+        holder.role().isBlank() ? holder.name() : holder.name() + ", " + holder.role());
   }
 
   /** Goes into a vault that is open; one that has just been made gets an area without a name. */

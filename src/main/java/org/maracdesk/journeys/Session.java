@@ -12,7 +12,6 @@ import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.store.Store;
 import org.maracdesk.store.StoreCheck;
 import org.maracdesk.vault.KeyDerivation;
-import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.Terms;
 import org.maracdesk.wording.Wording;
@@ -26,8 +25,6 @@ public final class Session implements AutoCloseable {
 
   private final Vault vault;
   private final Store store;
-  private final SecureRandom random;
-  private final KeyDerivation.Cost cost;
   private final FindCase findCase;
   private final RegisterCase registerCase;
   private final CompleteChecklist completeChecklist;
@@ -55,6 +52,7 @@ public final class Session implements AutoCloseable {
   private final KeepLocalRules keepLocalRules;
   private final KeepBackups keepBackups;
   private final Optional<Wording> aboutBackups;
+  private final KeepKeys keepKeys;
   private volatile Terms terms;
   private volatile boolean fresh;
 
@@ -67,8 +65,6 @@ public final class Session implements AutoCloseable {
       Words words) {
     this.vault = vault;
     this.store = store;
-    this.random = random;
-    this.cost = cost;
     terms = area().map(Session::terms).orElse(Terms.USUAL);
     var ids = new Identities(clock, random);
     checklistShelf = new ChecklistShelf(store, clock);
@@ -78,6 +74,7 @@ public final class Session implements AutoCloseable {
     keepLocalRules = new KeepLocalRules(store, checklistShelf, clock);
     keepBackups = new KeepBackups(vault, store, clock);
     aboutBackups = keepBackups.arrive();
+    keepKeys = new KeepKeys(vault.keys(), store, clock, random, cost);
     findCase = new FindCase(store, checklistShelf, clock);
     registerCase = new RegisterCase(store, clock, ids);
     completeChecklist = new CompleteChecklist(store, clock, ids, checklistShelf);
@@ -204,6 +201,10 @@ public final class Session implements AutoCloseable {
     return keepBackups;
   }
 
+  public KeepKeys keepKeys() {
+    return keepKeys;
+  }
+
   /** The local Marac, if one is set up. */
   public Optional<Area> area() {
     return store.read(shelves -> shelves.agencies().area());
@@ -281,19 +282,6 @@ public final class Session implements AutoCloseable {
         found.isClean(),
         Wording.of(key, found.rows(), found.references(), found.entries()),
         found.problems());
-  }
-
-  /**
-   * Gives the store another passphrase.
-   *
-   * @return whether the current one was right; if not, nothing has changed
-   */
-  public boolean changePassphrase(Passphrase current, Passphrase next) {
-    boolean changed = vault.changePassphrase(current, next, cost, random);
-    if (changed) {
-      store.keep(AuditNote.of(AuditNote.Kind.PASSPHRASE_CHANGED, vault.id()), _ -> {});
-    }
-    return changed;
   }
 
   Store store() {

@@ -191,10 +191,10 @@ public final class BackupOffer {
   }
 
   private static @Nullable BackupKeys unlock(VaultHeader header, Passphrase words) {
-    try (var key = header.unlock(words)) {
-      return key == null || !header.isSealedBy(key)
+    try (var unlocked = header.unlock("", words)) {
+      return unlocked == null || !header.isSealedBy(unlocked.key())
           ? null
-          : new BackupKeys(header.id(), header.epoch(), key);
+          : new BackupKeys(header.id(), header.epoch(), unlocked.key());
     }
   }
 

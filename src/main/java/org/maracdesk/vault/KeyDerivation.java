@@ -1,5 +1,6 @@
 package org.maracdesk.vault;
 
+import java.time.Duration;
 import java.util.Arrays;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
@@ -26,6 +27,13 @@ public final class KeyDerivation {
     /** What new stores use: 128 MiB, about half a second on an ordinary computer. */
     public static final Cost USUAL = new Cost(128 * 1024, 3, 4);
 
+    /** The least that a new store uses, on a computer with little memory or a slow one: 64 MiB. */
+    public static final Cost LEAST = new Cost(64 * 1024, 3, 4);
+
+    private static final Cost MOST = new Cost(256 * 1024, 3, 4);
+    private static final Duration QUICK = Duration.ofMillis(350);
+    private static final Duration SLOW = Duration.ofMillis(1200);
+
     public Cost {
       if (memoryKiB < 19 * 1024
           || memoryKiB > 2 * 1024 * 1024
@@ -36,6 +44,46 @@ public final class KeyDerivation {
         throw new IllegalArgumentException("cost out of bounds");
       }
     }
+
+    /**
+     * The cost for new passphrases on a computer that takes so long for the usual one: more where
+     * that is quick, so that an attempt stays near half a second to a second; less, but never less
+     * than {@link #LEAST}, where it is slow or memory is short.
+     *
+     * @param usual how long one attempt at the usual cost takes
+     * @param memory how much the program may use, in bytes
+     */
+    static Cost tuned(Duration usual, long memory) {
+      if (usual.compareTo(SLOW) > 0 || !USUAL.fits(memory)) {
+        return LEAST;
+      }
+      return usual.compareTo(QUICK) < 0 && MOST.fits(memory) ? MOST : USUAL;
+    }
+
+    /** This cost, or another where that is dearer: what was agreed once never becomes cheaper. */
+    Cost atLeast(Cost other) {
+      return (long) other.memoryKiB * other.passes > (long) memoryKiB * passes ? other : this;
+    }
+
+    private boolean fits(long memory) {
+      return memoryKiB * 1024L <= memory / 4 * 3;
+    }
+  }
+
+  /**
+   * The cost for new passphrases on this computer, found by trying; takes about half a second; the
+   * least where there is too little memory to try.
+   */
+  public static Cost tune() {
+    long memory = Runtime.getRuntime().maxMemory();
+    if (!Cost.USUAL.fits(memory)) {
+      return Cost.LEAST;
+    }
+    try (var words = Passphrase.of("a try at it".toCharArray())) {
+      long before = System.nanoTime();
+      Arrays.fill(derive(words, new byte[16], Cost.USUAL), (byte) 0);
+      return Cost.tuned(Duration.ofNanos(System.nanoTime() - before), memory);
+    }
   }
 
   /**
@@ -44,7 +92,7 @@ public final class KeyDerivation {
    * @throws ExplainedException when the program may not use as much memory as the cost asks for
    */
   static byte[] derive(Passphrase words, byte[] salt, Cost cost) {
-    if (cost.memoryKiB() * 1024L > Runtime.getRuntime().maxMemory() / 4 * 3) {
+    if (!cost.fits(Runtime.getRuntime().maxMemory())) {
       throw new ExplainedException(Wording.of("vault.memory", cost.memoryKiB() / 1024));
     }
     var generator = new Argon2BytesGenerator();

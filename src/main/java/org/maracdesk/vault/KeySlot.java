@@ -13,20 +13,19 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way into a store: the data key, wrapped (AES-256-GCM) under a key derived from a passphrase.
+ * One way into a store: the data key, wrapped (AES-256-GCM) under a key derived from a passphrase,
+ * or from the words of a recovery sheet.
  *
- * @param id twelve hex digits
- * @param label whose passphrase it is, in Base64; empty as long as there is only one
+ * @param holder whose it is
  * @param cost what one attempt costs
  * @param salt 16 bytes
  * @param nonce 12 bytes, never used twice
  * @param wrapped the wrapped data key and its tag, 48 bytes
  */
 record KeySlot(
-    String id, String label, KeyDerivation.Cost cost, byte[] salt, byte[] nonce, byte[] wrapped) {
+    KeyHolder holder, KeyDerivation.Cost cost, byte[] salt, byte[] nonce, byte[] wrapped) {
 
   private static final int TAG_BYTES = 16;
-  private static final String KIND = "passphrase";
   private static final String DERIVATION = "argon2id|19";
 
   KeySlot {
@@ -37,16 +36,21 @@ record KeySlot(
 
   /** A new slot for these words; {@code store} ties it to one store, so that it fits no other. */
   static KeySlot create(
-      String store, DataKey key, Passphrase words, KeyDerivation.Cost cost, SecureRandom random) {
-    String id = HexFormat.of().formatHex(bytes(random, 6));
+      String store,
+      DataKey key,
+      KeyHolder who,
+      Passphrase words,
+      KeyDerivation.Cost cost,
+      SecureRandom random) {
+    var holder = who.slot().isEmpty() ? who.at(HexFormat.of().formatHex(bytes(random, 6))) : who;
     byte[] salt = bytes(random, 16);
     byte[] nonce = bytes(random, 12);
-    String head = head(id, "", cost, salt);
+    String head = head(holder, cost, salt);
     byte[] wrapping = KeyDerivation.derive(words, salt, cost);
     byte[] plain = key.bytes();
     try {
       byte[] wrapped = cipher(Cipher.ENCRYPT_MODE, wrapping, nonce, store, head).doFinal(plain);
-      return new KeySlot(id, "", cost, salt, nonce, wrapped);
+      return new KeySlot(holder, cost, salt, nonce, wrapped);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has AES/GCM", e);
     } finally {
@@ -61,15 +65,17 @@ record KeySlot(
     if (part.length != 12
         || !part[0].equals("slot")
         || !part[1].matches("[0-9a-f]{12}")
-        || !part[2].equals(KIND)
         || !(part[4] + "|" + part[5]).equals(DERIVATION)) {
       return null;
     }
+    var kind = KeyHolder.Kind.read(part[2]);
+    var holder = kind == null ? null : KeyHolder.read(part[1], kind, part[3]);
+    if (holder == null) {
+      return null;
+    }
     try {
-      Base64.getDecoder().decode(part[3]);
       return new KeySlot(
-          part[1],
-          part[3],
+          holder,
           new KeyDerivation.Cost(
               Integer.parseInt(part[6]), Integer.parseInt(part[7]), Integer.parseInt(part[8])),
           Base64.getDecoder().decode(part[9]),
@@ -108,17 +114,17 @@ record KeySlot(
   }
 
   private String head() {
-    return head(id, label, cost, salt);
+    return head(holder, cost, salt);
   }
 
   /** Everything but the secret part; the wrapping vouches for it. */
-  private static String head(String id, String label, KeyDerivation.Cost cost, byte[] salt) {
+  private static String head(KeyHolder holder, KeyDerivation.Cost cost, byte[] salt) {
     return String.join(
         "|",
         "slot",
-        id,
-        KIND,
-        label,
+        holder.slot(),
+        holder.kind().written(),
+        holder.label(),
         DERIVATION,
         String.valueOf(cost.memoryKiB()),
         String.valueOf(cost.passes()),

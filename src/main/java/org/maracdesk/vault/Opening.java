@@ -59,6 +59,15 @@ public sealed interface Opening {
     }
   }
 
+  /** The key file beside the database is older than one the store has seen. */
+  record OlderKeys() implements Refused {
+
+    @Override
+    public Wording wording() {
+      return Wording.of("vault.keys.older");
+    }
+  }
+
   /**
    * There is no store in this folder.
    *

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,6 +26,7 @@ public final class Vault implements AutoCloseable {
 
   private final StoreFolder folder;
   private final UUID id;
+  private final KeyRing keys;
   private final StoreDatabase database;
   private final byte[] auditKey;
   private final BackupKeys backupKeys;
@@ -34,13 +36,15 @@ public final class Vault implements AutoCloseable {
 
   private Vault(
       StoreFolder folder,
-      UUID id,
+      VaultHeader header,
+      KeyHolder holder,
       StoreDatabase database,
       byte[] auditKey,
       BackupKeys backupKeys,
       @Nullable Wording remark) {
     this.folder = folder;
-    this.id = id;
+    this.id = header.id();
+    this.keys = new KeyRing(folder, database, holder);
     this.database = database;
     this.auditKey = auditKey;
     this.backupKeys = backupKeys;
@@ -48,21 +52,39 @@ public final class Vault implements AutoCloseable {
     this.remark = remark;
   }
 
+  /** Makes an empty store of somebody who does not say who they are; otherwise as below. */
+  public static Vault create(
+      Path folder, Passphrase words, KeyDerivation.Cost cost, SecureRandom random) {
+    return create(folder, List.of(new Way(KeyHolder.unnamed(), words)), cost, random);
+  }
+
+  /**
+   * A way into a new store.
+   *
+   * @param holder whose it is
+   * @param words what opens it, which stays the caller's to close
+   */
+  public record Way(KeyHolder holder, Passphrase words) {}
+
   /**
    * Makes an empty store and opens it.
    *
    * @param folder where; must not exist yet or be empty
-   * @param words the passphrase, which stays the caller's to close
-   * @param cost what one attempt at the passphrase shall cost, usually {@code Cost.USUAL}
+   * @param ways the ways into it; the first is that of whoever makes it
+   * @param cost what one attempt shall cost, usually {@code KeyDerivation.tune()}
    * @throws ExplainedException when the folder is not free or cannot be written; nothing of ours
    *     stays behind
    */
   public static Vault create(
-      Path folder, Passphrase words, KeyDerivation.Cost cost, SecureRandom random) {
+      Path folder, List<Way> ways, KeyDerivation.Cost cost, SecureRandom random) {
     var place = StoreFolder.of(folder);
     try (var site = BuildingSite.open(place);
         var key = DataKey.random(random)) {
-      var header = VaultHeader.create(key, words, cost, random);
+      var first = ways.getFirst();
+      var header = VaultHeader.create(key, first.holder(), first.words(), cost, random);
+      for (var way : ways.subList(1, ways.size())) {
+        header = header.with(key, way.holder(), way.words(), cost, random);
+      }
       var database = StoreDatabase.create(place, key);
       try {
         // Only now, with the database safe on the disk: a power cut before this line leaves no
@@ -76,7 +98,8 @@ public final class Vault implements AutoCloseable {
       site.finished();
       return new Vault(
           place,
-          header.id(),
+          header,
+          header.holders().getFirst(),
           database,
           key.forPurpose(DataKey.Purpose.AUDIT),
           new BackupKeys(header.id(), header.epoch(), key),
@@ -86,14 +109,34 @@ public final class Vault implements AutoCloseable {
     }
   }
 
+  /** Tries to open a store, by whichever way in fits; otherwise as below. */
+  public static Opening open(Path folder, Passphrase words) {
+    return open(folder, "", words);
+  }
+
+  /**
+   * Who has a way into the store in a folder; nobody where there is no store or its key file cannot
+   * be read. Whether it is genuine shows only on opening.
+   */
+  public static List<KeyHolder> holders(Path folder) {
+    try {
+      return readHeader(StoreFolder.of(folder)) instanceof VaultHeader.Reading.Read(var header)
+          ? header.holders()
+          : List.of();
+    } catch (IOException | ExplainedException unreadable) {
+      return List.of();
+    }
+  }
+
   /**
    * Tries to open a store.
    *
+   * @param slot by which way in; blank for whichever fits, which takes as long as all of them
    * @param words the passphrase, which stays the caller's to close
    * @throws ExplainedException when the folder cannot be read or written, or this computer has too
    *     little memory
    */
-  public static Opening open(Path folder, Passphrase words) {
+  public static Opening open(Path folder, String slot, Passphrase words) {
     var place = StoreFolder.of(folder);
     if (BackupFolder.isOne(place.path())) {
       // Opened in place it would be no backup any more.
@@ -107,7 +150,7 @@ public final class Vault implements AutoCloseable {
                 : new Opening.NotAStore();
         case VaultHeader.Reading.TooNew _ -> new Opening.TooNew();
         case VaultHeader.Reading.Damaged _ -> damagedKeys();
-        case VaultHeader.Reading.Read(var header) -> open(place, header, words);
+        case VaultHeader.Reading.Read(var header) -> open(place, header, slot, words);
       };
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("vault.unreadable"), e);
@@ -158,40 +201,9 @@ public final class Vault implements AutoCloseable {
     return DataKey.mac(auditKey).doFinal(message);
   }
 
-  /**
-   * Gives the store another passphrase. Only the key file is written anew, whole or not at all; the
-   * one before it stays beside it until the store has been opened once more.
-   *
-   * @param current the passphrase now
-   * @param next the passphrase from now on
-   * @return whether {@code current} was right; if not, nothing has changed
-   * @throws ExplainedException when the key file cannot be read or written; the current passphrase
-   *     then stays
-   */
-  public synchronized boolean changePassphrase(
-      Passphrase current, Passphrase next, KeyDerivation.Cost cost, SecureRandom random) {
-    if (closed) {
-      throw new ExplainedException(Wording.of("vault.closed"));
-    }
-    try {
-      if (!(readHeader(folder) instanceof VaultHeader.Reading.Read(var header))) {
-        throw new ExplainedException(Wording.of("vault.change.failed"));
-      }
-      var unlocked = header.unlock(current);
-      if (unlocked == null) {
-        return false;
-      }
-      try (var key = unlocked) {
-        if (!header.isSealedBy(key)) {
-          throw new ExplainedException(Wording.of("vault.change.failed"));
-        }
-        var changed = header.withPassphrase(key, next, cost, random);
-        WholeFile.replaceKeepingOld(folder.keys(), changed.file());
-        return true;
-      }
-    } catch (IOException e) {
-      throw new ExplainedException(Wording.of("vault.change.failed"), e);
-    }
+  /** Who has a way in, and how that is changed. */
+  public KeyRing keys() {
+    return keys;
   }
 
   /** What to tell the user when the database fails; the database's own words stay behind. */
@@ -204,6 +216,7 @@ public final class Vault implements AutoCloseable {
   public synchronized void close() {
     if (!closed) {
       closed = true;
+      keys.close();
       Arrays.fill(auditKey, (byte) 0);
       backupKeys.close();
       database.close();
@@ -229,6 +242,7 @@ public final class Vault implements AutoCloseable {
       backups.begin(order);
       var tables = backups.tables();
       closed = true;
+      keys.close();
       Arrays.fill(auditKey, (byte) 0);
       var outcome =
           new AtomicReference<BackupOutcome>(
@@ -239,34 +253,64 @@ public final class Vault implements AutoCloseable {
     }
   }
 
-  private static Opening open(StoreFolder folder, VaultHeader header, Passphrase words)
+  private static Opening open(StoreFolder folder, VaultHeader header, String slot, Passphrase words)
       throws IOException {
-    var unlocked = header.unlock(words);
+    var unlocked = header.unlock(slot, words);
     if (unlocked == null) {
       return new Opening.WrongPassphrase();
     }
-    try (var key = unlocked) {
+    try (unlocked) {
+      var key = unlocked.key();
       if (!header.isSealedBy(key)) {
         return damagedKeys();
       }
       return switch (StoreDatabase.open(folder, key)) {
         case StoreDatabase.Attempt.Refused(var why) -> why;
-        case StoreDatabase.Attempt.Open(var database) -> {
-          WholeFile.tidy(folder.keys());
-          yield new Opening.Opened(
-              new Vault(
-                  folder,
-                  header.id(),
-                  database,
-                  key.forPurpose(DataKey.Purpose.AUDIT),
-                  new BackupKeys(header.id(), header.epoch(), key),
-                  remark(database.sealFound())));
-        }
+        case StoreDatabase.Attempt.Open(var database) -> enter(folder, header, unlocked, database);
       };
     }
   }
 
-  private static VaultHeader.@Nullable Reading readHeader(StoreFolder folder) throws IOException {
+  /** Whoever was taken off the key file comes in by an older copy of it no more. */
+  private static Opening enter(
+      StoreFolder folder, VaultHeader header, VaultHeader.Unlocked unlocked, StoreDatabase database)
+      throws IOException {
+    boolean entered = false;
+    try {
+      long known = database.knownKeys();
+      var now = header;
+      if (header.generation() < known) {
+        if (unlocked.holder().kind() != KeyHolder.Kind.RECOVERY) {
+          return new Opening.OlderKeys();
+        }
+        // The sheet outlives a lost key file: what opens with it is the key file from now on.
+        now = header.after(unlocked.key(), known);
+        WholeFile.replaceKeepingOld(folder.keys(), now.file());
+      }
+      if (now.generation() > known) {
+        database.knowKeys(now.generation());
+      }
+      WholeFile.tidy(folder.keys());
+      entered = true;
+      return new Opening.Opened(
+          new Vault(
+              folder,
+              now,
+              unlocked.holder(),
+              database,
+              unlocked.key().forPurpose(DataKey.Purpose.AUDIT),
+              new BackupKeys(now.id(), now.epoch(), unlocked.key()),
+              remark(database.sealFound())));
+    } catch (SQLException e) {
+      throw explain(e);
+    } finally {
+      if (!entered) {
+        database.close();
+      }
+    }
+  }
+
+  static VaultHeader.@Nullable Reading readHeader(StoreFolder folder) throws IOException {
     try {
       return Files.size(folder.keys()) > MOST_HEADER_BYTES
           ? new VaultHeader.Reading.Damaged()

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the store's identity
  * @param epoch how often the store got a new data key, from 1
  * @param generation how often this file has been written, from 1
- * @param slots the ways in, one to eight
+ * @param slots the ways in, one to twenty
  * @param seal HMAC of all lines above it
  */
 record VaultHeader(UUID id, int epoch, long generation, List<KeySlot> slots, byte[] seal) {
@@ -27,7 +27,7 @@ record VaultHeader(UUID id, int epoch, long generation, List<KeySlot> slots, byt
   private static final String FORMAT = "marac-desk-keys/";
   private static final String VERSION = "1";
   private static final Pattern VERSION_LINE = Pattern.compile(FORMAT + "([1-9][0-9]{0,8})");
-  private static final int MOST_SLOTS = 8;
+  private static final int MOST_SLOTS = 20;
 
   VaultHeader {
     slots = List.copyOf(slots);
@@ -51,8 +51,10 @@ record VaultHeader(UUID id, int epoch, long generation, List<KeySlot> slots, byt
 
   /** The header of a new store. */
   static VaultHeader create(
-      DataKey key, Passphrase words, KeyDerivation.Cost cost, SecureRandom random) {
-    return write(randomId(random), 1, 1, key, words, cost, random);
+      DataKey key, KeyHolder who, Passphrase words, KeyDerivation.Cost cost, SecureRandom random) {
+    var id = randomId(random);
+    return write(
+        id, 1, 1, key, List.of(KeySlot.create(store(id, 1), key, who, words, cost, random)));
   }
 
   /** Reads a key file. */
@@ -73,15 +75,40 @@ record VaultHeader(UUID id, int epoch, long generation, List<KeySlot> slots, byt
         : new Reading.Damaged();
   }
 
-  /** The data key, or nothing when no slot opens with these words. */
-  @Nullable DataKey unlock(Passphrase words) {
-    for (var slot : slots) {
-      var key = slot.open(store(), words);
-      if (key != null) {
-        return key;
+  /**
+   * The data key and whose way in it was.
+   *
+   * @param holder whose
+   * @param key the key; whoever asked for it closes it
+   */
+  record Unlocked(KeyHolder holder, DataKey key) implements AutoCloseable {
+    @Override
+    public void close() {
+      key.close();
+    }
+  }
+
+  /**
+   * Tries the ways in, each of which takes its time.
+   *
+   * @param slot the only one to try; blank for all
+   * @return nothing when none opens with these words
+   */
+  @Nullable Unlocked unlock(String slot, Passphrase words) {
+    for (var each : slots) {
+      if (slot.isEmpty() || slot.equals(each.holder().slot())) {
+        var key = each.open(store(), words);
+        if (key != null) {
+          return new Unlocked(each.holder(), key);
+        }
       }
     }
     return null;
+  }
+
+  /** Who has a way in, in the order of the file. */
+  List<KeyHolder> holders() {
+    return slots.stream().map(KeySlot::holder).toList();
   }
 
   /** Whether the file is as it was when somebody who knew the data key last wrote it. */
@@ -89,10 +116,48 @@ record VaultHeader(UUID id, int epoch, long generation, List<KeySlot> slots, byt
     return MessageDigest.isEqual(seal, seal(key, body(id, epoch, generation, slots)));
   }
 
-  /** The same store with these words, and only these, as the way in. */
-  VaultHeader withPassphrase(
-      DataKey key, Passphrase words, KeyDerivation.Cost cost, SecureRandom random) {
-    return write(id, epoch, generation + 1, key, words, cost, random);
+  /** Whether there is room for one more way in. */
+  boolean hasRoom() {
+    return slots.size() < MOST_SLOTS;
+  }
+
+  /** The same store with one more way in; a new recovery sheet takes the place of the last. */
+  VaultHeader with(
+      DataKey key, KeyHolder who, Passphrase words, KeyDerivation.Cost cost, SecureRandom random) {
+    var more = new ArrayList<>(slots);
+    if (who.kind() == KeyHolder.Kind.RECOVERY) {
+      more.removeIf(slot -> slot.holder().kind() == KeyHolder.Kind.RECOVERY);
+    }
+    more.add(KeySlot.create(store(), key, who, words, cost, random));
+    return write(id, epoch, generation + 1, key, more);
+  }
+
+  /** The same store with other words for one way in, which costs no less than before. */
+  VaultHeader withWords(
+      DataKey key,
+      KeyHolder whose,
+      Passphrase words,
+      KeyDerivation.Cost cost,
+      SecureRandom random) {
+    var changed = new ArrayList<KeySlot>();
+    for (var slot : slots) {
+      changed.add(
+          slot.holder().slot().equals(whose.slot())
+              ? KeySlot.create(store(), key, whose, words, slot.cost().atLeast(cost), random)
+              : slot);
+    }
+    return write(id, epoch, generation + 1, key, changed);
+  }
+
+  /** The same store without one way in. */
+  VaultHeader without(DataKey key, String slot) {
+    var fewer = slots.stream().filter(one -> !one.holder().slot().equals(slot)).toList();
+    return write(id, epoch, generation + 1, key, fewer);
+  }
+
+  /** The same ways in, counted as newer than so many writings of the file. */
+  VaultHeader after(DataKey key, long known) {
+    return write(id, epoch, Math.max(generation, known) + 1, key, slots);
   }
 
   /** The store as its slots know it: a slot fits no other. */
@@ -110,14 +175,7 @@ record VaultHeader(UUID id, int epoch, long generation, List<KeySlot> slots, byt
   }
 
   private static VaultHeader write(
-      UUID id,
-      int epoch,
-      long generation,
-      DataKey key,
-      Passphrase words,
-      KeyDerivation.Cost cost,
-      SecureRandom random) {
-    var slots = List.of(KeySlot.create(store(id, epoch), key, words, cost, random));
+      UUID id, int epoch, long generation, DataKey key, List<KeySlot> slots) {
     return new VaultHeader(
         id, epoch, generation, slots, seal(key, body(id, epoch, generation, slots)));
   }

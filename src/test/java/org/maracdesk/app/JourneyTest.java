@@ -14,11 +14,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -108,9 +112,25 @@ class JourneyTest {
   private void createTheStore() {
     keys.awaitText("Welcome").pressButton("Create a new store");
     files.choose(folder.resolve("store"));
-    keys.pressButton("Choose").awaitFocus(PasswordField.class);
+    keys.pressButton("Choose").awaitFocus(TextField.class);
+    keys.type("Ann Heron").press(KeyCode.ENTER).type("coordinator").press(KeyCode.ENTER);
+    keys.awaitFocus(PasswordField.class);
     keys.type(PASSPHRASE).press(KeyCode.ENTER).type(PASSPHRASE).press(KeyCode.ENTER);
+    keys.awaitText("Recovery sheet").awaitFocus(TextField.class);
+    keys.type(String.join(" ", sheet())).press(KeyCode.ENTER);
     keys.awaitText("Step 1 of 5").pressButton("Set up later").awaitText("No cases yet");
+  }
+
+  /** The words of the sheet in their order, as somebody reads them off the screen. */
+  private List<String> sheet() {
+    var seen = new HashSet<String>();
+    return Pattern.compile("(\\d+)  ([a-z]+)")
+        .matcher(keys.text())
+        .results()
+        .filter(word -> seen.add(word.group()))
+        .sorted(Comparator.comparing(word -> Integer.valueOf(word.group(1))))
+        .map(word -> word.group(2))
+        .toList();
   }
 
   private void lock() {

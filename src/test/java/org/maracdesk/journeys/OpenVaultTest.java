@@ -134,8 +134,8 @@ class OpenVaultTest {
         var wrong = words("wrong");
         var old = SampleSession.passphrase();
         var next = words("four new herons standing")) {
-      assertFalse(store.session().changePassphrase(wrong, next));
-      assertTrue(store.session().changePassphrase(old, next));
+      assertFalse(store.session().keepKeys().changePassphrase(wrong, next));
+      assertTrue(store.session().keepKeys().changePassphrase(old, next));
       assertEquals(14, store.session().agencies().size());
     }
 

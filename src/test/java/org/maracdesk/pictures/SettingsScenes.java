@@ -9,6 +9,7 @@ import org.maracdesk.journeys.Session;
 import org.maracdesk.pictures.Pictures.Scenery;
 import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.NotedKeyCards;
 import org.maracdesk.testing.PickedFile;
 import org.maracdesk.ui.controls.Page;
 import org.maracdesk.ui.frame.Navigator;
@@ -18,6 +19,7 @@ import org.maracdesk.ui.frame.Status;
 import org.maracdesk.ui.settings.ChecklistsModel;
 import org.maracdesk.ui.settings.FirstStepsModel;
 import org.maracdesk.ui.settings.FirstStepsScreen;
+import org.maracdesk.ui.settings.KeysModel;
 import org.maracdesk.ui.settings.SettingsModel;
 import org.maracdesk.ui.settings.SettingsScreen;
 import org.maracdesk.ui.settings.SettingsScreen.Section;
@@ -173,7 +175,8 @@ final class SettingsScenes {
             new Preferences(),
             studio.clock(),
             "1.0.0",
-            () -> {},
+            new KeysModel(session.keepKeys(), background),
+            new NotedKeyCards(),
             () -> {});
     studio.desk(new Place.Settings(), screen);
     screen.open(section);

@@ -1,10 +1,13 @@
 package org.maracdesk.pictures;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.pictures.Pictures.Scenery;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.PickedFile;
@@ -17,10 +20,15 @@ import org.maracdesk.ui.unlock.ChangePassphraseCard;
 import org.maracdesk.ui.unlock.ChangePassphraseModel;
 import org.maracdesk.ui.unlock.Door;
 import org.maracdesk.ui.unlock.FourWords;
+import org.maracdesk.ui.unlock.KeyCard;
+import org.maracdesk.ui.unlock.KeyChange;
+import org.maracdesk.ui.unlock.SheetPrinter;
 import org.maracdesk.ui.unlock.UnlockModel;
 import org.maracdesk.ui.unlock.UnlockScreen;
+import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
+import org.maracdesk.vault.RecoveryWords;
 
 /** The shut desk. */
 final class UnlockScenes {
@@ -36,28 +44,72 @@ final class UnlockScenes {
         new Scenery("unlock-wrong", UnlockScenes::wrong),
         new Scenery("unlock-busy", UnlockScenes::busy),
         new Scenery("unlock-create", UnlockScenes::create),
+        new Scenery("unlock-sheet", UnlockScenes::sheet),
+        new Scenery("unlock-recover", UnlockScenes::recover),
+        new Scenery("unlock-several", UnlockScenes::several),
+        new Scenery("unlock-add", UnlockScenes::add),
+        new Scenery("unlock-new-sheet", UnlockScenes::newSheet),
+        new Scenery("unlock-remove", UnlockScenes::remove),
         new Scenery("unlock-change", UnlockScenes::change));
   }
 
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+  private static final List<KeyHolder> HOLDERS =
+      List.of(
+          new KeyHolder(
+              "000000000001", KeyHolder.Kind.PASSPHRASE, "Ann Heron", "coordinator", "", DAY),
+          new KeyHolder(
+              "000000000002", KeyHolder.Kind.RECOVERY, "", "", "Ann Heron, coordinator", DAY),
+          new KeyHolder(
+              "000000000003",
+              KeyHolder.Kind.PASSPHRASE,
+              "Ben Egret",
+              "chair",
+              "Ann Heron, coordinator",
+              DAY));
+
   private record Refusing() implements Door {
     @Override
-    public Opening open(Path folder, Passphrase words) {
+    public List<KeyHolder> holders(Path folder) {
+      return HOLDERS;
+    }
+
+    @Override
+    public Opening open(Path folder, String slot, Passphrase words) {
       return new Opening.WrongPassphrase();
     }
 
     @Override
-    public Opening create(Path folder, Passphrase words) {
+    public Opening create(
+        Path folder, Person who, Passphrase words, RecoveryWords.Reading.@Nullable Whole sheet) {
       return new Opening.NotAStore();
     }
+  }
+
+  private record OnePrinter() implements SheetPrinter {
+    @Override
+    public List<String> printers() {
+      return List.of("Printer in the corridor");
+    }
+
+    @Override
+    public void print(List<String> sheet, String printer) {}
   }
 
   private static UnlockModel shut(Studio studio, String folder, InlineBackground background) {
     var preferences = new Preferences();
     preferences.lastFolder().set(folder);
-    var model = new UnlockModel(new Refusing(), background, preferences, (vault, ended) -> {});
+    var model =
+        new UnlockModel(
+            new Refusing(), background, preferences, new Random(7), (vault, ended) -> {});
     var screen =
         new UnlockScreen(
-            studio.words(), model, new PickedFile(FOLDER), new FourWords(new Random(11)));
+            studio.words(),
+            model,
+            new PickedFile(FOLDER),
+            new FourWords(new Random(11)),
+            new OnePrinter(),
+            background);
     studio.window().show(screen.view());
     screen.arrive();
     return model;
@@ -86,16 +138,77 @@ final class UnlockScenes {
     press(studio, ".m-strength-help > .button");
   }
 
+  private static void sheet(Studio studio) {
+    var model = open(studio, new InlineBackground());
+    model.turnTo(UnlockModel.Page.CREATE);
+    model.choose(FOLDER);
+    var words = "four plain little words";
+    model.create("Ann Heron", "coordinator", words.toCharArray(), words.toCharArray());
+  }
+
+  private static void recover(Studio studio) {
+    var model = open(studio, new InlineBackground());
+    model.turnTo(UnlockModel.Page.RECOVER);
+    var root = studio.window().stage().getScene().getRoot();
+    root.applyCss();
+    ((TextField) root.lookup(".m-field .m-field .text-field")).setText("able acorn car");
+  }
+
+  private static void several(Studio studio) {
+    open(studio, new InlineBackground()).open("a sample".toCharArray());
+  }
+
+  private static void add(Studio studio) {
+    card(studio).showAdding(new FourWords(new Random(5)));
+  }
+
+  private static void newSheet(Studio studio) {
+    card(studio)
+        .showSheet(
+            new RecoveryWords().draw(new Random(5)), new OnePrinter(), new InlineBackground());
+  }
+
+  private static void remove(Studio studio) {
+    card(studio).showRemoving(HOLDERS.getLast(), "Ben Egret, chair");
+  }
+
+  private static KeyCard card(Studio studio) {
+    desk(studio);
+    var model = new KeyChange(new Refused(), new InlineBackground(), () -> {});
+    return new KeyCard(studio.words(), model, studio.window().overlay());
+  }
+
+  private record Refused() implements KeyChange.Keys {
+    @Override
+    public boolean add(Passphrase mine, String name, String role, Passphrase theirs) {
+      return false;
+    }
+
+    @Override
+    public boolean remove(Passphrase mine, KeyHolder whom) {
+      return false;
+    }
+
+    @Override
+    public boolean keepSheet(Passphrase mine, RecoveryWords.Reading.Whole sheet) {
+      return false;
+    }
+  }
+
   private static void change(Studio studio) {
-    studio.desk(
-        new Place.Settings(),
-        new FrameScenes.Shown(
-            "Settings", Page.wide(new EmptyState(Icon.SETTINGS, "Settings", "")), List.of()));
+    desk(studio);
     var model = new ChangePassphraseModel((now, next) -> false, new InlineBackground(), () -> {});
     new ChangePassphraseCard(
             studio.words(), model, studio.window().overlay(), new FourWords(new Random(5)))
         .show();
     model.change("wrong".toCharArray(), "four plain little words".toCharArray(), new char[0]);
+  }
+
+  private static void desk(Studio studio) {
+    studio.desk(
+        new Place.Settings(),
+        new FrameScenes.Shown(
+            "Settings", Page.wide(new EmptyState(Icon.SETTINGS, "Settings", "")), List.of()));
   }
 
   private static void press(Studio studio, String selector) {

@@ -71,19 +71,6 @@ class ChangePassphraseTest {
   }
 
   @Test
-  void theDatabaseFileIsNotTouched() throws Exception {
-    byte[] before;
-    byte[] during;
-    try (var vault = Cheap.opened(folder)) {
-      before = Files.readAllBytes(folder.resolve("store.mv.db"));
-      change(vault, Cheap.WORDS, "five white egrets");
-      during = Files.readAllBytes(folder.resolve("store.mv.db"));
-    }
-
-    assertArrayEquals(before, during);
-  }
-
-  @Test
   void theFileBeforeStaysUntilTheStoreHasBeenOpenedOnceMore() throws Exception {
     byte[] before = Files.readAllBytes(keys);
     try (var vault = Cheap.opened(folder)) {
@@ -102,12 +89,16 @@ class ChangePassphraseTest {
   @Test
   void aPowerCutBeforeTheMoveLeavesTheCurrentWords() throws Exception {
     byte[] before = Files.readAllBytes(keys);
+    byte[] database = Files.readAllBytes(folder.resolve("store.mv.db"));
+    byte[] seal = Files.readAllBytes(folder.resolve("store.seal"));
     try (var vault = Cheap.opened(folder)) {
       change(vault, Cheap.WORDS, "five white egrets");
     }
     byte[] after = Files.readAllBytes(keys);
     // As it was between writing the new file and moving it into place, whole or cut off.
     for (int length : new int[] {after.length, after.length / 2, 0}) {
+      Files.write(folder.resolve("store.mv.db"), database);
+      Files.write(folder.resolve("store.seal"), seal);
       Files.write(keys, before);
       Files.write(folder.resolve("store.keys.old"), before);
       Files.write(folder.resolve("store.keys.new"), Arrays.copyOf(after, length));
@@ -145,7 +136,7 @@ class ChangePassphraseTest {
   private static boolean change(Vault vault, String current, String next) {
     try (var before = Cheap.words(current);
         var after = Cheap.words(next)) {
-      return vault.changePassphrase(before, after, Cheap.COST, new SecureRandom());
+      return vault.keys().changePassphrase(before, after, Cheap.COST, new SecureRandom());
     }
   }
 }

@@ -172,7 +172,8 @@ class HostileStoreTest {
     var source = new JdbcDataSource();
     source.setURL(place.url(true));
     source.setUser("desk");
-    source.setPassword(new String(header.unlock(Cheap.words(Cheap.WORDS)).filePassword()) + " ");
+    var password = header.unlock("", Cheap.words(Cheap.WORDS)).key().filePassword();
+    source.setPassword(new String(password) + " ");
     try (var connection = source.getConnection();
         var statement = connection.createStatement()) {
       statement.execute("shutdown");

@@ -21,7 +21,7 @@ final class ExitStatus {
     return switch (why) {
       case Opening.WrongPassphrase _ -> WRONG_PASSPHRASE;
       case Opening.InUse _ -> IN_USE;
-      case Opening.Damaged _ -> DAMAGED;
+      case Opening.Damaged _, Opening.OlderKeys _ -> DAMAGED;
       case Opening.TooNew _ -> TOO_NEW;
       case Opening.NotAStore _ -> PROBLEMS;
     };

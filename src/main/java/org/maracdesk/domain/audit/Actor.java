@@ -1,9 +1,9 @@
 package org.maracdesk.domain.audit;
 
 /**
- * Who did it: the label of the key slot that opened the store, such as "Coordinator".
+ * Who did it: whose way in opened the store, such as "Ann Heron, coordinator".
  *
- * @param label a role, 1 to 80 characters
+ * @param label a name and a role, or a role, 1 to 80 characters
  */
 public record Actor(String label) {
 

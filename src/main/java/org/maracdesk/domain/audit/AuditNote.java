@@ -74,6 +74,9 @@ public record AuditNote(Kind kind, List<UUID> about) {
     ACTION_REMINDED,
     DOCUMENT_ISSUED,
     PASSPHRASE_CHANGED,
+    KEY_ADDED,
+    KEY_REMOVED,
+    RECOVERY_SHEET_MADE,
     /** A backup was made that could not be proven. */
     BACKUP_MADE,
     /** A backup was made, or looked at again, and proven. */

@@ -25,6 +25,7 @@ public final class Preferences {
   private final BooleanProperty checklistByTopic = new SimpleBooleanProperty(false);
   private final BooleanProperty roomInitials = new SimpleBooleanProperty(false);
   private final StringProperty lastFolder = new SimpleStringProperty("");
+  private final StringProperty lastSlot = new SimpleStringProperty("");
 
   /** The usual ones. */
   public Preferences() {}
@@ -44,6 +45,7 @@ public final class Preferences {
     preferences.roomInitials.set(
         Boolean.parseBoolean(written.getProperty("room.initials", "false")));
     preferences.lastFolder.set(written.getProperty("store.folder", ""));
+    preferences.lastSlot.set(written.getProperty("store.slot", ""));
     return preferences;
   }
 
@@ -56,6 +58,7 @@ public final class Preferences {
     written.setProperty("checklist.by-topic", Boolean.toString(checklistByTopic.get()));
     written.setProperty("room.initials", Boolean.toString(roomInitials.get()));
     written.setProperty("store.folder", lastFolder.get());
+    written.setProperty("store.slot", lastSlot.get());
     return written;
   }
 
@@ -67,6 +70,7 @@ public final class Preferences {
     checklistByTopic.subscribe((before, after) -> then.run());
     roomInitials.subscribe((before, after) -> then.run());
     lastFolder.subscribe((before, after) -> then.run());
+    lastSlot.subscribe((before, after) -> then.run());
   }
 
   public ObjectProperty<Theme> theme() {
@@ -96,6 +100,11 @@ public final class Preferences {
   /** The folder of the store opened last; empty before the first. */
   public StringProperty lastFolder() {
     return lastFolder;
+  }
+
+  /** Which way in opened it: a code out of its key file, no name; empty before the first. */
+  public StringProperty lastSlot() {
+    return lastSlot;
   }
 
   private static int number(Properties written, String key, int least, int most, int usual) {

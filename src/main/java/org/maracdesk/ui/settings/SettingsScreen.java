@@ -39,6 +39,7 @@ public final class SettingsScreen implements Screen {
     PEOPLE,
     BANK,
     STORE,
+    KEYS,
     BACKUPS,
     ABOUT
   }
@@ -53,6 +54,8 @@ public final class SettingsScreen implements Screen {
   private final PeoplePart people;
   private final BankPart bank;
   private final StorePart store;
+  private final KeysModel keysModel;
+  private final KeysPart keys;
   private final BackupsPart backups;
   private final ChecklistsModel checklistsModel;
   private final ChecklistPart checklists;
@@ -66,7 +69,8 @@ public final class SettingsScreen implements Screen {
    *
    * @param checklistsModel which checklists there are, and the local rules
    * @param version the program's version
-   * @param changePassphrase shows the card to change it on
+   * @param keysModel who can open the store
+   * @param cards what changes that
    * @param firstSteps shows the area step by step
    */
   public SettingsScreen(
@@ -76,7 +80,8 @@ public final class SettingsScreen implements Screen {
       Preferences preferences,
       Clock clock,
       String version,
-      Runnable changePassphrase,
+      KeysModel keysModel,
+      KeysCards cards,
       Runnable firstSteps) {
     this.words = words;
     this.model = model;
@@ -87,7 +92,9 @@ public final class SettingsScreen implements Screen {
     people = new PeoplePart(words, model, this::show);
     agencies = new AgencyPart(words, model, clock, this::show, this::addDeputy);
     bank = new BankPart(words, model.bank());
-    store = new StorePart(words, model, changePassphrase);
+    store = new StorePart(words, model);
+    this.keysModel = keysModel;
+    keys = new KeysPart(words, keysModel, cards);
     backups = new BackupsPart(words, model.backups());
     this.checklistsModel = checklistsModel;
     checklists = new ChecklistPart(words, checklistsModel);
@@ -125,6 +132,7 @@ public final class SettingsScreen implements Screen {
         .rules()
         .addListener((ListChangeListener<KeepLocalRules.Listed>) change -> again(Section.RULES));
     checklistsModel.look().subscribe((before, now) -> looked(now));
+    keysModel.holders().subscribe((before, now) -> again(Section.KEYS));
   }
 
   @Override
@@ -141,6 +149,7 @@ public final class SettingsScreen implements Screen {
   public void arrive() {
     model.load();
     checklistsModel.load();
+    keysModel.load();
     view.focusTarget().requestFocus();
   }
 
@@ -186,6 +195,7 @@ public final class SettingsScreen implements Screen {
                 case PEOPLE -> people.list();
                 case BANK -> bank.page();
                 case STORE -> store.page();
+                case KEYS -> keys.page();
                 case BACKUPS -> backups.page();
                 case ABOUT -> about();
               });

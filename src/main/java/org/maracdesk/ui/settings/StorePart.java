@@ -13,8 +13,8 @@ import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
 import org.maracdesk.wording.Words;
 
-/** Where the store is, whether it is whole, and its passphrase. */
-record StorePart(Words words, SettingsModel model, Runnable changePassphrase) {
+/** Where the store is, and whether it is whole. */
+record StorePart(Words words, SettingsModel model) {
 
   Page page() {
     var found = new VBox();
@@ -33,12 +33,7 @@ record StorePart(Words words, SettingsModel model, Runnable changePassphrase) {
             words.say("settings.store.check"),
             Texts.quiet(words.say("settings.store.check.text")),
             new Row(check),
-            found),
-        new Card(
-            words.say("settings.passphrase.title"),
-            Texts.quiet(words.say("settings.passphrase.text")),
-            new Row(
-                Buttons.of(Icon.KEY, words.say("settings.passphrase.change"), changePassphrase))));
+            found));
   }
 
   private void tell(VBox found, @Nullable Checked checked) {

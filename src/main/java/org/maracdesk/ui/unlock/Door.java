@@ -1,15 +1,40 @@
 package org.maracdesk.ui.unlock;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
+import org.maracdesk.vault.RecoveryWords;
 
 /** Opens and creates stores; asked in the background, for it takes a second on purpose. */
 public interface Door {
 
-  /** Tries to open the store in a folder. The words stay the caller's to close. */
-  Opening open(Path folder, Passphrase words);
+  /** Who can open the store in a folder; nobody where there is none. */
+  List<KeyHolder> holders(Path folder);
 
-  /** Makes an empty store in a folder and opens it. The words stay the caller's to close. */
-  Opening create(Path folder, Passphrase words);
+  /**
+   * Tries to open the store in a folder. The words stay the caller's to close.
+   *
+   * @param slot by whose way in; blank for whichever fits
+   */
+  Opening open(Path folder, String slot, Passphrase words);
+
+  /**
+   * Makes an empty store in a folder and opens it. The words stay the caller's to close.
+   *
+   * @param who the name and role of whoever makes it
+   * @param sheet the words of its recovery sheet; null for none yet
+   */
+  Opening create(
+      Path folder, Person who, Passphrase words, RecoveryWords.Reading.@Nullable Whole sheet);
+
+  /**
+   * Whoever makes a store.
+   *
+   * @param name who they are
+   * @param role what they are in the local Marac; may be blank
+   */
+  record Person(String name, String role) {}
 }

@@ -3,6 +3,7 @@ package org.maracdesk.ui.unlock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -10,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,20 +19,24 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.controls.Fold;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Notice;
+import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.SecretField;
 import org.maracdesk.ui.controls.Style;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Computer;
 import org.maracdesk.ui.frame.FilePicker;
 import org.maracdesk.ui.unlock.UnlockModel.Field;
 import org.maracdesk.ui.unlock.UnlockModel.Page;
 import org.maracdesk.ui.unlock.UnlockModel.Trouble;
+import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
 
@@ -44,18 +50,33 @@ public final class UnlockScreen {
   private final UnlockModel model;
   private final FilePicker files;
   private final FourWords fourWords;
+  private final SheetPrinter printer;
+  private final Background background;
   private final VBox card = new VBox();
   private final ScrollPane view;
 
   private @Nullable LabelledField<FolderField> folder;
   private @Nullable LabelledField<SecretField> passphrase;
   private @Nullable NewPassphrase fresh;
+  private @Nullable LabelledField<ChoiceField<KeyHolder>> person;
+  private @Nullable LabelledField<TextField> name;
+  private @Nullable LabelledField<TextField> role;
+  private @Nullable LabelledField<SheetField> sheet;
   private @Nullable Button go;
+  private @Nullable Button recovery;
   private @Nullable Wording greeting;
 
   /** The screen of this model. */
-  public UnlockScreen(Words words, UnlockModel model, FilePicker files, FourWords fourWords) {
+  public UnlockScreen(
+      Words words,
+      UnlockModel model,
+      FilePicker files,
+      FourWords fourWords,
+      SheetPrinter printer,
+      Background background) {
     this.words = words;
+    this.printer = printer;
+    this.background = background;
     this.model = model;
     this.files = files;
     this.fourWords = fourWords;
@@ -82,6 +103,9 @@ public final class UnlockScreen {
     view.addEventFilter(KeyEvent.KEY_RELEASED, event -> watchCapitals());
     model.page().subscribe(page -> build());
     model.folder().subscribe(this::showFolder);
+    model.people().addListener((ListChangeListener<KeyHolder>) change -> showPeople());
+    model.person().subscribe(this::showPerson);
+    model.recoverable().subscribe(there -> showPeople());
     model.busy().subscribe(busy -> showBusy());
     model.waiting().subscribe(seconds -> showWaiting());
     model.trouble().subscribe(this::showTrouble);
@@ -101,7 +125,9 @@ public final class UnlockScreen {
 
   /** Puts the focus where typing goes next. */
   public void arrive() {
-    if (passphrase != null && model.folder().get() != null) {
+    if (sheet != null) {
+      sheet.focus();
+    } else if (passphrase != null && model.folder().get() != null) {
       passphrase.focus();
     } else if (folder != null) {
       folder.focus();
@@ -114,15 +140,22 @@ public final class UnlockScreen {
     folder = null;
     passphrase = null;
     fresh = null;
+    person = null;
+    name = null;
+    role = null;
+    sheet = null;
     go = null;
     List<Node> content =
         switch (model.page().get()) {
           case WELCOME -> welcome();
           case OPEN -> open();
+          case RECOVER -> recover();
           case CREATE -> create();
+          case SHEET -> sheet();
         };
     card.getChildren().setAll(content);
     showFolder(model.folder().get());
+    showPeople();
     showBusy();
     arrive();
   }
@@ -145,13 +178,95 @@ public final class UnlockScreen {
     folder = folderField("unlock.folder");
     passphrase = new LabelledField<>(words.say("unlock.passphrase"), new SecretField(words));
     passphrase.control().onEnter(this::tryToOpen);
+    person =
+        new LabelledField<>(words.say("unlock.person"), new ChoiceField<>(List.of(), this::name));
+    person.control().setItems(model.people());
+    person.control().setValue(model.person().get());
+    person
+        .control()
+        .valueProperty()
+        .subscribe(
+            chosen -> {
+              if (chosen != null) {
+                model.person().set(chosen);
+              }
+            });
     go = Buttons.primary(words.say("unlock.open"), this::tryToOpen);
+    recovery =
+        Buttons.flat(
+            Icon.KEY, words.say("unlock.recover.instead"), () -> model.turnTo(Page.RECOVER));
     content.addAll(
         List.of(
             folder,
+            person,
             passphrase,
+            recovery,
             buttons(go, "unlock.create.instead", Icon.FOLDER_NEW, Page.CREATE)));
     return content;
+  }
+
+  private String name(KeyHolder holder) {
+    if (holder.name().isBlank()) {
+      return words.say("unlock.person.unnamed");
+    }
+    return holder.role().isBlank()
+        ? holder.name()
+        : words.say("unlock.person.role", holder.name(), holder.role());
+  }
+
+  /** Who is asked only where there are several; the sheet is offered only where there is one. */
+  private void showPeople() {
+    if (person == null || recovery == null) {
+      return;
+    }
+    boolean several = model.people().size() > 1;
+    person.setVisible(several);
+    person.setManaged(several);
+    recovery.setVisible(model.recoverable().get());
+    recovery.setManaged(model.recoverable().get());
+  }
+
+  private void showPerson(@Nullable KeyHolder chosen) {
+    if (person != null && person.control().getValue() != chosen) {
+      person.control().setValue(chosen);
+    }
+  }
+
+  private List<Node> recover() {
+    folder = folderField("unlock.folder");
+    sheet = new LabelledField<>(words.say("unlock.recover.words"), new SheetField(words));
+    sheet.control().onEnter(this::tryToRecover);
+    go = Buttons.primary(words.say("unlock.open"), this::tryToRecover);
+    return List.of(
+        Texts.title(words.say("unlock.recover.title")),
+        Texts.quiet(words.say("unlock.recover.text")),
+        folder,
+        sheet,
+        buttons(go, "unlock.recover.back", Icon.BACK, Page.OPEN));
+  }
+
+  private List<Node> sheet() {
+    var shown = new SheetOfWords(words, model.sheet(), printer, background);
+    sheet = shown.typed();
+    sheet.control().onEnter(this::tryToCreateWithSheet);
+    go = Buttons.primary(words.say("unlock.create"), this::tryToCreateWithSheet);
+    var later = Buttons.of(words.say("unlock.sheet.later"), model::createWithoutSheet);
+    var back = Buttons.flat(Icon.BACK, words.say("unlock.sheet.back"), this::backToCreate);
+    var row = new HBox(back, Row.spring(), later, go);
+    row.getStyleClass().add("m-dialog-buttons");
+    return List.of(
+        Texts.title(words.say("unlock.sheet.title")),
+        Texts.quiet(words.say("unlock.sheet.text")),
+        shown,
+        row);
+  }
+
+  private void backToCreate() {
+    var where = model.folder().get();
+    model.turnTo(Page.CREATE);
+    if (where != null) {
+      model.choose(where);
+    }
   }
 
   private List<Node> create() {
@@ -159,10 +274,19 @@ public final class UnlockScreen {
     folder.hint(words.say("unlock.create.folder.hint"));
     fresh = new NewPassphrase(words, fourWords);
     fresh.onEnter(this::tryToCreate);
-    go = Buttons.primary(words.say("unlock.create"), this::tryToCreate);
+    name = new LabelledField<>(words.say("unlock.name"), new TextField());
+    name.control().setOnAction(enter -> focus(role));
+    role = new LabelledField<>(words.say("unlock.role"), new TextField());
+    role.control().setOnAction(enter -> focus(fresh == null ? null : fresh.first()));
+    HBox.setHgrow(name, Priority.ALWAYS);
+    HBox.setHgrow(role, Priority.ALWAYS);
+    var who = new HBox(name, role);
+    who.getStyleClass().add("m-pair");
+    go = Buttons.primary(words.say("unlock.create.next"), this::tryToCreate);
     return List.of(
         Texts.title(words.say("unlock.create.title")),
         folder,
+        who,
         fresh,
         new Notice(Tone.WARN, words.say("unlock.create.warning")),
         buttons(go, "unlock.open.instead", Icon.FOLDER, Page.OPEN));
@@ -176,10 +300,12 @@ public final class UnlockScreen {
 
   private void chosen(Path path) {
     model.choose(path);
-    if (passphrase != null) {
-      passphrase.focus();
-    } else if (fresh != null) {
-      fresh.first().focus();
+    focus(passphrase == null ? name == null ? sheet : name : passphrase);
+  }
+
+  private static void focus(@Nullable LabelledField<?> field) {
+    if (field != null) {
+      field.focus();
     }
   }
 
@@ -206,9 +332,22 @@ public final class UnlockScreen {
     }
   }
 
+  private void tryToRecover() {
+    if (sheet != null) {
+      model.recover(sheet.control().text());
+    }
+  }
+
   private void tryToCreate() {
-    if (fresh != null) {
-      model.create(fresh.letters(), fresh.again());
+    if (fresh != null && name != null && role != null) {
+      model.create(
+          name.control().getText(), role.control().getText(), fresh.letters(), fresh.again());
+    }
+  }
+
+  private void tryToCreateWithSheet() {
+    if (sheet != null) {
+      model.createWithSheet(sheet.control().text());
     }
   }
 
@@ -241,11 +380,15 @@ public final class UnlockScreen {
   }
 
   private String usual() {
-    return model.page().get() == Page.OPEN ? "unlock.open" : "unlock.create";
+    return switch (model.page().get()) {
+      case OPEN, RECOVER -> "unlock.open";
+      case CREATE -> "unlock.create.next";
+      case WELCOME, SHEET -> "unlock.create";
+    };
   }
 
   private void showWaiting() {
-    if (go == null || model.page().get() != Page.OPEN) {
+    if (go == null || model.page().get() != Page.OPEN && model.page().get() != Page.RECOVER) {
       return;
     }
     int seconds = model.waiting().get();
@@ -258,6 +401,10 @@ public final class UnlockScreen {
     var said = trouble == null ? null : words.say(trouble.wording());
     tell(folder, field == Field.FOLDER ? said : null);
     tell(passphrase, field == Field.PASSPHRASE ? said : null);
+    tell(person, field == Field.PERSON ? said : null);
+    tell(name, field == Field.NAME ? said : null);
+    tell(role, field == Field.ROLE ? said : null);
+    tell(sheet, field == Field.SHEET ? said : null);
     if (fresh != null) {
       tell(fresh.first(), field == Field.PASSPHRASE ? said : null);
       tell(fresh.repeat(), field == Field.REPEAT ? said : null);

@@ -22,6 +22,7 @@ import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.NotedKeyCards;
 import org.maracdesk.testing.PickedFile;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.testing.TabWalk;
@@ -64,7 +65,8 @@ class BankSettingsTest {
                     new Preferences(),
                     sample.clock(),
                     "1.0.0",
-                    () -> {},
+                    new KeysModel(sample.session().keepKeys(), background),
+                    new NotedKeyCards(),
                     () -> {}));
     Fx.show(screen::view);
     Fx.run(screen::arrive);

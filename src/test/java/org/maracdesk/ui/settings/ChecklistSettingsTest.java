@@ -35,6 +35,7 @@ import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.NotedKeyCards;
 import org.maracdesk.testing.PickedFile;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.frame.FilePicker;
@@ -109,7 +110,8 @@ class ChecklistSettingsTest {
                     new Preferences(),
                     sample.clock(),
                     "1.0.0",
-                    () -> {},
+                    new KeysModel(sample.session().keepKeys(), background),
+                    new NotedKeyCards(),
                     () -> {}));
     Fx.show(screen::view);
     Fx.run(screen::arrive);

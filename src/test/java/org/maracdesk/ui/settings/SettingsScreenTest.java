@@ -27,6 +27,7 @@ import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.NotedKeyCards;
 import org.maracdesk.testing.PickedFile;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.controls.Focus;
@@ -43,6 +44,7 @@ class SettingsScreenTest {
   private final InlineBackground background = new InlineBackground();
   private final Preferences preferences = new Preferences();
   private final List<String> happened = new ArrayList<>();
+  private final NotedKeyCards cards = new NotedKeyCards();
   private SettingsModel model;
   private SettingsScreen screen;
 
@@ -73,7 +75,8 @@ class SettingsScreenTest {
                     preferences,
                     sample.clock(),
                     "1.0.0",
-                    () -> happened.add("passphrase"),
+                    new KeysModel(sample.session().keepKeys(), background),
+                    cards,
                     () -> happened.add("first steps")));
     Fx.show(screen::view);
     Fx.run(screen::arrive);
@@ -285,13 +288,16 @@ class SettingsScreenTest {
   }
 
   @Test
-  void thePassphraseIsChangedOnItsOwnCard() {
-    Fx.run(() -> screen.open(Section.STORE));
+  void whoCanOpenTheStoreIsListedAndChangedOnCards() {
+    Fx.run(() -> screen.open(Section.KEYS));
     Fx.settle();
     var buttons = Fx.get(() -> List.copyOf(screen.view().lookupAll(".m-card .button")));
 
-    Fx.run(((Button) buttons.getLast())::fire);
+    Fx.run(() -> buttons.forEach(button -> ((Button) button).fire()));
 
-    assertEquals(List.of("passphrase"), happened);
+    assertEquals(List.of(), Accessibility.nameless(screen.view()));
+    assertEquals(List.of("add", "sheet", "change"), cards.asked(), "the only one stays");
+    assertTrue(
+        Fx.get(() -> screen.view().lookupAll(".m-notice").size()) > 0, "no sheet is said so");
   }
 }

@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,14 +23,17 @@ import org.maracdesk.ui.unlock.UnlockModel.Field;
 import org.maracdesk.ui.unlock.UnlockModel.Page;
 import org.maracdesk.ui.unlock.UnlockModel.Trouble;
 import org.maracdesk.vault.KeyDerivation;
+import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
+import org.maracdesk.vault.RecoveryWords;
 import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.Wording;
 
 class UnlockModelTest {
 
   private static final String RIGHT = "four plain little words";
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
   private static final KeyDerivation.Cost CHEAP = new KeyDerivation.Cost(19 * 1024, 1, 1);
 
   @TempDir Path folder;
@@ -36,17 +42,28 @@ class UnlockModelTest {
   private final Preferences preferences = new Preferences();
   private final List<Vault> opened = new ArrayList<>();
   private final UnlockModel model =
-      new UnlockModel(new RealDoor(), background, preferences, this::enter);
+      new UnlockModel(new RealDoor(), background, preferences, new SecureRandom(), this::enter);
 
   private static final class RealDoor implements Door {
     @Override
-    public Opening open(Path folder, Passphrase words) {
-      return Vault.open(folder, words);
+    public List<KeyHolder> holders(Path folder) {
+      return Vault.holders(folder);
     }
 
     @Override
-    public Opening create(Path folder, Passphrase words) {
-      return new Opening.Opened(Vault.create(folder, words, CHEAP, new SecureRandom()));
+    public Opening open(Path folder, String slot, Passphrase words) {
+      return Vault.open(folder, slot, words);
+    }
+
+    @Override
+    public Opening create(
+        Path folder, Person who, Passphrase words, RecoveryWords.Reading.@Nullable Whole sheet) {
+      var ways = new ArrayList<Vault.Way>();
+      ways.add(new Vault.Way(KeyHolder.passphrase(who.name(), who.role(), "", DAY), words));
+      if (sheet != null) {
+        ways.add(new Vault.Way(KeyHolder.recovery(who.name(), DAY), sheet.passphrase()));
+      }
+      return new Opening.Opened(Vault.create(folder, ways, CHEAP, new SecureRandom()));
     }
   }
 
@@ -67,7 +84,7 @@ class UnlockModelTest {
   void aStoreOpensAgainWithTheSameWords() {
     create();
     opened.removeFirst().close();
-    var again = new UnlockModel(new RealDoor(), background, preferences, this::enter);
+    var again = again();
 
     assertEquals(Page.OPEN, again.page().get());
     again.open(RIGHT.toCharArray());
@@ -118,9 +135,9 @@ class UnlockModelTest {
   void weakOrUnequalWordsCreateNothing() {
     model.choose(store());
 
-    model.create("short".toCharArray(), "short".toCharArray());
+    model.create("Ann Heron", "", "short".toCharArray(), "short".toCharArray());
     assertEquals(trouble(Field.PASSPHRASE, "unlock.strength.short.many", 9), model.trouble().get());
-    model.create(RIGHT.toCharArray(), "four plain little word".toCharArray());
+    model.create("Ann Heron", "", RIGHT.toCharArray(), "four plain little word".toCharArray());
     assertEquals(trouble(Field.REPEAT, "unlock.repeat.differs"), model.trouble().get());
 
     assertFalse(store().toFile().exists());
@@ -131,7 +148,7 @@ class UnlockModelTest {
     char[] refused = "short".toCharArray();
     char[] again = "short".toCharArray();
     model.choose(store());
-    model.create(refused, again);
+    model.create("Ann Heron", "", refused, again);
     char[] tried = RIGHT.toCharArray();
     model.choose(folder);
     model.open(tried);
@@ -173,6 +190,111 @@ class UnlockModelTest {
   }
 
   @Test
+  void aNewStoreIsMadeOnlyOnceItsSheetIsTypedOffThePaper() {
+    model.turnTo(Page.CREATE);
+    model.choose(store());
+    model.create("Ann Heron", "coordinator", RIGHT.toCharArray(), RIGHT.toCharArray());
+    var sheet = model.sheet();
+
+    assertEquals(Page.SHEET, model.page().get());
+    assertEquals(12, sheet.size());
+    assertFalse(store().toFile().exists());
+    model.createWithSheet(String.join(" ", sheet.subList(0, 11)));
+    assertEquals(trouble(Field.SHEET, "unlock.sheet.number", 12, 11), model.trouble().get());
+    model.createWithSheet(String.join(" ", new RecoveryWords().draw(new SecureRandom())));
+    assertEquals(trouble(Field.SHEET, "unlock.sheet.differs"), model.trouble().get());
+    assertFalse(store().toFile().exists());
+
+    model.createWithSheet(String.join(" ", sheet).toUpperCase(Locale.ROOT));
+
+    assertEquals("Ann Heron", opened.getFirst().keys().holder().name());
+    opened.removeFirst().close();
+    var again = again();
+    assertTrue(again.recoverable().get());
+    again.turnTo(Page.RECOVER);
+    again.recover(String.join(", ", sheet));
+    assertEquals(KeyHolder.Kind.RECOVERY, opened.getFirst().keys().holder().kind());
+  }
+
+  @Test
+  void goingBackFromTheSheetForgetsItAndTheWords() {
+    model.turnTo(Page.CREATE);
+    model.choose(store());
+    var letters = RIGHT.toCharArray();
+    model.create("Ann Heron", "", letters, RIGHT.toCharArray());
+
+    model.turnTo(Page.CREATE);
+
+    assertEquals(List.of(), model.sheet());
+    assertArrayEquals(new char[RIGHT.length()], letters);
+    model.createWithoutSheet();
+    assertFalse(store().toFile().exists());
+  }
+
+  @Test
+  void wordsOfAnotherSheetOpenNothingAndAreSaidAtTheirField() {
+    create();
+    opened.removeFirst().close();
+    model.turnTo(Page.RECOVER);
+
+    model.recover(String.join(" ", new RecoveryWords().draw(new SecureRandom())));
+    assertEquals(trouble(Field.SHEET, "unlock.sheet.other-store"), model.trouble().get());
+    model.recover("able acorn xyzzy");
+    assertEquals(trouble(Field.SHEET, "unlock.sheet.unknown", 3), model.trouble().get());
+    model.recover("");
+    assertEquals(trouble(Field.SHEET, "unlock.sheet.number", 12, 0), model.trouble().get());
+    assertEquals(List.of(), opened);
+  }
+
+  @Test
+  void whereSeveralCanOpenItOnlyTheOneWhoSaysSoIsTried() {
+    create();
+    try (var mine = Passphrase.of(RIGHT.toCharArray());
+        var theirs = Passphrase.of("another four little words".toCharArray())) {
+      opened
+          .getFirst()
+          .keys()
+          .add(
+              mine,
+              KeyHolder.passphrase("Ben Egret", "chair", "Ann Heron", DAY),
+              theirs,
+              CHEAP,
+              new SecureRandom());
+    }
+    opened.removeFirst().close();
+    preferences.lastSlot().set("");
+    var again = again();
+
+    assertEquals(List.of("Ann Heron", "Ben Egret"), names(again));
+    again.open("another four little words".toCharArray());
+    assertEquals(trouble(Field.PERSON, "unlock.person.missing"), again.trouble().get());
+    again.person().set(again.people().getFirst());
+    again.open("another four little words".toCharArray());
+    assertEquals(trouble(Field.PASSPHRASE, "vault.wrong-passphrase"), again.trouble().get());
+    again.person().set(again.people().getLast());
+    again.open("another four little words".toCharArray());
+
+    assertEquals("Ben Egret", opened.getFirst().keys().holder().name());
+    assertEquals("Ben Egret", again().person().get().name(), "who came last is asked first");
+  }
+
+  private static List<String> names(UnlockModel model) {
+    return model.people().stream().map(KeyHolder::name).toList();
+  }
+
+  @Test
+  void withoutANameNoStoreIsMade() {
+    model.choose(store());
+
+    model.create(" ", "", RIGHT.toCharArray(), RIGHT.toCharArray());
+    assertEquals(trouble(Field.NAME, "unlock.name.missing"), model.trouble().get());
+    model.create("x".repeat(39), "", RIGHT.toCharArray(), RIGHT.toCharArray());
+    assertEquals(trouble(Field.NAME, "unlock.name.long", 38), model.trouble().get());
+    model.create("Ann", "x\ny", RIGHT.toCharArray(), RIGHT.toCharArray());
+    assertEquals(trouble(Field.ROLE, "unlock.name.long", 38), model.trouble().get());
+  }
+
+  @Test
   void isBusyOnlyWhileItTries() {
     background.hold();
     model.choose(folder);
@@ -192,14 +314,16 @@ class UnlockModelTest {
             new RealDoor(),
             background,
             preferences,
+            new SecureRandom(),
             (vault, ended) -> {
               opened.add(vault);
               shown.add(ended);
             });
     slow.choose(store());
 
-    slow.create(RIGHT.toCharArray(), RIGHT.toCharArray());
-    slow.create(RIGHT.toCharArray(), RIGHT.toCharArray());
+    slow.create("Ann Heron", "", RIGHT.toCharArray(), RIGHT.toCharArray());
+    slow.createWithoutSheet();
+    slow.createWithoutSheet();
 
     assertTrue(slow.busy().get());
     assertEquals(List.of(), background.failures());
@@ -212,10 +336,12 @@ class UnlockModelTest {
   void aFailureOfTheDiskLeavesTheDeskUsable() {
     model.choose(folder.resolve("a;b"));
 
-    model.create(RIGHT.toCharArray(), RIGHT.toCharArray());
+    model.create("Ann Heron", "", RIGHT.toCharArray(), RIGHT.toCharArray());
+    model.createWithoutSheet();
 
     assertEquals(1, background.failures().size());
     assertFalse(model.busy().get());
+    assertEquals(Page.CREATE, model.page().get(), "where it can be tried again");
   }
 
   private void enter(Vault vault, Runnable ended) {
@@ -230,7 +356,13 @@ class UnlockModelTest {
   private void create() {
     model.turnTo(Page.CREATE);
     model.choose(store());
-    model.create(RIGHT.toCharArray(), RIGHT.toCharArray());
+    model.create("Ann Heron", "coordinator", RIGHT.toCharArray(), RIGHT.toCharArray());
+    model.createWithoutSheet();
+  }
+
+  private UnlockModel again() {
+    return new UnlockModel(
+        new RealDoor(), background, preferences, new SecureRandom(), this::enter);
   }
 
   private void wrong(int times) {

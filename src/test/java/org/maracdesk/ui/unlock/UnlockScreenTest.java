@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.testing.Accessibility;
@@ -24,8 +25,10 @@ import org.maracdesk.testing.PickedFile;
 import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.frame.Overlay;
 import org.maracdesk.ui.frame.Preferences;
+import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
+import org.maracdesk.vault.RecoveryWords;
 import org.maracdesk.wording.Words;
 
 @ExtendWith(Fx.class)
@@ -39,13 +42,19 @@ class UnlockScreenTest {
 
   private final class Watched implements Door {
     @Override
-    public Opening open(Path folder, Passphrase words) {
+    public List<KeyHolder> holders(Path folder) {
+      return List.of();
+    }
+
+    @Override
+    public Opening open(Path folder, String slot, Passphrase words) {
       tried.add(words.length());
       return answer;
     }
 
     @Override
-    public Opening create(Path folder, Passphrase words) {
+    public Opening create(
+        Path folder, Person who, Passphrase words, RecoveryWords.Reading.@Nullable Whole sheet) {
       tried.add(words.length());
       return answer;
     }
@@ -53,15 +62,35 @@ class UnlockScreenTest {
 
   private Parent show() {
     var model =
-        Fx.get(() -> new UnlockModel(new Watched(), background, preferences, (vault, ended) -> {}));
+        Fx.get(
+            () ->
+                new UnlockModel(
+                    new Watched(), background, preferences, new Random(5), (vault, ended) -> {}));
     var screen =
         Fx.get(
             () ->
                 new UnlockScreen(
-                    words, model, new PickedFile(Path.of("/sample/MARAC")), words(new Random(3))));
+                    words,
+                    model,
+                    new PickedFile(Path.of("/sample/MARAC")),
+                    words(new Random(3)),
+                    new NoPrinter(),
+                    background));
     Fx.show(screen::view);
     Fx.run(screen::arrive);
     return screen.view();
+  }
+
+  private record NoPrinter() implements SheetPrinter {
+    @Override
+    public List<String> printers() {
+      return List.of();
+    }
+
+    @Override
+    public void print(List<String> sheet, String printer) {
+      throw new AssertionError("there is none");
+    }
   }
 
   private static FourWords words(Random random) {
@@ -125,10 +154,14 @@ class UnlockScreenTest {
     Fx.run(() -> ((Button) Fx.find(".m-place .button")).fire());
     assertEquals(List.of(), Accessibility.nameless(view));
 
+    Fx.type("Ann Heron");
     Fx.run(() -> ((Button) Fx.find(".m-strength-help .button")).fire());
     Fx.key(KeyCode.ENTER);
     assertEquals(List.of(words.say("unlock.repeat.differs")), problems());
     Fx.type(new FourWords(new Random(3)).draw());
+    Fx.key(KeyCode.ENTER);
+    assertEquals(List.of(), Accessibility.nameless(view));
+    Fx.type(String.join(" ", new RecoveryWords().draw(new Random(5))));
     Fx.key(KeyCode.ENTER);
 
     assertEquals(1, tried.size());

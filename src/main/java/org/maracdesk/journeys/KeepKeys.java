@@ -1,0 +1,131 @@
+package org.maracdesk.journeys;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.store.Store;
+import org.maracdesk.vault.KeyDerivation;
+import org.maracdesk.vault.KeyHolder;
+import org.maracdesk.vault.KeyRing;
+import org.maracdesk.vault.Passphrase;
+import org.maracdesk.vault.RecoveryWords;
+import org.maracdesk.wording.ExplainedException;
+
+/**
+ * Keeps who can open the store. Whoever changes that says their own words once more; the audit
+ * trail says who did it, and to which way in.
+ */
+public final class KeepKeys {
+
+  private final KeyRing keys;
+  private final Store store;
+  private final Clock clock;
+  private final SecureRandom random;
+  private final KeyDerivation.Cost cost;
+  private final RecoveryWords recovery = new RecoveryWords();
+
+  KeepKeys(KeyRing keys, Store store, Clock clock, SecureRandom random, KeyDerivation.Cost cost) {
+    this.keys = keys;
+    this.store = store;
+    this.clock = clock;
+    this.random = random;
+    this.cost = cost;
+  }
+
+  /** Whose way in opened the store. */
+  public KeyHolder me() {
+    return keys.holder();
+  }
+
+  /**
+   * Everybody who can open the store, in the order they were added.
+   *
+   * @throws ExplainedException when the key file cannot be read
+   */
+  public List<KeyHolder> holders() {
+    return keys.holders();
+  }
+
+  /**
+   * Gives whoever opened the store another passphrase.
+   *
+   * @return whether the current one was right; if not, nothing has changed
+   */
+  public boolean changePassphrase(Passphrase current, Passphrase next) {
+    return noted(
+        AuditNote.of(AuditNote.Kind.PASSPHRASE_CHANGED, me().id()),
+        keys.changePassphrase(current, next, cost, random));
+  }
+
+  /**
+   * Lets somebody in from now on.
+   *
+   * @param mine the words of whoever does this
+   * @param name who is let in, one line of at most {@link KeyHolder#LONGEST} characters
+   * @param role what they are in the local Marac; may be blank
+   * @param theirs their passphrase
+   * @return whether {@code mine} was right; if not, nothing has changed
+   * @throws ExplainedException when there is no room, or somebody of that name is there already
+   */
+  public boolean add(Passphrase mine, String name, String role, Passphrase theirs) {
+    boolean added =
+        keys.add(
+            mine,
+            KeyHolder.passphrase(name, role, OpenVault.actor(me()).label(), today()),
+            theirs,
+            cost,
+            random);
+    return noted(AuditNote.of(AuditNote.Kind.KEY_ADDED, newest().id()), added);
+  }
+
+  /**
+   * Lets somebody in no more.
+   *
+   * @return whether {@code mine} was right; if not, nothing has changed
+   * @throws ExplainedException when theirs is the only passphrase
+   */
+  public boolean remove(Passphrase mine, KeyHolder whom) {
+    return noted(
+        AuditNote.of(AuditNote.Kind.KEY_REMOVED, whom.id()), keys.remove(mine, whom.slot()));
+  }
+
+  /** The words of a new recovery sheet; nothing opens with them before {@link #keepSheet}. */
+  public List<String> newSheet() {
+    return recovery.draw(random);
+  }
+
+  /**
+   * Lets these words open the store from now on, in place of an earlier sheet's.
+   *
+   * @return whether {@code mine} was right; if not, nothing has changed
+   */
+  public boolean keepSheet(Passphrase mine, RecoveryWords.Reading.Whole sheet) {
+    try (var words = sheet.passphrase()) {
+      boolean added =
+          keys.add(
+              mine,
+              KeyHolder.recovery(OpenVault.actor(me()).label(), today()),
+              words,
+              cost,
+              random);
+      return noted(AuditNote.of(AuditNote.Kind.RECOVERY_SHEET_MADE, newest().id()), added);
+    }
+  }
+
+  private KeyHolder newest() {
+    return keys.holders().getLast();
+  }
+
+  private boolean noted(AuditNote note, boolean done) {
+    if (done) {
+      store.keep(note, _ -> {});
+    }
+    return done;
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,184 @@
+package org.maracdesk.ui.unlock;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.ui.frame.Background;
+import org.maracdesk.vault.KeyHolder;
+import org.maracdesk.vault.Passphrase;
+import org.maracdesk.vault.RecoveryWords;
+import org.maracdesk.wording.Wording;
+
+/** Changing who can open the store; whoever does that says their own words once more. */
+public final class KeyChange {
+
+  /** What can be changed in the open store, in the background. Each says whether mine was right. */
+  public interface Keys {
+
+    /** Lets somebody in from now on. */
+    boolean add(Passphrase mine, String name, String role, Passphrase theirs);
+
+    /** Lets somebody in no more. */
+    boolean remove(Passphrase mine, KeyHolder whom);
+
+    /** Lets the words of a new sheet open the store, in place of an earlier sheet's. */
+    boolean keepSheet(Passphrase mine, RecoveryWords.Reading.Whole sheet);
+  }
+
+  /** The fields. */
+  public enum Field {
+    MINE,
+    NAME,
+    ROLE,
+    NEXT,
+    REPEAT,
+    SHEET
+  }
+
+  /**
+   * What is wrong, at its field.
+   *
+   * @param where the field
+   * @param wording what to say there
+   */
+  public record Trouble(Field where, Wording wording) {}
+
+  private final Keys keys;
+  private final Background background;
+  private final Runnable done;
+  private final RecoveryWords recovery = new RecoveryWords();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
+
+  /**
+   * @param done runs when the change is made
+   */
+  public KeyChange(Keys keys, Background background, Runnable done) {
+    this.keys = keys;
+    this.background = background;
+    this.done = done;
+  }
+
+  /** Lets somebody in; all arrays are wiped. */
+  void add(String name, String role, char[] next, char[] again, char[] mine) {
+    boolean same = Arrays.equals(next, again);
+    Arrays.fill(again, '\0');
+    var strength = Strength.of(next);
+    var wrong = wrong(name, role, strength, same);
+    if (wrong == null) {
+      wrong = missing(mine);
+    }
+    if (wrong == null) {
+      var theirs = Passphrase.of(next);
+      ask(
+          mine,
+          words -> {
+            try (theirs) {
+              return keys.add(words, name.strip(), role.strip(), theirs);
+            }
+          });
+    } else {
+      Arrays.fill(next, '\0');
+      refuse(mine, wrong);
+    }
+  }
+
+  /** Lets somebody in no more; the array is wiped. */
+  void remove(KeyHolder whom, char[] mine) {
+    var wrong = missing(mine);
+    if (wrong == null) {
+      ask(mine, words -> keys.remove(words, whom));
+    } else {
+      refuse(mine, wrong);
+    }
+  }
+
+  /** Makes a new sheet if what was typed off the paper are its words; the array is wiped. */
+  void keepSheet(List<String> sheet, String typed, char[] mine) {
+    var reading = recovery.read(typed);
+    boolean right =
+        reading instanceof RecoveryWords.Reading.Whole(var words) && words.equals(sheet);
+    var wrong = right ? missing(mine) : new Trouble(Field.SHEET, UnlockModel.said(reading));
+    if (wrong == null && reading instanceof RecoveryWords.Reading.Whole whole) {
+      ask(mine, words -> keys.keepSheet(words, whole));
+    } else if (wrong != null) {
+      refuse(mine, wrong);
+    }
+  }
+
+  private static @Nullable Trouble wrong(
+      String name, String role, Strength strength, boolean same) {
+    if (name.isBlank()) {
+      return new Trouble(Field.NAME, Wording.of("unlock.name.missing"));
+    }
+    if (!KeyHolder.fits(name)) {
+      return new Trouble(Field.NAME, Wording.of("unlock.name.long", KeyHolder.LONGEST));
+    }
+    if (!KeyHolder.fits(role)) {
+      return new Trouble(Field.ROLE, Wording.of("unlock.name.long", KeyHolder.LONGEST));
+    }
+    if (!strength.isEnough()) {
+      return new Trouble(Field.NEXT, strength.wording());
+    }
+    return same ? null : new Trouble(Field.REPEAT, Wording.of("unlock.repeat.differs"));
+  }
+
+  private static @Nullable Trouble missing(char[] mine) {
+    return mine.length == 0
+        ? new Trouble(Field.MINE, Wording.of("unlock.passphrase.missing"))
+        : null;
+  }
+
+  private void ask(char[] mine, Predicate<Passphrase> change) {
+    trouble.set(null);
+    busy.set(true);
+    var words = passphrase(mine);
+    background.run(
+        Wording.of("unlock.keys.busy"),
+        () -> {
+          try (words) {
+            return change.test(words);
+          }
+        },
+        right -> {
+          if (right) {
+            done.run();
+          } else {
+            trouble.set(new Trouble(Field.MINE, Wording.of("unlock.keys.wrong")));
+          }
+        },
+        () -> busy.set(false));
+  }
+
+  /** Whoever came in by the sheet types its words here, as freely as at the door. */
+  private Passphrase passphrase(char[] mine) {
+    boolean many = new String(mine).strip().split("\\s+").length == RecoveryWords.COUNT;
+    if (many && recovery.read(new String(mine)) instanceof RecoveryWords.Reading.Whole whole) {
+      Arrays.fill(mine, '\0');
+      return whole.passphrase();
+    }
+    return Passphrase.of(mine);
+  }
+
+  private void refuse(char[] mine, Trouble why) {
+    Arrays.fill(mine, '\0');
+    // Said again even where it is the same, so that the field is gone to once more
+    trouble.set(null);
+    trouble.set(why);
+  }
+
+  /** Whether the change is under way. */
+  public ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** What is wrong, or null. */
+  public ReadOnlyObjectProperty<@Nullable Trouble> trouble() {
+    return trouble.getReadOnlyProperty();
+  }
+}

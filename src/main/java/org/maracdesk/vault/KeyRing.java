@@ -1,0 +1,164 @@
+package org.maracdesk.vault;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/**
+ * Who has a way into an open store. Every change asks once more for the words of whoever makes it,
+ * because the store does not keep its data key while it is open. Only the key file is written anew,
+ * whole or not at all; the one before it stays beside it until the store has been opened once more.
+ */
+public final class KeyRing {
+
+  private final StoreFolder folder;
+  private final StoreDatabase database;
+  private final KeyHolder holder;
+  private boolean closed;
+
+  KeyRing(StoreFolder folder, StoreDatabase database, KeyHolder holder) {
+    this.folder = folder;
+    this.database = database;
+    this.holder = holder;
+  }
+
+  /** Whose way in it was that opened the store. */
+  public KeyHolder holder() {
+    return holder;
+  }
+
+  /**
+   * Everybody who has a way in, in the order they got it.
+   *
+   * @throws ExplainedException when the key file cannot be read
+   */
+  public synchronized List<KeyHolder> holders() {
+    try {
+      return header().holders();
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /**
+   * Gives whoever opened the store other words. It never costs less to try them than before.
+   *
+   * @param current the words now
+   * @param next the words from now on
+   * @return whether {@code current} was right; if not, nothing has changed
+   * @throws ExplainedException when the key file cannot be read or written; the current words then
+   *     stay
+   */
+  public boolean changePassphrase(
+      Passphrase current, Passphrase next, KeyDerivation.Cost cost, SecureRandom random) {
+    return change(current, asked -> asked.header.withWords(asked.key, holder, next, cost, random));
+  }
+
+  /**
+   * Lets somebody in from now on, or makes a recovery sheet in place of the one before.
+   *
+   * @param mine the words of whoever opened the store
+   * @param who who is let in
+   * @param theirs the words that let them in
+   * @return whether {@code mine} was right; if not, nothing has changed
+   * @throws ExplainedException when there is no room for more, when that name is there already, or
+   *     when the key file cannot be read or written; nothing has changed then
+   */
+  public boolean add(
+      Passphrase mine,
+      KeyHolder who,
+      Passphrase theirs,
+      KeyDerivation.Cost cost,
+      SecureRandom random) {
+    return change(
+        mine,
+        asked -> {
+          if (!asked.header.hasRoom()) {
+            throw new ExplainedException(Wording.of("vault.keys.full"));
+          }
+          if (who.kind() == KeyHolder.Kind.PASSPHRASE && isThere(asked.header, who.name())) {
+            throw new ExplainedException(Wording.of("vault.keys.name-taken"));
+          }
+          return asked.header.with(asked.key, who, theirs, cost, random);
+        });
+  }
+
+  /**
+   * Lets somebody in no more. Whoever kept an older copy of all files can still open that copy.
+   *
+   * @param mine the words of whoever opened the store
+   * @param slot whose way in
+   * @return whether {@code mine} was right; if not, nothing has changed
+   * @throws ExplainedException when nobody with a passphrase would be left, or when the key file
+   *     cannot be read or written; nothing has changed then
+   */
+  public boolean remove(Passphrase mine, String slot) {
+    return change(
+        mine,
+        asked -> {
+          boolean somebodyLeft =
+              asked.header.holders().stream()
+                  .anyMatch(
+                      one -> one.kind() == KeyHolder.Kind.PASSPHRASE && !one.slot().equals(slot));
+          if (!somebodyLeft) {
+            throw new ExplainedException(Wording.of("vault.keys.last"));
+          }
+          return asked.header.without(asked.key, slot);
+        });
+  }
+
+  synchronized void close() {
+    closed = true;
+  }
+
+  /** What a change starts from. */
+  private record Asked(VaultHeader header, DataKey key) {}
+
+  private synchronized boolean change(Passphrase mine, Function<Asked, VaultHeader> change) {
+    if (closed) {
+      throw new ExplainedException(Wording.of("vault.closed"));
+    }
+    try {
+      var header = header();
+      var unlocked = header.unlock(holder.slot(), mine);
+      if (unlocked == null) {
+        return false;
+      }
+      try (unlocked) {
+        if (!header.isSealedBy(unlocked.key())) {
+          throw new ExplainedException(Wording.of("vault.change.failed"));
+        }
+        var changed = change.apply(new Asked(header, unlocked.key()));
+        WholeFile.replaceKeepingOld(folder.keys(), changed.file());
+        // A power cut between the two lines is made good at the next opening.
+        database.knowKeys(changed.generation());
+        return true;
+      }
+    } catch (IOException e) {
+      throw failed(e);
+    } catch (SQLException e) {
+      throw Vault.explain(e);
+    }
+  }
+
+  private VaultHeader header() throws IOException {
+    if (Vault.readHeader(folder) instanceof VaultHeader.Reading.Read(var header)) {
+      return header;
+    }
+    throw new ExplainedException(Wording.of("vault.change.failed"));
+  }
+
+  private static boolean isThere(VaultHeader header, String name) {
+    return header.holders().stream()
+        .anyMatch(
+            one -> one.kind() == KeyHolder.Kind.PASSPHRASE && one.name().equalsIgnoreCase(name));
+  }
+
+  private static ExplainedException failed(IOException cause) {
+    return new ExplainedException(Wording.of("vault.change.failed"), cause);
+  }
+}
