@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.journeys.OpenVault;
@@ -29,6 +30,7 @@ import org.maracdesk.ui.unlock.Door;
 import org.maracdesk.ui.unlock.FourWords;
 import org.maracdesk.ui.unlock.UnlockModel;
 import org.maracdesk.ui.unlock.UnlockScreen;
+import org.maracdesk.vault.BackupOffer;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
@@ -139,6 +141,7 @@ final class Wiring implements AutoCloseable {
             new FourWords(random),
             new PaperSheets(new PrintRecoverySheet(clock, words)),
             background);
+    screen.working(background.notice());
     if (greeting != null) {
       screen.greet(greeting);
     }
@@ -224,6 +227,11 @@ final class Wiring implements AutoCloseable {
       @Override
       public Opening open(Path folder, String slot, Passphrase passphrase) {
         return Vault.open(folder, slot, passphrase);
+      }
+
+      @Override
+      public Optional<BackupOffer> rescue(Path folder, Passphrase passphrase) {
+        return BackupOffer.newest(folder, passphrase, clock.getZone());
       }
 
       @Override

@@ -3,8 +3,9 @@ package org.maracdesk.vault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,9 +29,15 @@ public final class BackupOffer {
   private final BackupRestoring restoring;
   private final KeptBackup backup;
   private final long entriesOfStore;
+  private final ZoneId zone;
 
   private BackupOffer(
-      StoreFolder store, BackupRestoring restoring, KeptBackup backup, long entriesOfStore) {
+      StoreFolder store,
+      BackupRestoring restoring,
+      KeptBackup backup,
+      long entriesOfStore,
+      ZoneId zone) {
+    this.zone = zone;
     this.store = store;
     this.restoring = restoring;
     this.backup = backup;
@@ -42,16 +49,13 @@ public final class BackupOffer {
    *
    * @param folder where the store is, or was
    * @param words the passphrase, which stays the caller's to close
+   * @param zone where the desk stands
    */
-  public static Optional<BackupOffer> newest(Path folder, Passphrase words) {
-    return newest(folder, words, Patience.USUAL);
-  }
-
-  static Optional<BackupOffer> newest(Path folder, Passphrase words, Patience patience) {
+  public static Optional<BackupOffer> newest(Path folder, Passphrase words, ZoneId zone) {
     try {
       var store = StoreFolder.of(folder);
       var place = BackupPlace.of(store, BackupRecord.unchecked(store)).path();
-      return patience.on(pulse -> newest(store, place, words, pulse));
+      return Patience.USUAL.on(pulse -> newest(store, place, words, zone, pulse));
     } catch (IOException | ExplainedException nothingToOffer) {
       // What is wrong with the store has been told already.
       return Optional.empty();
@@ -59,7 +63,8 @@ public final class BackupOffer {
   }
 
   private static Optional<BackupOffer> newest(
-      StoreFolder store, Path place, Passphrase words, Patience.Pulse pulse) throws IOException {
+      StoreFolder store, Path place, Passphrase words, ZoneId zone, Patience.Pulse pulse)
+      throws IOException {
     if (!Files.isDirectory(place)) {
       return Optional.empty();
     }
@@ -78,7 +83,7 @@ public final class BackupOffer {
           .filter(KeptBackup::isUsable)
           .sorted(Comparator.comparing(each -> each.state() != KeptBackup.State.PROVEN))
           .findFirst()
-          .flatMap(backup -> offer(store, backup, keys, pulse));
+          .flatMap(backup -> offer(store, backup, keys, zone, pulse));
     }
   }
 
@@ -88,10 +93,11 @@ public final class BackupOffer {
    * @param folder of the backup
    * @param keysOf the store whose key file is used; null for the one in the backup
    * @param words the passphrase, which stays the caller's to close
+   * @param zone where the desk stands
    * @return the offer, or why there is none
    * @throws ExplainedException when the backup cannot be read
    */
-  public static Found of(Path folder, @Nullable Path keysOf, Passphrase words) {
+  public static Found of(Path folder, @Nullable Path keysOf, Passphrase words, ZoneId zone) {
     try {
       var backup = StoreFolder.of(folder);
       if (!BackupFolder.isOne(folder)) {
@@ -106,7 +112,7 @@ public final class BackupOffer {
         if (keys == null) {
           return new Found.Refused(new Opening.WrongPassphrase());
         }
-        return Patience.USUAL.on(pulse -> found(backup, keysOf, keys, pulse));
+        return Patience.USUAL.on(pulse -> found(backup, keysOf, keys, zone, pulse));
       }
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("backup.restore.unreadable"), e);
@@ -124,7 +130,11 @@ public final class BackupOffer {
   }
 
   private static Found found(
-      StoreFolder backup, @Nullable Path keysOf, BackupKeys keys, Patience.Pulse pulse)
+      StoreFolder backup,
+      @Nullable Path keysOf,
+      BackupKeys keys,
+      ZoneId zone,
+      Patience.Pulse pulse)
       throws IOException {
     var folder = new BackupFolder(backup.path());
     return switch (folder.read(keys, pulse)) {
@@ -135,7 +145,7 @@ public final class BackupOffer {
           new Found.Refused(new Opening.Damaged(Wording.of("backup.restore.changed")));
       case BackupFolder.Reading.Sealed _ -> {
         var store = keysOf == null ? backup : StoreFolder.of(keysOf);
-        yield offer(store, folder.look(keys, pulse), keys, pulse)
+        yield offer(store, folder.look(keys, pulse), keys, zone, pulse)
             .<Found>map(Found.Offered::new)
             .orElseGet(
                 () ->
@@ -145,7 +155,7 @@ public final class BackupOffer {
   }
 
   private static Optional<BackupOffer> offer(
-      StoreFolder store, KeptBackup backup, BackupKeys keys, Patience.Pulse pulse) {
+      StoreFolder store, KeptBackup backup, BackupKeys keys, ZoneId zone, Patience.Pulse pulse) {
     try {
       var folder = new BackupFolder(backup.folder());
       var record = BackupRecord.read(store, keys);
@@ -160,7 +170,8 @@ public final class BackupOffer {
                       BackupRestoring.current(Backups.keyFile(store), keys),
                       record.restored().file(keys)),
                   backup,
-                  record.entries()))
+                  record.entries(),
+                  zone))
           : Optional.empty();
     } catch (IOException unreadable) {
       return Optional.empty();
@@ -203,9 +214,9 @@ public final class BackupOffer {
     return backup;
   }
 
-  /** When it was made. */
-  public Instant made() {
-    return backup.made();
+  /** When it was made, where the desk stands, to the minute. */
+  public LocalDateTime made() {
+    return LocalDateTime.ofInstant(backup.made(), zone).truncatedTo(ChronoUnit.MINUTES);
   }
 
   /**
@@ -224,7 +235,7 @@ public final class BackupOffer {
    * @return the new folder
    * @throws ExplainedException when that is not possible; nothing of it stays behind
    */
-  public Path restoreBeside(ZoneId zone) {
+  public Path restoreBeside() {
     try {
       return restoreInto(Backups.beside(store, restoring.manifest(), zone));
     } catch (IOException e) {

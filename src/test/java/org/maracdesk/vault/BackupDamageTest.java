@@ -172,9 +172,9 @@ class BackupDamageTest {
     try (var words = Cheap.words("egret")) {
       var refused =
           assertInstanceOf(
-              BackupOffer.Found.Refused.class, BackupOffer.of(backup.folder(), null, words));
+              BackupOffer.Found.Refused.class, BackupOffer.of(backup.folder(), null, words, BackedUp.ZONE));
       assertEquals(new Opening.WrongPassphrase(), refused.why());
-      assertTrue(BackupOffer.newest(store, words).isEmpty());
+      assertTrue(BackupOffer.newest(store, words, BackedUp.ZONE).isEmpty());
     }
     assertEquals(before, BackedUp.contents(backup.folder()));
   }

@@ -59,7 +59,7 @@ class BackupTest {
 
       assertEquals(temporary.resolve("desk/store-restored-2026-11-28-1640"), restored);
       assertEquals(before, BackedUp.tables(restored));
-      assertEquals(3, before.size());
+      assertEquals(4, before.size());
       assertEquals(300, before.get(1).rows());
       assertEquals(0, Cheap.number(vault, "select count(*) from heron"));
     }

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var passphrase = options.passphrase()) {
-      return switch (BackupOffer.of(backup, keysOf, passphrase)) {
+      return switch (BackupOffer.of(backup, keysOf, passphrase, zone())) {
         case BackupOffer.Found.Refused(var why) -> {
           problems().println(words().say(why.wording()));
           yield ExitStatus.of(why);
@@ -131,20 +130,16 @@ final class RestoreCommand implements Callable<Integer> {
     }
   }
 
-  private Object day(BackupOffer offer) {
-    return offer.made().atZone(clock().getZone()).toLocalDate();
+  private static Object day(BackupOffer offer) {
+    return offer.made().toLocalDate();
   }
 
-  private Object time(BackupOffer offer) {
-    return offer
-        .made()
-        .atZone(clock().getZone())
-        .toLocalTime()
-        .truncatedTo(ChronoUnit.MINUTES);
+  private static Object time(BackupOffer offer) {
+    return offer.made().toLocalTime();
   }
 
-  private Clock clock() {
-    return surroundings.clock();
+  private ZoneId zone() {
+    return surroundings.clock().getZone();
   }
 
   private Words words() {

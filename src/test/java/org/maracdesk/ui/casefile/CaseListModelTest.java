@@ -3,9 +3,11 @@ package org.maracdesk.ui.casefile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.maracdesk.domain.casefile.CaseNumber;
@@ -31,6 +33,24 @@ class CaseListModelTest {
 
   private List<Integer> shown() {
     return model.shown().stream().map(CaseLine::number).map(CaseNumber::sequence).toList();
+  }
+
+  @Test
+  void howBackupsStandIsReadWithTheCasesAndLeadsToThem() {
+    standing =
+        new KeepBackups.Standing(
+            Path.of("backups"),
+            false,
+            Optional.empty(),
+            Wording.of("backup.never"),
+            true,
+            Optional.empty());
+
+    model.load();
+    model.lookAtBackups();
+
+    assertEquals(standing, model.backups().get());
+    assertEquals(new Place.Backups(), navigator.place().get());
   }
 
   @Test

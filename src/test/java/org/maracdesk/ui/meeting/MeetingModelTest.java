@@ -430,6 +430,7 @@ class MeetingModelTest {
     model.close();
 
     assertEquals(List.of(), dialogs.asked());
+    assertEquals(0, closed);
     assertEquals(MeetingStage.OPEN, stored().meeting().stage());
     assertTrue(model.gaps().getFirst().kind().keepsOpen());
   }
@@ -441,6 +442,7 @@ class MeetingModelTest {
     model.close();
 
     assertEquals(MeetingStage.CLOSED, stored().meeting().stage());
+    assertEquals(1, closed, "what is to be done after a meeting is done once");
     assertFalse(model.isRunning());
     assertTrue(
         model.gaps().stream().anyMatch(gap -> gap.kind() == MeetingGap.Kind.STATEMENT_NOT_READ));
