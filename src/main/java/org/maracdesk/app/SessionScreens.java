@@ -337,12 +337,7 @@ final class SessionScreens implements Screens {
     return new SettingsScreen(
         tools.words(),
         new SettingsModel(
-            session,
-            tools.background(),
-            status,
-            tools.dialogs(),
-            tools.files(),
-            tools.clock()),
+            session, tools.background(), status, tools.dialogs(), tools.files(), tools.clock()),
         new ChecklistsModel(
             session.keepChecklists(),
             session.keepLocalRules(),

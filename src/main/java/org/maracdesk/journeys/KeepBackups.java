@@ -145,8 +145,7 @@ public final class KeepBackups {
   Optional<BackupOrder> due() {
     var order = order();
     var record = backups().record();
-    boolean same =
-        record.last() == BackupRecord.Last.DONE && record.changes() == order.changes();
+    boolean same = record.last() == BackupRecord.Last.DONE && record.changes() == order.changes();
     return same ? Optional.empty() : Optional.of(order);
   }
 

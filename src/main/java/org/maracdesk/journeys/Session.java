@@ -290,8 +290,10 @@ public final class Session implements AutoCloseable {
 
   /** What the user has to be told although the store could be opened. */
   public Optional<Wording> remark() {
-    return vault.remark()
-        .map(first -> aboutBackups.map(more -> Wording.of("backup.both", first, more)).orElse(first))
+    return vault
+        .remark()
+        .map(
+            first -> aboutBackups.map(more -> Wording.of("backup.both", first, more)).orElse(first))
         .or(() -> aboutBackups);
   }
 

@@ -84,7 +84,10 @@ record BackupFolder(Path path) {
     }
     boolean complete =
         text.isSealedBy(keys)
-            && manifest.files().stream().map(FileSum::name).collect(Collectors.toSet()).equals(FILES)
+            && manifest.files().stream()
+                .map(FileSum::name)
+                .collect(Collectors.toSet())
+                .equals(FILES)
             && manifest.files().size() == FILES.size();
     return complete ? new Reading.Sealed(manifest) : new Reading.Changed();
   }
@@ -120,9 +123,7 @@ record BackupFolder(Path path) {
         var state =
             !same
                 ? KeptBackup.State.CHANGED
-                : manifest.proven() == null
-                    ? KeptBackup.State.NOT_PROVEN
-                    : KeptBackup.State.PROVEN;
+                : manifest.proven() == null ? KeptBackup.State.NOT_PROVEN : KeptBackup.State.PROVEN;
         yield kept(manifest, state);
       }
       case Reading.Changed() -> unusable(KeptBackup.State.CHANGED);
@@ -226,7 +227,9 @@ record BackupFolder(Path path) {
     return new FileSum(file.getFileName().toString(), length, HexFormat.of().formatHex(sha256));
   }
 
-  /** Removes it, as far as it consists of our files; whatever else is in it stays, and so does it. */
+  /**
+   * Removes it, as far as it consists of our files; whatever else is in it stays, and so does it.
+   */
   void remove() throws IOException {
     if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       return;

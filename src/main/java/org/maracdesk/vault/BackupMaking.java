@@ -68,8 +68,8 @@ record BackupMaking(StoreFolder store, BackupKeys keys, BackupPlace place, Backu
     }
   }
 
-  private BackupManifest write(
-      BackupFolder backup, Image image, List<TableSum> tables, Pulse pulse) throws IOException {
+  private BackupManifest write(BackupFolder backup, Image image, List<TableSum> tables, Pulse pulse)
+      throws IOException {
     var header = Files.readAllBytes(store.keys());
     if (!(VaultHeader.read(header) instanceof VaultHeader.Reading.Read(var slots))) {
       throw new BackupFault(BackupTrouble.NOT_WRITTEN);
@@ -110,8 +110,7 @@ record BackupMaking(StoreFolder store, BackupKeys keys, BackupPlace place, Backu
     WholeFile.forceFolder(unfinished.path());
     var zone = order.clock().getZone();
     var whole =
-        new BackupFolder(
-            BackupName.free(place.path(), LocalDateTime.ofInstant(made.made(), zone)));
+        new BackupFolder(BackupName.free(place.path(), LocalDateTime.ofInstant(made.made(), zone)));
     Files.move(unfinished.path(), whole.path(), StandardCopyOption.ATOMIC_MOVE);
     WholeFile.forceFolder(place.path());
     tidy(pulse);

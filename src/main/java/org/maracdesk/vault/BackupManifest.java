@@ -53,8 +53,7 @@ record BackupManifest(
 
   /** The same backup, proven. */
   BackupManifest provenAt(Instant when) {
-    return new BackupManifest(
-        store, epoch, generation, made, schema, entries, files, tables, when);
+    return new BackupManifest(store, epoch, generation, made, schema, entries, files, tables, when);
   }
 
   /** How large all of it is. */

@@ -130,11 +130,7 @@ public final class BackupOffer {
   }
 
   private static Found found(
-      StoreFolder backup,
-      @Nullable Path keysOf,
-      BackupKeys keys,
-      ZoneId zone,
-      Patience.Pulse pulse)
+      StoreFolder backup, @Nullable Path keysOf, BackupKeys keys, ZoneId zone, Patience.Pulse pulse)
       throws IOException {
     var folder = new BackupFolder(backup.path());
     return switch (folder.read(keys, pulse)) {
@@ -148,8 +144,7 @@ public final class BackupOffer {
         yield offer(store, folder.look(keys, pulse), keys, zone, pulse)
             .<Found>map(Found.Offered::new)
             .orElseGet(
-                () ->
-                    new Found.Refused(new Opening.Damaged(Wording.of("backup.restore.changed"))));
+                () -> new Found.Refused(new Opening.Damaged(Wording.of("backup.restore.changed"))));
       }
     };
   }
@@ -186,8 +181,7 @@ public final class BackupOffer {
 
   /** The keys from the first key file that these words open. */
   private static @Nullable BackupKeys unlock(
-      List<byte @Nullable []> keyFiles, Passphrase words, Patience.Pulse pulse)
-      throws IOException {
+      List<byte @Nullable []> keyFiles, Passphrase words, Patience.Pulse pulse) throws IOException {
     for (var keyFile : keyFiles) {
       if (keyFile != null
           && VaultHeader.read(keyFile) instanceof VaultHeader.Reading.Read(var header)) {

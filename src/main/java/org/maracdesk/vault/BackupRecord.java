@@ -129,8 +129,7 @@ public record BackupRecord(
 
   /** The same for a store that was brought back. */
   BackupRecord restored() {
-    return new BackupRecord(
-        chosen, null, null, -1, -1, Last.NEVER, List.of(Event.RESTORED));
+    return new BackupRecord(chosen, null, null, -1, -1, Last.NEVER, List.of(Event.RESTORED));
   }
 
   /** The same with everything noted in the store. */

@@ -3,7 +3,9 @@ package org.maracdesk.vault;
 import java.util.Locale;
 import org.maracdesk.wording.Wording;
 
-/** Why there is no new backup. Each has a sentence; none of them ever keeps the desk from locking. */
+/**
+ * Why there is no new backup. Each has a sentence; none of them ever keeps the desk from locking.
+ */
 public enum BackupTrouble {
   /** The place for backups is not there: a drive that is not connected, say. */
   PLACE_MISSING,

@@ -31,8 +31,7 @@ public final class Backups {
   private final Supplier<Connection> connections;
   private final Patience patience;
 
-  Backups(
-      StoreFolder store, BackupKeys keys, Supplier<Connection> connections, Patience patience) {
+  Backups(StoreFolder store, BackupKeys keys, Supplier<Connection> connections, Patience patience) {
     this.store = store;
     this.keys = keys;
     this.connections = connections;

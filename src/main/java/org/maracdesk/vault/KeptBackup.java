@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries how long the audit trail in it is
  */
 public record KeptBackup(
-    Path folder,
-    State state,
-    Instant made,
-    @Nullable Instant provenAt,
-    long bytes,
-    long entries) {
+    Path folder, State state, Instant made, @Nullable Instant provenAt, long bytes, long entries) {
 
   /** What can be said about a backup by looking at it. */
   public enum State {

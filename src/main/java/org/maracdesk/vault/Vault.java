@@ -238,15 +238,15 @@ public final class Vault implements AutoCloseable {
       return new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED);
     }
     // The database is closed in any case, whatever comes before it is reached
-    try (backupKeys; database) {
+    try (backupKeys;
+        database) {
       backups.begin(order);
       var tables = backups.tables();
       closed = true;
       keys.close();
       Arrays.fill(auditKey, (byte) 0);
       var outcome =
-          new AtomicReference<BackupOutcome>(
-              new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED));
+          new AtomicReference<BackupOutcome>(new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED));
       database.close(seal -> outcome.set(backups.make(order, tables, seal)));
       backups.remember(outcome.get(), order);
       return outcome.get();

@@ -47,8 +47,7 @@ class KeepBackupsTest {
   private Session opened(Path where) {
     try (var passphrase = SampleSession.passphrase()) {
       return assertInstanceOf(
-              OpenVault.Entry.Open.class,
-              door.open(where, passphrase, new Actor("Coordinator")))
+              OpenVault.Entry.Open.class, door.open(where, passphrase, new Actor("Coordinator")))
           .session();
     }
   }
@@ -151,9 +150,7 @@ class KeepBackupsTest {
 
     session = opened();
     assertEquals(
-        Optional.of(
-            Wording.of(
-                "backup.last-failed", Wording.of("backup.trouble.place-missing"))),
+        Optional.of(Wording.of("backup.last-failed", Wording.of("backup.trouble.place-missing"))),
         session.remark());
     assertEquals(Kind.BACKUP_FAILED, trail(session).getLast());
     assertTrue(session.keepBackups().standing().trouble().isPresent());

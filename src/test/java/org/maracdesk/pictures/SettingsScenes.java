@@ -150,7 +150,7 @@ final class SettingsScenes {
       Studio studio, Session session, Section section, Consumer<ChecklistsModel> then) {
     var background = new InlineBackground();
     var status = new Status(studio.clock());
-    var model = 
+    var model =
         new SettingsModel(
             session,
             background,

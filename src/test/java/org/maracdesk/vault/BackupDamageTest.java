@@ -126,8 +126,7 @@ class BackupDamageTest {
   void aLaterFormatIsNotTakenForDamage() throws Exception {
     var manifest = backup.folder().resolve(BackupFolder.MANIFEST);
     Files.writeString(
-        manifest,
-        Files.readString(manifest).replace("marac-desk-backup/1", "marac-desk-backup/2"));
+        manifest, Files.readString(manifest).replace("marac-desk-backup/1", "marac-desk-backup/2"));
 
     assertEquals(KeptBackup.State.TOO_NEW, vault.backups().all().getFirst().state());
   }
@@ -149,8 +148,7 @@ class BackupDamageTest {
             .map(KeptBackup::state)
             .toList());
     var foreign = listed.stream().filter(each -> !each.isUsable()).findFirst().orElseThrow();
-    assertThrows(
-        ExplainedException.class, () -> vault.backups().restore(foreign, BackedUp.ZONE));
+    assertThrows(ExplainedException.class, () -> vault.backups().restore(foreign, BackedUp.ZONE));
   }
 
   @Test
@@ -172,7 +170,8 @@ class BackupDamageTest {
     try (var words = Cheap.words("egret")) {
       var refused =
           assertInstanceOf(
-              BackupOffer.Found.Refused.class, BackupOffer.of(backup.folder(), null, words, BackedUp.ZONE));
+              BackupOffer.Found.Refused.class,
+              BackupOffer.of(backup.folder(), null, words, BackedUp.ZONE));
       assertEquals(new Opening.WrongPassphrase(), refused.why());
       assertTrue(BackupOffer.newest(store, words, BackedUp.ZONE).isEmpty());
     }
@@ -185,13 +184,10 @@ class BackupDamageTest {
     var forged = BackedUp.store(temporary.resolve("forged/store"));
     for (var name : List.of(BackupFolder.DATABASE, BackupFolder.SEAL)) {
       Files.copy(
-          forged.resolve(name),
-          backup.folder().resolve(name),
-          StandardCopyOption.REPLACE_EXISTING);
+          forged.resolve(name), backup.folder().resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
 
     assertNotNull(vault.backups().prove(backup, BackedUp.at(BackedUp.NOW)));
-    assertThrows(
-        ExplainedException.class, () -> vault.backups().restore(backup, BackedUp.ZONE));
+    assertThrows(ExplainedException.class, () -> vault.backups().restore(backup, BackedUp.ZONE));
   }
 }

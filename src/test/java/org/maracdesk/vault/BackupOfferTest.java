@@ -27,8 +27,7 @@ class BackupOfferTest {
   @BeforeEach
   void makeTwoBackups() throws Exception {
     store = BackedUp.store(temporary.resolve("desk/store"));
-    BackedUp.close(
-        Cheap.opened(store), BackedUp.order(BackedUp.NOW.minus(Duration.ofDays(1))));
+    BackedUp.close(Cheap.opened(store), BackedUp.order(BackedUp.NOW.minus(Duration.ofDays(1))));
     var vault = Cheap.opened(store);
     Cheap.run(vault, "insert into nest values (6, 'later')");
     BackedUp.close(vault, new BackupOrder(BackedUp.at(BackedUp.NOW), 12, 10, 6));
@@ -62,8 +61,7 @@ class BackupOfferTest {
     assertEquals("store-restored-2026-11-28-1640", restored.getFileName().toString());
     try (var vault = Cheap.opened(restored)) {
       assertEquals(6, Cheap.number(vault, "select count(*) from nest"));
-      assertEquals(
-          List.of(BackupRecord.Event.RESTORED), vault.backups().record().toNote());
+      assertEquals(List.of(BackupRecord.Event.RESTORED), vault.backups().record().toNote());
     }
     assertEquals(before, BackedUp.contents(store), "the damaged store stays as it was");
   }
@@ -98,8 +96,7 @@ class BackupOfferTest {
   @Test
   void aProvenOneIsOfferedBeforeANewerOneThatIsNot() throws Exception {
     Files.writeString(store.resolve("store.proof"), "in the way");
-    BackedUp.close(
-        Cheap.opened(store), BackedUp.order(BackedUp.NOW.plus(Duration.ofDays(1))));
+    BackedUp.close(Cheap.opened(store), BackedUp.order(BackedUp.NOW.plus(Duration.ofDays(1))));
     damage();
 
     assertEquals("marac-desk-2026-11-28-1640", offer().backup().name());
@@ -146,8 +143,7 @@ class BackupOfferTest {
     Files.write(lonely.resolve("store.mv.db"), new byte[5000]);
     try (var words = Cheap.words(Cheap.WORDS)) {
       assertTrue(BackupOffer.newest(lonely, words, BackedUp.ZONE).isEmpty());
-      assertTrue(
-          BackupOffer.newest(temporary.resolve("no;where"), words, BackedUp.ZONE).isEmpty());
+      assertTrue(BackupOffer.newest(temporary.resolve("no;where"), words, BackedUp.ZONE).isEmpty());
     }
   }
 
@@ -176,8 +172,7 @@ class BackupOfferTest {
                   BackupOffer.Found.Offered.class,
                   BackupOffer.of(folder, store, words, BackedUp.ZONE))
               .offer();
-      var refused =
-          assertThrows(ExplainedException.class, () -> offered.restoreInto(store));
+      var refused = assertThrows(ExplainedException.class, () -> offered.restoreInto(store));
       assertEquals("vault.create.not-empty", refused.wording().key());
       var target = temporary.resolve("new/store");
       assertEquals(target, offered.restoreInto(target));
@@ -198,14 +193,15 @@ class BackupOfferTest {
         folder.resolve("store.keys"),
         StandardCopyOption.REPLACE_EXISTING);
     assertEquals("backup.restore.not-ours", refusal(folder, null));
+    Files.write(folder.resolve("store.keys"), new byte[1]);
+    assertEquals("backup.keys-damaged", refusal(folder, null));
     assertEquals("backup.restore.changed", refusal(folder, store));
   }
 
   private static String refusal(Path folder, Path keysOf) {
     try (var words = Cheap.words(Cheap.WORDS)) {
       return assertInstanceOf(
-              BackupOffer.Found.Refused.class,
-              BackupOffer.of(folder, keysOf, words, BackedUp.ZONE))
+              BackupOffer.Found.Refused.class, BackupOffer.of(folder, keysOf, words, BackedUp.ZONE))
           .why()
           .wording()
           .key();

@@ -44,8 +44,7 @@ class BackupTest {
         BackedUp.names(backup.folder()));
     assertEquals(List.of(backup.name()), BackedUp.names(place));
     assertEquals(
-        List.of("store.backups", "store.keys", "store.mv.db", "store.seal"),
-        BackedUp.names(store));
+        List.of("store.backups", "store.keys", "store.mv.db", "store.seal"), BackedUp.names(store));
   }
 
   @Test
@@ -69,9 +68,7 @@ class BackupTest {
   void aBackupOfTheOpenStoreHoldsWhatIsSavedAndNotWhatIsOnlyBegun() throws Exception {
     try (var vault = Cheap.opened(store)) {
       Cheap.run(vault, "insert into nest values (6, 'last one saved')");
-      var made =
-          assertInstanceOf(
-              BackupOutcome.Made.class, vault.backups().make(BackedUp.order()));
+      var made = assertInstanceOf(BackupOutcome.Made.class, vault.backups().make(BackedUp.order()));
 
       assertEquals(KeptBackup.State.PROVEN, made.backup().state());
       Cheap.run(vault, "insert into nest values (7, 'too late')");
@@ -174,8 +171,7 @@ class BackupTest {
     Files.createDirectories(stick);
     try (var again = Cheap.opened(store)) {
       assertEquals(BackupRecord.Last.PLACE_MISSING, again.backups().record().last());
-      assertEquals(
-          List.of(BackupRecord.Event.FAILED), again.backups().record().toNote());
+      assertEquals(List.of(BackupRecord.Event.FAILED), again.backups().record().toNote());
       assertTrue(again.remark().isEmpty(), "the store was closed and sealed all the same");
     }
     assertEquals(
@@ -235,8 +231,7 @@ class BackupTest {
     BackedUp.close(Cheap.opened(store), BackedUp.order(day));
 
     assertEquals(
-        List.of("marac-desk-2026-11-28-1640", "marac-desk-2026-11-29-1640"),
-        BackedUp.names(place));
+        List.of("marac-desk-2026-11-28-1640", "marac-desk-2026-11-29-1640"), BackedUp.names(place));
     assertFalse(Files.exists(store.resolve("store.proof")));
   }
 
@@ -248,13 +243,11 @@ class BackupTest {
 
     try (var vault = Cheap.opened(store)) {
       var backups = vault.backups();
-      assertEquals(
-          BackupTrouble.CUT_OFF, backups.record().last().trouble().orElseThrow());
+      assertEquals(BackupTrouble.CUT_OFF, backups.record().last().trouble().orElseThrow());
       assertEquals(List.of(BackupRecord.Event.FAILED), backups.record().toNote());
       backups.noted();
       assertEquals(List.of(), backups.record().toNote());
-      assertEquals(
-          BackupTrouble.CUT_OFF, backups.record().last().trouble().orElseThrow());
+      assertEquals(BackupTrouble.CUT_OFF, backups.record().last().trouble().orElseThrow());
     }
   }
 
@@ -304,8 +297,7 @@ class BackupTest {
     Files.writeString(mine.resolve("letter.txt"), "Dear all");
     Files.writeString(place.resolve("marac-desk-2020-01-02-1200"), "a file");
     for (int second = 0; second < 3; second++) {
-      BackedUp.close(
-          Cheap.opened(store), BackedUp.order(BackedUp.NOW.plusSeconds(second)));
+      BackedUp.close(Cheap.opened(store), BackedUp.order(BackedUp.NOW.plusSeconds(second)));
     }
 
     assertEquals(
@@ -317,8 +309,7 @@ class BackupTest {
         BackedUp.names(place));
     try (var vault = Cheap.opened(other)) {
       assertEquals(
-          List.of(
-              KeptBackup.State.NOT_OURS, KeptBackup.State.PROVEN, KeptBackup.State.CHANGED),
+          List.of(KeptBackup.State.NOT_OURS, KeptBackup.State.PROVEN, KeptBackup.State.CHANGED),
           vault.backups().all().stream()
               .sorted((a, b) -> b.name().compareTo(a.name()))
               .map(KeptBackup::state)

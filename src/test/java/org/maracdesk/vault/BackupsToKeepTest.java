@@ -94,8 +94,7 @@ class BackupsToKeepTest {
       var day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1000));
       var time = LocalTime.of(random.nextInt(24), random.nextInt(60));
       all.add(
-          new Dated(
-              "b" + i, day.atTime(time).atZone(LONDON).toInstant(), random.nextInt(5) > 0));
+          new Dated("b" + i, day.atTime(time).atZone(LONDON).toInstant(), random.nextInt(5) > 0));
     }
     var kept = keep(all);
     var again = keep(all.stream().filter(each -> kept.contains(each.name())).toList());

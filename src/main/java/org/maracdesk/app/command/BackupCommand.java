@@ -45,8 +45,7 @@ final class BackupCommand extends StoreCommand {
     tell(
         words()
             .say(
-                proven ? "command.backup.done" : "command.backup.done-not-proven",
-                backup.folder()),
+                proven ? "command.backup.done" : "command.backup.done-not-proven", backup.folder()),
         Map.of(
             "folder", backup.folder().toString(),
             "made", backup.made().toString(),

@@ -43,8 +43,7 @@ final class BackupsCommand extends StoreCommand {
     if (json()) {
       tell("", Map.of("backups", all.stream().map(this::object).toList()));
     } else if (all.isEmpty()) {
-      results()
-          .println(words().say("command.backups.none", backups.standing().place()));
+      results().println(words().say("command.backups.none", backups.standing().place()));
     } else {
       all.forEach(backup -> results().println(line(backup)));
     }

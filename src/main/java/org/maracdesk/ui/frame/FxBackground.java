@@ -76,7 +76,10 @@ public final class FxBackground implements Background, AutoCloseable {
     given.forEach(job -> job.unwanted = true);
   }
 
-  /** Finishes what was given, waiting at most two minutes: there may be a backup among it, and takes no more. */
+  /**
+   * Finishes what was given, waiting at most two minutes: there may be a backup among it, and takes
+   * no more.
+   */
   @Override
   public void close() {
     worker.shutdown();

@@ -53,8 +53,7 @@ final class BackupsPart {
     return new Card(
         words.say("backup.place.title"),
         where,
-        new Row(
-            idle(Buttons.of(Icon.FOLDER, words.say("backup.place.choose"), model::choose))));
+        new Row(idle(Buttons.of(Icon.FOLDER, words.say("backup.place.choose"), model::choose))));
   }
 
   private Card backups() {
@@ -98,8 +97,7 @@ final class BackupsPart {
                 standing
                     .getChildren()
                     .add(
-                        new Notice(
-                            Tone.WARN, words.say("backup.last-failed", trouble.wording()))));
+                        new Notice(Tone.WARN, words.say("backup.last-failed", trouble.wording()))));
   }
 
   private void tell(BackupsModel.@Nullable Said now) {
@@ -118,8 +116,7 @@ final class BackupsPart {
   }
 
   private Node row(KeptBackup backup) {
-    var name =
-        words.say("backup.of", model.day(backup.made()), model.time(backup.made()));
+    var name = words.say("backup.of", model.day(backup.made()), model.time(backup.made()));
     var text = new VBox(Texts.body(name), Texts.small(about(backup)));
     text.getStyleClass().add("m-entry-text");
     text.setMinWidth(0);
@@ -151,10 +148,8 @@ final class BackupsPart {
   private List<Button> buttons(KeptBackup backup, String name) {
     var buttons = new ArrayList<Button>();
     if (backup.isUsable()) {
-      buttons.add(
-          button(Icon.SAFE, "backup.prove", name, () -> model.prove(backup)));
-      buttons.add(
-          button(Icon.REPEAT, "backup.bring-back", name, () -> model.restore(backup)));
+      buttons.add(button(Icon.SAFE, "backup.prove", name, () -> model.prove(backup)));
+      buttons.add(button(Icon.REPEAT, "backup.bring-back", name, () -> model.restore(backup)));
     }
     return buttons;
   }

@@ -37,12 +37,10 @@ final class RescuePart extends VBox {
 
   private void offered(BackupOffer offer) {
     var sentence =
-        words.say(
-            "unlock.rescue.both", RescueModel.which(offer), RescueModel.missing(offer));
+        words.say("unlock.rescue.both", RescueModel.which(offer), RescueModel.missing(offer));
     getChildren()
         .addAll(
             new Notice(Tone.INFO, sentence),
-            new Row(
-                Buttons.of(Icon.REPEAT, words.say("unlock.rescue.do"), model::bringBack)));
+            new Row(Buttons.of(Icon.REPEAT, words.say("unlock.rescue.do"), model::bringBack)));
   }
 }

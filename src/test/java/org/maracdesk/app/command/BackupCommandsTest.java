@@ -21,7 +21,8 @@ class BackupCommandsTest {
   private Path store;
 
   @BeforeEach
-  void make() {
+  void make() throws Exception {
+    Files.createDirectories(folder.resolve("desk"));
     store = folder.resolve("desk/store");
     assertEquals(0, Shell.usual().in(store, "init").status());
   }
@@ -41,8 +42,10 @@ class BackupCommandsTest {
 
   @Test
   void programsGetTheSameAsObjects() throws Exception {
-    var made = JsonMapper.builder().build().readTree(
-        Shell.usual().in(store, "backup", "--json").results());
+    var made =
+        JsonMapper.builder()
+            .build()
+            .readTree(Shell.usual().in(store, "backup", "--json").results());
     assertTrue(made.get("proven").asBoolean());
     var listed =
         JsonMapper.builder()

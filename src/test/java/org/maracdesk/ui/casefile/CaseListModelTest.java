@@ -9,10 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.checklist.Occasion;
-import org.jspecify.annotations.Nullable;
 import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.journeys.KeepBackups;
 import org.maracdesk.testing.InlineBackground;
@@ -29,7 +29,8 @@ class CaseListModelTest {
   private final Navigator navigator = new Navigator(new Place.Cases());
   private List<CaseLine> kept = InventedCases.dozen();
   private KeepBackups.@Nullable Standing standing;
-  private final CaseListModel model = new CaseListModel(() -> kept, () -> standing, background, navigator);
+  private final CaseListModel model =
+      new CaseListModel(() -> kept, () -> standing, background, navigator);
 
   private List<Integer> shown() {
     return model.shown().stream().map(CaseLine::number).map(CaseNumber::sequence).toList();

@@ -31,7 +31,8 @@ public final class CaseListings {
   /** The list with these cases, searched for this. */
   public static Screen screen(Words words, List<CaseLine> lines, String query) {
     var model =
-        new CaseListModel(() -> lines, () -> null, new InlineBackground(), new Navigator(new Place.Cases()));
+        new CaseListModel(
+            () -> lines, () -> null, new InlineBackground(), new Navigator(new Place.Cases()));
     model.query().set(query);
     return new CaseListScreen(words, model);
   }

@@ -50,7 +50,7 @@ class SettingsScreenTest {
 
   @BeforeEach
   void show() {
-    model = 
+    model =
         new SettingsModel(
             sample.session(),
             background,

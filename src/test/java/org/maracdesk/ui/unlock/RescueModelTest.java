@@ -42,7 +42,11 @@ class RescueModelTest {
   private final List<Vault> opened = new ArrayList<>();
   private final UnlockModel model =
       new UnlockModel(
-          new RealDoor(), background, preferences, new SecureRandom(), (vault, ended) -> {
+          new RealDoor(),
+          background,
+          preferences,
+          new SecureRandom(),
+          (vault, ended) -> {
             opened.add(vault);
             ended.run();
           });
@@ -71,9 +75,7 @@ class RescueModelTest {
         Path where, Person who, Passphrase words, RecoveryWords.Reading.@Nullable Whole sheet) {
       var way =
           new Vault.Way(
-              KeyHolder.passphrase(
-                  who.name(), who.role(), "", LocalDate.now(clock)),
-              words);
+              KeyHolder.passphrase(who.name(), who.role(), "", LocalDate.now(clock)), words);
       return new Opening.Opened(
           Vault.create(where, List.of(way), SampleSession.CHEAP, new SecureRandom()));
     }
