@@ -32,6 +32,9 @@ record BackupFolder(Path path) {
   static final String KEYS = "store.keys";
   static final String SEAL = "store.seal";
 
+  /** As the database packs a copy of itself. */
+  static final String ZIP = "store.mv.db.zip";
+
   private static final Set<String> FILES = Set.of(DATABASE, KEYS, SEAL);
   private static final long MOST_MANIFEST_BYTES = 1 << 20;
   private static final int AT_ONCE = 1 << 18;
@@ -238,12 +241,21 @@ record BackupFolder(Path path) {
       Files.deleteIfExists(file(name));
       Files.deleteIfExists(file(name + ".new"));
     }
-    Files.deleteIfExists(file(DATABASE + ".zip"));
+    Files.deleteIfExists(file(ZIP));
     Files.deleteIfExists(file(DATABASE + ".tempFile"));
     try {
       Files.deleteIfExists(path);
     } catch (DirectoryNotEmptyException somebodyPutSomethingThere) {
       // It is not ours to remove.
+    }
+  }
+
+  /** The same where something else matters more; the next attempt removes what stays. */
+  void removeIfPossible() {
+    try {
+      remove();
+    } catch (IOException nextTime) {
+      // It bears no name of a backup.
     }
   }
 

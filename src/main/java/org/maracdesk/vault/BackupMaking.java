@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.zip.ZipInputStream;
 import org.maracdesk.vault.BackupManifest.FileSum;
 import org.maracdesk.vault.Patience.Pulse;
 
@@ -27,24 +23,13 @@ record BackupMaking(StoreFolder store, BackupKeys keys, BackupPlace place, Backu
 
   private static final long ROOM_TO_SPARE = 4L << 20;
 
-  /** Where the database of a backup comes from. */
-  @FunctionalInterface
-  interface Image {
-
-    /**
-     * Writes it.
-     *
-     * @param seals gets the seal that belongs to it
-     * @return how long it is, and its SHA-256
-     */
-    FileSum write(Path database, Seals seals, Pulse pulse) throws IOException;
-  }
-
-  /** Takes the seal of an image. */
-  @FunctionalInterface
-  interface Seals {
-    void are(byte[] seal);
-  }
+  /**
+   * Where the database of a backup comes from.
+   *
+   * @param database a file that nobody changes meanwhile
+   * @param seal what a file with its seal holds
+   */
+  record Image(Path database, byte[] seal) {}
 
   /**
    * Makes and proves it, then removes what need not be kept any longer.
@@ -54,14 +39,14 @@ record BackupMaking(StoreFolder store, BackupKeys keys, BackupPlace place, Backu
    */
   KeptBackup make(Image image, List<TableSum> tables, Pulse pulse) throws BackupFault {
     try {
-      place.ready(Files.size(store.database()) + ROOM_TO_SPARE);
+      place.ready(Files.size(image.database()) + ROOM_TO_SPARE);
       var unfinished = new BackupFolder(BackupName.unfinished(place.path(), keys.store()));
       unfinished.remove();
       OwnerOnly.makeFolder(unfinished.path());
       try {
         return finish(unfinished, write(unfinished, image, tables, pulse), pulse);
       } finally {
-        unfinished.remove();
+        unfinished.removeIfPossible();
       }
     } catch (IOException e) {
       throw place.fault(e);
@@ -75,9 +60,9 @@ record BackupMaking(StoreFolder store, BackupKeys keys, BackupPlace place, Backu
       throw new BackupFault(BackupTrouble.NOT_WRITTEN);
     }
     var files = new ArrayList<FileSum>();
-    var seal = new byte[1][];
-    files.add(image.write(backup.file(BackupFolder.DATABASE), each -> seal[0] = each, pulse));
-    files.add(BackupFolder.write(backup.file(BackupFolder.SEAL), seal[0], pulse));
+    files.add(
+        BackupFolder.copy(image.database(), backup.file(BackupFolder.DATABASE), pulse));
+    files.add(BackupFolder.write(backup.file(BackupFolder.SEAL), image.seal(), pulse));
     files.add(BackupFolder.write(backup.file(BackupFolder.KEYS), header, pulse));
     var manifest =
         new BackupManifest(
@@ -150,52 +135,6 @@ record BackupMaking(StoreFolder store, BackupKeys keys, BackupPlace place, Backu
       }
     } catch (IOException theNextBackupTriesAgain) {
       // The backup that was asked for is there; one too many does no harm.
-    }
-  }
-
-  /** The database of a store that has just been closed and sealed. */
-  static Image closed(StoreFolder store, byte[] seal) {
-    return (database, seals, pulse) -> {
-      seals.are(seal);
-      return BackupFolder.copy(store.database(), database, pulse);
-    };
-  }
-
-  /**
-   * The database of a store that is open, as one connection sees it. Plain copying is no way: of a
-   * file that is being written it may miss what was saved.
-   */
-  static Image open(Connection connection, BackupKeys keys) {
-    return (database, seals, pulse) -> {
-      var zip = database.resolveSibling(database.getFileName() + ".zip");
-      OwnerOnly.makeFile(zip);
-      try (var backup = connection.prepareStatement("backup to ?")) {
-        backup.setString(1, zip.toString());
-        backup.execute();
-      } catch (SQLException e) {
-        throw new IOException(StoreFault.of(e));
-      }
-      pulse.beat();
-      try (var packed = new ZipInputStream(Files.newInputStream(zip))) {
-        for (var entry = packed.getNextEntry(); entry != null; entry = packed.getNextEntry()) {
-          if (entry.getName().endsWith(BackupFolder.DATABASE)) {
-            var sum = BackupFolder.copy(packed, database, pulse);
-            Files.delete(zip);
-            seals.are(seal(database, keys));
-            return sum;
-          }
-        }
-      }
-      throw new BackupFault(BackupTrouble.NOT_WRITTEN);
-    };
-  }
-
-  private static byte[] seal(Path database, BackupKeys keys) throws IOException {
-    var key = keys.sealKey();
-    try {
-      return FileSeal.of(database, key);
-    } finally {
-      Arrays.fill(key, (byte) 0);
     }
   }
 }

@@ -81,7 +81,10 @@ public final class BackupOffer {
       }
       return Backups.list(place, keys, pulse).stream()
           .filter(KeptBackup::isUsable)
-          .sorted(Comparator.comparing(each -> each.state() != KeptBackup.State.PROVEN))
+          // By how far the store had come rather than by the date: a clock may have been wrong
+          .sorted(
+              Comparator.comparing((KeptBackup each) -> each.state() != KeptBackup.State.PROVEN)
+                  .thenComparing(Comparator.comparing(KeptBackup::entries).reversed()))
           .findFirst()
           .flatMap(backup -> offer(store, backup, keys, zone, pulse));
     }

@@ -1,6 +1,7 @@
 package org.maracdesk.vault;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.maracdesk.wording.ExplainedException;
  * @param scratch the folder for the copy; it is made, and removed afterwards
  */
 record BackupProof(Path scratch) {
+
+  private static final long ROOM_TO_SPARE = 32L << 20;
 
   /** The private folder of a store, on its own drive. */
   static BackupProof in(StoreFolder store) {
@@ -36,6 +39,10 @@ record BackupProof(Path scratch) {
     try {
       copy.remove();
       OwnerOnly.makeFolder(scratch);
+      if (Files.getFileStore(scratch).getUsableSpace() < manifest.bytes() + ROOM_TO_SPARE) {
+        copy.remove();
+        return false;
+      }
     } catch (IOException noPlaceForIt) {
       return false;
     }
@@ -48,7 +55,7 @@ record BackupProof(Path scratch) {
     } catch (BackupFolder.TargetFault | ExplainedException noRoomForIt) {
       return false;
     } finally {
-      copy.remove();
+      copy.removeIfPossible();
     }
   }
 

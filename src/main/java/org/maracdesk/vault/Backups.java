@@ -119,9 +119,13 @@ public final class Backups {
     var place = BackupPlace.of(store, record());
     try (var connection = connections.get()) {
       var tables = TableSum.of(connection, () -> {});
-      var making = new BackupMaking(store, keys, place, order);
-      return made(pulse -> making.make(BackupMaking.open(connection, keys), tables, pulse));
-    } catch (SQLException | IOException | ExplainedException storeStopped) {
+      try (var copy = LocalCopy.of(store, connection, keys)) {
+        var making = new BackupMaking(store, keys, place, order);
+        return made(pulse -> making.make(copy.image(), tables, pulse));
+      }
+    } catch (IOException noRoomForTheCopy) {
+      return new BackupOutcome.Failed(BackupTrouble.NOT_WRITTEN);
+    } catch (SQLException | ExplainedException storeStopped) {
       return new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED);
     }
   }
@@ -141,7 +145,8 @@ public final class Backups {
       return new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED);
     }
     var making = new BackupMaking(store, keys, BackupPlace.of(store, record()), order);
-    return made(pulse -> making.make(BackupMaking.closed(store, seal), tables, pulse));
+    var image = new BackupMaking.Image(store.database(), seal);
+    return made(pulse -> making.make(image, tables, pulse));
   }
 
   private BackupOutcome made(Patience.Work<KeptBackup> work) {

@@ -58,6 +58,7 @@ final class SettingsScenes {
         new Scenery("settings-bank", studio -> show(studio, Section.BANK)),
         new Scenery("settings-store", studio -> show(studio, Section.STORE)),
         new Scenery("settings-backups", SettingsScenes::backups),
+        new Scenery("settings-backups-end", SettingsScenes::backupsEnd),
         new Scenery("settings-backups-none", studio -> show(studio, Section.BACKUPS)));
   }
 
@@ -72,6 +73,11 @@ final class SettingsScenes {
     var session = DemoRoom.open();
     session.keepBackups().make();
     model(studio, session, Section.BACKUPS, any -> {});
+  }
+
+  private static void backupsEnd(Studio studio) {
+    backups(studio);
+    scroll(studio, 1);
   }
 
   private static void area(Studio studio, double downwards) {

@@ -94,6 +94,17 @@ class BackupOfferTest {
   }
 
   @Test
+  void whereAClockWasWrongTheOneThatHadComeFartherIsOffered() throws Exception {
+    var vault = Cheap.opened(store);
+    BackedUp.close(
+        vault,
+        new BackupOrder(BackedUp.at(BackedUp.NOW.plus(Duration.ofDays(4000))), 12, 9, 6));
+    damage();
+
+    assertEquals("marac-desk-2026-11-28-1640", offer().backup().name());
+  }
+
+  @Test
   void aProvenOneIsOfferedBeforeANewerOneThatIsNot() throws Exception {
     Files.writeString(store.resolve("store.proof"), "in the way");
     BackedUp.close(Cheap.opened(store), BackedUp.order(BackedUp.NOW.plus(Duration.ofDays(1))));

@@ -106,6 +106,8 @@ final class BackupsPart {
       said.getChildren()
           .add(new Notice(now.good() ? Tone.GOOD : Tone.WARN, words.say(now.sentence())));
     }
+    said.setVisible(now != null);
+    said.setManaged(now != null);
   }
 
   private void showAll() {
