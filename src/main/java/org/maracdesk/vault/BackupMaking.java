@@ -60,8 +60,7 @@ record BackupMaking(StoreFolder store, BackupKeys keys, BackupPlace place, Backu
       throw new BackupFault(BackupTrouble.NOT_WRITTEN);
     }
     var files = new ArrayList<FileSum>();
-    files.add(
-        BackupFolder.copy(image.database(), backup.file(BackupFolder.DATABASE), pulse));
+    files.add(BackupFolder.copy(image.database(), backup.file(BackupFolder.DATABASE), pulse));
     files.add(BackupFolder.write(backup.file(BackupFolder.SEAL), image.seal(), pulse));
     files.add(BackupFolder.write(backup.file(BackupFolder.KEYS), header, pulse));
     var manifest =

@@ -1,7 +1,7 @@
 package org.maracdesk.pictures;
 
-import java.time.LocalDate;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -10,8 +10,8 @@ import javafx.scene.control.TableView;
 import org.maracdesk.domain.casefile.Birth;
 import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.journeys.CasePage;
-import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.journeys.KeepBackups.Standing;
+import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.pictures.Pictures.Scenery;
 import org.maracdesk.testing.InventedCasePage;
 import org.maracdesk.testing.InventedCases;
@@ -138,11 +138,9 @@ final class CaseScenes {
 
   private static void backups(Studio studio, Wording sentence, boolean late) {
     var standing =
-        new Standing(
-            Path.of("backups"), true, Optional.empty(), sentence, late, Optional.empty());
+        new Standing(Path.of("backups"), true, Optional.empty(), sentence, late, Optional.empty());
     studio.desk(
-        new Place.Cases(),
-        CaseListings.screen(studio.words(), InventedCases.dozen(), standing));
+        new Place.Cases(), CaseListings.screen(studio.words(), InventedCases.dozen(), standing));
   }
 
   private static void list(Studio studio, List<CaseLine> lines, String query) {

@@ -162,9 +162,7 @@ final class UnlockScenes {
       Studio studio, String folder, InlineBackground background, Door door) {
     var preferences = new Preferences();
     preferences.lastFolder().set(folder);
-    var model =
-        new UnlockModel(
-            door, background, preferences, new Random(7), (vault, ended) -> {});
+    var model = new UnlockModel(door, background, preferences, new Random(7), (vault, ended) -> {});
     var screen =
         new UnlockScreen(
             studio.words(),

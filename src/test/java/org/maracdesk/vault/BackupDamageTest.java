@@ -123,6 +123,19 @@ class BackupDamageTest {
   }
 
   @Test
+  void aSecondCopyUnderAnotherNameIsABackupTooAndOneUnderNoNameIsNone() throws Exception {
+    Cheap.copy(backup.folder(), backup.folder().resolveSibling(backup.name() + "-2"));
+    Cheap.copy(backup.folder(), backup.folder().resolveSibling(backup.name() + " (copy)"));
+    Cheap.copy(backup.folder(), backup.folder().resolveSibling("." + backup.name()));
+
+    assertEquals(
+        List.of(backup.name() + "-2", backup.name()),
+        vault.backups().all().stream().map(KeptBackup::name).toList());
+    assertEquals(
+        List.of(true, true), vault.backups().all().stream().map(KeptBackup::isUsable).toList());
+  }
+
+  @Test
   void aLaterFormatIsNotTakenForDamage() throws Exception {
     var manifest = backup.folder().resolve(BackupFolder.MANIFEST);
     Files.writeString(

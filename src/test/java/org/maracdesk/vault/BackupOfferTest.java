@@ -97,8 +97,7 @@ class BackupOfferTest {
   void whereAClockWasWrongTheOneThatHadComeFartherIsOffered() throws Exception {
     var vault = Cheap.opened(store);
     BackedUp.close(
-        vault,
-        new BackupOrder(BackedUp.at(BackedUp.NOW.plus(Duration.ofDays(4000))), 12, 9, 6));
+        vault, new BackupOrder(BackedUp.at(BackedUp.NOW.plus(Duration.ofDays(4000))), 12, 9, 6));
     damage();
 
     assertEquals("marac-desk-2026-11-28-1640", offer().backup().name());

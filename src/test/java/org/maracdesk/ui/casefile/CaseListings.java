@@ -43,10 +43,7 @@ public final class CaseListings {
     return new CaseListScreen(
         words,
         new CaseListModel(
-            () -> lines,
-            () -> standing,
-            new InlineBackground(),
-            new Navigator(new Place.Cases())));
+            () -> lines, () -> standing, new InlineBackground(), new Navigator(new Place.Cases())));
   }
 
   /** A screen that shows this page. */
