@@ -126,6 +126,9 @@ public final class BackupsModel {
   }
 
   private void work(Wording notice, Supplier<Said> work) {
+    if (working.get()) {
+      return;
+    }
     working.set(true);
     said.set(null);
     background.run(

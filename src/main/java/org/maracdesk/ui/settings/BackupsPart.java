@@ -33,6 +33,7 @@ final class BackupsPart {
   private final VBox standing = column();
   private final VBox said = column();
   private final VBox list = column();
+  private final List<Button> shown = new ArrayList<>();
   private final Page page;
 
   BackupsPart(Words words, BackupsModel model) {
@@ -53,7 +54,7 @@ final class BackupsPart {
     return new Card(
         words.say("backup.place.title"),
         where,
-        new Row(idle(Buttons.of(Icon.FOLDER, words.say("backup.place.choose"), model::choose))));
+        new Row(Buttons.of(Icon.FOLDER, words.say("backup.place.choose"), model::choose)));
   }
 
   private Card backups() {
@@ -61,17 +62,12 @@ final class BackupsPart {
         words.say("backup.title"),
         standing,
         Texts.quiet(words.say("backup.about")),
-        new Row(idle(Buttons.of(Icon.SAFE, words.say("backup.make"), model::make))),
+        new Row(Buttons.of(Icon.SAFE, words.say("backup.make"), model::make)),
         said);
   }
 
   private Card kept() {
     return new Card(words.say("backup.list"), Texts.quiet(words.say("backup.kept")), list);
-  }
-
-  private Button idle(Button button) {
-    button.disableProperty().bind(model.working());
-    return button;
   }
 
   private void show(@Nullable Standing now) {
@@ -110,10 +106,19 @@ final class BackupsPart {
     said.setManaged(now != null);
   }
 
+  /** Shows them anew, with the focus on the same button as before. */
   private void showAll() {
+    int before = -1;
+    for (int place = 0; place < shown.size(); place++) {
+      before = shown.get(place).isFocused() ? place : before;
+    }
+    shown.clear();
     list.getChildren().setAll(model.all().stream().map(this::row).toList());
     if (model.all().isEmpty()) {
       list.getChildren().add(Texts.quiet(words.say("backup.none")));
+    }
+    if (before >= 0 && !shown.isEmpty()) {
+      shown.get(Math.min(before, shown.size() - 1)).requestFocus();
     }
   }
 
@@ -157,8 +162,9 @@ final class BackupsPart {
   }
 
   private Button button(Icon icon, String key, String name, Runnable action) {
-    var button = idle(Buttons.flat(icon, words.say(key), action));
+    var button = Buttons.flat(icon, words.say(key), action);
     button.setAccessibleText(words.say(key + ".what", name));
+    shown.add(button);
     return button;
   }
 

@@ -71,6 +71,22 @@ class BackupsModelTest {
   }
 
   @Test
+  void aSecondPressWhileOneIsBeingMadeMakesNoSecond() throws Exception {
+    var model = model(Files.createDirectories(folder.resolve("stick")), AnsweringDialogs.yes());
+    model.choose();
+    background.hold();
+
+    model.make();
+    model.make();
+    assertTrue(model.working().get());
+    background.release();
+
+    assertFalse(model.working().get());
+    assertEquals(
+        List.of(false), model.all().stream().map(each -> each.name().endsWith("-2")).toList());
+  }
+
+  @Test
   void aSayNoBringsNothingBack() throws Exception {
     var model = model(Files.createDirectories(folder.resolve("stick")), AnsweringDialogs.no());
     model.choose();
