@@ -205,7 +205,8 @@ class PutOffModelTest {
             session.completeChecklist(),
             background,
             new Navigator(new Place.Meetings()),
-            new Status(clock),
+            new Status(clock,
+            () -> {}),
             AnsweringDialogs.yes("Later"),
             clock);
     made.load();
