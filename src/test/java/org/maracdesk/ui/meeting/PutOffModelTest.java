@@ -205,10 +205,10 @@ class PutOffModelTest {
             session.completeChecklist(),
             background,
             new Navigator(new Place.Meetings()),
-            new Status(clock,
-            () -> {}),
+            new Status(clock),
             AnsweringDialogs.yes("Later"),
-            clock);
+            clock,
+            () -> {});
     made.load();
     return made;
   }
