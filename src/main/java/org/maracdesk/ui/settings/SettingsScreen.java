@@ -41,6 +41,7 @@ public final class SettingsScreen implements Screen {
     BANK,
     STORE,
     KEYS,
+    BACKUPS,
     ABOUT
   }
 
@@ -56,6 +57,7 @@ public final class SettingsScreen implements Screen {
   private final StorePart store;
   private final KeysModel keysModel;
   private final KeysPart keys;
+  private final BackupsPart backups;
   private final ChecklistsModel checklistsModel;
   private final ChecklistPart checklists;
   private final RulesPart rules;
@@ -95,6 +97,7 @@ public final class SettingsScreen implements Screen {
     store = new StorePart(words, model);
     this.keysModel = keysModel;
     keys = new KeysPart(words, keysModel, cards);
+    backups = new BackupsPart(words, model.backups());
     this.checklistsModel = checklistsModel;
     checklists = new ChecklistPart(words, checklistsModel);
     rules = new RulesPart(words, checklistsModel, this::show);
@@ -134,10 +137,10 @@ public final class SettingsScreen implements Screen {
     keysModel.holders().subscribe((before, now) -> again(Section.KEYS));
   }
 
-  /** Who can open a practice store is not a question: the program keeps its words itself. */
+  /** The program keeps a practice store's words itself, and no backups of it. */
   private static List<Section> sections(boolean practice) {
     return Arrays.stream(Section.values())
-        .filter(section -> !practice || section != Section.KEYS)
+        .filter(section -> !practice || section != Section.KEYS && section != Section.BACKUPS)
         .toList();
   }
 
@@ -175,6 +178,12 @@ public final class SettingsScreen implements Screen {
     view.chosen().set(section);
   }
 
+  /** The same screen, on this part. */
+  public SettingsScreen at(Section section) {
+    open(section);
+    return this;
+  }
+
   private void addDeputy(Agency agency) {
     view.chosen().set(Section.PEOPLE);
     show(people.deputyOf(agency));
@@ -202,6 +211,7 @@ public final class SettingsScreen implements Screen {
                 case BANK -> bank.page();
                 case STORE -> store.page(trail);
                 case KEYS -> keys.page();
+                case BACKUPS -> backups.page();
                 case ABOUT -> about();
               });
     }
