@@ -58,7 +58,7 @@ public final class Session implements AutoCloseable {
   private final WhoDidWhat whoDidWhat;
   private final NoteUnlocking unlocking;
   private final KeepBackups keepBackups;
-  private final Optional<Wording> aboutBackups;
+  private volatile @Nullable Wording aboutBackups;
   private final KeepKeys keepKeys;
   private volatile Terms terms;
   private volatile boolean fresh;
@@ -83,8 +83,6 @@ public final class Session implements AutoCloseable {
     tieChecklist = new TieChecklist(store, clock, checklistShelf);
     keepLocalRules = new KeepLocalRules(store, checklistShelf, clock);
     keepBackups = new KeepBackups(vault, store, clock);
-    boolean broughtBack = keepBackups.isBroughtBack();
-    aboutBackups = keepBackups.arrive();
     keepKeys = new KeepKeys(vault.keys(), store, clock, random, cost);
     findCase = new FindCase(store, checklistShelf, clock);
     registerCase = new RegisterCase(store, clock, ids);
@@ -108,7 +106,7 @@ public final class Session implements AutoCloseable {
     keepActionBank = new KeepActionBank(store, clock, ids);
     noteReading = new NoteReading(store);
     whoDidWhat = new WhoDidWhat(store, clock, vault.id());
-    unlocking = new NoteUnlocking(vault, store, lastSeen, broughtBack);
+    unlocking = new NoteUnlocking(vault, store, lastSeen, keepBackups.isBroughtBack());
   }
 
   public FindCase findCase() {
@@ -272,6 +270,7 @@ public final class Session implements AutoCloseable {
   /** Notes that a store that was there already has been unlocked. */
   void unlocked() {
     told = unlocking.unlocked().orElse(null);
+    aboutBackups = keepBackups.arrive().orElse(null);
   }
 
   /** Whether the store was made just now, so that its area is still to be set up. */
@@ -329,9 +328,10 @@ public final class Session implements AutoCloseable {
   /** What the user has to be told although the store could be opened. */
   public Optional<Wording> remark() {
     var first = Optional.ofNullable(told).or(vault::remark);
-    return first
-        .map(one -> aboutBackups.map(more -> Wording.of("backup.both", one, more)).orElse(one))
-        .or(() -> aboutBackups);
+    var more = aboutBackups;
+    return more == null
+        ? first
+        : Optional.of(first.map(one -> Wording.of("backup.both", one, more)).orElse(more));
   }
 
   /** How a store came to be locked, as a code in the trail. */
