@@ -36,7 +36,8 @@ public final class SchemaUpgrade {
           "V009__opening_and_closing.sql",
           "V010__action_capture.sql",
           "V011__follow_up.sql",
-          "V012__statement_read.sql");
+          "V012__statement_read.sql",
+          "V016__retention.sql");
 
   private static final String REMEMBERED =
       """

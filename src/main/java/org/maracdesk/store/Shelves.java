@@ -18,6 +18,7 @@ import org.jooq.DSLContext;
  * @param followUp what agencies reported, and when somebody was reminded
  * @param actionBank what the area made of the usual actions
  * @param unfinished what is written in and not registered yet
+ * @param retention how long records are kept, and what is left of those that are not
  * @param audit who did what
  */
 public record Shelves(
@@ -34,6 +35,7 @@ public record Shelves(
     FollowUpStore followUp,
     ActionBankStore actionBank,
     UnfinishedStore unfinished,
+    RetentionStore retention,
     AuditTrail audit) {
 
   static Shelves of(DSLContext sql, Sealer sealer) {
@@ -51,6 +53,7 @@ public record Shelves(
         new FollowUpStore(sql),
         new ActionBankStore(sql),
         new UnfinishedStore(sql),
+        new RetentionStore(sql),
         new AuditTrail(sql, sealer));
   }
 }

@@ -134,11 +134,20 @@ final class StoreDatabase implements AutoCloseable {
     return connect(folder, password, true);
   }
 
-  /** Shuts the database down, seals its file and forgets the keys. */
+  /**
+   * Shuts the database down, seals its file and forgets the keys. Where something was disposed of,
+   * the file is written anew in between, without what was deleted.
+   */
   @Override
   public void close() {
     try (seal) {
-      if (shutDown(home)) {
+      boolean compact = Compaction.isDue(home);
+      boolean shut = shutDown(home);
+      if (shut && compact) {
+        // Only now, with everything saved safe in a file that is shut
+        shut = new Compaction(folder, password).run(this::connect);
+      }
+      if (shut) {
         seal.put(sealKey);
       }
     } catch (IOException e) {
@@ -214,7 +223,7 @@ final class StoreDatabase implements AutoCloseable {
     }
   }
 
-  private static boolean shutDown(@Nullable Connection home) {
+  static boolean shutDown(@Nullable Connection home) {
     if (home == null) {
       return false;
     }
