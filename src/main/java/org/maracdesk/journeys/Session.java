@@ -51,6 +51,8 @@ public final class Session implements AutoCloseable {
   private final TieChecklist tieChecklist;
   private final KeepLocalRules keepLocalRules;
   private final KeepKeys keepKeys;
+  private final KeepRetention keepRetention;
+  private final DisposeOfCase disposeOfCase;
   private volatile Terms terms;
   private volatile boolean fresh;
 
@@ -71,6 +73,8 @@ public final class Session implements AutoCloseable {
     tieChecklist = new TieChecklist(store, clock, checklistShelf);
     keepLocalRules = new KeepLocalRules(store, checklistShelf, clock);
     keepKeys = new KeepKeys(vault.keys(), store, clock, random, cost);
+    keepRetention = new KeepRetention(store, vault.keys(), clock, ids);
+    disposeOfCase = new DisposeOfCase(store, vault.keys(), clock, ids, words.with(this::terms));
     findCase = new FindCase(store, checklistShelf, clock);
     registerCase = new RegisterCase(store, clock, ids);
     completeChecklist = new CompleteChecklist(store, clock, ids, checklistShelf);
@@ -195,6 +199,14 @@ public final class Session implements AutoCloseable {
 
   public KeepKeys keepKeys() {
     return keepKeys;
+  }
+
+  public KeepRetention keepRetention() {
+    return keepRetention;
+  }
+
+  public DisposeOfCase disposeOfCase() {
+    return disposeOfCase;
   }
 
   /** The local Marac, if one is set up. */

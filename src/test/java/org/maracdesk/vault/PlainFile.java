@@ -33,7 +33,7 @@ public final class PlainFile {
     try (var unlocked = header.unlock("", words)) {
       byte[] plain = decrypted(place.database(), unlocked.key().filePassword());
       var copy = Files.createTempDirectory(folder.getParent(), "plain");
-      
+
       var laidOut = Files.write(copy.resolve("laid-out.mv.db"), plain);
       MVStoreTool.compact(laidOut.toString(), false);
       return new PlainFile(List.of(letters(plain), letters(Files.readAllBytes(laidOut))));

@@ -38,6 +38,9 @@ public record DisposalCertificate(
     Map<Removed, Integer> removed,
     int peopleKept) {
 
+  /** For how many months a backup is kept. */
+  private static final int BACKUP_MONTHS = 12;
+
   public DisposalCertificate {
     var ordered = new EnumMap<Removed, Integer>(Removed.class);
     ordered.putAll(removed);
@@ -61,6 +64,11 @@ public record DisposalCertificate(
     removed.forEach((kind, entries) -> line(lines, kind.name(), entries));
     line(lines, "people kept", peopleKept);
     return lines.toString();
+  }
+
+  /** Until when a backup made before that day may still hold the case. */
+  public LocalDate backupsUntil() {
+    return approvedOn.plusMonths(BACKUP_MONTHS);
   }
 
   private static void line(StringBuilder lines, String name, Object value) {

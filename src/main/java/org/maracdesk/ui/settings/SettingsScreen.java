@@ -39,6 +39,7 @@ public final class SettingsScreen implements Screen {
     PEOPLE,
     BANK,
     STORE,
+    RETENTION,
     KEYS,
     ABOUT
   }
@@ -53,6 +54,7 @@ public final class SettingsScreen implements Screen {
   private final PeoplePart people;
   private final BankPart bank;
   private final StorePart store;
+  private final RetentionPart retention;
   private final KeysModel keysModel;
   private final KeysPart keys;
   private final ChecklistsModel checklistsModel;
@@ -69,6 +71,7 @@ public final class SettingsScreen implements Screen {
    * @param version the program's version
    * @param keysModel who can open the store
    * @param cards what changes that
+   * @param retention how long records are kept
    * @param firstSteps shows the area step by step
    */
   public SettingsScreen(
@@ -80,6 +83,7 @@ public final class SettingsScreen implements Screen {
       String version,
       KeysModel keysModel,
       KeysCards cards,
+      RetentionPart retention,
       Runnable firstSteps) {
     this.words = words;
     this.model = model;
@@ -91,6 +95,7 @@ public final class SettingsScreen implements Screen {
     agencies = new AgencyPart(words, model, clock, this::show, this::addDeputy);
     bank = new BankPart(words, model.bank());
     store = new StorePart(words, model);
+    this.retention = retention;
     this.keysModel = keysModel;
     keys = new KeysPart(words, keysModel, cards);
     this.checklistsModel = checklistsModel;
@@ -130,6 +135,7 @@ public final class SettingsScreen implements Screen {
         .addListener((ListChangeListener<KeepLocalRules.Listed>) change -> again(Section.RULES));
     checklistsModel.look().subscribe((before, now) -> looked(now));
     keysModel.holders().subscribe((before, now) -> again(Section.KEYS));
+    retention.model().shown().subscribe((before, now) -> again(Section.RETENTION));
   }
 
   @Override
@@ -147,6 +153,7 @@ public final class SettingsScreen implements Screen {
     model.load();
     checklistsModel.load();
     keysModel.load();
+    retention.model().load();
     view.focusTarget().requestFocus();
   }
 
@@ -186,6 +193,7 @@ public final class SettingsScreen implements Screen {
                 case PEOPLE -> people.list();
                 case BANK -> bank.page();
                 case STORE -> store.page();
+                case RETENTION -> retention.page();
                 case KEYS -> keys.page();
                 case ABOUT -> about();
               });
