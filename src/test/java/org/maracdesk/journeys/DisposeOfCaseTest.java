@@ -296,7 +296,10 @@ class DisposeOfCaseTest {
 
     assertEquals(
         new Outcome.Barred(
-            List.of(new DisposalBar.Listed(LATER.plusDays(3)), new DisposalBar.ActionsOpen(1))),
+            List.of(
+                new DisposalBar.NotDue(LATER.plusDays(3).plusYears(7)),
+                new DisposalBar.Listed(LATER.plusDays(3)),
+                new DisposalBar.ActionsOpen(1))),
         session.disposeOfCase().propose(id));
   }
 

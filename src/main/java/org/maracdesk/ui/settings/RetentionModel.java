@@ -1,7 +1,6 @@
 package org.maracdesk.ui.settings;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -192,7 +191,6 @@ public final class RetentionModel {
     }
     busy.set(true);
     var words = Passphrase.of(mine);
-    Arrays.fill(mine, '\0');
     background.run(
         Wording.of("retention.approve.busy"),
         () -> {
