@@ -39,7 +39,7 @@ build_input() {
 # --- the runtime: what the program uses; no compiler, no shell, British and Welsh dates
 link_runtime() {
   "$jdk/bin/jlink" --output "$work/runtime" \
-    --add-modules java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,jdk.charsets,jdk.localedata,jdk.unsupported \
+    --add-modules java.base,java.desktop,java.logging,java.management,jdk.management,java.naming,java.sql,java.xml,jdk.charsets,jdk.localedata,jdk.unsupported \
     --include-locales=en-GB,cy --strip-debug --no-header-files --no-man-pages --compress=zip-6
 }
 

@@ -14,6 +14,7 @@ public final class Main {
 
   /** Opens the window, or runs a command and ends with its status. */
   public static void main(String[] arguments) {
+    Traces.leaveNone();
     // Dates are written the British way whatever the computer is set to
     Locale.setDefault(Locale.UK);
     if (arguments.length == 0) {

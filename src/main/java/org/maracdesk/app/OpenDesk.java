@@ -1,5 +1,6 @@
 package org.maracdesk.app;
 
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.frame.Desk;
@@ -42,6 +43,11 @@ final class OpenDesk implements AutoCloseable {
   /** Where one is. */
   Place place() {
     return tools.navigator().place().get();
+  }
+
+  /** Told where one goes from now on. */
+  void onPlace(Consumer<Place> then) {
+    tools.navigator().place().subscribe((before, there) -> then.accept(there));
   }
 
   /** What the area calls the meeting and the people it is about. */

@@ -13,6 +13,7 @@ import org.maracdesk.journeys.OpenVault;
 import org.maracdesk.journeys.PrintRecoverySheet;
 import org.maracdesk.ui.checklist.Bookmarks;
 import org.maracdesk.ui.frame.Clipping;
+import org.maracdesk.ui.frame.ComputerLock;
 import org.maracdesk.ui.frame.Failures;
 import org.maracdesk.ui.frame.FilePicker;
 import org.maracdesk.ui.frame.FxBackground;
@@ -47,6 +48,7 @@ import org.maracdesk.wording.Words;
 final class Wiring implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger("org.maracdesk");
+  private static final Duration IN_A_MEETING = Duration.ofMinutes(15);
 
   private final Words words;
   private final Clock clock;
@@ -63,6 +65,7 @@ final class Wiring implements AutoCloseable {
   private @Nullable Place lastPlace;
   private @Nullable OpenDesk desk;
   private @Nullable IdleLock idle;
+  private @Nullable ComputerLock computer;
 
   Wiring(
       Stage stage,
@@ -91,6 +94,7 @@ final class Wiring implements AutoCloseable {
   void start() {
     shut(null);
     window.open();
+    computer = ComputerLock.watch(this::lock);
   }
 
   /** Locks the desk: everything that can see a case is closed, and the window shows nothing. */
@@ -120,6 +124,9 @@ final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     lock();
+    if (computer != null) {
+      computer.close();
+    }
     background.close();
   }
 
@@ -201,11 +208,24 @@ final class Wiring implements AutoCloseable {
                 this::lock);
         window.show(desk.view());
         desk.arrive();
-        idle =
-            new IdleLock(
-                clock, Duration.ofMinutes(preferences.idleMinutes().get()), desk::warn, this::lock);
+        idle = new IdleLock(clock, allowed(desk.place()), desk::warn, this::lock);
+        desk.onPlace(there -> allow(allowed(there)));
         session.remark().ifPresent(dialogs::tell);
       }
+    }
+  }
+
+  /** Longer where a meeting runs: there one listens, and the desk is not left. */
+  private Duration allowed(Place there) {
+    var usual = Duration.ofMinutes(preferences.idleMinutes().get());
+    return there instanceof Place.Meeting && usual.compareTo(IN_A_MEETING) < 0
+        ? IN_A_MEETING
+        : usual;
+  }
+
+  private void allow(Duration longer) {
+    if (idle != null) {
+      idle.allow(longer);
     }
   }
 

@@ -77,11 +77,22 @@ public final class TogetherCheck {
 
   private final Set<ReferralId> withPeople = new HashSet<>();
   private final Set<ReferralId> withVictim = new HashSet<>();
+  private final Map<Asked, List<Place>> answers = new HashMap<>();
 
   /** Whether there are rows of which it cannot even be told whom they are about. */
   private boolean unreadReferrals;
 
   private boolean unreadPeople;
+
+  /** One agency asked about one case: it answers once. */
+  private record Asked(ReferralId referral, AgencyCode agency) {
+
+    static Asked of(SentResearch sent) {
+      return new Asked(sent.referral(), sent.agency());
+    }
+  }
+
+  private record Place(String file, int line) {}
 
   private record Part(ReferralId referral, PersonId person, Role role) {
 
@@ -152,6 +163,16 @@ public final class TogetherCheck {
     for (var file : sheets.referrals()) {
       for (var row : file.sheet().rows()) {
         row.id("referral_id").map(ReferralId::new).ifPresent(namedReferrals::add);
+      }
+    }
+    for (var file : sheets.research()) {
+      for (var line : file.good()) {
+        // A sheet sent back with nothing written in takes nothing away
+        if (!line.value().isBlank()) {
+          answers
+              .computeIfAbsent(Asked.of(line.value()), _ -> new ArrayList<>())
+              .add(new Place(file.sheet().file(), line.line()));
+        }
       }
     }
   }
@@ -247,10 +268,24 @@ public final class TogetherCheck {
     for (var line : file.good()) {
       var sent = line.value();
       referral(file, line.line(), sent.referral());
+      twice(file, line.line(), sent);
       if (known.referral(sent.referral())) {
         sent.named().forEach(named -> named(file, line.line(), sent.referral(), named));
       }
     }
+  }
+
+  /** Neither of two answers is taken in: nothing here tells which was written last. */
+  private void twice(Decoded<SentResearch> file, int line, SentResearch sent) {
+    var here = new Place(file.sheet().file(), line);
+    answers.getOrDefault(Asked.of(sent), List.of()).stream()
+        .filter(place -> !sent.isBlank() && !place.equals(here))
+        .findFirst()
+        .ifPresent(
+            other ->
+                issues.add(
+                    file.issue(
+                        line, "agency", CsvCode.E_RESEARCH_TWICE, other.file(), other.line())));
   }
 
   /** The name beside the id: a spreadsheet may have been sorted by some of its columns only. */

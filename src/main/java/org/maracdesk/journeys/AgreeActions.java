@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Acceptance;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionBank;
@@ -111,7 +112,7 @@ public final class AgreeActions {
             new AuditNote(AuditNote.Kind.ACTION_AGREED, about),
             shelves -> {
               var kept = fresh(shelves, meeting, item, fresh, lines);
-              shelves.meetings().keepTyped(item.id(), Confidential.NONE);
+              shelves.meetings().keepTyped(item.id(), Confidential.NONE, null);
               return kept;
             }));
   }
@@ -149,14 +150,19 @@ public final class AgreeActions {
     return List.copyOf(kept);
   }
 
-  /** Keeps a line that could not be entered as half typed, so that it stands there again. */
-  public void keepTyped(MeetingId meeting, AgendaItemId item, Confidential line) {
+  /**
+   * Keeps a line that could not be entered as half typed, so that it stands there again.
+   *
+   * @param edits the action it is to change; null for a new one
+   */
+  public void keepTyped(
+      MeetingId meeting, AgendaItemId item, Confidential line, @Nullable ActionId edits) {
     store.keep(
         AuditNote.of(AuditNote.Kind.DISCUSSION_RECORDED, meeting.value(), item.value()),
         shelves -> {
           MeetingStages.running(shelves, meeting);
           RunMeeting.listed(shelves, meeting, item);
-          shelves.meetings().keepTyped(item, line);
+          shelves.meetings().keepTyped(item, line, edits);
         });
   }
 
@@ -207,7 +213,7 @@ public final class AgreeActions {
               var all = new ArrayList<Action>();
               all.add(put(shelves, meeting, item, was, lines.getFirst()));
               all.addAll(fresh(shelves, meeting, item, fresh, others));
-              shelves.meetings().keepTyped(item.id(), Confidential.NONE);
+              shelves.meetings().keepTyped(item.id(), Confidential.NONE, null);
               return List.copyOf(all);
             }));
   }

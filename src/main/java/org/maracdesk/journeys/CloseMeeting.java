@@ -47,8 +47,10 @@ public final class CloseMeeting {
     if (keeping.isEmpty()) {
       store.keep(
           AuditNote.of(AuditNote.Kind.MEETING_CLOSED, id.value()),
-          shelves ->
-              shelves.meetings().keep(MeetingStages.running(shelves, id).at(MeetingStage.CLOSED)));
+          shelves -> {
+            shelves.meetings().keep(MeetingStages.running(shelves, id).at(MeetingStage.CLOSED));
+            shelves.putOffs().forget(id);
+          });
     }
     return keeping;
   }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.shared.StopSign;
 import org.maracdesk.exchange.ParsedSheet;
+import org.maracdesk.store.Noted;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -133,17 +134,18 @@ public final class ImportSpreadsheets {
       return Taking.DONE;
     }
     try {
-      store.keep(
-          AuditNote.of(AuditNote.Kind.SPREADSHEETS_IMPORTED),
+      return store.change(
           shelves -> {
             var now =
                 new ImportComparison(shelves, preview.batch(), checklists.shelf(), stop).preview();
             if (!now.lines().equals(preview.lines())) {
               throw new ExplainedException(Wording.of("journeys.import.changed-meanwhile"));
             }
-            new ImportTaking(shelves, ids, clock, checklists, stop).take(now.wanted());
+            var about = new ImportTaking(shelves, ids, clock, checklists, stop).take(now.wanted());
+            return new Noted<>(
+                new AuditNote(AuditNote.Kind.SPREADSHEETS_IMPORTED, List.copyOf(about)),
+                Taking.DONE);
           });
-      return Taking.DONE;
     } catch (StopSign.Stopped asWished) {
       return Taking.STOPPED;
     }

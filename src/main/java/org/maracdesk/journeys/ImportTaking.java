@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ import org.maracdesk.exchange.DetailRow;
 import org.maracdesk.exchange.PersonRow;
 import org.maracdesk.exchange.ReferralRow;
 import org.maracdesk.exchange.SentChecklist;
+import org.maracdesk.exchange.SentResearch;
 import org.maracdesk.store.Shelves;
 
 /**
@@ -65,7 +67,8 @@ final class ImportTaking {
     this.stop = stop;
   }
 
-  void take(ImportPreview.Wanted wanted) {
+  /** Takes it in, and tells which referrals and which returns of research it was about. */
+  Set<UUID> take(ImportPreview.Wanted wanted) {
     inOrder(wanted.agencies(), Agency::provenance).forEach(this::keep);
     inOrder(wanted.representatives(), Representative::provenance).forEach(shelves.agencies()::keep);
     stop.check();
@@ -99,9 +102,24 @@ final class ImportTaking {
         .collect(Collectors.groupingBy(DetailRow::referral))
         .forEach(this::tell);
     stop.check();
+    var about = about(wanted);
     var answers = new SentAnswers(shelves);
-    wanted.research().forEach(sent -> answers.take(sent, ids, clock.instant()));
+    wanted.research().forEach(sent -> about.add(answers.take(sent, ids, clock.instant()).value()));
     stop.check();
+    return about;
+  }
+
+  private static Set<UUID> about(ImportPreview.Wanted wanted) {
+    return Stream.of(
+            wanted.referrals().stream().map(ReferralRow::id),
+            wanted.people().stream().map(PersonRow::referral),
+            wanted.notes().stream().map(DashNote::referral),
+            wanted.details().stream().map(DetailRow::referral),
+            wanted.checklists().stream().map(SentChecklist::referral),
+            wanted.research().stream().map(SentResearch::referral))
+        .flatMap(ids -> ids)
+        .map(ReferralId::value)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The highest version of a record comes last, whichever file it stands in. */

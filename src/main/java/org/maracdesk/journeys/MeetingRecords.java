@@ -11,6 +11,7 @@ import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.casefile.CaseCautions;
 import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.CaseStates;
 import org.maracdesk.domain.casefile.RepeatRule;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.Discussion;
@@ -94,7 +95,9 @@ final class MeetingRecords {
                       ofCase,
                       decisions.getOrDefault(item.caseId(), List.of()),
                       beside.of(item.caseId()),
-                      meeting.date()))));
+                      meeting.date())),
+              CaseStates.restriction(decisions.getOrDefault(item.caseId(), List.of()))
+                  .isPresent()));
     }
     return cases;
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.SharedInformation;
+import org.maracdesk.domain.meeting.UnfinishedPutOff;
 import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
@@ -181,9 +183,46 @@ public final class RunMeeting {
     if (!problems.isEmpty()) {
       return new Answered.Refused<>(problems);
     }
-    outcome(
-        meeting, item, AuditNote.Kind.CASE_DEFERRED, new ItemOutcome.Deferred(reason, meanwhile));
+    running(
+        meeting,
+        AuditNote.of(AuditNote.Kind.CASE_DEFERRED, meeting.value(), item.value()),
+        shelves -> {
+          var deferred = new ItemOutcome.Deferred(reason, meanwhile);
+          shelves.meetings().keep(listed(shelves, meeting, item).with(deferred));
+          shelves.putOffs().forget(meeting, item);
+        });
     return new Answered.Done<>(item);
+  }
+
+  /**
+   * What is typed at a meeting to put cases off and is not said yet, by the id of the item, or of
+   * the meeting for all that wait.
+   */
+  public Map<UUID, UnfinishedPutOff> typedToPutOff(MeetingId meeting) {
+    return store.read(shelves -> shelves.putOffs().of(meeting));
+  }
+
+  /**
+   * Keeps what is typed to put cases off, and with it where one is, if that is told.
+   *
+   * @param item the case; null for all that wait
+   */
+  public void keepTyped(
+      MeetingId meeting,
+      @Nullable AgendaItemId item,
+      UnfinishedPutOff typed,
+      @Nullable Whereabouts place) {
+    running(
+        meeting,
+        item == null
+            ? AuditNote.of(AuditNote.Kind.DISCUSSION_RECORDED, meeting.value())
+            : AuditNote.of(AuditNote.Kind.DISCUSSION_RECORDED, meeting.value(), item.value()),
+        shelves -> {
+          shelves.putOffs().keep(meeting, item, typed);
+          if (place != null) {
+            shelves.whereabouts().keep(place, clock.instant());
+          }
+        });
   }
 
   /** Whether an earlier meeting put the same referral off already. */
@@ -237,9 +276,11 @@ public final class RunMeeting {
               for (var item : shelves.meetings().items(meeting)) {
                 if (item.outcome() instanceof ItemOutcome.Waiting && item.section().isDiscussed()) {
                   shelves.meetings().keep(item.with(over));
+                  shelves.putOffs().forget(meeting, item.id());
                   carried++;
                 }
               }
+              shelves.putOffs().forget(meeting, null);
               return carried;
             }));
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -97,16 +98,46 @@ final class SentAnswers {
     if (sent.isBlank()) {
       return Optional.of(Wording.of("journeys.import.not-answered"));
     }
-    var kept = kept(sent);
-    int before = kept.map(one -> one.items().size()).orElse(0);
-    int after = told(sent).items().size();
-    return after < before
-        ? Optional.of(Wording.of("journeys.import.fewer-items", before, after))
-        : Optional.empty();
+    var kept = kept(sent).orElse(null);
+    if (kept == null) {
+      return entersRestrictedSitting(sent)
+          ? Optional.of(Wording.of("journeys.import.enters-restricted"))
+          : Optional.empty();
+    }
+    return less(kept, told(sent));
   }
 
-  /** Keeps an answer. */
-  void take(SentResearch sent, Supplier<UUID> ids, Instant now) {
+  /** What a sheet takes away: something held, or that somebody was looked for. */
+  private static Optional<Wording> less(ResearchReturn kept, ResearchReturn told) {
+    var items = told.items().stream().map(ResearchItem::id).collect(Collectors.toSet());
+    var looked = looked(told);
+    long gone = kept.items().stream().filter(item -> !items.contains(item.id())).count();
+    long unchecked = looked(kept).stream().filter(person -> !looked.contains(person)).count();
+    return gone + unchecked == 0
+        ? Optional.empty()
+        : Optional.of(Wording.of("journeys.import.says-less", gone, unchecked));
+  }
+
+  private static Set<PersonId> looked(ResearchReturn research) {
+    return research.checks().stream()
+        .filter(PersonCheck::isChecked)
+        .map(PersonCheck::person)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean entersRestrictedSitting(SentResearch sent) {
+    return shelves
+        .cases()
+        .referral(sent.referral())
+        .filter(referral -> !referral.agency().equals(sent.agency()))
+        .filter(
+            referral ->
+                !RestrictedSittings.of(shelves, List.of(referral.caseId())).cases().isEmpty())
+        .isPresent();
+  }
+
+  /** Keeps an answer, and tells in which return. */
+  ReturnId take(SentResearch sent, Supplier<UUID> ids, Instant now) {
     var told = merged(sent, ids, now);
     int version = kept(sent).map(kept -> kept.provenance().version() + 1).orElse(1);
     shelves
@@ -120,6 +151,7 @@ final class SentAnswers {
                     sent.provenance().role(),
                     SHEET,
                     Integer.toString(version))));
+    return told.id();
   }
 
   private ResearchReturn merged(SentResearch sent, Supplier<UUID> ids, Instant now) {

@@ -11,6 +11,7 @@ import static org.maracdesk.store.tables.Tables.REFERRAL;
 import static org.maracdesk.store.tables.Tables.RESEARCH_RETURN;
 import static org.maracdesk.store.tables.Tables.UNFINISHED_ENTRY;
 import static org.maracdesk.store.tables.Tables.UNFINISHED_FOR;
+import static org.maracdesk.store.tables.Tables.UNFINISHED_PUT_OFF;
 import static org.maracdesk.store.tables.Tables.WHEREABOUTS;
 
 import java.util.EnumMap;
@@ -134,15 +135,12 @@ final class CaseRemoval {
     Rows.insert(sql, COUNTED_ACTION, counted);
   }
 
-  /** It points to a row without referring to it. */
+  /** Both point to a place on an agenda without referring to it. */
   private void forgetWhereOneWas(UUID id) {
-    sql.deleteFrom(WHEREABOUTS)
-        .where(
-            WHEREABOUTS.ITEM.in(
-                DSL.select(AGENDA_ITEM.ID)
-                    .from(AGENDA_ITEM)
-                    .where(OF_CASE.hangsOn(AGENDA_ITEM, id))))
-        .execute();
+    var items =
+        DSL.select(AGENDA_ITEM.ID).from(AGENDA_ITEM).where(OF_CASE.hangsOn(AGENDA_ITEM, id));
+    sql.deleteFrom(WHEREABOUTS).where(WHEREABOUTS.ITEM.in(items)).execute();
+    sql.deleteFrom(UNFINISHED_PUT_OFF).where(UNFINISHED_PUT_OFF.ABOUT.in(items)).execute();
   }
 
   /** A referral that is written in for a checklist of the case goes with the checklist. */

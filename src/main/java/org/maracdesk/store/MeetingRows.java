@@ -192,7 +192,8 @@ final class MeetingRows {
         .with(
             new Discussion.Unfinished(
                 Confidential.asTyped(row.getUnfinishedAction()),
-                Confidential.asTyped(row.getUnfinishedTold())));
+                Confidential.asTyped(row.getUnfinishedTold()),
+                row.getUnfinishedEdits()));
   }
 
   static DiscussionRecord row(Discussion discussion) {
@@ -205,7 +206,8 @@ final class MeetingRows {
         discussion.noActionReason().text(),
         discussion.secondsSpent(),
         discussion.unfinished().action().text(),
-        discussion.unfinished().told().text());
+        discussion.unfinished().told().text(),
+        discussion.unfinished().edits());
   }
 
   static SharedInformation shared(SharedInformationRecord row) {

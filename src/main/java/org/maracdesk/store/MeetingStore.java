@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.agency.ReadStatement;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.ReferralId;
@@ -233,11 +235,16 @@ public final class MeetingStore {
     sql.executeInsert(MeetingRows.row(item, last == null ? 0 : last + 1, told));
   }
 
-  /** Keeps an action line as it was typed, in the place of the one before; nothing else changes. */
-  public void keepTyped(AgendaItemId item, Confidential line) {
+  /**
+   * Keeps an action line as it was typed, in the place of the one before; nothing else changes.
+   *
+   * @param edits the action it is to change; null for a new one
+   */
+  public void keepTyped(AgendaItemId item, Confidential line, @Nullable ActionId edits) {
     formalities.unlocked(item);
     sql.update(DISCUSSION)
         .set(DISCUSSION.UNFINISHED_ACTION, line.text())
+        .set(DISCUSSION.UNFINISHED_EDITS, edits == null ? null : edits.value())
         .where(DISCUSSION.ITEM.eq(item.value()))
         .execute();
   }

@@ -37,6 +37,7 @@ public final class SchemaUpgrade {
           "V010__action_capture.sql",
           "V011__follow_up.sql",
           "V012__statement_read.sql",
+          "V013__unfinished_at_meetings.sql",
           "V016__retention.sql");
 
   private static final String REMEMBERED =

@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
  * @param meetings meetings, agendas, attendance and discussions
  * @param decisions what was decided about cases
  * @param whereabouts where in a meeting one was last
+ * @param putOffs what is typed to put cases off and is not said yet
  * @param actions what was promised
  * @param research what agencies know, before it is shared
  * @param followUp what agencies reported, and when somebody was reminded
@@ -30,6 +31,7 @@ public record Shelves(
     MeetingStore meetings,
     DecisionStore decisions,
     WhereaboutsStore whereabouts,
+    PutOffStore putOffs,
     ActionStore actions,
     ResearchStore research,
     FollowUpStore followUp,
@@ -48,6 +50,7 @@ public record Shelves(
         new MeetingStore(sql),
         new DecisionStore(sql),
         new WhereaboutsStore(sql),
+        new PutOffStore(sql),
         new ActionStore(sql),
         new ResearchStore(sql),
         new FollowUpStore(sql),

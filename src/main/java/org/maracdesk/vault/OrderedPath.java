@@ -14,19 +14,22 @@ import org.h2.store.fs.FilePathWrapper;
 
 /**
  * A layer between H2 and the disk that keeps what was saved through a power cut. H2 ends each piece
- * of work with a page that vouches for the pages before it, yet does not wait for those to be on
- * the disk; here the last page goes out only after all others are safe, and nothing counts as
+ * of work with a few bytes that vouch for all before them, yet does not wait for those to be on the
+ * disk; here the last sector goes out only after all before it is safe, and nothing counts as
  * written until it is. Public, with a constructor without arguments, because H2 makes it by name.
  */
 public final class OrderedPath extends FilePathWrapper {
 
   static final String SCHEME = "ord";
 
-  private static final int PAGE = 4096;
+  /** What a disk writes whole or not at all, whenever the power goes. */
+  private static final int SECTOR = 512;
 
   /** Makes the layer known to H2; once or many times is the same. */
   static void register() {
-    FilePath.register(new OrderedPath());
+    if (!FilePath.get(SCHEME + ":").getScheme().equals(SCHEME)) {
+      FilePath.register(new OrderedPath());
+    }
   }
 
   @Override
@@ -69,7 +72,7 @@ public final class OrderedPath extends FilePathWrapper {
     @Override
     public int write(ByteBuffer source, long position) throws IOException {
       int length = source.remaining();
-      int last = Math.min(length, PAGE);
+      int last = Math.min(length, SECTOR);
       if (length > last) {
         var vouchedFor = source.slice(source.position(), length - last);
         writeFully(vouchedFor, position);

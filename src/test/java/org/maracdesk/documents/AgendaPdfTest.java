@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.minutes.AgendaPaper;
 import org.maracdesk.testing.PdfText;
 import org.maracdesk.testing.PdfText.Spoken;
@@ -108,6 +109,42 @@ class AgendaPdfTest {
         said.contains(
             "No action of an earlier meeting waits, and none was reported as not done since the"
                 + " last meeting."));
+  }
+
+  @Test
+  void openActionsOfCasesSomebodyLeftForAreThereByTheNumbersOfTheirCases() throws Exception {
+    var number = new CaseNumber(2026, 77);
+    var sample = SamplePapers.agenda();
+
+    var both = PdfText.sentences(paper.draw(leftFor(sample, sample, number)).pdf());
+    var only =
+        PdfText.sentences(
+            paper.draw(leftFor(sample, agenda(sample, true, 0, List.of()), number)).pdf());
+
+    var sentence =
+        "Also open, and told only to those who were in the room for the case: M-2026-0077. Ask the"
+            + " coordinator for their details.";
+    assertTrue(both.contains(sentence), both::toString);
+    assertTrue(both.contains("M-2026-0398/2"), both::toString);
+    assertTrue(only.contains(sentence), only::toString);
+    assertTrue(only.stream().noneMatch(s -> s.startsWith("No action of an earlier meeting")));
+  }
+
+  private static AgendaPaper leftFor(AgendaPaper sample, AgendaPaper carrying, CaseNumber number) {
+    return new AgendaPaper(
+        sample.head(),
+        true,
+        12,
+        sample.finish(),
+        0,
+        sample.lines(),
+        new AgendaPaper.Notices(
+            false,
+            List.of(),
+            carrying.notices().carriedForward(),
+            List.of(number),
+            List.of(),
+            List.of()));
   }
 
   private static AgendaPaper agenda(

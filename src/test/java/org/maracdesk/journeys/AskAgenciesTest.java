@@ -445,7 +445,7 @@ class AskAgenciesTest {
 
     assertTrue(
         preview.issues().stream()
-            .anyMatch(i -> i.sentence().key().equals("journeys.import.fewer-items")));
+            .anyMatch(i -> i.sentence().key().equals("journeys.import.says-less")));
     assertEquals(2, kept(northmere, referral(0)).items().size());
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.ExportSpreadsheet.Kind;
 import org.maracdesk.journeys.ExportSpreadsheet.RestrictedCases;
+import org.maracdesk.journeys.FollowUpActions.Tracked;
 import org.maracdesk.journeys.RemindAgencies.Due;
 import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.PdfText;
@@ -153,8 +155,7 @@ class RestrictedFollowUpTest {
   void chosenActionsOfARestrictedSittingLeaveOnlyByThemselves() {
     var heard = restrict(2);
     var all = northmere.session().followUpActions().all();
-    var secret =
-        all.stream().filter(t -> t.action().caseId().equals(heard.caseFile().id())).toList();
+    var secret = tracked(heard);
 
     var mixed = ChosenActions.of(all);
     var alone = ChosenActions.of(secret);
@@ -168,6 +169,30 @@ class RestrictedFollowUpTest {
     assertEquals(
         "marac-2026-11-26-actions-named-reader.csv",
         northmere.session().exportSpreadsheet().actions(alone).fileName());
+  }
+
+  @Test
+  void chosenActionsOfTwoCirclesOfNamedReadersAreNeverInOneFile() {
+    var one = restrict(2);
+    var other = restrict(3);
+    decide(one, CaseDecision.Kind.RESTRICTED, "Robin Chairperson");
+    decide(other, CaseDecision.Kind.RESTRICTED, "Ida Testingham");
+    var ofOne = tracked(one);
+    var ofOther = tracked(other);
+    var both = Stream.concat(ofOne.stream(), ofOther.stream()).toList();
+
+    assertEquals(new ChosenActions(List.of(), both.size(), false, false), ChosenActions.of(both));
+    for (var each : List.of(ofOne, ofOther)) {
+      assertTrue(ChosenActions.of(each).namedOnly());
+      assertEquals(0, ChosenActions.of(each).staying());
+    }
+
+    decide(other, CaseDecision.Kind.RESTRICTED, "Robin Chairperson");
+
+    var together =
+        ChosenActions.of(Stream.concat(tracked(one).stream(), tracked(other).stream()).toList());
+    assertTrue(together.namedOnly());
+    assertEquals(both.size(), together.going().size());
   }
 
   @Test
@@ -275,6 +300,12 @@ class RestrictedFollowUpTest {
         remind.text(due),
         PdfText.copied(remind.paper(due).pdf()),
         new String(remind.sheet(due).bytes(), StandardCharsets.UTF_8));
+  }
+
+  private List<Tracked> tracked(HeardCase heard) {
+    return northmere.session().followUpActions().all().stream()
+        .filter(t -> t.action().caseId().equals(heard.caseFile().id()))
+        .toList();
   }
 
   private String text(ChosenActions chosen) {

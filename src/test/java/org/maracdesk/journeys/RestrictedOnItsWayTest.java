@@ -88,6 +88,25 @@ class RestrictedOnItsWayTest {
   }
 
   @Test
+  void aCaseRestrictedAfterItWasHeardIsNotOnTheWallWhenOneGoesBackToIt() {
+    var meeting = northmere.opened();
+    var first = cases(meeting).getFirst();
+    var other = cases(meeting).get(1).item().id();
+    northmere.session().runMeeting().heard(meeting, first.item().id());
+    var wall = new RoomComposer(true, true);
+    assertInstanceOf(RoomView.Case.class, wall.atCase(record(meeting), first.item().id(), false));
+
+    decide(first.caseFile().id(), CaseDecision.Kind.RESTRICTED);
+
+    assertEquals(new RoomView.Blank(), wall.atCase(record(meeting), first.item().id(), false));
+    assertInstanceOf(RoomView.Case.class, wall.atCase(record(meeting), other, false));
+
+    decide(first.caseFile().id(), CaseDecision.Kind.FULL_HEARING);
+
+    assertInstanceOf(RoomView.Case.class, wall.atCase(record(meeting), first.item().id(), false));
+  }
+
+  @Test
   void aCaseOpenedToAllAgainStandsBeforeWhatComesLater() {
     var meeting = northmere.planned();
     var before = sections(meeting);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.Interest.Relationship;
@@ -34,6 +36,7 @@ class RestrictedPapersTest {
 
   private static final AgencyCode IDVA = new AgencyCode("IDVA");
   private static final String SECRET = "Collect her from the heron lighthouse";
+  private static final String OTHER_SECRET = "Fit a bell at the osprey mill";
 
   @TempDir private Path folder;
   private Northmere northmere;
@@ -97,19 +100,38 @@ class RestrictedPapersTest {
 
     var lists = northmere.session().produceDocuments().lists(meeting.id(), folder);
 
-    var telling = new ArrayList<String>();
-    try (var files = Files.list(lists)) {
-      for (var file : files.sorted().toList()) {
-        if (text(file).contains(SECRET)) {
-          telling.add(file.getFileName().toString());
-        }
-      }
-    }
     assertEquals(
         List.of(
             "marac-2026-11-26-actions-idva-named-reader.csv",
             "marac-2026-11-26-actions-idva-named-reader.pdf"),
-        telling);
+        telling(lists, SECRET));
+  }
+
+  @Test
+  void eachCircleOfNamedReadersHasAFileOfItsOwnAndOneCircleHasOne() throws IOException {
+    var one = restrict(2);
+    var other = restrict(3, OTHER_SECRET);
+    decide(one, "Robin Chairperson");
+    decide(other, "Ida Testingham");
+    meeting.run().close(meeting.id());
+
+    var lists = northmere.session().produceDocuments().lists(meeting.id(), folder);
+
+    var telling = telling(lists, SECRET);
+    assertEquals(2, telling.size(), telling::toString);
+    assertTrue(telling.getFirst().matches("marac-2026-11-26-actions-idva-named-reader-[12].csv"));
+    assertEquals(2, telling(lists, OTHER_SECRET).size());
+    assertTrue(Collections.disjoint(telling, telling(lists, OTHER_SECRET)));
+
+    decide(other, "Robin Chairperson");
+    var again = northmere.session().produceDocuments().lists(meeting.id(), folder);
+
+    assertEquals(
+        List.of(
+            "marac-2026-11-26-actions-idva-named-reader.csv",
+            "marac-2026-11-26-actions-idva-named-reader.pdf"),
+        telling(again, SECRET));
+    assertEquals(telling(again, SECRET), telling(again, OTHER_SECRET));
   }
 
   @Test
@@ -145,7 +167,37 @@ class RestrictedPapersTest {
             .fileName());
   }
 
+  /** The files in which this is told, in the order of their names. */
+  private static List<String> telling(Path lists, String what) throws IOException {
+    var telling = new ArrayList<String>();
+    try (var files = Files.list(lists)) {
+      for (var file : files.sorted().toList()) {
+        if (text(file).contains(what)) {
+          telling.add(file.getFileName().toString());
+        }
+      }
+    }
+    return telling;
+  }
+
+  private void decide(HeardCase heard, String readers) {
+    Refusals.done(
+        northmere
+            .session()
+            .decideCase()
+            .decide(
+                heard.caseFile().id(),
+                CaseDecision.Kind.RESTRICTED,
+                Confidential.of("The chair"),
+                Confidential.of("Works for an agency at the table"),
+                Confidential.of(readers)));
+  }
+
   private HeardCase restrict(int place) {
+    return restrict(place, SECRET);
+  }
+
+  private HeardCase restrict(int place, String secret) {
     var heard = meeting.caseAt(place);
     var item = heard.item();
     meeting.behind(
@@ -159,11 +211,15 @@ class RestrictedPapersTest {
                         Section.RESTRICTED_SITTING,
                         item.minutes(),
                         item.outcome())));
-    promise(heard);
+    promise(heard, secret);
     return meeting.caseAt(place);
   }
 
   private void promise(HeardCase heard) {
+    promise(heard, SECRET);
+  }
+
+  private void promise(HeardCase heard, String what) {
     meeting.behind(
         s ->
             s.actions()
@@ -176,7 +232,7 @@ class RestrictedPapersTest {
                         s.actions().nextNumber(heard.caseFile().id()),
                         IDVA,
                         Confidential.NONE,
-                        Confidential.of(SECRET),
+                        Confidential.of(what),
                         Northmere.DAY,
                         Northmere.DAY.plusDays(5),
                         new Progress.Open(),

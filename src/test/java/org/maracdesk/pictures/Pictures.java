@@ -116,6 +116,7 @@ public final class Pictures {
     all.addAll(MeetingHourScenes.all());
     all.addAll(ResearchScenes.all());
     all.addAll(ActionScenes.all());
+    all.addAll(RestrictedScenes.all());
     all.addAll(PaperScenes.all());
     all.addAll(ImportScenes.all());
     all.addAll(ChecklistHomeScenes.all());

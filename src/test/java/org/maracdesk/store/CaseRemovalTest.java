@@ -71,7 +71,7 @@ class CaseRemovalTest {
 
   /** Tables without a reference to a case that the removal looks into by itself. */
   private static final Set<Table<?>> LOOKED_INTO =
-      Set.of(Tables.WHEREABOUTS, Tables.UNFINISHED_ENTRY);
+      Set.of(Tables.WHEREABOUTS, Tables.UNFINISHED_ENTRY, Tables.UNFINISHED_PUT_OFF);
 
   @RegisterExtension final OpenStore open = new OpenStore();
   @TempDir private Path temporary;
@@ -184,12 +184,17 @@ class CaseRemovalTest {
               "insert into whereabouts values (1, random_uuid(), 'CASES', ?, 'SHARE', null, 0, 0,"
                   + " current_timestamp)",
               cases.getFirst().item());
+          sql.execute(
+              "insert into unfinished_put_off values (?, ?, 'Heron', '', '')",
+              cases.getFirst().item(),
+              cases.getFirst().meeting());
         });
 
     remove(cases.getFirst());
 
     assertEquals(0, open.number("select count(*) from unfinished_entry"));
     assertEquals(0, open.number("select count(*) from whereabouts"));
+    assertEquals(0, open.number("select count(*) from unfinished_put_off"));
   }
 
   @Test

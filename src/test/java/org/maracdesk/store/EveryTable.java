@@ -69,6 +69,11 @@ final class EveryTable {
     return rows.get(Tables.AGENDA_ITEM).get(Tables.AGENDA_ITEM.ID);
   }
 
+  /** The meeting. */
+  UUID meeting() {
+    return rows.get(Tables.MEETING).get(Tables.MEETING.ID);
+  }
+
   /** What was written into the rows of the case and of the person, one mark in each column. */
   List<String> marks() {
     return List.copyOf(marks);

@@ -2,6 +2,7 @@ package org.maracdesk.store;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.function.Consumer;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.Meeting;
@@ -25,13 +26,22 @@ final class SavingProcess {
       var meeting = store.read(s -> s.meetings().all()).getFirst();
       var items = store.read(s -> s.meetings().items(meeting.id()));
       for (int i = 0; i < Integer.MAX_VALUE; i++) {
-        save(store, meeting, items.get(i % items.size()));
+        save(store, meeting, items.get(i % items.size()), System.out::println);
       }
     }
   }
 
+  /** Saves so often in this program, and says so likewise. */
+  static void save(Store store, int times, Consumer<String> said) {
+    var meeting = store.read(s -> s.meetings().all()).getFirst();
+    var items = store.read(s -> s.meetings().items(meeting.id()));
+    for (int i = 0; i < times; i++) {
+      save(store, meeting, items.get(i % items.size()), said);
+    }
+  }
+
   /** Two actions in one change, then what was said, each acknowledged once it is kept. */
-  private static void save(Store store, Meeting meeting, AgendaItem item) {
+  private static void save(Store store, Meeting meeting, AgendaItem item, Consumer<String> tell) {
     int number = store.read(s -> s.actions().nextNumber(item.caseId()));
     var first = Filled.action(meeting, item, number);
     var second = Filled.action(meeting, item, number + 1);
@@ -41,10 +51,10 @@ final class SavingProcess {
           s.actions().keep(first);
           s.actions().keep(second);
         });
-    System.out.println("actions " + first.id().value() + " " + second.id().value());
+    tell.accept("actions " + first.id().value() + " " + second.id().value());
     var said = saidFor(item, number);
     store.keep(Filled.note(item.id().value()), s -> s.meetings().keep(said));
-    System.out.println("discussion " + item.id().value() + " " + number);
+    tell.accept("discussion " + item.id().value() + " " + number);
   }
 
   private static Discussion saidFor(AgendaItem item, int seconds) {
@@ -76,7 +86,9 @@ final class SavingProcess {
     }
   }
 
+  static final String WORDS = "three grey herons";
+
   private static Passphrase words() {
-    return Passphrase.of("three grey herons".toCharArray());
+    return Passphrase.of(WORDS.toCharArray());
   }
 }

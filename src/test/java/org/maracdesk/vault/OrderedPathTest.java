@@ -22,24 +22,27 @@ import org.junit.jupiter.api.io.TempDir;
 class OrderedPathTest {
 
   private static final int PAGE = 4096;
+  private static final int SECTOR = 512;
 
   private final Disk disk = new Disk();
   private final OrderedPath.OrderedChannel channel = new OrderedPath.OrderedChannel(disk);
 
   @Test
-  void theLastPageGoesOutOnlyAfterTheOthersAreSafe() throws Exception {
+  void theLastSectorGoesOutOnlyAfterAllBeforeItIsSafe() throws Exception {
     channel.write(pages(3), 8192);
 
-    assertEquals(List.of("write 8192+8192", "force", "write 16384+4096", "force"), disk.happened);
+    assertEquals(List.of("write 8192+11776", "force", "write 19968+512", "force"), disk.happened);
     assertArrayEquals(pages(3).array(), Arrays.copyOfRange(disk.content, 8192, 8192 + 3 * PAGE));
   }
 
   @Test
-  void aSinglePageIsSafeWhenTheCallReturns() throws Exception {
+  void aSinglePageAndASingleSectorAreSafeWhenTheCallReturns() throws Exception {
     assertEquals(PAGE, channel.write(pages(1), 0));
     assertEquals(10, channel.write(ByteBuffer.allocate(10), PAGE));
 
-    assertEquals(List.of("write 0+4096", "force", "write 4096+10", "force"), disk.happened);
+    assertEquals(
+        List.of("write 0+3584", "force", "write 3584+512", "force", "write 4096+10", "force"),
+        disk.happened);
   }
 
   @Test
@@ -75,7 +78,7 @@ class OrderedPathTest {
   }
 
   @Test
-  void whereverThePowerGoesTheLastPageNeverVouchesForPagesThatAreMissing() throws Exception {
+  void whereverThePowerGoesTheLastSectorNeverVouchesForOthersThatAreMissing() throws Exception {
     var random = new Random(3);
     for (int round = 0; round < 500; round++) {
       int number = 2 + random.nextInt(4);
@@ -87,8 +90,9 @@ class OrderedPathTest {
         // what is left is what counts
       }
       byte[] left = failing.afterPowerCut(random);
-      boolean whole = IntStream.range(0, number).allMatch(page -> present(left, page));
-      assertTrue(whole || !present(left, number - 1));
+      int sectors = number * PAGE / SECTOR;
+      boolean whole = IntStream.range(0, sectors).allMatch(sector -> present(left, sector));
+      assertTrue(whole || !present(left, sectors - 1));
     }
   }
 
@@ -105,8 +109,8 @@ class OrderedPathTest {
     }
   }
 
-  private static boolean present(byte[] content, int page) {
-    return page * PAGE < content.length && content[page * PAGE] != 0;
+  private static boolean present(byte[] content, int sector) {
+    return sector * SECTOR < content.length && content[sector * SECTOR] != 0;
   }
 
   private static ByteBuffer pages(int number) {
@@ -149,19 +153,15 @@ class OrderedPathTest {
       content = Arrays.copyOf(content, (int) size);
     }
 
-    /** The safe pages, and of the others a random part. */
+    /** The safe sectors, and of the others a random part. */
     byte[] afterPowerCut(Random random) {
       byte[] left = Arrays.copyOf(safe, content.length);
-      for (int page = 0; page < pages(); page++) {
+      for (int from = 0; from < content.length; from += SECTOR) {
         if (random.nextBoolean()) {
-          System.arraycopy(content, page * PAGE, left, page * PAGE, PAGE);
+          System.arraycopy(content, from, left, from, Math.min(SECTOR, content.length - from));
         }
       }
       return left;
-    }
-
-    int pages() {
-      return content.length / PAGE;
     }
 
     @Override

@@ -40,12 +40,23 @@ public enum CaseField {
   DISSENTER(CaseStep.CONCLUDE),
   MOVED_ON(CaseStep.CONCLUDE),
   /** Heard, put off or waiting: no field to write in, but a change that can be taken back. */
-  OUTCOME(CaseStep.CONCLUDE);
+  OUTCOME(CaseStep.CONCLUDE),
+  /** Why a case is put off, or all that wait are carried over. */
+  PUT_OFF_REASON(CaseStep.CONCLUDE),
+  /** Who checks on the victim until the next meeting. */
+  PUT_OFF_CHECKED_BY(CaseStep.CONCLUDE),
+  /** To whom a second deferral is taken. */
+  PUT_OFF_ESCALATED_TO(CaseStep.CONCLUDE);
 
   private final CaseStep step;
 
   CaseField(CaseStep step) {
     this.step = step;
+  }
+
+  /** Whether it is asked for where a case is put off, beside the steps. */
+  public boolean isOfPuttingOff() {
+    return compareTo(OUTCOME) > 0;
   }
 
   /** The step it belongs to. */

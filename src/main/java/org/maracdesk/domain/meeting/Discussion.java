@@ -1,6 +1,8 @@
 package org.maracdesk.domain.meeting;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
@@ -43,11 +45,17 @@ public record Discussion(
    *
    * @param action an action line that is not complete
    * @param told what an agency shared, not entered yet
+   * @param edits the id of the agreed action that the line is to change; null for a new one
    */
-  public record Unfinished(Confidential action, Confidential told) {
+  public record Unfinished(Confidential action, Confidential told, @Nullable UUID edits) {
 
     /** Nothing. */
     public static final Unfinished NONE = new Unfinished(Confidential.NONE, Confidential.NONE);
+
+    /** Of a new action. */
+    public Unfinished(Confidential action, Confidential told) {
+      this(action, told, null);
+    }
   }
 
   public Discussion {

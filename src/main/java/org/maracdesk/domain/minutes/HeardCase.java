@@ -27,6 +27,8 @@ import org.maracdesk.domain.meeting.Section;
  * @param earlierMeetings when the case was heard before, latest first
  * @param openActions what earlier meetings agreed and nobody has reported on
  * @param cautions what must be known before anybody speaks, the gravest first
+ * @param restrictedNow whether it is decided by now that only named people read of it, whoever was
+ *     there when it was heard
  */
 public record HeardCase(
     AgendaItem item,
@@ -37,7 +39,8 @@ public record HeardCase(
     List<Action> actions,
     List<LocalDate> earlierMeetings,
     List<Action> openActions,
-    List<Caution> cautions) {
+    List<Caution> cautions,
+    boolean restrictedNow) {
 
   public HeardCase {
     actions = List.copyOf(actions);
@@ -46,7 +49,7 @@ public record HeardCase(
     cautions = List.copyOf(cautions);
   }
 
-  /** Whether only named people hear it and read of it. */
+  /** Whether it is heard in a sitting of named people, who alone read of it. */
   public boolean isRestricted() {
     return item.section() == Section.RESTRICTED_SITTING;
   }
@@ -54,7 +57,16 @@ public record HeardCase(
   /** The same case with this said about it. */
   public HeardCase with(Discussion said) {
     return new HeardCase(
-        item, caseFile, referral, repeat, said, actions, earlierMeetings, openActions, cautions);
+        item,
+        caseFile,
+        referral,
+        repeat,
+        said,
+        actions,
+        earlierMeetings,
+        openActions,
+        cautions,
+        restrictedNow);
   }
 
   /** The same case with these actions agreed. */
@@ -68,7 +80,8 @@ public record HeardCase(
         agreed,
         earlierMeetings,
         openActions,
-        cautions);
+        cautions,
+        restrictedNow);
   }
 
   /** The same case with this place on the agenda. */
@@ -82,7 +95,8 @@ public record HeardCase(
         actions,
         earlierMeetings,
         openActions,
-        cautions);
+        cautions,
+        restrictedNow);
   }
 
   /** Whether this is to be known about it. */

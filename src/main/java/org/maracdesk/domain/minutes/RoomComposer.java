@@ -25,13 +25,17 @@ public record RoomComposer(boolean initials, boolean actions) {
 
   /**
    * A case; a meeting that is not running has nothing on the wall, nor has a case that only named
-   * people hear: whoever comes in late would read that there is one.
+   * people hear, or read of since it was heard: whoever comes in late would read that there is one.
    */
   public RoomView atCase(MeetingRecord record, AgendaItemId item, boolean timed) {
     var heard = record.caseAt(item);
-    return heard == null || heard.isRestricted() || record.meeting().stage() != MeetingStage.OPEN
+    return heard == null || isShut(heard) || record.meeting().stage() != MeetingStage.OPEN
         ? new RoomView.Blank()
         : ofCase(record, heard, timed);
+  }
+
+  private static boolean isShut(HeardCase heard) {
+    return heard.isRestricted() || heard.restrictedNow();
   }
 
   private RoomView ofCase(MeetingRecord record, HeardCase heard, boolean timed) {

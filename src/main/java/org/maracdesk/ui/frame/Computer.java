@@ -15,6 +15,11 @@ public final class Computer {
     return Platform.getPreferences().colorSchemeProperty();
   }
 
+  /** Runs something at the window, whoever asks. */
+  static void atTheWindow(Runnable then) {
+    Platform.runLater(then);
+  }
+
   /** Whether Caps Lock is on just now; where the computer does not say, it is taken to be off. */
   public static boolean capitalsOn() {
     return Platform.isKeyLocked(KeyCode.CAPS).orElse(false);

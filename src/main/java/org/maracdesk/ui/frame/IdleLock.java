@@ -13,7 +13,8 @@ import javafx.stage.Window;
 
 /**
  * Locks the desk when no key, mouse or touch has reached any of its windows for a while, and warns
- * half a minute before. Looks once a second; a computer that slept is locked when it wakes.
+ * half a minute before. Looks once a second; a computer that slept, however short, is locked when
+ * it wakes.
  */
 public final class IdleLock implements AutoCloseable {
 

@@ -4,8 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Measures how long nobody has touched the desk, by the wall clock, so that sleep counts too. */
+/**
+ * Measures how long nobody has touched the desk, by the wall clock. Whoever looks once a second and
+ * finds that many seconds have gone by, was asleep with the computer.
+ */
 final class IdleWatch {
+
+  private static final Duration NAP = Duration.ofSeconds(20);
 
   /** How near the lock is. */
   sealed interface Nearness {
@@ -24,12 +29,14 @@ final class IdleWatch {
   private final Duration warning;
   private Duration idle;
   private Instant touched;
+  private Instant looked;
 
   IdleWatch(Clock clock, Duration idle, Duration warning) {
     this.clock = clock;
     this.idle = idle;
     this.warning = warning;
     this.touched = clock.instant();
+    this.looked = touched;
   }
 
   void touch() {
@@ -41,8 +48,11 @@ final class IdleWatch {
   }
 
   Nearness look() {
-    var left = idle.minus(Duration.between(touched, clock.instant()));
-    if (!left.isPositive()) {
+    var now = clock.instant();
+    boolean slept = Duration.between(looked, now).compareTo(NAP) > 0;
+    looked = now;
+    var left = idle.minus(Duration.between(touched, now));
+    if (slept || !left.isPositive()) {
       return new Nearness.Over();
     }
     return left.compareTo(warning) <= 0

@@ -1,17 +1,25 @@
 package org.maracdesk.ui.meeting;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.UnfinishedPutOff;
+import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.RunMeeting;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Status;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
 import org.maracdesk.ui.meeting.CaseModel.MovingOn;
 
@@ -24,13 +32,59 @@ final class CaseEnd {
   private final MeetingId id;
   private final RunMeeting journey;
   private final Background background;
+  private final Status status;
+  private final Supplier<@Nullable Whereabouts> place;
   private final MeetingModel meeting;
+  private final Map<UUID, PutOffModel> typed = new HashMap<>();
+  private Map<UUID, UnfinishedPutOff> before = Map.of();
 
-  CaseEnd(MeetingId id, RunMeeting journey, Background background, MeetingModel meeting) {
+  CaseEnd(
+      MeetingId id,
+      RunMeeting journey,
+      Background background,
+      Status status,
+      Supplier<@Nullable Whereabouts> place,
+      MeetingModel meeting) {
     this.id = id;
     this.journey = journey;
     this.background = background;
+    this.status = status;
+    this.place = place;
     this.meeting = meeting;
+  }
+
+  /** What was typed to put cases off when the desk was locked or the power went. */
+  void typedBefore(Map<UUID, UnfinishedPutOff> kept) {
+    before = kept;
+  }
+
+  /** What is typed to put a case off; the same one as long as the screen is open. */
+  PutOffModel typed(AgendaItemId item) {
+    return typed(item, item.value());
+  }
+
+  /** What is typed to carry over all that wait. */
+  PutOffModel typedForAll() {
+    return typed(null, id.value());
+  }
+
+  private PutOffModel typed(@Nullable AgendaItemId item, UUID about) {
+    return typed.computeIfAbsent(
+        about,
+        _ ->
+            new PutOffModel(
+                journey,
+                id,
+                item,
+                before.getOrDefault(about, UnfinishedPutOff.NONE),
+                background,
+                status,
+                place));
+  }
+
+  /** Keeps now what is typed to put cases off. */
+  void keep() {
+    typed.values().forEach(PutOffModel::keep);
   }
 
   /**
@@ -115,12 +169,14 @@ final class CaseEnd {
       var was = meeting.heard(item);
       meeting.model(item).timer().pause();
       meeting.model(item).keep();
+      typed(item).keep();
       background.run(
           () -> journey.defer(id, item, reason, meanwhile),
           answer -> {
             switch (answer) {
               case Answered.Refused<AgendaItemId>(var found) -> problems.accept(found);
               case Answered.Done<AgendaItemId> _ -> {
+                typed(item).done();
                 meeting.model(item).movingOn().set(MovingOn.NOT_YET);
                 if (was != null && was.item().outcome() instanceof ItemOutcome.Waiting) {
                   meeting.model(item).history().did(deferral(item, reason, meanwhile));
@@ -154,7 +210,10 @@ final class CaseEnd {
         answer -> {
           switch (answer) {
             case Answered.Refused<Integer>(var found) -> problems.accept(found);
-            case Answered.Done<Integer> _ -> meeting.saved();
+            case Answered.Done<Integer> _ -> {
+              typed.values().forEach(PutOffModel::done);
+              meeting.saved();
+            }
           }
         });
   }

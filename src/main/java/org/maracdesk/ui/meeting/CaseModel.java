@@ -122,7 +122,7 @@ final class CaseModel {
             status,
             actionsChanged);
     told.set(said.unfinished().told().text());
-    promises.line().set(said.unfinished().action().text());
+    promises.resume(said.unfinished());
     timer = new CaseTimer(clock, background, said.secondsSpent(), this::keepNow);
     history = new CaseHistory(background, this::discussion, this::show);
     promises.reversibly(
@@ -140,7 +140,9 @@ final class CaseModel {
   Discussion discussion() {
     return texts
         .written(item, shared, timer.seconds().get())
-        .with(new Discussion.Unfinished(halfTyped(promises.line().get()), halfTyped(told.get())))
+        .with(
+            new Discussion.Unfinished(
+                halfTyped(promises.line().get()), halfTyped(told.get()), promises.edits()))
         .with(crimes.written())
         .with(measures.written(texts.text(CaseField.REST_BECAUSE)))
         .with(texts.feedback(aware.get(), safe.get()))

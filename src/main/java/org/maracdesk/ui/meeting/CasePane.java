@@ -16,6 +16,7 @@ import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.CaseStep;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
+import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.ui.controls.Buttons;
@@ -194,7 +195,7 @@ final class CasePane implements PartPane {
     root.setCenter(
         switch (how) {
           case ASKED -> moving.ask(model.ending().missing(item), this::close, spots);
-          case PUTTING_OFF -> moving.putOff();
+          case PUTTING_OFF -> moving.putOff(spots);
           case READ_BACK, NOT_YET -> moving.readBack(number);
         });
     ready();
@@ -304,9 +305,21 @@ final class CasePane implements PartPane {
       moving.focus();
     } else if (back == null) {
       goOn(said.step().get());
-    } else if (back.field() == null || !go(new Spot(back.field(), back.row()), back.caret())) {
+    } else if (back.field() == null || !goBack(back.field(), back)) {
       goOn(back.step());
     }
+  }
+
+  /** Opens again what was open on the way out of the case, and goes to the field one was in. */
+  private boolean goBack(CaseField field, Whereabouts back) {
+    var ending = model.ending();
+    boolean waits = shown instanceof ItemOutcome.Waiting;
+    if (field.isOfPuttingOff() && (waits || ending.typed(item).isBegun())) {
+      ending.defer();
+    } else if (field == CaseField.MOVED_ON && waits && !ending.missing(item).isEmpty()) {
+      ending.moveOn();
+    }
+    return go(new Spot(field, back.row()), back.caret());
   }
 
   /** Opens the form for somebody who knows somebody in this case. */
@@ -349,7 +362,9 @@ final class CasePane implements PartPane {
   boolean go(Spot spot, int letter) {
     var step = spot.field().step();
     // The line and the reason for no action stand beside every step
-    if (spot.field() != CaseField.ACTION && spot.field() != CaseField.NO_ACTION) {
+    if (spot.field() != CaseField.ACTION
+        && spot.field() != CaseField.NO_ACTION
+        && !spot.field().isOfPuttingOff()) {
       said.step().set(step);
     }
     ready();
@@ -407,8 +422,8 @@ final class CasePane implements PartPane {
     root.layout();
   }
 
-  /** No longer follows the case. */
-  void forget() {
+  @Override
+  public void forget() {
     timer.forget();
     following.unsubscribe();
     spots.forget();

@@ -21,6 +21,7 @@ import org.maracdesk.ui.controls.Page;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.ui.meeting.CaseChange.Spot;
 
 /** The end of a meeting: what is missing, each one press away, and the close. */
 final class ClosePane implements PartPane {
@@ -32,14 +33,24 @@ final class ClosePane implements PartPane {
   private final Consumer<MeetingGap> jump;
   private final Page page = Page.narrow();
   private final Button close;
-  private final CarryOverCard carryOver;
+  private final CaseSpots spots;
+  private final PutOffCard carryOver;
 
   ClosePane(MeetingWords words, MeetingModel model, Consumer<MeetingGap> jump) {
     this.words = words;
     this.model = model;
     this.jump = jump;
     close = Buttons.primary(Icon.LOCK, words.say("meeting.close.button"), model::close);
-    carryOver = new CarryOverCard(words, model);
+    spots =
+        new CaseSpots(
+            (spot, letter) -> {
+              if (spot != null) {
+                model.atClose(spot.field(), letter);
+              }
+            });
+    var ending = model.ending();
+    carryOver = PutOffCard.ofAllThatWait(words, ending, ending.typedForAll(), spots);
+    spots.follow(page);
     refresh();
   }
 
@@ -160,17 +171,28 @@ final class ClosePane implements PartPane {
     if (carryOver.getScene() == null) {
       focus();
     } else {
-      carryOver.focus();
+      carryOver.first().requestFocus();
     }
   }
 
   @Override
   public void focus() {
+    var back = model.returning(null);
+    if (back != null
+        && back.field() != null
+        && spots.go(new Spot(back.field(), back.row()), back.caret())) {
+      return;
+    }
     if (close.isDisabled() || close.getScene() == null) {
       org.maracdesk.ui.controls.Focus.into(page.column());
     } else {
       close.requestFocus();
     }
+  }
+
+  @Override
+  public void forget() {
+    spots.forget();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,10 +14,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.UnfinishedPutOff;
 import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
@@ -76,7 +79,7 @@ public final class MeetingModel {
     this.formalities =
         new FormalitiesModel(journey, id, background, status, dialogs, this::refresh);
     this.place = new PlaceKeeper(id, journey, background, this::isRunning);
-    this.ending = new CaseEnd(id, journey, background, this);
+    this.ending = new CaseEnd(id, journey, background, status, place::take, this);
   }
 
   /**
@@ -85,10 +88,15 @@ public final class MeetingModel {
    */
   void load() {
     background.run(
-        () -> new Found(existing(), journey.lastPlace().filter(at -> at.meeting().equals(id))),
+        () ->
+            new Found(
+                existing(),
+                journey.lastPlace().filter(at -> at.meeting().equals(id)),
+                journey.typedToPutOff(id)),
         found -> {
           show(found.record());
           if (part.get() == null) {
+            ending.typedBefore(found.typed());
             var back = found.place().flatMap(at -> place.backTo(at, found.record()));
             back.filter(Part.Case.class::isInstance)
                 .ifPresent(
@@ -101,16 +109,25 @@ public final class MeetingModel {
         });
   }
 
-  private record Found(MeetingRecord record, Optional<Whereabouts> place) {}
+  private record Found(
+      MeetingRecord record, Optional<Whereabouts> place, Map<UUID, UnfinishedPutOff> typed) {}
 
-  /** Where in a case to go on after coming back; told once, null when it is anywhere. */
-  @Nullable Whereabouts returning(AgendaItemId item) {
+  /**
+   * Where in a case, or for null at the close, to go on after coming back; told once, null when it
+   * is anywhere.
+   */
+  @Nullable Whereabouts returning(@Nullable AgendaItemId item) {
     return place.returning(item);
   }
 
   /** One is in this field now; null for none. */
   void at(AgendaItemId item, @Nullable Spot spot, int caret) {
     place.at(item, model(item).step().get(), spot, caret);
+  }
+
+  /** One is in this field at the close now. */
+  void atClose(CaseField field, int caret) {
+    place.atClose(field, caret);
   }
 
   private void refresh() {
@@ -147,6 +164,10 @@ public final class MeetingModel {
   void goTo(Part wished) {
     held.set(wished instanceof Part.Case && isRunning() && !mayHearCases());
     var there = held.get() ? new Part.Start() : wished;
+    if (held.get()) {
+      // Where letters are large the notice at the top is out of sight
+      status.say(Wording.of("meeting.early.held"));
+    }
     if (there.equals(part.get())) {
       return;
     }
@@ -282,6 +303,7 @@ public final class MeetingModel {
   /** Keeps everything, also what was typed and not yet entered: the screen is about to go. */
   void leave() {
     attendance.keep();
+    ending.keep();
     cases.values().forEach(CaseModel::leave);
     place.keep();
   }
@@ -369,6 +391,7 @@ public final class MeetingModel {
   /** Keeps what was typed at the place one leaves. */
   void keep() {
     attendance.keep();
+    ending.keep();
     if (part.get() instanceof Part.Case(var item) && cases.containsKey(item)) {
       model(item).timer().pause();
       model(item).keep();

@@ -146,8 +146,8 @@ public final class MeetingScreen implements Screen {
     if (part == null || record == null) {
       return;
     }
-    if (pane instanceof CasePane left) {
-      left.forget();
+    if (pane != null) {
+      pane.forget();
     }
     var next =
         switch (part) {
@@ -349,11 +349,13 @@ public final class MeetingScreen implements Screen {
 
   @Override
   public void arrive() {
+    boolean shown = pane != null;
     model.load();
     end.begin();
     projection.begin();
     roomKeys.listen(root.getScene());
-    if (pane != null) {
+    // What is only entered now has gone to its field itself
+    if (shown && pane != null) {
       makeReady();
       pane.focus();
     }
@@ -364,6 +366,9 @@ public final class MeetingScreen implements Screen {
     roomKeys.forget();
     projection.end();
     end.end();
+    if (pane != null) {
+      pane.forget();
+    }
     model.leave();
   }
 

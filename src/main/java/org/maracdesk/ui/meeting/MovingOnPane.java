@@ -121,8 +121,10 @@ final class MovingOnPane {
   }
 
   /** Asks why the case is put off. */
-  Parent putOff() {
-    var card = new PutOffCard(words, model);
+  Parent putOff(CaseSpots spots) {
+    var ending = model.ending();
+    var typed = ending.typed(said.discussion().item());
+    var card = PutOffCard.ofCase(words, ending, typed, spots);
     show(new Card(words.say("meeting.defer.title"), card));
     first = card.first();
     return view;

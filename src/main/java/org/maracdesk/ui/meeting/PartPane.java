@@ -12,4 +12,7 @@ interface PartPane {
 
   /** Puts the focus where typing goes next. */
   void focus();
+
+  /** It is left: follows nothing any more. */
+  default void forget() {}
 }

@@ -1,9 +1,11 @@
 package org.maracdesk.ui.meeting;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.CaseStep;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.Whereabouts;
@@ -40,7 +42,10 @@ final class PlaceKeeper {
     var item = place.item();
     return switch (place.part()) {
       case START -> Optional.of(new Part.Start());
-      case CLOSE -> Optional.of(new Part.Close());
+      case CLOSE -> {
+        returning = place;
+        yield Optional.of(new Part.Close());
+      }
       case CASE -> {
         if (item == null || record.caseAt(item) == null) {
           yield Optional.empty();
@@ -51,10 +56,13 @@ final class PlaceKeeper {
     };
   }
 
-  /** Where in a case to go on after coming back; told once, null when it is anywhere. */
-  @Nullable Whereabouts returning(AgendaItemId item) {
+  /**
+   * Where in a case, or for null at the close, to go on after coming back; told once, null when it
+   * is anywhere.
+   */
+  @Nullable Whereabouts returning(@Nullable AgendaItemId item) {
     var place = returning;
-    if (place == null || !item.equals(place.item())) {
+    if (place == null || !Objects.equals(item, place.item())) {
       return null;
     }
     returning = null;
@@ -79,6 +87,11 @@ final class PlaceKeeper {
             spot == null ? null : spot.field(),
             spot == null ? 0 : spot.row(),
             caret));
+  }
+
+  /** One is in this field at the close now. */
+  void atClose(CaseField field, int caret) {
+    at(new Whereabouts(meeting, Whereabouts.Part.CLOSE, null, CaseStep.PRESENT, field, 0, caret));
   }
 
   private void at(Whereabouts place) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,6 +25,7 @@ import org.maracdesk.domain.action.ActionLine;
 import org.maracdesk.domain.action.LineCorrection;
 import org.maracdesk.domain.action.TypedLine;
 import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
@@ -34,6 +37,8 @@ import org.maracdesk.ui.frame.Status;
 
 /** What agencies promise for one case, one line at a time: decides. */
 final class PromisesModel {
+
+  private static final String BETWEEN = " / ";
 
   private final AgreeActions journey;
   private final MeetingId meeting;
@@ -52,10 +57,23 @@ final class PromisesModel {
   private final ReadOnlyObjectWrapper<@Nullable Action> withdrawn = new ReadOnlyObjectWrapper<>();
   private BiConsumer<Runnable, Runnable> history = (back, again) -> {};
   private AgreeActions.Capture capture = AgreeActions.Capture.NONE;
-  // Written and read by jobs, which run one after the other
-  private String refused = "";
-  private int underWay;
+  private final List<Attempt> underWay = new ArrayList<>();
+  private final List<Attempt> refused = new ArrayList<>();
   private boolean left;
+
+  /** A line that was entered. */
+  private static final class Attempt {
+
+    private final String typed;
+    private final @Nullable Action was;
+    // Written by its job and read by a later one
+    private boolean kept;
+
+    Attempt(String typed, @Nullable Action was) {
+      this.typed = typed;
+      this.was = was;
+    }
+  }
 
   PromisesModel(
       RunMeeting journey,
@@ -115,19 +133,18 @@ final class PromisesModel {
     if (read == null || !read.isComplete()) {
       return false;
     }
-    var was = editing.get();
-    var typed = line.get();
+    var attempt = new Attempt(line.get(), editing.get());
+    var was = attempt.was;
     var lines = read.promises();
     editing.set(null);
     line.set("");
     var answered = new boolean[1];
-    underWay++;
+    underWay.add(attempt);
     background.run(
         null,
         () -> {
-          refused = typed;
           var kept = was == null ? promise(lines) : change(was, lines);
-          refused = "";
+          attempt.kept = true;
           return kept;
         },
         kept -> {
@@ -136,32 +153,68 @@ final class PromisesModel {
           show(kept.actions());
         },
         () -> {
-          underWay--;
-          // What could not be kept goes back to where it was typed
-          if (!answered[0] && !left && line.get().isEmpty()) {
-            editing.set(was);
-            line.set(typed);
+          underWay.remove(attempt);
+          if (!answered[0]) {
+            refused.add(attempt);
           }
+          bringBack();
         });
     return true;
   }
 
+  /** What could not be kept goes back to where it was typed, once nothing else stands there. */
+  private void bringBack() {
+    if (!left && line.get().isEmpty() && !refused.isEmpty()) {
+      var attempt = refused.removeFirst();
+      editing.set(attempt.was);
+      line.set(attempt.typed);
+    }
+  }
+
   /**
    * Enters the line if it is complete: the screen is about to go. What is refused now, or was and
-   * could not be shown any more, is kept as half typed.
+   * could not be shown any more, is kept as half typed; several lines then stand as one.
    */
   void leave() {
     left = true;
-    if (!enter() && underWay == 0) {
+    var half = new Attempt(line.get(), editing.get());
+    if (enter() || half.typed.isBlank()) {
+      half.kept = true;
+    }
+    var open = new ArrayList<>(refused);
+    open.addAll(underWay);
+    if (open.isEmpty()) {
       return;
     }
-    background.run(
-        () -> {
-          if (!refused.isEmpty()) {
-            journey.keepTyped(meeting, item.id(), CaseModel.halfTyped(refused));
-          }
-        },
-        () -> {});
+    open.add(half);
+    background.run(() -> keepTyped(open), () -> {});
+  }
+
+  /** Keeps what could not be kept as actions; the last of these lines was not entered. */
+  private void keepTyped(List<Attempt> open) {
+    var lost = open.stream().filter(attempt -> !attempt.kept).toList();
+    if (lost.isEmpty() || lost.equals(List.of(open.getLast()))) {
+      return;
+    }
+    var typed = lost.stream().map(attempt -> attempt.typed).collect(Collectors.joining(BETWEEN));
+    var was = lost.size() == 1 ? lost.getFirst().was : null;
+    journey.keepTyped(
+        meeting, item.id(), CaseModel.halfTyped(typed), was == null ? null : was.id());
+  }
+
+  /** Puts the line back as it stood, to change the action it was to change, if that is there. */
+  void resume(Discussion.Unfinished unfinished) {
+    actions.stream()
+        .filter(action -> action.id().value().equals(unfinished.edits()))
+        .findFirst()
+        .ifPresent(editing::set);
+    line.set(unfinished.action().text());
+  }
+
+  /** The id of the action that the line is to change; null for a new one. */
+  @Nullable UUID edits() {
+    var action = editing.get();
+    return action == null ? null : action.id().value();
   }
 
   private record Kept(List<Action> actions, Runnable back, Runnable again) {}

@@ -1,67 +1,118 @@
 package org.maracdesk.ui.meeting;
 
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.ItemOutcome.Meanwhile;
-import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.meeting.CaseChange.Spot;
 
 /**
- * Asks why a case is put off, who checks that the victim is safe until then, and, when it was put
- * off before, to whom that was taken. Enter in any field puts it off, or goes to what is missing.
+ * Asks why a case is put off, or all that a meeting did not reach are carried over, and who checks
+ * that the victims are safe until then. Enter in any field does it, or goes to what is missing.
  */
 final class PutOffCard extends VBox {
 
   private final MeetingWords words;
-  private final MeetingModel model;
-  private final LabelledField<TextField> reason;
-  private final LabelledField<TextField> checkedBy;
-  private final LabelledField<TextField> escalatedTo;
+  private final PutOffModel typed;
+  private final CaseSpots spots;
+  private final Consumer<Consumer<List<Problem>>> putOff;
+  private final Map<CaseField, LabelledField<TextField>> fields = new EnumMap<>(CaseField.class);
 
-  /** The card for the case at hand. */
-  PutOffCard(MeetingWords words, MeetingModel model) {
+  private PutOffCard(
+      MeetingWords words,
+      PutOffModel typed,
+      CaseSpots spots,
+      Consumer<Consumer<List<Problem>>> putOff) {
     this.words = words;
-    this.model = model;
+    this.typed = typed;
+    this.spots = spots;
+    this.putOff = putOff;
     getStyleClass().add("m-asked");
-    reason = field("meeting.defer.reason");
-    checkedBy = field("meeting.defer.checked-by");
+  }
+
+  /** For the case at hand; to whom it is taken, where it was put off before. */
+  static PutOffCard ofCase(MeetingWords words, CaseEnd ending, PutOffModel typed, CaseSpots spots) {
+    var card =
+        new PutOffCard(
+            words,
+            typed,
+            spots,
+            problems ->
+                ending.putOff(
+                    typed.said(CaseField.PUT_OFF_REASON),
+                    new Meanwhile(
+                        typed.said(CaseField.PUT_OFF_CHECKED_BY),
+                        typed.said(CaseField.PUT_OFF_ESCALATED_TO),
+                        false),
+                    problems));
+    var reason = card.field(CaseField.PUT_OFF_REASON, "meeting.defer.reason");
+    var checkedBy = card.field(CaseField.PUT_OFF_CHECKED_BY, "meeting.defer.checked-by");
     checkedBy.hint(words.say("meeting.defer.checked-by.hint"));
-    escalatedTo = field("meeting.defer.escalated-to");
+    var escalatedTo = card.field(CaseField.PUT_OFF_ESCALATED_TO, "meeting.defer.escalated-to");
     escalatedTo.hint(words.say("meeting.defer.escalated-to.hint"));
     escalatedTo.managedProperty().bind(escalatedTo.visibleProperty());
-    escalatedTo.setVisible(false);
-    model.ending().putOffBefore(escalatedTo::setVisible);
-    getChildren()
+    escalatedTo.setVisible(!typed.said(CaseField.PUT_OFF_ESCALATED_TO).isBlank());
+    ending.putOffBefore(escalatedTo::setVisible);
+    card.getChildren()
         .addAll(
             Texts.body(words.say("meeting.defer.text")),
             reason,
             checkedBy,
             escalatedTo,
             new Row(
-                Buttons.primary(words.say("meeting.defer.yes"), this::putOff),
-                Buttons.of(words.say("meeting.asked.back"), model.ending()::stay)));
+                Buttons.primary(words.say("meeting.defer.yes"), card::putOff),
+                Buttons.of(words.say("meeting.asked.back"), ending::stay)));
+    return card;
   }
 
-  private LabelledField<TextField> field(String key) {
+  /** For all cases that the meeting did not reach, in one step. */
+  static PutOffCard ofAllThatWait(
+      MeetingWords words, CaseEnd ending, PutOffModel typed, CaseSpots spots) {
+    var card =
+        new PutOffCard(
+            words,
+            typed,
+            spots,
+            problems ->
+                ending.carryOver(
+                    typed.said(CaseField.PUT_OFF_REASON),
+                    typed.said(CaseField.PUT_OFF_CHECKED_BY),
+                    problems));
+    card.getChildren()
+        .addAll(
+            Texts.body(words.say("meeting.carry-over.text")),
+            card.field(CaseField.PUT_OFF_REASON, "meeting.carry-over.reason"),
+            card.field(CaseField.PUT_OFF_CHECKED_BY, "meeting.carry-over.checked-by"),
+            new Row(Buttons.of(words.say("meeting.carry-over.button"), card::putOff)));
+    return card;
+  }
+
+  private LabelledField<TextField> field(CaseField which, String key) {
     var field = new LabelledField<>(words.say(key), new TextField());
+    field.control().textProperty().bindBidirectional(typed.text(which));
     field.control().setOnAction(enter -> putOff());
+    spots.put(Spot.of(which), field.control());
+    fields.put(which, field);
     return field;
   }
 
   private void putOff() {
-    List.of(reason, checkedBy, escalatedTo).forEach(field -> field.problem(null));
-    model
-        .ending()
-        .putOff(text(reason), new Meanwhile(text(checkedBy), text(escalatedTo), false), this::show);
+    all().forEach(field -> field.problem(null));
+    putOff.accept(this::show);
   }
 
-  private static Confidential text(LabelledField<TextField> field) {
-    return Confidential.of(field.control().getText());
+  private Collection<LabelledField<TextField>> all() {
+    return fields.values();
   }
 
   private void show(List<Problem> problems) {
@@ -70,15 +121,17 @@ final class PutOffCard extends VBox {
   }
 
   private LabelledField<TextField> at(Problem problem) {
-    return switch (problem.place()) {
-      case "checkedBy" -> checkedBy;
-      case "escalatedTo" -> escalatedTo;
-      default -> reason;
-    };
+    var field =
+        switch (problem.place()) {
+          case "checkedBy" -> CaseField.PUT_OFF_CHECKED_BY;
+          case "escalatedTo" -> CaseField.PUT_OFF_ESCALATED_TO;
+          default -> CaseField.PUT_OFF_REASON;
+        };
+    return fields.getOrDefault(field, all().iterator().next());
   }
 
   /** Where one begins to type. */
   TextField first() {
-    return reason.control();
+    return all().iterator().next().control();
   }
 }

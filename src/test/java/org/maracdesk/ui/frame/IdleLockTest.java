@@ -73,7 +73,9 @@ class IdleLockTest {
     pass(Duration.ofSeconds(29));
     pass(Duration.ofSeconds(1));
 
-    assertEquals(List.of("warn 30", "warn 1", "warn 0", "lock"), happened);
+    assertEquals(List.of("warn 30", "warn 29"), happened.subList(0, 2));
+    assertEquals(List.of("warn 1", "warn 0", "lock"), happened.subList(29, 32));
+    assertEquals(32, happened.size());
   }
 
   @Test
@@ -82,14 +84,31 @@ class IdleLockTest {
     Fx.key(KeyCode.A);
     pass(Duration.ofSeconds(200));
 
-    assertEquals(List.of("warn 20", "warn 0"), happened);
+    assertEquals(List.of("warn 20", "warn 0"), happened.subList(10, 12));
+    assertEquals(12, happened.size());
   }
 
   @Test
-  void aComputerThatSleptIsLockedWhenItWakes() {
-    pass(Duration.ofHours(9));
+  void aComputerThatSleptForAMinuteIsLockedWhenItWakes() {
+    Fx.run(
+        () -> {
+          now = now.plus(Duration.ofMinutes(1));
+          lock.look();
+        });
 
     assertEquals(List.of("lock"), happened);
+  }
+
+  @Test
+  void aComputerThatIsLockedGoesToSleepOrChangesItsUserLocksTheDesk() {
+    var away = new ComputerLock.Away(() -> happened.add("lock"));
+
+    away.userSessionDeactivated(null);
+    away.userSessionActivated(null);
+    away.systemAboutToSleep(null);
+    away.systemAwoke(null);
+
+    assertEquals(List.of("lock", "lock", "lock"), happened);
   }
 
   @Test
@@ -103,8 +122,10 @@ class IdleLockTest {
   private void pass(Duration time) {
     Fx.run(
         () -> {
-          now = now.plus(time);
-          lock.look();
+          for (long second = 0; second < time.toSeconds(); second++) {
+            now = now.plusSeconds(1);
+            lock.look();
+          }
         });
   }
 }

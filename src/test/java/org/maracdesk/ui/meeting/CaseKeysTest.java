@@ -22,6 +22,7 @@ import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.Fx;
@@ -58,6 +59,11 @@ class CaseKeysTest {
   }
 
   private void begin(double width, double height) {
+    show(width, height);
+    control(KeyCode.RIGHT);
+  }
+
+  private void show(double width, double height) {
     view =
         Fx.show(
             width,
@@ -68,7 +74,6 @@ class CaseKeysTest {
             });
     Fx.run(screen::arrive);
     Fx.settle();
-    control(KeyCode.RIGHT);
   }
 
   private static void control(KeyCode key) {
@@ -174,6 +179,59 @@ class CaseKeysTest {
             List.of(
                 "Defer this case: why, and who checks on the victim until then",
                 "Carry over the cases that wait")));
+  }
+
+  @Test
+  void afterALockOneIsInTheMiddleOfPuttingOffAgain() {
+    control(KeyCode.DIGIT3);
+    control(KeyCode.D);
+    Fx.type("The school is not here");
+    Fx.key(KeyCode.TAB);
+    Fx.type("Ida Tes");
+    Fx.key(KeyCode.LEFT);
+
+    comeBack();
+
+    var field = assertInstanceOf(TextInputControl.class, Fx.focused());
+    assertEquals("Ida Tes", field.getText());
+    assertEquals(6, field.getCaretPosition());
+    assertTrue(field.getAccessibleText().startsWith("Who checks that the victim is safe"));
+    Fx.key(KeyCode.END);
+    Fx.type("tingham");
+    Fx.key(KeyCode.ENTER);
+    assertEquals(
+        new ItemOutcome.Deferred(
+            Confidential.of("The school is not here"),
+            new ItemOutcome.Meanwhile(Confidential.of("Ida Testingham"), Confidential.NONE, false)),
+        heard().item().outcome());
+  }
+
+  @Test
+  void afterALockOneIsInTheMiddleOfCarryingOverOrOfMovingOnAgain() {
+    control(KeyCode.H);
+    while (!(Fx.focused() instanceof TextInputControl)) {
+      Fx.key(KeyCode.TAB);
+    }
+    Fx.type("The IDVA had to l");
+
+    comeBack();
+
+    assertEquals(
+        "The IDVA had to l", assertInstanceOf(TextInputControl.class, Fx.focused()).getText());
+    Fx.key(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    Fx.type("Out of ti");
+
+    comeBack();
+
+    assertEquals("Out of ti", assertInstanceOf(TextInputControl.class, Fx.focused()).getText());
+    Fx.type("me");
+    assertEquals("Out of time", assertInstanceOf(TextInputControl.class, Fx.focused()).getText());
+  }
+
+  private void comeBack() {
+    Fx.run(screen::leave);
+    northmere.reopen();
+    show(1366, 768);
   }
 
   @Test

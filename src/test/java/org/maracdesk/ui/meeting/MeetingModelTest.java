@@ -41,6 +41,7 @@ class MeetingModelTest {
   private static final Duration SECOND = Duration.ofSeconds(1);
 
   private final HandClock clock = new HandClock();
+  private final Status status = new Status(clock);
   private final InlineBackground background = new InlineBackground();
   private final Navigator navigator = new Navigator(new Place.Meetings());
   private AnsweringDialogs dialogs = AnsweringDialogs.yes("The school could not be there");
@@ -69,7 +70,7 @@ class MeetingModelTest {
         session.completeChecklist(),
         background,
         navigator,
-        new Status(clock),
+        status,
         dialogs,
         clock);
   }
@@ -214,6 +215,110 @@ class MeetingModelTest {
     background.releaseLocked();
 
     assertEquals(line, stored(item).discussion().unfinished().action().text());
+  }
+
+  @Test
+  void ofSeveralLinesAtALockNoneIsLostWhicheverIsRefused() {
+    var item = firstCase();
+    var first = "IDVA (" + alleged(item) + "): call her by fri";
+    background.hold();
+    var promises = model.model(item).promises();
+    promises.line().set(first);
+    promises.enter();
+    promises.line().set("IDVA: call her on the safe number by fri");
+    promises.enter();
+    promises.line().set("Housing: change the lo");
+
+    model.leave();
+    background.releaseLocked();
+
+    assertEquals(
+        first + " / Housing: change the lo",
+        stored(item).discussion().unfinished().action().text());
+    assertEquals("call her on the safe number", stored(item).actions().getFirst().text().text());
+    assertEquals(1, stored(item).actions().size());
+  }
+
+  @Test
+  void aRefusedLineComesBackOnceTheNextIsEntered() {
+    var item = firstCase();
+    var first = "IDVA (" + alleged(item) + "): call her by fri";
+    var promises = model.model(item).promises();
+    background.hold();
+    promises.line().set(first);
+    promises.enter();
+    promises.line().set("IDVA: call her on the safe number by fri");
+    background.release();
+    assertEquals("IDVA: call her on the safe number by fri", promises.line().get());
+
+    promises.enter();
+
+    assertEquals(first, promises.line().get());
+    assertEquals(1, promises.actions().size());
+    assertEquals(1, background.failures().size());
+    background.failures().clear();
+  }
+
+  @Test
+  void anActionThatWasBeingChangedIsChangedAndNotDoubledAfterALock() {
+    var item = firstCase();
+    var promises = model.model(item).promises();
+    promises.line().set("IDVA: call her on the safe number by fri");
+    promises.enter();
+    promises.edit(promises.actions().getFirst());
+    promises.line().set("IDVA: call her on the safe number before thr");
+
+    model.leave();
+    northmere.reopen();
+
+    var again = modelOn(northmere.session());
+    again.load();
+    var there = again.model(item).promises();
+    assertEquals("IDVA: call her on the safe number before thr", there.line().get());
+    assertEquals(stored(item).actions().getFirst(), there.editing().get());
+    there.line().set("IDVA: call her on the safe number before three by fri");
+    there.enter();
+    assertEquals(
+        List.of("call her on the safe number before three"),
+        stored(item).actions().stream().map(action -> action.text().text()).toList());
+    assertEquals(null, stored(item).discussion().unfinished().edits());
+  }
+
+  @Test
+  void aChangeThatIsRefusedWhileTheDeskLocksIsStillAChangeAfterwards() {
+    var item = firstCase();
+    var promises = model.model(item).promises();
+    promises.line().set("IDVA: call her on the safe number by fri");
+    promises.enter();
+    promises.edit(promises.actions().getFirst());
+    var line = "IDVA (" + alleged(item) + "): call her by fri";
+    background.hold();
+    promises.line().set(line);
+
+    model.leave();
+    background.releaseLocked();
+    northmere.reopen();
+
+    var again = modelOn(northmere.session());
+    again.load();
+    var there = again.model(item).promises();
+    assertEquals(line, there.line().get());
+    assertEquals(stored(item).actions().getFirst(), there.editing().get());
+  }
+
+  @Test
+  void whoAsksForACaseTooEarlyIsToldBelowWhereTheReasonStands() {
+    try (var other = Northmere.waiting(clock)) {
+      id = other.begun();
+      var early = modelOn(other.session());
+      early.load();
+
+      early.next();
+
+      assertEquals(new Part.Start(), early.part().get());
+      var said = status.sentence().get();
+      assertEquals("meeting.early.held", said == null ? "" : said.key());
+    }
   }
 
   @Test

@@ -1,0 +1,166 @@
+package org.maracdesk.app;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.testing.SampleSession;
+
+/**
+ * Uses the desk with a marked text in every kind of personal field, and searches everything it may
+ * have written: the store's folder, the temporary folder, the home, the logs, and the place where
+ * the runtime was told to put its memory when it runs out. Searched while the store is open, when
+ * it is locked, after the memory ran out, and when the program has ended. Started by {@code mvn
+ * verify -Pmarkers}.
+ */
+public final class Markers implements AutoCloseable {
+
+  private static final List<Charset> ENCODINGS =
+      List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
+  private final Path place;
+  private final TreeSet<String> found = new TreeSet<>();
+  private int searched;
+
+  private Markers(Path place) {
+    this.place = place;
+  }
+
+  public static void main(String[] arguments) {
+    boolean good = false;
+    try (var markers = new Markers(Files.createTempDirectory("markers"))) {
+      markers.run();
+      markers.found.forEach(System.out::println);
+      Files.writeString(Path.of(arguments[0]), markers.said());
+      good = markers.found.isEmpty() && markers.searched > 0;
+    } catch (IOException | InterruptedException | RuntimeException | AssertionError failure) {
+      failure.printStackTrace();
+    }
+    System.exit(good ? 0 : 1);
+  }
+
+  private String said() {
+    return "markers %d, places searched %d, found %d"
+        .formatted(MarkedDesk.FIELDS.size(), searched, found.size());
+  }
+
+  private void run() throws IOException, InterruptedException {
+    Path store;
+    try (var sample = SampleSession.at(PlayDemo.Stage.FOLLOWED_UP)) {
+      store = sample.folder();
+    }
+    var own = place.resolve("store");
+    copy(store, own);
+    plant();
+    var process = start(own);
+    try (var said =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      var steps = new ArrayList<String>();
+      for (var line = said.readLine(); line != null; line = said.readLine()) {
+        steps.add(line);
+        search(line);
+        process.getOutputStream().write('\n');
+        process.getOutputStream().flush();
+      }
+      if (process.waitFor() != 0
+          || !steps.equals(List.of("open", "locked", "out of memory", "closed"))) {
+        throw new AssertionError(steps + "\n" + Files.readString(place.resolve("logged.txt")));
+      }
+    }
+    search("ended");
+  }
+
+  /** A search that finds nothing proves nothing, unless it finds what is there. */
+  private void plant() throws IOException {
+    for (var encoding : ENCODINGS) {
+      var planted = place.resolve("planted");
+      Files.write(planted, ("\0" + MarkedDesk.marker("action.task")).getBytes(encoding));
+      search("planted");
+      Files.delete(planted);
+      if (found.size() != 1) {
+        throw new AssertionError("the search does not find what is there in " + encoding);
+      }
+      found.clear();
+    }
+    searched = 0;
+  }
+
+  private Process start(Path store) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(ProcessHandle.current().info().command().orElseThrow());
+    command.addAll(
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+            .filter(option -> !option.startsWith("-Djava.io.tmpdir"))
+            .toList());
+    command.addAll(
+        List.of(
+            "-Xmx400m",
+            "-XX:+HeapDumpOnOutOfMemoryError",
+            "-XX:HeapDumpPath=" + Files.createDirectories(place.resolve("dumps")),
+            "-XX:ErrorFile=" + place.resolve("dumps").resolve("error-%p.log"),
+            "-Djava.io.tmpdir=" + Files.createDirectories(place.resolve("temporary")),
+            "-Duser.home=" + Files.createDirectories(place.resolve("home")),
+            "-cp",
+            System.getProperty("java.class.path"),
+            MarkedDesk.class.getName(),
+            store.toString()));
+    return new ProcessBuilder(command)
+        .redirectError(Redirect.to(place.resolve("logged.txt").toFile()))
+        .start();
+  }
+
+  /** Every file there is now, its name and every byte of it. */
+  private void search(String when) throws IOException {
+    try (var files = Files.walk(place)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        searched++;
+        var name = place.relativize(file).toString();
+        // One letter for one byte, so that a search for letters is a search for bytes
+        var bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        for (var field : MarkedDesk.FIELDS) {
+          var marker = MarkedDesk.marker(field);
+          boolean there = name.contains(marker);
+          for (var written : List.of(marker, marker.toUpperCase(Locale.ROOT))) {
+            for (var encoding : ENCODINGS) {
+              var raw = new String(written.getBytes(encoding), StandardCharsets.ISO_8859_1);
+              there |= bytes.contains(raw);
+            }
+          }
+          if (there) {
+            found.add(when + ": " + field + " in " + name);
+          }
+        }
+      }
+    }
+  }
+
+  private static void copy(Path store, Path target) throws IOException {
+    Files.createDirectories(target);
+    try (var files = Files.list(store)) {
+      for (var file : files.toList()) {
+        Files.copy(file, target.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (var files = Files.walk(place)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
