@@ -2,6 +2,7 @@ package org.maracdesk.app;
 
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.util.Subscription;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.frame.Desk;
 import org.maracdesk.ui.frame.Place;
@@ -9,16 +10,18 @@ import org.maracdesk.ui.frame.Status;
 import org.maracdesk.wording.Terms;
 
 /** What lives from unlock to lock: the open store and the desk that shows it. */
-final class OpenDesk implements AutoCloseable {
+final class OpenDesk {
 
   private final Session session;
   private final DeskTools tools;
   private final Desk desk;
+  private final Status status;
+  private Subscription noting = Subscription.EMPTY;
 
   OpenDesk(Session session, DeskTools tools, Runnable lock) {
     this.session = session;
     this.tools = tools;
-    var status = new Status(tools.clock());
+    status = new Status(tools.clock());
     desk =
         new Desk(
             tools.words(),
@@ -38,6 +41,16 @@ final class OpenDesk implements AutoCloseable {
   /** Called once it is in the window. */
   void arrive() {
     desk.arrive();
+    // After the desk, so that what is opened is read first and noted then
+    noting = tools.navigator().place().subscribe(this::opened);
+  }
+
+  private void opened(Place place) {
+    tools
+        .background()
+        .run(
+            () -> new NotedPlaces(session.noteReading()).opened(place),
+            told -> told.ifPresent(status::say));
   }
 
   /** Where one is. */
@@ -62,12 +75,12 @@ final class OpenDesk implements AutoCloseable {
 
   /** Leaves the present screen, so that it keeps what is not kept yet. */
   void leave() {
+    noting.unsubscribe();
     desk.leave();
   }
 
-  /** Closes the store. Call it off the window's thread, after what screens gave to keep. */
-  @Override
-  public void close() {
-    session.close();
+  /** Locks the store. Call it off the window's thread, after what screens gave to keep. */
+  void lock(Session.Locked how) {
+    session.lock(how);
   }
 }

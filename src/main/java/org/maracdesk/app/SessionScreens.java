@@ -9,6 +9,8 @@ import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.action.ActionExport;
 import org.maracdesk.ui.action.ActionsModel;
 import org.maracdesk.ui.action.ActionsScreen;
+import org.maracdesk.ui.audit.TrailModel;
+import org.maracdesk.ui.audit.TrailScreen;
 import org.maracdesk.ui.casefile.CaseListModel;
 import org.maracdesk.ui.casefile.CaseListScreen;
 import org.maracdesk.ui.casefile.CaseModel;
@@ -108,6 +110,7 @@ final class SessionScreens implements Screens {
       case Place.ActionUpdates() -> followUp.updates();
       case Place.Import() -> exchange();
       case Place.Settings() -> settings();
+      case Place.Trail() -> trail();
       case Place.FirstSteps() -> firstSteps();
     };
   }
@@ -317,26 +320,35 @@ final class SessionScreens implements Screens {
         new ExportModel(session.exportSpreadsheet(), tools.background(), tools.files(), status));
   }
 
+  private Screen trail() {
+    return new TrailScreen(
+        tools.words(),
+        new TrailModel(
+            session.whoDidWhat(), tools.background(), tools.dialogs(), tools.files(), status),
+        tools.clock());
+  }
+
   private Screen settings() {
     var keys = new KeysModel(session.keepKeys(), tools.background());
     return new SettingsScreen(
-        tools.words(),
-        new SettingsModel(session, tools.background(), status),
-        new ChecklistsModel(
-            session.keepChecklists(),
-            session.keepLocalRules(),
-            tools.background(),
-            tools.dialogs(),
-            tools.files(),
-            status,
-            tools.clock()),
-        tools.preferences(),
-        tools.clock(),
-        ProgramVersion.text(),
-        keys,
-        new KeyCards(session.keepKeys(), tools, status, keys::load),
-        retention(),
-        () -> tools.navigator().go(new Place.FirstSteps()));
+            tools.words(),
+            new SettingsModel(session, tools.background(), status),
+            new ChecklistsModel(
+                session.keepChecklists(),
+                session.keepLocalRules(),
+                tools.background(),
+                tools.dialogs(),
+                tools.files(),
+                status,
+                tools.clock()),
+            tools.preferences(),
+            tools.clock(),
+            ProgramVersion.text(),
+            keys,
+            new KeyCards(session.keepKeys(), tools, status, keys::load),
+            retention(),
+            () -> tools.navigator().go(new Place.FirstSteps()))
+        .trailAt(() -> tools.navigator().go(new Place.Trail()));
   }
 
   private RetentionPart retention() {

@@ -19,6 +19,11 @@ final class SettingsFile {
     this.file = file;
   }
 
+  /** Another file in the same folder. */
+  SettingsFile beside(String name) {
+    return new SettingsFile(file.resolveSibling(name));
+  }
+
   /** What is set; nothing where the file is not there or cannot be read. */
   Properties read() {
     var written = new Properties();

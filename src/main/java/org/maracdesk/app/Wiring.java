@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.journeys.OpenVault;
 import org.maracdesk.journeys.PrintRecoverySheet;
+import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.checklist.Bookmarks;
 import org.maracdesk.ui.frame.Clipping;
 import org.maracdesk.ui.frame.ComputerLock;
@@ -87,18 +88,24 @@ final class Wiring implements AutoCloseable {
     dialogs = new FxDialogs(window.overlay(), this.words);
     background = new FxBackground(new Failures(LOG, this::failed));
     clipping = new Clipping(background);
-    openVault = new OpenVault(clock, random, KeyDerivation.Cost.USUAL, this.words);
+    openVault =
+        new OpenVault(
+            clock, random, KeyDerivation.Cost.USUAL, this.words, SeenStores.beside(settings));
   }
 
   /** Shows the shut desk. */
   void start() {
     shut(null);
     window.open();
-    computer = ComputerLock.watch(this::lock);
+    computer = ComputerLock.watch(() -> lock(Session.Locked.IDLE));
   }
 
   /** Locks the desk: everything that can see a case is closed, and the window shows nothing. */
   void lock() {
+    lock(Session.Locked.BY_HAND);
+  }
+
+  private void lock(Session.Locked how) {
     var open = desk;
     if (open == null) {
       return;
@@ -114,7 +121,7 @@ final class Wiring implements AutoCloseable {
     clipping.wipe();
     background.run(
         () -> {
-          open.close();
+          open.lock(how);
           return true;
         },
         _ -> {});
@@ -123,7 +130,7 @@ final class Wiring implements AutoCloseable {
 
   @Override
   public void close() {
-    lock();
+    lock(Session.Locked.CLOSED);
     if (computer != null) {
       computer.close();
     }
@@ -208,7 +215,8 @@ final class Wiring implements AutoCloseable {
                 this::lock);
         window.show(desk.view());
         desk.arrive();
-        idle = new IdleLock(clock, allowed(desk.place()), desk::warn, this::lock);
+        idle =
+            new IdleLock(clock, allowed(desk.place()), desk::warn, () -> lock(Session.Locked.IDLE));
         desk.onPlace(there -> allow(allowed(there)));
         session.remark().ifPresent(dialogs::tell);
       }

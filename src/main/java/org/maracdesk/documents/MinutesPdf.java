@@ -3,6 +3,7 @@ package org.maracdesk.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.documents.sheet.Block;
 import org.maracdesk.documents.sheet.Block.BulletList;
 import org.maracdesk.documents.sheet.Block.Callout;
@@ -15,6 +16,7 @@ import org.maracdesk.documents.sheet.Block.Table.Column;
 import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.documents.sheet.DrawnDocument;
 import org.maracdesk.documents.sheet.Sheet;
+import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.minutes.Frame;
@@ -33,9 +35,21 @@ public final class MinutesPdf {
   private final Words words;
   private final PaperParts parts;
   private final CaseFurther further;
+  private final @Nullable TrailMark recorded;
 
   /** Minutes drawn on this sheet in these words. */
   public MinutesPdf(Sheet sheet, Words words) {
+    this(sheet, words, null);
+  }
+
+  /**
+   * Minutes drawn on this sheet in these words.
+   *
+   * @param recorded how far the record of who did what went when they were drawn, to be printed on
+   *     approved minutes; nothing on others
+   */
+  public MinutesPdf(Sheet sheet, Words words, @Nullable TrailMark recorded) {
+    this.recorded = recorded;
     this.sheet = sheet;
     this.words = words;
     this.parts = new PaperParts(words);
@@ -104,6 +118,15 @@ public final class MinutesPdf {
                   approved.by().text(),
                   approved.on(),
                   approved.because().text())));
+    }
+    if (recorded != null && !recorded.hash().isEmpty()) {
+      facts.add(
+          parts.entry(
+              "paper.minutes.record",
+              words.say(
+                  "paper.minutes.record.code",
+                  TrailMark.text(recorded.number()),
+                  recorded.code())));
     }
     return facts;
   }

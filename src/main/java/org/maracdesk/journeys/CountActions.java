@@ -105,7 +105,7 @@ public final class CountActions {
                 rows);
     return new ProduceDocuments.Paper(
         null,
-        AuditNote.of(AuditNote.Kind.DOCUMENT_ISSUED),
+        AuditNote.of(AuditNote.Kind.PAPER_SAVED).detailed("FIGURES"),
         fileName(".pdf"),
         drawn.pdf(),
         drawn.pages(),
@@ -140,7 +140,11 @@ public final class CountActions {
   /** Saves a spreadsheet, whole or not at all, and notes that it left. */
   public void save(OutgoingSheet sheet, Path file) {
     OutgoingFile.write(file, sheet.bytes());
-    store.keep(AuditNote.of(AuditNote.Kind.SPREADSHEET_EXPORTED), _ -> {});
+    store.keep(
+        AuditNote.of(AuditNote.Kind.SPREADSHEET_EXPORTED)
+            .detailed("FIGURES")
+            .counting(sheet.rows()),
+        _ -> {});
   }
 
   private static Area area(Shelves shelves) {

@@ -180,7 +180,11 @@ public final class ExportSpreadsheet {
   /** Saves a spreadsheet, whole or not at all, and notes that it left. */
   public void save(Sheet sheet, Path file) {
     OutgoingFile.write(file, sheet.bytes());
-    store.keep(AuditNote.of(AuditNote.Kind.SPREADSHEET_EXPORTED), _ -> {});
+    store.keep(
+        AuditNote.of(AuditNote.Kind.SPREADSHEET_EXPORTED)
+            .detailed(sheet.kind().name())
+            .counting(sheet.rows()),
+        _ -> {});
   }
 
   private Sheet agencies(Shelves shelves) {

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.Address;
 import org.maracdesk.domain.casefile.CaseCautions;
 import org.maracdesk.domain.casefile.CaseDecision;
@@ -28,6 +30,7 @@ import org.maracdesk.domain.checklist.ReviewDue;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.store.Appearance;
+import org.maracdesk.store.AuditTrail.Wanted;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
 
@@ -83,6 +86,15 @@ public final class FindCase {
     return store.read(shelves -> shelves.cases().caseFile(id).map(file -> page(shelves, file)));
   }
 
+  /** What was done to it; who looked at it, which would push that out, is found in the trail. */
+  private static Wanted changesOf(List<UUID> about) {
+    var kinds =
+        Stream.of(AuditNote.Kind.values())
+            .filter(kind -> kind.sort() != AuditNote.Sort.READING)
+            .toList();
+    return new Wanted(kinds, Optional.empty(), Optional.empty(), Optional.of(about));
+  }
+
   private CasePage page(Shelves shelves, CaseFile file) {
     var referrals = shelves.cases().referralsOf(file.id());
     var appearances =
@@ -116,7 +128,7 @@ public final class FindCase {
                 Comparator.comparing((Action a) -> !a.progress().isOpen())
                     .thenComparing(Action::due))
             .toList(),
-        shelves.audit().about(about, HISTORY),
+        shelves.audit().before(changesOf(about), Long.MAX_VALUE, HISTORY),
         names(shelves),
         decisions,
         CaseCautions.of(

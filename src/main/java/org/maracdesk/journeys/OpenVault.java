@@ -27,6 +27,7 @@ public final class OpenVault {
   private final SecureRandom random;
   private final KeyDerivation.Cost cost;
   private final Words words;
+  private final LastSeen lastSeen;
 
   /**
    * The way in.
@@ -37,10 +38,21 @@ public final class OpenVault {
    * @param words speaks on the documents
    */
   public OpenVault(Clock clock, SecureRandom random, KeyDerivation.Cost cost, Words words) {
+    this(clock, random, cost, words, LastSeen.NOWHERE);
+  }
+
+  /**
+   * The way in, for a computer that remembers what was last seen.
+   *
+   * @param lastSeen how far the trail of each store went when it was last open here
+   */
+  public OpenVault(
+      Clock clock, SecureRandom random, KeyDerivation.Cost cost, Words words, LastSeen lastSeen) {
     this.clock = clock;
     this.random = random;
     this.cost = cost;
     this.words = words;
+    this.lastSeen = lastSeen;
   }
 
   /** What came of trying to open a store. */
@@ -59,6 +71,14 @@ public final class OpenVault {
      * @param why with its sentence
      */
     record Shut(Opening.Refused why) implements Entry {}
+  }
+
+  /**
+   * Says that an older copy of a store is being put into this folder on purpose: its next opening
+   * notes that and asks nobody to worry.
+   */
+  public void expectOlder(Path folder) {
+    lastSeen.expectOlder(folder);
   }
 
   /** Tries to open the store in a folder; the passphrase stays the caller's to close. */
@@ -112,6 +132,8 @@ public final class OpenVault {
       var session = session(vault, actor);
       if (session.area().isEmpty()) {
         session.furnish(AreaJson.unnamed());
+      } else {
+        session.unlocked();
       }
       return new Entry.Open(session);
     } catch (TooNewException e) {
@@ -124,7 +146,7 @@ public final class OpenVault {
   }
 
   private Session session(Vault vault, Actor actor) {
-    return new Session(
-        vault, Store.on(vault::connect, vault::seal, actor, clock), clock, random, cost, words);
+    var store = Store.on(vault::connect, vault::seal, actor, clock);
+    return new Session(vault, store, clock, random, cost, words, lastSeen);
   }
 }

@@ -1,6 +1,9 @@
 package org.maracdesk.journeys;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -16,6 +19,35 @@ final class OutgoingFile {
 
   /** Writes beside the file, then puts it in its place; an older file stays until then. */
   static void write(Path file, byte[] bytes) {
+    put(file, beside -> Files.write(beside, bytes));
+  }
+
+  /** The same for lines of text, which are written as they come. */
+  static void write(Path file, Lines lines) {
+    put(
+        file,
+        beside -> {
+          try (var out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+            lines.write(out);
+          } catch (UncheckedIOException e) {
+            throw e.getCause();
+          }
+        });
+  }
+
+  /** What is written line by line. */
+  @FunctionalInterface
+  interface Lines {
+    void write(Writer out) throws IOException;
+  }
+
+  /** How a file comes to be. */
+  @FunctionalInterface
+  private interface Making {
+    void at(Path beside) throws IOException;
+  }
+
+  private static void put(Path file, Making making) {
     var whole = file.toAbsolutePath();
     try {
       if (whole.getParent() == null) {
@@ -23,7 +55,7 @@ final class OutgoingFile {
       }
       var beside = Files.createTempFile(whole.getParent(), ".marac-", ".part");
       try {
-        Files.write(beside, bytes);
+        making.at(beside);
         move(beside, whole);
       } finally {
         Files.deleteIfExists(beside);

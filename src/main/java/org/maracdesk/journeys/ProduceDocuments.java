@@ -19,6 +19,7 @@ import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.documents.sheet.DrawnDocument;
 import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.checklist.ChecklistCover;
@@ -57,7 +58,7 @@ public final class ProduceDocuments {
    * A paper that has been drawn and has gone nowhere yet.
    *
    * @param kind which paper of a meeting it is; nothing for the paper of a checklist
-   * @param left what is noted once it leaves
+   * @param left what is noted once it is saved, and with another kind once it is printed
    * @param fileName what a file of it should be called; it names nobody
    * @param pdf the file, in memory
    * @param pages how many
@@ -107,9 +108,10 @@ public final class ProduceDocuments {
               new AgendaPdf(sheet, words)
                   .draw(MinutesComposer.restrictedAgenda(record, notices, today));
           case MINUTES ->
-              new MinutesPdf(sheet, words).draw(MinutesComposer.minutes(record, recipient, today));
+              new MinutesPdf(sheet, words, recorded(record))
+                  .draw(MinutesComposer.minutes(record, recipient, today));
           case RESTRICTED_MINUTES ->
-              new MinutesPdf(sheet, words)
+              new MinutesPdf(sheet, words, recorded(record))
                   .draw(MinutesComposer.restrictedMinutes(record, notices, recipient, today));
           case ACTIONS ->
               new ActionListPdf(sheet, words)
@@ -119,6 +121,13 @@ public final class ProduceDocuments {
                   .draw(ActionListComposer.restrictedActions(record, notices, recipient, today));
         };
     return paper(record, kind, recipient, drawn);
+  }
+
+  /** Approved minutes say how far the record of who did what went when they were drawn. */
+  private @Nullable TrailMark recorded(MeetingRecord record) {
+    return record.formalities().approval().isPresent()
+        ? store.read(shelves -> shelves.audit().end())
+        : null;
   }
 
   /**
@@ -147,7 +156,7 @@ public final class ProduceDocuments {
           var checklist =
               shelves.checklists().completed(id).orElseThrow(ProduceDocuments::noneCompleted);
           return paper(
-              AuditNote.of(AuditNote.Kind.DOCUMENT_ISSUED, about(cover)),
+              AuditNote.of(AuditNote.Kind.PAPER_SAVED, about(cover)).detailed("CHECKLIST"),
               "marac-" + checklist.completedOn() + "-checklist.pdf",
               checklistPdf().completed(completed(shelves, cover, checklist)));
         });
@@ -203,7 +212,7 @@ public final class ProduceDocuments {
                             "journeys.checklist.no-such-form",
                             String.join(", ", checklists.names()))));
     return paper(
-        AuditNote.of(AuditNote.Kind.DOCUMENT_ISSUED),
+        AuditNote.of(AuditNote.Kind.PAPER_SAVED).detailed("BLANK_CHECKLIST"),
         "blank-" + form + ".pdf",
         checklistPdf().blank(found, checklists.profile().naAllowed(), withSets));
   }
@@ -229,13 +238,13 @@ public final class ProduceDocuments {
   /** Saves a paper, whole or not at all, and notes that it left. */
   public void save(Paper paper, Path file) {
     OutgoingFile.write(file, paper.pdf());
-    left(paper);
+    store.keep(paper.left(), _ -> {});
   }
 
   /** Prints a paper on a printer of this computer, and notes that it left. */
   public void print(Paper paper, String printer) {
     Printers.ofThisComputer(words).print(paper.pdf(), printer);
-    left(paper);
+    store.keep(paper.left().as(AuditNote.Kind.PAPER_PRINTED), _ -> {});
   }
 
   /**
@@ -246,10 +255,6 @@ public final class ProduceDocuments {
    */
   public Path lists(MeetingId id, Path into) {
     return lists.write(id, into);
-  }
-
-  private void left(Paper paper) {
-    store.keep(paper.left(), _ -> {});
   }
 
   /** Tells copies apart by agency, or by the places that are left out; it names nobody. */
@@ -274,7 +279,8 @@ public final class ProduceDocuments {
     name.append(copy(record, recipient));
     return new Paper(
         kind,
-        AuditNote.of(AuditNote.Kind.DOCUMENT_ISSUED, record.meeting().id().value()),
+        AuditNote.of(AuditNote.Kind.PAPER_SAVED, record.meeting().id().value())
+            .detailed(kind.name()),
         name.append(".pdf").toString(),
         drawn.pdf(),
         drawn.pages(),

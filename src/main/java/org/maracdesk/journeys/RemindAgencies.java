@@ -227,7 +227,7 @@ public final class RemindAgencies {
                         .toList()));
     return new ProduceDocuments.Paper(
         null,
-        new AuditNote(AuditNote.Kind.DOCUMENT_ISSUED, ids(due)),
+        new AuditNote(AuditNote.Kind.PAPER_SAVED, ids(due)).detailed("REMINDER"),
         fileName(due, ".pdf"),
         drawn.pdf(),
         drawn.pages(),
@@ -264,7 +264,11 @@ public final class RemindAgencies {
   /** Saves a spreadsheet, whole or not at all, and notes that it left. */
   public void save(OutgoingSheet sheet, Path file) {
     OutgoingFile.write(file, sheet.bytes());
-    store.keep(AuditNote.of(AuditNote.Kind.SPREADSHEET_EXPORTED), _ -> {});
+    store.keep(
+        AuditNote.of(AuditNote.Kind.SPREADSHEET_EXPORTED)
+            .detailed("REMINDER")
+            .counting(sheet.rows()),
+        _ -> {});
   }
 
   /**

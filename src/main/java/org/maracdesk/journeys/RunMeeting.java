@@ -116,6 +116,11 @@ public final class RunMeeting {
         });
   }
 
+  /** Notes that a case was opened in its meeting. */
+  public Optional<Wording> shown(MeetingId meeting, AgendaItemId item) {
+    return new NoteReading(store).opened(meeting, item);
+  }
+
   /** Keeps where in a running meeting one is. */
   public void at(Whereabouts place) {
     running(

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Representative;
@@ -13,6 +14,7 @@ import org.maracdesk.store.Store;
 import org.maracdesk.store.StoreCheck;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.Vault;
+import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Terms;
 import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
@@ -50,11 +52,15 @@ public final class Session implements AutoCloseable {
   private final SendChecklists sendChecklists;
   private final TieChecklist tieChecklist;
   private final KeepLocalRules keepLocalRules;
+  private final NoteReading noteReading;
+  private final WhoDidWhat whoDidWhat;
+  private final NoteUnlocking unlocking;
   private final KeepKeys keepKeys;
   private final KeepRetention keepRetention;
   private final DisposeOfCase disposeOfCase;
   private volatile Terms terms;
   private volatile boolean fresh;
+  private volatile @Nullable Wording told;
 
   Session(
       Vault vault,
@@ -62,7 +68,8 @@ public final class Session implements AutoCloseable {
       Clock clock,
       SecureRandom random,
       KeyDerivation.Cost cost,
-      Words words) {
+      Words words,
+      LastSeen lastSeen) {
     this.vault = vault;
     this.store = store;
     terms = area().map(Session::terms).orElse(Terms.USUAL);
@@ -95,6 +102,9 @@ public final class Session implements AutoCloseable {
     keepAgencies = new KeepAgencies(store, clock, ids);
     setUpArea = new SetUpArea(store, clock, ids, area -> terms = terms(area));
     keepActionBank = new KeepActionBank(store, clock, ids);
+    noteReading = new NoteReading(store);
+    whoDidWhat = new WhoDidWhat(store, clock, vault.id());
+    unlocking = new NoteUnlocking(vault, store, lastSeen);
   }
 
   public FindCase findCase() {
@@ -209,6 +219,14 @@ public final class Session implements AutoCloseable {
     return disposeOfCase;
   }
 
+  public NoteReading noteReading() {
+    return noteReading;
+  }
+
+  public WhoDidWhat whoDidWhat() {
+    return whoDidWhat;
+  }
+
   /** The local Marac, if one is set up. */
   public Optional<Area> area() {
     return store.read(shelves -> shelves.agencies().area());
@@ -248,6 +266,12 @@ public final class Session implements AutoCloseable {
         shelves -> shelves.agencies().keep(area));
     terms = terms(area);
     fresh = true;
+    unlocking.created();
+  }
+
+  /** Notes that a store that was there already has been unlocked. */
+  void unlocked() {
+    told = unlocking.unlocked().orElse(null);
   }
 
   /** Whether the store was made just now, so that its area is still to be set up. */
@@ -294,11 +318,34 @@ public final class Session implements AutoCloseable {
 
   /** What the user has to be told although the store could be opened. */
   public Optional<Wording> remark() {
-    return vault.remark();
+    return Optional.ofNullable(told).or(vault::remark);
   }
 
+  /** How a store came to be locked, as a code in the trail. */
+  public enum Locked {
+    BY_HAND,
+    IDLE,
+    CLOSED
+  }
+
+  /** Locks the store, and notes how it came to that. */
+  public void lock(Locked how) {
+    try {
+      unlocking.locked(how);
+    } catch (ExplainedException notNoted) {
+      // What cannot be noted must not keep the store open
+    } finally {
+      shut();
+    }
+  }
+
+  /** Locks the store because the program ends, or what it was opened for is done. */
   @Override
   public void close() {
+    lock(Locked.CLOSED);
+  }
+
+  private void shut() {
     try {
       store.close();
     } finally {

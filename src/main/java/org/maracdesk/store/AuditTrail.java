@@ -1,30 +1,41 @@
 package org.maracdesk.store;
 
+import static org.maracdesk.store.tables.Tables.AGENCY;
+import static org.maracdesk.store.tables.Tables.AREA;
 import static org.maracdesk.store.tables.Tables.AUDIT_ENTRY;
 import static org.maracdesk.store.tables.Tables.AUDIT_LENGTH;
 import static org.maracdesk.store.tables.Tables.AUDIT_SUBJECT;
+import static org.maracdesk.store.tables.Tables.CASE_FILE;
+import static org.maracdesk.store.tables.Tables.MEETING;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.domain.audit.AuditEntry;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.audit.SealedEntry;
+import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.store.tables.tables.records.AuditEntryRecord;
 import org.maracdesk.store.tables.tables.records.AuditLengthRecord;
 import org.maracdesk.store.tables.tables.records.AuditSubjectRecord;
-import org.maracdesk.wording.Wording;
 
 /**
  * Who did what. Each entry is sealed together with the seal before it, and the trail's length has a
  * seal too: whoever changes, moves, adds or takes away an entry without the store's key is found.
+ * Each entry also bears a hash over the one before, which anybody can check.
  */
 public final class AuditTrail {
 
@@ -39,13 +50,65 @@ public final class AuditTrail {
     this.seal = new AuditSeal(sealer);
   }
 
+  /**
+   * What somebody looks for in the trail.
+   *
+   * @param kinds what was done, one of these; empty for anything
+   * @param from at this moment or later, or nothing
+   * @param until before this moment, or nothing
+   * @param about about one of these ids; empty for anything
+   */
+  public record Wanted(
+      Collection<AuditNote.Kind> kinds,
+      Optional<Instant> from,
+      Optional<Instant> until,
+      Optional<Collection<UUID>> about) {
+
+    /** Everything. */
+    public static final Wanted ALL =
+        new Wanted(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    private Condition condition() {
+      var wanted = DSL.noCondition();
+      if (!kinds.isEmpty()) {
+        wanted = wanted.and(AUDIT_ENTRY.KIND.in(kinds.stream().map(Enum::name).toList()));
+      }
+      if (from.isPresent()) {
+        wanted = wanted.and(AUDIT_ENTRY.NOTED_AT.ge(Rows.moment(from.get())));
+      }
+      if (until.isPresent()) {
+        wanted = wanted.and(AUDIT_ENTRY.NOTED_AT.lt(Rows.moment(until.get())));
+      }
+      if (about.isPresent()) {
+        wanted =
+            wanted.and(
+                AUDIT_ENTRY.ENTRY.in(
+                    DSL.select(AUDIT_SUBJECT.ENTRY)
+                        .from(AUDIT_SUBJECT)
+                        .where(AUDIT_SUBJECT.SUBJECT.in(about.get()))));
+      }
+      return wanted;
+    }
+  }
+
   /** The latest entries, newest first, at most so many. */
   public List<AuditEntry> latest(int most) {
+    return before(Wanted.ALL, Long.MAX_VALUE, most);
+  }
+
+  /** The latest wanted entries before the one with this number, newest first, at most so many. */
+  public List<AuditEntry> before(Wanted wanted, long number, int most) {
     return newestFirst(
         DSL.select(AUDIT_ENTRY.ENTRY)
             .from(AUDIT_ENTRY)
+            .where(wanted.condition(), AUDIT_ENTRY.ENTRY.lt(number))
             .orderBy(AUDIT_ENTRY.ENTRY.desc())
             .limit(most));
+  }
+
+  /** How many entries are wanted. */
+  public long count(Wanted wanted) {
+    return sql.fetchCount(AUDIT_ENTRY, wanted.condition());
   }
 
   /** The latest entries about any of these, newest first, at most so many. */
@@ -61,12 +124,12 @@ public final class AuditTrail {
   private List<AuditEntry> newestFirst(Select<Record1<Long>> wanted) {
     var numbers = sql.fetch(wanted).map(Record1::value1);
     return Rows.inParts(numbers, this::rows).stream()
-        .map(Sealed::entry)
+        .map(TrailRow::entry)
         .sorted((a, b) -> Long.compare(b.number(), a.number()))
         .toList();
   }
 
-  private List<Sealed> rows(List<Long> numbers) {
+  private List<TrailRow> rows(List<Long> numbers) {
     var subjects =
         sql.selectFrom(AUDIT_SUBJECT)
             .where(AUDIT_SUBJECT.ENTRY.in(numbers))
@@ -75,39 +138,89 @@ public final class AuditTrail {
     return sql.selectFrom(AUDIT_ENTRY)
         .where(AUDIT_ENTRY.ENTRY.in(numbers))
         .orderBy(AUDIT_ENTRY.ENTRY)
-        .fetch(row -> sealed(row, subjects));
+        .fetch(row -> read(row, subjects));
   }
 
-  private static Sealed sealed(AuditEntryRecord row, Map<Long, List<UUID>> subjects) {
-    var note =
-        new AuditNote(
-            Rows.code(AuditNote.Kind.class, row.getKind()),
-            subjects.getOrDefault(row.getEntry(), List.of()));
-    var entry =
-        new AuditEntry(
-            row.getEntry(), row.getNotedAt().toInstant(), new Actor(row.getActor()), note);
-    return new Sealed(entry, row.getMac());
+  private static TrailRow read(AuditEntryRecord row, Map<Long, List<UUID>> subjects) {
+    var at = Rows.instantOrNull(row.getNotedAt());
+    return new TrailRow(
+        row.getEntry(),
+        at,
+        row.getActor(),
+        row.getKind(),
+        subjects.getOrDefault(row.getEntry(), List.of()),
+        row.getDetail(),
+        row.getAmount(),
+        row.getHash(),
+        row.getMac());
+  }
+
+  /** Where the trail ends now. */
+  public TrailMark end() {
+    return sql.select(AUDIT_ENTRY.ENTRY, AUDIT_ENTRY.HASH)
+        .from(AUDIT_ENTRY)
+        .orderBy(AUDIT_ENTRY.ENTRY.desc())
+        .limit(1)
+        .fetchOptional(row -> mark(row.value1(), row.value2()))
+        .orElse(TrailMark.START);
+  }
+
+  /** What the trail says at an entry; nothing where there is no such entry. */
+  public Optional<TrailMark> at(long number) {
+    return sql.select(AUDIT_ENTRY.HASH)
+        .from(AUDIT_ENTRY)
+        .where(AUDIT_ENTRY.ENTRY.eq(number))
+        .fetchOptional(row -> mark(number, row.value1()));
+  }
+
+  private static TrailMark mark(long number, String hash) {
+    try {
+      return new TrailMark(number, hash);
+    } catch (IllegalArgumentException | NullPointerException notAHash) {
+      throw Rows.unreadable();
+    }
+  }
+
+  /** The number of the last entry of one of these kinds. */
+  public OptionalLong last(AuditNote.Kind... kinds) {
+    var number =
+        sql.select(DSL.max(AUDIT_ENTRY.ENTRY))
+            .from(AUDIT_ENTRY)
+            .where(AUDIT_ENTRY.KIND.in(List.of(kinds).stream().map(Enum::name).toList()))
+            .fetchOne(0, Long.class);
+    return number == null ? OptionalLong.empty() : OptionalLong.of(number);
+  }
+
+  /** 32 bytes that belong to this entry alone and that only the holder of the key can make. */
+  public byte[] stamp(long number) {
+    return seal.stamp(number, sealOf(number));
   }
 
   /** Adds an entry at the end; only a change of the store does this, once. */
   void append(Instant at, Actor actor, AuditNote note) {
     var length = sql.selectFrom(AUDIT_LENGTH).fetchOne();
-    var entry =
-        new AuditEntry(
-            length == null ? 1 : length.getEntries() + 1, Rows.moment(at).toInstant(), actor, note);
-    var mac = seal.of(entry, length == null ? "" : macOf(length.getEntries()));
+    long before = length == null ? 0 : length.getEntries();
+    var row = TrailRow.of(new AuditEntry(before + 1, Rows.moment(at).toInstant(), actor, note));
+    var last = sql.selectFrom(AUDIT_ENTRY).where(AUDIT_ENTRY.ENTRY.eq(before)).fetchOne();
+    var mac = seal.of(row, last == null ? "" : last.getMac());
     sql.executeInsert(
         new AuditEntryRecord(
-            entry.number(), Rows.moment(at), actor.label(), note.kind().name(), mac));
+            row.number(),
+            Rows.moment(at),
+            actor.label(),
+            note.kind().name(),
+            mac,
+            note.detail(),
+            note.amount(),
+            AuditSeal.hash(row, last == null || last.getHash() == null ? "" : last.getHash())));
     Rows.insert(
         sql,
         AUDIT_SUBJECT,
-        Rows.inOrder(
-            note.about(), (id, place) -> new AuditSubjectRecord(entry.number(), place, id)));
-    Rows.put(sql, new AuditLengthRecord(THE_ONLY, entry.number(), seal.of(entry.number(), mac)));
+        Rows.inOrder(note.about(), (id, place) -> new AuditSubjectRecord(row.number(), place, id)));
+    Rows.put(sql, new AuditLengthRecord(THE_ONLY, row.number(), seal.of(row.number(), mac)));
   }
 
-  private String macOf(long number) {
+  private String sealOf(long number) {
     return sql.select(AUDIT_ENTRY.MAC)
         .from(AUDIT_ENTRY)
         .where(AUDIT_ENTRY.ENTRY.eq(number))
@@ -115,30 +228,92 @@ public final class AuditTrail {
         .orElse("");
   }
 
+  /**
+   * Works out the hashes of entries from before there were any; does nothing when all have theirs.
+   * An entry that was written with a hash and has lost it is left as it is, to be found.
+   */
+  void hashEarlier() {
+    var without = AUDIT_ENTRY.HASH.isNull().and(AUDIT_ENTRY.DETAIL.isNull());
+    var first =
+        sql.select(DSL.min(AUDIT_ENTRY.ENTRY))
+            .from(AUDIT_ENTRY)
+            .where(without)
+            .fetchOne(0, Long.class);
+    if (first == null) {
+      return;
+    }
+    var before = new String[] {at(first - 1).map(TrailMark::hash).orElse("")};
+    walk(
+        first - 1,
+        row -> {
+          if (row.hash() == null && row.detail() == null) {
+            before[0] = AuditSeal.hash(row, before[0]);
+            sql.update(AUDIT_ENTRY)
+                .set(AUDIT_ENTRY.HASH, before[0])
+                .where(AUDIT_ENTRY.ENTRY.eq(row.number()))
+                .execute();
+          } else {
+            before[0] = row.hash() == null ? "" : row.hash();
+          }
+        });
+  }
+
   /** Walks the whole trail from the first entry and says where it does not hold. */
-  TrailCheck verify() {
-    var problems = new ArrayList<Wording>();
-    var before = "";
-    long checked = 0;
+  public TrailCheck verify() {
+    var walk = new TrailWalk(seal);
+    walk(0, walk::step);
+    var length = sql.selectFrom(AUDIT_LENGTH).fetchOne();
+    return walk.end(
+        length == null ? null : length.getEntries(),
+        length == null ? null : length.getMac(),
+        Stream.of(AREA, AGENCY, CASE_FILE, MEETING).anyMatch(sql::fetchExists));
+  }
+
+  /** Hands on every entry with its hash and its seal, from the first, for a copy of the trail. */
+  public void each(Consumer<SealedEntry> reader) {
+    walk(
+        0,
+        row ->
+            reader.accept(
+                new SealedEntry(
+                    row.entry(),
+                    row.detail() != null || row.amount() != null,
+                    text(row.hash()),
+                    text(row.seal()))));
+  }
+
+  /** What the hash of an entry has to be after the one before, whatever it says it is. */
+  public static String hash(SealedEntry sealed, String before) {
+    var row = TrailRow.of(sealed.entry());
+    return AuditSeal.hash(sealed.detailed() ? row : row.plain(), before);
+  }
+
+  /** What the trail says at an entry, worked out from what all entries until there say. */
+  public Optional<TrailMark> workedOut(long number) {
+    var reached = new TrailMark[] {TrailMark.START};
+    walk(
+        0,
+        row -> {
+          if (row.number() <= number) {
+            reached[0] = new TrailMark(row.number(), AuditSeal.hash(row, reached[0].hash()));
+          }
+        });
+    return Optional.of(reached[0]).filter(mark -> mark.number() == number);
+  }
+
+  private static String text(@Nullable String column) {
+    return column == null ? "" : column;
+  }
+
+  private void walk(long from, Consumer<TrailRow> step) {
     List<Long> part;
-    long last = 0;
+    long last = from;
     while (!(part = after(last)).isEmpty()) {
-      for (var sealed : rows(part)) {
-        checked++;
-        if (sealed.entry().number() != last + 1) {
-          problems.add(Wording.of("store.check.trail-gap", last + 1));
-        }
-        if (!sealed.mac().equals(seal.of(sealed.entry(), before))) {
-          problems.add(Wording.of("store.check.trail-changed", sealed.entry().number()));
-        }
-        before = sealed.mac();
-        last = sealed.entry().number();
+      for (var row : rows(part)) {
+        step.accept(row);
+        last = row.number();
       }
     }
-    if (!endsAt(last, before)) {
-      problems.add(Wording.of("store.check.trail-cut", last));
-    }
-    return new TrailCheck(checked, problems);
   }
 
   private List<Long> after(long number) {
@@ -149,28 +324,4 @@ public final class AuditTrail {
         .limit(AT_ONCE)
         .fetch(AUDIT_ENTRY.ENTRY);
   }
-
-  private boolean endsAt(long last, String mac) {
-    var length = sql.selectFrom(AUDIT_LENGTH).fetchOne();
-    if (length == null) {
-      return last == 0;
-    }
-    return length.getEntries() == last && length.getMac().equals(seal.of(last, mac));
-  }
-
-  /**
-   * An entry with the seal it bears.
-   *
-   * @param entry the entry
-   * @param mac its seal, in hexadecimal digits
-   */
-  private record Sealed(AuditEntry entry, String mac) {}
-
-  /**
-   * What a walk along the trail found.
-   *
-   * @param entries how many entries were checked
-   * @param problems where it does not hold
-   */
-  record TrailCheck(long entries, List<Wording> problems) {}
 }

@@ -21,6 +21,7 @@ import org.jooq.DSLContext;
  * @param unfinished what is written in and not registered yet
  * @param retention how long records are kept, and what is left of those that are not
  * @param audit who did what
+ * @param traces which cases the ids in there belong to
  */
 public record Shelves(
     AgencyStore agencies,
@@ -38,7 +39,8 @@ public record Shelves(
     ActionBankStore actionBank,
     UnfinishedStore unfinished,
     RetentionStore retention,
-    AuditTrail audit) {
+    AuditTrail audit,
+    CaseTraces traces) {
 
   static Shelves of(DSLContext sql, Sealer sealer) {
     return new Shelves(
@@ -57,6 +59,7 @@ public record Shelves(
         new ActionBankStore(sql),
         new UnfinishedStore(sql),
         new RetentionStore(sql),
-        new AuditTrail(sql, sealer));
+        new AuditTrail(sql, sealer),
+        new CaseTraces(sql));
   }
 }

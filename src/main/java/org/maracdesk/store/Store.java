@@ -28,6 +28,8 @@ public final class Store implements AutoCloseable {
   private final Shelves changes;
   private final Actor actor;
   private final Clock clock;
+  private long notNoted;
+  private boolean changing;
 
   private Store(Connection reader, Connection writer, Sealer sealer, Actor actor, Clock clock) {
     this.reader = reader;
@@ -61,6 +63,8 @@ public final class Store implements AutoCloseable {
       writer = source.connect();
       new SchemaUpgrade(clock).run(writer);
       writer.setAutoCommit(false);
+      Shelves.of(Sql.forChanges(writer), sealer).audit().hashEarlier();
+      writer.commit();
       var reader = source.connect();
       reader.setAutoCommit(false);
       reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -108,7 +112,7 @@ public final class Store implements AutoCloseable {
   public <T> T change(Function<Shelves, Noted<T>> change) {
     writing.lock();
     try {
-      if (writing.getHoldCount() > 1) {
+      if (changing) {
         throw new IllegalStateException("a change within a change");
       }
       return commit(change);
@@ -132,6 +136,7 @@ public final class Store implements AutoCloseable {
 
   private <T> T commit(Function<Shelves, Noted<T>> change) throws SQLException {
     var committed = false;
+    changing = true;
     try {
       var noted = change.apply(changes);
       changes.audit().append(clock.instant(), actor, noted.note());
@@ -139,9 +144,34 @@ public final class Store implements AutoCloseable {
       committed = true;
       return noted.result();
     } finally {
+      changing = false;
       if (!committed) {
         rollBack(writer);
       }
+    }
+  }
+
+  /**
+   * Notes something that changes nothing, such as that somebody looked. How many could not be noted
+   * is noted before the next one that can.
+   *
+   * @return whether it was noted; where it was not, a disk that is full for example, everything
+   *     else goes on
+   */
+  public boolean note(AuditNote note) {
+    writing.lock();
+    try {
+      if (notNoted > 0) {
+        keep(AuditNote.of(AuditNote.Kind.READING_NOT_NOTED).counting(notNoted), _ -> {});
+        notNoted = 0;
+      }
+      keep(note, _ -> {});
+      return true;
+    } catch (ExplainedException notWritten) {
+      notNoted++;
+      return false;
+    } finally {
+      writing.unlock();
     }
   }
 

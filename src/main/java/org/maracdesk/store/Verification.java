@@ -11,6 +11,7 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.store.tables.DefaultSchema;
 import org.maracdesk.wording.ExplainedException;
@@ -24,6 +25,8 @@ final class Verification {
   private final List<Wording> problems = new ArrayList<>();
   private long rows;
   private long references;
+  private long entries;
+  private TrailMark trail = TrailMark.START;
 
   Verification(DSLContext sql, Shelves shelves) {
     this.sql = sql;
@@ -48,8 +51,8 @@ final class Verification {
     guard("research_return", () -> shelves.research().all());
     guard("action_report", () -> shelves.followUp().latest());
     guard("action_reminder", () -> shelves.followUp().reminders());
-    var entries = checkTrail();
-    return new StoreCheck(tables.size(), rows, references, entries, problems);
+    guard("audit_entry", this::checkTrail);
+    return new StoreCheck(tables.size(), rows, references, entries, trail, problems);
   }
 
   private long readEvery(Table<?> table) {
@@ -108,16 +111,11 @@ final class Verification {
     }
   }
 
-  private long checkTrail() {
-    var checked = new long[1];
-    guard(
-        "audit_entry",
-        () -> {
-          var trail = shelves.audit().verify();
-          checked[0] = trail.entries();
-          problems.addAll(trail.problems());
-        });
-    return checked[0];
+  private void checkTrail() {
+    var check = shelves.audit().verify();
+    entries = check.entries();
+    trail = check.end();
+    problems.addAll(check.problems());
   }
 
   private void guard(String table, Runnable step) {

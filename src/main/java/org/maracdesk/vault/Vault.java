@@ -139,11 +139,20 @@ public final class Vault implements AutoCloseable {
                 : new Opening.NotAStore();
         case VaultHeader.Reading.TooNew _ -> new Opening.TooNew();
         case VaultHeader.Reading.Damaged _ -> damagedKeys();
-        case VaultHeader.Reading.Read(var header) -> open(place, header, slot, words);
+        case VaultHeader.Reading.Read(var header) ->
+            counted(place, open(place, header, slot, words));
       };
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("vault.unreadable"), e);
     }
+  }
+
+  /** Words that did not fit are counted beside the store, for its next opening to note. */
+  private static Opening counted(StoreFolder place, Opening opening) {
+    if (opening instanceof Opening.WrongPassphrase) {
+      FailedTries.at(place.path()).another();
+    }
+    return opening;
   }
 
   /** Where the store is. */

@@ -35,13 +35,16 @@ class OpenVaultTest {
   @TempDir private Path folder;
 
   @Test
-  void aNewStoreHasItsAreaAndOneEntry() {
+  void aNewStoreHasItsAreaAndItsFirstEntries() {
     NewStore.in(store()).close();
 
     try (var session = opened()) {
       assertEquals("Northmere", session.area().orElseThrow().name());
       assertEquals(
-          List.of(AuditNote.Kind.STORE_CREATED),
+          List.of(
+              AuditNote.Kind.STORE_UNLOCKED,
+              AuditNote.Kind.STORE_LOCKED,
+              AuditNote.Kind.STORE_CREATED),
           session.store().read(s -> s.audit().latest(10)).stream()
               .map(e -> e.note().kind())
               .toList());

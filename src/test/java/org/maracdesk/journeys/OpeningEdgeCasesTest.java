@@ -24,6 +24,7 @@ import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionLine;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.Attendance.Status;
@@ -31,6 +32,7 @@ import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.Interest.Decision;
 import org.maracdesk.domain.meeting.Interest.Relationship;
+import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.NameHint;
 import org.maracdesk.domain.minutes.Recipient;
@@ -347,6 +349,7 @@ class OpeningEdgeCasesTest {
     var run = meeting.run();
     var id = meeting.id();
     run.close(id);
+    assertFalse(minutes(id).contains("Record no."));
     assertExplained(
         "journeys.minutes.not-approved",
         () -> run.closing().correct(id, null, text("Maple"), text("It was Tuesday")));
@@ -363,18 +366,24 @@ class OpeningEdgeCasesTest {
 
     assertEquals(List.of(one, two), meeting.record().formalities().addenda());
     assertEquals(List.of(1, 2), List.of(one.number(), two.number()));
-    var said =
-        PdfText.copied(
-            northmere
-                .session()
-                .produceDocuments()
-                .draw(id, DocumentKind.MINUTES, new Recipient.Everyone())
-                .pdf());
+    var said = minutes(id);
+    var end = northmere.session().whoDidWhat().end();
+    assertTrue(
+        said.contains("Record no. " + TrailMark.text(end.number()) + " · code " + end.code()));
     assertTrue(said.contains("Version 3, approved by Peregrine Testley"));
     assertTrue(said.contains("See correction 1"));
     assertTrue(said.contains("It was on a Tuesday"));
     assertTrue(said.contains("Room 3, not 2"));
     assertFalse(said.contains("These minutes are a draft"));
+  }
+
+  private String minutes(MeetingId id) throws Exception {
+    return PdfText.copied(
+        northmere
+            .session()
+            .produceDocuments()
+            .draw(id, DocumentKind.MINUTES, new Recipient.Everyone())
+            .pdf());
   }
 
   @Test

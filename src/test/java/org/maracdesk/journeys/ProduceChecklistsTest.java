@@ -143,7 +143,7 @@ class ProduceChecklistsTest {
   private static int issued(List<UUID> about) {
     return (int)
         sample.session().store().read(s -> s.audit().latest(1000)).stream()
-            .filter(e -> e.note().kind() == AuditNote.Kind.DOCUMENT_ISSUED)
+            .filter(e -> e.note().kind() == AuditNote.Kind.PAPER_SAVED)
             .filter(e -> e.note().about().equals(about))
             .count();
   }

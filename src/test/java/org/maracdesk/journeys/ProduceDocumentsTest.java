@@ -189,7 +189,7 @@ class ProduceDocumentsTest {
   private static int issued() {
     return (int)
         sample.session().store().read(s -> s.audit().latest(1000)).stream()
-            .filter(e -> e.note().kind() == AuditNote.Kind.DOCUMENT_ISSUED)
+            .filter(e -> e.note().kind() == AuditNote.Kind.PAPER_SAVED)
             .filter(e -> e.note().about().equals(List.of(sample.meeting().value())))
             .count();
   }

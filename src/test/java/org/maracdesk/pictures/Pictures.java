@@ -117,6 +117,7 @@ public final class Pictures {
     all.addAll(ResearchScenes.all());
     all.addAll(ActionScenes.all());
     all.addAll(RestrictedScenes.all());
+    all.addAll(TrailScenes.all());
     all.addAll(PaperScenes.all());
     all.addAll(ImportScenes.all());
     all.addAll(ChecklistHomeScenes.all());

@@ -73,64 +73,6 @@ class VerificationTest {
         List.of(Wording.of("store.check.unreadable", "action")), open.store().verify().problems());
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "update audit_entry set kind = 'AREA_CHANGED' where entry = 3, trail-changed, 3",
-    "update audit_entry set actor = 'Nobody' where entry = 6, trail-changed, 6",
-    "update audit_entry set noted_at = dateadd(second; 1; noted_at) where entry = 1, trail-changed,"
-        + " 1",
-    "update audit_subject set subject = random_uuid() where entry = 2 and place = 1, trail-changed,"
-        + " 2",
-    "delete from audit_subject where entry = 4, trail-changed, 4",
-    "delete from audit_entry where entry = 3, trail-gap, 3",
-    "delete from audit_entry where entry = 6, trail-cut, 5",
-    "delete from audit_entry, trail-cut, 0",
-    "delete from audit_length, trail-cut, 6",
-    "update audit_length set entries = 7, trail-cut, 6"
-  })
-  void aTrailThatWasTamperedWithIsFound(String damage, String problem, long entry)
-      throws Exception {
-    open.sql("set referential_integrity false", damage.replace(';', ','));
-
-    var problems = open.store().verify().problems();
-
-    assertTrue(problems.contains(Wording.of("store.check." + problem, entry)), problems.toString());
-    problems.forEach(p -> Words.english().say(p));
-  }
-
-  @Test
-  void entriesThatChangedPlacesAreFound() throws Exception {
-    open.sql(
-        "set referential_integrity false",
-        "update audit_entry set entry = 100 where entry = 3",
-        "update audit_entry set entry = 3 where entry = 4",
-        "update audit_entry set entry = 4 where entry = 100",
-        "update audit_subject set entry = 100 where entry = 3",
-        "update audit_subject set entry = 3 where entry = 4",
-        "update audit_subject set entry = 4 where entry = 100");
-
-    assertTrue(
-        open.store().verify().problems().contains(Wording.of("store.check.trail-changed", 3L)));
-  }
-
-  @Test
-  void anEntryPutInBetweenIsFound() throws Exception {
-    open.sql(
-        "set referential_integrity false",
-        "update audit_subject set entry = entry + 100 where entry > 3",
-        "update audit_subject set entry = entry - 99 where entry > 100",
-        "update audit_entry set entry = entry + 100 where entry > 3",
-        "update audit_entry set entry = entry - 99 where entry > 100",
-        "insert into audit_entry select 4, noted_at, actor, kind, mac from audit_entry where entry"
-            + " = 3",
-        "update audit_length set entries = 7");
-
-    var problems = open.store().verify().problems();
-
-    assertTrue(problems.contains(Wording.of("store.check.trail-changed", 4L)), problems.toString());
-    assertTrue(problems.contains(Wording.of("store.check.trail-cut", 7L)), problems.toString());
-  }
-
   @Test
   void theTrailTellsWhoDidWhatAndToWhat() {
     var latest = ask(s -> s.audit().latest(2));

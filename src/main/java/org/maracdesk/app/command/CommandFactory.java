@@ -25,6 +25,9 @@ final class CommandFactory implements IFactory {
           case "MeetingsCommand" -> new MeetingsCommand(surroundings);
           case "DocumentCommand" -> new DocumentCommand(surroundings);
           case "VerifyCommand" -> new VerifyCommand(surroundings);
+          case "AuditExportCommand" -> new AuditExportCommand(surroundings);
+          case "AuditCheckCommand" -> new AuditCheckCommand(surroundings);
+          case "AuditCodeCommand" -> new AuditCodeCommand(surroundings);
           case "ScoreCommand" -> new ScoreCommand(surroundings);
           default -> usual.create(type);
         };

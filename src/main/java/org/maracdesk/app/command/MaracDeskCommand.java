@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       MeetingsCommand.class,
       DocumentCommand.class,
       VerifyCommand.class,
+      AuditCommand.class,
       ScoreCommand.class
     },
     exitCodeListHeading = "%nExit status:%n",

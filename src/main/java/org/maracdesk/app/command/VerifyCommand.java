@@ -1,6 +1,7 @@
 package org.maracdesk.app.command;
 
 import java.util.Map;
+import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.journeys.Session;
 import picocli.CommandLine.Command;
 
@@ -26,11 +27,14 @@ final class VerifyCommand extends StoreCommand {
                 check.rows(),
                 check.references(),
                 check.entries(),
-                check.problems().size()),
+                check.problems().size(),
+                TrailMark.text(check.trail().number()),
+                check.trail().code()),
         Map.of(
             "rows", check.rows(),
             "references", check.references(),
             "auditEntries", check.entries(),
+            "auditCode", check.trail().code(),
             "problems", check.problems().stream().map(words()::say).toList()));
     return check.isClean() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
   }

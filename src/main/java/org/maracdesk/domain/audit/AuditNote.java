@@ -2,35 +2,58 @@ package org.maracdesk.domain.audit;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
- * What a change was, in a code and the ids of what it touched; never a narrative, so that the trail
+ * What was done, in codes and the ids of what it was done to; never a narrative, so that the trail
  * may outlive the records it speaks of.
  *
  * @param kind what was done
  * @param about the ids of what it was done to
+ * @param detail which of several alike, as a code: the kind of a paper, the reason of a lock; empty
+ *     for none
+ * @param amount how many, such as the rows of a spreadsheet; {@link #NONE} where nothing is counted
  */
-public record AuditNote(Kind kind, List<UUID> about) {
+public record AuditNote(Kind kind, List<UUID> about, String detail, long amount) {
 
-  /** What can be done to a store. */
+  /** Nothing is counted. */
+  public static final long NONE = -1;
+
+  private static final Pattern CODE = Pattern.compile("[A-Z0-9_-]{0,100}");
+
+  /** The sorts of things that are noted, as a reader of the trail tells them apart. */
+  public enum Sort {
+    /** Records were changed on purpose. */
+    WORK,
+    /** What was being written was kept meanwhile, by itself. */
+    TYPING,
+    /** Somebody looked at a case or a meeting. */
+    READING,
+    /** Something left the store: papers and files. */
+    PAPERS,
+    /** The store was opened, locked, or tried. */
+    UNLOCKS
+  }
+
+  /** What can be done with a store. */
   public enum Kind {
-    STORE_CREATED,
+    STORE_CREATED(Sort.UNLOCKS),
     AREA_CHANGED,
     AGENCY_CHANGED,
     SPREADSHEETS_IMPORTED,
-    SPREADSHEET_EXPORTED,
-    REFERRAL_DRAFTED,
+    SPREADSHEET_EXPORTED(Sort.PAPERS),
+    REFERRAL_DRAFTED(Sort.TYPING),
     REFERRAL_REGISTERED,
     REFERRAL_CHANGED,
     PERSON_CHANGED,
     CASE_DECIDED,
     CHECKLIST_BEGUN,
-    CHECKLIST_ANSWERED,
+    CHECKLIST_ANSWERED(Sort.TYPING),
     CHECKLIST_JUDGED,
     CHECKLIST_COMPLETED,
     CHECKLIST_DISCARDED,
     CHECKLIST_TIED,
-    CHECKLISTS_SENT,
+    CHECKLISTS_SENT(Sort.PAPERS),
     CHECKLIST_FILE_ADDED,
     CHECKLIST_FILE_WITHDRAWN,
     CHECKLIST_FILE_OFFERED,
@@ -38,9 +61,9 @@ public record AuditNote(Kind kind, List<UUID> about) {
     WORDING_PACK_LEFT,
     PROFILE_CHANGED,
     PROFILE_CONFIRMED,
-    PROFILE_EXPORTED,
-    RESEARCH_REQUESTED,
-    RESEARCH_RECORDED,
+    PROFILE_EXPORTED(Sort.PAPERS),
+    RESEARCH_REQUESTED(Sort.PAPERS),
+    RESEARCH_RECORDED(Sort.TYPING),
     RESEARCH_ANSWERED,
     RESEARCH_TAKEN_BACK,
     RESEARCH_SHARED,
@@ -56,42 +79,99 @@ public record AuditNote(Kind kind, List<UUID> about) {
     INTEREST_DECLARED,
     INTEREST_WITHDRAWN,
     OPENED_EARLY,
-    DISCUSSION_RECORDED,
-    PLACE_KEPT,
+    DISCUSSION_RECORDED(Sort.TYPING),
+    PLACE_KEPT(Sort.TYPING),
     CASE_HEARD,
     CASE_DEFERRED,
     MEETING_CLOSED,
     MEETING_REOPENED,
     MINUTES_APPROVED,
-    MINUTES_ISSUED,
+    MINUTES_ISSUED(Sort.PAPERS),
     MINUTES_CORRECTED,
-    ACTION_LISTS_ISSUED,
+    ACTION_LISTS_ISSUED(Sort.PAPERS),
     ACTION_AGREED,
     ACTION_CHANGED,
     ACTION_WITHDRAWN,
     ACTION_REPORTED,
     ACTION_REPORT_TAKEN_BACK,
-    ACTION_REMINDED,
-    DOCUMENT_ISSUED,
-    PASSPHRASE_CHANGED,
-    KEY_ADDED,
-    KEY_REMOVED,
-    RECOVERY_SHEET_MADE,
+    ACTION_REMINDED(Sort.PAPERS),
+    DOCUMENT_ISSUED(Sort.PAPERS),
+    PASSPHRASE_CHANGED(Sort.UNLOCKS),
+    KEY_ADDED(Sort.UNLOCKS),
+    KEY_REMOVED(Sort.UNLOCKS),
+    RECOVERY_SHEET_MADE(Sort.UNLOCKS),
+    CASE_READ(Sort.READING),
+    MEETING_READ(Sort.READING),
+    TRAIL_READ(Sort.READING),
+    READING_NOT_NOTED(Sort.READING),
+    PAPER_PRINTED(Sort.PAPERS),
+    PAPER_SAVED(Sort.PAPERS),
+    TRAIL_EXPORTED(Sort.PAPERS),
+    STORE_UNLOCKED(Sort.UNLOCKS),
+    UNLOCKS_FAILED(Sort.UNLOCKS),
+    UNLOCK_RECORD_MISSING(Sort.UNLOCKS),
+    STORE_LOCKED(Sort.UNLOCKS),
+    OLDER_STORE_FOUND(Sort.UNLOCKS),
+    OLDER_STORE_EXPECTED(Sort.UNLOCKS),
     RETENTION_CHANGED,
     LEGAL_HOLD_PLACED,
     LEGAL_HOLD_LIFTED,
     CASE_KEPT_LONGER,
     DISPOSAL_PROPOSED,
     DISPOSAL_WITHDRAWN,
-    CASE_DISPOSED
+    CASE_DISPOSED;
+
+    private final Sort sort;
+
+    /** Most of what is noted is work. */
+    Kind() {
+      this(Sort.WORK);
+    }
+
+    Kind(Sort sort) {
+      this.sort = sort;
+    }
+
+    /** What sort of thing it is, for a reader who looks for one. */
+    public Sort sort() {
+      return sort;
+    }
   }
 
+  /**
+   * What was done.
+   *
+   * @throws IllegalArgumentException if the detail is not a code: words have no place here
+   */
   public AuditNote {
     about = List.copyOf(about);
+    if (!CODE.matcher(detail).matches()) {
+      throw new IllegalArgumentException("a detail that is not a code");
+    }
+  }
+
+  /** This was done to these, and nothing more is to be said of it. */
+  public AuditNote(Kind kind, List<UUID> about) {
+    this(kind, about, "", NONE);
   }
 
   /** This was done to these. */
   public static AuditNote of(Kind kind, UUID... about) {
     return new AuditNote(kind, List.of(about));
+  }
+
+  /** The same, of several alike the one with this code. */
+  public AuditNote detailed(String code) {
+    return new AuditNote(kind, about, code, amount);
+  }
+
+  /** The same, so many. */
+  public AuditNote counting(long number) {
+    return new AuditNote(kind, about, detail, number);
+  }
+
+  /** The same note of another kind. */
+  public AuditNote as(Kind other) {
+    return new AuditNote(other, about, detail, amount);
   }
 }

@@ -175,6 +175,14 @@ public sealed interface Place {
     }
   }
 
+  /** Who did what, and when. */
+  record Trail() implements Place {
+    @Override
+    public Area area() {
+      return Area.SETTINGS;
+    }
+  }
+
   /** Preferences, agencies, passphrase and backup. */
   record Settings() implements Place {
     @Override

@@ -180,6 +180,7 @@ public final class MeetingModel {
     }
     part.set(there);
     if (there instanceof Part.Case(var item)) {
+      background.run(() -> journey.shown(id, item), told -> told.ifPresent(status::say));
       var heard = heard(item);
       if (isRunning() && heard != null && heard.item().outcome() instanceof ItemOutcome.Waiting) {
         model(item).timer().start();

@@ -63,6 +63,7 @@ public final class SettingsScreen implements Screen {
   private final LookPart look;
   private final StackPane slot = new StackPane();
   private final SideChoice<Section> view;
+  private Runnable trail = () -> {};
 
   /**
    * A screen of this model.
@@ -162,6 +163,12 @@ public final class SettingsScreen implements Screen {
     return List.of(view.focusTarget(), slot);
   }
 
+  /** Where the record of who did what is. */
+  public SettingsScreen trailAt(Runnable place) {
+    trail = place;
+    return this;
+  }
+
   /** Goes to a part. */
   public void open(Section section) {
     view.chosen().set(section);
@@ -192,7 +199,7 @@ public final class SettingsScreen implements Screen {
                 case AGENCIES -> agencies.list();
                 case PEOPLE -> people.list();
                 case BANK -> bank.page();
-                case STORE -> store.page();
+                case STORE -> store.page(trail);
                 case RETENTION -> retention.page();
                 case KEYS -> keys.page();
                 case ABOUT -> about();

@@ -16,7 +16,12 @@ import org.maracdesk.wording.Words;
 /** Where the store is, and whether it is whole. */
 record StorePart(Words words, SettingsModel model) {
 
-  Page page() {
+  /**
+   * The part.
+   *
+   * @param trail leads to who did what
+   */
+  Page page(Runnable trail) {
     var found = new VBox();
     found.getStyleClass().add("m-column");
     model.checked().subscribe(checked -> tell(found, checked));
@@ -33,7 +38,11 @@ record StorePart(Words words, SettingsModel model) {
             words.say("settings.store.check"),
             Texts.quiet(words.say("settings.store.check.text")),
             new Row(check),
-            found));
+            found),
+        new Card(
+            words.say("trail.title"),
+            Texts.quiet(words.say("settings.store.trail.text")),
+            new Row(Buttons.of(Icon.HISTORY, words.say("settings.store.trail"), trail))));
   }
 
   private void tell(VBox found, @Nullable Checked checked) {

@@ -85,7 +85,7 @@ final class Shell {
     return run(arguments.toArray());
   }
 
-  private static Path passphrase(Path store) {
+  static Path passphrase(Path store) {
     try {
       return Files.writeString(
           store.resolveSibling(store.getFileName() + "-passphrase.txt"), PlayDemo.PASSPHRASE);
