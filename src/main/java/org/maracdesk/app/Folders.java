@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Where the program keeps its own settings: never anything about a person.
+ * Where the program keeps its own settings and the practice store: never anything about a person.
  *
  * @param settings the folder
  */
@@ -31,6 +31,11 @@ record Folders(Path settings) {
     var configured = environment.getOrDefault("XDG_CONFIG_HOME", "");
     return new Folders(
         configured.isBlank() ? home.resolve(".config").resolve(NAME) : Path.of(configured, NAME));
+  }
+
+  /** The store to practise on, with its passphrase: invented people only. */
+  Path practice() {
+    return settings.resolve("practice");
   }
 
   /** The file with the settings. */

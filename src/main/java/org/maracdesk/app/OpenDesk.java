@@ -1,11 +1,14 @@
 package org.maracdesk.app;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.frame.Desk;
 import org.maracdesk.ui.frame.Place;
+import org.maracdesk.ui.frame.PracticeBand;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.wording.Terms;
 
@@ -18,7 +21,13 @@ final class OpenDesk {
   private final Status status;
   private Subscription noting = Subscription.EMPTY;
 
-  OpenDesk(Session session, DeskTools tools, Runnable lock) {
+  /**
+   * A desk on an open store.
+   *
+   * @param lock shuts it
+   * @param afresh begins practice again; asks first
+   */
+  OpenDesk(Session session, DeskTools tools, Runnable lock, Runnable afresh) {
     this.session = session;
     this.tools = tools;
     status = new Status(tools.clock());
@@ -31,6 +40,9 @@ final class OpenDesk {
             status,
             tools.background().notice(),
             lock);
+    if (session.isPractice()) {
+      desk.across(new PracticeBand(tools.words(), LocalDate.now(tools.clock()), afresh));
+    }
   }
 
   /** The desk, to be shown in the window. */
@@ -61,6 +73,11 @@ final class OpenDesk {
   /** Told where one goes from now on. */
   void onPlace(Consumer<Place> then) {
     tools.navigator().place().subscribe((before, there) -> then.accept(there));
+  }
+
+  /** Where the store is. */
+  Path folder() {
+    return session.folder();
   }
 
   /** What the area calls the meeting and the people it is about. */

@@ -35,6 +35,11 @@ record RoomOnTheWall(RoomModel model, RoomWindow window) implements Room {
     model.show(view);
   }
 
+  /** Says that all is invented, or says it no more. */
+  void practise(boolean invented) {
+    model.practice().set(invented);
+  }
+
   /** Something went wrong: nobody knows what is to be seen, so nothing is. */
   void darken() {
     model.blanked().set(true);

@@ -24,6 +24,11 @@ final class SettingsFile {
     return new SettingsFile(file.resolveSibling(name));
   }
 
+  /** The folder it lies in, where the program keeps what is its own. */
+  Folders folders() {
+    return new Folders(file.toAbsolutePath().getParent());
+  }
+
   /** What is set; nothing where the file is not there or cannot be read. */
   Properties read() {
     var written = new Properties();

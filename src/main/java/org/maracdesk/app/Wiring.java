@@ -7,14 +7,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.journeys.OpenVault;
+import org.maracdesk.journeys.Practise;
 import org.maracdesk.journeys.PrintRecoverySheet;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.checklist.Bookmarks;
 import org.maracdesk.ui.frame.Clipping;
 import org.maracdesk.ui.frame.ComputerLock;
+import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.Failures;
 import org.maracdesk.ui.frame.FilePicker;
 import org.maracdesk.ui.frame.FxBackground;
@@ -63,8 +66,10 @@ final class Wiring implements AutoCloseable {
   private final FxBackground background;
   private final Clipping clipping;
   private final OpenVault openVault;
-  private @Nullable Place lastPlace;
+  private final Practise practise;
+  private @Nullable Left left;
   private @Nullable OpenDesk desk;
+  private @Nullable UnlockModel shutDesk;
   private @Nullable IdleLock idle;
   private @Nullable ComputerLock computer;
 
@@ -88,6 +93,7 @@ final class Wiring implements AutoCloseable {
     dialogs = new FxDialogs(window.overlay(), this.words);
     background = new FxBackground(new Failures(LOG, this::failed));
     clipping = new Clipping(background);
+    practise = new Practise(settings.folders().practice(), clock, random, this.words);
     openVault =
         new OpenVault(
             clock, random, KeyDerivation.Cost.USUAL, this.words, SeenStores.beside(settings));
@@ -111,7 +117,7 @@ final class Wiring implements AutoCloseable {
       return;
     }
     room.close();
-    lastPlace = open.place();
+    left = new Left(open.folder(), open.place());
     desk = null;
     if (idle != null) {
       idle.close();
@@ -127,6 +133,9 @@ final class Wiring implements AutoCloseable {
         _ -> {});
     shut(Wording.of("frame.locked"));
   }
+
+  /** Where one was when the desk was locked, which means nothing in another store. */
+  private record Left(Path store, Place place) {}
 
   @Override
   public void close() {
@@ -144,6 +153,7 @@ final class Wiring implements AutoCloseable {
 
   private void shut(@Nullable Wording greeting) {
     var model = new UnlockModel(door(), background, preferences, random, this::enter);
+    shutDesk = model;
     var screen =
         new UnlockScreen(
             words,
@@ -152,11 +162,63 @@ final class Wiring implements AutoCloseable {
             new FourWords(random),
             new PaperSheets(new PrintRecoverySheet(clock, words)),
             background);
+    screen.offerPractice(ended -> practise(practise::enter, ended));
     if (greeting != null) {
       screen.greet(greeting);
     }
+    practise(false);
     window.show(screen.view());
     screen.arrive();
+  }
+
+  /** Everything on both windows says whether this is practice. */
+  private void practise(boolean invented) {
+    window.practise(invented);
+    room.practise(invented);
+  }
+
+  private void practise(Supplier<OpenVault.Entry> way, Runnable ended) {
+    background.run(
+        Wording.of("practice.busy"),
+        way,
+        entry -> {
+          if (entry instanceof OpenVault.Entry.Shut(var why) && canBegin(why)) {
+            dialogs.ask(Dialogs.Question.of("practice.broken", why.wording()), this::beginAgain);
+          } else {
+            enter(entry, placeIn(entry, new Place.Cases()));
+          }
+        },
+        ended);
+  }
+
+  /** Whether nothing is lost by beginning practice again: it cannot be opened, now or later. */
+  private static boolean canBegin(Opening.Refused why) {
+    return !(why instanceof Opening.InUse || why instanceof Opening.OtherKind);
+  }
+
+  private void askToBeginAgain() {
+    dialogs.ask(
+        Dialogs.Question.grave("practice.again"),
+        () -> {
+          lock();
+          left = null;
+          beginAgain();
+        });
+  }
+
+  /** From the shut desk, which stays busy meanwhile so that nobody opens anything else. */
+  private void beginAgain() {
+    if (shutDesk != null) {
+      shutDesk.practise(ended -> practise(practise::afresh, ended));
+    }
+  }
+
+  private Place placeIn(OpenVault.Entry entry, Place begin) {
+    return entry instanceof OpenVault.Entry.Open(var session)
+            && left != null
+            && left.store().equals(session.folder())
+        ? left.place()
+        : begin;
   }
 
   private void enter(Vault vault, Runnable ended) {
@@ -166,7 +228,7 @@ final class Wiring implements AutoCloseable {
           var entry = openVault.enter(vault);
           return new Arrival(entry, begin(entry));
         },
-        arrival -> enter(arrival.entry(), lastPlace == null ? arrival.begin() : lastPlace),
+        arrival -> enter(arrival.entry(), placeIn(arrival.entry(), arrival.begin())),
         ended);
   }
 
@@ -201,7 +263,7 @@ final class Wiring implements AutoCloseable {
                 session,
                 new DeskTools(
                     words,
-                    clock,
+                    session.clock(),
                     background,
                     new Navigator(session.isFresh() ? new Place.FirstSteps() : place),
                     dialogs,
@@ -212,7 +274,10 @@ final class Wiring implements AutoCloseable {
                     bookmarks,
                     room,
                     random),
-                this::lock);
+                this::lock,
+                this::askToBeginAgain);
+        shutDesk = null;
+        practise(session.isPractice());
         window.show(desk.view());
         desk.arrive();
         idle =

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.maracdesk.documents.ActionListPdf;
-import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.MeetingId;
@@ -85,7 +84,8 @@ final class ActionLists {
     if (files.isEmpty()) {
       throw new ExplainedException(Wording.of("journeys.lists.none"));
     }
-    var folder = OutgoingFolder.write(into, "marac-" + record.meeting().date() + "-actions", files);
+    var folder =
+        Outgoing.of(store).write(into, "marac-" + record.meeting().date() + "-actions", files);
     store.keep(
         AuditNote.of(AuditNote.Kind.ACTION_LISTS_ISSUED, id.value()),
         shelves -> {
@@ -116,7 +116,9 @@ final class ActionLists {
                 copy.code().value().toLowerCase(Locale.ROOT),
                 circle,
                 copy.otherPerson() ? OTHER_PERSON : "");
-    files.put(name + ".pdf", new ActionListPdf(new Sheet(words, clock), words).draw(paper).pdf());
+    files.put(
+        name + ".pdf",
+        new ActionListPdf(Outgoing.of(store).paper(words, clock), words).draw(paper).pdf());
     var ids =
         ActionListComposer.cases(record, copy, !circle.isEmpty()).stream()
             .flatMap(c -> c.actions().stream())

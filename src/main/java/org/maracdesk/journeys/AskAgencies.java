@@ -72,7 +72,7 @@ public final class AskAgencies {
         for (var audience : asking.audiences()) {
           var asked = asked(asking, agency, otherPerson, audience);
           if (!asked.isEmpty()) {
-            var name = fileName(record, agency, otherPerson, audience);
+            var name = Outgoing.of(store).called(fileName(record, agency, otherPerson, audience));
             files.put(name, ResearchSheet.write(asked, CsvWriting.Reader.PEOPLE));
             if (audience.isNamedOnly()) {
               apart.add(whoMayRead(name, audience));
@@ -90,7 +90,7 @@ public final class AskAgencies {
       files.put(WHO_MAY_READ, text(apart.stream()));
     }
     var folder =
-        OutgoingFolder.write(into, "marac-" + record.meeting().date() + "-research", files);
+        Outgoing.of(store).write(into, "marac-" + record.meeting().date() + "-research", files);
     store.keep(AuditNote.of(AuditNote.Kind.RESEARCH_REQUESTED, meeting.value()), _ -> {});
     return folder;
   }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.documents.FiguresPdf;
 import org.maracdesk.documents.sheet.Content;
-import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.action.CompletionFigures;
 import org.maracdesk.domain.action.CountedAction;
 import org.maracdesk.domain.agency.Agency;
@@ -97,7 +96,7 @@ public final class CountActions {
     figures.agencies().forEach(each -> rows.add(new FiguresPdf.Row(each.agency(), each.figures())));
     rows.add(new FiguresPdf.Row(words.say("figures.all"), figures.all()));
     var drawn =
-        new FiguresPdf(new Sheet(words, clock), words)
+        new FiguresPdf(Outgoing.of(store).paper(words, clock), words)
             .draw(
                 words.say("figures.paper.title", area.name()),
                 new Content.Marking(area.marking(), area.handling()),
@@ -128,18 +127,18 @@ public final class CountActions {
   }
 
   private String fileName(String ending) {
-    return "marac-" + LocalDate.now(clock) + "-action-figures" + ending;
+    return Outgoing.of(store).called("marac-" + LocalDate.now(clock) + "-action-figures" + ending);
   }
 
   /** Saves a paper, whole or not at all, and notes that it left. */
   public void save(ProduceDocuments.Paper paper, Path file) {
-    OutgoingFile.write(file, paper.pdf());
+    Outgoing.of(store).write(file, paper.pdf());
     store.keep(paper.left(), _ -> {});
   }
 
   /** Saves a spreadsheet, whole or not at all, and notes that it left. */
   public void save(OutgoingSheet sheet, Path file) {
-    OutgoingFile.write(file, sheet.bytes());
+    Outgoing.of(store).write(file, sheet.bytes());
     store.keep(
         AuditNote.of(AuditNote.Kind.SPREADSHEET_EXPORTED)
             .detailed("FIGURES")

@@ -17,6 +17,9 @@ import org.maracdesk.wording.Wording;
  */
 public record DemoFolder(Path folder) {
 
+  /** Where the words stand that open its store. */
+  static final String PASSPHRASE_FILE = "passphrase.txt";
+
   private static final String NOTE = "this-is-a-demo.txt";
   private static final String TEXT =
       """
@@ -41,6 +44,12 @@ public record DemoFolder(Path folder) {
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("journeys.file.not-written"), e);
     }
+  }
+
+  /** Removes it, with the note that stands in it. */
+  void remove() throws IOException {
+    empty(folder);
+    Files.delete(folder);
   }
 
   /** Where the store is. */

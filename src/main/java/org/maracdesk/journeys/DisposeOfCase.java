@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.maracdesk.documents.DisposalCertificatePdf;
 import org.maracdesk.documents.sheet.Content;
-import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseId;
@@ -229,20 +228,21 @@ public final class DisposeOfCase {
 
   /** Saves a certificate as a PDF, whole or not at all, and notes that it left. */
   public void save(Certified certified, Path file) {
-    OutgoingFile.write(file, draw(certified));
+    Outgoing.of(store).write(file, draw(certified));
     store.keep(AuditNote.of(AuditNote.Kind.DOCUMENT_ISSUED, certified.certificate().id()), _ -> {});
   }
 
   /** What a file of a certificate should be called; it names nobody. */
   public String fileName(Certified certified) {
     var certificate = certified.certificate();
-    return "marac-" + certificate.approvedOn() + "-disposal-" + certificate.number() + ".pdf";
+    return Outgoing.of(store)
+        .called("marac-" + certificate.approvedOn() + "-disposal-" + certificate.number() + ".pdf");
   }
 
   /** A certificate as a PDF, in memory. */
   byte[] draw(Certified certified) {
     var marking = store.read(shelves -> shelves.agencies().area()).map(Area::marking).orElse("");
-    return new DisposalCertificatePdf(new Sheet(words, clock), words)
+    return new DisposalCertificatePdf(Outgoing.of(store).paper(words, clock), words)
         .draw(certified.certificate(), certified.sha256(), new Content.Marking(marking, ""))
         .pdf();
   }

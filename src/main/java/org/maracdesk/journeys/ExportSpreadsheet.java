@@ -179,7 +179,7 @@ public final class ExportSpreadsheet {
 
   /** Saves a spreadsheet, whole or not at all, and notes that it left. */
   public void save(Sheet sheet, Path file) {
-    OutgoingFile.write(file, sheet.bytes());
+    Outgoing.of(store).write(file, sheet.bytes());
     store.keep(
         AuditNote.of(AuditNote.Kind.SPREADSHEET_EXPORTED)
             .detailed(sheet.kind().name())
@@ -397,6 +397,7 @@ public final class ExportSpreadsheet {
 
   private Sheet sheet(Kind kind, byte[] bytes, int rows) {
     var name = "marac-" + LocalDate.now(clock) + "-" + SheetKind.valueOf(kind.name()).fileName();
-    return new Sheet(kind, name.replace('_', '-'), bytes, rows, 0, 0);
+    var called = Outgoing.of(store).called(name.replace('_', '-'));
+    return new Sheet(kind, called, bytes, rows, 0, 0);
   }
 }

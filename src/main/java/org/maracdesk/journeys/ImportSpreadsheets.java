@@ -85,6 +85,7 @@ public final class ImportSpreadsheets {
 
   private ImportPreview preview(List<Path> files, long mostCells, StopSign stop) {
     var found = files.stream().flatMap(file -> sheetsOf(file).stream()).toList();
+    found.forEach(Outgoing.of(store)::letIn);
     var names = new SheetNames(found);
     var sheets = new ArrayList<ParsedSheet>();
     long cells = 0;

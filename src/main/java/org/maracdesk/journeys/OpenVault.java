@@ -14,6 +14,7 @@ import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
+import org.maracdesk.vault.StoreKind;
 import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.Words;
 
@@ -28,9 +29,10 @@ public final class OpenVault {
   private final KeyDerivation.Cost cost;
   private final Words words;
   private final LastSeen lastSeen;
+  private final StoreKind kind;
 
   /**
-   * The way in.
+   * The way into stores of real people.
    *
    * @param clock tells the day and the time of everything that is done inside
    * @param random makes keys and identities
@@ -48,11 +50,27 @@ public final class OpenVault {
    */
   public OpenVault(
       Clock clock, SecureRandom random, KeyDerivation.Cost cost, Words words, LastSeen lastSeen) {
+    this(StoreKind.REAL, clock, random, cost, words, lastSeen);
+  }
+
+  private OpenVault(
+      StoreKind kind,
+      Clock clock,
+      SecureRandom random,
+      KeyDerivation.Cost cost,
+      Words words,
+      LastSeen lastSeen) {
+    this.kind = kind;
     this.clock = clock;
     this.random = random;
     this.cost = cost;
     this.words = words;
     this.lastSeen = lastSeen;
+  }
+
+  /** The way into practice stores, by which no other opens. */
+  OpenVault forPractice() {
+    return new OpenVault(StoreKind.PRACTICE, clock, random, cost, words, LastSeen.NOWHERE);
   }
 
   /** What came of trying to open a store. */
@@ -83,7 +101,7 @@ public final class OpenVault {
 
   /** Tries to open the store in a folder; the passphrase stays the caller's to close. */
   public Entry open(Path folder, Passphrase passphrase, Actor actor) {
-    return switch (Vault.open(folder, passphrase)) {
+    return switch (Vault.open(kind, folder, "", passphrase)) {
       case Opening.Refused refused -> new Entry.Shut(refused);
       case Opening.Opened(var vault) -> enter(vault, actor);
     };
@@ -93,6 +111,7 @@ public final class OpenVault {
   public Session create(Path folder, Passphrase passphrase, Area area, Actor actor) {
     var vault =
         Vault.create(
+            kind,
             folder,
             List.of(
                 new Vault.Way(
@@ -146,7 +165,7 @@ public final class OpenVault {
   }
 
   private Session session(Vault vault, Actor actor) {
-    var store = Store.on(vault::connect, vault::seal, actor, clock);
+    var store = Store.on(vault, actor, clock);
     return new Session(vault, store, clock, random, cost, words, lastSeen);
   }
 }

@@ -36,7 +36,10 @@ public final class PlayDemo {
   private static final LocalDate REPORTS = LocalDate.of(2026, 3, 2);
   private static final LocalDate IMPORT = LocalDate.of(2026, 11, 20);
   private static final LocalDate ANSWERS = LocalDate.of(2026, 11, 25);
-  private static final LocalDate MEETING = LocalDate.of(2026, 11, 26);
+
+  /** The day of the meeting it is all about. */
+  static final LocalDate MEETING = LocalDate.of(2026, 11, 26);
+
   private static final LocalDate APPROVAL = LocalDate.of(2026, 11, 30);
   private static final LocalDate PROGRESS = LocalDate.of(2026, 12, 9);
   private static final LocalDate NEXT_MEETING = LocalDate.of(2026, 12, 17);
@@ -50,13 +53,27 @@ public final class PlayDemo {
   private final SecureRandom random;
   private final KeyDerivation.Cost cost;
   private final Words words;
+  private final String opens;
+  private final boolean practice;
   private final SampleFiles samples = new SampleFiles();
 
   /** A demo; see {@link OpenVault} for what it needs. */
   public PlayDemo(SecureRandom random, KeyDerivation.Cost cost, Words words) {
+    this(random, cost, words, PASSPHRASE, false);
+  }
+
+  private PlayDemo(
+      SecureRandom random, KeyDerivation.Cost cost, Words words, String opens, boolean practice) {
     this.random = random;
     this.cost = cost;
     this.words = words;
+    this.opens = opens;
+    this.practice = practice;
+  }
+
+  /** The same story in a practice store that these words open. */
+  PlayDemo forPractice(String words) {
+    return new PlayDemo(random, cost, this.words, words, true);
   }
 
   /**
@@ -76,7 +93,9 @@ public final class PlayDemo {
     IMPORTED,
     /** The agenda is confirmed. */
     PLANNED,
-    /** Agencies have answered, and the meeting is closed. */
+    /** Agencies have answered what they know. */
+    ASKED,
+    /** The meeting is closed. */
     HELD,
     /** Its minutes are approved and out, agencies have reported, and the next one is planned. */
     FOLLOWED_UP
@@ -85,11 +104,14 @@ public final class PlayDemo {
   /** Plays the story up to a stage, in a folder as {@link #play} says. */
   public DemoFolder upTo(Stage stage, Path folder, Consumer<Wording> told) {
     var place = DemoFolder.clear(folder);
-    place.write("passphrase.txt", (PASSPHRASE + "\n").getBytes(StandardCharsets.UTF_8));
+    place.write(DemoFolder.PASSPHRASE_FILE, (opens + "\n").getBytes(StandardCharsets.UTF_8));
     lastYear(place, told);
     newReferrals(place, told);
     if (stage != Stage.IMPORTED) {
       plan(place, told);
+    }
+    if (stage.compareTo(Stage.ASKED) >= 0) {
+      ask(place, told);
     }
     if (stage.compareTo(Stage.HELD) >= 0) {
       hold(place, stage == Stage.HELD, told);
@@ -221,7 +243,6 @@ public final class PlayDemo {
    * @param last whether the story ends here, so that the papers are drawn as they are now
    */
   private void hold(DemoFolder place, boolean last, Consumer<Wording> told) {
-    ask(place, told);
     in(
         place,
         MEETING,
@@ -343,7 +364,8 @@ public final class PlayDemo {
   }
 
   private OpenVault door(LocalDate day) {
-    return new OpenVault(clock(day), random, cost, words);
+    var door = new OpenVault(clock(day), random, cost, words);
+    return practice ? door.forPractice() : door;
   }
 
   private static Clock clock(LocalDate day) {
@@ -354,8 +376,8 @@ public final class PlayDemo {
     return AreaJson.read(samples.bytes("area.json"));
   }
 
-  private static Passphrase passphrase() {
-    return Passphrase.of(PASSPHRASE.toCharArray());
+  private Passphrase passphrase() {
+    return Passphrase.of(opens.toCharArray());
   }
 
   private static String seconds(long began) {

@@ -17,7 +17,6 @@ import org.maracdesk.documents.PagePictures;
 import org.maracdesk.documents.Printers;
 import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.documents.sheet.DrawnDocument;
-import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.domain.casefile.CaseFile;
@@ -99,7 +98,7 @@ public final class ProduceDocuments {
             .read(shelves -> MeetingRecords.read(shelves, id))
             .orElseThrow(() -> new ExplainedException(Wording.of("journeys.meeting.gone")));
     var notices = store.read(shelves -> AgendaReading.read(shelves, record, today));
-    var sheet = new Sheet(words, clock);
+    var sheet = Outgoing.of(store).paper(words, clock);
     var drawn =
         switch (kind) {
           case AGENDA ->
@@ -223,10 +222,11 @@ public final class ProduceDocuments {
             .read(shelves -> shelves.agencies().area())
             .map(one -> new Content.Marking(one.marking(), one.handling()))
             .orElseGet(() -> new Content.Marking("", ""));
-    return new ChecklistPdf(new Sheet(words, clock), words, marking);
+    return new ChecklistPdf(Outgoing.of(store).paper(words, clock), words, marking);
   }
 
-  private static Paper paper(AuditNote left, String fileName, DrawnDocument drawn) {
+  private Paper paper(AuditNote left, String name, DrawnDocument drawn) {
+    var fileName = Outgoing.of(store).called(name);
     return new Paper(null, left, fileName, drawn.pdf(), drawn.pages(), drawn.unknownCharacters());
   }
 
@@ -237,7 +237,7 @@ public final class ProduceDocuments {
 
   /** Saves a paper, whole or not at all, and notes that it left. */
   public void save(Paper paper, Path file) {
-    OutgoingFile.write(file, paper.pdf());
+    Outgoing.of(store).write(file, paper.pdf());
     store.keep(paper.left(), _ -> {});
   }
 
@@ -272,7 +272,7 @@ public final class ProduceDocuments {
     };
   }
 
-  private static Paper paper(
+  private Paper paper(
       MeetingRecord record, DocumentKind kind, Recipient recipient, DrawnDocument drawn) {
     var name = new StringBuilder("marac-").append(record.meeting().date()).append('-');
     name.append(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -281,7 +281,7 @@ public final class ProduceDocuments {
         kind,
         AuditNote.of(AuditNote.Kind.PAPER_SAVED, record.meeting().id().value())
             .detailed(kind.name()),
-        name.append(".pdf").toString(),
+        Outgoing.of(store).called(name.append(".pdf").toString()),
         drawn.pdf(),
         drawn.pages(),
         drawn.unknownCharacters());

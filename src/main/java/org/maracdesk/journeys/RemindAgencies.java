@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maracdesk.documents.ReminderPdf;
 import org.maracdesk.documents.sheet.Content;
-import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.Escalation;
 import org.maracdesk.domain.action.Reminder;
@@ -211,7 +210,7 @@ public final class RemindAgencies {
   public ProduceDocuments.Paper paper(Due due) {
     var area = store.read(RemindAgencies::area);
     var drawn =
-        new ReminderPdf(new Sheet(words, clock), words)
+        new ReminderPdf(Outgoing.of(store).paper(words, clock), words)
             .draw(
                 new ReminderPdf.Reminder(
                     words.say("reminders.text.head", area.name(), day()),
@@ -244,26 +243,28 @@ public final class RemindAgencies {
   }
 
   private String fileName(Due due, String ending) {
-    return "marac-"
-        + day()
-        + "-reminder-"
-        + due.agency().value().toLowerCase(Locale.ROOT)
-        + "-"
-        + due.step().name().toLowerCase(Locale.ROOT).replace('_', '-')
-        + (due.audience().namedOnly() ? ActionLists.NAMED_READER : "")
-        + (due.audience().otherPerson() ? ActionLists.OTHER_PERSON : "")
-        + ending;
+    var name =
+        "marac-"
+            + day()
+            + "-reminder-"
+            + due.agency().value().toLowerCase(Locale.ROOT)
+            + "-"
+            + due.step().name().toLowerCase(Locale.ROOT).replace('_', '-')
+            + (due.audience().namedOnly() ? ActionLists.NAMED_READER : "")
+            + (due.audience().otherPerson() ? ActionLists.OTHER_PERSON : "")
+            + ending;
+    return Outgoing.of(store).called(name);
   }
 
   /** Saves a paper, whole or not at all, and notes that it left. */
   public void save(ProduceDocuments.Paper paper, Path file) {
-    OutgoingFile.write(file, paper.pdf());
+    Outgoing.of(store).write(file, paper.pdf());
     store.keep(paper.left(), _ -> {});
   }
 
   /** Saves a spreadsheet, whole or not at all, and notes that it left. */
   public void save(OutgoingSheet sheet, Path file) {
-    OutgoingFile.write(file, sheet.bytes());
+    Outgoing.of(store).write(file, sheet.bytes());
     store.keep(
         AuditNote.of(AuditNote.Kind.SPREADSHEET_EXPORTED)
             .detailed("REMINDER")

@@ -241,7 +241,7 @@ public final class SendChecklists {
    */
   public Path send(Parcel parcel) {
     var folder =
-        OutgoingFolder.write(parcel.into(), "marac-" + LocalDate.now(clock), parcel.files());
+        Outgoing.of(store).write(parcel.into(), "marac-" + LocalDate.now(clock), parcel.files());
     var now = clock.instant();
     var about =
         Stream.concat(

@@ -27,6 +27,7 @@ public final class Session implements AutoCloseable {
 
   private final Vault vault;
   private final Store store;
+  private final Clock clock;
   private final FindCase findCase;
   private final RegisterCase registerCase;
   private final CompleteChecklist completeChecklist;
@@ -72,6 +73,7 @@ public final class Session implements AutoCloseable {
       LastSeen lastSeen) {
     this.vault = vault;
     this.store = store;
+    this.clock = clock;
     terms = area().map(Session::terms).orElse(Terms.USUAL);
     var ids = new Identities(clock, random);
     checklistShelf = new ChecklistShelf(store, clock);
@@ -277,6 +279,16 @@ public final class Session implements AutoCloseable {
   /** Whether the store was made just now, so that its area is still to be set up. */
   public boolean isFresh() {
     return fresh;
+  }
+
+  /** Whether everybody in it is invented. */
+  public boolean isPractice() {
+    return store.isPractice();
+  }
+
+  /** Tells the day in it, which in practice is one of the invented story. */
+  public Clock clock() {
+    return clock;
   }
 
   /** Where the store is. */

@@ -65,6 +65,7 @@ public final class UpdateActions {
    * @param from whose answers they are; rows about another agency's actions stay out
    */
   public UpdatePreview preview(Path file, AgencyCode from) {
+    Outgoing.of(store).letIn(file);
     var name = String.valueOf(file.getFileName());
     return previewOf(ParsedSheet.read(name, bytes(file), today()), from);
   }

@@ -10,6 +10,7 @@ import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.vault.StoreKind;
 import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.ExplainedException;
 
@@ -30,14 +31,27 @@ public final class Store implements AutoCloseable {
   private final Clock clock;
   private long notNoted;
   private boolean changing;
+  private final boolean practice;
 
-  private Store(Connection reader, Connection writer, Sealer sealer, Actor actor, Clock clock) {
+  private Store(
+      Connection reader,
+      Connection writer,
+      Sealer sealer,
+      Actor actor,
+      Clock clock,
+      boolean practice) {
     this.reader = reader;
     this.writer = writer;
     this.questions = Shelves.of(Sql.forQuestions(reader), sealer);
     this.changes = Shelves.of(Sql.forChanges(writer), sealer);
     this.actor = actor;
     this.clock = clock;
+    this.practice = practice;
+  }
+
+  /** Whether it is for practice, and everybody in it invented. */
+  public boolean isPractice() {
+    return practice;
   }
 
   /**
@@ -48,7 +62,8 @@ public final class Store implements AutoCloseable {
    * @throws ExplainedException if it cannot be opened
    */
   public static Store on(Vault vault, Actor actor, Clock clock) {
-    return on(vault::connect, vault::seal, actor, clock);
+    boolean practice = vault.kind() == StoreKind.PRACTICE;
+    return on(vault::connect, vault::seal, actor, clock, practice);
   }
 
   /**
@@ -58,6 +73,11 @@ public final class Store implements AutoCloseable {
    * @throws ExplainedException if it cannot be opened
    */
   public static Store on(ConnectionSource source, Sealer sealer, Actor actor, Clock clock) {
+    return on(source, sealer, actor, clock, false);
+  }
+
+  private static Store on(
+      ConnectionSource source, Sealer sealer, Actor actor, Clock clock, boolean practice) {
     @Nullable Connection writer = null;
     try {
       writer = source.connect();
@@ -68,7 +88,7 @@ public final class Store implements AutoCloseable {
       var reader = source.connect();
       reader.setAutoCommit(false);
       reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-      return new Store(reader, writer, sealer, actor, clock);
+      return new Store(reader, writer, sealer, actor, clock, practice);
     } catch (SQLException e) {
       shut(writer);
       throw Failure.explain(e);

@@ -14,14 +14,30 @@ final class DataKey implements AutoCloseable {
 
   static final int BYTES = 32;
 
+  private final StoreKind kind;
   private final byte[] key;
 
-  /** This key; the array becomes its own and is wiped when it closes. */
+  /** The key of a store with real people; the array becomes its own and is wiped when it closes. */
   DataKey(byte[] key) {
+    this(StoreKind.REAL, key);
+  }
+
+  private DataKey(StoreKind kind, byte[] key) {
     if (key.length != BYTES) {
       throw new IllegalArgumentException("a data key has 32 bytes");
     }
+    this.kind = kind;
     this.key = key;
+  }
+
+  /** The same key in a store of this kind, where other keys are drawn from it; closes in one. */
+  DataKey of(StoreKind otherKind) {
+    return new DataKey(otherKind, key);
+  }
+
+  /** The kind of store it is for. */
+  StoreKind kind() {
+    return kind;
   }
 
   static DataKey random(SecureRandom random) {
@@ -42,7 +58,8 @@ final class DataKey implements AutoCloseable {
           .deriveData(
               HKDFParameterSpec.ofExtract()
                   .addIKM(key)
-                  .thenExpand(purpose.info.getBytes(StandardCharsets.UTF_8), BYTES));
+                  .thenExpand(
+                      (kind.purposes() + purpose.info).getBytes(StandardCharsets.UTF_8), BYTES));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java 25 has HKDF-SHA256", e);
     }
@@ -102,8 +119,8 @@ final class DataKey implements AutoCloseable {
 
     private final String info;
 
-    Purpose(String name) {
-      this.info = "marac/v1/" + name;
+    Purpose(String info) {
+      this.info = info;
     }
   }
 }

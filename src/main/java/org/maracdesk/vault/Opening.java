@@ -68,6 +68,23 @@ public sealed interface Opening {
     }
   }
 
+  /**
+   * The store is for something else.
+   *
+   * @param found what it is for
+   */
+  record OtherKind(StoreKind found) implements Refused {
+
+    @Override
+    public Wording wording() {
+      return Wording.of(
+          switch (found) {
+            case PRACTICE -> "vault.kind.practice";
+            case REAL -> "vault.kind.real";
+          });
+    }
+  }
+
   /** There is no store in this folder. */
   record NotAStore() implements Refused {
 

@@ -25,6 +25,7 @@ public final class Vault implements AutoCloseable {
 
   private final StoreFolder folder;
   private final UUID id;
+  private final StoreKind kind;
   private final KeyRing keys;
   private final StoreDatabase database;
   private final byte[] auditKey;
@@ -40,6 +41,7 @@ public final class Vault implements AutoCloseable {
       @Nullable Wording remark) {
     this.folder = folder;
     this.id = header.id();
+    this.kind = header.kind();
     this.keys = new KeyRing(folder, database, holder);
     this.database = database;
     this.auditKey = auditKey;
@@ -49,7 +51,8 @@ public final class Vault implements AutoCloseable {
   /** Makes an empty store of somebody who does not say who they are; otherwise as below. */
   public static Vault create(
       Path folder, Passphrase words, KeyDerivation.Cost cost, SecureRandom random) {
-    return create(folder, List.of(new Way(KeyHolder.unnamed(), words)), cost, random);
+    var way = new Way(KeyHolder.unnamed(), words);
+    return create(StoreKind.REAL, folder, List.of(way), cost, random);
   }
 
   /**
@@ -60,9 +63,16 @@ public final class Vault implements AutoCloseable {
    */
   public record Way(KeyHolder holder, Passphrase words) {}
 
+  /** Makes an empty store for real people and opens it; otherwise as below. */
+  public static Vault create(
+      Path folder, List<Way> ways, KeyDerivation.Cost cost, SecureRandom random) {
+    return create(StoreKind.REAL, folder, ways, cost, random);
+  }
+
   /**
    * Makes an empty store and opens it.
    *
+   * @param kind what it is for, which can never be changed
    * @param folder where; must not exist yet or be empty
    * @param ways the ways into it; the first is that of whoever makes it
    * @param cost what one attempt shall cost, usually {@code KeyDerivation.tune()}
@@ -70,10 +80,10 @@ public final class Vault implements AutoCloseable {
    *     stays behind
    */
   public static Vault create(
-      Path folder, List<Way> ways, KeyDerivation.Cost cost, SecureRandom random) {
+      StoreKind kind, Path folder, List<Way> ways, KeyDerivation.Cost cost, SecureRandom random) {
     var place = StoreFolder.of(folder);
     try (var site = BuildingSite.open(place);
-        var key = DataKey.random(random)) {
+        var key = DataKey.random(random).of(kind)) {
       var first = ways.getFirst();
       var header = VaultHeader.create(key, first.holder(), first.words(), cost, random);
       for (var way : ways.subList(1, ways.size())) {
@@ -102,7 +112,7 @@ public final class Vault implements AutoCloseable {
     }
   }
 
-  /** Tries to open a store, by whichever way in fits; otherwise as below. */
+  /** Tries to open a store of real people, by whichever way in fits; otherwise as below. */
   public static Opening open(Path folder, Passphrase words) {
     return open(folder, "", words);
   }
@@ -121,15 +131,32 @@ public final class Vault implements AutoCloseable {
     }
   }
 
+  /** What the store in a folder says it is for; nothing where no key file can be read. */
+  public static Optional<StoreKind> kind(Path folder) {
+    try {
+      return readHeader(StoreFolder.of(folder)) instanceof VaultHeader.Reading.Read(var header)
+          ? Optional.of(header.kind())
+          : Optional.empty();
+    } catch (IOException | ExplainedException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** Tries to open a store of real people; otherwise as below. */
+  public static Opening open(Path folder, String slot, Passphrase words) {
+    return open(StoreKind.REAL, folder, slot, words);
+  }
+
   /**
    * Tries to open a store.
    *
+   * @param kind what it is expected to be for; any other stays shut
    * @param slot by which way in; blank for whichever fits, which takes as long as all of them
    * @param words the passphrase, which stays the caller's to close
    * @throws ExplainedException when the folder cannot be read or written, or this computer has too
    *     little memory
    */
-  public static Opening open(Path folder, String slot, Passphrase words) {
+  public static Opening open(StoreKind kind, Path folder, String slot, Passphrase words) {
     var place = StoreFolder.of(folder);
     try {
       return switch (readHeader(place)) {
@@ -139,6 +166,8 @@ public final class Vault implements AutoCloseable {
                 : new Opening.NotAStore();
         case VaultHeader.Reading.TooNew _ -> new Opening.TooNew();
         case VaultHeader.Reading.Damaged _ -> damagedKeys();
+        case VaultHeader.Reading.Read(var header) when header.kind() != kind ->
+            new Opening.OtherKind(header.kind());
         case VaultHeader.Reading.Read(var header) ->
             counted(place, open(place, header, slot, words));
       };
@@ -163,6 +192,11 @@ public final class Vault implements AutoCloseable {
   /** Which store this is, wherever it is moved. */
   public UUID id() {
     return id;
+  }
+
+  /** What it is for. */
+  public StoreKind kind() {
+    return kind;
   }
 
   /** What the user has to be told although the store could be opened. */

@@ -16,17 +16,18 @@ import org.jspecify.annotations.Nullable;
  * the slots that hold its key. Each line has exactly one way of being written, so that the seal in
  * the last line covers every byte.
  *
+ * @param kind what the store is for
  * @param id the store's identity
  * @param epoch how often the store got a new data key, from 1
  * @param generation how often this file has been written, from 1
  * @param slots the ways in, one to twenty
  * @param seal HMAC of all lines above it
  */
-record VaultHeader(UUID id, int epoch, long generation, List<KeySlot> slots, byte[] seal) {
+record VaultHeader(
+    StoreKind kind, UUID id, int epoch, long generation, List<KeySlot> slots, byte[] seal) {
 
-  private static final String FORMAT = "marac-desk-keys/";
   private static final String VERSION = "1";
-  private static final Pattern VERSION_LINE = Pattern.compile(FORMAT + "([1-9][0-9]{0,8})");
+  private static final Pattern VERSION_NUMBER = Pattern.compile("([1-9][0-9]{0,8})");
   private static final int MOST_SLOTS = 20;
 
   VaultHeader {
@@ -53,22 +54,22 @@ record VaultHeader(UUID id, int epoch, long generation, List<KeySlot> slots, byt
   static VaultHeader create(
       DataKey key, KeyHolder who, Passphrase words, KeyDerivation.Cost cost, SecureRandom random) {
     var id = randomId(random);
-    return write(
-        id, 1, 1, key, List.of(KeySlot.create(store(id, 1), key, who, words, cost, random)));
+    var store = store(key.kind(), id, 1);
+    return write(id, 1, 1, key, List.of(KeySlot.create(store, key, who, words, cost, random)));
   }
 
   /** Reads a key file. */
   static Reading read(byte[] file) {
     var text = new String(file, StandardCharsets.UTF_8);
     var lines = text.split("\n", -1);
-    var version = VERSION_LINE.matcher(lines[0]);
-    if (!version.matches()) {
+    var kind = kind(lines[0]);
+    if (kind == null) {
       return new Reading.Damaged();
     }
-    if (!version.group(1).equals(VERSION)) {
+    if (!lines[0].equals(kind.format() + VERSION)) {
       return new Reading.TooNew();
     }
-    var header = parse(lines);
+    var header = parse(kind, lines);
     // The one way of writing it: a byte more or less, or a number written otherwise, is damage.
     return header != null && Arrays.equals(file, header.file())
         ? new Reading.Read(header)
@@ -99,7 +100,7 @@ record VaultHeader(UUID id, int epoch, long generation, List<KeySlot> slots, byt
       if (slot.isEmpty() || slot.equals(each.holder().slot())) {
         var key = each.open(store(), words);
         if (key != null) {
-          return new Unlocked(each.holder(), key);
+          return new Unlocked(each.holder(), key.of(kind));
         }
       }
     }
@@ -113,7 +114,7 @@ record VaultHeader(UUID id, int epoch, long generation, List<KeySlot> slots, byt
 
   /** Whether the file is as it was when somebody who knew the data key last wrote it. */
   boolean isSealedBy(DataKey key) {
-    return MessageDigest.isEqual(seal, seal(key, body(id, epoch, generation, slots)));
+    return MessageDigest.isEqual(seal, seal(key, body(kind, id, epoch, generation, slots)));
   }
 
   /** Whether there is room for one more way in. */
@@ -162,12 +163,12 @@ record VaultHeader(UUID id, int epoch, long generation, List<KeySlot> slots, byt
 
   /** The store as its slots know it: a slot fits no other. */
   String store() {
-    return store(id, epoch);
+    return store(kind, id, epoch);
   }
 
   /** The bytes of the key file. */
   byte[] file() {
-    return (body(id, epoch, generation, slots)
+    return (body(kind, id, epoch, generation, slots)
             + "mac|"
             + Base64.getEncoder().encodeToString(seal)
             + "\n")
@@ -177,7 +178,12 @@ record VaultHeader(UUID id, int epoch, long generation, List<KeySlot> slots, byt
   private static VaultHeader write(
       UUID id, int epoch, long generation, DataKey key, List<KeySlot> slots) {
     return new VaultHeader(
-        id, epoch, generation, slots, seal(key, body(id, epoch, generation, slots)));
+        key.kind(),
+        id,
+        epoch,
+        generation,
+        slots,
+        seal(key, body(key.kind(), id, epoch, generation, slots)));
   }
 
   /** A random identity in the form of RFC 9562, version 4. */
@@ -187,7 +193,7 @@ record VaultHeader(UUID id, int epoch, long generation, List<KeySlot> slots, byt
         random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
   }
 
-  private static @Nullable VaultHeader parse(String[] lines) {
+  private static @Nullable VaultHeader parse(StoreKind kind, String[] lines) {
     int last = lines.length - 2;
     if (last < 5
         || !lines[1].startsWith("store|")
@@ -206,6 +212,7 @@ record VaultHeader(UUID id, int epoch, long generation, List<KeySlot> slots, byt
     }
     try {
       return new VaultHeader(
+          kind,
           UUID.fromString(after(lines[1])),
           Integer.parseInt(after(lines[2])),
           Long.parseLong(after(lines[3])),
@@ -220,12 +227,24 @@ record VaultHeader(UUID id, int epoch, long generation, List<KeySlot> slots, byt
     return line.substring(line.indexOf('|') + 1);
   }
 
-  private static String store(UUID id, int epoch) {
-    return FORMAT + VERSION + "|" + id + "|" + epoch;
+  private static String store(StoreKind kind, UUID id, int epoch) {
+    return kind.format() + VERSION + "|" + id + "|" + epoch;
   }
 
-  private static String body(UUID id, int epoch, long generation, List<KeySlot> slots) {
-    var body = new StringBuilder(FORMAT + VERSION + "\n");
+  /** The kind of store whose key file begins like this, in whatever version. */
+  private static @Nullable StoreKind kind(String firstLine) {
+    for (var kind : StoreKind.values()) {
+      if (firstLine.startsWith(kind.format())
+          && VERSION_NUMBER.matcher(firstLine.substring(kind.format().length())).matches()) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  private static String body(
+      StoreKind kind, UUID id, int epoch, long generation, List<KeySlot> slots) {
+    var body = new StringBuilder(kind.format() + VERSION + "\n");
     body.append("store|").append(id).append("\n");
     body.append("epoch|").append(epoch).append("\n");
     body.append("generation|").append(generation).append("\n");

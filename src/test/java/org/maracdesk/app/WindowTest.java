@@ -3,9 +3,11 @@ package org.maracdesk.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import javafx.scene.control.PasswordField;
@@ -103,15 +105,56 @@ class WindowTest {
     keys.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
   }
 
+  @Test
+  void practiceIsSeenOnTheWindowAllAlongAndGoneOnceItIsLocked() throws Exception {
+    var before = settings();
+    leavePracticeDamaged();
+    keys.awaitFocus(PasswordField.class).tabTo("Practise with invented cases");
+    keys.press(KeyCode.ENTER).awaitText("The practice store cannot be opened");
+    assertEquals(Set.of("Marac Desk"), AtTheKeys.titles());
+    keys.awaitFocus("Start afresh").press(KeyCode.ENTER).awaitText("nothing here is real");
+
+    for (var area : Set.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
+      keys.press(KeyCode.ALT, area).awaitText("In practice it is 26 November 2026");
+      assertEquals(Set.of("Marac Desk: practice"), AtTheKeys.titles());
+    }
+    keys.press(KeyCode.ALT, KeyCode.DIGIT6).awaitText("Usual actions");
+    assertFalse(keys.text().contains("Who can open it"));
+    keys.tabTo("Start practice afresh").press(KeyCode.ENTER).awaitFocus("Go on practising");
+    keys.press(KeyCode.ESCAPE);
+    keys.press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
+
+    assertEquals(Set.of("Marac Desk"), AtTheKeys.titles());
+    assertFalse(keys.text().contains("nothing here is real"));
+    assertEquals(before, settings());
+    unlock();
+    assertFalse(keys.text().contains("nothing here is real"));
+    keys.press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
+  }
+
+  private void leavePracticeDamaged() throws IOException {
+    var practice = folder.resolve("settings").resolve("practice");
+    Files.createDirectories(practice.resolve("store"));
+    for (var file : List.of("this-is-a-demo.txt", "passphrase.txt", "store/store.keys")) {
+      Files.writeString(practice.resolve(file), "damaged");
+    }
+    Files.writeString(practice.resolve("begun.txt"), "2026-11-26");
+  }
+
   private void unlock() {
     keys.awaitFocus(PasswordField.class).type(PlayDemo.PASSPHRASE).press(KeyCode.ENTER);
     keys.await("a name on the list of cases", () -> !seen().isEmpty());
   }
 
   private String settings() throws Exception {
+    // What lies in the practice folder is about nobody
     try (var files = Files.walk(folder)) {
       var all = new StringBuilder();
-      for (var file : files.filter(Files::isRegularFile).toList()) {
+      for (var file :
+          files
+              .filter(Files::isRegularFile)
+              .filter(file -> !file.startsWith(folder.resolve("settings").resolve("practice")))
+              .toList()) {
         all.append(file.getFileName()).append(Files.readString(file));
       }
       return all.toString();

@@ -108,6 +108,7 @@ public final class Pictures {
     var all = new ArrayList<Scenery>();
     all.addAll(FrameScenes.all());
     all.addAll(UnlockScenes.all());
+    all.addAll(PracticeScenes.all());
     all.addAll(CaseScenes.all());
     all.addAll(ChecklistScenes.all());
     all.addAll(SheetScenes.all());

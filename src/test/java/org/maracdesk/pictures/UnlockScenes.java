@@ -110,6 +110,7 @@ final class UnlockScenes {
             new FourWords(new Random(11)),
             new OnePrinter(),
             background);
+    screen.offerPractice(ended -> {});
     studio.window().show(screen.view());
     screen.arrive();
     return model;

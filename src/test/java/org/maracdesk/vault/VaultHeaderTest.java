@@ -68,7 +68,9 @@ class VaultHeaderTest {
   @Test
   void aSlotDoesNotFitAnotherStore() {
     var other = VaultHeader.create(key, ANN, Cheap.words("egrets"), Cheap.COST, random);
-    var moved = new VaultHeader(other.id(), 1, 1, List.of(header.slots().getFirst()), other.seal());
+    var moved =
+        new VaultHeader(
+            StoreKind.REAL, other.id(), 1, 1, List.of(header.slots().getFirst()), other.seal());
 
     assertNull(moved.unlock("", Cheap.words("herons")));
   }
@@ -77,7 +79,13 @@ class VaultHeaderTest {
   void aSecondSlotOpensToo() {
     var slot = KeySlot.create(header.store(), key, BEN, Cheap.words("egrets"), Cheap.COST, random);
     var two =
-        new VaultHeader(header.id(), 1, 2, List.of(header.slots().getFirst(), slot), header.seal());
+        new VaultHeader(
+            StoreKind.REAL,
+            header.id(),
+            1,
+            2,
+            List.of(header.slots().getFirst(), slot),
+            header.seal());
 
     var read = assertInstanceOf(Reading.Read.class, VaultHeader.read(two.file())).header();
 
@@ -87,7 +95,8 @@ class VaultHeaderTest {
   @Test
   void aSlotThatWasAddedWithoutTheKeyBreaksTheSeal() {
     var slot = header.slots().getFirst();
-    var two = new VaultHeader(header.id(), 1, 1, List.of(slot, slot), header.seal());
+    var two =
+        new VaultHeader(StoreKind.REAL, header.id(), 1, 1, List.of(slot, slot), header.seal());
 
     assertEquals(false, two.isSealedBy(key));
   }

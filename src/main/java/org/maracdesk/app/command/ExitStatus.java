@@ -23,7 +23,7 @@ final class ExitStatus {
       case Opening.InUse _ -> IN_USE;
       case Opening.Damaged _, Opening.OlderKeys _ -> DAMAGED;
       case Opening.TooNew _ -> TOO_NEW;
-      case Opening.NotAStore _ -> PROBLEMS;
+      case Opening.NotAStore _, Opening.OtherKind _ -> PROBLEMS;
     };
   }
 }

@@ -31,14 +31,25 @@ public final class Sheet {
 
   private final Words words;
   private final Clock clock;
+  private final boolean practice;
   private final FontShelf shelf = new FontShelf();
 
   /**
    * A sheet that says its own few sentences in these words and prints this clock's time in London.
    */
   public Sheet(Words words, Clock clock) {
+    this(words, clock, false);
+  }
+
+  private Sheet(Words words, Clock clock, boolean practice) {
     this.words = words;
     this.clock = clock;
+    this.practice = practice;
+  }
+
+  /** A sheet about invented people: it says so at its head and across each page. */
+  public static Sheet forPractice(Words words, Clock clock) {
+    return new Sheet(words, clock, true);
   }
 
   /**
@@ -96,11 +107,20 @@ public final class Sheet {
       var compositor = new Compositor(text, tags, frame);
       var slabs = new ArrayList<Slab>();
       slabs.add(compositor.title(content.title()));
+      slabs.addAll(compositor.slabs(practice()));
       slabs.addAll(compositor.slabs(marking()));
       slabs.addAll(compositor.slabs(content.blocks()));
       var flow = new Flow(frame, number -> new PageInk(document, frame, number, tags), bookmarks);
       flow.pour(slabs);
       return flow.pages();
+    }
+
+    /** What stands across a page is not read aloud either. */
+    private List<Block> practice() {
+      return practice
+          ? List.of(
+              new Block.Callout(words.say("sheet.practice.lead"), words.say("sheet.practice.text")))
+          : List.of();
     }
 
     /** What stands around the text is not read aloud: the marking must be in the text as well. */
@@ -127,8 +147,9 @@ public final class Sheet {
       for (int i = 0; i < pages.size(); i++) {
         running.draw(pages.get(i), words.say("sheet.page", i + 1, pages.size()));
       }
-      if (content.draft()) {
-        var word = text.single(words.say("sheet.draft"), TextStyle.MARKING);
+      if (practice || content.draft()) {
+        var said = words.say(practice ? "sheet.practice" : "sheet.draft");
+        var word = text.single(said, TextStyle.MARKING);
         var picture = Watermark.picture(document, word, frame);
         pages.forEach(page -> page.behind("/Type /Pagination /Subtype /Watermark", picture));
       }

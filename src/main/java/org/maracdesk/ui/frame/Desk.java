@@ -76,6 +76,11 @@ public final class Desk extends BorderPane {
     overlay.addEventFilter(KeyEvent.KEY_PRESSED, overCard);
   }
 
+  /** Stands across the whole desk for as long as it is open. */
+  public void across(Node band) {
+    setTop(band);
+  }
+
   /** Enters the navigator's present place, and from now on follows it; once, in the window. */
   public void arrive() {
     following = following.and(kept.in(getScene())).and(navigator.place().subscribe(this::enter));
@@ -190,6 +195,9 @@ public final class Desk extends BorderPane {
     var panes = new ArrayList<Node>();
     panes.add(rail);
     panes.add(top);
+    if (getTop() != null) {
+      panes.add(getTop());
+    }
     if (screen != null) {
       panes.addAll(screen.panes());
     }

@@ -22,6 +22,7 @@ public final class Look {
   private static final double USUAL = 14;
 
   private final Preferences preferences;
+  private boolean practice;
 
   /** A window that is gone, and what stood in it, must not be kept for being dressed once. */
   private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
@@ -41,6 +42,12 @@ public final class Look {
   public void dress(Scene scene) {
     dressed.add(scene);
     apply(scene);
+  }
+
+  /** From now on in the colours of practice, or in the desk's own again. */
+  public void practise(boolean invented) {
+    practice = invented;
+    applyToAll();
   }
 
   private void applyToAll() {
@@ -65,6 +72,9 @@ public final class Look {
             resource("desk.css"),
             resource(dark ? "desk-dark.css" : "desk-light.css"),
             textSize(size));
+    if (practice) {
+      scene.getStylesheets().add(resource(dark ? "practice-dark.css" : "practice-light.css"));
+    }
     Fold.setTextSize(scene, size);
   }
 

@@ -1,5 +1,6 @@
 package org.maracdesk.ui.frame;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -12,7 +13,7 @@ import org.maracdesk.wording.Words;
 
 /**
  * The window: the shut desk or the open one, and the cards that lie over it. Its title never says
- * more than the program's name.
+ * more than the program's name and whether this is practice.
  */
 public final class MainWindow {
 
@@ -22,13 +23,19 @@ public final class MainWindow {
   /** What the system's frame takes, and a little more. */
   private static final double FRAME = 48;
 
+  private static final PseudoClass PRACTICE = PseudoClass.getPseudoClass("practice");
+
   private final Stage stage;
+  private final Words words;
+  private final Look look;
   private final StackPane content = new StackPane();
   private final Overlay overlay = new Overlay();
 
   /** Dresses the stage; {@link #open} shows it. */
   public MainWindow(Stage stage, Words words, Look look) {
     this.stage = stage;
+    this.words = words;
+    this.look = look;
     content.getStyleClass().add("m-window");
     var root = new StackPane(content, overlay);
     // A root is never narrower than its own minimum, and then nothing folds
@@ -59,6 +66,13 @@ public final class MainWindow {
     // Scrolled content belongs to the window only after this, and takes no focus before
     content.applyCss();
     content.layout();
+  }
+
+  /** Looks like practice from now on, in its frame, its colours and its title, or no more. */
+  public void practise(boolean invented) {
+    look.practise(invented);
+    content.pseudoClassStateChanged(PRACTICE, invented);
+    stage.setTitle(words.say(invented ? "practice.title" : "frame.program"));
   }
 
   /** Opens the window. */

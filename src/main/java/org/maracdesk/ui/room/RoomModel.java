@@ -12,6 +12,7 @@ public final class RoomModel {
   private final ReadOnlyObjectWrapper<RoomView> shown =
       new ReadOnlyObjectWrapper<>(new RoomView.Blank());
   private final BooleanProperty blanked = new SimpleBooleanProperty();
+  private final BooleanProperty practice = new SimpleBooleanProperty();
   private RoomView latest = new RoomView.Blank();
 
   /** A wall with nothing on it. */
@@ -38,6 +39,11 @@ public final class RoomModel {
   /** Whether the wall is kept blank, whatever it is given. */
   public BooleanProperty blanked() {
     return blanked;
+  }
+
+  /** Whether all that is shown is invented, which the wall says then. */
+  public BooleanProperty practice() {
+    return practice;
   }
 
   private void choose() {

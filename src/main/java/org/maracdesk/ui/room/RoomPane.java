@@ -51,7 +51,13 @@ final class RoomPane extends StackPane {
     this.words = words;
     // Not the root itself: its letters are as large as the desk's
     page.getStyleClass().add("m-room");
-    getChildren().setAll(page);
+    var band = new Label(words.say("practice.band"));
+    band.getStyleClass().add("m-room-practice");
+    band.setMaxWidth(Double.MAX_VALUE);
+    band.setWrapText(true);
+    var frame = new BorderPane(page);
+    model.practice().subscribe(invented -> frame.setTop(invented ? band : null));
+    getChildren().setAll(frame);
     setMinSize(0, 0);
     page.setMinSize(0, 0);
     time.getStyleClass().add("m-room-time");

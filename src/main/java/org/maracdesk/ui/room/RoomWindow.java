@@ -82,7 +82,10 @@ public final class RoomWindow {
     var scene = new Scene(new RoomPane(words, model), WIDTH, HEIGHT);
     dress.accept(scene);
     stage.setScene(scene);
-    stage.setTitle(words.say("frame.program"));
+    model
+        .practice()
+        .subscribe(
+            invented -> stage.setTitle(words.say(invented ? "practice.title" : "frame.program")));
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setOnHidden(gone -> close());

@@ -79,6 +79,11 @@ public final class SettingsModel {
         .orElse(code.value());
   }
 
+  /** Whether everybody in the store is invented. */
+  boolean isPractice() {
+    return session.isPractice();
+  }
+
   /** Where the store is. */
   String folder() {
     return session.folder().toString();

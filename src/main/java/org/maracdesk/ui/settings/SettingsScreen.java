@@ -2,6 +2,7 @@ package org.maracdesk.ui.settings;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
@@ -109,7 +110,7 @@ public final class SettingsScreen implements Screen {
             each -> words.name("settings.section", each),
             each -> words.name("settings.about-section", each),
             slot);
-    view.fill(List.of(Section.values()));
+    view.fill(sections(model.isPractice()));
     view.chosen()
         .subscribe(
             section -> {
@@ -137,6 +138,13 @@ public final class SettingsScreen implements Screen {
     checklistsModel.look().subscribe((before, now) -> looked(now));
     keysModel.holders().subscribe((before, now) -> again(Section.KEYS));
     retention.model().shown().subscribe((before, now) -> again(Section.RETENTION));
+  }
+
+  /** Who can open a practice store is not a question: the program keeps its words itself. */
+  private static List<Section> sections(boolean practice) {
+    return Arrays.stream(Section.values())
+        .filter(section -> !practice || section != Section.KEYS)
+        .toList();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -84,6 +85,7 @@ public final class UnlockModel {
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
   private final ReadOnlyObjectWrapper<@Nullable Path> folder = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper practising = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Integer> waiting = new ReadOnlyObjectWrapper<>(0);
   private final ObservableList<KeyHolder> people = FXCollections.observableArrayList();
@@ -193,6 +195,26 @@ public final class UnlockModel {
       var slot = who == null ? "" : who.slot();
       pass(from, Passphrase.of(letters), words -> door.open(from, slot, words));
     }
+  }
+
+  /**
+   * Goes to the invented cases, for which nobody needs words.
+   *
+   * @param way goes there; runs what it is given at the window when that went well, or failed
+   */
+  public void practise(Consumer<Runnable> way) {
+    if (busy.get()) {
+      return;
+    }
+    trouble.set(null);
+    forgetPending();
+    practising.set(true);
+    busy.set(true);
+    way.accept(
+        () -> {
+          practising.set(false);
+          busy.set(false);
+        });
   }
 
   /** Tries to open with the words of the recovery sheet. */
@@ -386,6 +408,11 @@ public final class UnlockModel {
   /** Whether the chosen store has a recovery sheet. */
   public ReadOnlyBooleanProperty recoverable() {
     return recoverable.getReadOnlyProperty();
+  }
+
+  /** Whether it is on its way to the invented cases. */
+  public ReadOnlyBooleanProperty practising() {
+    return practising.getReadOnlyProperty();
   }
 
   /** Whether a try is under way. */

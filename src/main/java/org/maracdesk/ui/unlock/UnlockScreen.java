@@ -3,6 +3,7 @@ package org.maracdesk.ui.unlock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -64,6 +65,8 @@ public final class UnlockScreen {
   private @Nullable LabelledField<SheetField> sheet;
   private @Nullable Button go;
   private @Nullable Button recovery;
+  private @Nullable PracticeChoice practice;
+  private @Nullable Consumer<Runnable> toPractice;
   private @Nullable Wording greeting;
 
   /** The screen of this model. */
@@ -123,6 +126,17 @@ public final class UnlockScreen {
     return this;
   }
 
+  /**
+   * Offers invented cases to practise on.
+   *
+   * @param way goes there; runs what it is given when that went well, or failed
+   */
+  public UnlockScreen offerPractice(Consumer<Runnable> way) {
+    toPractice = way;
+    build();
+    return this;
+  }
+
   /** Puts the focus where typing goes next. */
   public void arrive() {
     if (sheet != null) {
@@ -145,6 +159,7 @@ public final class UnlockScreen {
     role = null;
     sheet = null;
     go = null;
+    practice = null;
     List<Node> content =
         switch (model.page().get()) {
           case WELCOME -> welcome();
@@ -162,11 +177,13 @@ public final class UnlockScreen {
 
   private List<Node> welcome() {
     go = choice(Icon.FOLDER_NEW, "unlock.welcome.create", () -> model.turnTo(Page.CREATE));
-    return List.of(
-        Texts.title(words.say("unlock.welcome.title")),
-        Texts.quiet(words.say("unlock.welcome.text")),
-        go,
-        choice(Icon.FOLDER, "unlock.welcome.open", () -> model.turnTo(Page.OPEN)));
+    var content = new ArrayList<Node>();
+    content.add(Texts.title(words.say("unlock.welcome.title")));
+    content.add(Texts.quiet(words.say("unlock.welcome.text")));
+    content.add(go);
+    content.add(choice(Icon.FOLDER, "unlock.welcome.open", () -> model.turnTo(Page.OPEN)));
+    addPractice(content, true);
+    return content;
   }
 
   private List<Node> open() {
@@ -202,7 +219,16 @@ public final class UnlockScreen {
             passphrase,
             recovery,
             buttons(go, "unlock.create.instead", Icon.FOLDER_NEW, Page.CREATE)));
+    addPractice(content, false);
     return content;
+  }
+
+  private void addPractice(List<Node> content, boolean large) {
+    if (toPractice != null) {
+      var way = toPractice;
+      practice = new PracticeChoice(words, model, large, () -> model.practise(way));
+      content.add(practice);
+    }
   }
 
   private String name(KeyHolder holder) {
@@ -359,6 +385,13 @@ public final class UnlockScreen {
 
   private void showBusy() {
     boolean busy = model.busy().get();
+    if (practice != null) {
+      practice.show(model.practising().get());
+    }
+    if (model.practising().get() || model.page().get() == Page.WELCOME) {
+      card.getChildren().forEach(node -> node.setDisable(busy && node != practice));
+      return;
+    }
     if (go == null || model.page().get() == Page.WELCOME) {
       return;
     }

@@ -1,6 +1,7 @@
 package org.maracdesk.ui.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
@@ -27,6 +28,26 @@ class LookTest {
     assertTrue(scene.getStylesheets().stream().anyMatch(sheet -> sheet.endsWith("desk-dark.css")));
     Fx.run(() -> preferences.theme().set(Theme.LIGHT));
     assertTrue(scene.getStylesheets().stream().noneMatch(sheet -> sheet.endsWith("dark.css")));
+  }
+
+  @Test
+  void practiceHasColoursOfItsOwnByDayAndByNightAndLeavesNoneBehind() {
+    var scene = Fx.get(() -> new Scene(new StackPane()));
+    var look = Fx.get(() -> new Look(preferences));
+    Fx.run(() -> look.dress(scene));
+    Fx.run(() -> preferences.theme().set(Theme.LIGHT));
+
+    Fx.run(() -> look.practise(true));
+    assertTrue(isDressedIn(scene, "practice-light.css"));
+    Fx.run(() -> preferences.theme().set(Theme.DARK));
+    assertTrue(isDressedIn(scene, "practice-dark.css"));
+    assertFalse(isDressedIn(scene, "practice-light.css"));
+    Fx.run(() -> look.practise(false));
+    assertFalse(isDressedIn(scene, "practice-dark.css"));
+  }
+
+  private static boolean isDressedIn(Scene scene, String sheet) {
+    return scene.getStylesheets().stream().anyMatch(each -> each.endsWith(sheet));
   }
 
   @Test

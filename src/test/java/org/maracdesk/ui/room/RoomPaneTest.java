@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -113,6 +114,20 @@ class RoomPaneTest {
     show(RoomStudio.aCase(2, 61));
 
     assertSame(before, Fx.get(() -> wall.lookup(".m-room-rows")));
+  }
+
+  @Test
+  void inPracticeTheWallSaysSoWhateverItShowsAndOtherwiseNot() {
+    assertEquals(List.of("Marac"), said());
+    Fx.run(() -> model.practice().set(true));
+
+    assertEquals(
+        Set.of("Practice: invented people, nothing here is real", "Marac"), Set.copyOf(said()));
+    show(RoomStudio.aCase(0, 35));
+    assertTrue(said().contains("Practice: invented people, nothing here is real"));
+
+    Fx.run(() -> model.practice().set(false));
+    assertFalse(said().contains("Practice: invented people, nothing here is real"));
   }
 
   @Test

@@ -36,6 +36,14 @@ public final class RoomStudio {
     return new RoomPane(Words.english(), model);
   }
 
+  /** What is shown in practice. */
+  public static Parent practising(RoomView view) {
+    var model = new RoomModel();
+    model.practice().set(true);
+    model.show(view);
+    return new RoomPane(Words.english(), model);
+  }
+
   /** A case with so many of the promises, after so many seconds. */
   public static RoomView.Case aCase(int promises, int seconds) {
     return new RoomView.Case(

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +24,7 @@ import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.PickedFile;
+import org.maracdesk.testing.TabWalk;
 import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.frame.Overlay;
 import org.maracdesk.ui.frame.Preferences;
@@ -61,6 +64,10 @@ class UnlockScreenTest {
   }
 
   private Parent show() {
+    return show(ended -> {});
+  }
+
+  private Parent show(Consumer<Runnable> toPractice) {
     var model =
         Fx.get(
             () ->
@@ -76,6 +83,7 @@ class UnlockScreenTest {
                     words(new Random(3)),
                     new NoPrinter(),
                     background));
+    Fx.run(() -> screen.offerPractice(toPractice));
     Fx.show(screen::view);
     Fx.run(screen::arrive);
     return screen.view();
@@ -103,6 +111,39 @@ class UnlockScreenTest {
 
     assertEquals("Create a new store", ((Button) Fx.focused()).getText());
     assertEquals(List.of(), Accessibility.nameless(view));
+  }
+
+  @Test
+  void thereIsAWayToInventedCasesWhichNeedsNoWordsAndShowsThatItTakesAWhile() {
+    var arrived = new ArrayList<Runnable>();
+    for (var folder : List.of("", "/sample/MARAC")) {
+      preferences.lastFolder().set(folder);
+      var view = show(arrived::add);
+      var choice = button(view, "Practise with invented cases");
+
+      Fx.run(choice::fire);
+      Fx.run(choice::fire);
+
+      assertEquals("Getting the invented cases ready", choice.getText());
+      assertEquals(1, arrived.size());
+      assertEquals(List.of(), Accessibility.nameless(view));
+      Fx.run(arrived.removeFirst());
+      assertEquals("Practise with invented cases", choice.getText());
+      assertEquals(List.of(), TabWalk.faults(view));
+    }
+    assertEquals(List.of(), tried);
+  }
+
+  private static Button button(Parent view, String name) {
+    return Fx.get(
+        () ->
+            Stream.of(".button", ".m-choice")
+                .flatMap(style -> view.lookupAll(style).stream())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(each -> name.equals(each.getText()))
+                .findFirst()
+                .orElseThrow());
   }
 
   @Test

@@ -1,0 +1,202 @@
+package org.maracdesk.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.KDF;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Reads stores as the page file-format.md says, so that the page stays true. What reads here uses
+ * the JDK, Bouncy Castle and H2, and nothing of the vault; only the stores are made with it.
+ */
+class FileFormatTest {
+
+  private static final Map<String, String> PURPOSES =
+      Map.of("marac-desk-keys", "marac/v1/", "marac-desk-practice-keys", "marac/practice/v1/");
+
+  @TempDir private Path temporary;
+
+  @Test
+  void aStoreIsReadByThePageAloneFromItsWordsToItsRows() throws Exception {
+    var folder = temporary.resolve("store");
+    Cheap.filled(folder);
+    try (var vault = Cheap.opened(folder);
+        var mine = Cheap.words(Cheap.WORDS);
+        var theirs = Cheap.words("ｆive white égrets")) {
+      var ben = KeyHolder.passphrase("Ben Egret", "chair", "Ann", LocalDate.of(2026, 11, 2));
+      assertTrue(vault.keys().add(mine, ben, theirs, Cheap.COST, new SecureRandom()));
+    }
+
+    var file = new Keys(folder);
+    byte[] key = file.open(1, "five white \u00e9grets");
+
+    assertEquals(List.of("Ben Egret", "chair", "Ann", "2026-11-02"), file.label(1));
+    assertEquals(file.seal(), base64(mac(file.forPurpose(key, "keyslots-mac"), file.sealed())));
+    assertEquals(file.forDatabase(key), Files.readString(folder.resolve("store.seal")));
+    assertEquals(500, number(folder, file, key, "select count(*) from heron"));
+    assertEquals(file.generation(), number(folder, file, key, "select generation from vault_keys"));
+    assertThrows(AEADBadTagException.class, () -> file.open(1, Cheap.WORDS));
+  }
+
+  @Test
+  void aPracticeStoreAndARecoverySheetAreReadByThePageToo() throws Exception {
+    var folder = temporary.resolve("store");
+    var sheet = new RecoveryWords().draw(new SecureRandom());
+    try (var words = Cheap.words(Cheap.WORDS);
+        var written = Cheap.words(String.join(" ", sheet))) {
+      var ways =
+          List.of(
+              new Vault.Way(KeyHolder.unnamed(), words),
+              new Vault.Way(KeyHolder.recovery("Ann", LocalDate.of(2026, 11, 2)), written));
+      try (var vault =
+          Vault.create(StoreKind.PRACTICE, folder, ways, Cheap.COST, new SecureRandom())) {
+        Cheap.run(vault, "create table heron(id integer primary key)");
+      }
+    }
+
+    var file = new Keys(folder);
+    byte[] key = file.open(1, String.join(" ", sheet));
+
+    assertEquals("marac-desk-practice-keys", file.format());
+    assertEquals("recovery", file.part(1, 2));
+    assertEquals(0, number(folder, file, key, "select count(*) from heron"));
+    assertEquals(sheet.getLast(), check(sheet.subList(0, 11)));
+  }
+
+  /** The twelfth word, which the first eleven lead to. */
+  private static String check(List<String> eleven) throws Exception {
+    var list = Files.readAllLines(Path.of("src/main/resources/org/maracdesk/vault/words.txt"));
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(String.join(" ", eleven).getBytes(UTF_8));
+    int number = Integer.parseInt(HexFormat.of().formatHex(digest, 0, 3), 16);
+    assertEquals(1296, list.size());
+    return list.get(number % 1296);
+  }
+
+  private static long number(Path folder, Keys file, byte[] key, String query) throws Exception {
+    var url =
+        "jdbc:h2:"
+            + folder.resolve("store")
+            + ";CIPHER=AES;IFEXISTS=TRUE;ACCESS_MODE_DATA=r"
+            + ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+    var password = HexFormat.of().formatHex(file.forPurpose(key, "h2-file")) + " ";
+    try (var connection = DriverManager.getConnection(url, "desk", password);
+        var statement = connection.createStatement();
+        var result = statement.executeQuery(query)) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+
+  private static byte[] mac(byte[] key, byte[] message) throws GeneralSecurityException {
+    var mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(key, "HmacSHA256"));
+    return mac.doFinal(message);
+  }
+
+  private static String base64(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  /** A key file, read. */
+  private static final class Keys {
+
+    private final Path folder;
+    private final String text;
+    private final List<String> lines;
+
+    Keys(Path folder) throws Exception {
+      this.folder = folder;
+      text = Files.readString(folder.resolve("store.keys"));
+      lines = text.lines().toList();
+    }
+
+    String format() {
+      return lines.getFirst().substring(0, lines.getFirst().indexOf('/'));
+    }
+
+    String part(int slot, int place) {
+      return lines.get(4 + slot).split("\\|", -1)[place];
+    }
+
+    List<String> label(int slot) {
+      var label = new String(Base64.getDecoder().decode(part(slot, 3)), UTF_8);
+      return List.of(label.split("\n", -1));
+    }
+
+    long generation() {
+      return Long.parseLong(lines.get(3).replace("generation|", ""));
+    }
+
+    String seal() {
+      return lines.getLast().replace("mac|", "");
+    }
+
+    byte[] sealed() {
+      return text.substring(0, text.indexOf("\nmac|") + 1).getBytes(UTF_8);
+    }
+
+    /** The data key. */
+    byte[] open(int slot, String words) throws GeneralSecurityException {
+      var derivation = new Argon2BytesGenerator();
+      derivation.init(
+          new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+              .withVersion(Integer.parseInt(part(slot, 5)))
+              .withMemoryAsKB(Integer.parseInt(part(slot, 6)))
+              .withIterations(Integer.parseInt(part(slot, 7)))
+              .withParallelism(Integer.parseInt(part(slot, 8)))
+              .withSalt(Base64.getDecoder().decode(part(slot, 9)))
+              .build());
+      var wrapping = new byte[32];
+      derivation.generateBytes(
+          Normalizer.normalize(words, Normalizer.Form.NFKC).getBytes(UTF_8), wrapping);
+      var line = lines.get(4 + slot);
+      var head = line.substring(0, line.indexOf("|" + part(slot, 10)));
+      var store = lines.get(1).replace("store|", "");
+      var epoch = lines.get(2).replace("epoch|", "");
+      var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+      cipher.init(
+          Cipher.DECRYPT_MODE,
+          new SecretKeySpec(wrapping, "AES"),
+          new GCMParameterSpec(128, Base64.getDecoder().decode(part(slot, 10))));
+      cipher.updateAAD(String.join("|", lines.getFirst(), store, epoch, head).getBytes(UTF_8));
+      return cipher.doFinal(Base64.getDecoder().decode(part(slot, 11)));
+    }
+
+    byte[] forPurpose(byte[] key, String purpose) throws GeneralSecurityException {
+      var info = (PURPOSES.get(format()) + purpose).getBytes(UTF_8);
+      return KDF.getInstance("HKDF-SHA256")
+          .deriveData(HKDFParameterSpec.ofExtract().addIKM(key).thenExpand(info, 32));
+    }
+
+    /** What stands in the file of the seal when the database is as last closed. */
+    String forDatabase(byte[] key) throws Exception {
+      byte[] database = Files.readAllBytes(folder.resolve("store.mv.db"));
+      return "marac-desk-seal/1|" + base64(mac(forPurpose(key, "seal"), database)) + "\n";
+    }
+  }
+}
