@@ -40,6 +40,7 @@ record NotedPlaces(NoteReading journey) {
       case Place.ActionUpdates() -> Optional.empty();
       case Place.Import() -> Optional.empty();
       case Place.Settings() -> Optional.empty();
+      case Place.Backups() -> Optional.empty();
       case Place.FirstSteps() -> Optional.empty();
     };
   }

@@ -56,6 +56,8 @@ import org.maracdesk.ui.settings.RetentionModel;
 import org.maracdesk.ui.settings.RetentionPart;
 import org.maracdesk.ui.settings.SettingsModel;
 import org.maracdesk.ui.settings.SettingsScreen;
+import org.maracdesk.vault.BackupOutcome;
+import org.maracdesk.wording.Wording;
 
 /** The screen of every place, on one open store. */
 final class SessionScreens implements Screens {
@@ -111,6 +113,7 @@ final class SessionScreens implements Screens {
       case Place.Import() -> exchange();
       case Place.Settings() -> settings();
       case Place.Trail() -> trail();
+      case Place.Backups() -> settings().at(SettingsScreen.Section.BACKUPS);
       case Place.FirstSteps() -> firstSteps();
     };
   }
@@ -129,7 +132,8 @@ final class SessionScreens implements Screens {
   private Screen cases() {
     return new CaseListScreen(
         tools.words(),
-        new CaseListModel(session.findCase(), tools.background(), tools.navigator()));
+        new CaseListModel(
+            session.findCase(), session.keepBackups(), tools.background(), tools.navigator()));
   }
 
   private Screen oneCase(Place.Case at) {
@@ -245,9 +249,28 @@ final class SessionScreens implements Screens {
             tools.navigator(),
             status,
             tools.dialogs(),
-            tools.clock()),
+            tools.clock(),
+            this::backUp),
         tools.room(),
         tools.preferences().roomInitials());
+  }
+
+  /** After a meeting, while everybody packs up. */
+  private void backUp() {
+    if (!session.keepBackups().isKept()) {
+      return;
+    }
+    tools
+        .background()
+        .run(
+            Wording.of("backup.busy"),
+            session.keepBackups()::make,
+            outcome ->
+                status.say(
+                    Wording.of(
+                        outcome instanceof BackupOutcome.Made
+                            ? "backup.after-meeting"
+                            : "backup.not-after-meeting")));
   }
 
   private Screen research(Supplier<Optional<ResearchTable>> table) {
@@ -328,11 +351,12 @@ final class SessionScreens implements Screens {
         tools.clock());
   }
 
-  private Screen settings() {
+  private SettingsScreen settings() {
     var keys = new KeysModel(session.keepKeys(), tools.background());
     return new SettingsScreen(
             tools.words(),
-            new SettingsModel(session, tools.background(), status),
+            new SettingsModel(
+                session, tools.background(), status, tools.dialogs(), tools.files(), tools.clock()),
             new ChecklistsModel(
                 session.keepChecklists(),
                 session.keepLocalRules(),

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import org.maracdesk.ui.unlock.Door;
 import org.maracdesk.ui.unlock.FourWords;
 import org.maracdesk.ui.unlock.UnlockModel;
 import org.maracdesk.ui.unlock.UnlockScreen;
+import org.maracdesk.vault.BackupOffer;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
@@ -126,6 +128,7 @@ final class Wiring implements AutoCloseable {
     background.forgetResults();
     clipping.wipe();
     background.run(
+        Wording.of("frame.locking"),
         () -> {
           open.lock(how);
           return true;
@@ -163,6 +166,7 @@ final class Wiring implements AutoCloseable {
             new PaperSheets(new PrintRecoverySheet(clock, words)),
             background);
     screen.offerPractice(ended -> practise(practise::enter, ended));
+    screen.working(background.notice());
     if (greeting != null) {
       screen.greet(greeting);
     }
@@ -316,6 +320,11 @@ final class Wiring implements AutoCloseable {
       @Override
       public Opening open(Path folder, String slot, Passphrase passphrase) {
         return Vault.open(folder, slot, passphrase);
+      }
+
+      @Override
+      public Optional<BackupOffer> rescue(Path folder, Passphrase passphrase) {
+        return BackupOffer.newest(folder, passphrase, clock.getZone());
       }
 
       @Override

@@ -22,8 +22,13 @@ final class NoteUnlocking {
   private final Store store;
   private final LastSeen lastSeen;
   private final FailedTries tries;
+  private final boolean broughtBack;
 
-  NoteUnlocking(Vault vault, Store store, LastSeen lastSeen) {
+  /**
+   * @param broughtBack whether the store was brought back from a backup since it was last open
+   */
+  NoteUnlocking(Vault vault, Store store, LastSeen lastSeen, boolean broughtBack) {
+    this.broughtBack = broughtBack;
     this.vault = vault;
     this.store = store;
     this.lastSeen = lastSeen;
@@ -91,7 +96,7 @@ final class NoteUnlocking {
 
   /** Whether the trail still says what it said when it was last seen here. */
   private Optional<Wording> older() {
-    boolean expected = lastSeen.takeExpected(vault.folder());
+    boolean expected = lastSeen.takeExpected(vault.folder()) || broughtBack;
     var seen = lastSeen.of(vault.id(), vault.folder());
     if (seen.isEmpty()) {
       return Optional.empty();

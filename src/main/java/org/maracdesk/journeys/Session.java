@@ -12,6 +12,7 @@ import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.store.Store;
 import org.maracdesk.store.StoreCheck;
+import org.maracdesk.vault.BackupOrder;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.ExplainedException;
@@ -56,6 +57,8 @@ public final class Session implements AutoCloseable {
   private final NoteReading noteReading;
   private final WhoDidWhat whoDidWhat;
   private final NoteUnlocking unlocking;
+  private final KeepBackups keepBackups;
+  private final Optional<Wording> aboutBackups;
   private final KeepKeys keepKeys;
   private final KeepRetention keepRetention;
   private final DisposeOfCase disposeOfCase;
@@ -81,6 +84,9 @@ public final class Session implements AutoCloseable {
     sendChecklists = new SendChecklists(store, clock, checklistShelf);
     tieChecklist = new TieChecklist(store, clock, checklistShelf);
     keepLocalRules = new KeepLocalRules(store, checklistShelf, clock);
+    keepBackups = new KeepBackups(vault, store, clock);
+    boolean broughtBack = keepBackups.isBroughtBack();
+    aboutBackups = keepBackups.arrive();
     keepKeys = new KeepKeys(vault.keys(), store, clock, random, cost);
     keepRetention = new KeepRetention(store, vault.keys(), clock, ids);
     disposeOfCase = new DisposeOfCase(store, vault.keys(), clock, ids, words.with(this::terms));
@@ -106,7 +112,7 @@ public final class Session implements AutoCloseable {
     keepActionBank = new KeepActionBank(store, clock, ids);
     noteReading = new NoteReading(store);
     whoDidWhat = new WhoDidWhat(store, clock, vault.id());
-    unlocking = new NoteUnlocking(vault, store, lastSeen);
+    unlocking = new NoteUnlocking(vault, store, lastSeen, broughtBack);
   }
 
   public FindCase findCase() {
@@ -207,6 +213,10 @@ public final class Session implements AutoCloseable {
 
   public KeepLocalRules keepLocalRules() {
     return keepLocalRules;
+  }
+
+  public KeepBackups keepBackups() {
+    return keepBackups;
   }
 
   public KeepKeys keepKeys() {
@@ -330,7 +340,10 @@ public final class Session implements AutoCloseable {
 
   /** What the user has to be told although the store could be opened. */
   public Optional<Wording> remark() {
-    return Optional.ofNullable(told).or(vault::remark);
+    var first = Optional.ofNullable(told).or(vault::remark);
+    return first
+        .map(one -> aboutBackups.map(more -> Wording.of("backup.both", one, more)).orElse(one))
+        .or(() -> aboutBackups);
   }
 
   /** How a store came to be locked, as a code in the trail. */
@@ -340,21 +353,30 @@ public final class Session implements AutoCloseable {
     CLOSED
   }
 
-  /** Locks the store, and notes how it came to that. */
+  /** Locks the store, notes how it came to that, and makes a backup where one is due. */
   public void lock(Locked how) {
+    note(how);
+    var due = isPractice() ? Optional.<BackupOrder>empty() : keepBackups.dueIfItCanBeTold();
+    try {
+      store.close();
+    } finally {
+      due.ifPresentOrElse(vault::close, vault::close);
+    }
+  }
+
+  /** Locks the store because what it was opened for is done; no backup is made. */
+  @Override
+  public void close() {
+    note(Locked.CLOSED);
+    shut();
+  }
+
+  private void note(Locked how) {
     try {
       unlocking.locked(how);
     } catch (ExplainedException notNoted) {
       // What cannot be noted must not keep the store open
-    } finally {
-      shut();
     }
-  }
-
-  /** Locks the store because the program ends, or what it was opened for is done. */
-  @Override
-  public void close() {
-    lock(Locked.CLOSED);
   }
 
   private void shut() {

@@ -9,6 +9,8 @@ import static org.maracdesk.store.tables.Tables.CASE_FILE;
 import static org.maracdesk.store.tables.Tables.MEETING;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +121,31 @@ public final class AuditTrail {
             .where(AUDIT_SUBJECT.SUBJECT.in(ids))
             .orderBy(AUDIT_SUBJECT.ENTRY.desc())
             .limit(most));
+  }
+
+  /** How many entries there are. */
+  public long length() {
+    return sql.fetchCount(AUDIT_ENTRY);
+  }
+
+  /** How many entries tell of a change of something besides the trail. */
+  public long changes() {
+    var others =
+        Arrays.stream(AuditNote.Kind.values())
+            .filter(kind -> !kind.isChange())
+            .map(Enum::name)
+            .toList();
+    return sql.fetchCount(AUDIT_ENTRY, AUDIT_ENTRY.KIND.notIn(others));
+  }
+
+  /** When the first entry was noted; nothing where there is none. */
+  public Optional<Instant> begun() {
+    return sql.select(AUDIT_ENTRY.NOTED_AT)
+        .from(AUDIT_ENTRY)
+        .orderBy(AUDIT_ENTRY.ENTRY)
+        .limit(1)
+        .fetchOptional(AUDIT_ENTRY.NOTED_AT)
+        .map(OffsetDateTime::toInstant);
   }
 
   private List<AuditEntry> newestFirst(Select<Record1<Long>> wanted) {

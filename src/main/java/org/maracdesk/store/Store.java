@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.audit.Actor;
@@ -193,6 +194,21 @@ public final class Store implements AutoCloseable {
     } finally {
       writing.unlock();
     }
+  }
+
+  /** Does something while no change is under way and none can begin; a change is none of it. */
+  public <T> T still(Supplier<T> work) {
+    writing.lock();
+    try {
+      return work.get();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** The number of the last schema script the store has had. */
+  public int schema() {
+    return SchemaUpgrade.SCRIPTS.size();
   }
 
   /** Who works with this store. */

@@ -115,7 +115,9 @@ final class DataKey implements AutoCloseable {
     /** The database file as it was when last closed. */
     SEAL("seal"),
     /** The audit trail. */
-    AUDIT("audit");
+    AUDIT("audit"),
+    /** What backups say about themselves. */
+    BACKUP("backup-manifest");
 
     private final String info;
 

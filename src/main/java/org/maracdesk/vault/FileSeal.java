@@ -88,7 +88,7 @@ final class FileSeal implements AutoCloseable {
     while (kept.hasRemaining() && file.read(kept, kept.position()) >= 0) {
       // until all of it is there
     }
-    return MessageDigest.isEqual(kept.array(), seal(key));
+    return MessageDigest.isEqual(kept.array(), of(database, key));
   }
 
   /** Breaks the seal, for the database is about to change. */
@@ -97,13 +97,19 @@ final class FileSeal implements AutoCloseable {
     file.force(true);
   }
 
-  /** Seals the database as it is now; nobody may have it open. */
-  void put(byte[] key) throws IOException {
-    var seal = ByteBuffer.wrap(seal(key));
+  /**
+   * Seals the database as it is now; nobody may have it open.
+   *
+   * @return what the file with the seal holds now
+   */
+  byte[] put(byte[] key) throws IOException {
+    var made = of(database, key);
+    var seal = ByteBuffer.wrap(made);
     while (seal.hasRemaining()) {
       file.write(seal, seal.position());
     }
     file.force(true);
+    return made;
   }
 
   /** Lets go: somebody else may open the store. */
@@ -112,7 +118,8 @@ final class FileSeal implements AutoCloseable {
     file.close();
   }
 
-  private byte[] seal(byte[] key) throws IOException {
+  /** What a file with the seal of a database holds. */
+  static byte[] of(Path database, byte[] key) throws IOException {
     var mac = DataKey.mac(key);
     try (var channel = FileChannel.open(database, StandardOpenOption.READ)) {
       var buffer = ByteBuffer.allocate(1 << 16);

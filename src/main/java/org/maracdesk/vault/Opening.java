@@ -85,12 +85,16 @@ public sealed interface Opening {
     }
   }
 
-  /** There is no store in this folder. */
-  record NotAStore() implements Refused {
+  /**
+   * There is no store in this folder.
+   *
+   * @param wording what there is instead, and what to do
+   */
+  record NotAStore(Wording wording) implements Refused {
 
-    @Override
-    public Wording wording() {
-      return Wording.of("vault.not-a-store");
+    /** There is nothing of ours in it. */
+    public NotAStore() {
+      this(Wording.of("vault.not-a-store"));
     }
   }
 }

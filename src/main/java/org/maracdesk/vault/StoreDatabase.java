@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.DataUtils;
@@ -71,6 +72,25 @@ final class StoreDatabase implements AutoCloseable {
 
   /** Opens a database after making sure that opening it is safe. */
   static Attempt open(StoreFolder folder, DataKey key) throws IOException {
+    return open(folder, key.forPurpose(DataKey.Purpose.SEAL), key.filePassword());
+  }
+
+  /** The same with the two keys it takes, which become its own and are wiped. */
+  static Attempt open(StoreFolder folder, byte[] sealKey, char[] password) throws IOException {
+    Attempt attempt = null;
+    try {
+      attempt = sealed(folder, sealKey, password);
+      return attempt;
+    } finally {
+      if (!(attempt instanceof Attempt.Open)) {
+        Arrays.fill(sealKey, (byte) 0);
+        Arrays.fill(password, '\0');
+      }
+    }
+  }
+
+  private static Attempt sealed(StoreFolder folder, byte[] sealKey, char[] password)
+      throws IOException {
     if (!Files.exists(folder.database())) {
       return refused(new Opening.Damaged());
     }
@@ -81,16 +101,12 @@ final class StoreDatabase implements AutoCloseable {
     if (seal == null) {
       return refused(new Opening.InUse());
     }
-    var sealKey = key.forPurpose(DataKey.Purpose.SEAL);
-    var password = key.filePassword();
     Attempt attempt = null;
     try {
       attempt = open(folder, seal, sealKey, password);
       return attempt;
     } finally {
       if (!(attempt instanceof Attempt.Open)) {
-        Arrays.fill(sealKey, (byte) 0);
-        Arrays.fill(password, '\0');
         seal.close();
       }
     }
@@ -140,19 +156,36 @@ final class StoreDatabase implements AutoCloseable {
    */
   @Override
   public void close() {
+    close(_ -> {});
+  }
+
+  /**
+   * Closes as {@link #close()} does.
+   *
+   * @param then gets the seal once the file is sealed and the keys are forgotten, while nobody else
+   *     can open it yet; it is not asked when the database could not be shut down and sealed
+   */
+  void close(Consumer<byte[]> then) {
     try (seal) {
+      var put = sealed();
+      if (put != null) {
+        then.accept(put);
+      }
+    } catch (IOException e) {
+      // Everything saved is on the disk already. Without a seal the next opening asks the
+      // database's own recovery instead, so there is nothing to tell the user.
+    }
+  }
+
+  private byte @Nullable [] sealed() throws IOException {
+    try {
       boolean compact = Compaction.isDue(home);
       boolean shut = shutDown(home);
       if (shut && compact) {
         // Only now, with everything saved safe in a file that is shut
         shut = new Compaction(folder, password).run(this::connect);
       }
-      if (shut) {
-        seal.put(sealKey);
-      }
-    } catch (IOException e) {
-      // Everything saved is on the disk already. Without a seal the next opening asks the
-      // database's own recovery instead, so there is nothing to tell the user.
+      return shut ? seal.put(sealKey) : null;
     } finally {
       Arrays.fill(sealKey, (byte) 0);
       Arrays.fill(password, '\0');

@@ -44,9 +44,20 @@ record StoreFolder(Path path) {
     return path.resolve("store.seal");
   }
 
+  /** What is remembered about the store's backups. */
+  Path backups() {
+    return path.resolve("store.backups");
+  }
+
   /** Every file a new store may consist of. */
   List<Path> files() {
-    return List.of(keys(), path.resolve("store.keys.new"), database(), seal());
+    return List.of(
+        keys(),
+        path.resolve("store.keys.new"),
+        database(),
+        seal(),
+        backups(),
+        path.resolve("store.backups.new"));
   }
 
   /** How H2 finds the database. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -21,7 +22,7 @@ import org.maracdesk.wording.Wording;
  */
 public final class Vault implements AutoCloseable {
 
-  private static final int MOST_HEADER_BYTES = 1 << 16;
+  static final int MOST_HEADER_BYTES = 1 << 16;
 
   private final StoreFolder folder;
   private final UUID id;
@@ -29,6 +30,8 @@ public final class Vault implements AutoCloseable {
   private final KeyRing keys;
   private final StoreDatabase database;
   private final byte[] auditKey;
+  private final BackupKeys backupKeys;
+  private final Backups backups;
   private final @Nullable Wording remark;
   private boolean closed;
 
@@ -38,6 +41,7 @@ public final class Vault implements AutoCloseable {
       KeyHolder holder,
       StoreDatabase database,
       byte[] auditKey,
+      BackupKeys backupKeys,
       @Nullable Wording remark) {
     this.folder = folder;
     this.id = header.id();
@@ -45,6 +49,8 @@ public final class Vault implements AutoCloseable {
     this.keys = new KeyRing(folder, database, holder);
     this.database = database;
     this.auditKey = auditKey;
+    this.backupKeys = backupKeys;
+    backups = new Backups(folder, backupKeys, this::connect, Patience.USUAL);
     this.remark = remark;
   }
 
@@ -106,6 +112,7 @@ public final class Vault implements AutoCloseable {
           header.holders().getFirst(),
           database,
           key.forPurpose(DataKey.Purpose.AUDIT),
+          new BackupKeys(header.id(), header.epoch(), key),
           null);
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("vault.create.failed"), e);
@@ -158,6 +165,10 @@ public final class Vault implements AutoCloseable {
    */
   public static Opening open(StoreKind kind, Path folder, String slot, Passphrase words) {
     var place = StoreFolder.of(folder);
+    if (BackupFolder.isOne(place.path())) {
+      // Opened in place it would be no backup any more.
+      return new Opening.NotAStore(Wording.of("vault.is-a-backup"));
+    }
     try {
       return switch (readHeader(place)) {
         case null ->
@@ -250,7 +261,38 @@ public final class Vault implements AutoCloseable {
       closed = true;
       keys.close();
       Arrays.fill(auditKey, (byte) 0);
+      backupKeys.close();
       database.close();
+    }
+  }
+
+  /** The backups of this store; good only while it is open. */
+  public Backups backups() {
+    return backups;
+  }
+
+  /**
+   * Closes as {@link #close()} does, and makes a backup of what was closed before anybody else can
+   * open it. Whatever goes wrong with the backup, the store is closed and every key forgotten when
+   * this returns.
+   */
+  public synchronized BackupOutcome close(BackupOrder order) {
+    if (closed) {
+      return new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED);
+    }
+    // The database is closed in any case, whatever comes before it is reached
+    try (backupKeys;
+        database) {
+      backups.begin(order);
+      var tables = backups.tables();
+      closed = true;
+      keys.close();
+      Arrays.fill(auditKey, (byte) 0);
+      var outcome =
+          new AtomicReference<BackupOutcome>(new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED));
+      database.close(seal -> outcome.set(backups.make(order, tables, seal)));
+      backups.remember(outcome.get(), order);
+      return outcome.get();
     }
   }
 
@@ -300,6 +342,7 @@ public final class Vault implements AutoCloseable {
               unlocked.holder(),
               database,
               unlocked.key().forPurpose(DataKey.Purpose.AUDIT),
+              new BackupKeys(now.id(), now.epoch(), unlocked.key()),
               remark(database.sealFound())));
     } catch (SQLException e) {
       throw explain(e);

@@ -1,13 +1,16 @@
 package org.maracdesk.pictures;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import org.maracdesk.domain.casefile.Birth;
 import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.journeys.CasePage;
+import org.maracdesk.journeys.KeepBackups.Standing;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.pictures.Pictures.Scenery;
 import org.maracdesk.testing.InventedCasePage;
@@ -16,6 +19,7 @@ import org.maracdesk.testing.InventedLookBack;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.casefile.CaseListings;
 import org.maracdesk.ui.frame.Place;
+import org.maracdesk.wording.Wording;
 
 /** The list of cases and one case, in the states that matter. */
 final class CaseScenes {
@@ -25,6 +29,12 @@ final class CaseScenes {
   static List<Scenery> all() {
     return List.of(
         new Scenery("cases-list", studio -> list(studio, InventedCases.dozen(), "")),
+        new Scenery(
+            "cases-backup-proven",
+            studio -> backups(studio, Wording.of("backup.proven.days", 3), false)),
+        new Scenery(
+            "cases-backup-late",
+            studio -> backups(studio, Wording.of("backup.proven.days", 9), true)),
         new Scenery("cases-none", studio -> list(studio, InventedCases.dozen(), "wombat")),
         new Scenery("cases-empty", studio -> list(studio, List.of(), "")),
         new Scenery("case-full", studio -> page(studio, InventedCasePage.full(), 0)),
@@ -124,6 +134,13 @@ final class CaseScenes {
     if (screen.view().lookup(".scroll-pane") instanceof ScrollPane inSight) {
       inSight.setVvalue(down);
     }
+  }
+
+  private static void backups(Studio studio, Wording sentence, boolean late) {
+    var standing =
+        new Standing(Path.of("backups"), true, Optional.empty(), sentence, late, Optional.empty());
+    studio.desk(
+        new Place.Cases(), CaseListings.screen(studio.words(), InventedCases.dozen(), standing));
   }
 
   private static void list(Studio studio, List<CaseLine> lines, String query) {

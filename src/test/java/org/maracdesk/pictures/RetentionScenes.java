@@ -62,7 +62,13 @@ final class RetentionScenes {
     var screen =
         new SettingsScreen(
             studio.words(),
-            new SettingsModel(session, background, status),
+            new SettingsModel(
+                session,
+                background,
+                status,
+                AnsweringDialogs.yes(),
+                new PickedFile(Path.of("none")),
+                due.clock()),
             new ChecklistsModel(
                 session.keepChecklists(),
                 session.keepLocalRules(),

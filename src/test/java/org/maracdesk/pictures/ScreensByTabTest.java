@@ -68,7 +68,9 @@ class ScreensByTabTest {
         "first-steps-area",
         "first-steps-agencies",
         "first-steps-labels",
-        "settings-area"
+        "settings-area",
+        "settings-backups",
+        "cases-backup-late"
       })
   void tabComesRoundWithEverythingNamedAndInSight(String name) {
     var scenery =

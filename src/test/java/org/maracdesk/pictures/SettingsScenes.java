@@ -57,7 +57,10 @@ final class SettingsScenes {
         new Scenery("settings-rules-form-end", studio -> rules(studio, 1, true)),
         new Scenery("settings-agencies", studio -> show(studio, Section.AGENCIES)),
         new Scenery("settings-bank", studio -> show(studio, Section.BANK)),
-        new Scenery("settings-store", studio -> show(studio, Section.STORE)));
+        new Scenery("settings-store", studio -> show(studio, Section.STORE)),
+        new Scenery("settings-backups", SettingsScenes::backups),
+        new Scenery("settings-backups-end", SettingsScenes::backupsEnd),
+        new Scenery("settings-backups-none", studio -> show(studio, Section.BACKUPS)));
   }
 
   private static void show(Studio studio, Section section) {
@@ -65,6 +68,17 @@ final class SettingsScenes {
     if (section == Section.STORE) {
       model.check();
     }
+  }
+
+  private static void backups(Studio studio) {
+    var session = DemoRoom.open();
+    session.keepBackups().make();
+    model(studio, session, Section.BACKUPS, any -> {});
+  }
+
+  private static void backupsEnd(Studio studio) {
+    backups(studio);
+    scroll(studio, 1);
   }
 
   private static void area(Studio studio, double downwards) {
@@ -143,7 +157,14 @@ final class SettingsScenes {
       Studio studio, Session session, Section section, Consumer<ChecklistsModel> then) {
     var background = new InlineBackground();
     var status = new Status(studio.clock());
-    var model = new SettingsModel(session, background, status);
+    var model =
+        new SettingsModel(
+            session,
+            background,
+            status,
+            AnsweringDialogs.yes(),
+            new PickedFile(INVENTED),
+            studio.clock());
     var checklists =
         new ChecklistsModel(
             session.keepChecklists(),

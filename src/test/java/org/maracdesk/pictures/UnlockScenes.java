@@ -3,7 +3,9 @@ package org.maracdesk.pictures;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.pictures.Pictures.Scenery;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.PickedFile;
+import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.controls.EmptyState;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.Page;
@@ -25,10 +28,12 @@ import org.maracdesk.ui.unlock.KeyChange;
 import org.maracdesk.ui.unlock.SheetPrinter;
 import org.maracdesk.ui.unlock.UnlockModel;
 import org.maracdesk.ui.unlock.UnlockScreen;
+import org.maracdesk.vault.BackupOffer;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.RecoveryWords;
+import org.maracdesk.wording.Wording;
 
 /** The shut desk. */
 final class UnlockScenes {
@@ -50,7 +55,9 @@ final class UnlockScenes {
         new Scenery("unlock-add", UnlockScenes::add),
         new Scenery("unlock-new-sheet", UnlockScenes::newSheet),
         new Scenery("unlock-remove", UnlockScenes::remove),
-        new Scenery("unlock-change", UnlockScenes::change));
+        new Scenery("unlock-change", UnlockScenes::change),
+        new Scenery("unlock-rescue", UnlockScenes::rescue),
+        new Scenery("unlock-backing-up", UnlockScenes::backingUp));
   }
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
@@ -67,6 +74,57 @@ final class UnlockScenes {
               "chair",
               "Ann Heron, coordinator",
               DAY));
+
+  /** A store that is damaged, with a backup that offers what a real one does. */
+  private record Damaged(BackupOffer offer) implements Door {
+    @Override
+    public List<KeyHolder> holders(Path folder) {
+      return HOLDERS.subList(0, 1);
+    }
+
+    @Override
+    public Opening open(Path folder, String slot, Passphrase words) {
+      return new Opening.Damaged();
+    }
+
+    @Override
+    public Optional<BackupOffer> rescue(Path folder, Passphrase words) {
+      return Optional.of(offer);
+    }
+
+    @Override
+    public Opening create(
+        Path folder, Person who, Passphrase words, RecoveryWords.Reading.@Nullable Whole sheet) {
+      return new Opening.NotAStore();
+    }
+  }
+
+  private static void rescue(Studio studio) {
+    var session = DemoRoom.open();
+    session.keepBackups().make();
+    try (var words = SampleSession.passphrase()) {
+      var offer =
+          BackupOffer.newest(session.folder(), words, studio.clock().getZone()).orElseThrow();
+      shut(studio, FOLDER.toString(), new InlineBackground(), new Damaged(offer))
+          .open("a sample passphrase".toCharArray());
+    }
+  }
+
+  private static void backingUp(Studio studio) {
+    var background = new InlineBackground();
+    var screen =
+        new UnlockScreen(
+                studio.words(),
+                shut(studio, FOLDER.toString(), background),
+                new PickedFile(FOLDER),
+                new FourWords(new Random(11)),
+                new OnePrinter(),
+                background)
+            .greet(Wording.of("frame.locked"))
+            .working(new SimpleObjectProperty<>(Wording.of("frame.locking")));
+    studio.window().show(screen.view());
+    screen.arrive();
+  }
 
   private record Refusing() implements Door {
     @Override
@@ -97,11 +155,14 @@ final class UnlockScenes {
   }
 
   private static UnlockModel shut(Studio studio, String folder, InlineBackground background) {
+    return shut(studio, folder, background, new Refusing());
+  }
+
+  private static UnlockModel shut(
+      Studio studio, String folder, InlineBackground background, Door door) {
     var preferences = new Preferences();
     preferences.lastFolder().set(folder);
-    var model =
-        new UnlockModel(
-            new Refusing(), background, preferences, new Random(7), (vault, ended) -> {});
+    var model = new UnlockModel(door, background, preferences, new Random(7), (vault, ended) -> {});
     var screen =
         new UnlockScreen(
             studio.words(),

@@ -56,7 +56,8 @@ public final class SampleSession implements AutoCloseable {
 
   /** A store at a stage of the story, opened on a day at noon. */
   public static SampleSession at(PlayDemo.Stage stage, LocalDate day) {
-    var copy = temporary();
+    // In a folder of its own, for backups go beside it
+    var copy = temporary().resolve("store");
     copy(MADE.computeIfAbsent(stage, SampleSession::make), copy);
     return new SampleSession(
         copy, Clock.fixed(day.atTime(LocalTime.NOON).atZone(WALL).toInstant(), WALL));
@@ -128,6 +129,7 @@ public final class SampleSession implements AutoCloseable {
 
   private static void copy(Path from, Path to) {
     try (var files = Files.list(from)) {
+      Files.createDirectories(to);
       for (var file : files.toList()) {
         Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }

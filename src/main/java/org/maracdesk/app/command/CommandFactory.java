@@ -28,6 +28,9 @@ final class CommandFactory implements IFactory {
           case "AuditExportCommand" -> new AuditExportCommand(surroundings);
           case "AuditCheckCommand" -> new AuditCheckCommand(surroundings);
           case "AuditCodeCommand" -> new AuditCodeCommand(surroundings);
+          case "BackupCommand" -> new BackupCommand(surroundings);
+          case "BackupsCommand" -> new BackupsCommand(surroundings);
+          case "RestoreCommand" -> new RestoreCommand(surroundings);
           case "ScoreCommand" -> new ScoreCommand(surroundings);
           default -> usual.create(type);
         };

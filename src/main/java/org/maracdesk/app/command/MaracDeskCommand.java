@@ -36,6 +36,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DocumentCommand.class,
       VerifyCommand.class,
       AuditCommand.class,
+      BackupCommand.class,
+      BackupsCommand.class,
+      RestoreCommand.class,
       ScoreCommand.class
     },
     exitCodeListHeading = "%nExit status:%n",

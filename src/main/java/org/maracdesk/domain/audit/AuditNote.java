@@ -113,6 +113,16 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
     STORE_LOCKED(Sort.UNLOCKS),
     OLDER_STORE_FOUND(Sort.UNLOCKS),
     OLDER_STORE_EXPECTED(Sort.UNLOCKS),
+    /** A backup was made that could not be proven. */
+    BACKUP_MADE(Sort.UNLOCKS),
+    /** A backup was made, or looked at again, and proven. */
+    BACKUP_PROVEN(Sort.UNLOCKS),
+    BACKUP_FAILED(Sort.UNLOCKS),
+    BACKUP_PLACE_CHOSEN(Sort.UNLOCKS),
+    /** A backup of this store was brought back beside it. */
+    BACKUP_RESTORED(Sort.UNLOCKS),
+    /** This store is one that was brought back from a backup. */
+    STORE_RESTORED(Sort.UNLOCKS),
     RETENTION_CHANGED,
     LEGAL_HOLD_PLACED,
     LEGAL_HOLD_LIFTED,
@@ -135,6 +145,18 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
     /** What sort of thing it is, for a reader who looks for one. */
     public Sort sort() {
       return sort;
+    }
+
+    /** Whether afterwards something besides the trail is different, so that a backup is due. */
+    public boolean isChange() {
+      return switch (this) {
+        case BACKUP_MADE, BACKUP_PROVEN, BACKUP_FAILED, BACKUP_PLACE_CHOSEN, BACKUP_RESTORED ->
+            false;
+        case STORE_UNLOCKED, STORE_LOCKED, UNLOCKS_FAILED, UNLOCK_RECORD_MISSING -> false;
+        case OLDER_STORE_FOUND, OLDER_STORE_EXPECTED -> false;
+        case PAPER_PRINTED, PAPER_SAVED, SPREADSHEET_EXPORTED, TRAIL_EXPORTED -> false;
+        default -> sort != Sort.READING;
+      };
     }
   }
 

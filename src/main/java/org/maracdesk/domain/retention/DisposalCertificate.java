@@ -38,7 +38,7 @@ public record DisposalCertificate(
     Map<Removed, Integer> removed,
     int peopleKept) {
 
-  /** For how many months a backup is kept. */
+  /** After how many months a backup gives way, where one is made every month. */
   private static final int BACKUP_MONTHS = 12;
 
   public DisposalCertificate {
@@ -66,7 +66,7 @@ public record DisposalCertificate(
     return lines.toString();
   }
 
-  /** Until when a backup made before that day may still hold the case. */
+  /** Until when a backup made up to that day may still hold the case, by the usual rhythm. */
   public LocalDate backupsUntil() {
     return approvedOn.plusMonths(BACKUP_MONTHS);
   }

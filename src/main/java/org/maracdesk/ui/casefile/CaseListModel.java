@@ -15,8 +15,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.journeys.FindCase;
+import org.maracdesk.journeys.KeepBackups;
+import org.maracdesk.journeys.KeepBackups.Standing;
 import org.maracdesk.ui.casefile.CaseOrder.Sorting;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Navigator;
@@ -37,6 +40,7 @@ public final class CaseListModel {
   }
 
   private final Supplier<List<CaseLine>> cases;
+  private final Supplier<@Nullable Standing> standing;
   private final Background background;
   private final Navigator navigator;
   private final ObservableList<CaseLine> all = FXCollections.observableArrayList();
@@ -48,16 +52,23 @@ public final class CaseListModel {
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
   private final ReadOnlyObjectWrapper<Wording> summary =
       new ReadOnlyObjectWrapper<>(Wording.of("cases.loading"));
+  private final ReadOnlyObjectWrapper<@Nullable Standing> backups = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Map<CaseFilter, Integer>> counts =
       new ReadOnlyObjectWrapper<>(Map.of());
 
-  /** All cases of an open store. */
-  public CaseListModel(FindCase journey, Background background, Navigator navigator) {
-    this(journey::all, background, navigator);
+  /** All cases of an open store, and how its backups stand. */
+  public CaseListModel(
+      FindCase journey, KeepBackups backups, Background background, Navigator navigator) {
+    this(journey::all, () -> backups.isKept() ? backups.standing() : null, background, navigator);
   }
 
-  CaseListModel(Supplier<List<CaseLine>> cases, Background background, Navigator navigator) {
+  CaseListModel(
+      Supplier<List<CaseLine>> cases,
+      Supplier<@Nullable Standing> standing,
+      Background background,
+      Navigator navigator) {
     this.cases = cases;
+    this.standing = standing;
     this.background = background;
     this.navigator = navigator;
     query.subscribe(typed -> choose());
@@ -74,6 +85,17 @@ public final class CaseListModel {
           stage.set(Stage.LIST);
           choose();
         });
+    background.run(standing, backups::set);
+  }
+
+  /** How the backups of the store stand; null until it has been read. */
+  public ReadOnlyObjectProperty<@Nullable Standing> backups() {
+    return backups.getReadOnlyProperty();
+  }
+
+  /** Goes to the backups. */
+  public void lookAtBackups() {
+    navigator.go(new Place.Backups());
   }
 
   /** What is shown, in order. */

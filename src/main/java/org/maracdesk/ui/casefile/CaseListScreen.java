@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.EmptyState;
@@ -39,6 +40,7 @@ public final class CaseListScreen implements Screen {
   private final HBox head = new HBox();
   private final StackPane body = new StackPane();
   private final BorderPane view = new BorderPane();
+  private final BackupNote backups;
 
   /** All cases. */
   public CaseListScreen(Words words, CaseListModel model) {
@@ -47,6 +49,9 @@ public final class CaseListScreen implements Screen {
     search = new SearchField(words.say("cases.find"));
     search.textProperty().bindBidirectional(model.query());
     table = new CaseTable(words, model);
+    backups = new BackupNote(words, model::lookAtBackups);
+    model.backups().subscribe(backups::show);
+    view.setBottom(backups.below());
     view.getStyleClass().add("m-page");
     view.setCenter(body);
     layHead();
@@ -91,7 +96,7 @@ public final class CaseListScreen implements Screen {
 
   @Override
   public List<Node> panes() {
-    return List.of(head, body);
+    return List.of(backups.above(), head, body);
   }
 
   private void layHead() {
@@ -146,7 +151,10 @@ public final class CaseListScreen implements Screen {
   }
 
   private void show(CaseListModel.Stage stage) {
-    view.setTop(stage == CaseListModel.Stage.NOTHING_YET ? null : head);
+    view.setTop(
+        stage == CaseListModel.Stage.NOTHING_YET
+            ? backups.above()
+            : new VBox(backups.above(), head));
     body.getChildren()
         .setAll(
             switch (stage) {

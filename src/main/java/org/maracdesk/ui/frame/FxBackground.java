@@ -22,7 +22,7 @@ import org.maracdesk.wording.Wording;
 public final class FxBackground implements Background, AutoCloseable {
 
   private static final Duration BEFORE_THE_NOTICE = Duration.ofSeconds(1);
-  private static final Duration FOR_THE_LAST_JOBS = Duration.ofSeconds(20);
+  private static final Duration FOR_THE_LAST_JOBS = Duration.ofMinutes(2);
 
   private final Consumer<Throwable> failures;
   private final ExecutorService worker =
@@ -76,7 +76,10 @@ public final class FxBackground implements Background, AutoCloseable {
     given.forEach(job -> job.unwanted = true);
   }
 
-  /** Finishes what was given, waiting at most twenty seconds, and takes no more. */
+  /**
+   * Finishes what was given, waiting at most two minutes: there may be a backup among it, and takes
+   * no more.
+   */
   @Override
   public void close() {
     worker.shutdown();

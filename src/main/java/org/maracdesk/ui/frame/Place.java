@@ -191,6 +191,14 @@ public sealed interface Place {
     }
   }
 
+  /** The part of the settings about backups. */
+  record Backups() implements Place {
+    @Override
+    public Area area() {
+      return Area.SETTINGS;
+    }
+  }
+
   /** Setting the area up step by step. */
   record FirstSteps() implements Place {
     @Override

@@ -47,6 +47,7 @@ public final class MeetingModel {
   private final Status status;
   private final Dialogs dialogs;
   private final Clock clock;
+  private final Runnable afterwards;
   private final ReadOnlyObjectWrapper<@Nullable MeetingRecord> record =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Part> part = new ReadOnlyObjectWrapper<>();
@@ -57,6 +58,11 @@ public final class MeetingModel {
   private final PlaceKeeper place;
   private final CaseEnd ending;
 
+  /**
+   * One meeting.
+   *
+   * @param afterwards what is to be done once it is closed
+   */
   public MeetingModel(
       MeetingId meeting,
       RunMeeting journey,
@@ -65,7 +71,8 @@ public final class MeetingModel {
       Navigator navigator,
       Status status,
       Dialogs dialogs,
-      Clock clock) {
+      Clock clock,
+      Runnable afterwards) {
     this.id = meeting;
     this.journey = journey;
     this.checklists = checklists;
@@ -74,6 +81,7 @@ public final class MeetingModel {
     this.status = status;
     this.dialogs = dialogs;
     this.clock = clock;
+    this.afterwards = afterwards;
     this.attendance =
         new AttendanceModel(journey.opening(), id, background, status, clock, this::refresh);
     this.formalities =
@@ -267,7 +275,14 @@ public final class MeetingModel {
     }
     dialogs.ask(
         Dialogs.Question.of("meeting.close"),
-        () -> background.run(() -> journey.close(id), keeping -> saved()));
+        () -> background.run(() -> journey.close(id), this::closed));
+  }
+
+  private void closed(List<MeetingGap> keeping) {
+    saved();
+    if (keeping.isEmpty()) {
+      afterwards.run();
+    }
   }
 
   /** Goes to what can be printed. */

@@ -1,5 +1,6 @@
 package org.maracdesk.ui.settings;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +19,8 @@ import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.KeepAgencies;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Dialogs;
+import org.maracdesk.ui.frame.FilePicker;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.wording.Wording;
 
@@ -28,6 +31,7 @@ public final class SettingsModel {
   private final Background background;
   private final Status status;
   private final BankModel bank;
+  private final BackupsModel backups;
   private final ReadOnlyObjectWrapper<@Nullable Area> area = new ReadOnlyObjectWrapper<>();
   private final ObservableList<Agency> agencies = FXCollections.observableArrayList();
   private final ObservableList<Representative> people = FXCollections.observableArrayList();
@@ -36,11 +40,18 @@ public final class SettingsModel {
       new ReadOnlyObjectWrapper<>();
 
   /** The settings of an open store. */
-  public SettingsModel(Session session, Background background, Status status) {
+  public SettingsModel(
+      Session session,
+      Background background,
+      Status status,
+      Dialogs dialogs,
+      FilePicker files,
+      Clock clock) {
     this.session = session;
     this.background = background;
     this.status = status;
     bank = new BankModel(session.keepActionBank(), background, status);
+    backups = new BackupsModel(session.keepBackups(), background, dialogs, files, clock);
   }
 
   /** Reads the area, its agencies, representatives and usual actions. */
@@ -48,6 +59,12 @@ public final class SettingsModel {
     background.run(session::area, found -> found.ifPresent(area::set));
     reload();
     bank.load();
+    backups.load();
+  }
+
+  /** Where backups go, and which there are. */
+  BackupsModel backups() {
+    return backups;
   }
 
   /** The usual actions. */

@@ -42,6 +42,7 @@ public final class SettingsScreen implements Screen {
     STORE,
     RETENTION,
     KEYS,
+    BACKUPS,
     ABOUT
   }
 
@@ -58,6 +59,7 @@ public final class SettingsScreen implements Screen {
   private final RetentionPart retention;
   private final KeysModel keysModel;
   private final KeysPart keys;
+  private final BackupsPart backups;
   private final ChecklistsModel checklistsModel;
   private final ChecklistPart checklists;
   private final RulesPart rules;
@@ -100,6 +102,7 @@ public final class SettingsScreen implements Screen {
     this.retention = retention;
     this.keysModel = keysModel;
     keys = new KeysPart(words, keysModel, cards);
+    backups = new BackupsPart(words, model.backups());
     this.checklistsModel = checklistsModel;
     checklists = new ChecklistPart(words, checklistsModel);
     rules = new RulesPart(words, checklistsModel, this::show);
@@ -140,10 +143,10 @@ public final class SettingsScreen implements Screen {
     retention.model().shown().subscribe((before, now) -> again(Section.RETENTION));
   }
 
-  /** Who can open a practice store is not a question: the program keeps its words itself. */
+  /** The program keeps a practice store's words itself, and no backups of it. */
   private static List<Section> sections(boolean practice) {
     return Arrays.stream(Section.values())
-        .filter(section -> !practice || section != Section.KEYS)
+        .filter(section -> !practice || section != Section.KEYS && section != Section.BACKUPS)
         .toList();
   }
 
@@ -182,6 +185,12 @@ public final class SettingsScreen implements Screen {
     view.chosen().set(section);
   }
 
+  /** The same screen, on this part. */
+  public SettingsScreen at(Section section) {
+    open(section);
+    return this;
+  }
+
   private void addDeputy(Agency agency) {
     view.chosen().set(Section.PEOPLE);
     show(people.deputyOf(agency));
@@ -210,6 +219,7 @@ public final class SettingsScreen implements Screen {
                 case STORE -> store.page(trail);
                 case RETENTION -> retention.page();
                 case KEYS -> keys.page();
+                case BACKUPS -> backups.page();
                 case ABOUT -> about();
               });
     }

@@ -2,7 +2,9 @@ package org.maracdesk.ui.unlock;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.vault.BackupOffer;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
@@ -20,6 +22,14 @@ public interface Door {
    * @param slot by whose way in; blank for whichever fits
    */
   Opening open(Path folder, String slot, Passphrase words);
+
+  /**
+   * The newest backup that a store which does not open could be brought back from. The words stay
+   * the caller's to close.
+   */
+  default Optional<BackupOffer> rescue(Path folder, Passphrase words) {
+    return Optional.empty();
+  }
 
   /**
    * Makes an empty store in a folder and opens it. The words stay the caller's to close.

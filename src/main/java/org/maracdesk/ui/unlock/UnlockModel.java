@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Preferences;
+import org.maracdesk.vault.BackupOffer;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
@@ -82,6 +84,7 @@ public final class UnlockModel {
   private final Background background;
   private final Preferences preferences;
   private final Inside inside;
+  private final RescueModel rescue;
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
   private final ReadOnlyObjectWrapper<@Nullable Path> folder = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -118,6 +121,7 @@ public final class UnlockModel {
     this.background = background;
     this.preferences = preferences;
     this.inside = inside;
+    rescue = new RescueModel(door, background);
     var last = preferences.lastFolder().get();
     if (!last.isBlank()) {
       folder.set(Path.of(last));
@@ -132,6 +136,7 @@ public final class UnlockModel {
       return;
     }
     trouble.set(null);
+    rescue.forget();
     forgetPending();
     if (there == Page.CREATE) {
       folder.set(null);
@@ -146,6 +151,7 @@ public final class UnlockModel {
   /** The store in this folder, or the folder for a new one. */
   public void choose(Path chosen) {
     trouble.set(null);
+    rescue.forget();
     folder.set(chosen);
     lookWhoMay();
   }
@@ -319,6 +325,7 @@ public final class UnlockModel {
       return true;
     }
     trouble.set(null);
+    rescue.forget();
     return false;
   }
 
@@ -329,13 +336,37 @@ public final class UnlockModel {
 
   private void pass(Path where, Passphrase words, Function<Passphrase, Opening> way) {
     busy.set(true);
-    Supplier<Opening> work =
+    Supplier<Tried> work =
         () -> {
           try (words) {
-            return way.apply(words);
+            var opening = way.apply(words);
+            return new Tried(opening, rescue.look(opening, where, words));
           }
         };
-    background.run(Wording.of("unlock.busy"), work, opening -> show(where, opening), this::tried);
+    background.run(
+        Wording.of("unlock.busy"),
+        work,
+        tried -> {
+          show(where, tried.opening());
+          rescue.offer(tried.backup());
+        },
+        this::tried);
+  }
+
+  /** What came of a try, and a backup where the store is damaged or gone. */
+  private record Tried(Opening opening, Optional<BackupOffer> backup) {}
+
+  /** What a store that does not open could be brought back from. */
+  public RescueModel rescue() {
+    return rescue;
+  }
+
+  /** Brings the backup that is offered back beside the store, and goes there. */
+  public void bringBack() {
+    if (!busy.get()) {
+      busy.set(true);
+      rescue.bringBack(this::choose, this::tried);
+    }
   }
 
   private void tried() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -55,6 +56,7 @@ public final class UnlockScreen {
   private final Background background;
   private final VBox card = new VBox();
   private final ScrollPane view;
+  private final Label working = Texts.small("");
 
   private @Nullable LabelledField<FolderField> folder;
   private @Nullable LabelledField<SecretField> passphrase;
@@ -88,7 +90,9 @@ public final class UnlockScreen {
     brand.getStyleClass().add("m-shut-brand");
     var foot = Texts.small(words.say("unlock.foot"));
     foot.getStyleClass().add("m-shut-foot");
-    var inside = new VBox(brand, card, foot);
+    working.getStyleClass().add("m-shut-foot");
+    working.setManaged(false);
+    var inside = new VBox(brand, card, working, foot);
     inside.getStyleClass().add("m-shut-inside");
     inside.setMinHeight(Region.USE_PREF_SIZE);
     view = new ScrollPane(inside);
@@ -135,6 +139,18 @@ public final class UnlockScreen {
     toPractice = way;
     build();
     return this;
+  }
+
+  /** Says below what is still under way since the lock, such as a backup. */
+  public UnlockScreen working(ObservableValue<@Nullable Wording> notice) {
+    // Bound, not listened to: the window that is shut next shall not keep this one
+    working.textProperty().bind(notice.map(this::said).orElse(""));
+    working.managedProperty().bind(working.textProperty().isNotEmpty());
+    return this;
+  }
+
+  private String said(Wording now) {
+    return now.key().startsWith("unlock.") ? "" : words.say(now);
   }
 
   /** Puts the focus where typing goes next. */
@@ -218,6 +234,7 @@ public final class UnlockScreen {
             person,
             passphrase,
             recovery,
+            new RescuePart(words, model),
             buttons(go, "unlock.create.instead", Icon.FOLDER_NEW, Page.CREATE)));
     addPractice(content, false);
     return content;
@@ -268,6 +285,7 @@ public final class UnlockScreen {
         Texts.quiet(words.say("unlock.recover.text")),
         folder,
         sheet,
+        new RescuePart(words, model),
         buttons(go, "unlock.recover.back", Icon.BACK, Page.OPEN));
   }
 

@@ -3,14 +3,18 @@ package org.maracdesk.ui.casefile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.checklist.Occasion;
 import org.maracdesk.journeys.CaseLine;
+import org.maracdesk.journeys.KeepBackups;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.InventedCases;
 import org.maracdesk.ui.casefile.CaseListModel.Stage;
@@ -24,10 +28,30 @@ class CaseListModelTest {
   private final InlineBackground background = new InlineBackground();
   private final Navigator navigator = new Navigator(new Place.Cases());
   private List<CaseLine> kept = InventedCases.dozen();
-  private final CaseListModel model = new CaseListModel(() -> kept, background, navigator);
+  private KeepBackups.@Nullable Standing standing;
+  private final CaseListModel model =
+      new CaseListModel(() -> kept, () -> standing, background, navigator);
 
   private List<Integer> shown() {
     return model.shown().stream().map(CaseLine::number).map(CaseNumber::sequence).toList();
+  }
+
+  @Test
+  void howBackupsStandIsReadWithTheCasesAndLeadsToThem() {
+    standing =
+        new KeepBackups.Standing(
+            Path.of("backups"),
+            false,
+            Optional.empty(),
+            Wording.of("backup.never"),
+            true,
+            Optional.empty());
+
+    model.load();
+    model.lookAtBackups();
+
+    assertEquals(standing, model.backups().get());
+    assertEquals(new Place.Backups(), navigator.place().get());
   }
 
   @Test

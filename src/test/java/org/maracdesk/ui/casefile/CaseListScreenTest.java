@@ -34,7 +34,7 @@ class CaseListScreenTest {
   private final Navigator navigator = new Navigator(new Place.Cases());
 
   private CaseListModel show(double width, List<CaseLine> lines) {
-    var model = new CaseListModel(() -> lines, new InlineBackground(), navigator);
+    var model = new CaseListModel(() -> lines, () -> null, new InlineBackground(), navigator);
     var screen = Fx.get(() -> new CaseListScreen(words, model));
     Fx.show(
         width,

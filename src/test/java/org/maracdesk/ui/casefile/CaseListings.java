@@ -11,6 +11,7 @@ import org.maracdesk.exchange.ShippedChecklists;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.journeys.CasePage;
+import org.maracdesk.journeys.KeepBackups.Standing;
 import org.maracdesk.journeys.LookBack;
 import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.InlineBackground;
@@ -31,9 +32,18 @@ public final class CaseListings {
   /** The list with these cases, searched for this. */
   public static Screen screen(Words words, List<CaseLine> lines, String query) {
     var model =
-        new CaseListModel(() -> lines, new InlineBackground(), new Navigator(new Place.Cases()));
+        new CaseListModel(
+            () -> lines, () -> null, new InlineBackground(), new Navigator(new Place.Cases()));
     model.query().set(query);
     return new CaseListScreen(words, model);
+  }
+
+  /** The list with these cases, and with this about backups. */
+  public static Screen screen(Words words, List<CaseLine> lines, Standing standing) {
+    return new CaseListScreen(
+        words,
+        new CaseListModel(
+            () -> lines, () -> standing, new InlineBackground(), new Navigator(new Place.Cases())));
   }
 
   /** A screen that shows this page. */

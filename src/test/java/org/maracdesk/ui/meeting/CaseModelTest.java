@@ -74,7 +74,8 @@ class CaseModelTest {
         new Navigator(new Place.Meetings()),
         new Status(clock),
         AnsweringDialogs.yes("Later"),
-        clock);
+        clock,
+        () -> {});
   }
 
   @Test

@@ -63,6 +63,8 @@ class MeetingModelTest {
     assertEquals(List.of(), background.failures());
   }
 
+  private int closed;
+
   private MeetingModel modelOn(Session session) {
     return new MeetingModel(
         id,
@@ -72,7 +74,8 @@ class MeetingModelTest {
         navigator,
         status,
         dialogs,
-        clock);
+        clock,
+        () -> closed++);
   }
 
   @Test
@@ -532,6 +535,7 @@ class MeetingModelTest {
     model.close();
 
     assertEquals(List.of(), dialogs.asked());
+    assertEquals(0, closed);
     assertEquals(MeetingStage.OPEN, stored().meeting().stage());
     assertTrue(model.gaps().getFirst().kind().keepsOpen());
   }
@@ -543,6 +547,7 @@ class MeetingModelTest {
     model.close();
 
     assertEquals(MeetingStage.CLOSED, stored().meeting().stage());
+    assertEquals(1, closed, "what is to be done after a meeting is done once");
     assertFalse(model.isRunning());
     assertTrue(
         model.gaps().stream().anyMatch(gap -> gap.kind() == MeetingGap.Kind.STATEMENT_NOT_READ));

@@ -351,7 +351,8 @@ public final class MeetingStudio {
         navigator(),
         new Status(clock),
         dialogs,
-        clock);
+        clock,
+        () -> {});
   }
 
   private static Navigator navigator() {

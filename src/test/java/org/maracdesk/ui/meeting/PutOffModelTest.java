@@ -207,7 +207,8 @@ class PutOffModelTest {
             new Navigator(new Place.Meetings()),
             new Status(clock),
             AnsweringDialogs.yes("Later"),
-            clock);
+            clock,
+            () -> {});
     made.load();
     return made;
   }

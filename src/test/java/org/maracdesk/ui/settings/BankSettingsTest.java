@@ -48,7 +48,13 @@ class BankSettingsTest {
             () ->
                 new SettingsScreen(
                     Words.english(),
-                    new SettingsModel(sample.session(), background, status),
+                    new SettingsModel(
+                        sample.session(),
+                        background,
+                        status,
+                        AnsweringDialogs.yes(),
+                        new PickedFile(Path.of("not-there")),
+                        sample.clock()),
                     new ChecklistsModel(
                         sample.session().keepChecklists(),
                         sample.session().keepLocalRules(),

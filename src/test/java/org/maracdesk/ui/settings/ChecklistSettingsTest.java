@@ -36,6 +36,7 @@ import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.NotedKeyCards;
+import org.maracdesk.testing.PickedFile;
 import org.maracdesk.testing.RetentionOf;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.frame.FilePicker;
@@ -99,7 +100,13 @@ class ChecklistSettingsTest {
             () ->
                 new SettingsScreen(
                     Words.english(),
-                    new SettingsModel(sample.session(), background, status),
+                    new SettingsModel(
+                        sample.session(),
+                        background,
+                        status,
+                        AnsweringDialogs.yes(),
+                        new PickedFile(Path.of("not-there")),
+                        sample.clock()),
                     model,
                     new Preferences(),
                     sample.clock(),

@@ -61,7 +61,7 @@ class RetentionPartTest {
     assertTrue(said.contains("Proposed by you on 12 January 2060"), said);
     assertTrue(said.contains("disposed of on 12 January 2060"), said);
     assertTrue(said.contains("Lock the desk to do it now."), said);
-    assertTrue(said.contains("Backups made before 12 January 2060"), said);
+    assertTrue(said.contains("Backups made up to 12 January 2060"), said);
     assertEquals(List.of(), Accessibility.nameless(page));
     assertEquals(List.of(), ForbiddenPhrases.in(said));
   }

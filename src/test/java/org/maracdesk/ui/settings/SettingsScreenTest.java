@@ -51,7 +51,14 @@ class SettingsScreenTest {
 
   @BeforeEach
   void show() {
-    model = new SettingsModel(sample.session(), background, new Status(sample.clock()));
+    model =
+        new SettingsModel(
+            sample.session(),
+            background,
+            new Status(sample.clock()),
+            AnsweringDialogs.yes(),
+            new PickedFile(Path.of("not-there")),
+            sample.clock());
     screen =
         Fx.get(
             () ->

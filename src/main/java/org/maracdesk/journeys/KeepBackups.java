@@ -1,0 +1,218 @@
+package org.maracdesk.journeys;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.store.Store;
+import org.maracdesk.vault.BackupOrder;
+import org.maracdesk.vault.BackupOutcome;
+import org.maracdesk.vault.BackupRecord;
+import org.maracdesk.vault.BackupTrouble;
+import org.maracdesk.vault.Backups;
+import org.maracdesk.vault.KeptBackup;
+import org.maracdesk.vault.Vault;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/**
+ * Backups of the store: when one is due, what is told about them, and the way back. One is made at
+ * the lock, when something changed since the last, and after each meeting.
+ */
+public final class KeepBackups {
+
+  /** From so many days without a proven backup on, it is said in amber. */
+  static final int DAYS_UNTIL_LATE = 8;
+
+  private final Vault vault;
+  private final Store store;
+  private final Clock clock;
+
+  KeepBackups(Vault vault, Store store, Clock clock) {
+    this.vault = vault;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * How things stand.
+   *
+   * @param place where backups go
+   * @param chosen whether somebody chose that place; otherwise it is beside the store
+   * @param proven when a backup was last proven
+   * @param sentence the same for the list of cases
+   * @param late whether it is too long ago
+   * @param trouble what was wrong with the last attempt
+   */
+  public record Standing(
+      Path place,
+      boolean chosen,
+      Optional<Instant> proven,
+      Wording sentence,
+      boolean late,
+      Optional<BackupTrouble> trouble) {}
+
+  /** How things stand, as far as it is known without asking the drive. */
+  public Standing standing() {
+    var record = backups().record();
+    var proven = Optional.ofNullable(record.proven());
+    return new Standing(
+        backups().place(),
+        record.chosen() != null,
+        proven,
+        proven.map(this::said).orElseGet(() -> Wording.of("backup.never")),
+        daysSince(proven) >= DAYS_UNTIL_LATE,
+        record.last().trouble());
+  }
+
+  private Wording said(Instant proven) {
+    var moment = proven.atZone(clock.getZone());
+    long days = ChronoUnit.DAYS.between(moment.toLocalDate(), LocalDate.now(clock));
+    if (days <= 0) {
+      // A date in the future means that a clock was wrong: then the date itself is said
+      return days == 0
+          ? Wording.of("backup.proven.today", time(moment))
+          : Wording.of("backup.proven.on", moment.toLocalDate());
+    }
+    return days == 1
+        ? Wording.of("backup.proven.yesterday", time(moment))
+        : Wording.of("backup.proven.days", days);
+  }
+
+  private static Object time(ZonedDateTime moment) {
+    return moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  private long daysSince(Optional<Instant> proven) {
+    return proven
+        .or(() -> store.read(shelves -> shelves.audit().begun()))
+        .map(
+            since ->
+                ChronoUnit.DAYS.between(
+                    LocalDate.ofInstant(since, clock.getZone()), LocalDate.now(clock)))
+        .orElse(0L);
+  }
+
+  /** From now on backups go there. */
+  public void choose(Path place) {
+    backups().choose(place);
+    note(AuditNote.Kind.BACKUP_PLACE_CHOSEN);
+  }
+
+  /** All there are, the newest first. */
+  public List<KeptBackup> all() {
+    return backups().all();
+  }
+
+  /** Makes one now, and says what came of it. */
+  public BackupOutcome make() {
+    var outcome = store.still(() -> backups().make(order()));
+    noteWhatHappened();
+    return outcome;
+  }
+
+  /**
+   * Proves one once more.
+   *
+   * @return why it cannot be relied on, or nothing when all is well
+   */
+  public Optional<Wording> prove(KeptBackup backup) {
+    var wrong = Optional.ofNullable(backups().prove(backup, clock));
+    note(wrong.isEmpty() ? AuditNote.Kind.BACKUP_PROVEN : AuditNote.Kind.BACKUP_FAILED);
+    return wrong;
+  }
+
+  /**
+   * Brings one back into a new folder beside the store, which stays as it is.
+   *
+   * @return the new folder
+   */
+  public Path restore(KeptBackup backup) {
+    var restored = backups().restore(backup, clock.getZone());
+    note(AuditNote.Kind.BACKUP_RESTORED);
+    return restored;
+  }
+
+  /**
+   * What to back up when the store closes now; nothing when it has not changed since the last
+   * backup.
+   */
+  Optional<BackupOrder> due() {
+    var order = order();
+    var record = backups().record();
+    boolean same = record.last() == BackupRecord.Last.DONE && record.changes() == order.changes();
+    return same ? Optional.empty() : Optional.of(order);
+  }
+
+  /** Whether the store was brought back from a backup, and nobody was in it since. */
+  boolean isBroughtBack() {
+    return backups().record().toNote().contains(BackupRecord.Event.RESTORED);
+  }
+
+  /** Whether backups are kept of it at all: nothing is lost with a store of invented people. */
+  public boolean isKept() {
+    return !store.isPractice();
+  }
+
+  /**
+   * Notes in the audit trail what happened to backups while the store was closed.
+   *
+   * @return what the user has to be told of it
+   */
+  Optional<Wording> arrive() {
+    var record = backups().record();
+    boolean restored = isBroughtBack();
+    noteWhatHappened();
+    return restored
+        ? Optional.of(Wording.of("backup.this-is-restored"))
+        : record
+            .last()
+            .trouble()
+            .map(trouble -> Wording.of("backup.last-failed", trouble.wording()));
+  }
+
+  private void noteWhatHappened() {
+    var events = backups().record().toNote();
+    for (var event : events) {
+      note(
+          switch (event) {
+            case MADE -> AuditNote.Kind.BACKUP_MADE;
+            case PROVEN -> AuditNote.Kind.BACKUP_PROVEN;
+            case FAILED -> AuditNote.Kind.BACKUP_FAILED;
+            case RESTORED -> AuditNote.Kind.STORE_RESTORED;
+          });
+    }
+    if (!events.isEmpty()) {
+      backups().noted();
+    }
+  }
+
+  private BackupOrder order() {
+    return store.read(
+        shelves ->
+            new BackupOrder(
+                clock, store.schema(), shelves.audit().length(), shelves.audit().changes()));
+  }
+
+  private void note(AuditNote.Kind kind) {
+    store.keep(AuditNote.of(kind, vault.id()), _ -> {});
+  }
+
+  private Backups backups() {
+    return vault.backups();
+  }
+
+  /** Locking goes on whatever this finds. */
+  Optional<BackupOrder> dueIfItCanBeTold() {
+    try {
+      return due();
+    } catch (ExplainedException storeStopped) {
+      return Optional.empty();
+    }
+  }
+}

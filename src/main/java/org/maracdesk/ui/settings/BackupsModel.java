@@ -1,0 +1,175 @@
+package org.maracdesk.ui.settings;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.journeys.KeepBackups;
+import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Dialogs;
+import org.maracdesk.ui.frame.FilePicker;
+import org.maracdesk.vault.BackupOutcome;
+import org.maracdesk.vault.KeptBackup;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/** Where backups go, which there are, and the way back: decides. */
+public final class BackupsModel {
+
+  private final KeepBackups journey;
+  private final Background background;
+  private final Dialogs dialogs;
+  private final FilePicker files;
+  private final Clock clock;
+  private final ReadOnlyObjectWrapper<KeepBackups.@Nullable Standing> standing =
+      new ReadOnlyObjectWrapper<>();
+  private final ObservableList<KeptBackup> all = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+
+  BackupsModel(
+      KeepBackups journey, Background background, Dialogs dialogs, FilePicker files, Clock clock) {
+    this.journey = journey;
+    this.background = background;
+    this.dialogs = dialogs;
+    this.files = files;
+    this.clock = clock;
+  }
+
+  /**
+   * What came of the last thing that was asked for.
+   *
+   * @param good whether it went as it was meant to
+   */
+  record Said(boolean good, Wording sentence) {}
+
+  private record Found(
+      KeepBackups.Standing standing, List<KeptBackup> all, @Nullable Wording unreadable) {}
+
+  /** Looks how things stand, and which there are. */
+  void load() {
+    background.run(Wording.of("backup.looking"), this::found, this::show);
+  }
+
+  private Found found() {
+    try {
+      return new Found(journey.standing(), journey.all(), null);
+    } catch (ExplainedException notThere) {
+      return new Found(journey.standing(), List.of(), notThere.wording());
+    }
+  }
+
+  private void show(Found found) {
+    standing.set(found.standing());
+    all.setAll(found.all());
+    var unreadable = found.unreadable();
+    if (unreadable != null) {
+      said.set(new Said(false, unreadable));
+    }
+  }
+
+  /** Chooses another place for backups. */
+  void choose() {
+    files.folder(
+        Wording.of("backup.choose.title"),
+        folder -> work(Wording.of("backup.looking"), () -> chosen(folder)));
+  }
+
+  private Said chosen(Path folder) {
+    journey.choose(folder);
+    return new Said(true, Wording.of("backup.chosen"));
+  }
+
+  /** Makes one now. */
+  void make() {
+    work(
+        Wording.of("backup.busy"),
+        () ->
+            switch (journey.make()) {
+              case BackupOutcome.Made(var backup) ->
+                  backup.proven().isPresent()
+                      ? new Said(true, Wording.of("backup.made"))
+                      : new Said(false, Wording.of("backup.made-not-proven"));
+              case BackupOutcome.Failed(var why) -> new Said(false, why.wording());
+            });
+  }
+
+  /** Proves one once more. */
+  void prove(KeptBackup backup) {
+    work(
+        Wording.of("backup.proving"),
+        () ->
+            journey
+                .prove(backup)
+                .map(wrong -> new Said(false, wrong))
+                .orElseGet(() -> new Said(true, Wording.of("backup.proven-again"))));
+  }
+
+  /** Brings one back beside the store, after asking once more. */
+  void restore(KeptBackup backup) {
+    dialogs.ask(
+        Dialogs.Question.of("backup.restore", day(backup.made()), time(backup.made())),
+        () -> work(Wording.of("backup.restoring"), () -> restored(backup)));
+  }
+
+  private Said restored(KeptBackup backup) {
+    return new Said(true, Wording.of("backup.restored", journey.restore(backup)));
+  }
+
+  private void work(Wording notice, Supplier<Said> work) {
+    if (working.get()) {
+      return;
+    }
+    working.set(true);
+    said.set(null);
+    background.run(
+        notice,
+        () -> new Done(work.get(), found()),
+        done -> {
+          show(done.found());
+          said.set(done.said());
+        },
+        () -> working.set(false));
+  }
+
+  private record Done(Said said, Found found) {}
+
+  /** The day of a moment, where the desk stands. */
+  Object day(Instant moment) {
+    return moment.atZone(clock.getZone()).toLocalDate();
+  }
+
+  /** The time of day of a moment, where the desk stands. */
+  Object time(Instant moment) {
+    return moment.atZone(clock.getZone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /** How things stand; null until it has been read. */
+  ReadOnlyObjectProperty<KeepBackups.@Nullable Standing> standing() {
+    return standing.getReadOnlyProperty();
+  }
+
+  /** All there are, the newest first. */
+  ObservableList<KeptBackup> all() {
+    return all;
+  }
+
+  /** What came of the last thing that was asked for; null before it. */
+  ReadOnlyObjectProperty<@Nullable Said> said() {
+    return said.getReadOnlyProperty();
+  }
+
+  /** Whether something is under way. */
+  ReadOnlyBooleanProperty working() {
+    return working.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,176 @@
+package org.maracdesk.ui.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.journeys.KeepBackups.Standing;
+import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.Card;
+import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.Notice;
+import org.maracdesk.ui.controls.Page;
+import org.maracdesk.ui.controls.Row;
+import org.maracdesk.ui.controls.Tag;
+import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.vault.KeptBackup;
+import org.maracdesk.wording.Words;
+
+/** Where backups go, how they stand, and each of them with the way back. */
+final class BackupsPart {
+
+  private static final long MEGABYTE = 1_000_000;
+
+  private final Words words;
+  private final BackupsModel model;
+  private final VBox where = column();
+  private final VBox standing = column();
+  private final VBox said = column();
+  private final VBox list = column();
+  private final List<Button> shown = new ArrayList<>();
+  private final Page page;
+
+  BackupsPart(Words words, BackupsModel model) {
+    this.words = words;
+    this.model = model;
+    page = Page.narrow(place(), backups(), kept());
+    model.standing().subscribe(this::show);
+    model.said().subscribe(this::tell);
+    model.all().addListener((ListChangeListener<KeptBackup>) change -> showAll());
+    showAll();
+  }
+
+  Page page() {
+    return page;
+  }
+
+  private Card place() {
+    return new Card(
+        words.say("backup.place.title"),
+        where,
+        new Row(Buttons.of(Icon.FOLDER, words.say("backup.place.choose"), model::choose)));
+  }
+
+  private Card backups() {
+    return new Card(
+        words.say("backup.title"),
+        standing,
+        Texts.quiet(words.say("backup.about")),
+        new Row(Buttons.of(Icon.SAFE, words.say("backup.make"), model::make)),
+        said);
+  }
+
+  private Card kept() {
+    return new Card(words.say("backup.list"), Texts.quiet(words.say("backup.kept")), list);
+  }
+
+  private void show(@Nullable Standing now) {
+    where.getChildren().clear();
+    standing.getChildren().clear();
+    if (now == null) {
+      return;
+    }
+    where.getChildren().add(Texts.strong(now.place().toString()));
+    where
+        .getChildren()
+        .add(
+            now.chosen()
+                ? Texts.quiet(words.say("backup.place.chosen"))
+                : new Notice(Tone.INFO, words.say("backup.place.beside")));
+    var sentence = words.say(now.sentence());
+    standing
+        .getChildren()
+        .add(now.late() ? new Notice(Tone.WARN, sentence) : Texts.strong(sentence));
+    now.trouble()
+        .ifPresent(
+            trouble ->
+                standing
+                    .getChildren()
+                    .add(
+                        new Notice(Tone.WARN, words.say("backup.last-failed", trouble.wording()))));
+  }
+
+  private void tell(BackupsModel.@Nullable Said now) {
+    said.getChildren().clear();
+    if (now != null) {
+      said.getChildren()
+          .add(new Notice(now.good() ? Tone.GOOD : Tone.WARN, words.say(now.sentence())));
+    }
+    said.setVisible(now != null);
+    said.setManaged(now != null);
+  }
+
+  /** Shows them anew, with the focus on the same button as before. */
+  private void showAll() {
+    int before = -1;
+    for (int place = 0; place < shown.size(); place++) {
+      before = shown.get(place).isFocused() ? place : before;
+    }
+    shown.clear();
+    list.getChildren().setAll(model.all().stream().map(this::row).toList());
+    if (model.all().isEmpty()) {
+      list.getChildren().add(Texts.quiet(words.say("backup.none")));
+    }
+    if (before >= 0 && !shown.isEmpty()) {
+      shown.get(Math.min(before, shown.size() - 1)).requestFocus();
+    }
+  }
+
+  private Node row(KeptBackup backup) {
+    var name = words.say("backup.of", model.day(backup.made()), model.time(backup.made()));
+    var text = new VBox(Texts.body(name), Texts.small(about(backup)));
+    text.getStyleClass().add("m-entry-text");
+    text.setMinWidth(0);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    var row = new HBox(text, state(backup));
+    row.getChildren().addAll(buttons(backup, name));
+    row.getStyleClass().add("m-entry");
+    return row;
+  }
+
+  private String about(KeptBackup backup) {
+    var size = Math.max(0.1, Math.round(10.0 * backup.bytes() / MEGABYTE) / 10.0);
+    return backup
+        .proven()
+        .map(when -> words.say("backup.about-proven", model.day(when), model.time(when), size))
+        .orElseGet(() -> words.say("backup.about-size", size));
+  }
+
+  private Tag state(KeptBackup backup) {
+    var tone =
+        switch (backup.state()) {
+          case PROVEN -> Tone.GOOD;
+          case NOT_PROVEN, CHANGED, TOO_NEW -> Tone.WARN;
+          case NOT_OURS -> Tone.NEUTRAL;
+        };
+    return new Tag(tone, words.name("backup.state", backup.state()));
+  }
+
+  private List<Button> buttons(KeptBackup backup, String name) {
+    var buttons = new ArrayList<Button>();
+    if (backup.isUsable()) {
+      buttons.add(button(Icon.SAFE, "backup.prove", name, () -> model.prove(backup)));
+      buttons.add(button(Icon.REPEAT, "backup.bring-back", name, () -> model.restore(backup)));
+    }
+    return buttons;
+  }
+
+  private Button button(Icon icon, String key, String name, Runnable action) {
+    var button = Buttons.flat(icon, words.say(key), action);
+    button.setAccessibleText(words.say(key + ".what", name));
+    shown.add(button);
+    return button;
+  }
+
+  private static VBox column() {
+    var column = new VBox();
+    column.getStyleClass().add("m-column");
+    return column;
+  }
+}

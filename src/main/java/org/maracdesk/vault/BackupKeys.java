@@ -1,0 +1,63 @@
+package org.maracdesk.vault;
+
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.UUID;
+
+/**
+ * What it takes to make backups of one store, to tell them from others and to open a copy of one:
+ * no way to the passphrase, and none to the data key itself.
+ */
+final class BackupKeys implements AutoCloseable {
+
+  private final UUID store;
+  private final int epoch;
+  private final byte[] manifest;
+  private final byte[] seal;
+  private final char[] password;
+
+  BackupKeys(UUID store, int epoch, DataKey key) {
+    this.store = store;
+    this.epoch = epoch;
+    manifest = key.forPurpose(DataKey.Purpose.BACKUP);
+    seal = key.forPurpose(DataKey.Purpose.SEAL);
+    password = key.filePassword();
+  }
+
+  /** The store they are of. */
+  UUID store() {
+    return store;
+  }
+
+  /** Under which of its data keys. */
+  int epoch() {
+    return epoch;
+  }
+
+  /** The seal under a text about backups. */
+  byte[] mac(byte[] text) {
+    return DataKey.mac(manifest).doFinal(text);
+  }
+
+  /** Whether a text about backups bears the seal it should. */
+  boolean made(byte[] text, byte[] mac) {
+    return MessageDigest.isEqual(mac(text), mac);
+  }
+
+  /** The key of the database's seal; whoever asks wipes it. */
+  byte[] sealKey() {
+    return seal.clone();
+  }
+
+  /** The password of the database; whoever asks wipes it. */
+  char[] password() {
+    return password.clone();
+  }
+
+  @Override
+  public void close() {
+    Arrays.fill(manifest, (byte) 0);
+    Arrays.fill(seal, (byte) 0);
+    Arrays.fill(password, '\0');
+  }
+}

@@ -1,0 +1,139 @@
+package org.maracdesk.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.maracdesk.vault.BackupManifest.FileSum;
+import org.maracdesk.vault.Patience.Pulse;
+
+/**
+ * Makes one backup: under a name that is never taken for a backup's, until it is whole and proven.
+ *
+ * @param store what is copied
+ * @param keys the keys of its backups
+ * @param place where the backup goes
+ * @param order what is known about the store
+ */
+record BackupMaking(StoreFolder store, BackupKeys keys, BackupPlace place, BackupOrder order) {
+
+  private static final long ROOM_TO_SPARE = 4L << 20;
+
+  /**
+   * Where the database of a backup comes from.
+   *
+   * @param database a file that nobody changes meanwhile
+   * @param seal what a file with its seal holds
+   */
+  record Image(Path database, byte[] seal) {}
+
+  /**
+   * Makes and proves it, then removes what need not be kept any longer.
+   *
+   * @param tables what stands in the store just now
+   * @throws BackupFault when there is no new backup; nothing of it stays behind
+   */
+  KeptBackup make(Image image, List<TableSum> tables, Pulse pulse) throws BackupFault {
+    try {
+      place.ready(Files.size(image.database()) + ROOM_TO_SPARE);
+      var unfinished = new BackupFolder(BackupName.unfinished(place.path(), keys.store()));
+      unfinished.remove();
+      OwnerOnly.makeFolder(unfinished.path());
+      try {
+        return finish(unfinished, write(unfinished, image, tables, pulse), pulse);
+      } finally {
+        unfinished.removeIfPossible();
+      }
+    } catch (IOException e) {
+      throw place.fault(e);
+    }
+  }
+
+  private BackupManifest write(BackupFolder backup, Image image, List<TableSum> tables, Pulse pulse)
+      throws IOException {
+    var header = Files.readAllBytes(store.keys());
+    if (!(VaultHeader.read(header) instanceof VaultHeader.Reading.Read(var slots))) {
+      throw new BackupFault(BackupTrouble.NOT_WRITTEN);
+    }
+    var files = new ArrayList<FileSum>();
+    files.add(BackupFolder.copy(image.database(), backup.file(BackupFolder.DATABASE), pulse));
+    files.add(BackupFolder.write(backup.file(BackupFolder.SEAL), image.seal(), pulse));
+    files.add(BackupFolder.write(backup.file(BackupFolder.KEYS), header, pulse));
+    var manifest =
+        new BackupManifest(
+            keys.store(),
+            keys.epoch(),
+            slots.generation(),
+            order.clock().instant().truncatedTo(ChronoUnit.SECONDS),
+            order.schema(),
+            order.entries(),
+            files,
+            tables,
+            null);
+    BackupFolder.write(backup.manifest(), manifest.file(keys), pulse);
+    return manifest;
+  }
+
+  private KeptBackup finish(BackupFolder unfinished, BackupManifest made, Pulse pulse)
+      throws IOException {
+    // Read back from where it lies rather than trusted: this is what would be brought back one day
+    if (!(unfinished.read(keys, pulse) instanceof BackupFolder.Reading.Sealed(var read))
+        || !read.equals(made)) {
+      throw new BackupFault(BackupTrouble.DIFFERENT);
+    }
+    var manifest = made;
+    if (BackupProof.in(store).prove(unfinished, made, keys, pulse)) {
+      manifest = made.provenAt(order.clock().instant().truncatedTo(ChronoUnit.SECONDS));
+      BackupFolder.write(unfinished.manifest(), manifest.file(keys), pulse);
+    }
+    pulse.beat();
+    WholeFile.forceFolder(unfinished.path());
+    var zone = order.clock().getZone();
+    var whole =
+        new BackupFolder(BackupName.free(place.path(), LocalDateTime.ofInstant(made.made(), zone)));
+    Files.move(unfinished.path(), whole.path(), StandardCopyOption.ATOMIC_MOVE);
+    WholeFile.forceFolder(place.path());
+    tidy(pulse);
+    return whole.kept(
+        manifest,
+        manifest.proven() == null ? KeptBackup.State.NOT_PROVEN : KeptBackup.State.PROVEN);
+  }
+
+  /** Removes the backups of this store that need not be kept, and nothing else. */
+  private void tidy(Pulse pulse) {
+    try {
+      var ours = new ArrayList<KeptBackup>();
+      for (var folder : BackupFolder.in(place.path())) {
+        var found = folder.look(keys, pulse);
+        if (found.isUsable()) {
+          ours.add(found);
+        }
+      }
+      var keep =
+          BackupsToKeep.of(
+              ours.stream()
+                  .map(
+                      each ->
+                          new BackupsToKeep.Dated(
+                              each.name(), each.made(), each.provenAt() != null))
+                  .toList(),
+              order.clock().instant(),
+              order.clock().getZone());
+      for (var each : ours) {
+        if (!keep.contains(each.name())) {
+          pulse.beat();
+          // Out of the list first: half of it must never look like a backup
+          var going = new BackupFolder(BackupName.unfinished(place.path(), keys.store()));
+          Files.move(each.folder(), going.path(), StandardCopyOption.ATOMIC_MOVE);
+          going.remove();
+        }
+      }
+    } catch (IOException theNextBackupTriesAgain) {
+      // The backup that was asked for is there; one too many does no harm.
+    }
+  }
+}

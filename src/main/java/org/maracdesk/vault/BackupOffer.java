@@ -1,0 +1,247 @@
+package org.maracdesk.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
+
+/**
+ * A backup that a store which cannot be opened can be brought back from. Its manifest has been
+ * checked under the key; the offer itself knows no key, so it may be looked at for as long as
+ * somebody needs.
+ */
+public final class BackupOffer {
+
+  /** How many backups are tried with a passphrase whose store has lost its key file. */
+  private static final int MOST_KEY_FILES = 3;
+
+  private final StoreFolder store;
+  private final BackupRestoring restoring;
+  private final KeptBackup backup;
+  private final long entriesOfStore;
+  private final ZoneId zone;
+
+  private BackupOffer(
+      StoreFolder store,
+      BackupRestoring restoring,
+      KeptBackup backup,
+      long entriesOfStore,
+      ZoneId zone) {
+    this.zone = zone;
+    this.store = store;
+    this.restoring = restoring;
+    this.backup = backup;
+    this.entriesOfStore = entriesOfStore;
+  }
+
+  /**
+   * The newest proven backup of a store that cannot be opened, or else the newest one.
+   *
+   * @param folder where the store is, or was
+   * @param words the passphrase, which stays the caller's to close
+   * @param zone where the desk stands
+   */
+  public static Optional<BackupOffer> newest(Path folder, Passphrase words, ZoneId zone) {
+    try {
+      var store = StoreFolder.of(folder);
+      var place = BackupPlace.of(store, BackupRecord.unchecked(store)).path();
+      return Patience.USUAL.on(pulse -> newest(store, place, words, zone, pulse));
+    } catch (IOException | ExplainedException nothingToOffer) {
+      // What is wrong with the store has been told already.
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<BackupOffer> newest(
+      StoreFolder store, Path place, Passphrase words, ZoneId zone, Patience.Pulse pulse)
+      throws IOException {
+    if (!Files.isDirectory(place)) {
+      return Optional.empty();
+    }
+    var folders = newestFirst(BackupFolder.in(place));
+    var keyFiles = new ArrayList<byte @Nullable []>();
+    keyFiles.add(Backups.keyFile(store));
+    for (var folder : folders.subList(0, Math.min(MOST_KEY_FILES, folders.size()))) {
+      pulse.beat();
+      keyFiles.add(Backups.keyFile(StoreFolder.of(folder.path())));
+    }
+    try (var keys = unlock(keyFiles, words, pulse)) {
+      if (keys == null) {
+        return Optional.empty();
+      }
+      return Backups.list(place, keys, pulse).stream()
+          .filter(KeptBackup::isUsable)
+          // By how far the store had come rather than by the date: a clock may have been wrong
+          .sorted(
+              Comparator.comparing((KeptBackup each) -> each.state() != KeptBackup.State.PROVEN)
+                  .thenComparing(Comparator.comparing(KeptBackup::entries).reversed()))
+          .findFirst()
+          .flatMap(backup -> offer(store, backup, keys, zone, pulse));
+    }
+  }
+
+  /**
+   * One backup, wherever it lies.
+   *
+   * @param folder of the backup
+   * @param keysOf the store whose key file is used; null for the one in the backup
+   * @param words the passphrase, which stays the caller's to close
+   * @param zone where the desk stands
+   * @return the offer, or why there is none
+   * @throws ExplainedException when the backup cannot be read
+   */
+  public static Found of(Path folder, @Nullable Path keysOf, Passphrase words, ZoneId zone) {
+    try {
+      var backup = StoreFolder.of(folder);
+      if (!BackupFolder.isOne(folder)) {
+        return new Found.Refused(new Opening.NotAStore(Wording.of("backup.not-a-backup")));
+      }
+      var keyFile = Backups.keyFile(keysOf == null ? backup : StoreFolder.of(keysOf));
+      if (keyFile == null
+          || !(VaultHeader.read(keyFile) instanceof VaultHeader.Reading.Read(var header))) {
+        return new Found.Refused(new Opening.Damaged(Wording.of("backup.keys-damaged")));
+      }
+      try (var keys = unlock(header, words)) {
+        if (keys == null) {
+          return new Found.Refused(new Opening.WrongPassphrase());
+        }
+        return Patience.USUAL.on(pulse -> found(backup, keysOf, keys, zone, pulse));
+      }
+    } catch (IOException e) {
+      throw new ExplainedException(Wording.of("backup.restore.unreadable"), e);
+    }
+  }
+
+  /** What came of looking at one backup. */
+  public sealed interface Found {
+
+    /** It is whole, as far as its manifest tells. */
+    record Offered(BackupOffer offer) implements Found {}
+
+    /** It cannot be used. */
+    record Refused(Opening.Refused why) implements Found {}
+  }
+
+  private static Found found(
+      StoreFolder backup, @Nullable Path keysOf, BackupKeys keys, ZoneId zone, Patience.Pulse pulse)
+      throws IOException {
+    var folder = new BackupFolder(backup.path());
+    return switch (folder.read(keys, pulse)) {
+      case BackupFolder.Reading.TooNew() -> new Found.Refused(new Opening.TooNew());
+      case BackupFolder.Reading.NotOurs() ->
+          new Found.Refused(new Opening.Damaged(Wording.of("backup.restore.not-ours")));
+      case BackupFolder.Reading.Changed() ->
+          new Found.Refused(new Opening.Damaged(Wording.of("backup.restore.changed")));
+      case BackupFolder.Reading.Sealed _ -> {
+        var store = keysOf == null ? backup : StoreFolder.of(keysOf);
+        yield offer(store, folder.look(keys, pulse), keys, zone, pulse)
+            .<Found>map(Found.Offered::new)
+            .orElseGet(
+                () -> new Found.Refused(new Opening.Damaged(Wording.of("backup.restore.changed"))));
+      }
+    };
+  }
+
+  private static Optional<BackupOffer> offer(
+      StoreFolder store, KeptBackup backup, BackupKeys keys, ZoneId zone, Patience.Pulse pulse) {
+    try {
+      var folder = new BackupFolder(backup.folder());
+      var record = BackupRecord.read(store, keys);
+      return backup.isUsable()
+              && folder.read(keys, pulse) instanceof BackupFolder.Reading.Sealed(var manifest)
+          ? Optional.of(
+              new BackupOffer(
+                  store,
+                  new BackupRestoring(
+                      folder,
+                      manifest,
+                      BackupRestoring.current(Backups.keyFile(store), keys),
+                      record.restored().file(keys)),
+                  backup,
+                  record.entries(),
+                  zone))
+          : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<BackupFolder> newestFirst(List<BackupFolder> folders) {
+    return folders.stream()
+        .sorted(Comparator.comparing((BackupFolder each) -> each.path().toString()).reversed())
+        .toList();
+  }
+
+  /** The keys from the first key file that these words open. */
+  private static @Nullable BackupKeys unlock(
+      List<byte @Nullable []> keyFiles, Passphrase words, Patience.Pulse pulse) throws IOException {
+    for (var keyFile : keyFiles) {
+      if (keyFile != null
+          && VaultHeader.read(keyFile) instanceof VaultHeader.Reading.Read(var header)) {
+        pulse.beat();
+        var keys = unlock(header, words);
+        if (keys != null) {
+          return keys;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable BackupKeys unlock(VaultHeader header, Passphrase words) {
+    try (var unlocked = header.unlock("", words)) {
+      return unlocked == null || !header.isSealedBy(unlocked.key())
+          ? null
+          : new BackupKeys(header.id(), header.epoch(), unlocked.key());
+    }
+  }
+
+  /** Which backup it is. */
+  public KeptBackup backup() {
+    return backup;
+  }
+
+  /** When it was made, where the desk stands, to the minute. */
+  public LocalDateTime made() {
+    return LocalDateTime.ofInstant(backup.made(), zone).truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /**
+   * How many entries the audit trail of the store had gained since; nothing where that is not
+   * known.
+   */
+  public OptionalLong missing() {
+    return entriesOfStore < backup.entries()
+        ? OptionalLong.empty()
+        : OptionalLong.of(entriesOfStore - backup.entries());
+  }
+
+  /**
+   * Brings it back into a new folder beside the store, which stays as it is.
+   *
+   * @return the new folder
+   * @throws ExplainedException when that is not possible; nothing of it stays behind
+   */
+  public Path restoreBeside() {
+    try {
+      return restoreInto(Backups.beside(store, restoring.manifest(), zone));
+    } catch (IOException e) {
+      throw new ExplainedException(Wording.of("backup.restore.not-written"), e);
+    }
+  }
+
+  /** The same into a folder that is not there yet, or is empty. */
+  public Path restoreInto(Path target) {
+    return restoring.into(target, Patience.USUAL);
+  }
+}

@@ -1,0 +1,85 @@
+package org.maracdesk.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.maracdesk.vault.BackupManifest.FileSum;
+import org.maracdesk.vault.Patience.Pulse;
+import org.maracdesk.wording.ExplainedException;
+
+/**
+ * Proves a backup by bringing it back into a private folder: every file is compared with what the
+ * sealed manifest says of it, and only then is the copy opened, through the same guard as any
+ * store, and every table in it counted and summed up. The backup itself is never opened, for
+ * opening a database changes it.
+ *
+ * @param scratch the folder for the copy; it is made, and removed afterwards
+ */
+record BackupProof(Path scratch) {
+
+  private static final long ROOM_TO_SPARE = 32L << 20;
+
+  /** The private folder of a store, on its own drive. */
+  static BackupProof in(StoreFolder store) {
+    return new BackupProof(store.path().resolve("store.proof"));
+  }
+
+  /**
+   * Proves a backup.
+   *
+   * @return whether that was possible here: there may be no room for the copy
+   * @throws BackupFault when the backup is not what its manifest says
+   * @throws IOException when the backup cannot be read
+   */
+  boolean prove(BackupFolder backup, BackupManifest manifest, BackupKeys keys, Pulse pulse)
+      throws IOException {
+    var copy = new BackupFolder(scratch);
+    try {
+      copy.remove();
+      OwnerOnly.makeFolder(scratch);
+      if (Files.getFileStore(scratch).getUsableSpace() < manifest.bytes() + ROOM_TO_SPARE) {
+        copy.remove();
+        return false;
+      }
+    } catch (IOException noPlaceForIt) {
+      return false;
+    }
+    try {
+      for (var file : manifest.files()) {
+        compare(file, BackupFolder.copy(backup.file(file.name()), copy.file(file.name()), pulse));
+      }
+      compare(manifest.tables(), StoreFolder.of(scratch), keys, pulse);
+      return true;
+    } catch (BackupFolder.TargetFault | ExplainedException noRoomForIt) {
+      return false;
+    } finally {
+      copy.removeIfPossible();
+    }
+  }
+
+  static void compare(FileSum expected, FileSum found) throws BackupFault {
+    if (!expected.equals(found)) {
+      throw new BackupFault(BackupTrouble.DIFFERENT);
+    }
+  }
+
+  private static void compare(
+      List<TableSum> expected, StoreFolder copy, BackupKeys keys, Pulse pulse) throws IOException {
+    pulse.beat();
+    switch (StoreDatabase.open(copy, keys.sealKey(), keys.password())) {
+      case StoreDatabase.Attempt.Refused _ -> throw new BackupFault(BackupTrouble.DIFFERENT);
+      case StoreDatabase.Attempt.Open(var database) -> {
+        try (database;
+            var connection = database.connect()) {
+          if (!expected.equals(TableSum.of(connection, pulse))) {
+            throw new BackupFault(BackupTrouble.DIFFERENT);
+          }
+        } catch (SQLException e) {
+          throw new BackupFault(BackupTrouble.DIFFERENT, StoreFault.of(e));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,237 @@
+package org.maracdesk.vault;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a store remembers about its backups, in a small sealed file beside it: the store itself is
+ * closed by the time a backup is made at the lock, and cannot be asked where its backups are when
+ * it is damaged. Nothing in it is about a person.
+ *
+ * @param chosen the place for backups, or null as long as none was chosen
+ * @param made when the last backup was made; null before the first
+ * @param proven when a backup was last proven; null before the first
+ * @param changes how many changes the store had had when the last backup was made; -1 before it
+ * @param entries how long the audit trail was when a backup was last tried; -1 before that
+ * @param last how the last attempt went
+ * @param events what is not in the audit trail yet, in order
+ */
+public record BackupRecord(
+    @Nullable Path chosen,
+    @Nullable Instant made,
+    @Nullable Instant proven,
+    long changes,
+    long entries,
+    Last last,
+    List<Event> events) {
+
+  static final BackupRecord NONE =
+      new BackupRecord(null, null, null, -1, -1, Last.NEVER, List.of());
+
+  private static final String FORMAT = "marac-desk-backups";
+  private static final int VERSION = 1;
+  private static final int FACTS = 6;
+  private static final int MOST_EVENTS = 100;
+  private static final long MOST_BYTES = 1 << 16;
+
+  public BackupRecord {
+    events = List.copyOf(events);
+  }
+
+  /** How an attempt went. */
+  public enum Last {
+    NEVER(null),
+    /** It was begun, and there is nothing yet about how it ended. */
+    BEGUN(BackupTrouble.CUT_OFF),
+    DONE(null),
+    PLACE_MISSING(BackupTrouble.PLACE_MISSING),
+    PLACE_NOT_A_FOLDER(BackupTrouble.PLACE_NOT_A_FOLDER),
+    PLACE_READ_ONLY(BackupTrouble.PLACE_READ_ONLY),
+    NO_ROOM(BackupTrouble.NO_ROOM),
+    NO_ANSWER(BackupTrouble.NO_ANSWER),
+    DIFFERENT(BackupTrouble.DIFFERENT),
+    CUT_OFF(BackupTrouble.CUT_OFF),
+    STORE_STOPPED(BackupTrouble.STORE_STOPPED),
+    NOT_WRITTEN(BackupTrouble.NOT_WRITTEN);
+
+    private final @Nullable BackupTrouble trouble;
+
+    Last(@Nullable BackupTrouble trouble) {
+      this.trouble = trouble;
+    }
+
+    /** Why there was no backup, if there was none. */
+    public Optional<BackupTrouble> trouble() {
+      return Optional.ofNullable(trouble);
+    }
+  }
+
+  /** What happened while nothing could be noted in the store. */
+  public enum Event {
+    /** A backup was made and could not be proven. */
+    MADE,
+    /** A backup was made and proven. */
+    PROVEN,
+    /** A backup was tried, and there is none. */
+    FAILED,
+    /** This store was brought back from a backup. */
+    RESTORED
+  }
+
+  /** The same with another place for backups. */
+  BackupRecord choosing(Path place) {
+    return new BackupRecord(place, made, proven, changes, entries, last, events);
+  }
+
+  /** The same when an attempt begins. */
+  BackupRecord begun(BackupOrder order) {
+    return new BackupRecord(chosen, made, proven, changes, order.entries(), Last.BEGUN, events);
+  }
+
+  /** The same after an attempt. */
+  BackupRecord after(BackupOutcome outcome, BackupOrder order) {
+    return switch (outcome) {
+      case BackupOutcome.Made(var backup) ->
+          new BackupRecord(
+              chosen,
+              backup.made(),
+              backup.provenAt() == null ? proven : backup.provenAt(),
+              order.changes(),
+              order.entries(),
+              Last.DONE,
+              with(backup.provenAt() == null ? Event.MADE : Event.PROVEN));
+      case BackupOutcome.Failed(var why) ->
+          new BackupRecord(
+              chosen,
+              made,
+              proven,
+              changes,
+              order.entries(),
+              Last.valueOf(why.name()),
+              with(Event.FAILED));
+    };
+  }
+
+  /** The same after a backup was proven once more. */
+  BackupRecord provenAgain(Instant when) {
+    return new BackupRecord(chosen, made, when, changes, entries, last, events);
+  }
+
+  /** The same for a store that was brought back. */
+  BackupRecord restored() {
+    return new BackupRecord(chosen, null, null, -1, -1, Last.NEVER, List.of(Event.RESTORED));
+  }
+
+  /** The same with everything noted in the store. */
+  BackupRecord noted() {
+    var now = last == Last.BEGUN ? Last.CUT_OFF : last;
+    return new BackupRecord(chosen, made, proven, changes, entries, now, List.of());
+  }
+
+  /** What has to be noted in the store, with an attempt that never ended. */
+  public List<Event> toNote() {
+    return last == Last.BEGUN ? with(Event.FAILED) : events;
+  }
+
+  private List<Event> with(Event event) {
+    var all = new ArrayList<>(events);
+    all.add(event);
+    return all.size() > MOST_EVENTS ? all.subList(1, all.size()) : all;
+  }
+
+  /** The record of a store; an empty one where there is none, or none that this key made. */
+  static BackupRecord read(StoreFolder store, BackupKeys keys) {
+    var text = text(store);
+    return text == null || text.version() != VERSION || !text.isSealedBy(keys)
+        ? NONE
+        : of(text.lines());
+  }
+
+  /**
+   * The record of a store whose key is not known yet: it only tells where to look for backups, each
+   * of which has a seal of its own.
+   */
+  static BackupRecord unchecked(StoreFolder store) {
+    var text = text(store);
+    return text == null || text.version() != VERSION ? NONE : of(text.lines());
+  }
+
+  /** The bytes of its file. */
+  byte[] file(BackupKeys keys) {
+    return SealedText.seal(FORMAT, VERSION, lines(), keys).file();
+  }
+
+  private static @Nullable SealedText text(StoreFolder store) {
+    try {
+      return Files.size(store.backups()) > MOST_BYTES
+          ? null
+          : SealedText.read(FORMAT, Files.readAllBytes(store.backups()));
+    } catch (NoSuchFileException none) {
+      return null;
+    } catch (IOException unreadable) {
+      // The store is as good without it, and the next attempt writes it anew.
+      return null;
+    }
+  }
+
+  private List<String> lines() {
+    var lines = new ArrayList<String>();
+    lines.add("place|" + (chosen == null ? "-" : base64(chosen)));
+    lines.add("made|" + (made == null ? "-" : made.toString()));
+    lines.add("proven|" + (proven == null ? "-" : proven.toString()));
+    lines.add("changes|" + changes);
+    lines.add("entries|" + entries);
+    lines.add("last|" + last);
+    events.forEach(event -> lines.add("event|" + event));
+    return lines;
+  }
+
+  private static BackupRecord of(List<String> lines) {
+    try {
+      var place = field(lines, 0, "place");
+      var events = new ArrayList<Event>();
+      for (int i = FACTS; i < lines.size(); i++) {
+        events.add(Event.valueOf(field(lines, i, "event")));
+      }
+      return new BackupRecord(
+          place == null
+              ? null
+              : Path.of(new String(Base64.getDecoder().decode(place), StandardCharsets.UTF_8)),
+          instant(field(lines, 1, "made")),
+          instant(field(lines, 2, "proven")),
+          Long.parseLong(String.valueOf(field(lines, 3, "changes"))),
+          Long.parseLong(String.valueOf(field(lines, 4, "entries"))),
+          Last.valueOf(String.valueOf(field(lines, 5, "last"))),
+          events);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException malformed) {
+      return NONE;
+    }
+  }
+
+  private static @Nullable Instant instant(@Nullable String field) {
+    return field == null ? null : Instant.parse(field);
+  }
+
+  private static @Nullable String field(List<String> lines, int number, String name) {
+    var line = lines.get(number);
+    if (!line.startsWith(name + "|")) {
+      throw new IllegalArgumentException("no " + name);
+    }
+    var field = line.substring(name.length() + 1);
+    return field.equals("-") ? null : field;
+  }
+
+  private static String base64(Path place) {
+    return Base64.getEncoder().encodeToString(place.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}

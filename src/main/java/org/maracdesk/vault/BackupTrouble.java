@@ -1,0 +1,33 @@
+package org.maracdesk.vault;
+
+import java.util.Locale;
+import org.maracdesk.wording.Wording;
+
+/**
+ * Why there is no new backup. Each has a sentence; none of them ever keeps the desk from locking.
+ */
+public enum BackupTrouble {
+  /** The place for backups is not there: a drive that is not connected, say. */
+  PLACE_MISSING,
+  /** There is a file where the folder for backups should be. */
+  PLACE_NOT_A_FOLDER,
+  /** Nothing can be written there. */
+  PLACE_READ_ONLY,
+  /** There is no room for another backup. */
+  NO_ROOM,
+  /** The place did not answer in time. */
+  NO_ANSWER,
+  /** Read back, the copy was not what the store is: it has been removed. */
+  DIFFERENT,
+  /** The program was ended while it was making one. */
+  CUT_OFF,
+  /** The store had stopped, so there was nothing whole to copy. */
+  STORE_STOPPED,
+  /** Reading or writing went wrong in some other way. */
+  NOT_WRITTEN;
+
+  /** What happened, what is safe and what to do. */
+  public Wording wording() {
+    return Wording.of("backup.trouble." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+}

@@ -1,0 +1,84 @@
+package org.maracdesk.vault;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Which backups stay. Days, weeks and months without a backup do not count, so somebody who works
+ * two days a week has seven working days to go back to, and a clock that jumps ahead for a day
+ * removes nothing that would have stayed otherwise.
+ */
+final class BackupsToKeep {
+
+  static final int DAYS = 7;
+  static final int WEEKS = 4;
+  static final int MONTHS = 12;
+
+  private BackupsToKeep() {}
+
+  /**
+   * A backup as this rule sees it.
+   *
+   * @param name what it is called
+   * @param made when it was made
+   * @param proven whether it was proven
+   */
+  record Dated(String name, Instant made, boolean proven) {}
+
+  /**
+   * The names of those that stay: the last of each of the seven latest days, four latest weeks
+   * (Monday to Sunday) and twelve latest months; of several in one day, week or month the last that
+   * was proven. The newest one and the newest proven one stay in any case, and so does whatever
+   * bears a date in the future, for then a clock was wrong and nothing can be told.
+   */
+  static Set<String> of(Collection<Dated> all, Instant now, ZoneId zone) {
+    var keep = new HashSet<String>();
+    var past = new ArrayList<Dated>();
+    for (var each : all) {
+      if (each.made().isAfter(now)) {
+        keep.add(each.name());
+      } else {
+        past.add(each);
+      }
+    }
+    // Where two were made in the same moment, the names decide, so that the answer is always the
+    // same one
+    past.sort(Comparator.comparing(Dated::made).thenComparing(Dated::name).reversed());
+    past.stream().findFirst().ifPresent(newest -> keep.add(newest.name()));
+    past.stream().filter(Dated::proven).findFirst().ifPresent(each -> keep.add(each.name()));
+    keep.addAll(latest(past, DAYS, each -> day(each, zone)));
+    keep.addAll(latest(past, WEEKS, each -> week(day(each, zone))));
+    keep.addAll(latest(past, MONTHS, each -> day(each, zone).withDayOfMonth(1)));
+    return keep;
+  }
+
+  private static List<String> latest(
+      List<Dated> newestFirst, int most, Function<Dated, LocalDate> period) {
+    var chosen = new LinkedHashMap<LocalDate, Dated>();
+    for (var each : newestFirst) {
+      chosen.merge(
+          period.apply(each),
+          each,
+          (later, earlier) -> !later.proven() && earlier.proven() ? earlier : later);
+    }
+    return chosen.values().stream().limit(most).map(Dated::name).toList();
+  }
+
+  private static LocalDate day(Dated backup, ZoneId zone) {
+    return LocalDate.ofInstant(backup.made(), zone);
+  }
+
+  /** The Monday that a day's week begins with. */
+  private static LocalDate week(LocalDate day) {
+    return day.minusDays(day.getDayOfWeek().getValue() - 1L);
+  }
+}

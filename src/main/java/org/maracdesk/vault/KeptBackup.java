@@ -1,0 +1,49 @@
+package org.maracdesk.vault;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A backup as it lies in its place.
+ *
+ * @param folder where it is
+ * @param state whether it can be brought back
+ * @param made when it was made
+ * @param provenAt when a copy of it was last opened and compared; null where that was not possible
+ * @param bytes how large it is
+ * @param entries how long the audit trail in it is
+ */
+public record KeptBackup(
+    Path folder, State state, Instant made, @Nullable Instant provenAt, long bytes, long entries) {
+
+  /** What can be said about a backup by looking at it. */
+  public enum State {
+    /** A copy of it was opened and was the same as the store in every table. */
+    PROVEN,
+    /** It was made whole, but there was no room or no way to open a copy of it. */
+    NOT_PROVEN,
+    /** It is not as it was when it was made: nothing of it is opened. */
+    CHANGED,
+    /** It is of another store, or was made under an earlier key. */
+    NOT_OURS,
+    /** A later version of the program made it. */
+    TOO_NEW
+  }
+
+  /** What it is called. */
+  public String name() {
+    return folder.getFileName().toString();
+  }
+
+  /** When it was last proven. */
+  public Optional<Instant> proven() {
+    return Optional.ofNullable(provenAt);
+  }
+
+  /** Whether it can be brought back. */
+  public boolean isUsable() {
+    return state == State.PROVEN || state == State.NOT_PROVEN;
+  }
+}

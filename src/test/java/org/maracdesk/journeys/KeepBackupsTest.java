@@ -1,0 +1,223 @@
+package org.maracdesk.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.domain.audit.Actor;
+import org.maracdesk.domain.audit.AuditNote.Kind;
+import org.maracdesk.testing.HandClock;
+import org.maracdesk.testing.SampleSession;
+import org.maracdesk.vault.BackupOutcome;
+import org.maracdesk.vault.KeptBackup;
+import org.maracdesk.wording.Wording;
+import org.maracdesk.wording.Words;
+
+class KeepBackupsTest {
+
+  private final HandClock clock = new HandClock();
+  private final OpenVault door =
+      new OpenVault(clock, new SecureRandom(), SampleSession.CHEAP, Words.english());
+
+  @TempDir private Path folder;
+  private Path store;
+
+  @BeforeEach
+  void make() {
+    store = folder.resolve("desk/store");
+    NewStore.in(store).session().lock(Session.Locked.BY_HAND);
+  }
+
+  private Session opened() {
+    return opened(store);
+  }
+
+  private Session opened(Path where) {
+    try (var passphrase = SampleSession.passphrase()) {
+      return assertInstanceOf(
+              OpenVault.Entry.Open.class, door.open(where, passphrase, new Actor("Coordinator")))
+          .session();
+    }
+  }
+
+  private List<String> backups() throws IOException {
+    try (var found = Files.list(folder.resolve("desk/backups"))) {
+      return found.map(each -> each.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static List<Kind> trail(Session session) {
+    return session.store().read(shelves -> shelves.audit().latest(20)).reversed().stream()
+        .map(entry -> entry.note().kind())
+        .toList();
+  }
+
+  private static void change(Session session) {
+    session.keep(session.area().orElseThrow());
+  }
+
+  @Test
+  void theLockMakesABackupAndTheNextUnlockNotesIt() throws Exception {
+    assertEquals(List.of("marac-desk-2026-11-26-1200"), backups());
+
+    try (var session = opened()) {
+      assertEquals(List.of(Kind.STORE_CREATED, Kind.BACKUP_PROVEN), trail(session));
+      assertEquals(Optional.empty(), session.remark());
+    }
+    try (var session = opened()) {
+      assertEquals(List.of(Kind.STORE_CREATED, Kind.BACKUP_PROVEN), trail(session), "once");
+      assertTrue(session.verify().isClean());
+    }
+  }
+
+  @Test
+  void anUnlockAndALockWithoutAChangeMakeNone() throws Exception {
+    clock.pass(Duration.ofHours(1));
+    opened().lock(Session.Locked.BY_HAND);
+    opened().lock(Session.Locked.BY_HAND);
+    assertEquals(List.of("marac-desk-2026-11-26-1200"), backups());
+
+    var session = opened();
+    change(session);
+    session.lock(Session.Locked.BY_HAND);
+    assertEquals(List.of("marac-desk-2026-11-26-1502"), backups(), "of one day the last stays");
+  }
+
+  @Test
+  void aStoreThatIsOnlyClosedIsNotBackedUp() throws Exception {
+    try (var session = opened()) {
+      change(session);
+    }
+
+    assertEquals(List.of("marac-desk-2026-11-26-1200"), backups());
+  }
+
+  @Test
+  void theListOfCasesSaysHowLongItIsAgo() {
+    try (var session = opened()) {
+      assertEquals(
+          Wording.of("backup.proven.today", LocalTime.NOON),
+          session.keepBackups().standing().sentence());
+      clock.pass(Duration.ofDays(1));
+      assertEquals("backup.proven.yesterday", sentence(session).key());
+      clock.pass(Duration.ofDays(6));
+      assertEquals(Wording.of("backup.proven.days", 7L), sentence(session));
+      assertFalse(session.keepBackups().standing().late());
+      clock.pass(Duration.ofDays(1));
+      assertEquals(Wording.of("backup.proven.days", 8L), sentence(session));
+      assertTrue(session.keepBackups().standing().late());
+      clock.pass(Duration.ofDays(-30));
+      assertEquals("backup.proven.on", sentence(session).key(), "a clock that was wrong");
+      assertFalse(session.keepBackups().standing().late());
+    }
+  }
+
+  private static Wording sentence(Session session) {
+    return session.keepBackups().standing().sentence();
+  }
+
+  @Test
+  void aStoreThatNeverHadABackupIsLateAfterEightDaysToo() throws Exception {
+    Files.delete(store.resolve("store.backups"));
+    try (var session = opened()) {
+      assertEquals(Wording.of("backup.never"), sentence(session));
+      assertFalse(session.keepBackups().standing().late());
+      clock.pass(Duration.ofDays(8));
+      assertTrue(session.keepBackups().standing().late());
+    }
+  }
+
+  @Test
+  void aBackupThatDidNotWorkIsToldAtTheNextUnlockAndTriedAgainAtTheNextLock() throws Exception {
+    var stick = Files.createDirectories(folder.resolve("stick"));
+    var session = opened();
+    session.keepBackups().choose(stick);
+    change(session);
+    Files.move(stick, folder.resolve("pulled"));
+    session.lock(Session.Locked.BY_HAND);
+
+    session = opened();
+    assertEquals(
+        Optional.of(Wording.of("backup.last-failed", Wording.of("backup.trouble.place-missing"))),
+        session.remark());
+    assertEquals(Kind.BACKUP_FAILED, trail(session).getLast());
+    assertTrue(session.keepBackups().standing().trouble().isPresent());
+    Files.move(folder.resolve("pulled"), stick);
+    session.lock(Session.Locked.BY_HAND);
+
+    try (var again = opened()) {
+      assertEquals(Optional.empty(), again.remark());
+      assertEquals(1, again.keepBackups().all().size());
+      assertTrue(again.keepBackups().standing().chosen());
+      assertEquals(
+          List.of(
+              Kind.STORE_CREATED,
+              Kind.BACKUP_PROVEN,
+              Kind.BACKUP_PLACE_CHOSEN,
+              Kind.AREA_CHANGED,
+              Kind.BACKUP_FAILED,
+              Kind.BACKUP_PROVEN),
+          trail(again));
+    }
+  }
+
+  @Test
+  void oneMadeWhileTheStoreIsOpenIsNotedAtOnceAndNoOtherIsDue() throws Exception {
+    var session = opened();
+    clock.pass(Duration.ofMinutes(5));
+    change(session);
+
+    var made = assertInstanceOf(BackupOutcome.Made.class, session.keepBackups().make());
+
+    assertEquals(KeptBackup.State.PROVEN, made.backup().state());
+    assertEquals(Kind.BACKUP_PROVEN, trail(session).getLast());
+    assertEquals(Optional.empty(), session.keepBackups().due());
+    session.lock(Session.Locked.BY_HAND);
+    assertEquals(List.of("marac-desk-2026-11-26-1407"), backups());
+  }
+
+  @Test
+  void whatIsBroughtBackHasEverythingOfItsDayAndSaysSo() {
+    var session = opened();
+    var before = NewStore.contents(session);
+    var backup = session.keepBackups().all().getFirst();
+    var restored = session.keepBackups().restore(backup);
+    assertEquals(Kind.BACKUP_RESTORED, trail(session).getLast());
+    session.close();
+
+    try (var again = opened(restored)) {
+      assertEquals(before, NewStore.contents(again));
+      assertEquals(List.of(Kind.STORE_CREATED, Kind.STORE_RESTORED), trail(again));
+      assertEquals(Optional.of(Wording.of("backup.this-is-restored")), again.remark());
+      assertTrue(again.verify().isClean());
+    }
+    try (var again = opened(restored)) {
+      assertEquals(Optional.empty(), again.remark(), "once is enough");
+    }
+  }
+
+  @Test
+  void lockingWithAStoreThatHasStoppedEndsAllTheSame() throws Exception {
+    var session = opened();
+    change(session);
+    session.store().close();
+
+    session.lock(Session.Locked.BY_HAND);
+
+    try (var again = opened()) {
+      assertTrue(again.verify().isClean());
+    }
+  }
+}

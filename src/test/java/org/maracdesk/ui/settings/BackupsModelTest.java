@@ -1,0 +1,129 @@
+package org.maracdesk.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.testing.AnsweringDialogs;
+import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.PickedFile;
+import org.maracdesk.testing.SampleSession;
+import org.maracdesk.vault.KeptBackup;
+import org.maracdesk.wording.ExplainedException;
+
+class BackupsModelTest {
+
+  private final SampleSession sample = SampleSession.at(PlayDemo.Stage.IMPORTED);
+  private final InlineBackground background = new InlineBackground();
+
+  @TempDir private Path folder;
+
+  private BackupsModel model(Path picked, AnsweringDialogs dialogs) {
+    return new BackupsModel(
+        sample.session().keepBackups(),
+        background,
+        dialogs,
+        new PickedFile(picked),
+        sample.clock());
+  }
+
+  @AfterEach
+  void close() {
+    sample.close();
+  }
+
+  @Test
+  void thePlaceIsChosenABackupIsMadeListedProvenAndBroughtBack() throws Exception {
+    var place = Files.createDirectories(folder.resolve("stick"));
+    var model = model(place, AnsweringDialogs.yes());
+    model.load();
+    assertFalse(model.standing().get().chosen());
+    assertNull(model.said().get());
+
+    model.choose();
+    assertTrue(model.standing().get().chosen());
+    assertEquals(place, model.standing().get().place());
+    assertEquals("backup.chosen", model.said().get().sentence().key());
+    assertEquals(List.of(), model.all());
+
+    model.make();
+    assertEquals("backup.made", model.said().get().sentence().key());
+    assertEquals("backup.proven.today", model.standing().get().sentence().key());
+    assertEquals(1, model.all().size());
+    assertEquals(KeptBackup.State.PROVEN, model.all().getFirst().state());
+
+    model.prove(model.all().getFirst());
+    assertEquals("backup.proven-again", model.said().get().sentence().key());
+
+    model.restore(model.all().getFirst());
+    assertEquals("backup.restored", model.said().get().sentence().key());
+    assertTrue(model.said().get().good());
+    assertFalse(model.working().get());
+    assertEquals(List.of(), background.failures());
+  }
+
+  @Test
+  void aSecondPressWhileOneIsBeingMadeMakesNoSecond() throws Exception {
+    var model = model(Files.createDirectories(folder.resolve("stick")), AnsweringDialogs.yes());
+    model.choose();
+    background.hold();
+
+    model.make();
+    model.make();
+    assertTrue(model.working().get());
+    background.release();
+
+    assertFalse(model.working().get());
+    assertEquals(
+        List.of(false), model.all().stream().map(each -> each.name().endsWith("-2")).toList());
+  }
+
+  @Test
+  void aSayNoBringsNothingBack() throws Exception {
+    var model = model(Files.createDirectories(folder.resolve("stick")), AnsweringDialogs.no());
+    model.choose();
+    model.make();
+
+    model.restore(model.all().getFirst());
+
+    assertEquals("backup.made", model.said().get().sentence().key());
+  }
+
+  @Test
+  void aDriveThatIsPulledIsSaidAndNothingElseStops() throws Exception {
+    var place = Files.createDirectories(folder.resolve("stick"));
+    var model = model(place, AnsweringDialogs.yes());
+    model.choose();
+    Files.move(place, folder.resolve("pulled"));
+
+    model.load();
+    assertEquals("backup.trouble.place-missing", model.said().get().sentence().key());
+    assertFalse(model.said().get().good());
+
+    model.make();
+    assertEquals("backup.trouble.place-missing", model.said().get().sentence().key());
+    assertTrue(model.standing().get().trouble().isPresent());
+    assertFalse(model.working().get());
+  }
+
+  @Test
+  void aPlaceThatWillNotDoIsToldAndNothingIsChanged() {
+    var model = model(sample.folder(), AnsweringDialogs.yes());
+
+    model.choose();
+
+    assertEquals(1, background.failures().size());
+    assertEquals(
+        "backup.place.in-the-store",
+        ((ExplainedException) background.failures().getFirst()).wording().key());
+    assertFalse(model.working().get());
+  }
+}

@@ -1,0 +1,220 @@
+package org.maracdesk.vault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.wording.ExplainedException;
+
+class BackupOfferTest {
+
+  @TempDir private Path temporary;
+  private Path store;
+
+  @BeforeEach
+  void makeTwoBackups() throws Exception {
+    store = BackedUp.store(temporary.resolve("desk/store"));
+    BackedUp.close(Cheap.opened(store), BackedUp.order(BackedUp.NOW.minus(Duration.ofDays(1))));
+    var vault = Cheap.opened(store);
+    Cheap.run(vault, "insert into nest values (6, 'later')");
+    BackedUp.close(vault, new BackupOrder(BackedUp.at(BackedUp.NOW), 12, 10, 6));
+  }
+
+  private Optional<BackupOffer> offer(String passphrase) {
+    try (var words = Cheap.words(passphrase)) {
+      return BackupOffer.newest(store, words, BackedUp.ZONE);
+    }
+  }
+
+  private BackupOffer offer() {
+    return offer(Cheap.WORDS).orElseThrow();
+  }
+
+  private void damage() throws Exception {
+    Files.write(store.resolve("store.mv.db"), new byte[5000]);
+    assertInstanceOf(Opening.Damaged.class, Cheap.open(store));
+  }
+
+  @Test
+  void aDamagedStoreIsBroughtBackBesideItselfFromTheNewestProvenBackup() throws Exception {
+    damage();
+    var before = BackedUp.contents(store);
+
+    var offer = offer();
+    var restored = offer.restoreBeside();
+
+    assertEquals(LocalDateTime.of(2026, 11, 28, 16, 40), offer.made());
+    assertEquals(OptionalLong.of(0), offer.missing());
+    assertEquals("store-restored-2026-11-28-1640", restored.getFileName().toString());
+    try (var vault = Cheap.opened(restored)) {
+      assertEquals(6, Cheap.number(vault, "select count(*) from nest"));
+      assertEquals(List.of(BackupRecord.Event.RESTORED), vault.backups().record().toNote());
+    }
+    assertEquals(before, BackedUp.contents(store), "the damaged store stays as it was");
+  }
+
+  @Test
+  void whatWouldBeMissingIsCountedFromTheLastTimeItWasTried() throws Exception {
+    var place = store.resolveSibling("backups");
+    var aside = store.resolveSibling("aside");
+    Files.move(place, aside);
+    Files.writeString(place, "a file where the folder should be");
+    var vault = Cheap.opened(store);
+    assertEquals(
+        BackupTrouble.PLACE_NOT_A_FOLDER,
+        BackedUp.trouble(vault.close(new BackupOrder(BackedUp.at(BackedUp.NOW), 12, 25, 20))));
+    Files.delete(place);
+    Files.move(aside, place);
+    damage();
+
+    assertEquals(OptionalLong.of(15), offer().missing());
+  }
+
+  @Test
+  void whereTheNewestWasChangedTheOneBeforeIsOffered() throws Exception {
+    damage();
+    var newest = offer().backup().folder();
+    Files.write(newest.resolve("store.mv.db"), new byte[5000]);
+
+    assertEquals("marac-desk-2026-11-27-1640", offer().backup().name());
+    assertEquals(OptionalLong.of(3), offer().missing());
+  }
+
+  @Test
+  void whereAClockWasWrongTheOneThatHadComeFartherIsOffered() throws Exception {
+    var vault = Cheap.opened(store);
+    BackedUp.close(
+        vault, new BackupOrder(BackedUp.at(BackedUp.NOW.plus(Duration.ofDays(4000))), 12, 9, 6));
+    damage();
+
+    assertEquals("marac-desk-2026-11-28-1640", offer().backup().name());
+  }
+
+  @Test
+  void aProvenOneIsOfferedBeforeANewerOneThatIsNot() throws Exception {
+    Files.writeString(store.resolve("store.proof"), "in the way");
+    BackedUp.close(Cheap.opened(store), BackedUp.order(BackedUp.NOW.plus(Duration.ofDays(1))));
+    damage();
+
+    assertEquals("marac-desk-2026-11-28-1640", offer().backup().name());
+  }
+
+  @Test
+  void aStoreWithoutItsKeyFileIsBroughtBackWithTheBackupsOwn() throws Exception {
+    Files.delete(store.resolve("store.keys"));
+
+    var restored = offer().restoreBeside();
+
+    Cheap.opened(restored).close();
+  }
+
+  @Test
+  void aStoreWhoseKeyFileIsDamagedIsToo() throws Exception {
+    Files.writeString(store.resolve("store.keys"), "marac-desk-keys/1\nno more\n");
+
+    Cheap.opened(offer().restoreBeside()).close();
+  }
+
+  @Test
+  void aFolderThatIsGoneIsBroughtBackToo() throws Exception {
+    try (var files = Files.walk(store)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+
+    assertEquals(OptionalLong.empty(), offer().missing(), "nobody knows how far it had come");
+    Cheap.opened(offer().restoreBeside()).close();
+  }
+
+  @Test
+  void otherWordsAreOfferedNothing() throws Exception {
+    damage();
+
+    assertTrue(offer("egret").isEmpty());
+  }
+
+  @Test
+  void withoutBackupsNothingIsOffered() throws Exception {
+    var lonely = BackedUp.store(temporary.resolve("lonely/store"));
+    Files.write(lonely.resolve("store.mv.db"), new byte[5000]);
+    try (var words = Cheap.words(Cheap.WORDS)) {
+      assertTrue(BackupOffer.newest(lonely, words, BackedUp.ZONE).isEmpty());
+      assertTrue(BackupOffer.newest(temporary.resolve("no;where"), words, BackedUp.ZONE).isEmpty());
+    }
+  }
+
+  @Test
+  void anOfferThatHasGoneBadMeanwhileBringsNothingBack() throws Exception {
+    damage();
+    var offer = offer();
+    var database = offer.backup().folder().resolve("store.mv.db");
+    var bytes = Files.readAllBytes(database);
+    bytes[bytes.length / 3] ^= 1;
+    Files.write(database, bytes);
+    var around = BackedUp.names(store.getParent());
+
+    var refused = assertThrows(ExplainedException.class, offer::restoreBeside);
+
+    assertEquals("backup.restore.changed", refused.wording().key());
+    assertEquals(around, BackedUp.names(store.getParent()));
+  }
+
+  @Test
+  void oneBackupCanBeNamedAndIsNeverWrittenOverAnything() throws Exception {
+    var folder = offer().backup().folder();
+    try (var words = Cheap.words(Cheap.WORDS)) {
+      var offered =
+          assertInstanceOf(
+                  BackupOffer.Found.Offered.class,
+                  BackupOffer.of(folder, store, words, BackedUp.ZONE))
+              .offer();
+      var refused = assertThrows(ExplainedException.class, () -> offered.restoreInto(store));
+      assertEquals("vault.create.not-empty", refused.wording().key());
+      var target = temporary.resolve("new/store");
+      assertEquals(target, offered.restoreInto(target));
+      Cheap.opened(target).close();
+    }
+  }
+
+  @Test
+  void whatIsNoBackupIsSaid() throws Exception {
+    var folder = offer().backup().folder();
+    assertEquals("backup.not-a-backup", refusal(temporary, null));
+    assertEquals("backup.not-a-backup", refusal(store, null));
+    assertEquals("backup.keys-damaged", refusal(folder, temporary));
+    var other = BackedUp.store(temporary.resolve("other/store"));
+    assertEquals("backup.restore.not-ours", refusal(folder, other));
+    Files.copy(
+        other.resolve("store.keys"),
+        folder.resolve("store.keys"),
+        StandardCopyOption.REPLACE_EXISTING);
+    assertEquals("backup.restore.not-ours", refusal(folder, null));
+    Files.write(folder.resolve("store.keys"), new byte[1]);
+    assertEquals("backup.keys-damaged", refusal(folder, null));
+    assertEquals("backup.restore.changed", refusal(folder, store));
+  }
+
+  private static String refusal(Path folder, Path keysOf) {
+    try (var words = Cheap.words(Cheap.WORDS)) {
+      return assertInstanceOf(
+              BackupOffer.Found.Refused.class, BackupOffer.of(folder, keysOf, words, BackedUp.ZONE))
+          .why()
+          .wording()
+          .key();
+    }
+  }
+}

@@ -1,0 +1,348 @@
+package org.maracdesk.vault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.wording.ExplainedException;
+
+class BackupTest {
+
+  @TempDir private Path temporary;
+  private Path store;
+  private Path place;
+
+  @BeforeEach
+  void makeAStore() throws Exception {
+    store = BackedUp.store(temporary.resolve("desk/store"));
+    place = temporary.resolve("desk/backups");
+  }
+
+  @Test
+  void aClosingStoreIsBackedUpBesideItselfUntilAPlaceIsChosen() throws Exception {
+    var backup = BackedUp.close(Cheap.opened(store), BackedUp.order());
+
+    assertEquals("marac-desk-2026-11-28-1640", backup.name());
+    assertEquals(place, backup.folder().getParent());
+    assertEquals(KeptBackup.State.PROVEN, backup.state());
+    assertEquals(BackedUp.NOW, backup.provenAt());
+    assertEquals(7, backup.entries());
+    assertEquals(
+        List.of("backup.manifest", "store.keys", "store.mv.db", "store.seal"),
+        BackedUp.names(backup.folder()));
+    assertEquals(List.of(backup.name()), BackedUp.names(place));
+    assertEquals(
+        List.of("store.backups", "store.keys", "store.mv.db", "store.seal"), BackedUp.names(store));
+  }
+
+  @Test
+  void everyTableComesBackAsItWas() throws Exception {
+    var before = BackedUp.tables(store);
+    var backup = BackedUp.close(Cheap.opened(store), BackedUp.order());
+
+    try (var vault = Cheap.opened(store)) {
+      Cheap.run(vault, "delete from heron", "drop table nest");
+      var restored = vault.backups().restore(backup, BackedUp.ZONE);
+
+      assertEquals(temporary.resolve("desk/store-restored-2026-11-28-1640"), restored);
+      assertEquals(before, BackedUp.tables(restored));
+      assertEquals(4, before.size());
+      assertEquals(300, before.get(1).rows());
+      assertEquals(0, Cheap.number(vault, "select count(*) from heron"));
+    }
+  }
+
+  @Test
+  void aBackupOfTheOpenStoreHoldsWhatIsSavedAndNotWhatIsOnlyBegun() throws Exception {
+    try (var vault = Cheap.opened(store)) {
+      Cheap.run(vault, "insert into nest values (6, 'last one saved')");
+      var made = assertInstanceOf(BackupOutcome.Made.class, vault.backups().make(BackedUp.order()));
+
+      assertEquals(KeptBackup.State.PROVEN, made.backup().state());
+      Cheap.run(vault, "insert into nest values (7, 'too late')");
+      var restored = vault.backups().restore(made.backup(), BackedUp.ZONE);
+      try (var again = Cheap.opened(restored)) {
+        assertEquals(6, Cheap.number(again, "select max(place) from nest"));
+        assertTrue(again.remark().isEmpty());
+      }
+    }
+  }
+
+  @Test
+  void twoOfOneMinuteHaveTwoNames() {
+    BackedUp.close(Cheap.opened(store), BackedUp.order());
+    var second = BackedUp.close(Cheap.opened(store), BackedUp.order(BackedUp.NOW.plusSeconds(9)));
+
+    assertEquals("marac-desk-2026-11-28-1640-2", second.name());
+    try (var vault = Cheap.opened(store)) {
+      assertEquals(
+          List.of("marac-desk-2026-11-28-1640-2"),
+          vault.backups().all().stream().map(KeptBackup::name).toList(),
+          "of one day the last is kept");
+    }
+  }
+
+  @Test
+  void restoringNeverWritesOverAnything() throws Exception {
+    var backup = BackedUp.close(Cheap.opened(store), BackedUp.order());
+    var taken = temporary.resolve("desk/store-restored-2026-11-28-1640");
+    Files.createDirectories(taken);
+    Files.writeString(taken.resolve("letter.txt"), "Dear all");
+
+    try (var vault = Cheap.opened(store)) {
+      var restored = vault.backups().restore(backup, BackedUp.ZONE);
+
+      assertEquals("store-restored-2026-11-28-1640-2", restored.getFileName().toString());
+      assertEquals(List.of("letter.txt"), BackedUp.names(taken));
+    }
+  }
+
+  @Test
+  void aStoreThatIsBroughtBackOpensWithThePassphraseOfToday() throws Exception {
+    var backup = BackedUp.close(Cheap.opened(store), BackedUp.order());
+    try (var vault = Cheap.opened(store);
+        var old = Cheap.words(Cheap.WORDS);
+        var fresh = Cheap.words("seven white egrets")) {
+      vault.keys().changePassphrase(old, fresh, Cheap.COST, new SecureRandom());
+      var restored = vault.backups().restore(backup, BackedUp.ZONE);
+
+      assertEquals(new Opening.WrongPassphrase(), Cheap.open(restored));
+      Cheap.opened(restored, "seven white egrets").close();
+    }
+  }
+
+  @Test
+  void aBackupIsNotOpenedInItsPlace() throws Exception {
+    var backup = BackedUp.close(Cheap.opened(store), BackedUp.order());
+    var before = BackedUp.contents(backup.folder());
+
+    var refused = assertInstanceOf(Opening.NotAStore.class, Cheap.open(backup.folder()));
+
+    assertEquals("vault.is-a-backup", refused.wording().key());
+    assertEquals(before, BackedUp.contents(backup.folder()));
+  }
+
+  @Test
+  void aCopyMadeByHandWithoutTheManifestOpensLikeAnyStore() throws Exception {
+    var backup = BackedUp.close(Cheap.opened(store), BackedUp.order());
+    var byHand = Cheap.copy(backup.folder(), temporary.resolve("by-hand"));
+    Files.delete(byHand.resolve("backup.manifest"));
+
+    assertEquals(BackedUp.tables(store), BackedUp.tables(byHand));
+  }
+
+  @Test
+  void thePlaceThatIsChosenIsRememberedWithTheStore() throws Exception {
+    var stick = Files.createDirectories(temporary.resolve("stick/desk"));
+    try (var vault = Cheap.opened(store)) {
+      vault.backups().choose(stick);
+    }
+
+    var backup = BackedUp.close(Cheap.opened(store), BackedUp.order());
+
+    assertEquals(stick, backup.folder().getParent());
+    assertFalse(Files.exists(place));
+  }
+
+  @Test
+  void aDriveThatIsNotThereKeepsNothingFromClosing() throws Exception {
+    var stick = Files.createDirectories(temporary.resolve("stick"));
+    try (var vault = Cheap.opened(store)) {
+      vault.backups().choose(stick);
+    }
+    Files.delete(stick.resolve(BackupPlace.SIGN));
+    Files.delete(stick);
+
+    var vault = Cheap.opened(store);
+    assertEquals(BackupTrouble.PLACE_MISSING, BackedUp.trouble(vault.close(BackedUp.order())));
+
+    Files.createDirectories(stick);
+    try (var again = Cheap.opened(store)) {
+      assertEquals(BackupRecord.Last.PLACE_MISSING, again.backups().record().last());
+      assertEquals(List.of(BackupRecord.Event.FAILED), again.backups().record().toNote());
+      assertTrue(again.remark().isEmpty(), "the store was closed and sealed all the same");
+    }
+    assertEquals(
+        BackupTrouble.PLACE_MISSING,
+        BackedUp.trouble(Cheap.opened(store).close(BackedUp.order())),
+        "an empty folder under the same name is another drive");
+    assertEquals(List.of(), BackedUp.names(stick));
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderIsSaidAndLeftAlone() throws Exception {
+    Files.writeString(place, "Dear all");
+
+    var why = BackedUp.trouble(Cheap.opened(store).close(BackedUp.order()));
+
+    assertEquals(BackupTrouble.PLACE_NOT_A_FOLDER, why);
+    assertEquals("Dear all", Files.readString(place));
+    Cheap.opened(store).close();
+  }
+
+  @Test
+  void aFolderThatCanBeChosenIsOneThatCanBeWritten() throws Exception {
+    var letter = Files.writeString(temporary.resolve("letter.txt"), "Dear all");
+    try (var vault = Cheap.opened(store)) {
+      assertEquals("backup.place.not-a-folder", refusal(vault, letter));
+      assertEquals("backup.place.not-a-folder", refusal(vault, temporary.resolve("nowhere")));
+      assertEquals("backup.place.in-the-store", refusal(vault, store));
+      var inside = Files.createDirectories(store.resolve("inside"));
+      assertEquals("backup.place.in-the-store", refusal(vault, inside));
+      assertNull(vault.backups().record().chosen());
+    }
+  }
+
+  private static String refusal(Vault vault, Path folder) {
+    return assertThrows(ExplainedException.class, () -> vault.backups().choose(folder))
+        .wording()
+        .key();
+  }
+
+  @Test
+  void whatAKillLeftBehindIsNoBackupAndGoesWithTheNext() throws Exception {
+    var first = BackedUp.close(Cheap.opened(store), BackedUp.order());
+    String unfinished;
+    try (var vault = Cheap.opened(store)) {
+      unfinished = ".marac-desk-unfinished-" + vault.id();
+    }
+    Cheap.copy(first.folder(), place.resolve(unfinished));
+    Files.createDirectories(store.resolve("store.proof"));
+    Files.write(store.resolve("store.proof/store.mv.db"), new byte[100]);
+    Files.write(store.resolve("store.proof/store.seal"), new byte[10]);
+
+    var day = BackedUp.NOW.plus(Duration.ofDays(1));
+    try (var vault = Cheap.opened(store)) {
+      assertEquals(
+          List.of(first.name()), vault.backups().all().stream().map(KeptBackup::name).toList());
+    }
+    BackedUp.close(Cheap.opened(store), BackedUp.order(day));
+
+    assertEquals(
+        List.of("marac-desk-2026-11-28-1640", "marac-desk-2026-11-29-1640"), BackedUp.names(place));
+    assertFalse(Files.exists(store.resolve("store.proof")));
+  }
+
+  @Test
+  void anAttemptThatWasCutOffIsToldOfOnce() {
+    try (var vault = Cheap.opened(store)) {
+      vault.backups().begin(BackedUp.order());
+    }
+
+    try (var vault = Cheap.opened(store)) {
+      var backups = vault.backups();
+      assertEquals(BackupTrouble.CUT_OFF, backups.record().last().trouble().orElseThrow());
+      assertEquals(List.of(BackupRecord.Event.FAILED), backups.record().toNote());
+      backups.noted();
+      assertEquals(List.of(), backups.record().toNote());
+      assertEquals(BackupTrouble.CUT_OFF, backups.record().last().trouble().orElseThrow());
+    }
+  }
+
+  @Test
+  void aRecordThatWasChangedByHandIsNotBelieved() throws Exception {
+    try (var vault = Cheap.opened(store)) {
+      vault.backups().choose(Files.createDirectories(temporary.resolve("stick")));
+    }
+    var record = store.resolve("store.backups");
+    var text = Files.readString(record);
+    Files.writeString(record, text.replace("changes|-1", "changes|90"));
+
+    try (var vault = Cheap.opened(store)) {
+      assertEquals(BackupRecord.NONE, vault.backups().record());
+      assertEquals(place, vault.backups().place());
+    }
+    Files.write(record, new byte[1 << 20]);
+    try (var vault = Cheap.opened(store)) {
+      assertEquals(BackupRecord.NONE, vault.backups().record());
+    }
+  }
+
+  @Test
+  void whereThereIsNoRoomToOpenACopyTheBackupIsKeptAndCalledNotProven() throws Exception {
+    Files.writeString(store.resolve("store.proof"), "in the way");
+
+    var backup = BackedUp.close(Cheap.opened(store), BackedUp.order());
+
+    assertEquals(KeptBackup.State.NOT_PROVEN, backup.state());
+    Files.delete(store.resolve("store.proof"));
+    try (var vault = Cheap.opened(store)) {
+      assertEquals(List.of(BackupRecord.Event.MADE), vault.backups().record().toNote());
+      assertNull(vault.backups().record().proven());
+      var later = BackedUp.NOW.plusSeconds(60);
+      assertNull(vault.backups().prove(backup, BackedUp.at(later)));
+      assertEquals(later, vault.backups().all().getFirst().provenAt());
+      assertEquals(later, vault.backups().record().proven());
+    }
+  }
+
+  @Test
+  void onlyBackupsOfThisStoreAreEverRemoved() throws Exception {
+    var other = BackedUp.store(temporary.resolve("desk/other"));
+    BackedUp.close(Cheap.opened(other), BackedUp.order(BackedUp.NOW.minusSeconds(120)));
+    var mine = place.resolve("marac-desk-2020-01-01-1200");
+    Files.createDirectories(mine);
+    Files.writeString(mine.resolve("letter.txt"), "Dear all");
+    Files.writeString(place.resolve("marac-desk-2020-01-02-1200"), "a file");
+    for (int second = 0; second < 3; second++) {
+      BackedUp.close(Cheap.opened(store), BackedUp.order(BackedUp.NOW.plusSeconds(second)));
+    }
+
+    assertEquals(
+        List.of(
+            "marac-desk-2020-01-01-1200",
+            "marac-desk-2020-01-02-1200",
+            "marac-desk-2026-11-28-1638",
+            "marac-desk-2026-11-28-1640"),
+        BackedUp.names(place));
+    try (var vault = Cheap.opened(other)) {
+      assertEquals(
+          List.of(KeptBackup.State.NOT_OURS, KeptBackup.State.PROVEN, KeptBackup.State.CHANGED),
+          vault.backups().all().stream()
+              .sorted((a, b) -> b.name().compareTo(a.name()))
+              .map(KeptBackup::state)
+              .toList());
+    }
+  }
+
+  @Test
+  void nothingPersonalIsInAnyNameOrReadableInAnyFile() throws Exception {
+    var backup = BackedUp.close(Cheap.opened(store), BackedUp.order());
+
+    for (var file : BackedUp.names(backup.folder())) {
+      var text =
+          new String(
+              Files.readAllBytes(backup.folder().resolve(file)), StandardCharsets.ISO_8859_1);
+      assertFalse(text.contains("MARKER"), file);
+    }
+    assertFalse(Files.readString(backup.folder().resolve("backup.manifest")).contains("MARKER"));
+  }
+
+  @Test
+  void aStoreThatHasStoppedIsNotCopied() throws Exception {
+    var vault = Cheap.opened(store);
+    try (var connection = vault.connect();
+        var statement = connection.createStatement()) {
+      statement.execute("shutdown immediately");
+    }
+
+    assertEquals(BackupTrouble.STORE_STOPPED, BackedUp.trouble(vault.close(BackedUp.order())));
+    assertEquals(
+        BackupTrouble.STORE_STOPPED,
+        BackedUp.trouble(vault.close(BackedUp.order())),
+        "once or many times is the same");
+    Cheap.opened(store).close();
+  }
+}
