@@ -15,6 +15,7 @@ import org.maracdesk.ui.casefile.CaseListModel;
 import org.maracdesk.ui.casefile.CaseListScreen;
 import org.maracdesk.ui.casefile.CaseModel;
 import org.maracdesk.ui.casefile.CaseScreen;
+import org.maracdesk.ui.casefile.HoldsModel;
 import org.maracdesk.ui.casefile.LookBackModel;
 import org.maracdesk.ui.casefile.LookBackScreen;
 import org.maracdesk.ui.casefile.NewReferralModel;
@@ -51,6 +52,8 @@ import org.maracdesk.ui.settings.ChecklistsModel;
 import org.maracdesk.ui.settings.FirstStepsModel;
 import org.maracdesk.ui.settings.FirstStepsScreen;
 import org.maracdesk.ui.settings.KeysModel;
+import org.maracdesk.ui.settings.RetentionModel;
+import org.maracdesk.ui.settings.RetentionPart;
 import org.maracdesk.ui.settings.SettingsModel;
 import org.maracdesk.ui.settings.SettingsScreen;
 import org.maracdesk.vault.BackupOutcome;
@@ -147,7 +150,9 @@ final class SessionScreens implements Screens {
             tools.navigator(),
             tools.clipping(),
             status),
-        tools.dialogs());
+        tools.dialogs(),
+        new HoldsModel(
+            at.caseId(), session.keepRetention(), tools.background(), tools.dialogs(), status));
   }
 
   private Screen newReferral() {
@@ -365,7 +370,23 @@ final class SessionScreens implements Screens {
             ProgramVersion.text(),
             keys,
             new KeyCards(session.keepKeys(), tools, status, keys::load),
+            retention(),
             () -> tools.navigator().go(new Place.FirstSteps()))
         .trailAt(() -> tools.navigator().go(new Place.Trail()));
+  }
+
+  private RetentionPart retention() {
+    return new RetentionPart(
+        tools.words(),
+        new RetentionModel(
+            session.keepRetention(),
+            session.disposeOfCase(),
+            tools.background(),
+            tools.navigator(),
+            tools.dialogs(),
+            tools.files(),
+            status),
+        tools.overlay(),
+        tools.clock());
   }
 }

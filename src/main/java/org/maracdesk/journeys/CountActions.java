@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.documents.FiguresPdf;
 import org.maracdesk.documents.sheet.Content;
-import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.CompletionFigures;
+import org.maracdesk.domain.action.CountedAction;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.audit.AuditNote;
@@ -68,21 +69,23 @@ public final class CountActions {
               shelves.agencies().all().stream()
                   .collect(Collectors.toMap(Agency::code, Agency::name, (first, _) -> first));
           var counted =
-              shelves.actions().all().stream()
+              Stream.concat(
+                      shelves.actions().all().stream().map(CountedAction::of),
+                      shelves.retention().countedActions().stream())
                   .filter(a -> from == null || !a.agreedOn().isBefore(from))
                   .filter(a -> !a.agreedOn().isAfter(to))
                   .toList();
           var agencies = new ArrayList<OfAgency>();
           counted.stream()
-              .collect(Collectors.groupingBy(Action::owner))
+              .collect(Collectors.groupingBy(CountedAction::owner))
               .forEach(
                   (code, actions) ->
                       agencies.add(
                           new OfAgency(
                               names.getOrDefault(code, code.value()),
-                              CompletionFigures.of(actions, days, today))));
+                              CompletionFigures.ofCounted(actions, days, today))));
           agencies.sort(Comparator.comparing(OfAgency::agency, String.CASE_INSENSITIVE_ORDER));
-          return new Figures(from, to, agencies, CompletionFigures.of(counted, days, today));
+          return new Figures(from, to, agencies, CompletionFigures.ofCounted(counted, days, today));
         });
   }
 

@@ -60,6 +60,8 @@ public final class Session implements AutoCloseable {
   private final KeepBackups keepBackups;
   private volatile @Nullable Wording aboutBackups;
   private final KeepKeys keepKeys;
+  private final KeepRetention keepRetention;
+  private final DisposeOfCase disposeOfCase;
   private volatile Terms terms;
   private volatile boolean fresh;
   private volatile @Nullable Wording told;
@@ -84,6 +86,8 @@ public final class Session implements AutoCloseable {
     keepLocalRules = new KeepLocalRules(store, checklistShelf, clock);
     keepBackups = new KeepBackups(vault, store, clock);
     keepKeys = new KeepKeys(vault.keys(), store, clock, random, cost);
+    keepRetention = new KeepRetention(store, vault.keys(), clock, ids);
+    disposeOfCase = new DisposeOfCase(store, vault.keys(), clock, ids, words.with(this::terms));
     findCase = new FindCase(store, checklistShelf, clock);
     registerCase = new RegisterCase(store, clock, ids);
     completeChecklist = new CompleteChecklist(store, clock, ids, checklistShelf);
@@ -215,6 +219,14 @@ public final class Session implements AutoCloseable {
 
   public KeepKeys keepKeys() {
     return keepKeys;
+  }
+
+  public KeepRetention keepRetention() {
+    return keepRetention;
+  }
+
+  public DisposeOfCase disposeOfCase() {
+    return disposeOfCase;
   }
 
   public NoteReading noteReading() {

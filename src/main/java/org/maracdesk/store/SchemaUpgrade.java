@@ -38,7 +38,8 @@ public final class SchemaUpgrade {
           "V011__follow_up.sql",
           "V012__statement_read.sql",
           "V013__unfinished_at_meetings.sql",
-          "V014__trail_hashes.sql");
+          "V014__trail_hashes.sql",
+          "V015__retention.sql");
 
   private static final String REMEMBERED =
       """

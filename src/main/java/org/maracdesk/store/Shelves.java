@@ -19,6 +19,7 @@ import org.jooq.DSLContext;
  * @param followUp what agencies reported, and when somebody was reminded
  * @param actionBank what the area made of the usual actions
  * @param unfinished what is written in and not registered yet
+ * @param retention how long records are kept, and what is left of those that are not
  * @param audit who did what
  * @param traces which cases the ids in there belong to
  */
@@ -37,6 +38,7 @@ public record Shelves(
     FollowUpStore followUp,
     ActionBankStore actionBank,
     UnfinishedStore unfinished,
+    RetentionStore retention,
     AuditTrail audit,
     CaseTraces traces) {
 
@@ -56,6 +58,7 @@ public record Shelves(
         new FollowUpStore(sql),
         new ActionBankStore(sql),
         new UnfinishedStore(sql),
+        new RetentionStore(sql),
         new AuditTrail(sql, sealer),
         new CaseTraces(sql));
   }

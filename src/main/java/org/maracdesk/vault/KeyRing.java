@@ -111,6 +111,29 @@ public final class KeyRing {
         });
   }
 
+  /**
+   * Whether these are the words of whoever opened the store; nothing changes.
+   *
+   * @throws ExplainedException when the key file cannot be read
+   */
+  public synchronized boolean isMine(Passphrase words) {
+    if (closed) {
+      throw new ExplainedException(Wording.of("vault.closed"));
+    }
+    try {
+      var header = header();
+      var unlocked = header.unlock(holder.slot(), words);
+      if (unlocked == null) {
+        return false;
+      }
+      try (unlocked) {
+        return header.isSealedBy(unlocked.key());
+      }
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
   synchronized void close() {
     closed = true;
   }

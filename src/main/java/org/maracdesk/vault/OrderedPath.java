@@ -5,7 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.h2.engine.Constants;
+import org.h2.message.DbException;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -43,6 +45,19 @@ public final class OrderedPath extends FilePathWrapper {
     var file = super.open(mode);
     boolean database = name.endsWith(Constants.SUFFIX_MV_FILE) && !mode.equals("r");
     return database ? new OrderedChannel(file) : file;
+  }
+
+  /** Before a file takes the place of another, all of it is on the disk, and then its new name. */
+  @Override
+  public void moveTo(FilePath newName, boolean atomicReplace) {
+    var from = Path.of(getBase().toString());
+    try (var file = FileChannel.open(from, StandardOpenOption.WRITE)) {
+      file.force(true);
+    } catch (IOException e) {
+      throw DbException.convertIOException(e, name);
+    }
+    super.moveTo(newName, atomicReplace);
+    WholeFile.forceFolder(from.getParent());
   }
 
   /** The file, written in an order that survives. */

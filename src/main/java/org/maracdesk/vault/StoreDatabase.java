@@ -150,7 +150,10 @@ final class StoreDatabase implements AutoCloseable {
     return connect(folder, password, true);
   }
 
-  /** Shuts the database down, seals its file and forgets the keys. */
+  /**
+   * Shuts the database down, seals its file and forgets the keys. Where something was disposed of,
+   * the file is written anew in between, without what was deleted.
+   */
   @Override
   public void close() {
     close(_ -> {});
@@ -176,7 +179,13 @@ final class StoreDatabase implements AutoCloseable {
 
   private byte @Nullable [] sealed() throws IOException {
     try {
-      return shutDown(home) ? seal.put(sealKey) : null;
+      boolean compact = Compaction.isDue(home);
+      boolean shut = shutDown(home);
+      if (shut && compact) {
+        // Only now, with everything saved safe in a file that is shut
+        shut = new Compaction(folder, password).run(this::connect);
+      }
+      return shut ? seal.put(sealKey) : null;
     } finally {
       Arrays.fill(sealKey, (byte) 0);
       Arrays.fill(password, '\0');
@@ -247,7 +256,7 @@ final class StoreDatabase implements AutoCloseable {
     }
   }
 
-  private static boolean shutDown(@Nullable Connection home) {
+  static boolean shutDown(@Nullable Connection home) {
     if (home == null) {
       return false;
     }

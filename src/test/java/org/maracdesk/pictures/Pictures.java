@@ -123,6 +123,7 @@ public final class Pictures {
     all.addAll(ImportScenes.all());
     all.addAll(ChecklistHomeScenes.all());
     all.addAll(SettingsScenes.all());
+    all.addAll(RetentionScenes.all());
     return all;
   }
 

@@ -11,6 +11,7 @@ import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.NotedKeyCards;
 import org.maracdesk.testing.PickedFile;
+import org.maracdesk.testing.RetentionOf;
 import org.maracdesk.ui.controls.Page;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
@@ -183,6 +184,7 @@ final class SettingsScenes {
             "1.0.0",
             new KeysModel(session.keepKeys(), background),
             new NotedKeyCards(),
+            RetentionOf.session(session, background, studio.clock()),
             () -> {});
     studio.desk(new Place.Settings(), screen);
     screen.open(section);

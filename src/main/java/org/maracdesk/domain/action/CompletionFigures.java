@@ -34,6 +34,12 @@ public record CompletionFigures(
   /** The figures of these actions on a day. */
   public static CompletionFigures of(
       Collection<Action> actions, WorkingDays days, LocalDate today) {
+    return ofCounted(actions.stream().map(CountedAction::of).toList(), days, today);
+  }
+
+  /** The same of actions of which no more is here. */
+  public static CompletionFigures ofCounted(
+      Collection<CountedAction> actions, WorkingDays days, LocalDate today) {
     int onTime = 0;
     int late = 0;
     int open = 0;
@@ -76,7 +82,7 @@ public record CompletionFigures(
         median(actions, days));
   }
 
-  private static OptionalInt median(Collection<Action> actions, WorkingDays days) {
+  private static OptionalInt median(Collection<CountedAction> actions, WorkingDays days) {
     var took =
         actions.stream()
             .filter(action -> action.progress() instanceof Progress.Done)

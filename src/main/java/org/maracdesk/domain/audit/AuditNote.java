@@ -122,7 +122,14 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
     /** A backup of this store was brought back beside it. */
     BACKUP_RESTORED(Sort.UNLOCKS),
     /** This store is one that was brought back from a backup. */
-    STORE_RESTORED(Sort.UNLOCKS);
+    STORE_RESTORED(Sort.UNLOCKS),
+    RETENTION_CHANGED,
+    LEGAL_HOLD_PLACED,
+    LEGAL_HOLD_LIFTED,
+    CASE_KEPT_LONGER,
+    DISPOSAL_PROPOSED,
+    DISPOSAL_WITHDRAWN,
+    CASE_DISPOSED;
 
     private final Sort sort;
 

@@ -46,16 +46,18 @@ public final class CaseScreen implements Screen {
   private final Words words;
   private final CaseModel model;
   private final Dialogs dialogs;
+  private final HoldsModel holds;
   private final SimpleStringProperty title = new SimpleStringProperty("");
   private final StackPane view = new StackPane();
   private @Nullable Page casePage;
   private final List<Section> sections = new ArrayList<>();
 
   /** This case. */
-  public CaseScreen(Words words, CaseModel model, Dialogs dialogs) {
+  public CaseScreen(Words words, CaseModel model, Dialogs dialogs, HoldsModel holds) {
     this.words = words;
     this.model = model;
     this.dialogs = dialogs;
+    this.holds = holds;
     title.set(words.say("case.title.loading"));
     view.addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -83,6 +85,7 @@ public final class CaseScreen implements Screen {
   @Override
   public void arrive() {
     model.load();
+    holds.load();
   }
 
   @Override
@@ -121,9 +124,10 @@ public final class CaseScreen implements Screen {
     var meetings =
         section("case.meetings", new MeetingsPart(words, model, page.meetings(), page.actions()));
     var actions = section("case.actions", new ActionsPart(words, model, page));
+    var held = section("case.holds", new HoldsPart(words, holds, model.today(), this::placeHold));
     var history = section("case.history", new HistoryPart(words, model, page.history())).folded();
     sections.clear();
-    sections.addAll(List.of(people, referrals, checklist, meetings, actions, history));
+    sections.addAll(List.of(people, referrals, checklist, meetings, actions, held, history));
     var decisions = section("case.decisions", new DecisionsPart(words, page.decisions()));
     if (!page.decisions().isEmpty()) {
       sections.add(sections.indexOf(meetings), decisions);
@@ -132,7 +136,7 @@ public final class CaseScreen implements Screen {
     var columns = new GridPane();
     columns.getStyleClass().add("m-file-columns");
     var left = column(people, referrals);
-    var right = column(checklist, meetings, actions, history);
+    var right = column(checklist, meetings, actions, held, history);
     if (!page.decisions().isEmpty()) {
       right.getChildren().add(1, decisions);
     }
@@ -208,10 +212,28 @@ public final class CaseScreen implements Screen {
     var decide = Buttons.of(Icon.NOTE, words.say("case.decide"), () -> decide(page));
     var emergency = Buttons.of(Icon.WARNING, words.say("meetings.emergency"), model::callEmergency);
     row.getChildren().addAll(decide, emergency);
+    var tags = Lines.row();
+    holds.holds().subscribe(now -> tags.getChildren().setAll(holdTags()));
     var head =
-        new VBox(name, referred, Texts.quiet(CaseMarks.months(words, standing, page.today())), row);
+        new VBox(
+            name,
+            referred,
+            Texts.quiet(CaseMarks.months(words, standing, page.today())),
+            row,
+            tags);
     head.getStyleClass().add("m-file-head");
     return head;
+  }
+
+  private List<Tag> holdTags() {
+    return holds.inForce().stream()
+        .map(
+            hold ->
+                new Tag(
+                    Tone.WARN,
+                    Icon.LOCK,
+                    words.say("case.holds.tag", words.name("retention.hold.kind", hold.kind()))))
+        .toList();
   }
 
   private Section people(CasePage page) {
@@ -272,6 +294,14 @@ public final class CaseScreen implements Screen {
   private void decide(CasePage page) {
     var back = comeBack();
     var form = new DecisionForm(words, page, model, back);
+    showInstead(form, back);
+    form.enter();
+  }
+
+  /** Shows what a hold is put on with, in place of the case. */
+  private void placeHold() {
+    var back = comeBack();
+    var form = new HoldForm(words, holds, model.clock(), back);
     showInstead(form, back);
     form.enter();
   }

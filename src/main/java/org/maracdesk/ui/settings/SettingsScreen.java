@@ -40,6 +40,7 @@ public final class SettingsScreen implements Screen {
     PEOPLE,
     BANK,
     STORE,
+    RETENTION,
     KEYS,
     BACKUPS,
     ABOUT
@@ -55,6 +56,7 @@ public final class SettingsScreen implements Screen {
   private final PeoplePart people;
   private final BankPart bank;
   private final StorePart store;
+  private final RetentionPart retention;
   private final KeysModel keysModel;
   private final KeysPart keys;
   private final BackupsPart backups;
@@ -73,6 +75,7 @@ public final class SettingsScreen implements Screen {
    * @param version the program's version
    * @param keysModel who can open the store
    * @param cards what changes that
+   * @param retention how long records are kept
    * @param firstSteps shows the area step by step
    */
   public SettingsScreen(
@@ -84,6 +87,7 @@ public final class SettingsScreen implements Screen {
       String version,
       KeysModel keysModel,
       KeysCards cards,
+      RetentionPart retention,
       Runnable firstSteps) {
     this.words = words;
     this.model = model;
@@ -95,6 +99,7 @@ public final class SettingsScreen implements Screen {
     agencies = new AgencyPart(words, model, clock, this::show, this::addDeputy);
     bank = new BankPart(words, model.bank());
     store = new StorePart(words, model);
+    this.retention = retention;
     this.keysModel = keysModel;
     keys = new KeysPart(words, keysModel, cards);
     backups = new BackupsPart(words, model.backups());
@@ -135,6 +140,7 @@ public final class SettingsScreen implements Screen {
         .addListener((ListChangeListener<KeepLocalRules.Listed>) change -> again(Section.RULES));
     checklistsModel.look().subscribe((before, now) -> looked(now));
     keysModel.holders().subscribe((before, now) -> again(Section.KEYS));
+    retention.model().shown().subscribe((before, now) -> again(Section.RETENTION));
   }
 
   /** The program keeps a practice store's words itself, and no backups of it. */
@@ -159,6 +165,7 @@ public final class SettingsScreen implements Screen {
     model.load();
     checklistsModel.load();
     keysModel.load();
+    retention.model().load();
     view.focusTarget().requestFocus();
   }
 
@@ -210,6 +217,7 @@ public final class SettingsScreen implements Screen {
                 case PEOPLE -> people.list();
                 case BANK -> bank.page();
                 case STORE -> store.page(trail);
+                case RETENTION -> retention.page();
                 case KEYS -> keys.page();
                 case BACKUPS -> backups.page();
                 case ABOUT -> about();

@@ -66,7 +66,8 @@ public final class CaseListings {
             new Navigator(new Place.Cases()),
             new Clipping(background),
             new Status(clock));
-    return new CaseScreen(words, model, AnsweringDialogs.yes());
+    return new CaseScreen(
+        words, model, AnsweringDialogs.yes(), InventedHolds.none(background, new Status(clock)));
   }
 
   /** A screen that lays these checklists side by side. */

@@ -70,7 +70,14 @@ class CaseScreenTest {
             navigator,
             new Clipping(background),
             new Status(clock));
-    var screen = Fx.get(() -> new CaseScreen(words, model, AnsweringDialogs.yes()));
+    var screen =
+        Fx.get(
+            () ->
+                new CaseScreen(
+                    words,
+                    model,
+                    AnsweringDialogs.yes(),
+                    InventedHolds.none(background, new Status(clock))));
     Fx.show(width, 700, screen::view);
     Fx.run(screen::arrive);
     Fx.settle();

@@ -24,6 +24,7 @@ import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.NotedKeyCards;
 import org.maracdesk.testing.PickedFile;
+import org.maracdesk.testing.RetentionOf;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.testing.TabWalk;
 import org.maracdesk.ui.frame.Preferences;
@@ -67,6 +68,7 @@ class BankSettingsTest {
                     "1.0.0",
                     new KeysModel(sample.session().keepKeys(), background),
                     new NotedKeyCards(),
+                    RetentionOf.session(sample.session(), background, sample.clock()),
                     () -> {}));
     Fx.show(screen::view);
     Fx.run(screen::arrive);

@@ -37,6 +37,7 @@ import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.NotedKeyCards;
 import org.maracdesk.testing.PickedFile;
+import org.maracdesk.testing.RetentionOf;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.frame.FilePicker;
 import org.maracdesk.ui.frame.Preferences;
@@ -112,6 +113,7 @@ class ChecklistSettingsTest {
                     "1.0.0",
                     new KeysModel(sample.session().keepKeys(), background),
                     new NotedKeyCards(),
+                    RetentionOf.session(sample.session(), background, sample.clock()),
                     () -> {}));
     Fx.show(screen::view);
     Fx.run(screen::arrive);

@@ -29,6 +29,7 @@ import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.NotedKeyCards;
 import org.maracdesk.testing.PickedFile;
+import org.maracdesk.testing.RetentionOf;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.frame.Preferences;
@@ -77,6 +78,7 @@ class SettingsScreenTest {
                     "1.0.0",
                     new KeysModel(sample.session().keepKeys(), background),
                     cards,
+                    RetentionOf.session(sample.session(), background, sample.clock()),
                     () -> happened.add("first steps")));
     Fx.show(screen::view);
     Fx.run(screen::arrive);

@@ -1,0 +1,49 @@
+package org.maracdesk.domain.retention;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.shared.Confidential;
+
+/**
+ * Somebody asked that nothing of a case be disposed of. It holds until it is lifted; its own review
+ * date only reminds.
+ *
+ * @param id identity
+ * @param caseId which case
+ * @param kind what it is for
+ * @param askedBy who asked for it
+ * @param since since when
+ * @param reviewOn when somebody is to ask whether it is still needed
+ * @param liftedOn when it was lifted; null while it holds
+ * @param liftedBecause why; blank while it holds
+ */
+public record LegalHold(
+    UUID id,
+    CaseId caseId,
+    Kind kind,
+    Confidential askedBy,
+    LocalDate since,
+    LocalDate reviewOn,
+    @Nullable LocalDate liftedOn,
+    Confidential liftedBecause) {
+
+  /** What a case is held for. */
+  public enum Kind {
+    DEATH_REVIEW,
+    CRIMINAL_CASE,
+    COMPLAINT,
+    INQUIRY
+  }
+
+  /** Whether it keeps the case from being disposed of. */
+  public boolean isInForce() {
+    return liftedOn == null;
+  }
+
+  /** The same, lifted. */
+  public LegalHold lifted(LocalDate on, Confidential because) {
+    return new LegalHold(id, caseId, kind, askedBy, since, reviewOn, on, because);
+  }
+}

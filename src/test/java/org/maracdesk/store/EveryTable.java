@@ -1,0 +1,154 @@
+package org.maracdesk.store;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.store.tables.Tables;
+
+/**
+ * Rows of a case in every table that can have any, made by the schema alone, with a mark of their
+ * own in every column of letters: whoever adds a table or a column need not come here.
+ */
+final class EveryTable {
+
+  private final DSLContext sql;
+  private final String name;
+  private final Map<Table<?>, Record> rows = new HashMap<>();
+  private final List<String> marks = new ArrayList<>();
+
+  private EveryTable(DSLContext sql, String name) {
+    this.sql = sql;
+    this.name = name;
+  }
+
+  /**
+   * Fills every table with one row of a case.
+   *
+   * @param name four letters that each mark begins with
+   * @param shared a case with which it shares its meeting, its agency and its person; null for none
+   */
+  static EveryTable of(DSLContext sql, String name, @Nullable EveryTable shared) {
+    var filled = new EveryTable(sql, name);
+    if (shared != null) {
+      for (var table : List.of(Tables.MEETING, Tables.ATTENDANCE, Tables.AGENCY, Tables.PERSON)) {
+        filled.rows.put(table, shared.rows.get(table));
+      }
+      CaseRemoval.OF_PERSON.tables().forEach(t -> filled.rows.put(t, shared.rows.get(t)));
+    }
+    filled.row(Tables.AGENCY);
+    filled.row(Tables.MEETING);
+    filled.row(Tables.ATTENDANCE);
+    CaseRemoval.OF_PERSON.tables().forEach(filled::row);
+    CaseRemoval.OF_CASE.tables().forEach(filled::row);
+    return filled;
+  }
+
+  /** The case. */
+  UUID id() {
+    return rows.get(Tables.CASE_FILE).get(Tables.CASE_FILE.ID);
+  }
+
+  /** The person it names. */
+  UUID person() {
+    return rows.get(Tables.PERSON).get(Tables.PERSON.ID);
+  }
+
+  /** The place on an agenda. */
+  UUID item() {
+    return rows.get(Tables.AGENDA_ITEM).get(Tables.AGENDA_ITEM.ID);
+  }
+
+  /** The meeting. */
+  UUID meeting() {
+    return rows.get(Tables.MEETING).get(Tables.MEETING.ID);
+  }
+
+  /** What was written into the rows of the case and of the person, one mark in each column. */
+  List<String> marks() {
+    return List.copyOf(marks);
+  }
+
+  private void row(Table<?> table) {
+    if (rows.containsKey(table)) {
+      return;
+    }
+    var row = sql.newRecord(table);
+    for (var field : table.fields()) {
+      fill(table, row, field);
+    }
+    sql.insertInto(table).set(row).execute();
+    rows.put(table, row);
+  }
+
+  @SuppressWarnings("unchecked")
+  private void fill(Table<?> table, Record row, Field<?> field) {
+    var target = (Field<Object>) field;
+    row.set(target, value(table, field));
+  }
+
+  private Object value(Table<?> table, Field<?> field) {
+    for (var key : table.getReferences()) {
+      if (key.getFields().contains(field)) {
+        return referred(key);
+      }
+    }
+    if (field.equals(Tables.ACTION.PROGRESS)) {
+      // A code that figures keep
+      return "OPEN";
+    }
+    var type = field.getType();
+    if (type == UUID.class) {
+      return UUID.randomUUID();
+    }
+    if (type == String.class) {
+      return mark(table, field.getDataType().length());
+    }
+    if (type == LocalDate.class) {
+      return Filled.DAY;
+    }
+    if (type == LocalTime.class) {
+      return LocalTime.NOON;
+    }
+    if (type == OffsetDateTime.class) {
+      return Rows.moment(Filled.RECORDED);
+    }
+    if (type == Boolean.class) {
+      return true;
+    }
+    return name.hashCode() & 0xFFF;
+  }
+
+  private Object referred(ForeignKey<?, ?> key) {
+    var parent = key.getKey().getTable();
+    if (!rows.containsKey(parent)) {
+      row(parent);
+    }
+    return rows.get(parent).get(key.getKeyFields().getFirst().getName());
+  }
+
+  private String mark(Table<?> table, int longest) {
+    var mark = name + "%04d".formatted(marks.size()) + "QXZJ";
+    if (mark.length() > longest) {
+      throw new AssertionError("no room for a mark in " + table.getName());
+    }
+    boolean goes =
+        CaseRemoval.OF_CASE.tables().contains(table)
+            || CaseRemoval.OF_PERSON.tables().contains(table);
+    if (goes) {
+      marks.add(mark);
+      return mark;
+    }
+    return name + "STAY" + table.getName().substring(0, 4).toUpperCase();
+  }
+}

@@ -1,0 +1,139 @@
+package org.maracdesk.testing;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.action.Told;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.retention.LegalHold;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.journeys.OpenVault;
+import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.journeys.ReviewLine;
+import org.maracdesk.journeys.Session;
+import org.maracdesk.vault.KeyHolder;
+import org.maracdesk.vault.Opening;
+import org.maracdesk.vault.Passphrase;
+import org.maracdesk.vault.Vault;
+import org.maracdesk.wording.Words;
+
+/**
+ * The sample cases long after, opened by a second holder of a key: all are due, the first was
+ * disposed of, the next is proposed by the first holder, the one after by the second, and one is
+ * under a hold.
+ */
+public final class DueSession implements AutoCloseable {
+
+  /** The day it is opened on. */
+  public static final LocalDate DAY = LocalDate.of(2060, 1, 12);
+
+  private static final String SECOND = "five white egrets";
+
+  private final Path folder;
+  private final Clock clock;
+  private final List<CaseId> cases;
+  private Session session;
+
+  private DueSession(SampleSession sample) {
+    folder = sample.folder();
+    clock = sample.clock();
+    session = sample.session();
+    try (var mine = SampleSession.passphrase();
+        var theirs = Passphrase.of(SECOND.toCharArray())) {
+      session.keepKeys().add(mine, "Ben Egret", "Information governance lead", theirs);
+    }
+    reportEverything();
+    cases = session.keepRetention().due().lines().stream().map(ReviewLine::caseId).toList();
+    session.disposeOfCase().propose(cases.get(0));
+    session.disposeOfCase().propose(cases.get(1));
+    session
+        .keepRetention()
+        .hold(
+            cases.get(3),
+            LegalHold.Kind.INQUIRY,
+            Confidential.of("Invented inquiry team"),
+            DAY.minusMonths(2),
+            DAY.plusMonths(10));
+    session.close();
+    session = enter();
+    try (var words = words()) {
+      session.disposeOfCase().approve(cases.get(0), words);
+    }
+    session.disposeOfCase().propose(cases.get(2));
+  }
+
+  /** Opens one. */
+  public static DueSession open() {
+    return new DueSession(SampleSession.at(PlayDemo.Stage.IMPORTED, DAY));
+  }
+
+  /** As the second holder has it open. */
+  public Session session() {
+    return session;
+  }
+
+  /** What tells the day. */
+  public Clock clock() {
+    return clock;
+  }
+
+  /** The case the first holder proposed. */
+  public CaseId proposed() {
+    return cases.get(1);
+  }
+
+  /** The case that is under a hold. */
+  public CaseId held() {
+    return cases.get(3);
+  }
+
+  /** The letters of whoever has it open. */
+  public static char[] letters() {
+    return SECOND.toCharArray();
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+
+  private void reportEverything() {
+    var reason = Confidential.of("An invented reason");
+    var open =
+        session.followUpActions().all().stream()
+            .map(tracked -> tracked.action())
+            .filter(action -> action.progress().isOpen())
+            .collect(
+                Collectors.toMap(
+                    Action::id, action -> (Progress) new Progress.NotPossible(DAY, reason)));
+    if (!open.isEmpty()) {
+      session.followUpActions().report(open, new Told(reason, DAY));
+    }
+  }
+
+  private Session enter() {
+    var door = new OpenVault(clock, new SecureRandom(), SampleSession.CHEAP, Words.english());
+    var slot =
+        Vault.holders(folder).stream()
+            .filter(one -> one.name().equals("Ben Egret"))
+            .map(KeyHolder::slot)
+            .findFirst()
+            .orElseThrow();
+    try (var words = words()) {
+      if (Vault.open(folder, slot, words) instanceof Opening.Opened(var vault)
+          && door.enter(vault) instanceof OpenVault.Entry.Open(var open)) {
+        return open;
+      }
+      throw new AssertionError("the second key does not open it");
+    }
+  }
+
+  private static Passphrase words() {
+    return Passphrase.of(letters());
+  }
+}

@@ -1,0 +1,153 @@
+package org.maracdesk.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.retention.RetentionPolicy;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.ReviewLine;
+import org.maracdesk.testing.Accessibility;
+import org.maracdesk.testing.DueSession;
+import org.maracdesk.testing.ForbiddenPhrases;
+import org.maracdesk.testing.Fx;
+import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.RetentionOf;
+import org.maracdesk.ui.frame.Overlay;
+
+@ExtendWith(Fx.class)
+class RetentionPartTest {
+
+  private final DueSession due = DueSession.open();
+  private final InlineBackground background = new InlineBackground();
+  private RetentionPart part;
+  private RetentionModel model;
+
+  @BeforeEach
+  void load() {
+    part = Fx.get(() -> RetentionOf.session(due.session(), background, due.clock(), new Overlay()));
+    model = part.model();
+    Fx.run(model::load);
+  }
+
+  @AfterEach
+  void close() {
+    due.close();
+    assertEquals(List.of(), background.failures());
+  }
+
+  @Test
+  void eachCaseSaysItsRuleWhatStandsInTheWayAndWhatCanBeDone() {
+    var page = Fx.get(part::page);
+    Fx.show(() -> page);
+    var said = said(page);
+
+    assertTrue(said.contains("Under a hold since 12 November 2059: Inquiry."), said);
+    assertTrue(said.contains("Approve disposal"), said);
+    assertTrue(said.contains("Proposed by you on 12 January 2060"), said);
+    assertTrue(said.contains("disposed of on 12 January 2060"), said);
+    assertTrue(said.contains("Lock the desk to do it now."), said);
+    assertTrue(said.contains("Backups made up to 12 January 2060"), said);
+    assertEquals(List.of(), Accessibility.nameless(page));
+    assertEquals(List.of(), ForbiddenPhrases.in(said));
+  }
+
+  @Test
+  void whatOneProposedAnotherApprovesWithTheirOwnWords() {
+    var line = line(due.proposed());
+    var done = new ArrayList<String>();
+
+    Fx.run(() -> model.approve(line, "a guess".toCharArray(), () -> done.add("done")));
+    assertEquals("retention.approve.wrong", String.valueOf(model.trouble().get()));
+    Fx.run(() -> model.approve(line, new char[0], () -> done.add("done")));
+    assertEquals("retention.approve.missing", String.valueOf(model.trouble().get()));
+    assertEquals(List.of(), done);
+
+    var letters = DueSession.letters();
+    Fx.run(() -> model.approve(line, letters, () -> done.add("done")));
+
+    assertEquals(List.of("done"), done);
+    assertNull(model.trouble().get());
+    assertTrue(due.session().findCase().page(due.proposed()).isEmpty());
+    assertEquals(2, shown().certificates().size());
+    assertEquals("\0".repeat(letters.length), new String(letters));
+  }
+
+  @Test
+  void aProposalIsTakenBackAndACaseKeptLonger() {
+    Fx.run(() -> model.takeBack(line(due.proposed())));
+    assertNull(line(due.proposed()).proposal());
+
+    var refused = new ArrayList<Problem>();
+    var line = line(due.proposed());
+    Fx.run(
+        () -> model.keepLonger(line, DueSession.DAY, Confidential.NONE, () -> {}, refused::addAll));
+    assertEquals(
+        List.of(
+            Problem.at("until", Problem.Kind.IN_THE_PAST),
+            Problem.at("because", Problem.Kind.MISSING)),
+        refused);
+
+    Fx.run(
+        () ->
+            model.keepLonger(
+                line,
+                LocalDate.of(2062, 1, 12),
+                Confidential.of("An invented reason"),
+                () -> {},
+                refused::addAll));
+    assertTrue(
+        shown().due().lines().stream().noneMatch(one -> one.caseId().equals(due.proposed())));
+  }
+
+  @Test
+  void rulesAreKeptUnderTheNextNumberOnceSomebodySaysTheyAreTheAreas() {
+    assertFalse(shown().policy().confirmed());
+
+    Fx.run(() -> model.keep(new RetentionPolicy(0, 6, 8, 25, 20, 2, 6, true)));
+
+    assertEquals(new RetentionPolicy(1, 6, 8, 25, 20, 2, 6, true), shown().policy());
+  }
+
+  private RetentionModel.Shown shown() {
+    var shown = model.shown().get();
+    assertNotNull(shown);
+    return shown;
+  }
+
+  private ReviewLine line(CaseId id) {
+    return shown().due().lines().stream()
+        .filter(line -> line.caseId().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String said(Node node) {
+    var said = new StringBuilder();
+    gather(node, said);
+    return said.toString();
+  }
+
+  private static void gather(Node node, StringBuilder said) {
+    if (node instanceof Labeled label) {
+      said.append(label.getText()).append('\n');
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> gather(child, said));
+    }
+  }
+}
