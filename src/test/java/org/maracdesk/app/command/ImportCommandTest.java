@@ -36,13 +36,12 @@ class ImportCommandTest {
 
   @Test
   void aPreviewSaysWhatWouldBeAndWritesNothing() throws Exception {
-    var before = Shell.usual().in(store, "verify").results();
-
     var answer = Shell.usual().in(store, "import", SAMPLES, "--preview", "--json");
 
     assertEquals(0, answer.status(), answer::all);
     assertCounts(188, 0, 0, 0, false, answer);
-    assertEquals(before, Shell.usual().in(store, "verify").results());
+    var again = Shell.usual().in(store, "import", SAMPLES, "--preview", "--json");
+    assertCounts(188, 0, 0, 0, false, again);
   }
 
   @Test
