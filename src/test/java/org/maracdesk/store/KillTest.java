@@ -8,10 +8,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A dozen rounds of what {@link Crash} does a thousand times. */
+/** A few rounds of what {@link Crash} does a thousand times. */
 class KillTest {
 
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = 7;
 
   @TempDir Path temporary;
 

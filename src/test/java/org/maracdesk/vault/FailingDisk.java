@@ -89,6 +89,7 @@ public final class FailingDisk extends FilePathWrapper {
   /** From now on the disk is whole again. */
   public static void heal() {
     plan = null;
+    FilePath.register(new OrderedPath());
   }
 
   @Override
