@@ -73,7 +73,9 @@ record BackupProof(Path scratch) {
       case StoreDatabase.Attempt.Open(var database) -> {
         try (database;
             var connection = database.connect()) {
-          if (!expected.equals(TableSum.of(connection, pulse))) {
+          // Earlier backups counted a table that is struck out while the store closes
+          var lasting = expected.stream().filter(TableSum::isLasting).toList();
+          if (!lasting.equals(TableSum.of(connection, pulse))) {
             throw new BackupFault(BackupTrouble.DIFFERENT);
           }
         } catch (SQLException e) {

@@ -48,6 +48,37 @@ class BackupTest {
   }
 
   @Test
+  void aStoreThatIsWrittenAnewWhileItClosesHasAProvenBackupWithoutWhatWasDeleted()
+      throws Exception {
+    var vault = Cheap.opened(store);
+    Cheap.run(
+        vault,
+        "create table compaction_due(due integer primary key)",
+        "insert into compaction_due values (1)",
+        "delete from heron");
+
+    var backup = BackedUp.close(vault, BackedUp.order());
+
+    assertEquals(KeptBackup.State.PROVEN, backup.state());
+    try (var again = Cheap.opened(store)) {
+      assertEquals(0, Cheap.number(again, "select count(*) from compaction_due"));
+    }
+  }
+
+  @Test
+  void aBackupMadeWhileThatIsStillOwedIsProvenToo() throws Exception {
+    try (var vault = Cheap.opened(store)) {
+      Cheap.run(
+          vault,
+          "create table compaction_due(due integer primary key)",
+          "insert into compaction_due values (1)");
+      var made = assertInstanceOf(BackupOutcome.Made.class, vault.backups().make(BackedUp.order()));
+
+      assertNull(vault.backups().prove(made.backup(), BackedUp.at(BackedUp.NOW)));
+    }
+  }
+
+  @Test
   void everyTableComesBackAsItWas() throws Exception {
     var before = BackedUp.tables(store);
     var backup = BackedUp.close(Cheap.opened(store), BackedUp.order());
