@@ -233,7 +233,7 @@ public final class Backups {
       return new BackupRestoring(
               folder,
               manifest,
-              BackupRestoring.current(keyFile(store), keys),
+              BackupRestoring.current(keyFile(store), keys, manifest.generation()),
               record().restored().file(keys))
           .into(beside(store, manifest, zone), patience);
     } catch (IOException e) {

@@ -31,7 +31,9 @@ record TableSum(String table, long rows, String sum) {
       where table_schema = 'public' and table_type = 'BASE TABLE' order by table_name
       """;
 
-  /** What is owed to the file itself: struck out while it closes, after everything was summed up. */
+  /**
+   * What is owed to the file itself: struck out while it closes, after everything was summed up.
+   */
   private static final String OWED = "compaction_due";
 
   private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
