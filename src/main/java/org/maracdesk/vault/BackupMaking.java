@@ -56,8 +56,9 @@ record BackupMaking(StoreFolder store, BackupKeys keys, BackupPlace place, Backu
   private BackupManifest write(BackupFolder backup, Image image, List<TableSum> tables, Pulse pulse)
       throws IOException {
     var header = Files.readAllBytes(store.keys());
-    if (!(VaultHeader.read(header) instanceof VaultHeader.Reading.Read(var slots))) {
-      throw new BackupFault(BackupTrouble.NOT_WRITTEN);
+    if (!(VaultHeader.read(header) instanceof VaultHeader.Reading.Read(var slots))
+        || !slots.isSealedBy(keys)) {
+      throw new BackupFault(BackupTrouble.KEYS_DAMAGED);
     }
     var files = new ArrayList<FileSum>();
     files.add(BackupFolder.copy(image.database(), backup.file(BackupFolder.DATABASE), pulse));

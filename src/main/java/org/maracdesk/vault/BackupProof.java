@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import org.maracdesk.vault.BackupManifest.FileSum;
 import org.maracdesk.vault.Patience.Pulse;
 import org.maracdesk.wording.ExplainedException;
@@ -12,8 +11,8 @@ import org.maracdesk.wording.ExplainedException;
 /**
  * Proves a backup by bringing it back into a private folder: every file is compared with what the
  * sealed manifest says of it, and only then is the copy opened, through the same guard as any
- * store, and every table in it counted and summed up. The backup itself is never opened, for
- * opening a database changes it.
+ * store, and every table in it counted and summed up, and its key file is one that opens it. The
+ * backup itself is never opened, for opening a database changes it.
  *
  * @param scratch the folder for the copy; it is made, and removed afterwards
  */
@@ -50,7 +49,7 @@ record BackupProof(Path scratch) {
       for (var file : manifest.files()) {
         compare(file, BackupFolder.copy(backup.file(file.name()), copy.file(file.name()), pulse));
       }
-      compare(manifest.tables(), StoreFolder.of(scratch), keys, pulse);
+      compare(manifest, StoreFolder.of(scratch), keys, pulse);
       return true;
     } catch (BackupFolder.TargetFault | ExplainedException noRoomForIt) {
       return false;
@@ -66,17 +65,24 @@ record BackupProof(Path scratch) {
   }
 
   private static void compare(
-      List<TableSum> expected, StoreFolder copy, BackupKeys keys, Pulse pulse) throws IOException {
+      BackupManifest manifest, StoreFolder copy, BackupKeys keys, Pulse pulse) throws IOException {
     pulse.beat();
+    if (!(Vault.readHeader(copy) instanceof VaultHeader.Reading.Read(var header))
+        || !header.isSealedBy(keys)) {
+      throw new BackupFault(BackupTrouble.KEYS_DAMAGED);
+    }
     switch (StoreDatabase.open(copy, keys.sealKey(), keys.password())) {
       case StoreDatabase.Attempt.Refused _ -> throw new BackupFault(BackupTrouble.DIFFERENT);
       case StoreDatabase.Attempt.Open(var database) -> {
         try (database;
             var connection = database.connect()) {
           // Earlier backups counted a table that is struck out while the store closes
-          var lasting = expected.stream().filter(TableSum::isLasting).toList();
+          var lasting = manifest.tables().stream().filter(TableSum::isLasting).toList();
           if (!lasting.equals(TableSum.of(connection, pulse))) {
             throw new BackupFault(BackupTrouble.DIFFERENT);
+          }
+          if (header.generation() < database.knownKeys()) {
+            throw new BackupFault(BackupTrouble.KEYS_DAMAGED);
           }
         } catch (SQLException e) {
           throw new BackupFault(BackupTrouble.DIFFERENT, StoreFault.of(e));

@@ -209,9 +209,11 @@ public final class Backups {
       }
       return null;
     } catch (BackupFault e) {
-      return e.trouble() == BackupTrouble.DIFFERENT
-          ? Wording.of("backup.prove.different")
-          : e.trouble().wording();
+      return switch (e.trouble()) {
+        case DIFFERENT -> Wording.of("backup.prove.different");
+        case KEYS_DAMAGED -> Wording.of("backup.prove.keys");
+        default -> e.trouble().wording();
+      };
     } catch (IOException e) {
       return Wording.of("backup.prove.unreadable");
     }

@@ -349,6 +349,45 @@ class BackupTest {
   }
 
   @Test
+  void aDamagedKeyFileOfTheStoreGoesIntoNoBackup() throws Exception {
+    var keys = store.resolve("store.keys");
+    var good = Files.readString(keys);
+    int end = good.length() - 1;
+    int letter = end - 8;
+    char other = good.charAt(letter) == 'A' ? 'B' : 'A';
+    var vault = Cheap.opened(store);
+    Files.writeString(keys, good.substring(0, letter) + other + good.substring(letter + 1));
+
+    assertEquals(BackupTrouble.KEYS_DAMAGED, BackedUp.trouble(vault.close(BackedUp.order())));
+
+    assertEquals(List.of(), BackedUp.names(place));
+    Files.writeString(keys, good);
+    try (var again = Cheap.opened(store)) {
+      assertEquals(BackupRecord.Last.KEYS_DAMAGED, again.backups().record().last());
+    }
+  }
+
+  @Test
+  void anOlderKeyFileOfTheStoreGoesIntoNoBackup() throws Exception {
+    var older = Files.readAllBytes(store.resolve("store.keys"));
+    try (var vault = Cheap.opened(store);
+        var mine = Cheap.words(Cheap.WORDS);
+        var next = Cheap.words("seven white egrets")) {
+      var backup =
+          assertInstanceOf(BackupOutcome.Made.class, vault.backups().make(BackedUp.order()))
+              .backup();
+      assertTrue(vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom()));
+      Files.write(store.resolve("store.keys"), older);
+
+      assertEquals(
+          BackupTrouble.KEYS_DAMAGED, BackedUp.trouble(vault.backups().make(BackedUp.order())));
+
+      assertEquals(List.of(backup.name()), BackedUp.names(place));
+      assertNull(vault.backups().prove(backup, BackedUp.at(BackedUp.NOW)));
+    }
+  }
+
+  @Test
   void nothingPersonalIsInAnyNameOrReadableInAnyFile() throws Exception {
     var backup = BackedUp.close(Cheap.opened(store), BackedUp.order());
 
