@@ -14,15 +14,15 @@ import org.maracdesk.wording.ExplainedException;
  * store, and every table in it counted and summed up, and its key file is one that opens it. The
  * backup itself is never opened, for opening a database changes it.
  *
- * @param scratch the folder for the copy; it is made, and removed afterwards
+ * @param attempts the folders for the copy; each is made, and removed afterwards
  */
-record BackupProof(Path scratch) {
+record BackupProof(Attempts attempts) {
 
   private static final long ROOM_TO_SPARE = 32L << 20;
 
   /** The private folder of a store, on its own drive. */
   static BackupProof in(StoreFolder store) {
-    return new BackupProof(store.path().resolve("store.proof"));
+    return new BackupProof(Attempts.atProving(store));
   }
 
   /**
@@ -34,27 +34,33 @@ record BackupProof(Path scratch) {
    */
   boolean prove(BackupFolder backup, BackupManifest manifest, BackupKeys keys, Pulse pulse)
       throws IOException {
-    var copy = new BackupFolder(scratch);
+    BackupFolder copy;
     try {
-      copy.remove();
-      OwnerOnly.makeFolder(scratch);
-      if (Files.getFileStore(scratch).getUsableSpace() < manifest.bytes() + ROOM_TO_SPARE) {
-        copy.remove();
-        return false;
-      }
+      copy = attempts.begin();
     } catch (IOException noPlaceForIt) {
       return false;
     }
     try {
+      if (!hasRoom(copy.path(), manifest.bytes())) {
+        return false;
+      }
       for (var file : manifest.files()) {
         compare(file, BackupFolder.copy(backup.file(file.name()), copy.file(file.name()), pulse));
       }
-      compare(manifest, StoreFolder.of(scratch), keys, pulse);
+      compare(manifest, StoreFolder.of(copy.path()), keys, pulse);
       return true;
     } catch (BackupFolder.TargetFault | ExplainedException noRoomForIt) {
       return false;
     } finally {
-      copy.removeIfPossible();
+      attempts.end(copy);
+    }
+  }
+
+  private static boolean hasRoom(Path scratch, long bytes) {
+    try {
+      return Files.getFileStore(scratch).getUsableSpace() >= bytes + ROOM_TO_SPARE;
+    } catch (IOException notKnown) {
+      return false;
     }
   }
 

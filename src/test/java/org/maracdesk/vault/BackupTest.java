@@ -245,11 +245,10 @@ class BackupTest {
   @Test
   void whatAKillLeftBehindIsNoBackupAndGoesWithTheNext() throws Exception {
     var first = BackedUp.close(Cheap.opened(store), BackedUp.order());
-    String unfinished;
-    try (var vault = Cheap.opened(store)) {
-      unfinished = ".marac-desk-unfinished-" + vault.id();
-    }
+    var unfinished = unfinished();
     Cheap.copy(first.folder(), place.resolve(unfinished));
+    Cheap.copy(first.folder(), place.resolve(unfinished + "-17"));
+    Cheap.copy(first.folder(), Files.createDirectories(store.resolve("store.proof")).resolve("-9"));
     Files.createDirectories(store.resolve("store.proof"));
     Files.write(store.resolve("store.proof/store.mv.db"), new byte[100]);
     Files.write(store.resolve("store.proof/store.seal"), new byte[10]);
@@ -264,6 +263,45 @@ class BackupTest {
     assertEquals(
         List.of("marac-desk-2026-11-28-1640", "marac-desk-2026-11-29-1640"), BackedUp.names(place));
     assertFalse(Files.exists(store.resolve("store.proof")));
+  }
+
+  private String unfinished() {
+    try (var vault = Cheap.opened(store)) {
+      return ".marac-desk-unfinished-" + vault.id();
+    }
+  }
+
+  @Test
+  void aStrangersFileInABackupKeepsNoLaterOneFromBeingMade() throws Exception {
+    var first = BackedUp.close(Cheap.opened(store), BackedUp.order());
+    Files.writeString(first.folder().resolve("letter.txt"), "Dear all");
+    Files.createFile(first.folder().resolve(".DS_Store"));
+    for (int second = 1; second < 4; second++) {
+      BackedUp.close(Cheap.opened(store), BackedUp.order(BackedUp.NOW.plusSeconds(60 + second)));
+    }
+
+    var gone = place.resolve(unfinished() + "-" + first.name());
+    assertEquals(
+        List.of(gone.getFileName().toString(), "marac-desk-2026-11-28-1641"),
+        BackedUp.names(place).stream().sorted().toList().subList(0, 2));
+    assertEquals(List.of("letter.txt"), BackedUp.names(gone), "what is not ours stays");
+  }
+
+  @Test
+  void whatIsInTheWayOfAnEarlierCopyIsInTheWayOfNoLaterOne() throws Exception {
+    for (var name : List.of("store.copy", "store.proof")) {
+      Files.createDirectories(store.resolve(name));
+      Files.writeString(store.resolve(name).resolve("letter.txt"), "Dear all");
+    }
+    Files.createDirectories(place);
+    Files.createDirectories(place.resolve(unfinished()).resolve("letters"));
+    try (var vault = Cheap.opened(store)) {
+      for (int time = 0; time < 2; time++) {
+        var made =
+            assertInstanceOf(BackupOutcome.Made.class, vault.backups().make(BackedUp.order()));
+        assertEquals(KeptBackup.State.PROVEN, made.backup().state());
+      }
+    }
   }
 
   @Test
