@@ -1,5 +1,6 @@
 package org.maracdesk.journeys;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.maracdesk.domain.audit.AuditNote;
@@ -16,7 +17,8 @@ import org.maracdesk.wording.Wording;
  */
 final class NoteUnlocking {
 
-  private static final Kind[] OPENED = {Kind.STORE_CREATED, Kind.STORE_UNLOCKED};
+  /** What failed tries are counted from. */
+  static final List<Kind> OPENED = List.of(Kind.STORE_CREATED, Kind.STORE_UNLOCKED);
 
   private final Vault vault;
   private final Store store;

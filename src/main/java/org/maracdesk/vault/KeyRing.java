@@ -134,6 +134,36 @@ public final class KeyRing {
     }
   }
 
+  /**
+   * Does something with the key file and the data key, if these are the words of whoever opened the
+   * store.
+   *
+   * @return whether they are; if not, nothing was done
+   */
+  synchronized boolean with(Passphrase words, KeyWork work) throws IOException, SQLException {
+    if (closed) {
+      throw new ExplainedException(Wording.of("vault.closed"));
+    }
+    var header = header();
+    var unlocked = header.unlock(holder.slot(), words);
+    if (unlocked == null) {
+      return false;
+    }
+    try (unlocked) {
+      if (!header.isSealedBy(unlocked.key())) {
+        throw new ExplainedException(Wording.of("vault.change.failed"));
+      }
+      work.with(header, unlocked);
+      return true;
+    }
+  }
+
+  /** What is done with the key file and the data key. */
+  @FunctionalInterface
+  interface KeyWork {
+    void with(VaultHeader header, VaultHeader.Unlocked unlocked) throws IOException, SQLException;
+  }
+
   synchronized void close() {
     closed = true;
   }
@@ -141,26 +171,16 @@ public final class KeyRing {
   /** What a change starts from. */
   private record Asked(VaultHeader header, DataKey key) {}
 
-  private synchronized boolean change(Passphrase mine, Function<Asked, VaultHeader> change) {
-    if (closed) {
-      throw new ExplainedException(Wording.of("vault.closed"));
-    }
+  private boolean change(Passphrase mine, Function<Asked, VaultHeader> change) {
     try {
-      var header = header();
-      var unlocked = header.unlock(holder.slot(), mine);
-      if (unlocked == null) {
-        return false;
-      }
-      try (unlocked) {
-        if (!header.isSealedBy(unlocked.key())) {
-          throw new ExplainedException(Wording.of("vault.change.failed"));
-        }
-        var changed = change.apply(new Asked(header, unlocked.key()));
-        WholeFile.replaceKeepingOld(folder.keys(), changed.file());
-        // A power cut between the two lines is made good at the next opening.
-        database.knowKeys(changed.generation());
-        return true;
-      }
+      return with(
+          mine,
+          (header, unlocked) -> {
+            var changed = change.apply(new Asked(header, unlocked.key()));
+            WholeFile.replaceKeepingOld(folder.keys(), changed.file());
+            // A power cut between the two lines is made good at the next opening.
+            database.knowKeys(changed.generation());
+          });
     } catch (IOException e) {
       throw failed(e);
     } catch (SQLException e) {

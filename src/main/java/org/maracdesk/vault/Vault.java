@@ -170,6 +170,9 @@ public final class Vault implements AutoCloseable {
       return new Opening.NotAStore(Wording.of("vault.is-a-backup"));
     }
     try {
+      if (!new NextStore(place).finish()) {
+        return new Opening.InUse();
+      }
       return switch (readHeader(place)) {
         case null ->
             Files.exists(place.database())
@@ -263,6 +266,61 @@ public final class Vault implements AutoCloseable {
       Arrays.fill(auditKey, (byte) 0);
       backupKeys.close();
       database.close();
+    }
+  }
+
+  /**
+   * Puts the store under a new data key and closes it. From then on it opens only for whoever
+   * opened it now; everybody else has to be let in again, and the recovery sheet is void. Backups
+   * made before stay under the key of until now. Nobody may change anything in the store meanwhile.
+   *
+   * @param mine the words of whoever opened the store
+   * @param resealing seals anew what is sealed inside
+   * @return whether {@code mine} was right; if not, nothing has changed and the store is open
+   * @throws ExplainedException when it was not done: the store is as it was, and open unless it had
+   *     stopped
+   */
+  public synchronized boolean renewKey(
+      Passphrase mine, KeyDerivation.Cost cost, SecureRandom random, Resealing resealing) {
+    if (keys.holder().kind() == KeyHolder.Kind.RECOVERY) {
+      throw new ExplainedException(Wording.of("vault.renew.by-sheet"));
+    }
+    try {
+      return keys.with(
+          mine,
+          (header, unlocked) -> {
+            var renewal = new KeyRenewal(folder, database, header, backupKeys);
+            replaceBy(renewal.prepare(unlocked, mine, cost, random, resealing));
+          });
+    } catch (IOException e) {
+      throw new ExplainedException(Wording.of("vault.renew.failed"), e);
+    } catch (SQLException e) {
+      throw explain(e);
+    }
+  }
+
+  private void replaceBy(NextStore next) throws IOException {
+    closed = true;
+    keys.close();
+    Arrays.fill(auditKey, (byte) 0);
+    backupKeys.close();
+    database.close(seal -> decide(next));
+    if (!next.isDecided()) {
+      next.discard();
+      throw new ExplainedException(Wording.of("vault.renew.failed"));
+    }
+    try {
+      next.finish();
+    } catch (IOException nextOpening) {
+      // It is decided: whoever opens the store next finishes it
+    }
+  }
+
+  private static void decide(NextStore next) {
+    try {
+      next.decide();
+    } catch (IOException notDecided) {
+      // Then the old one stays, as what comes next finds out
     }
   }
 

@@ -156,6 +156,29 @@ record VaultHeader(
     return write(id, epoch, generation + 1, key, fewer);
   }
 
+  /**
+   * The same store under a new data key, with only one of the ways in: nobody else's words are
+   * known. It costs no less than before.
+   *
+   * @param known up to which writing the key file is known in the database
+   */
+  VaultHeader renewed(
+      DataKey key,
+      KeyHolder whose,
+      Passphrase words,
+      KeyDerivation.Cost cost,
+      long known,
+      SecureRandom random) {
+    var before =
+        slots.stream()
+            .filter(slot -> slot.holder().slot().equals(whose.slot()))
+            .map(slot -> slot.cost().atLeast(cost))
+            .findFirst()
+            .orElse(cost);
+    var slot = KeySlot.create(store(kind, id, epoch + 1), key, whose, words, before, random);
+    return write(id, epoch + 1, Math.max(generation, known) + 1, key, List.of(slot));
+  }
+
   /** The same ways in, counted as newer than so many writings of the file. */
   VaultHeader after(DataKey key, long known) {
     return write(id, epoch, Math.max(generation, known) + 1, key, slots);
