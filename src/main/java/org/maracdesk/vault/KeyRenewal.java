@@ -27,7 +27,7 @@ import org.maracdesk.wording.Wording;
  */
 record KeyRenewal(StoreFolder store, StoreDatabase database, VaultHeader header, BackupKeys old) {
 
-  private static final Set<String> OURS = Set.of("vault_keys");
+  private static final Set<String> OURS = Set.of("vault_keys", "vault_slots");
 
   /**
    * Makes the store as it is to be.
@@ -100,7 +100,7 @@ record KeyRenewal(StoreFolder store, StoreDatabase database, VaultHeader header,
     try (copy) {
       var secret = resealing.reseal(() -> connection(copy), sealer(from), sealer(to));
       FailedTries.at(site.path()).begin(secret);
-      copy.knowKeys(renewed.generation());
+      copy.know(renewed);
       try (var connection = copy.connect()) {
         if (!unchanged(before, resealing)
             .equals(unchanged(TableSum.of(connection, () -> {}), resealing))) {

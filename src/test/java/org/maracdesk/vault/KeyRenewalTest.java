@@ -49,7 +49,8 @@ class KeyRenewalTest {
               KeyHolder.passphrase("Ben Egret", "chair", "Ann Heron", DAY),
               Cheap.words("five white egrets"),
               Cheap.COST,
-              new SecureRandom());
+              new SecureRandom(),
+              _ -> {});
     }
   }
 
@@ -148,7 +149,8 @@ class KeyRenewalTest {
               KeyHolder.recovery("Ann Heron", DAY),
               Cheap.words("a sheet of words"),
               Cheap.COST,
-              new SecureRandom());
+              new SecureRandom(),
+              _ -> {});
     }
     try (var vault = Cheap.opened(folder, "a sheet of words")) {
       assertThrows(ExplainedException.class, () -> renew(vault, "a sheet of words"));
