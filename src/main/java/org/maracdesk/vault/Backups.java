@@ -206,7 +206,7 @@ public final class Backups {
                   return false;
                 }
                 var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-                BackupFolder.write(folder.manifest(), found.provenAt(now).file(keys), pulse);
+                note(folder, found.provenAt(now), pulse);
                 remember(record().provenAgain(now));
                 return true;
               });
@@ -245,6 +245,17 @@ public final class Backups {
       }
     }
     return gone;
+  }
+
+  /** Where the backup cannot be written on, only the store remembers that it was proven. */
+  private void note(BackupFolder backup, BackupManifest proven, Patience.Pulse pulse)
+      throws IOException {
+    try {
+      WholeFile.create(backup.manifest(), proven.file(keys));
+    } catch (IOException writeProtected) {
+      // It is as good as it was found
+    }
+    pulse.beat();
   }
 
   /**

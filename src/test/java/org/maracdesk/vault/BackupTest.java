@@ -89,7 +89,7 @@ class BackupTest {
 
       assertEquals(temporary.resolve("desk/store-restored-2026-11-28-1640"), restored);
       assertEquals(before, BackedUp.tables(restored));
-      assertEquals(4, before.size());
+      assertEquals(5, before.size());
       assertEquals(300, before.get(1).rows());
       assertEquals(0, Cheap.number(vault, "select count(*) from heron"));
     }
@@ -379,6 +379,19 @@ class BackupTest {
   }
 
   @Test
+  void aBackupThatCannotBeWrittenOnIsProvenAllTheSame() throws Exception {
+    var backup = BackedUp.close(Cheap.opened(store), BackedUp.order());
+    Files.createDirectories(backup.folder().resolve("backup.manifest.new/in-the-way"));
+    var later = BackedUp.NOW.plusSeconds(60);
+    try (var vault = Cheap.opened(store)) {
+      assertNull(vault.backups().prove(backup, BackedUp.at(later)));
+
+      assertEquals(later, vault.backups().record().proven());
+      assertEquals(BackedUp.NOW, vault.backups().all().getFirst().provenAt());
+    }
+  }
+
+  @Test
   void onlyBackupsOfThisStoreAreEverRemoved() throws Exception {
     var other = BackedUp.store(temporary.resolve("desk/other"));
     BackedUp.close(Cheap.opened(other), BackedUp.order(BackedUp.NOW.minusSeconds(120)));
@@ -435,7 +448,8 @@ class BackupTest {
       var backup =
           assertInstanceOf(BackupOutcome.Made.class, vault.backups().make(BackedUp.order()))
               .backup();
-      assertTrue(vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom(), _ -> {}));
+      assertTrue(
+          vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom(), _ -> {}));
       Files.write(store.resolve("store.keys"), older);
 
       assertEquals(
