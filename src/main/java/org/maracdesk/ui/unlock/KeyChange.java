@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Trouble;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.RecoveryWords;
@@ -40,20 +41,13 @@ public final class KeyChange {
     SHEET
   }
 
-  /**
-   * What is wrong, at its field.
-   *
-   * @param where the field
-   * @param wording what to say there
-   */
-  public record Trouble(Field where, Wording wording) {}
-
   private final Keys keys;
   private final Background background;
   private final Runnable done;
   private final RecoveryWords recovery = new RecoveryWords();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Trouble<Field>> trouble =
+      new ReadOnlyObjectWrapper<>();
 
   /**
    * @param done runs when the change is made
@@ -103,7 +97,7 @@ public final class KeyChange {
     var reading = recovery.read(typed);
     boolean right =
         reading instanceof RecoveryWords.Reading.Whole(var words) && words.equals(sheet);
-    var wrong = right ? missing(mine) : new Trouble(Field.SHEET, UnlockModel.said(reading));
+    var wrong = right ? missing(mine) : new Trouble<>(Field.SHEET, UnlockModel.said(reading));
     if (wrong == null && reading instanceof RecoveryWords.Reading.Whole whole) {
       ask(mine, words -> keys.keepSheet(words, whole));
     } else if (wrong != null) {
@@ -111,26 +105,26 @@ public final class KeyChange {
     }
   }
 
-  private static @Nullable Trouble wrong(
+  private static @Nullable Trouble<Field> wrong(
       String name, String role, Strength strength, boolean same) {
     if (name.isBlank()) {
-      return new Trouble(Field.NAME, Wording.of("unlock.name.missing"));
+      return new Trouble<>(Field.NAME, Wording.of("unlock.name.missing"));
     }
     if (!KeyHolder.fits(name)) {
-      return new Trouble(Field.NAME, Wording.of("unlock.name.long", KeyHolder.LONGEST));
+      return new Trouble<>(Field.NAME, Wording.of("unlock.name.long", KeyHolder.LONGEST));
     }
     if (!KeyHolder.fits(role)) {
-      return new Trouble(Field.ROLE, Wording.of("unlock.name.long", KeyHolder.LONGEST));
+      return new Trouble<>(Field.ROLE, Wording.of("unlock.name.long", KeyHolder.LONGEST));
     }
     if (!strength.isEnough()) {
-      return new Trouble(Field.NEXT, strength.wording());
+      return new Trouble<>(Field.NEXT, strength.wording());
     }
-    return same ? null : new Trouble(Field.REPEAT, Wording.of("unlock.repeat.differs"));
+    return same ? null : new Trouble<>(Field.REPEAT, Wording.of("unlock.repeat.differs"));
   }
 
-  private static @Nullable Trouble missing(char[] mine) {
+  private static @Nullable Trouble<Field> missing(char[] mine) {
     return mine.length == 0
-        ? new Trouble(Field.MINE, Wording.of("unlock.passphrase.missing"))
+        ? new Trouble<>(Field.MINE, Wording.of("unlock.passphrase.missing"))
         : null;
   }
 
@@ -149,7 +143,7 @@ public final class KeyChange {
           if (right) {
             done.run();
           } else {
-            trouble.set(new Trouble(Field.MINE, Wording.of("unlock.keys.wrong")));
+            trouble.set(new Trouble<>(Field.MINE, Wording.of("unlock.keys.wrong")));
           }
         },
         () -> busy.set(false));
@@ -165,7 +159,7 @@ public final class KeyChange {
     return Passphrase.of(mine);
   }
 
-  private void refuse(char[] mine, Trouble why) {
+  private void refuse(char[] mine, Trouble<Field> why) {
     Arrays.fill(mine, '\0');
     // Said again even where it is the same, so that the field is gone to once more
     trouble.set(null);
@@ -178,7 +172,7 @@ public final class KeyChange {
   }
 
   /** What is wrong, or null. */
-  public ReadOnlyObjectProperty<@Nullable Trouble> trouble() {
+  public ReadOnlyObjectProperty<@Nullable Trouble<Field>> trouble() {
     return trouble.getReadOnlyProperty();
   }
 }
