@@ -249,25 +249,17 @@ public final class UnlockModel {
 
   /** Goes on to the recovery sheet of a new store; both arrays are wiped sooner or later. */
   public void create(String name, String role, char[] letters, char[] again) {
-    boolean same = Arrays.equals(letters, again);
+    var typed = NewWayIn.typed(name, role, letters, again);
     Arrays.fill(again, '\0');
     if (mayNot(letters)) {
       return;
     }
     var where = folder.get();
-    var strength = Strength.of(letters);
+    var bad = typed.wrong();
     if (where == null) {
       refuse(letters, Field.FOLDER, Wording.of("unlock.create.folder.missing"));
-    } else if (name.isBlank()) {
-      refuse(letters, Field.NAME, Wording.of("unlock.name.missing"));
-    } else if (!KeyHolder.fits(name)) {
-      refuse(letters, Field.NAME, Wording.of("unlock.name.long", KeyHolder.LONGEST));
-    } else if (!KeyHolder.fits(role)) {
-      refuse(letters, Field.ROLE, Wording.of("unlock.name.long", KeyHolder.LONGEST));
-    } else if (!strength.isEnough()) {
-      refuse(letters, Field.PASSPHRASE, strength.wording());
-    } else if (!same) {
-      refuse(letters, Field.REPEAT, Wording.of("unlock.repeat.differs"));
+    } else if (bad != null) {
+      refuse(letters, field(bad.where()), bad.wording());
     } else {
       forgetPending();
       pending =
@@ -275,6 +267,15 @@ public final class UnlockModel {
       sheet = recovery.draw(random);
       page.set(Page.SHEET);
     }
+  }
+
+  private static Field field(NewWayIn.Part part) {
+    return switch (part) {
+      case NAME -> Field.NAME;
+      case ROLE -> Field.ROLE;
+      case WORDS -> Field.PASSPHRASE;
+      case REPEAT -> Field.REPEAT;
+    };
   }
 
   /** The words of the sheet that is being made; none on any other page. */
