@@ -197,16 +197,16 @@ final class UnlockScenes {
   private static void create(Studio studio) {
     var model = open(studio, new InlineBackground());
     model.turnTo(UnlockModel.Page.CREATE);
-    model.choose(FOLDER);
+    model.making().choose(FOLDER);
     press(studio, ".m-strength-help > .button");
   }
 
   private static void sheet(Studio studio) {
     var model = open(studio, new InlineBackground());
     model.turnTo(UnlockModel.Page.CREATE);
-    model.choose(FOLDER);
+    model.making().choose(FOLDER);
     var words = "four plain little words";
-    model.create("Ann Heron", "coordinator", words.toCharArray(), words.toCharArray());
+    model.making().create("Ann Heron", "coordinator", words.toCharArray(), words.toCharArray());
   }
 
   private static void recover(Studio studio) {

@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.testing.StoreFiles;
 import org.maracdesk.wording.ExplainedException;
 
 class BackupOfferTest {
@@ -130,11 +130,7 @@ class BackupOfferTest {
 
   @Test
   void aFolderThatIsGoneIsBroughtBackToo() throws Exception {
-    try (var files = Files.walk(store)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    StoreFiles.remove(store);
 
     assertEquals(OptionalLong.empty(), offer().missing(), "nobody knows how far it had come");
     Cheap.opened(offer().restoreBeside()).close();

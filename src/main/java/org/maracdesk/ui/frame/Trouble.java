@@ -1,5 +1,6 @@
 package org.maracdesk.ui.frame;
 
+import java.util.function.Function;
 import org.maracdesk.wording.Wording;
 
 /**
@@ -9,4 +10,10 @@ import org.maracdesk.wording.Wording;
  * @param wording what to say there
  * @param <F> the fields there are
  */
-public record Trouble<F>(F where, Wording wording) {}
+public record Trouble<F>(F where, Wording wording) {
+
+  /** The same, among other fields. */
+  public <G> Trouble<G> at(Function<F, G> field) {
+    return new Trouble<>(field.apply(where), wording);
+  }
+}

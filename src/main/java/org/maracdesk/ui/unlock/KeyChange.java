@@ -71,13 +71,10 @@ public final class KeyChange {
 
   /** Lets somebody in; all arrays are wiped. */
   void add(String name, String role, char[] next, char[] again, char[] mine) {
-    boolean same = Arrays.equals(next, again);
+    var typed = NewWayIn.typed(name, role, next, again);
     Arrays.fill(again, '\0');
-    var strength = Strength.of(next);
-    var wrong = wrong(name, role, strength, same);
-    if (wrong == null) {
-      wrong = missing(mine);
-    }
+    var bad = typed.wrong();
+    var wrong = bad == null ? missing(mine) : bad.at(KeyChange::field);
     if (wrong == null) {
       var theirs = Passphrase.of(next);
       ask(
@@ -152,21 +149,13 @@ public final class KeyChange {
     }
   }
 
-  private static @Nullable Trouble<Field> wrong(
-      String name, String role, Strength strength, boolean same) {
-    if (name.isBlank()) {
-      return new Trouble<>(Field.NAME, Wording.of("unlock.name.missing"));
-    }
-    if (!KeyHolder.fits(name)) {
-      return new Trouble<>(Field.NAME, Wording.of("unlock.name.long", KeyHolder.LONGEST));
-    }
-    if (!KeyHolder.fits(role)) {
-      return new Trouble<>(Field.ROLE, Wording.of("unlock.name.long", KeyHolder.LONGEST));
-    }
-    if (!strength.isEnough()) {
-      return new Trouble<>(Field.NEXT, strength.wording());
-    }
-    return same ? null : new Trouble<>(Field.REPEAT, Wording.of("unlock.repeat.differs"));
+  private static Field field(NewWayIn.Part part) {
+    return switch (part) {
+      case NAME -> Field.NAME;
+      case ROLE -> Field.ROLE;
+      case WORDS -> Field.NEXT;
+      case REPEAT -> Field.REPEAT;
+    };
   }
 
   private static @Nullable Trouble<Field> missing(char[] mine) {
