@@ -155,8 +155,8 @@ class MeetingModelTest {
     var item = firstCase();
     var said = model.model(item);
     said.victimView().set("Half a sen");
-    said.teller().set(new AgencyCode("HOUSING"));
-    said.told().set("Locks were changed in October");
+    said.sharing().teller().set(new AgencyCode("HOUSING"));
+    said.sharing().told().set("Locks were changed in October");
     said.promises().line().set("IDVA: call her on the safe number by fri");
 
     model.leave();
@@ -174,7 +174,7 @@ class MeetingModelTest {
     var item = firstCase();
     var said = model.model(item);
     said.promises().line().set("IDVA: call her on the sa");
-    said.told().set("Locks were changed in");
+    said.sharing().told().set("Locks were changed in");
 
     model.leave();
     northmere.reopen();
@@ -186,7 +186,7 @@ class MeetingModelTest {
     var again = modelOn(northmere.session());
     again.load();
     assertEquals("IDVA: call her on the sa", again.model(item).promises().line().get());
-    assertEquals("Locks were changed in", again.model(item).told().get());
+    assertEquals("Locks were changed in", again.model(item).sharing().told().get());
   }
 
   @Test
@@ -436,18 +436,18 @@ class MeetingModelTest {
   void whatAnAgencySharedCanBePutDifferentlyStruckAndPutBack() {
     var item = firstCase();
     var said = model.model(item);
-    said.teller().set(new AgencyCode("PROBATION"));
-    said.kind().set(SharedInformation.Kind.OPINION);
-    said.told().set("He seems calmer");
+    said.sharing().teller().set(new AgencyCode("PROBATION"));
+    said.sharing().kind().set(SharedInformation.Kind.OPINION);
+    said.sharing().told().set("He seems calmer");
     said.tell();
 
-    said.edit(said.shared().getFirst());
-    assertEquals("He seems calmer", said.told().get());
-    said.told().set("He seemed calmer on Monday");
+    said.sharing().edit(said.sharing().all().getFirst());
+    assertEquals("He seems calmer", said.sharing().told().get());
+    said.sharing().told().set("He seemed calmer on Monday");
     said.tell();
-    said.strike(said.shared().getFirst());
+    said.sharing().strike(said.sharing().all().getFirst());
     assertEquals(List.of(), stored(item).discussion().shared());
-    said.putBack();
+    said.sharing().putBack();
 
     assertEquals(
         "He seemed calmer on Monday", stored(item).discussion().shared().getFirst().text().text());
@@ -456,11 +456,11 @@ class MeetingModelTest {
   @Test
   void nothingIsSharedWithoutAnAgency() {
     var said = model.model(firstCase());
-    said.told().set("Somebody said something");
+    said.sharing().told().set("Somebody said something");
 
     assertFalse(said.tell());
 
-    assertEquals("Somebody said something", said.told().get());
+    assertEquals("Somebody said something", said.sharing().told().get());
   }
 
   @Test
