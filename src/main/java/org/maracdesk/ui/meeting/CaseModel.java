@@ -16,13 +16,13 @@ import org.maracdesk.domain.meeting.CaseStep;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.SharedInformation;
-import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.journeys.RunMeeting;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.KeepSoon;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
 
@@ -52,7 +52,8 @@ final class CaseModel {
   private final AgendaItemId item;
   private final Background background;
   private final Status status;
-  private final Supplier<@Nullable Whereabouts> place;
+  private final PlaceKeeper place;
+  private final KeepSoon soon;
   private final Consumer<Discussion> changed;
   private final CaseTexts texts;
   private final CrimesModel crimes;
@@ -69,8 +70,6 @@ final class CaseModel {
   private final CaseTimer timer;
   private boolean unsaved;
   private boolean showing;
-  private boolean left;
-  private Background.@Nullable Job pending;
 
   CaseModel(
       RunMeeting journey,
@@ -80,7 +79,7 @@ final class CaseModel {
       Background background,
       Status status,
       Clock clock,
-      Supplier<@Nullable Whereabouts> place,
+      PlaceKeeper place,
       Consumer<Discussion> changed,
       Runnable actionsChanged) {
     this.journey = journey;
@@ -89,6 +88,7 @@ final class CaseModel {
     this.background = background;
     this.status = status;
     this.place = place;
+    this.soon = new KeepSoon(background, SOON, this::keep);
     this.changed = changed;
     var said = heard.discussion();
     texts = new CaseTexts(said, field -> typed(Spot.of(field)));
@@ -161,16 +161,13 @@ final class CaseModel {
 
   /** Keeps now what is not kept yet. */
   void keep() {
-    if (pending != null) {
-      pending.cancel();
-      pending = null;
-    }
+    soon.stopWaiting();
     if (!unsaved) {
       return;
     }
     unsaved = false;
     var said = discussion();
-    var where = place.get();
+    var where = place.take();
     changed.accept(said);
     var completing = released.completing();
     var kept = new boolean[1];
@@ -184,7 +181,13 @@ final class CaseModel {
           kept[0] = true;
           status.saved();
         },
-        () -> unsaved |= !kept[0]);
+        () -> {
+          if (!kept[0]) {
+            unsaved = true;
+            place.notKept(where);
+            soon.failed();
+          }
+        });
   }
 
   /**
@@ -196,7 +199,7 @@ final class CaseModel {
     tell();
     // First as half typed: where entering it fails, it is there
     keep();
-    left = true;
+    soon.leave();
     promises.leave();
   }
 
@@ -296,13 +299,8 @@ final class CaseModel {
   }
 
   private void touched() {
-    if (left) {
-      return;
-    }
     unsaved = true;
-    if (pending == null) {
-      pending = background.after(SOON, this::keep);
-    }
+    soon.touched();
   }
 
   private void typed(Spot spot) {

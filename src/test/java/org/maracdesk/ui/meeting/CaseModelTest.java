@@ -31,6 +31,7 @@ import org.maracdesk.journeys.Session;
 import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.ui.frame.KeepSoon;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
@@ -91,6 +92,24 @@ class CaseModelTest {
     assertEquals("We", stored().discussion().headings().indicators().text());
     background.elapse(CaseModel.SOON);
     assertEquals("Wea", stored().discussion().headings().indicators().text());
+  }
+
+  @Test
+  void whatCouldNotBeKeptIsKeptAWhileLaterWithThePlace() {
+    var run = northmere.session().runMeeting();
+    run.carryOver(id, Confidential.of("The room had to be left"), Confidential.of("The Idva"));
+    assertEquals(List.of(), run.close(id));
+    type(CaseField.VICTIM_VIEW, "She wants");
+    model.at(item, Spot.of(CaseField.VICTIM_VIEW), 9);
+    said.keep();
+    assertEquals(1, background.failures().size());
+    background.failures().clear();
+
+    run.closing().reopen(id);
+    background.elapse(KeepSoon.AGAIN);
+
+    assertEquals("She wants", stored().discussion().victimView().text());
+    assertEquals(9, run.lastPlace().orElseThrow().caret());
   }
 
   @Test

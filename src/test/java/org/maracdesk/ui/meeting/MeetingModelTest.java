@@ -101,6 +101,29 @@ class MeetingModelTest {
   }
 
   @Test
+  void aNameAndTheChairAreKeptAMomentAfterTheirFirstLetterHoweverLongTheTypingGoesOn() {
+    var first = model.attendance().people().getFirst().id();
+    model.attendance().named(first, "Mari");
+    model.attendance().chair().set("Pere");
+    model.attendance().named(first, "Marigold");
+    model.attendance().chair().set("Peregrine S");
+
+    background.elapse(CaseModel.SOON);
+
+    assertEquals("Marigold", name(0));
+    assertEquals("Peregrine S", stored().meeting().chair().text());
+  }
+
+  @Test
+  void aSpaceBeforeTheNextWordStaysThoughTheFirstIsKept() {
+    model.attendance().chair().set("Peregrine ");
+
+    background.elapse(CaseModel.SOON);
+
+    assertEquals("Peregrine ", model.attendance().chair().get());
+  }
+
+  @Test
   void aNameIsKeptAMomentAfterTheTypingStops() {
     var first = model.attendance().people().getFirst().id();
 
