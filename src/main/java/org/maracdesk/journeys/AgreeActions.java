@@ -288,12 +288,20 @@ public final class AgreeActions {
         });
   }
 
-  /** The chair withdraws actions; they stay in the store and are in no paper. */
+  /**
+   * The chair withdraws actions; they stay in the store and are in no paper.
+   *
+   * @throws ExplainedException when an agency has reported on one, as it may where a closed meeting
+   *     was opened once more: what it said would go
+   */
   public void withdraw(MeetingId meeting, List<ActionId> actions) {
     each(meeting, actions, AuditNote.Kind.ACTION_WITHDRAWN, AgreeActions::withdrawn);
   }
 
   private static Action withdrawn(Action was) {
+    if (was.progress().isReported() && !was.isWithdrawn()) {
+      throw new ExplainedException(Wording.of("journeys.action.reported"));
+    }
     return was.isWithdrawn()
         ? was
         : was.reported(new Progress.Withdrawn(was.agreedOn(), Confidential.NONE));

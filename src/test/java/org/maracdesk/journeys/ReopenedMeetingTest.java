@@ -1,0 +1,66 @@
+package org.maracdesk.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.maracdesk.journeys.CompleteMeeting.text;
+import static org.maracdesk.journeys.Refusals.assertExplained;
+import static org.maracdesk.journeys.Refusals.done;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.action.Told;
+import org.maracdesk.testing.HandClock;
+
+/** What others did between the close of a meeting and its being opened once more stays. */
+class ReopenedMeetingTest {
+
+  private final HandClock clock = new HandClock();
+  private Northmere northmere;
+  private CompleteMeeting meeting;
+
+  @BeforeEach
+  void hearEverything() {
+    northmere = Northmere.waiting(clock);
+    meeting = CompleteMeeting.of(northmere);
+  }
+
+  @AfterEach
+  void shut() {
+    northmere.close();
+  }
+
+  private void reopen() {
+    meeting.run().closing().reopen(meeting.id());
+  }
+
+  @Test
+  void anActionThatAnAgencyReportedOnIsNotWithdrawnWithWhatItSaid() {
+    var action = meeting.caseAt(0).actions().getFirst();
+    meeting.run().close(meeting.id());
+    report(action, new Progress.Done(Northmere.DAY, text("She answered")));
+    reopen();
+    var reported = meeting.caseAt(0).actions();
+    var actions = meeting.run().actions();
+
+    assertExplained(
+        "journeys.action.reported", () -> actions.withdraw(meeting.id(), List.of(action.id())));
+
+    assertInstanceOf(Progress.Done.class, reported.getFirst().progress());
+    assertEquals(reported, meeting.caseAt(0).actions());
+    report(action, new Progress.Open());
+    actions.withdraw(meeting.id(), List.of(action.id()));
+    assertEquals(List.of(), meeting.caseAt(0).actions());
+  }
+
+  private void report(Action action, Progress progress) {
+    done(
+        northmere
+            .session()
+            .followUpActions()
+            .report(action.id(), progress, new Told(text("PC Example"), Northmere.DAY)));
+  }
+}
