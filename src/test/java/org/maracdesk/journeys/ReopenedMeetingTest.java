@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.action.Told;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.testing.HandClock;
 
 /** What others did between the close of a meeting and its being opened once more stays. */
@@ -54,6 +56,31 @@ class ReopenedMeetingTest {
     report(action, new Progress.Open());
     actions.withdraw(meeting.id(), List.of(action.id()));
     assertEquals(List.of(), meeting.caseAt(0).actions());
+  }
+
+  @Test
+  void aCasePutOffThatAnotherAgendaTookDoesNotWaitOnBoth() {
+    var put = meeting.caseAt(0).item();
+    var run = meeting.run();
+    done(
+        run.defer(
+            meeting.id(),
+            put.id(),
+            text("She is in hospital"),
+            new ItemOutcome.Meanwhile(text("The ward"), Confidential.NONE, false)));
+    run.close(meeting.id());
+    var next = northmere.planned(Northmere.DAY.plusWeeks(2));
+    reopen();
+    var before = meeting.record();
+
+    assertExplained("journeys.agenda.taken-since", () -> run.notHeard(meeting.id(), put.id()));
+    assertExplained("journeys.agenda.taken-since", () -> run.heard(meeting.id(), put.id()));
+
+    assertEquals(before, meeting.record());
+    var agenda = northmere.session().buildAgenda();
+    agenda.remove(next, run.record(next).orElseThrow().cases().getFirst().item().id());
+    run.notHeard(meeting.id(), put.id());
+    assertEquals(new ItemOutcome.Waiting(), meeting.caseAt(0).item().outcome());
   }
 
   private void report(Action action, Progress progress) {
