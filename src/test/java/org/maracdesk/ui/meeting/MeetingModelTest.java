@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -345,6 +346,50 @@ class MeetingModelTest {
       var said = status.sentence().get();
       assertEquals("meeting.early.held", said == null ? "" : said.key());
     }
+  }
+
+  @Test
+  void aCompleteLineThatWasNotEnteredKeepsTheMeetingOpen() {
+    var line = model.model(firstCase()).promises().line();
+    putAllOff();
+    line.set("IDVA: call her on the safe number by fri");
+
+    model.close();
+
+    assertEquals(0, closed);
+    assertEquals(MeetingGap.Kind.ACTION_NOT_ENTERED, model.gaps().getFirst().kind());
+    line.set("IDVA: call her");
+    model.close();
+    assertEquals(1, closed);
+  }
+
+  @Test
+  void aClosedMeetingIsLeftAsItWasThoughItsHalfLineCanBeReadNow() {
+    var item = firstCase();
+    model.model(item).promises().line().set("IDVA: call her by next meeting");
+    putAllOff();
+    model.close();
+    assertEquals(1, closed);
+    northmere.planned(Northmere.DAY.plusWeeks(2));
+    var again = modelOn(northmere.session());
+    again.load();
+    var there = again.model(item).promises();
+    assertTrue(Objects.requireNonNull(there.reading().get()).isComplete());
+
+    assertFalse(there.enter());
+    again.leave();
+
+    assertEquals(List.of(), stored(item).actions());
+    assertEquals(
+        "IDVA: call her by next meeting", stored(item).discussion().unfinished().action().text());
+  }
+
+  private void putAllOff() {
+    northmere
+        .session()
+        .runMeeting()
+        .carryOver(id, Confidential.of("The room had to be left"), Confidential.of("The Idva"));
+    model.saved();
   }
 
   @Test
