@@ -56,7 +56,8 @@ public final class CloseMeeting {
   }
 
   /**
-   * Opens a closed meeting once more, to put something right.
+   * Opens a closed meeting once more, to put something right. What deputy chairs approved is
+   * approved again after it: they saw what was said then.
    *
    * @throws ExplainedException when its minutes are approved
    */
@@ -66,6 +67,7 @@ public final class CloseMeeting {
         shelves -> {
           var meeting = MeetingStages.ended(shelves, id);
           shelves.meetings().keep(meeting.at(MeetingStage.OPEN));
+          shelves.meetings().keep(id, shelves.meetings().formalities(id).unapproved());
         });
   }
 

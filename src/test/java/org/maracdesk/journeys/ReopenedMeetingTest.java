@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.action.Told;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.testing.HandClock;
@@ -81,6 +83,32 @@ class ReopenedMeetingTest {
     agenda.remove(next, run.record(next).orElseThrow().cases().getFirst().item().id());
     run.notHeard(meeting.id(), put.id());
     assertEquals(new ItemOutcome.Waiting(), meeting.caseAt(0).item().outcome());
+  }
+
+  @Test
+  void whatADeputyChairApprovedIsApprovedAgainAfterItWasPutRight() {
+    var item = chairLeavesForTheFirst();
+    meeting.run().close(meeting.id());
+    done(meeting.run().closing().approve(meeting.id(), item, text("Rowan Exampleton")));
+    assertEquals(List.of(), CloseMeeting.owedByDeputy(meeting.record()));
+
+    reopen();
+    meeting.run().close(meeting.id());
+
+    assertEquals(List.of(item), CloseMeeting.owedByDeputy(meeting.record()));
+  }
+
+  private AgendaItemId chairLeavesForTheFirst() {
+    var item = meeting.caseAt(0).item().id();
+    done(
+        meeting
+            .run()
+            .opening()
+            .declare(
+                meeting.id(),
+                Interest.leaving(
+                    meeting.named("Peregrine Testley").id(), item, Interest.Relationship.FRIEND)));
+    return item;
   }
 
   private void report(Action action, Progress progress) {
