@@ -108,7 +108,8 @@ public final class CloseMeeting {
   }
 
   /**
-   * The chair approves the minutes. From then on no record of the meeting changes.
+   * The chair approves the minutes. From then on no record of the meeting changes. No reason stands
+   * for the deputy's approval of a case the chair had left for.
    *
    * @param by who approves
    * @param because why, where something is missing; needed then
@@ -119,8 +120,10 @@ public final class CloseMeeting {
     if (by.isBlank()) {
       problems.add(Problem.at("by", Problem.Kind.MISSING));
     }
-    boolean complete = record.gaps().isEmpty() && owedByDeputy(record).isEmpty();
-    if (!complete && because.isBlank()) {
+    if (!owedByDeputy(record).isEmpty()) {
+      problems.add(Problem.at("deputy", Problem.Kind.OWED_BY_DEPUTY));
+    }
+    if (!record.gaps().isEmpty() && because.isBlank()) {
       problems.add(Problem.at("reason", Problem.Kind.MISSING));
     }
     if (!problems.isEmpty()) {

@@ -1,9 +1,12 @@
 package org.maracdesk.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.maracdesk.journeys.CompleteMeeting.text;
 import static org.maracdesk.journeys.Refusals.assertExplained;
+import static org.maracdesk.journeys.Refusals.assertRefused;
 import static org.maracdesk.journeys.Refusals.done;
 
 import java.util.List;
@@ -96,6 +99,22 @@ class ReopenedMeetingTest {
     meeting.run().close(meeting.id());
 
     assertEquals(List.of(item), CloseMeeting.owedByDeputy(meeting.record()));
+  }
+
+  @Test
+  void noReasonStandsForTheDeputysApprovalOfACaseTheChairHadLeftFor() {
+    var closing = meeting.run().closing();
+    var item = chairLeavesForTheFirst();
+    meeting.run().close(meeting.id());
+
+    assertRefused(
+        List.of("deputy OWED_BY_DEPUTY"),
+        closing.approve(meeting.id(), text("Peregrine Testley"), text("The deputy is away")));
+
+    assertFalse(meeting.record().formalities().isLocked());
+    done(closing.approve(meeting.id(), item, text("Rowan Exampleton")));
+    done(closing.approve(meeting.id(), text("Peregrine Testley"), text("As agreed")));
+    assertTrue(meeting.record().formalities().isLocked());
   }
 
   private AgendaItemId chairLeavesForTheFirst() {
