@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionLine;
@@ -57,7 +58,7 @@ public final class RunMeeting {
     actions = new AgreeActions(store, ids);
     this.opening = new OpenMeeting(store, clock, ids);
     this.closing = new CloseMeeting(store, clock);
-    shareResearch = new ShareResearch(store, clock);
+    shareResearch = new ShareResearch(store, clock, ids);
     missingReturns = new MissingReturns(store);
   }
 
@@ -101,7 +102,10 @@ public final class RunMeeting {
     keep(meeting, discussion, null);
   }
 
-  /** Keeps what was said about a case, and with it where one is, if that is told. */
+  /**
+   * Keeps what was said about a case, and with it where one is, if that is told. What was taken
+   * from research and is no longer said is offered again.
+   */
   public void keep(MeetingId meeting, Discussion discussion, @Nullable Whereabouts place) {
     running(
         meeting,
@@ -109,7 +113,11 @@ public final class RunMeeting {
             AuditNote.Kind.DISCUSSION_RECORDED, meeting.value(), discussion.item().value()),
         shelves -> {
           listed(shelves, meeting, discussion.item());
+          var before = shelves.meetings().sharedAt(discussion.item());
           shelves.meetings().keep(discussion);
+          var now =
+              discussion.shared().stream().map(SharedInformation::id).collect(Collectors.toSet());
+          shareResearch.follow(shelves, meeting, before, now);
           if (place != null) {
             shelves.whereabouts().keep(place, clock.instant());
           }

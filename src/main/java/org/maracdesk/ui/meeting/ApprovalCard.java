@@ -81,8 +81,7 @@ final class ApprovalCard extends VBox {
         .approve(
             by.control().getText(),
             because.control().getText(),
-            problems ->
-                problems.forEach(problem -> show(at(problem.place()), List.of(problem))));
+            problems -> problems.forEach(problem -> show(at(problem.place()), List.of(problem))));
   }
 
   private LabelledField<TextField> at(String place) {

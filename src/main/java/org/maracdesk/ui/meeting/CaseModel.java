@@ -180,6 +180,7 @@ final class CaseModel {
         done -> {
           kept[0] = true;
           status.saved();
+          released.kept(said);
         },
         () -> {
           if (!kept[0]) {

@@ -372,6 +372,54 @@ class CaseModelTest {
     assertEquals(List.of("Two calls"), sharedTexts());
   }
 
+  @Test
+  void whatWasTakenIsOfferedAgainWhileItIsUndoneAndMarkedWhenItComesBack() {
+    var released = released();
+    said.released().load();
+    said.released().take(released);
+    assertTrue(isMarked());
+
+    said.back();
+    assertFalse(isMarked());
+    said.history().again();
+    assertTrue(isMarked());
+    said.sharing().strike(said.sharing().all().getFirst());
+    assertFalse(isMarked());
+
+    var offer = said.released().offer().get();
+    assertNull(offer.items().getFirst().item().shared());
+    said.released().take(released);
+
+    assertTrue(isMarked());
+    assertEquals(List.of("Tenancy in her own name"), sharedTexts());
+  }
+
+  @Test
+  void whatIsOfferedAgainAndTakenOnceMoreStandsThereOnce() {
+    var released = released();
+    said.released().take(released);
+    said.released().offerAgain(released);
+    assertFalse(isMarked());
+
+    said.released().take(released);
+
+    assertTrue(isMarked());
+    assertEquals(List.of("Tenancy in her own name"), sharedTexts());
+  }
+
+  private boolean isMarked() {
+    return northmere
+            .session()
+            .runMeeting()
+            .shareResearch()
+            .offer(stored().referral().id())
+            .items()
+            .getFirst()
+            .item()
+            .shared()
+        != null;
+  }
+
   private void tell(String agency, SharedInformation.Kind kind, String text) {
     said.sharing().teller().set(new AgencyCode(agency));
     said.sharing().kind().set(kind);
