@@ -131,7 +131,7 @@ public final class AskAgencies {
   private static List<Audience> audiences(MeetingRecord record, RequestCircle circle) {
     var readers =
         record.cases().stream()
-            .filter(circle::isRestricted)
+            .filter(HeardCase::isRestricted)
             .map(circle::readers)
             .distinct()
             .toList();
@@ -170,7 +170,7 @@ public final class AskAgencies {
         .filter(heard -> circle.asks(agency.code(), heard))
         .filter(
             heard ->
-                circle.isRestricted(heard)
+                heard.isRestricted()
                     ? circle.readers(heard).equals(audience.readers())
                     : !audience.isNamedOnly())
         .filter(heard -> copy.mayReadOf(record, heard.item().id()))

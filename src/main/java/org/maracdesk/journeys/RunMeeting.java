@@ -158,9 +158,21 @@ public final class RunMeeting {
     outcome(meeting, item, AuditNote.Kind.CASE_HEARD, new ItemOutcome.Heard());
   }
 
-  /** The case waits again: it was marked by mistake. */
+  /**
+   * The case waits again: it was marked by mistake. Where it was restricted since, it waits in the
+   * restricted sitting.
+   */
   public void notHeard(MeetingId meeting, AgendaItemId item) {
-    outcome(meeting, item, AuditNote.Kind.AGENDA_CHANGED, new ItemOutcome.Waiting());
+    running(
+        meeting,
+        AuditNote.of(AuditNote.Kind.AGENDA_CHANGED, meeting.value(), item.value()),
+        shelves -> {
+          var waits = listed(shelves, meeting, item).with(new ItemOutcome.Waiting());
+          shelves.meetings().keep(waits);
+          if (!RestrictedSittings.of(shelves, List.of(waits.caseId())).cases().isEmpty()) {
+            DecideCase.moveWhereItBelongs(shelves, waits.caseId());
+          }
+        });
   }
 
   /** What agencies promise. */

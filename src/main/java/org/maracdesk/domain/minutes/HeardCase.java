@@ -27,8 +27,8 @@ import org.maracdesk.domain.meeting.Section;
  * @param earlierMeetings when the case was heard before, latest first
  * @param openActions what earlier meetings agreed and nobody has reported on
  * @param cautions what must be known before anybody speaks, the gravest first
- * @param restrictedNow whether it is decided by now that only named people read of it, whoever was
- *     there when it was heard
+ * @param restrictedNow whether only named people may read of it by now, whoever was there when it
+ *     was heard
  */
 public record HeardCase(
     AgendaItem item,
@@ -49,9 +49,12 @@ public record HeardCase(
     cautions = List.copyOf(cautions);
   }
 
-  /** Whether it is heard in a sitting of named people, who alone read of it. */
+  /**
+   * Whether only named people read of it: it is heard in a sitting of theirs, or it was decided
+   * since that it is theirs alone.
+   */
   public boolean isRestricted() {
-    return item.section() == Section.RESTRICTED_SITTING;
+    return item.section() == Section.RESTRICTED_SITTING || restrictedNow;
   }
 
   /** The same case with this said about it. */

@@ -18,6 +18,7 @@ import org.maracdesk.domain.meeting.Addendum;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
@@ -293,7 +294,7 @@ public final class MinutesComposer {
     boolean hidden = file.participants().stream().anyMatch(MinutesComposer::isHidden);
     return new CaseHead(
         place,
-        heard.item().section(),
+        heard.isRestricted() ? Section.RESTRICTED_SITTING : heard.item().section(),
         file.number(),
         file.with(Role.VICTIM).stream().map(p -> line(p, day, hidden)).findFirst().orElseThrow(),
         lines(file.with(Role.PERPETRATOR), day, hidden),
