@@ -86,6 +86,7 @@ final class AgendaReading {
     var decisions = shelves.decisions().ofCases(ids);
     var returns = returnsOnLate();
     var held = HeldCases.of(shelves, ids);
+    var restricted = RestrictedSittings.of(shelves, ids);
     var all = new HashMap<AgendaItemId, Listed>();
     for (var heard : record.cases()) {
       var of = decisions.getOrDefault(heard.caseFile().id(), List.of());
@@ -99,7 +100,7 @@ final class AgendaReading {
                   earlier(appearances.getOrDefault(heard.caseFile().id(), List.of()), heard),
                   cutOff()),
               notResearchedBy(heard, returns, held),
-              CaseStates.restriction(of).map(CaseDecision::detail).orElse(Confidential.NONE),
+              heard.isRestricted() ? restricted.readers(heard.caseFile().id()) : Confidential.NONE,
               CaseStates.of(
                   new CaseStates.Known(
                       heard.referral().date(),

@@ -135,6 +135,24 @@ class RestrictedPapersTest {
   }
 
   @Test
+  void theCirclesOfTwoCasesStayApartWhenBothAreOpenedLater() throws IOException {
+    var one = restrict(2);
+    var other = restrict(3, OTHER_SECRET);
+    decide(one, "Robin Chairperson");
+    decide(other, "Ida Testingham");
+    open(one);
+    open(other);
+    meeting.run().close(meeting.id());
+
+    var lists = northmere.session().produceDocuments().lists(meeting.id(), folder);
+
+    assertEquals(2, telling(lists, SECRET).size());
+    assertTrue(Collections.disjoint(telling(lists, SECRET), telling(lists, OTHER_SECRET)));
+    assertTrue(telling(lists, SECRET).containsAll(telling(lists, "Robin Chairperson")));
+    assertFalse(telling(lists, "Ida Testingham").isEmpty());
+  }
+
+  @Test
   void whoeverLeftForACaseGetsNothingOfItInAnyCopy() {
     var heard = meeting.caseAt(1);
     promise(heard);
@@ -181,13 +199,21 @@ class RestrictedPapersTest {
   }
 
   private void decide(HeardCase heard, String readers) {
+    decide(heard, CaseDecision.Kind.RESTRICTED, readers);
+  }
+
+  private void open(HeardCase heard) {
+    decide(heard, CaseDecision.Kind.FULL_HEARING, "");
+  }
+
+  private void decide(HeardCase heard, CaseDecision.Kind kind, String readers) {
     Refusals.done(
         northmere
             .session()
             .decideCase()
             .decide(
                 heard.caseFile().id(),
-                CaseDecision.Kind.RESTRICTED,
+                kind,
                 Confidential.of("The chair"),
                 Confidential.of("Works for an agency at the table"),
                 Confidential.of(readers)));
