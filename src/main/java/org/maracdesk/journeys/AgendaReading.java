@@ -157,7 +157,7 @@ final class AgendaReading {
             .filter(m -> isBefore(m, record.meeting()))
             .map(Meeting::id)
             .collect(Collectors.toSet());
-    var left = shelves.meetings().whoLeft();
+    var left = WhoLeft.of(shelves, files.keySet());
     var carried = new ArrayList<CarriedForward>();
     for (var action : shelves.actions().all()) {
       var file = files.get(action.caseId());
@@ -165,7 +165,7 @@ final class AgendaReading {
           && !restricted.hold(action)
           && action.comesBack(previous)
           && earlier.contains(action.meeting())) {
-        boolean someLeft = !left.getOrDefault(action.item(), List.of()).isEmpty();
+        boolean someLeft = !left.from(action.caseId()).isEmpty();
         carried.add(new CarriedForward(file.number(), file.victim().initials(), action, someLeft));
       }
     }

@@ -339,7 +339,7 @@ public final class ExportSpreadsheet {
   }
 
   private static boolean isForEverybody(ActionCircle circle) {
-    return !circle.isRestricted() && !ChosenActions.someLeft(circle);
+    return !circle.isRestricted() && !circle.someLeft();
   }
 
   private Sheet actions(Shelves shelves, List<Action> actions) {

@@ -72,6 +72,7 @@ final class MeetingRecords {
     var discussions = shelves.meetings().discussions(meeting.id());
     var decisions = shelves.decisions().ofCases(ids);
     var restricted = RestrictedSittings.of(shelves, ids);
+    var left = WhoLeft.of(shelves, ids);
     var beside = CasesBeside.of(shelves, files.values());
     var cases = new ArrayList<HeardCase>();
     for (var item : items) {
@@ -96,7 +97,8 @@ final class MeetingRecords {
                       decisions.getOrDefault(item.caseId(), List.of()),
                       beside.of(item.caseId()),
                       meeting.date())),
-              restricted.cases().contains(item.caseId())));
+              restricted.cases().contains(item.caseId()),
+              left.from(item.caseId())));
     }
     return cases;
   }

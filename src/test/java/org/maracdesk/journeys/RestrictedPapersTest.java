@@ -26,6 +26,7 @@ import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.Interest.Relationship;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.minutes.Leaver;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.testing.HandClock;
@@ -166,7 +167,7 @@ class RestrictedPapersTest {
                         .formalities(meeting.id())
                         .with(Interest.leaving(ida.id(), heard.item().id(), Relationship.FRIEND))));
     var number = heard.caseFile().number().text();
-    var hers = new Recipient.OnePerson(ida.id(), ida.name());
+    var hers = new Recipient.OnePerson(Leaver.of(ida));
 
     for (var kind : List.of(DocumentKind.MINUTES, DocumentKind.ACTIONS)) {
       var said = drawn(kind, hers);
@@ -175,7 +176,8 @@ class RestrictedPapersTest {
     assertFalse(
         drawn(DocumentKind.ACTIONS, new Recipient.OneAgency(IDVA, "Idva")).contains(SECRET));
     assertTrue(
-        drawn(DocumentKind.ACTIONS, new Recipient.OneAgency(IDVA, "Idva", true)).contains(SECRET));
+        drawn(DocumentKind.ACTIONS, new Recipient.OneAgency(IDVA, "Idva", List.of(Leaver.of(ida))))
+            .contains(SECRET));
     assertEquals(
         "marac-2026-11-26-minutes-without-2.pdf",
         northmere
@@ -269,7 +271,7 @@ class RestrictedPapersTest {
     return List.of(
         new Recipient.Everyone(),
         new Recipient.OneAgency(IDVA, "Idva"),
-        new Recipient.OnePerson(meeting.named("Ida Testingham").id(), Confidential.of("Ida")));
+        new Recipient.OnePerson(Leaver.of(meeting.named("Ida Testingham"))));
   }
 
   private String drawn(DocumentKind kind, Recipient recipient) {

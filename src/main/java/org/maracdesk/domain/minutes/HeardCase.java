@@ -29,6 +29,7 @@ import org.maracdesk.domain.meeting.Section;
  * @param cautions what must be known before anybody speaks, the gravest first
  * @param restrictedNow whether only named people may read of it by now, whoever was there when it
  *     was heard
+ * @param left who left the room for it, at whichever meeting, by name
  */
 public record HeardCase(
     AgendaItem item,
@@ -40,13 +41,15 @@ public record HeardCase(
     List<LocalDate> earlierMeetings,
     List<Action> openActions,
     List<Caution> cautions,
-    boolean restrictedNow) {
+    boolean restrictedNow,
+    List<Leaver> left) {
 
   public HeardCase {
     actions = List.copyOf(actions);
     earlierMeetings = List.copyOf(earlierMeetings);
     openActions = List.copyOf(openActions);
     cautions = List.copyOf(cautions);
+    left = List.copyOf(left);
   }
 
   /**
@@ -69,7 +72,8 @@ public record HeardCase(
         earlierMeetings,
         openActions,
         cautions,
-        restrictedNow);
+        restrictedNow,
+        left);
   }
 
   /** The same case with these actions agreed. */
@@ -84,7 +88,8 @@ public record HeardCase(
         earlierMeetings,
         openActions,
         cautions,
-        restrictedNow);
+        restrictedNow,
+        left);
   }
 
   /** The same case with this place on the agenda. */
@@ -99,7 +104,8 @@ public record HeardCase(
         earlierMeetings,
         openActions,
         cautions,
-        restrictedNow);
+        restrictedNow,
+        left);
   }
 
   /** Whether this is to be known about it. */
