@@ -65,8 +65,7 @@ final class ActionLists {
             .distinct()
             .toList();
     for (var agency : record.agencies()) {
-      for (boolean otherPerson : new boolean[] {false, true}) {
-        var copy = new Recipient.OneAgency(agency.code(), agency.name(), otherPerson);
+      for (var copy : Recipient.OneAgency.of(record, agency.code())) {
         var day = LocalDate.now(clock);
         add(files, record, copy, "", ActionListComposer.actions(record, copy, day));
         for (int number = 1; number <= circles.size(); number++) {
@@ -100,6 +99,16 @@ final class ActionLists {
     return listed == null ? Confidential.NONE : listed.readers();
   }
 
+  /** What the name of a copy for somebody else of the agency ends with; it names nobody. */
+  static String otherPerson(MeetingRecord record, Recipient.OneAgency copy) {
+    if (!copy.otherPerson()) {
+      return "";
+    }
+    var copies = Recipient.OneAgency.of(record, copy.code());
+    int number = copies.indexOf(copy);
+    return copies.size() == 2 || number < 1 ? OTHER_PERSON : OTHER_PERSON + "-" + number;
+  }
+
   private void add(
       Map<String, byte[]> files,
       MeetingRecord record,
@@ -115,7 +124,7 @@ final class ActionLists {
                 record.meeting().date(),
                 copy.code().value().toLowerCase(Locale.ROOT),
                 circle,
-                copy.otherPerson() ? OTHER_PERSON : "");
+                otherPerson(record, copy));
     files.put(
         name + ".pdf",
         new ActionListPdf(Outgoing.of(store).paper(words, clock), words).draw(paper).pdf());

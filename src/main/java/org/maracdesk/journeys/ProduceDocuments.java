@@ -102,7 +102,8 @@ public final class ProduceDocuments {
     var drawn =
         switch (kind) {
           case AGENDA ->
-              new AgendaPdf(sheet, words).draw(MinutesComposer.agenda(record, notices, today));
+              new AgendaPdf(sheet, words)
+                  .draw(MinutesComposer.agenda(record, notices, recipient, today));
           case RESTRICTED_AGENDA ->
               new AgendaPdf(sheet, words)
                   .draw(MinutesComposer.restrictedAgenda(record, notices, today));
@@ -262,11 +263,9 @@ public final class ProduceDocuments {
     return switch (recipient) {
       case Recipient.Everyone() -> "";
       case Recipient.OneAgency one ->
-          "-"
-              + one.code().value().toLowerCase(Locale.ROOT)
-              + (one.otherPerson() ? ActionLists.OTHER_PERSON : "");
+          "-" + one.code().value().toLowerCase(Locale.ROOT) + ActionLists.otherPerson(record, one);
       case Recipient.OnePerson one ->
-          record.leftFor(one.attendance()).stream()
+          record.keptFrom(one.who()).stream()
               .map(place -> "-" + place)
               .collect(Collectors.joining("", "-without", ""));
     };

@@ -26,6 +26,7 @@ import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.Interest.Relationship;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.minutes.Leaver;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.testing.HandClock;
@@ -135,6 +136,24 @@ class RestrictedPapersTest {
   }
 
   @Test
+  void theCirclesOfTwoCasesStayApartWhenBothAreOpenedLater() throws IOException {
+    var one = restrict(2);
+    var other = restrict(3, OTHER_SECRET);
+    decide(one, "Robin Chairperson");
+    decide(other, "Ida Testingham");
+    open(one);
+    open(other);
+    meeting.run().close(meeting.id());
+
+    var lists = northmere.session().produceDocuments().lists(meeting.id(), folder);
+
+    assertEquals(2, telling(lists, SECRET).size());
+    assertTrue(Collections.disjoint(telling(lists, SECRET), telling(lists, OTHER_SECRET)));
+    assertTrue(telling(lists, SECRET).containsAll(telling(lists, "Robin Chairperson")));
+    assertFalse(telling(lists, "Ida Testingham").isEmpty());
+  }
+
+  @Test
   void whoeverLeftForACaseGetsNothingOfItInAnyCopy() {
     var heard = meeting.caseAt(1);
     promise(heard);
@@ -148,7 +167,7 @@ class RestrictedPapersTest {
                         .formalities(meeting.id())
                         .with(Interest.leaving(ida.id(), heard.item().id(), Relationship.FRIEND))));
     var number = heard.caseFile().number().text();
-    var hers = new Recipient.OnePerson(ida.id(), ida.name());
+    var hers = new Recipient.OnePerson(Leaver.of(ida));
 
     for (var kind : List.of(DocumentKind.MINUTES, DocumentKind.ACTIONS)) {
       var said = drawn(kind, hers);
@@ -157,7 +176,8 @@ class RestrictedPapersTest {
     assertFalse(
         drawn(DocumentKind.ACTIONS, new Recipient.OneAgency(IDVA, "Idva")).contains(SECRET));
     assertTrue(
-        drawn(DocumentKind.ACTIONS, new Recipient.OneAgency(IDVA, "Idva", true)).contains(SECRET));
+        drawn(DocumentKind.ACTIONS, new Recipient.OneAgency(IDVA, "Idva", List.of(Leaver.of(ida))))
+            .contains(SECRET));
     assertEquals(
         "marac-2026-11-26-minutes-without-2.pdf",
         northmere
@@ -181,13 +201,21 @@ class RestrictedPapersTest {
   }
 
   private void decide(HeardCase heard, String readers) {
+    decide(heard, CaseDecision.Kind.RESTRICTED, readers);
+  }
+
+  private void open(HeardCase heard) {
+    decide(heard, CaseDecision.Kind.FULL_HEARING, "");
+  }
+
+  private void decide(HeardCase heard, CaseDecision.Kind kind, String readers) {
     Refusals.done(
         northmere
             .session()
             .decideCase()
             .decide(
                 heard.caseFile().id(),
-                CaseDecision.Kind.RESTRICTED,
+                kind,
                 Confidential.of("The chair"),
                 Confidential.of("Works for an agency at the table"),
                 Confidential.of(readers)));
@@ -243,7 +271,7 @@ class RestrictedPapersTest {
     return List.of(
         new Recipient.Everyone(),
         new Recipient.OneAgency(IDVA, "Idva"),
-        new Recipient.OnePerson(meeting.named("Ida Testingham").id(), Confidential.of("Ida")));
+        new Recipient.OnePerson(Leaver.of(meeting.named("Ida Testingham"))));
   }
 
   private String drawn(DocumentKind kind, Recipient recipient) {

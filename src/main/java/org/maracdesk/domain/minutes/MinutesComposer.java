@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Acceptance;
 import org.maracdesk.domain.action.Action;
@@ -18,6 +19,7 @@ import org.maracdesk.domain.meeting.Addendum;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
@@ -32,18 +34,30 @@ public final class MinutesComposer {
 
   private MinutesComposer() {}
 
+  /** The agenda of a meeting for everybody; otherwise as the one for a recipient. */
+  public static AgendaPaper agenda(MeetingRecord record, AgendaNotices notices, LocalDate today) {
+    return agenda(record, notices, new Recipient.Everyone(), today);
+  }
+
   /**
-   * The agenda of a meeting for everybody. Of cases in a restricted sitting it gives the place and
-   * nothing else, and of carried-forward actions of a case somebody left for its number.
+   * The agenda of a meeting as a recipient gets it: without the cases they left the room for at an
+   * earlier meeting. Of cases in a restricted sitting it gives the place and nothing else, and of
+   * carried-forward actions of a case somebody left for its number.
    *
    * @param record the meeting
    * @param notices what the agenda says besides its cases
+   * @param recipient whose copy it is
    * @param today the day standings are told for
    */
-  public static AgendaPaper agenda(MeetingRecord record, AgendaNotices notices, LocalDate today) {
+  public static AgendaPaper agenda(
+      MeetingRecord record, AgendaNotices notices, Recipient recipient, LocalDate today) {
     return agenda(
         record,
-        lines(record, notices, today, false),
+        lines(
+            record,
+            notices,
+            today,
+            heard -> !heard.isRestricted() && recipient.mayReadOf(record, heard.item().id())),
         new AgendaPaper.Notices(
             false,
             record.restrictedPlaces(),
@@ -71,7 +85,7 @@ public final class MinutesComposer {
       MeetingRecord record, AgendaNotices notices, LocalDate today) {
     return agenda(
         record,
-        lines(record, notices, today, true),
+        lines(record, notices, today, HeardCase::isRestricted),
         new AgendaPaper.Notices(true, List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
@@ -89,12 +103,12 @@ public final class MinutesComposer {
   }
 
   private static List<AgendaPaper.Line> lines(
-      MeetingRecord record, AgendaNotices notices, LocalDate today, boolean restricted) {
+      MeetingRecord record, AgendaNotices notices, LocalDate today, Predicate<HeardCase> such) {
     var agenda = record.agenda();
     var lines = new ArrayList<AgendaPaper.Line>();
     for (int place = 0; place < record.cases().size(); place++) {
       var heard = record.cases().get(place);
-      if (heard.isRestricted() != restricted) {
+      if (!such.test(heard)) {
         continue;
       }
       var listed = notices.listings().get(heard.item().id());
@@ -293,7 +307,7 @@ public final class MinutesComposer {
     boolean hidden = file.participants().stream().anyMatch(MinutesComposer::isHidden);
     return new CaseHead(
         place,
-        heard.item().section(),
+        heard.isRestricted() ? Section.RESTRICTED_SITTING : heard.item().section(),
         file.number(),
         file.with(Role.VICTIM).stream().map(p -> line(p, day, hidden)).findFirst().orElseThrow(),
         lines(file.with(Role.PERPETRATOR), day, hidden),

@@ -3,7 +3,6 @@ package org.maracdesk.ui.documents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -172,8 +171,8 @@ public final class DocumentsModel {
     all.add(new Recipient.Everyone());
     switch (kind.get()) {
       case null -> {}
-      case AGENDA, RESTRICTED_AGENDA -> {}
-      case MINUTES, RESTRICTED_MINUTES -> all.addAll(whoLeft(found));
+      case RESTRICTED_AGENDA -> {}
+      case AGENDA, MINUTES, RESTRICTED_MINUTES -> all.addAll(whoLeft(found));
       case ACTIONS -> {
         all.addAll(agencies(found, false));
         all.addAll(whoLeft(found));
@@ -187,9 +186,9 @@ public final class DocumentsModel {
   }
 
   private static List<Recipient.OnePerson> whoLeft(MeetingRecord found) {
-    return found.attendance().stream()
-        .filter(person -> !found.leftFor(person.id()).isEmpty())
-        .map(person -> new Recipient.OnePerson(person.id(), person.name()))
+    return found.leavers().stream()
+        .filter(person -> !person.name().isBlank())
+        .map(Recipient.OnePerson::new)
         .toList();
   }
 
@@ -199,10 +198,7 @@ public final class DocumentsModel {
         .flatMap(c -> c.actions().stream())
         .map(a -> a.owner())
         .distinct()
-        .flatMap(
-            code ->
-                Stream.of(false, true)
-                    .map(other -> new Recipient.OneAgency(code, found.agencyName(code), other)))
+        .flatMap(code -> Recipient.OneAgency.of(found, code).stream())
         .filter(copy -> !ActionListComposer.cases(found, copy, restricted).isEmpty())
         .sorted(
             Comparator.comparing(Recipient.OneAgency::name, String.CASE_INSENSITIVE_ORDER)

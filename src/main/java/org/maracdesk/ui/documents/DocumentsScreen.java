@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.minutes.Leaver;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.journeys.DocumentKind;
@@ -138,7 +139,10 @@ public final class DocumentsScreen implements Screen {
                   : "documents.recipient.everyone");
       case Recipient.OneAgency one ->
           one.otherPerson()
-              ? words.say("documents.recipient.other-person", one.name())
+              ? words.say(
+                  "documents.recipient.other-person",
+                  one.name(),
+                  Leaver.named(one.without(), words.say("leaver.unnamed")).text())
               : one.name();
       case Recipient.OnePerson one -> words.say("documents.recipient.person", one.name().text());
     };

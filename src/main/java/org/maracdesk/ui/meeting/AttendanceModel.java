@@ -106,10 +106,15 @@ final class AttendanceModel {
 
   /**
    * A deputy of the agency takes the place; asked again, the next one does, and after the last the
-   * core member is back.
+   * core member is back. Whoever declared that they know somebody in a case keeps their line, and
+   * the deputy gets one of their own: an interest is one person's.
    */
   void deputise(AttendanceId id) {
     var person = now(id);
+    if (hasDeclared(id)) {
+      addDeputy(person);
+      return;
+    }
     var deputies = speakers(person, Representative.Capacity.DEPUTY);
     var names = deputies.stream().map(Representative::name).toList();
     int at = names.indexOf(person.name());
@@ -132,7 +137,7 @@ final class AttendanceModel {
     boolean deputised =
         speakers(person, Representative.Capacity.DEPUTY).stream()
             .anyMatch(deputy -> deputy.name().equals(person.name()));
-    if (deputised && !core.isEmpty()) {
+    if (deputised && !core.isEmpty() && !hasDeclared(id)) {
       var back = core.getFirst();
       change(
           person
@@ -142,6 +147,38 @@ final class AttendanceModel {
       change(person.at(Attendance.Status.PRESENT));
     }
     keep();
+  }
+
+  private boolean hasDeclared(AttendanceId id) {
+    return record != null
+        && record.formalities().interests().stream().anyMatch(each -> each.attendance().equals(id));
+  }
+
+  private void addDeputy(Attendance person) {
+    var blank =
+        journey
+            .newcomer(person.agency())
+            .takenBy(Confidential.NONE, Confidential.NONE, Presence.Capacity.DEPUTY)
+            .at(Attendance.Status.DEPUTY);
+    var deputy =
+        speakers(person, Representative.Capacity.DEPUTY).stream()
+            .map(
+                each ->
+                    blank.takenBy(
+                        each.name(), Confidential.of(each.role()), Presence.Capacity.DEPUTY))
+            .filter(each -> !isThere(each))
+            .findFirst()
+            .orElse(blank);
+    if (!isThere(deputy)) {
+      people.add(deputy);
+      change(deputy);
+      keep();
+    }
+  }
+
+  private boolean isThere(Attendance other) {
+    return people.stream()
+        .anyMatch(each -> each.agency().equals(other.agency()) && each.name().equals(other.name()));
   }
 
   private List<Representative> speakers(Attendance person, Representative.Capacity capacity) {
