@@ -123,7 +123,7 @@ public final class KeyChange {
       return new Trouble(Field.ROLE, Wording.of("unlock.name.long", KeyHolder.LONGEST));
     }
     if (!strength.isEnough()) {
-      return new Trouble(Field.NEXT, strength.wording());
+      return new Trouble(Field.NEXT, strength.refusal());
     }
     return same ? null : new Trouble(Field.REPEAT, Wording.of("unlock.repeat.differs"));
   }

@@ -265,7 +265,7 @@ public final class UnlockModel {
     } else if (!KeyHolder.fits(role)) {
       refuse(letters, Field.ROLE, Wording.of("unlock.name.long", KeyHolder.LONGEST));
     } else if (!strength.isEnough()) {
-      refuse(letters, Field.PASSPHRASE, strength.wording());
+      refuse(letters, Field.PASSPHRASE, strength.refusal());
     } else if (!same) {
       refuse(letters, Field.REPEAT, Wording.of("unlock.repeat.differs"));
     } else {
