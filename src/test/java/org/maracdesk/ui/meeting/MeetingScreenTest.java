@@ -98,6 +98,7 @@ class MeetingScreenTest {
       Fx.key(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN);
       Fx.key(KeyCode.SPACE);
       Fx.key(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN);
+      Fx.key(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN);
       Fx.type("In place since the spring");
       Fx.key(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
       if (Fx.focused() instanceof Hyperlink) {
