@@ -158,7 +158,11 @@ public final class RunMeeting {
     outcome(meeting, item, AuditNote.Kind.CASE_HEARD, new ItemOutcome.Heard());
   }
 
-  /** The case waits again: it was marked by mistake. */
+  /**
+   * The case waits again: it was marked by mistake.
+   *
+   * @throws ExplainedException when it was put off, and another agenda has taken it since
+   */
   public void notHeard(MeetingId meeting, AgendaItemId item) {
     outcome(meeting, item, AuditNote.Kind.AGENDA_CHANGED, new ItemOutcome.Waiting());
   }
@@ -317,7 +321,14 @@ public final class RunMeeting {
     running(
         meeting,
         AuditNote.of(kind, meeting.value(), id.value()),
-        shelves -> shelves.meetings().keep(listed(shelves, meeting, id).with(outcome)));
+        shelves -> {
+          var item = listed(shelves, meeting, id);
+          if (item.outcome() instanceof ItemOutcome.Deferred
+              && shelves.meetings().settledReferrals().contains(item.referral())) {
+            throw new ExplainedException(Wording.of("journeys.agenda.taken-since"));
+          }
+          shelves.meetings().keep(item.with(outcome));
+        });
   }
 
   /** The case's place on this meeting's agenda: no other meeting's record is ever touched. */

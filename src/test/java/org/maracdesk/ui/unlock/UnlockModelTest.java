@@ -259,7 +259,8 @@ class UnlockModelTest {
               KeyHolder.passphrase("Ben Egret", "chair", "Ann Heron", DAY),
               theirs,
               CHEAP,
-              new SecureRandom());
+              new SecureRandom(),
+              _ -> {});
     }
     opened.removeFirst().close();
     preferences.lastSlot().set("");
