@@ -3,6 +3,8 @@ package org.maracdesk.ui.meeting;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class AttendanceModel {
   private final Runnable changed;
   private final ObservableList<Attendance> people = FXCollections.observableArrayList();
   private final Map<AttendanceId, Attendance> unsaved = new LinkedHashMap<>();
+  private final Deque<Attendance> names = new ArrayDeque<>();
   private final StringProperty chair = new SimpleStringProperty("");
   private final StringProperty minuteTaker = new SimpleStringProperty("");
   private final Clock clock;
@@ -242,6 +245,24 @@ final class AttendanceModel {
   /** Another name is typed: kept a moment later. */
   void named(AttendanceId id, String name) {
     change(now(id).named(Confidential.of(name)));
+  }
+
+  /** Somebody's name is about to be changed: what it is now can be put back. */
+  void renaming(AttendanceId id) {
+    names.push(now(id));
+  }
+
+  /** Puts back the name that was changed last. */
+  void nameBack() {
+    while (!names.isEmpty()) {
+      var was = names.pop();
+      var there = people.stream().filter(person -> person.id().equals(was.id())).findFirst();
+      if (there.isPresent() && !there.get().name().equals(was.name())) {
+        change(there.get().named(was.name()));
+        keep();
+        return;
+      }
+    }
   }
 
   /** A note is typed: kept a moment later. */
