@@ -87,7 +87,7 @@ record BackupProof(Attempts attempts) {
           if (!lasting.equals(TableSum.of(connection, pulse))) {
             throw new BackupFault(BackupTrouble.DIFFERENT);
           }
-          if (header.generation() < database.knownKeys()) {
+          if (!database.knownKeys().admits(header)) {
             throw new BackupFault(BackupTrouble.KEYS_DAMAGED);
           }
         } catch (SQLException e) {

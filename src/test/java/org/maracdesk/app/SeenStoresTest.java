@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -162,15 +163,15 @@ class SeenStoresTest {
 
   @Test
   void commandsAndTheWindowRememberInTheSameFile() throws Exception {
-    copy(store(), folder.resolve("older"));
+    StoreFiles.copy(store(), folder.resolve("older"));
     assertEquals(0, verify());
-    copy(folder.resolve("older"), store());
+    StoreFiles.copy(folder.resolve("older"), store());
 
     try (var session = open()) {
       assertEquals(Optional.of(Wording.of("journeys.older.fewer", 4L, 7L)), session.remark());
     }
 
-    copy(folder.resolve("older"), store());
+    StoreFiles.copy(folder.resolve("older"), store());
     assertEquals(0, verify(), "it is said, and the command does its work");
     try (var session = open()) {
       assertEquals(1, Collections.frequency(kinds(session), Kind.OLDER_STORE_FOUND));

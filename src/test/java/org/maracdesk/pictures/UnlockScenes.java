@@ -205,12 +205,12 @@ final class UnlockScenes {
   private static void tooEasy(Studio studio) {
     var model = open(studio, new InlineBackground());
     model.turnTo(UnlockModel.Page.CREATE);
-    model.choose(FOLDER);
+    model.making().choose(FOLDER);
     var root = studio.window().stage().getScene().getRoot();
     root.applyCss();
     var words = "P@ssw0rd P@ssw0rd";
     ((PasswordField) root.lookup(".m-new-passphrase .password-field")).setText(words);
-    model.create("Ann Heron", "coordinator", words.toCharArray(), words.toCharArray());
+    model.making().create("Ann Heron", "coordinator", words.toCharArray(), words.toCharArray());
   }
 
   private static void sheet(Studio studio) {

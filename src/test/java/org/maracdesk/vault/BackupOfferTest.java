@@ -136,7 +136,7 @@ class BackupOfferTest {
         var mine = Cheap.words(Cheap.WORDS);
         var theirs = Cheap.words("five white egrets")) {
       var ben = KeyHolder.passphrase("Ben", "", "", LocalDate.of(2026, 11, 28));
-      assertTrue(vault.keys().add(mine, ben, theirs, Cheap.COST, new SecureRandom()));
+      assertTrue(vault.keys().add(mine, ben, theirs, Cheap.COST, new SecureRandom(), _ -> {}));
       var later = BackedUp.order(BackedUp.NOW.plusSeconds(60));
       assertInstanceOf(BackupOutcome.Made.class, vault.backups().make(later));
     }
@@ -163,7 +163,7 @@ class BackupOfferTest {
     try (var vault = Cheap.opened(store);
         var mine = Cheap.words(Cheap.WORDS);
         var next = Cheap.words("seven white egrets")) {
-      assertTrue(vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom()));
+      assertTrue(vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom(), _ -> {}));
       var made = vault.backups().make(BackedUp.order(BackedUp.NOW.plusSeconds(60)));
       var backup = assertInstanceOf(BackupOutcome.Made.class, made).backup();
       Files.write(store.resolve("store.keys"), older);

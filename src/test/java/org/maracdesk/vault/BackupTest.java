@@ -414,7 +414,7 @@ class BackupTest {
       var backup =
           assertInstanceOf(BackupOutcome.Made.class, vault.backups().make(BackedUp.order()))
               .backup();
-      assertTrue(vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom()));
+      assertTrue(vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom(), _ -> {}));
       Files.write(store.resolve("store.keys"), older);
 
       assertEquals(

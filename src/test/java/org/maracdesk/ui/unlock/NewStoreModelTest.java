@@ -50,6 +50,9 @@ class NewStoreModelTest {
 
     model.create("Ann Heron", "", "short".toCharArray(), "short".toCharArray());
     assertEquals(trouble(Field.PASSPHRASE, "unlock.strength.short.many", 9), model.trouble().get());
+    var known = "P@ssw0rd P@ssw0rd";
+    model.create("Ann Heron", "", known.toCharArray(), known.toCharArray());
+    assertEquals(trouble(Field.PASSPHRASE, "unlock.strength.obvious.why"), model.trouble().get());
     model.create("Ann Heron", "", RIGHT.toCharArray(), "four plain little word".toCharArray());
     assertEquals(trouble(Field.REPEAT, "unlock.repeat.differs"), model.trouble().get());
 
