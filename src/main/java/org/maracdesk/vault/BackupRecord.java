@@ -132,6 +132,11 @@ public record BackupRecord(
     return new BackupRecord(chosen, null, null, -1, -1, Last.NEVER, List.of(Event.RESTORED));
   }
 
+  /** The same for a store under a new data key, of which there are no backups yet. */
+  BackupRecord underNewKey() {
+    return new BackupRecord(chosen, null, null, -1, -1, Last.NEVER, List.of());
+  }
+
   /** The same with everything noted in the store. */
   BackupRecord noted() {
     var now = last == Last.BEGUN ? Last.CUT_OFF : last;

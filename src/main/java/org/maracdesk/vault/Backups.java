@@ -218,6 +218,28 @@ public final class Backups {
   }
 
   /**
+   * Removes backups for good.
+   *
+   * @return how many are gone
+   */
+  public int remove(List<KeptBackup> backups) {
+    int gone = 0;
+    for (var backup : backups) {
+      try {
+        patience.on(
+            pulse -> {
+              new BackupFolder(backup.folder()).remove();
+              return true;
+            });
+        gone++;
+      } catch (IOException stays) {
+        // The user is told how many stayed
+      }
+    }
+    return gone;
+  }
+
+  /**
    * Brings one back into a new folder beside the store, which stays as it is.
    *
    * @return the new folder

@@ -55,6 +55,7 @@ final class UnlockScenes {
         new Scenery("unlock-add", UnlockScenes::add),
         new Scenery("unlock-new-sheet", UnlockScenes::newSheet),
         new Scenery("unlock-remove", UnlockScenes::remove),
+        new Scenery("unlock-new-key", UnlockScenes::renew),
         new Scenery("unlock-change", UnlockScenes::change),
         new Scenery("unlock-rescue", UnlockScenes::rescue),
         new Scenery("unlock-backing-up", UnlockScenes::backingUp));
@@ -234,6 +235,10 @@ final class UnlockScenes {
     card(studio).showRemoving(HOLDERS.getLast(), "Ben Egret, chair");
   }
 
+  private static void renew(Studio studio) {
+    card(studio).showRenewing();
+  }
+
   private static KeyCard card(Studio studio) {
     desk(studio);
     var model = new KeyChange(new Refused(), new InlineBackground(), () -> {});
@@ -254,6 +259,16 @@ final class UnlockScenes {
     @Override
     public boolean keepSheet(Passphrase mine, RecoveryWords.Reading.Whole sheet) {
       return false;
+    }
+
+    @Override
+    public boolean isMine(Passphrase mine) {
+      return false;
+    }
+
+    @Override
+    public void renew(Passphrase mine, boolean withoutEarlier) {
+      // No passphrase is right here
     }
   }
 

@@ -115,7 +115,7 @@ class BackupTest {
     try (var vault = Cheap.opened(store);
         var old = Cheap.words(Cheap.WORDS);
         var fresh = Cheap.words("seven white egrets")) {
-      vault.keys().changePassphrase(old, fresh, Cheap.COST, new SecureRandom());
+      vault.keys().changePassphrase(old, fresh, Cheap.COST, new SecureRandom(), _ -> {});
       var restored = vault.backups().restore(backup, BackedUp.ZONE);
 
       assertEquals(new Opening.WrongPassphrase(), Cheap.open(restored));

@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       AuditCommand.class,
       BackupCommand.class,
       BackupsCommand.class,
+      NewKeyCommand.class,
       RestoreCommand.class,
       ScoreCommand.class
     },

@@ -1,7 +1,6 @@
 package org.maracdesk.ui.meeting;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -25,12 +24,11 @@ import org.maracdesk.domain.minutes.NameHint;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.OpenMeeting;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.KeepSoon;
 import org.maracdesk.ui.frame.Status;
 
 /** Who is there, who chairs and who takes the minutes: decides. */
 final class AttendanceModel {
-
-  private static final Duration QUIET = Duration.ofSeconds(1);
 
   private final OpenMeeting journey;
   private final MeetingId meeting;
@@ -42,12 +40,12 @@ final class AttendanceModel {
   private final StringProperty chair = new SimpleStringProperty("");
   private final StringProperty minuteTaker = new SimpleStringProperty("");
   private final Clock clock;
+  private final KeepSoon soon;
   private final ReadOnlyObjectWrapper<@Nullable AttendanceId> keptOut =
       new ReadOnlyObjectWrapper<>();
   private @Nullable MeetingRecord record;
   private boolean chairUnsaved;
   private boolean loading;
-  private Background.@Nullable Job pending;
 
   /** Calls {@code changed} whenever something has been kept. */
   AttendanceModel(
@@ -63,6 +61,7 @@ final class AttendanceModel {
     this.background = background;
     this.status = status;
     this.changed = changed;
+    this.soon = new KeepSoon(background, CaseModel.SOON, this::keep);
     chair.addListener((any, was, is) -> chairTouched());
     minuteTaker.addListener((any, was, is) -> chairTouched());
   }
@@ -76,10 +75,17 @@ final class AttendanceModel {
       people.setAll(all);
     }
     if (!chairUnsaved) {
-      chair.set(record.meeting().chair().text());
-      minuteTaker.set(record.meeting().minuteTaker().text());
+      put(chair, record.meeting().chair());
+      put(minuteTaker, record.meeting().minuteTaker());
     }
     loading = false;
+  }
+
+  /** A space that was typed just now, before the next word, stays. */
+  private static void put(StringProperty field, Confidential kept) {
+    if (!Confidential.of(field.get()).equals(kept)) {
+      field.set(kept.text());
+    }
   }
 
   /** Somebody is present, or absent in some way: kept at once. */
@@ -224,31 +230,49 @@ final class AttendanceModel {
 
   /** Keeps now what is not kept yet. */
   void keep() {
-    if (pending != null) {
-      pending.cancel();
-      pending = null;
-    }
+    soon.stopWaiting();
     var all = List.copyOf(unsaved.values());
     if (!all.isEmpty()) {
-      background.run(
+      keep(
           () -> journey.attend(meeting, all),
-          () -> {
-            all.forEach(person -> unsaved.remove(person.id(), person));
-            saved();
-          });
+          () -> all.forEach(person -> unsaved.remove(person.id(), person)));
     }
     if (chairUnsaved) {
       var who = Confidential.of(chair.get());
       var writes = Confidential.of(minuteTaker.get());
-      background.run(
+      keep(
           () -> journey.chaired(meeting, who, writes),
-          () -> {
-            chairUnsaved =
-                !who.equals(Confidential.of(chair.get()))
-                    || !writes.equals(Confidential.of(minuteTaker.get()));
-            saved();
-          });
+          () ->
+              chairUnsaved =
+                  !who.equals(Confidential.of(chair.get()))
+                      || !writes.equals(Confidential.of(minuteTaker.get())));
     }
+  }
+
+  private void keep(Runnable work, Runnable done) {
+    var kept = new boolean[1];
+    background.run(
+        null,
+        () -> {
+          work.run();
+          return true;
+        },
+        yes -> {
+          kept[0] = true;
+          done.run();
+          saved();
+        },
+        () -> {
+          if (!kept[0]) {
+            soon.failed();
+          }
+        });
+  }
+
+  /** Keeps what is not kept yet: the screen is about to go. */
+  void leave() {
+    keep();
+    soon.leave();
   }
 
   /** One person as they stand now. */
@@ -289,21 +313,14 @@ final class AttendanceModel {
       }
     }
     unsaved.put(person.id(), person);
-    later();
+    soon.touched();
   }
 
   private void chairTouched() {
     if (!loading) {
       chairUnsaved = true;
-      later();
+      soon.touched();
     }
-  }
-
-  private void later() {
-    if (pending != null) {
-      pending.cancel();
-    }
-    pending = background.after(QUIET, this::keep);
   }
 
   private void saved() {

@@ -2,6 +2,7 @@ package org.maracdesk.ui.unlock;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.LabelledField;
@@ -71,6 +72,22 @@ public final class KeyCard {
             new Notice(Tone.WARN, words.say("unlock.keys.remove.copies")),
             mine),
         () -> model.remove(whom, mine.control().letters()),
+        mine.control().focusTarget());
+  }
+
+  /** Gives the store a new key. */
+  public void showRenewing() {
+    var without = new CheckBox(words.say("unlock.keys.renew.without"));
+    without.setWrapText(true);
+    show(
+        "unlock.keys.renew",
+        List.of(
+            Texts.body(words.say("unlock.keys.renew.text")),
+            new Notice(Tone.WARN, words.say("unlock.keys.renew.others")),
+            without,
+            Texts.quiet(words.say("unlock.keys.renew.without.text")),
+            mine),
+        () -> model.renew(without.isSelected(), mine.control().letters()),
         mine.control().focusTarget());
   }
 

@@ -29,6 +29,17 @@ public final class KeyChange {
 
     /** Lets the words of a new sheet open the store, in place of an earlier sheet's. */
     boolean keepSheet(Passphrase mine, RecoveryWords.Reading.Whole sheet);
+
+    /** Whether these are the words of whoever opened the store; nothing changes. */
+    boolean isMine(Passphrase mine);
+
+    /**
+     * Gives the store a new key, which shuts the desk meanwhile; asked at the window.
+     *
+     * @param mine the right words, which become its own to close
+     * @param withoutEarlier whether backups under the key of until now go
+     */
+    void renew(Passphrase mine, boolean withoutEarlier);
   }
 
   /** The fields. */
@@ -99,6 +110,42 @@ public final class KeyChange {
       ask(mine, words -> keys.keepSheet(words, whole));
     } else if (wrong != null) {
       refuse(mine, wrong);
+    }
+  }
+
+  /** Gives the store a new key once these are the right words; the array is wiped. */
+  void renew(boolean withoutEarlier, char[] mine) {
+    var wrong = missing(mine);
+    if (wrong != null) {
+      refuse(mine, wrong);
+      return;
+    }
+    trouble.set(null);
+    busy.set(true);
+    var words = passphrase(mine);
+    background.run(
+        Wording.of("unlock.keys.busy"),
+        () -> isMine(words),
+        right -> {
+          if (right) {
+            done.run();
+            keys.renew(words, withoutEarlier);
+          } else {
+            trouble.set(new Trouble<>(Field.MINE, Wording.of("unlock.keys.wrong")));
+          }
+        },
+        () -> busy.set(false));
+  }
+
+  private boolean isMine(Passphrase words) {
+    boolean mine = false;
+    try {
+      mine = keys.isMine(words);
+      return mine;
+    } finally {
+      if (!mine) {
+        words.close();
+      }
     }
   }
 

@@ -200,6 +200,16 @@ public final class UnlockModel {
         });
   }
 
+  /**
+   * Stays shut while something is done that ends on an open desk.
+   *
+   * @param way does it; runs what it is given at the window when that went well, or failed
+   */
+  public void await(Consumer<Runnable> way) {
+    busy.set(true);
+    way.accept(() -> busy.set(false));
+  }
+
   /** Tries to open with the words of the recovery sheet. */
   public void recover(String typed) {
     var from = folder.get();

@@ -54,6 +54,16 @@ class KeyCardTest {
     public boolean keepSheet(Passphrase mine, RecoveryWords.Reading.Whole sheet) {
       return mine.length() == 3;
     }
+
+    @Override
+    public boolean isMine(Passphrase mine) {
+      return mine.length() == 3;
+    }
+
+    @Override
+    public void renew(Passphrase mine, boolean withoutEarlier) {
+      changes.add("new key, " + mine.length() + (withoutEarlier ? ", backups go" : ""));
+    }
   }
 
   private void showAdding() {
@@ -101,6 +111,22 @@ class KeyCardTest {
     assertFalse(Fx.get(() -> Fx.find(".password-field").isDisabled()));
     assertEquals(List.of(words.say("unlock.keys.wrong")), problems());
     assertInstanceOf(PasswordField.class, Fx.focused());
+  }
+
+  @Test
+  void aNewKeyIsGivenOnlyOnceTheWordsAreRightWithOrWithoutTheBackupsBefore() {
+    Fx.show(() -> new StackPane(new Button("Settings"), overlay));
+    Fx.run(() -> new KeyCard(words, model, overlay).showRenewing());
+    assertEquals(List.of(), Accessibility.nameless(overlay));
+
+    Fx.run(() -> model.renew(false, new char[0]));
+    assertEquals(List.of(words.say("unlock.passphrase.missing")), problems());
+    Fx.run(() -> model.renew(false, "wrong".toCharArray()));
+    assertEquals(List.of(words.say("unlock.keys.wrong")), problems());
+    assertEquals(List.of(), changes);
+    Fx.run(() -> model.renew(true, "now".toCharArray()));
+
+    assertEquals(List.of("done", "new key, 3, backups go"), changes);
   }
 
   @Test

@@ -177,7 +177,8 @@ class UnlockModelTest {
               KeyHolder.passphrase("Ben Egret", "chair", "Ann Heron", DAY),
               theirs,
               CheapDoor.CHEAP,
-              new SecureRandom());
+              new SecureRandom(),
+              _ -> {});
     }
     opened.removeFirst().close();
     preferences.lastSlot().set("");
