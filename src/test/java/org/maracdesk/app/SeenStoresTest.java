@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.app.command.MaracDeskCommand;
 import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.domain.audit.AuditNote.Kind;
 import org.maracdesk.domain.audit.TrailMark;
@@ -22,6 +24,7 @@ import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.exchange.AreaJson;
 import org.maracdesk.journeys.NoteReading.View;
 import org.maracdesk.journeys.OpenVault;
+import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.journeys.WhoDidWhat.Search;
 import org.maracdesk.testing.OpenStore;
@@ -155,6 +158,37 @@ class SeenStoresTest {
     try (var session = open()) {
       assertEquals(Optional.empty(), session.remark(), "the one that was always here is as it was");
     }
+  }
+
+  @Test
+  void commandsAndTheWindowRememberInTheSameFile() throws Exception {
+    copy(store(), folder.resolve("older"));
+    assertEquals(0, verify());
+    copy(folder.resolve("older"), store());
+
+    try (var session = open()) {
+      assertEquals(Optional.of(Wording.of("journeys.older.fewer", 4L, 7L)), session.remark());
+    }
+
+    copy(folder.resolve("older"), store());
+    assertEquals(0, verify(), "it is said, and the command does its work");
+    try (var session = open()) {
+      assertEquals(1, Collections.frequency(kinds(session), Kind.OLDER_STORE_FOUND));
+      assertEquals(Optional.empty(), session.remark(), "said once, by whoever came first");
+    }
+  }
+
+  private int verify() throws IOException {
+    var words = Files.writeString(folder.resolve("words"), PlayDemo.PASSPHRASE);
+    return MaracDeskCommand.run(
+        new String[] {
+          "verify", "--store", store().toString(), "--passphrase-file", words.toString()
+        },
+        OpenStore.NOON,
+        new SecureRandom(),
+        SampleSession.CHEAP,
+        Words.english(),
+        SeenStores.beside(new SettingsFile(settings)));
   }
 
   @Test

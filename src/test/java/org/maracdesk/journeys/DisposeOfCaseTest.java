@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -364,6 +365,20 @@ class DisposeOfCaseTest {
       }
     }
     assertFalse(paper.contains("Egret"), paper);
+  }
+
+  @Test
+  void theLockAfterADisposalMakesABackupThatIsProven() {
+    var id = free();
+    session.disposeOfCase().propose(id);
+    session = asInstead("five white egrets");
+    assertInstanceOf(Outcome.Disposed.class, approve("five white egrets", id));
+
+    session.lock(Session.Locked.BY_HAND);
+
+    session = as(ann);
+    assertEquals(Optional.empty(), session.keepBackups().standing().trouble());
+    assertTrue(session.keepBackups().standing().proven().isPresent());
   }
 
   @Test

@@ -58,6 +58,7 @@ final class UnlockScenes {
         new Scenery("unlock-new-key", UnlockScenes::renew),
         new Scenery("unlock-change", UnlockScenes::change),
         new Scenery("unlock-rescue", UnlockScenes::rescue),
+        new Scenery("unlock-too-easy", UnlockScenes::tooEasy),
         new Scenery("unlock-backing-up", UnlockScenes::backingUp));
   }
 
@@ -199,6 +200,17 @@ final class UnlockScenes {
     model.turnTo(UnlockModel.Page.CREATE);
     model.making().choose(FOLDER);
     press(studio, ".m-strength-help > .button");
+  }
+
+  private static void tooEasy(Studio studio) {
+    var model = open(studio, new InlineBackground());
+    model.turnTo(UnlockModel.Page.CREATE);
+    model.choose(FOLDER);
+    var root = studio.window().stage().getScene().getRoot();
+    root.applyCss();
+    var words = "P@ssw0rd P@ssw0rd";
+    ((PasswordField) root.lookup(".m-new-passphrase .password-field")).setText(words);
+    model.create("Ann Heron", "coordinator", words.toCharArray(), words.toCharArray());
   }
 
   private static void sheet(Studio studio) {

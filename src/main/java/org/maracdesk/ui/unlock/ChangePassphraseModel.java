@@ -55,7 +55,7 @@ public final class ChangePassphraseModel {
     if (current.length == 0) {
       refuse(current, next, Field.CURRENT, Wording.of("unlock.passphrase.missing"));
     } else if (!strength.isEnough()) {
-      refuse(current, next, Field.NEXT, strength.wording());
+      refuse(current, next, Field.NEXT, strength.refusal());
     } else if (!other) {
       refuse(current, next, Field.NEXT, Wording.of("unlock.change.same"));
     } else if (!same) {

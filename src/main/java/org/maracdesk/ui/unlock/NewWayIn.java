@@ -42,7 +42,7 @@ record NewWayIn(String name, String role, Strength strength, boolean repeated) {
       return new Trouble<>(Part.ROLE, Wording.of("unlock.name.long", KeyHolder.LONGEST));
     }
     if (!strength.isEnough()) {
-      return new Trouble<>(Part.WORDS, strength.wording());
+      return new Trouble<>(Part.WORDS, strength.refusal());
     }
     return repeated ? null : new Trouble<>(Part.REPEAT, Wording.of("unlock.repeat.differs"));
   }
