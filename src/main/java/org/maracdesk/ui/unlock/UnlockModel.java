@@ -206,8 +206,7 @@ public final class UnlockModel {
    * @param way does it; runs what it is given at the window when that went well, or failed
    */
   public void await(Consumer<Runnable> way) {
-    busy.set(true);
-    way.accept(() -> busy.set(false));
+    way.accept(entrance.occupy());
   }
 
   /** Tries to open with the words of the recovery sheet. */
