@@ -3,13 +3,17 @@ package org.maracdesk.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.maracdesk.journeys.CompleteMeeting.text;
+import static org.maracdesk.journeys.Refusals.done;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maracdesk.domain.action.Escalation;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
@@ -21,12 +25,15 @@ import org.maracdesk.testing.HandClock;
 /** Emergency meetings and further sittings stand outside the area's pattern. */
 class OtherSittingsTest {
 
+  private static final String CALL = "IDVA: call her on the safe number by tomorrow";
+
+  private final HandClock clock = new HandClock();
   private Northmere northmere;
   private MeetingId id;
 
   @BeforeEach
   void plan() {
-    northmere = Northmere.waiting(new HandClock());
+    northmere = Northmere.waiting(clock);
     id = northmere.planned();
   }
 
@@ -47,6 +54,31 @@ class OtherSittingsTest {
     var line = record.read("IDVA: call her by next meeting");
     assertNotNull(line.due());
     assertEquals(Northmere.DAY.plusWeeks(2), line.due());
+  }
+
+  @Test
+  void theSteeringGroupHasAnActionAfterTwoMeetingsOfThePattern() {
+    var run = northmere.session().runMeeting();
+    run.open(id);
+    var record = run.record(id).orElseThrow();
+    done(
+        run.promise(
+            id, record.cases().getFirst().item(), record.read(CALL).promises().getFirst()));
+    held(Northmere.DAY.plusDays(2), 10, MeetingKind.EMERGENCY, MeetingStage.CLOSED);
+    held(Northmere.DAY.plusDays(5), 10, MeetingKind.EXTRA, MeetingStage.CLOSED);
+    held(Northmere.DAY.plusDays(14), 9, MeetingKind.SCHEDULED, MeetingStage.CLOSED);
+    held(Northmere.DAY.plusDays(14), 14, MeetingKind.SCHEDULED, MeetingStage.CLOSED);
+    clock.pass(Duration.ofDays(29));
+
+    assertEquals(Escalation.Step.CHAIR, step());
+    held(Northmere.DAY.plusDays(28), 9, MeetingKind.SCHEDULED, MeetingStage.CLOSED);
+    assertEquals(Escalation.Step.STEERING_GROUP, step());
+  }
+
+  private Escalation.Step step() {
+    return Objects.requireNonNull(
+            northmere.session().followUpActions().all().getFirst().escalation())
+        .step();
   }
 
   private void held(LocalDate day, int hour, MeetingKind kind, MeetingStage stage) {
