@@ -62,8 +62,7 @@ class OtherSittingsTest {
     run.open(id);
     var record = run.record(id).orElseThrow();
     done(
-        run.promise(
-            id, record.cases().getFirst().item(), record.read(CALL).promises().getFirst()));
+        run.promise(id, record.cases().getFirst().item(), record.read(CALL).promises().getFirst()));
     held(Northmere.DAY.plusDays(2), 10, MeetingKind.EMERGENCY, MeetingStage.CLOSED);
     held(Northmere.DAY.plusDays(5), 10, MeetingKind.EXTRA, MeetingStage.CLOSED);
     held(Northmere.DAY.plusDays(14), 9, MeetingKind.SCHEDULED, MeetingStage.CLOSED);

@@ -165,13 +165,15 @@ class SentAnswersTest {
     var asked = sheet(HOUSING);
     int at = first(asked, 1);
     take(nothingHeld(sheet(HOUSING), 1).in(folder, "back.csv"));
-    var edited =
-        nothingHeld(asked, 1)
-            .with(at, "researcher", "Rowan Exampleton")
-            .with(at, "record_version", "999")
-            .in(folder, "edited.csv");
+    var edited = nothingHeld(asked, 1).with(at, "researcher", "Rowan Exampleton");
+    var referral = asked.cell(at, "referral_id");
+    for (int row = 0; row < asked.rows().size(); row++) {
+      if (asked.cell(row, "referral_id").equals(referral)) {
+        edited = edited.with(row, "record_version", "999");
+      }
+    }
 
-    var preview = preview(edited);
+    var preview = preview(edited.in(folder, "edited.csv"));
 
     assertEquals(List.of("edited.csv E-VERSION@" + (at + 2)), refusals(preview));
     northmere.session().importSpreadsheets().take(preview, Rows.GOOD_ONES);
