@@ -371,7 +371,8 @@ public final class AgreeActions {
             item.id(),
             shelves.cases().caseFile(item.caseId()).orElseThrow(MeetingStages::gone),
             shelves.meetings().attendance(meeting),
-            shelves.meetings().formalities(meeting));
+            shelves.meetings().formalities(meeting),
+            WhoLeft.of(shelves, List.of(item.caseId())).from(item.caseId()));
     if (owner.isAlleged(person)) {
       throw new ExplainedException(Wording.of("journeys.action.in-the-case"));
     }

@@ -167,12 +167,22 @@ public final class RunMeeting {
   }
 
   /**
-   * The case waits again: it was marked by mistake.
+   * The case waits again: it was marked by mistake. Where it was restricted since, it waits in the
+   * restricted sitting.
    *
    * @throws ExplainedException when it was put off, and another agenda has taken it since
    */
   public void notHeard(MeetingId meeting, AgendaItemId item) {
-    outcome(meeting, item, AuditNote.Kind.AGENDA_CHANGED, new ItemOutcome.Waiting());
+    running(
+        meeting,
+        AuditNote.of(AuditNote.Kind.AGENDA_CHANGED, meeting.value(), item.value()),
+        shelves -> {
+          var waits = free(shelves, meeting, item).with(new ItemOutcome.Waiting());
+          shelves.meetings().keep(waits);
+          if (!RestrictedSittings.of(shelves, List.of(waits.caseId())).cases().isEmpty()) {
+            DecideCase.moveWhereItBelongs(shelves, waits.caseId());
+          }
+        });
   }
 
   /** What agencies promise. */
@@ -330,13 +340,18 @@ public final class RunMeeting {
         meeting,
         AuditNote.of(kind, meeting.value(), id.value()),
         shelves -> {
-          var item = listed(shelves, meeting, id);
-          if (item.outcome() instanceof ItemOutcome.Deferred
-              && shelves.meetings().settledReferrals().contains(item.referral())) {
-            throw new ExplainedException(Wording.of("journeys.agenda.taken-since"));
-          }
-          shelves.meetings().keep(item.with(outcome));
+          shelves.meetings().keep(free(shelves, meeting, id).with(outcome));
         });
+  }
+
+  /** The case's place, unless it was put off and another agenda has taken it since. */
+  private static AgendaItem free(Shelves shelves, MeetingId meeting, AgendaItemId id) {
+    var item = listed(shelves, meeting, id);
+    if (item.outcome() instanceof ItemOutcome.Deferred
+        && shelves.meetings().settledReferrals().contains(item.referral())) {
+      throw new ExplainedException(Wording.of("journeys.agenda.taken-since"));
+    }
+    return item;
   }
 
   /** The case's place on this meeting's agenda: no other meeting's record is ever touched. */

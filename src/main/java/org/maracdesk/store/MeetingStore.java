@@ -284,9 +284,9 @@ public final class MeetingStore {
     return formalities.readStatement(id);
   }
 
-  /** Who left the room for cases, of all meetings, by item; items nobody left for are missing. */
-  public Map<AgendaItemId, List<Attendance>> whoLeft() {
-    return formalities.whoLeft();
+  /** What was declared, at all meetings, by item; items nobody declared for are missing. */
+  public Map<AgendaItemId, List<Declared>> declared() {
+    return formalities.declared();
   }
 
   /** Where each of these cases is or was on an agenda, latest first; an empty list if nowhere. */

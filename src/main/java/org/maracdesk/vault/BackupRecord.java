@@ -60,6 +60,7 @@ public record BackupRecord(
     NO_ROOM(BackupTrouble.NO_ROOM),
     NO_ANSWER(BackupTrouble.NO_ANSWER),
     DIFFERENT(BackupTrouble.DIFFERENT),
+    KEYS_DAMAGED(BackupTrouble.KEYS_DAMAGED),
     CUT_OFF(BackupTrouble.CUT_OFF),
     STORE_STOPPED(BackupTrouble.STORE_STOPPED),
     NOT_WRITTEN(BackupTrouble.NOT_WRITTEN);

@@ -125,6 +125,12 @@ record VaultHeader(
     return MessageDigest.isEqual(seal, seal(key, body(kind, id, epoch, generation, slots)));
   }
 
+  /** The same, asked by what does not know the data key itself. */
+  boolean isSealedBy(BackupKeys keys) {
+    var body = body(kind, id, epoch, generation, slots).getBytes(StandardCharsets.UTF_8);
+    return keys.sealedKeyFile(body, seal);
+  }
+
   /** Whether there is room for one more way in. */
   boolean hasRoom() {
     return slots.size() < MOST_SLOTS;

@@ -3,6 +3,8 @@ package org.maracdesk.ui.meeting;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class AttendanceModel {
   private final Runnable changed;
   private final ObservableList<Attendance> people = FXCollections.observableArrayList();
   private final Map<AttendanceId, Attendance> unsaved = new LinkedHashMap<>();
+  private final Deque<Attendance> names = new ArrayDeque<>();
   private final StringProperty chair = new SimpleStringProperty("");
   private final StringProperty minuteTaker = new SimpleStringProperty("");
   private final Clock clock;
@@ -106,10 +109,15 @@ final class AttendanceModel {
 
   /**
    * A deputy of the agency takes the place; asked again, the next one does, and after the last the
-   * core member is back.
+   * core member is back. Whoever declared that they know somebody in a case keeps their line, and
+   * the deputy gets one of their own: an interest is one person's.
    */
   void deputise(AttendanceId id) {
     var person = now(id);
+    if (hasDeclared(id)) {
+      addDeputy(person);
+      return;
+    }
     var deputies = speakers(person, Representative.Capacity.DEPUTY);
     var names = deputies.stream().map(Representative::name).toList();
     int at = names.indexOf(person.name());
@@ -132,7 +140,7 @@ final class AttendanceModel {
     boolean deputised =
         speakers(person, Representative.Capacity.DEPUTY).stream()
             .anyMatch(deputy -> deputy.name().equals(person.name()));
-    if (deputised && !core.isEmpty()) {
+    if (deputised && !core.isEmpty() && !hasDeclared(id)) {
       var back = core.getFirst();
       change(
           person
@@ -142,6 +150,38 @@ final class AttendanceModel {
       change(person.at(Attendance.Status.PRESENT));
     }
     keep();
+  }
+
+  private boolean hasDeclared(AttendanceId id) {
+    return record != null
+        && record.formalities().interests().stream().anyMatch(each -> each.attendance().equals(id));
+  }
+
+  private void addDeputy(Attendance person) {
+    var blank =
+        journey
+            .newcomer(person.agency())
+            .takenBy(Confidential.NONE, Confidential.NONE, Presence.Capacity.DEPUTY)
+            .at(Attendance.Status.DEPUTY);
+    var deputy =
+        speakers(person, Representative.Capacity.DEPUTY).stream()
+            .map(
+                each ->
+                    blank.takenBy(
+                        each.name(), Confidential.of(each.role()), Presence.Capacity.DEPUTY))
+            .filter(each -> !isThere(each))
+            .findFirst()
+            .orElse(blank);
+    if (!isThere(deputy)) {
+      people.add(deputy);
+      change(deputy);
+      keep();
+    }
+  }
+
+  private boolean isThere(Attendance other) {
+    return people.stream()
+        .anyMatch(each -> each.agency().equals(other.agency()) && each.name().equals(other.name()));
   }
 
   private List<Representative> speakers(Attendance person, Representative.Capacity capacity) {
@@ -205,6 +245,24 @@ final class AttendanceModel {
   /** Another name is typed: kept a moment later. */
   void named(AttendanceId id, String name) {
     change(now(id).named(Confidential.of(name)));
+  }
+
+  /** Somebody's name is about to be changed: what it is now can be put back. */
+  void renaming(AttendanceId id) {
+    names.push(now(id));
+  }
+
+  /** Puts back the name that was changed last. */
+  void nameBack() {
+    while (!names.isEmpty()) {
+      var was = names.pop();
+      var there = people.stream().filter(person -> person.id().equals(was.id())).findFirst();
+      if (there.isPresent() && !there.get().name().equals(was.name())) {
+        change(there.get().named(was.name()));
+        keep();
+        return;
+      }
+    }
   }
 
   /** A note is typed: kept a moment later. */

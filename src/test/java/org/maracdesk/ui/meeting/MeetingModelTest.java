@@ -19,7 +19,9 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
@@ -157,6 +159,50 @@ class MeetingModelTest {
     model.attendance().strike(added);
 
     assertEquals(8, stored().attendance().size());
+  }
+
+  @Test
+  void aDeputyInheritsNoInterestAndTheCoreMemberKeepsTheirs() {
+    var rowan = line("Rowan Exampleton").id();
+    declare(rowan);
+
+    model.attendance().deputise(rowan);
+    model.attendance().deputise(rowan);
+
+    var sorrel = line("Sorrel Specimen");
+    assertEquals(Attendance.Status.DEPUTY, sorrel.status());
+    assertEquals(List.of(), stored().leftFor(sorrel.id()));
+    assertEquals(rowan, line("Rowan Exampleton").id());
+    assertEquals(List.of(1), stored().leftFor(rowan));
+    assertEquals(1, stored().attendance().stream().filter(a -> a.isCalled(sorrel.name())).count());
+  }
+
+  @Test
+  void theCoreMemberInheritsNoInterestOfTheirDeputy() {
+    var line = line("Rowan Exampleton").id();
+    model.attendance().deputise(line);
+    declare(line);
+
+    model.attendance().present(line);
+
+    assertEquals(line, line("Sorrel Specimen").id());
+    assertEquals(List.of(1), stored().leftFor(line));
+  }
+
+  private Attendance line(String name) {
+    return stored().attendance().stream()
+        .filter(each -> each.isCalled(Confidential.of(name)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void declare(AttendanceId person) {
+    northmere
+        .session()
+        .runMeeting()
+        .opening()
+        .declare(id, Interest.leaving(person, firstCase(), Interest.Relationship.FRIEND));
+    model.load();
   }
 
   @Test
