@@ -201,7 +201,8 @@ public final class AskAgencies {
         record.meeting().id(), answerBy(record), heard.caseFile(), research);
   }
 
-  private static LocalDate answerBy(MeetingRecord record) {
+  /** The day by which agencies answer, by the area's deadline. */
+  static LocalDate answerBy(MeetingRecord record) {
     var area = record.area();
     return area.deadlines().research(record.meeting().date(), area.workingDays());
   }

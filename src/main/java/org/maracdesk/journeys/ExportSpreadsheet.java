@@ -58,11 +58,6 @@ import org.maracdesk.wording.Wording;
  */
 public final class ExportSpreadsheet {
 
-  /**
-   * Days before the meeting by which agencies send what they know (our choice; local rules differ).
-   */
-  private static final int RESEARCH_DAYS = 1;
-
   private final Store store;
   private final Clock clock;
 
@@ -325,7 +320,7 @@ public final class ExportSpreadsheet {
         heard.referral().agency(),
         heard.repeat().isRepeat(),
         status,
-        record.meeting().date().minusDays(RESEARCH_DAYS),
+        AskAgencies.answerBy(record),
         Confidential.NONE,
         provenance(area, 1));
   }

@@ -59,6 +59,7 @@ final class ImportVerdicts {
     OTHER_RESULT("E-RESULT", "journeys.import.other-result"),
     OTHER_COLUMNS("E-COLUMNS", "journeys.import.other-columns"),
     ANSWERED_MEANWHILE("E-VERSION", "journeys.import.answered-meanwhile"),
+    NEVER_WRITTEN("E-VERSION", "journeys.import.never-written"),
     VICTIM_HAS_DIED("E-HELD", "journeys.import.held"),
     OTHER_VICTIM("E-PEOPLE-TWO-VICTIMS", "journeys.import.other-victim");
 

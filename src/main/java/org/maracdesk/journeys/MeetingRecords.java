@@ -17,6 +17,7 @@ import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingKind;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.store.Appearance;
@@ -119,8 +120,10 @@ final class MeetingRecords {
         .toList();
   }
 
+  /** The next of the area's pattern: nobody means a further sitting or an emergency by it. */
   private static @Nullable LocalDate nextMeeting(Shelves shelves, LocalDate after) {
     return shelves.meetings().all().stream()
+        .filter(meeting -> meeting.kind() == MeetingKind.SCHEDULED)
         .map(Meeting::date)
         .filter(day -> day.isAfter(after))
         .min(Comparator.naturalOrder())

@@ -20,6 +20,7 @@ import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingKind;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.journeys.FollowUpActions.Tracked;
 import org.maracdesk.store.Shelves;
@@ -45,6 +46,7 @@ final class TrackedActions {
     held =
         all.stream()
             .filter(meeting -> meeting.stage() == MeetingStage.CLOSED)
+            .filter(meeting -> meeting.kind() == MeetingKind.SCHEDULED)
             .map(Meeting::date)
             .toList();
     meetings = all.stream().collect(Collectors.toMap(Meeting::id, Meeting::date));

@@ -160,6 +160,26 @@ class SentAnswersTest {
     assertEquals(List.of(), warnings(more));
   }
 
+  @Test
+  void aVersionThatWasNeverWrittenWinsOverNoAnswerGivenMeanwhile() {
+    var asked = sheet(HOUSING);
+    int at = first(asked, 1);
+    take(nothingHeld(sheet(HOUSING), 1).in(folder, "back.csv"));
+    var edited = nothingHeld(asked, 1).with(at, "researcher", "Rowan Exampleton");
+    var referral = asked.cell(at, "referral_id");
+    for (int row = 0; row < asked.rows().size(); row++) {
+      if (asked.cell(row, "referral_id").equals(referral)) {
+        edited = edited.with(row, "record_version", "999");
+      }
+    }
+
+    var preview = preview(edited.in(folder, "edited.csv"));
+
+    assertEquals(List.of("edited.csv E-VERSION@" + (at + 2)), refusals(preview));
+    northmere.session().importSpreadsheets().take(preview, Rows.GOOD_ONES);
+    assertEquals("", kept(1, HOUSING).researcher().text());
+  }
+
   private SampleSheet sheet(AgencyCode agency) {
     var file = "marac-2026-11-26-research-" + agency.value().toLowerCase() + ".csv";
     return SampleSheet.read(text(write().resolve(file)));
