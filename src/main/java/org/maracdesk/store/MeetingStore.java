@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -219,6 +220,19 @@ public final class MeetingStore {
         SHARED_INFORMATION,
         Rows.inOrder(discussion.shared(), (shared, at) -> MeetingRows.row(item, at, shared)));
     parts.keep(discussion);
+  }
+
+  /** The ids of what was shared about a case. */
+  public Set<UUID> sharedAt(AgendaItemId item) {
+    return sql.select(SHARED_INFORMATION.ID)
+        .from(SHARED_INFORMATION)
+        .where(SHARED_INFORMATION.ITEM.eq(item.value()))
+        .fetchSet(SHARED_INFORMATION.ID);
+  }
+
+  /** Whether something with this id was told, at this or any other meeting. */
+  public boolean isTold(UUID id) {
+    return sql.fetchExists(SHARED_INFORMATION, SHARED_INFORMATION.ID.eq(id));
   }
 
   /** Adds something an agency told about a case, after what was told before. */

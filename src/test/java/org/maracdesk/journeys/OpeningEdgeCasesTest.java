@@ -258,7 +258,7 @@ class OpeningEdgeCasesTest {
     var closing = meeting.run().closing();
 
     assertRefused(
-        List.of("reason MISSING"),
+        List.of("deputy OWED_BY_DEPUTY"),
         closing.approve(meeting.id(), text("Peregrine Testley"), Confidential.NONE));
     assertRefused(
         List.of("by LEFT_FOR_THE_CASE"),

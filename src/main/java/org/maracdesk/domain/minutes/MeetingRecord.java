@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.action.AtTheTable;
+import org.maracdesk.domain.action.DueWords;
+import org.maracdesk.domain.action.TypedLine;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.AgencyType;
@@ -77,6 +80,21 @@ public record MeetingRecord(
     return !formalities.openedBecause().isBlank()
         || (meeting.statementReadAt() != null
             && now.stream().noneMatch(a -> a.owesSignature(area.statementVersion())));
+  }
+
+  /** Who can promise something at it. */
+  public AtTheTable table() {
+    return new AtTheTable(agencies, representatives, attendance).on(meeting.date());
+  }
+
+  /** Words such as "fri" count from its day, also when its minutes are typed up later. */
+  public DueWords dates() {
+    return new DueWords(meeting.date(), nextMeeting, area.workingDays());
+  }
+
+  /** Reads an action line as far as it has been typed. */
+  public TypedLine read(String line) {
+    return TypedLine.read(line, table(), dates());
   }
 
   /** Whether anybody of an agency of this type is in the room. */

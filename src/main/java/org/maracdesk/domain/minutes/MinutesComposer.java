@@ -57,7 +57,7 @@ public final class MinutesComposer {
             record,
             notices,
             today,
-            heard -> !heard.isRestricted() && recipient.mayReadOf(record, heard.item().id())),
+            heard -> goesRound(heard) && recipient.mayReadOf(record, heard.item().id())),
         new AgendaPaper.Notices(
             false,
             record.restrictedPlaces(),
@@ -75,17 +75,18 @@ public final class MinutesComposer {
   }
 
   /**
-   * The list of the restricted sitting, for its named readers alone.
+   * The list of the restricted sitting for one circle of named readers: their cases alone.
    *
    * @param record the meeting
    * @param notices what the agenda says besides its cases
+   * @param circle for whom it is
    * @param today the day standings are told for
    */
   public static AgendaPaper restrictedAgenda(
-      MeetingRecord record, AgendaNotices notices, LocalDate today) {
+      MeetingRecord record, AgendaNotices notices, ReaderCircle circle, LocalDate today) {
     return agenda(
         record,
-        lines(record, notices, today, HeardCase::isRestricted),
+        lines(record, notices, today, heard -> circle.reads(heard, notices)),
         new AgendaPaper.Notices(true, List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
@@ -123,9 +124,13 @@ public final class MinutesComposer {
               listed == null
                   ? List.of()
                   : listed.notResearchedBy().stream().map(record::agencyName).toList(),
-              listed == null ? Confidential.NONE : listed.readers()));
+              notices.readers(heard.item().id())));
     }
     return lines;
+  }
+
+  private static boolean goesRound(HeardCase heard) {
+    return !heard.isRestricted();
   }
 
   /**
@@ -147,31 +152,46 @@ public final class MinutesComposer {
    * @param today the day standings are told for
    */
   public static Minutes minutes(MeetingRecord record, Recipient recipient, LocalDate today) {
-    return minutes(record, recipient, today, Circulation.common(record));
+    return minutes(
+        record, recipient, today, MinutesComposer::goesRound, Circulation.common(record));
   }
 
   /**
-   * The minutes of the restricted sitting, for its named readers alone.
+   * The minutes of the restricted sitting for one circle of named readers: of their cases alone,
+   * and with what was corrected about them.
    *
    * @param record the meeting
    * @param notices who was named
+   * @param circle for whom they are
    * @param recipient whose copy it is
    * @param today the day standings are told for
    */
   public static Minutes restrictedMinutes(
-      MeetingRecord record, AgendaNotices notices, Recipient recipient, LocalDate today) {
-    var restricted = record.cases().stream().filter(HeardCase::isRestricted).toList();
-    return minutes(record, recipient, today, Circulation.named(restricted, notices));
+      MeetingRecord record,
+      AgendaNotices notices,
+      ReaderCircle circle,
+      Recipient recipient,
+      LocalDate today) {
+    Predicate<HeardCase> theirs = heard -> circle.reads(heard, notices);
+    return minutes(
+        record,
+        recipient,
+        today,
+        theirs,
+        Circulation.named(record.cases().stream().filter(theirs).toList(), notices));
   }
 
   private static Minutes minutes(
-      MeetingRecord record, Recipient recipient, LocalDate today, Circulation circulation) {
+      MeetingRecord record,
+      Recipient recipient,
+      LocalDate today,
+      Predicate<HeardCase> such,
+      Circulation circulation) {
     var meeting = record.meeting();
     var cases = new ArrayList<Minutes.CaseMinutes>();
     for (int place = 0; place < record.cases().size(); place++) {
       var heard = record.cases().get(place);
-      if (heard.isRestricted() == circulation.forNamedReaders()
-          && recipient.mayReadOf(record, heard.item().id())) {
+      if (such.test(heard) && recipient.mayReadOf(record, heard.item().id())) {
         cases.add(caseMinutes(record, heard, place + 1, today));
       }
     }
@@ -186,10 +206,14 @@ public final class MinutesComposer {
             : LocalTime.ofInstant(meeting.statementReadAt(), WALL),
         present(record),
         cases,
-        frame(record, recipient, circulation));
+        frame(record, recipient, such, circulation));
   }
 
-  private static Frame frame(MeetingRecord record, Recipient recipient, Circulation circulation) {
+  private static Frame frame(
+      MeetingRecord record,
+      Recipient recipient,
+      Predicate<HeardCase> such,
+      Circulation circulation) {
     var formalities = record.formalities();
     var deputyItems = new ArrayList<Integer>();
     for (int place = 0; place < record.cases().size(); place++) {
@@ -207,26 +231,23 @@ public final class MinutesComposer {
             .approval()
             .map(a -> new Frame.Approved(a.by(), day(a.at()), formalities.version(), a.because()))
             .orElse(null),
+        // A correction about the meeting as a whole is in what goes round.
         formalities.addenda().stream()
-            .filter(a -> isIn(record, recipient, circulation, a.item()))
+            .filter(
+                a ->
+                    a.item() == null
+                        ? !circulation.forNamedReaders()
+                        : isIn(record, recipient, such, a.item()))
             .map(a -> correction(record, a))
             .toList(),
         circulation);
   }
 
-  /** Whether a correction stands in a copy; one about the meeting is in what goes round. */
+  /** Whether a correction of a case stands in a copy. */
   private static boolean isIn(
-      MeetingRecord record,
-      Recipient recipient,
-      Circulation circulation,
-      @Nullable AgendaItemId item) {
-    if (item == null) {
-      return !circulation.forNamedReaders();
-    }
+      MeetingRecord record, Recipient recipient, Predicate<HeardCase> such, AgendaItemId item) {
     var heard = record.caseAt(item);
-    return heard != null
-        && heard.isRestricted() == circulation.forNamedReaders()
-        && recipient.mayReadOf(record, item);
+    return heard != null && such.test(heard) && recipient.mayReadOf(record, item);
   }
 
   private static Frame.Correction correction(MeetingRecord record, Addendum addendum) {

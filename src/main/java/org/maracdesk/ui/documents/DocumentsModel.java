@@ -14,6 +14,7 @@ import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.minutes.ActionListComposer;
 import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.minutes.ReaderCircle;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.journeys.BuildAgenda;
 import org.maracdesk.journeys.DocumentKind;
@@ -38,6 +39,8 @@ public final class DocumentsModel {
   private final ObjectProperty<@Nullable Recipient> recipient =
       new SimpleObjectProperty<>(new Recipient.Everyone());
   private final ObservableList<Recipient> recipients = FXCollections.observableArrayList();
+  private final ObservableList<ReaderCircle> circles = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable ReaderCircle> circle = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<@Nullable MeetingRecord> record =
       new ReadOnlyObjectWrapper<>();
 
@@ -67,10 +70,17 @@ public final class DocumentsModel {
             draw();
           }
         });
+    circle.subscribe(
+        changed -> {
+          if (kind.get() != null && kind.get().isForNamedReaders()) {
+            draw();
+          }
+        });
   }
 
   /** Reads the meeting and draws the paper that its stage makes most likely. */
   public void load() {
+    background.run(() -> journey.circles(meeting), this::offerCircles);
     background.run(() -> agendas.record(meeting), found -> found.ifPresent(this::take));
     shown.findPrinters();
   }
@@ -90,6 +100,19 @@ public final class DocumentsModel {
    */
   public ObservableList<Recipient> recipients() {
     return recipients;
+  }
+
+  /**
+   * The circles of named readers of the restricted sitting, each with papers of its own; none where
+   * no case is in one.
+   */
+  public ObservableList<ReaderCircle> circles() {
+    return circles;
+  }
+
+  /** For which of them the paper shown is; null where there are none. */
+  public ObjectProperty<@Nullable ReaderCircle> circle() {
+    return circle;
   }
 
   /** The meeting; null until it has been read. */
@@ -162,6 +185,13 @@ public final class DocumentsModel {
     }
   }
 
+  private void offerCircles(List<ReaderCircle> found) {
+    if (!circles.equals(found)) {
+      circles.setAll(found);
+      circle.set(found.isEmpty() ? null : found.getFirst());
+    }
+  }
+
   private void offerRecipients() {
     var found = record.get();
     if (found == null) {
@@ -212,7 +242,8 @@ public final class DocumentsModel {
       return;
     }
     var whose = recipient.get() == null ? new Recipient.Everyone() : recipient.get();
-    shown.draw(() -> journey.draw(meeting, which, whose));
+    var readers = which.isForNamedReaders() ? circle.get() : null;
+    shown.draw(() -> journey.draw(meeting, which, whose, readers));
   }
 
   /** The choices of paper, in the order in which a meeting needs them. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,29 @@ class MeetingModelTest {
     var kept = stored().attendance().getFirst();
     assertEquals(Attendance.Status.PRESENT, kept.status());
     assertTrue(kept.confidentialitySigned());
+  }
+
+  @Test
+  void aNameAndTheChairAreKeptAMomentAfterTheirFirstLetterHoweverLongTheTypingGoesOn() {
+    var first = model.attendance().people().getFirst().id();
+    model.attendance().named(first, "Mari");
+    model.attendance().chair().set("Pere");
+    model.attendance().named(first, "Marigold");
+    model.attendance().chair().set("Peregrine S");
+
+    background.elapse(CaseModel.SOON);
+
+    assertEquals("Marigold", name(0));
+    assertEquals("Peregrine S", stored().meeting().chair().text());
+  }
+
+  @Test
+  void aSpaceBeforeTheNextWordStaysThoughTheFirstIsKept() {
+    model.attendance().chair().set("Peregrine ");
+
+    background.elapse(CaseModel.SOON);
+
+    assertEquals("Peregrine ", model.attendance().chair().get());
   }
 
   @Test
@@ -201,8 +225,8 @@ class MeetingModelTest {
     var item = firstCase();
     var said = model.model(item);
     said.victimView().set("Half a sen");
-    said.teller().set(new AgencyCode("HOUSING"));
-    said.told().set("Locks were changed in October");
+    said.sharing().teller().set(new AgencyCode("HOUSING"));
+    said.sharing().told().set("Locks were changed in October");
     said.promises().line().set("IDVA: call her on the safe number by fri");
 
     model.leave();
@@ -220,7 +244,7 @@ class MeetingModelTest {
     var item = firstCase();
     var said = model.model(item);
     said.promises().line().set("IDVA: call her on the sa");
-    said.told().set("Locks were changed in");
+    said.sharing().told().set("Locks were changed in");
 
     model.leave();
     northmere.reopen();
@@ -232,7 +256,7 @@ class MeetingModelTest {
     var again = modelOn(northmere.session());
     again.load();
     assertEquals("IDVA: call her on the sa", again.model(item).promises().line().get());
-    assertEquals("Locks were changed in", again.model(item).told().get());
+    assertEquals("Locks were changed in", again.model(item).sharing().told().get());
   }
 
   @Test
@@ -371,6 +395,50 @@ class MeetingModelTest {
   }
 
   @Test
+  void aCompleteLineThatWasNotEnteredKeepsTheMeetingOpen() {
+    var line = model.model(firstCase()).promises().line();
+    putAllOff();
+    line.set("IDVA: call her on the safe number by fri");
+
+    model.close();
+
+    assertEquals(0, closed);
+    assertEquals(MeetingGap.Kind.ACTION_NOT_ENTERED, model.gaps().getFirst().kind());
+    line.set("IDVA: call her");
+    model.close();
+    assertEquals(1, closed);
+  }
+
+  @Test
+  void aClosedMeetingIsLeftAsItWasThoughItsHalfLineCanBeReadNow() {
+    var item = firstCase();
+    model.model(item).promises().line().set("IDVA: call her by next meeting");
+    putAllOff();
+    model.close();
+    assertEquals(1, closed);
+    northmere.planned(Northmere.DAY.plusWeeks(2));
+    var again = modelOn(northmere.session());
+    again.load();
+    var there = again.model(item).promises();
+    assertTrue(Objects.requireNonNull(there.reading().get()).isComplete());
+
+    assertFalse(there.enter());
+    again.leave();
+
+    assertEquals(List.of(), stored(item).actions());
+    assertEquals(
+        "IDVA: call her by next meeting", stored(item).discussion().unfinished().action().text());
+  }
+
+  private void putAllOff() {
+    northmere
+        .session()
+        .runMeeting()
+        .carryOver(id, Confidential.of("The room had to be left"), Confidential.of("The Idva"));
+    model.saved();
+  }
+
+  @Test
   void aLeftMeetingWritesNothingIntoTheLockedStore() {
     var item = firstCase();
     background.hold();
@@ -482,18 +550,18 @@ class MeetingModelTest {
   void whatAnAgencySharedCanBePutDifferentlyStruckAndPutBack() {
     var item = firstCase();
     var said = model.model(item);
-    said.teller().set(new AgencyCode("PROBATION"));
-    said.kind().set(SharedInformation.Kind.OPINION);
-    said.told().set("He seems calmer");
+    said.sharing().teller().set(new AgencyCode("PROBATION"));
+    said.sharing().kind().set(SharedInformation.Kind.OPINION);
+    said.sharing().told().set("He seems calmer");
     said.tell();
 
-    said.edit(said.shared().getFirst());
-    assertEquals("He seems calmer", said.told().get());
-    said.told().set("He seemed calmer on Monday");
+    said.sharing().edit(said.sharing().all().getFirst());
+    assertEquals("He seems calmer", said.sharing().told().get());
+    said.sharing().told().set("He seemed calmer on Monday");
     said.tell();
-    said.strike(said.shared().getFirst());
+    said.sharing().strike(said.sharing().all().getFirst());
     assertEquals(List.of(), stored(item).discussion().shared());
-    said.putBack();
+    said.sharing().putBack();
 
     assertEquals(
         "He seemed calmer on Monday", stored(item).discussion().shared().getFirst().text().text());
@@ -502,11 +570,11 @@ class MeetingModelTest {
   @Test
   void nothingIsSharedWithoutAnAgency() {
     var said = model.model(firstCase());
-    said.told().set("Somebody said something");
+    said.sharing().told().set("Somebody said something");
 
     assertFalse(said.tell());
 
-    assertEquals("Somebody said something", said.told().get());
+    assertEquals("Somebody said something", said.sharing().told().get());
   }
 
   @Test
