@@ -3,6 +3,7 @@ package org.maracdesk.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.maracdesk.journeys.Refusals.assertExplained;
 import static org.maracdesk.journeys.Refusals.done;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.domain.action.Escalation.Step;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.Interest.Decision;
@@ -161,6 +163,34 @@ class LeftForACaseTest {
       assertEquals(said.contains(SECRET), said.contains(IDA), said);
       assertEquals(said.contains(OTHER_SECRET), said.contains(IVO), said);
     }
+  }
+
+  @Test
+  void noActionIsGivenToSomebodyWhoLeftForItsCaseNorToWhoIsAllegedToCauseHarmInIt() {
+    var meeting = northmere.opened();
+    var heard = cases(meeting).getFirst();
+    promise(meeting, heard, "IDVA: " + SECRET + " by 1/12");
+    promise(meeting, heard, "Housing: " + OTHER_SECRET + " by 1/12");
+    leaves(meeting, named(meeting, IDA), heard);
+    var follow = northmere.session().followUpActions();
+    var before = tracked(SECRET).action();
+    var harming = heard.caseFile().with(Role.PERPETRATOR).getFirst().person();
+    var his = text(harming.givenNames().text() + " " + harming.familyName().text());
+
+    assertExplained(
+        "journeys.action.left-for-it",
+        () -> follow.name(List.of(before.id()), text("ida  testingham")));
+    assertExplained("journeys.action.in-the-case", () -> follow.name(List.of(before.id()), his));
+    assertExplained(
+        "journeys.action.several-agencies",
+        () ->
+            follow.name(
+                List.of(before.id(), tracked(OTHER_SECRET).action().id()),
+                text("Sorrel Newcomer")));
+
+    assertEquals(before, tracked(SECRET).action());
+    done(follow.name(List.of(before.id()), text("Sorrel Newcomer")));
+    assertEquals(text("Sorrel Newcomer"), tracked(SECRET).action().person());
   }
 
   private Tracked tracked(String what) {
