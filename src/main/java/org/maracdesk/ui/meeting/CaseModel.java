@@ -128,7 +128,7 @@ final class CaseModel {
     promises.reversibly(
         (back, again) -> history.did(new CaseChange(Spot.of(CaseField.ACTION), back, again)));
     told.addListener((any, was, is) -> touched());
-    promises.line().addListener((any, was, is) -> touched());
+    promises.typed().addListener((any, was, is) -> touched());
     shared.addListener(
         (ListChangeListener<SharedInformation>) change -> touchedNow(Spot.of(CaseField.TOLD)));
     aware.addListener((any, was, is) -> touchedNow(Spot.of(CaseField.VICTIM_AWARE)));
@@ -142,7 +142,7 @@ final class CaseModel {
         .written(item, shared, timer.seconds().get())
         .with(
             new Discussion.Unfinished(
-                halfTyped(promises.line().get()), halfTyped(told.get()), promises.edits()))
+                halfTyped(promises.typed().get()), halfTyped(told.get()), promises.edits()))
         .with(crimes.written())
         .with(measures.written(texts.text(CaseField.REST_BECAUSE)))
         .with(texts.feedback(aware.get(), safe.get()))
