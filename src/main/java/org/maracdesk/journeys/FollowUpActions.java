@@ -50,6 +50,8 @@ public final class FollowUpActions {
    * @param number of the case
    * @param initials of the victim
    * @param agency the owner's name
+   * @param agencyLeft until when the owner was a member, where the action waits and it is none any
+   *     more: nobody there will answer
    * @param meeting the day of the meeting
    * @param standing how it stands today
    * @param light the same in a colour's letter
@@ -63,6 +65,7 @@ public final class FollowUpActions {
       CaseNumber number,
       Confidential initials,
       String agency,
+      @Nullable LocalDate agencyLeft,
       LocalDate meeting,
       Action.Standing standing,
       Light light,

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -166,6 +168,7 @@ public final class RemindAgencies {
     var text = new StringBuilder();
     line(text, words.say("reminders.text.head", area.name(), day()));
     line(text, about(due));
+    left(due).ifPresent(sentence -> line(text, sentence));
     only(due).forEach(sentence -> line(text, sentence));
     line(text, "");
     for (var tracked : due.actions()) {
@@ -186,6 +189,15 @@ public final class RemindAgencies {
     return words.say(
         "reminders.text." + due.step().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         due.name());
+  }
+
+  /** That the agency is no member any more, where it has left; else nothing. */
+  public Optional<String> left(Due due) {
+    return due.actions().stream()
+        .map(Tracked::agencyLeft)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(last -> words.say("reminders.left", due.name(), last));
   }
 
   /** Who may read a reminder, where that is not everybody at its step; else nothing. */
@@ -226,7 +238,7 @@ public final class RemindAgencies {
                 new ReminderPdf.Reminder(
                     words.say("reminders.text.head", area.name(), day()),
                     new Content.Marking(area.marking(), area.handling()),
-                    about(due),
+                    left(due).map(left -> about(due) + " " + left).orElse(about(due)),
                     only(due),
                     words.say("reminders.text.ask"),
                     due.actions().stream()

@@ -359,9 +359,7 @@ public final class MinutesComposer {
         person.birth(),
         years,
         participant.role() == Role.UNBORN_CHILD,
-        participant.role().isChild() && !hidden
-            ? person.particulars().school()
-            : Confidential.NONE);
+        participant.role().isChild() && !hidden ? person.particulars().schools() : List.of());
   }
 
   static List<ActionRow> rows(

@@ -115,7 +115,7 @@ final class CaseModel {
     promises.reversibly(
         (back, again) -> history.did(new CaseChange(Spot.of(CaseField.ACTION), back, again)));
     sharing.told().addListener((any, was, is) -> touched());
-    promises.line().addListener((any, was, is) -> touched());
+    promises.typed().addListener((any, was, is) -> touched());
     sharing
         .all()
         .addListener(
@@ -131,7 +131,7 @@ final class CaseModel {
         .written(item, sharing.all(), timer.seconds().get())
         .with(
             new Discussion.Unfinished(
-                halfTyped(promises.line().get()),
+                halfTyped(promises.typed().get()),
                 halfTyped(sharing.told().get()),
                 promises.edits()))
         .with(crimes.written())

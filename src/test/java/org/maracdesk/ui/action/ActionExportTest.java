@@ -62,6 +62,7 @@ class ActionExportTest {
         one.number(),
         one.initials(),
         one.agency(),
+        one.agencyLeft(),
         one.meeting(),
         one.standing(),
         one.light(),

@@ -333,6 +333,49 @@ class MeetingModelTest {
   }
 
   @Test
+  void aRefusedLineThatWaitsBehindAnotherIsThereAgainAfterTheComputerFell() {
+    var item = firstCase();
+    var first = "IDVA (" + alleged(item) + "): call her by fri";
+    var promises = model.model(item).promises();
+    background.hold();
+    promises.line().set(first);
+    promises.enter();
+    promises.line().set("Housing: change the lo");
+    background.release();
+    background.failures().clear();
+    assertEquals("Housing: change the lo", promises.line().get());
+
+    background.elapse(CaseModel.SOON);
+    northmere.reopen();
+
+    var again = modelOn(northmere.session());
+    again.load();
+    assertEquals(first + " / Housing: change the lo", again.model(item).promises().line().get());
+    assertNull(again.model(item).promises().editing().get());
+  }
+
+  @Test
+  void aWaitingLineIsKeptOnlyOnceAfterItCameBackToItsPlace() {
+    var item = firstCase();
+    var first = "IDVA (" + alleged(item) + "): call her by fri";
+    var promises = model.model(item).promises();
+    background.hold();
+    promises.line().set(first);
+    promises.enter();
+    promises.line().set("IDVA: call her on the safe number by fri");
+    background.release();
+    background.failures().clear();
+
+    promises.enter();
+    background.elapse(CaseModel.SOON);
+
+    assertEquals(first, stored(item).discussion().unfinished().action().text());
+    promises.line().set("");
+    background.elapse(CaseModel.SOON);
+    assertEquals("", stored(item).discussion().unfinished().action().text());
+  }
+
+  @Test
   void anActionThatWasBeingChangedIsChangedAndNotDoubledAfterALock() {
     var item = firstCase();
     var promises = model.model(item).promises();
