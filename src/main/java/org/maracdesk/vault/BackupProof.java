@@ -68,7 +68,7 @@ record BackupProof(Path scratch) {
   private static void compare(
       List<TableSum> expected, StoreFolder copy, BackupKeys keys, Pulse pulse) throws IOException {
     pulse.beat();
-    switch (StoreDatabase.open(copy, keys.sealKey(), keys.password())) {
+    switch (open(copy, keys)) {
       case StoreDatabase.Attempt.Refused _ -> throw new BackupFault(BackupTrouble.DIFFERENT);
       case StoreDatabase.Attempt.Open(var database) -> {
         try (database;
@@ -80,6 +80,16 @@ record BackupProof(Path scratch) {
           throw new BackupFault(BackupTrouble.DIFFERENT, StoreFault.of(e));
         }
       }
+    }
+  }
+
+  /** What fails here fails in the copy, which says nothing about the backup. */
+  private static StoreDatabase.Attempt open(StoreFolder copy, BackupKeys keys)
+      throws BackupFolder.TargetFault {
+    try {
+      return StoreDatabase.open(copy, keys.sealKey(), keys.password());
+    } catch (IOException e) {
+      throw new BackupFolder.TargetFault(e);
     }
   }
 }
