@@ -30,6 +30,22 @@ record BackupRestoring(
   Path into(Path target, Patience patience) {
     var store = StoreFolder.of(target);
     try (var site = BuildingSite.open(store)) {
+      fetch(store, patience);
+      if (keyFile != null) {
+        WholeFile.create(store.keys(), keyFile);
+      }
+      WholeFile.create(store.backups(), record);
+      WholeFile.forceFolder(store.path());
+      site.finished();
+      return store.path();
+    } catch (IOException e) {
+      throw new ExplainedException(Wording.of("backup.restore.not-written"), e);
+    }
+  }
+
+  /** Copies the three files, and compares each with what the manifest says. */
+  private void fetch(StoreFolder store, Patience patience) throws BackupFolder.TargetFault {
+    try {
       patience.on(
           pulse -> {
             for (var file : manifest.files()) {
@@ -38,21 +54,14 @@ record BackupRestoring(
             }
             return true;
           });
-      if (keyFile != null) {
-        WholeFile.create(store.keys(), keyFile);
-      }
-      WholeFile.create(store.backups(), record);
-      WholeFile.forceFolder(store.path());
-      site.finished();
-      return store.path();
+    } catch (BackupFolder.TargetFault e) {
+      throw e;
     } catch (BackupFault e) {
       throw new ExplainedException(
           e.trouble() == BackupTrouble.DIFFERENT
               ? Wording.of("backup.restore.changed")
               : Wording.of("backup.restore.unreadable"),
           e);
-    } catch (BackupFolder.TargetFault e) {
-      throw new ExplainedException(Wording.of("backup.restore.not-written"), e);
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("backup.restore.unreadable"), e);
     }

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.wording.ExplainedException;
@@ -185,7 +186,8 @@ public final class Backups {
    * Proves a backup once more.
    *
    * @return why it cannot be relied on, or nothing when all is well
-   * @throws ExplainedException when there is no room here to open a copy of it
+   * @throws ExplainedException when there is no room here to open a copy of it, or when it is
+   *     proven and that cannot be written down
    */
   public @Nullable Wording prove(KeptBackup backup, Clock clock) {
     var folder = new BackupFolder(backup.folder());
@@ -199,9 +201,8 @@ public final class Backups {
                 if (!BackupProof.in(store).prove(folder, found, keys, pulse)) {
                   return false;
                 }
-                var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-                BackupFolder.write(folder.manifest(), found.provenAt(now).file(keys), pulse);
-                remember(record().provenAgain(now));
+                note(
+                    folder, found.provenAt(clock.instant().truncatedTo(ChronoUnit.SECONDS)), pulse);
                 return true;
               });
       if (!proven) {
@@ -216,6 +217,15 @@ public final class Backups {
       };
     } catch (IOException e) {
       return Wording.of("backup.prove.unreadable");
+    }
+  }
+
+  private void note(BackupFolder folder, BackupManifest proven, Patience.Pulse pulse) {
+    try {
+      BackupFolder.write(folder.manifest(), proven.file(keys), pulse);
+      remember(record().provenAgain(Objects.requireNonNull(proven.proven())));
+    } catch (IOException e) {
+      throw new ExplainedException(Wording.of("backup.prove.not-noted"), e);
     }
   }
 
