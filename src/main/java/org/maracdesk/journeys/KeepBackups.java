@@ -32,11 +32,18 @@ public final class KeepBackups {
   private final Vault vault;
   private final Store store;
   private final Clock clock;
+  private final boolean broughtBack;
 
   KeepBackups(Vault vault, Store store, Clock clock) {
     this.vault = vault;
     this.store = store;
     this.clock = clock;
+    // Asked before anything is noted: a record of another time is known by how long the trail was
+    var origin = backups().record().origin();
+    broughtBack =
+        origin != null
+            && backups().record().toNote().contains(BackupRecord.Event.RESTORED)
+            && origin.entries() == order().entries();
   }
 
   /**
@@ -163,7 +170,7 @@ public final class KeepBackups {
 
   /** Whether the store was brought back from a backup, and nobody was in it since. */
   boolean isBroughtBack() {
-    return backups().record().toNote().contains(BackupRecord.Event.RESTORED);
+    return broughtBack;
   }
 
   /** Whether backups are kept of it at all: nothing is lost with a store of invented people. */
@@ -178,9 +185,8 @@ public final class KeepBackups {
    */
   Optional<Wording> arrive() {
     var record = backups().record();
-    boolean restored = isBroughtBack();
     noteWhatHappened();
-    return restored
+    return broughtBack
         ? Optional.of(Wording.of("backup.this-is-restored"))
         : record
             .last()
@@ -191,6 +197,9 @@ public final class KeepBackups {
   private void noteWhatHappened() {
     var events = backups().record().toNote();
     for (var event : events) {
+      if (event == BackupRecord.Event.RESTORED && !broughtBack) {
+        continue;
+      }
       note(
           switch (event) {
             case MADE -> AuditNote.Kind.BACKUP_MADE;

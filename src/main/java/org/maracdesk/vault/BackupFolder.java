@@ -140,14 +140,14 @@ record BackupFolder(Path path) {
 
   KeptBackup kept(BackupManifest manifest, KeptBackup.State state) {
     return new KeptBackup(
-        path, state, manifest.made(), manifest.proven(), manifest.bytes(), manifest.entries());
+        path, state, manifest.made(), manifest.proven(), manifest.bytes(), manifest.entries(), manifest.line());
   }
 
   private KeptBackup unusable(KeptBackup.State state) throws IOException {
     var found = unchecked();
     return found == null
-        ? new KeptBackup(path, state, lastTouched(), null, 0, 0)
-        : new KeptBackup(path, state, found.made(), null, found.bytes(), found.entries());
+        ? new KeptBackup(path, state, lastTouched(), null, 0, 0, null)
+        : new KeptBackup(path, state, found.made(), null, found.bytes(), found.entries(), null);
   }
 
   private Instant lastTouched() throws IOException {

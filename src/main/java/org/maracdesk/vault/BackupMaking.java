@@ -8,6 +8,8 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.vault.BackupManifest.FileSum;
 import org.maracdesk.vault.Patience.Pulse;
 
@@ -18,8 +20,10 @@ import org.maracdesk.vault.Patience.Pulse;
  * @param keys the keys of its backups
  * @param place where the backup goes
  * @param order what is known about the store
+ * @param line which of several of that store it is, where it had been brought back
  */
-record BackupMaking(StoreFolder store, BackupKeys keys, BackupPlace place, BackupOrder order) {
+record BackupMaking(
+    StoreFolder store, BackupKeys keys, BackupPlace place, BackupOrder order, @Nullable UUID line) {
 
   private static final long ROOM_TO_SPARE = 4L << 20;
 
@@ -73,7 +77,8 @@ record BackupMaking(StoreFolder store, BackupKeys keys, BackupPlace place, Backu
             order.entries(),
             files,
             tables,
-            null);
+            null,
+            line);
     BackupFolder.write(backup.manifest(), manifest.file(keys), pulse);
     return manifest;
   }
@@ -119,7 +124,11 @@ record BackupMaking(StoreFolder store, BackupKeys keys, BackupPlace place, Backu
                   .map(
                       each ->
                           new BackupsToKeep.Dated(
-                              each.name(), each.made(), each.provenAt() != null))
+                              each.name(),
+                              each.made(),
+                              each.provenAt() != null,
+                              each.line(),
+                              each.entries()))
                   .toList(),
               order.clock().instant(),
               order.clock().getZone());

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param files every file of it besides this one
  * @param tables what stood in every table
  * @param proven when a copy of it was opened and compared; null where it never was
+ * @param line which of several of that store, where it had been brought back; null for the first
  */
 record BackupManifest(
     UUID store,
@@ -30,7 +31,8 @@ record BackupManifest(
     long entries,
     List<FileSum> files,
     List<TableSum> tables,
-    @Nullable Instant proven) {
+    @Nullable Instant proven,
+    @Nullable UUID line) {
 
   static final String FORMAT = "marac-desk-backup";
   static final int VERSION = 1;
@@ -53,7 +55,8 @@ record BackupManifest(
 
   /** The same backup, proven. */
   BackupManifest provenAt(Instant when) {
-    return new BackupManifest(store, epoch, generation, made, schema, entries, files, tables, when);
+    return new BackupManifest(
+        store, epoch, generation, made, schema, entries, files, tables, when, line);
   }
 
   /** How large all of it is. */
@@ -75,6 +78,9 @@ record BackupManifest(
     lines.add("schema|" + schema);
     lines.add("entries|" + entries);
     lines.add("proven|" + (proven == null ? "-" : proven.toString()));
+    if (line != null) {
+      lines.add("line|" + line);
+    }
     files.forEach(
         file -> lines.add("file|" + file.name() + "|" + file.bytes() + "|" + file.sha256()));
     tables.forEach(
@@ -87,8 +93,9 @@ record BackupManifest(
     try {
       var files = new ArrayList<FileSum>();
       var tables = new ArrayList<TableSum>();
-      for (var line : lines.subList(FACTS, lines.size())) {
-        var parts = line.split("\\|", -1);
+      boolean first = !lines.get(FACTS).startsWith("line|");
+      for (var each : lines.subList(first ? FACTS : FACTS + 1, lines.size())) {
+        var parts = each.split("\\|", -1);
         long number = Long.parseLong(parts[2]);
         if (parts.length == 4 && parts[0].equals("file")) {
           files.add(new FileSum(parts[1], number, parts[3]));
@@ -109,7 +116,8 @@ record BackupManifest(
               Long.parseLong(field(lines, 5, "entries")),
               files,
               tables,
-              proven.equals("-") ? null : Instant.parse(proven));
+              proven.equals("-") ? null : Instant.parse(proven),
+              first ? null : UUID.fromString(field(lines, FACTS, "line")));
       return found.lines().equals(lines) ? found : null;
     } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException malformed) {
       return null;

@@ -166,7 +166,7 @@ public final class BackupOffer {
                       folder,
                       manifest,
                       BackupRestoring.current(Backups.keyFile(store), keys, manifest.generation()),
-                      record.restored().file(keys)),
+                      record.restored(manifest.entries()).file(keys)),
                   backup,
                   record.entries(),
                   zone))

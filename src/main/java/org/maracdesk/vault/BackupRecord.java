@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries how long the audit trail was when a backup was last tried; -1 before that
  * @param last how the last attempt went
  * @param events what is not in the audit trail yet, in order
+ * @param origin where the store comes from, if it was brought back from a backup
  */
 public record BackupRecord(
     @Nullable Path chosen,
@@ -33,10 +35,11 @@ public record BackupRecord(
     long changes,
     long entries,
     Last last,
-    List<Event> events) {
+    List<Event> events,
+    @Nullable Origin origin) {
 
   static final BackupRecord NONE =
-      new BackupRecord(null, null, null, -1, -1, Last.NEVER, List.of());
+      new BackupRecord(null, null, null, -1, -1, Last.NEVER, List.of(), null);
 
   private static final String FORMAT = "marac-desk-backups";
   private static final int VERSION = 1;
@@ -47,6 +50,14 @@ public record BackupRecord(
   public BackupRecord {
     events = List.copyOf(events);
   }
+
+  /**
+   * A store that was brought back.
+   *
+   * @param line tells its backups from those of the store that was left as it was
+   * @param entries how long the audit trail was that came with it
+   */
+  public record Origin(UUID line, long entries) {}
 
   /** How an attempt went. */
   public enum Last {
@@ -91,12 +102,12 @@ public record BackupRecord(
 
   /** The same with another place for backups. */
   BackupRecord choosing(Path place) {
-    return new BackupRecord(place, made, proven, changes, entries, last, events);
+    return new BackupRecord(place, made, proven, changes, entries, last, events, origin);
   }
 
   /** The same when an attempt begins. */
   BackupRecord begun(BackupOrder order) {
-    return new BackupRecord(chosen, made, proven, changes, order.entries(), Last.BEGUN, events);
+    return new BackupRecord(chosen, made, proven, changes, order.entries(), Last.BEGUN, events, origin);
   }
 
   /** The same after an attempt. */
@@ -110,7 +121,8 @@ public record BackupRecord(
               order.changes(),
               order.entries(),
               Last.DONE,
-              with(backup.provenAt() == null ? Event.MADE : Event.PROVEN));
+              with(backup.provenAt() == null ? Event.MADE : Event.PROVEN),
+              origin);
       case BackupOutcome.Failed(var why) ->
           new BackupRecord(
               chosen,
@@ -119,29 +131,38 @@ public record BackupRecord(
               changes,
               order.entries(),
               Last.valueOf(why.name()),
-              with(Event.FAILED));
+              with(Event.FAILED),
+              origin);
     };
   }
 
   /** The same after a backup was proven once more. */
   BackupRecord provenAgain(Instant when) {
-    return new BackupRecord(chosen, made, when, changes, entries, last, events);
+    return new BackupRecord(chosen, made, when, changes, entries, last, events, origin);
   }
 
-  /** The same for a store that was brought back. */
-  BackupRecord restored() {
-    return new BackupRecord(chosen, null, null, -1, -1, Last.NEVER, List.of(Event.RESTORED));
+  /** The same for a store that was brought back with an audit trail of so many entries. */
+  BackupRecord restored(long withEntries) {
+    return new BackupRecord(
+        chosen,
+        null,
+        null,
+        -1,
+        -1,
+        Last.NEVER,
+        List.of(Event.RESTORED),
+        new Origin(UUID.randomUUID(), withEntries));
   }
 
   /** The same for a store under a new data key, of which there are no backups yet. */
   BackupRecord underNewKey() {
-    return new BackupRecord(chosen, null, null, -1, -1, Last.NEVER, List.of());
+    return new BackupRecord(chosen, null, null, -1, -1, Last.NEVER, List.of(), origin);
   }
 
   /** The same with everything noted in the store. */
   BackupRecord noted() {
     var now = last == Last.BEGUN ? Last.CUT_OFF : last;
-    return new BackupRecord(chosen, made, proven, changes, entries, now, List.of());
+    return new BackupRecord(chosen, made, proven, changes, entries, now, List.of(), origin);
   }
 
   /** What has to be noted in the store, with an attempt that never ended. */
@@ -198,6 +219,9 @@ public record BackupRecord(
     lines.add("changes|" + changes);
     lines.add("entries|" + entries);
     lines.add("last|" + last);
+    if (origin != null) {
+      lines.add("origin|" + origin.line() + "|" + origin.entries());
+    }
     events.forEach(event -> lines.add("event|" + event));
     return lines;
   }
@@ -206,7 +230,8 @@ public record BackupRecord(
     try {
       var place = field(lines, 0, "place");
       var events = new ArrayList<Event>();
-      for (int i = FACTS; i < lines.size(); i++) {
+      var origin = origin(lines);
+      for (int i = origin == null ? FACTS : FACTS + 1; i < lines.size(); i++) {
         events.add(Event.valueOf(field(lines, i, "event")));
       }
       return new BackupRecord(
@@ -218,10 +243,19 @@ public record BackupRecord(
           Long.parseLong(String.valueOf(field(lines, 3, "changes"))),
           Long.parseLong(String.valueOf(field(lines, 4, "entries"))),
           Last.valueOf(String.valueOf(field(lines, 5, "last"))),
-          events);
+          events,
+          origin);
     } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException malformed) {
       return NONE;
     }
+  }
+
+  private static @Nullable Origin origin(List<String> lines) {
+    if (lines.size() <= FACTS || !lines.get(FACTS).startsWith("origin|")) {
+      return null;
+    }
+    var parts = lines.get(FACTS).split("\\|", -1);
+    return new Origin(UUID.fromString(parts[1]), Long.parseLong(parts[2]));
   }
 
   private static @Nullable Instant instant(@Nullable String field) {

@@ -117,11 +117,10 @@ public final class Backups {
 
   private BackupOutcome attempt(BackupOrder order) {
     begin(order);
-    var place = BackupPlace.of(store, record());
+    var making = making(order);
     try (var connection = connections.get()) {
       var tables = TableSum.of(connection, () -> {});
       try (var copy = LocalCopy.of(store, connection, keys)) {
-        var making = new BackupMaking(store, keys, place, order);
         return made(pulse -> making.make(copy.image(), tables, pulse));
       }
     } catch (IOException noRoomForTheCopy) {
@@ -145,9 +144,16 @@ public final class Backups {
     if (tables == null || seal == null) {
       return new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED);
     }
-    var making = new BackupMaking(store, keys, BackupPlace.of(store, record()), order);
+    var making = making(order);
     var image = new BackupMaking.Image(store.database(), seal);
     return made(pulse -> making.make(image, tables, pulse));
+  }
+
+  private BackupMaking making(BackupOrder order) {
+    var record = record();
+    var origin = record.origin();
+    var line = origin == null ? null : origin.line();
+    return new BackupMaking(store, keys, BackupPlace.of(store, record), order, line);
   }
 
   private BackupOutcome made(Patience.Work<KeptBackup> work) {
@@ -268,7 +274,7 @@ public final class Backups {
               folder,
               manifest,
               BackupRestoring.current(keyFile(store), keys, manifest.generation()),
-              record().restored().file(keys))
+              record().restored(manifest.entries()).file(keys))
           .into(beside(store, manifest, zone), patience);
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("backup.restore.unreadable"), e);

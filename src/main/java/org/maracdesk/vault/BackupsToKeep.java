@@ -6,11 +6,17 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which backups stay. Days, weeks and months without a backup do not count, so somebody who works
@@ -31,13 +37,17 @@ final class BackupsToKeep {
    * @param name what it is called
    * @param made when it was made
    * @param proven whether it was proven
+   * @param line of which of several of the same store it is; null for the first
+   * @param entries how far that had come
    */
-  record Dated(String name, Instant made, boolean proven) {}
+  record Dated(String name, Instant made, boolean proven, @Nullable UUID line, long entries) {}
 
   /**
    * The names of those that stay: the last of each of the seven latest days, four latest weeks
    * (Monday to Sunday) and twelve latest months; of several in one day, week or month the last that
-   * was proven. The newest one and the newest proven one stay in any case, and so does whatever
+   * was proven. A store that was brought back does not take the place of the one it came from: of a
+   * day, week or month each keeps its own, and the one that had come farthest stays too, for a copy
+   * may have been made by hand. The newest one and the newest proven one stay in any case, and so does whatever
    * bears a date in the future, for then a clock was wrong and nothing can be told.
    */
   static Set<String> of(Collection<Dated> all, Instant now, ZoneId zone) {
@@ -61,16 +71,41 @@ final class BackupsToKeep {
     return keep;
   }
 
+  /** What is kept of one day, week or month. */
+  private static final class Kept {
+
+    private final Map<Optional<UUID>, Dated> last = new HashMap<>();
+    private @Nullable Dated farthest;
+
+    /** Takes another one into account; the newest comes first. */
+    void see(Dated earlier) {
+      last.merge(
+          Optional.ofNullable(earlier.line()),
+          earlier,
+          (later, one) -> !later.proven() && one.proven() ? one : later);
+      var until = farthest;
+      if (until == null || rank(earlier) > rank(until)) {
+        farthest = earlier;
+      }
+    }
+
+    /** Those that could not be proven come after all that were. */
+    private static long rank(Dated one) {
+      return one.proven() ? one.entries() : one.entries() - Long.MAX_VALUE / 2;
+    }
+
+    Stream<String> names() {
+      return Stream.concat(last.values().stream(), Stream.ofNullable(farthest)).map(Dated::name);
+    }
+  }
+
   private static List<String> latest(
       List<Dated> newestFirst, int most, Function<Dated, LocalDate> period) {
-    var chosen = new LinkedHashMap<LocalDate, Dated>();
+    var chosen = new LinkedHashMap<LocalDate, Kept>();
     for (var each : newestFirst) {
-      chosen.merge(
-          period.apply(each),
-          each,
-          (later, earlier) -> !later.proven() && earlier.proven() ? earlier : later);
+      chosen.computeIfAbsent(period.apply(each), _ -> new Kept()).see(each);
     }
-    return chosen.values().stream().limit(most).map(Dated::name).toList();
+    return chosen.values().stream().limit(most).flatMap(Kept::names).toList();
   }
 
   private static LocalDate day(Dated backup, ZoneId zone) {

@@ -3,6 +3,7 @@ package org.maracdesk.vault;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param provenAt when a copy of it was last opened and compared; null where that was not possible
  * @param bytes how large it is
  * @param entries how long the audit trail in it is
+ * @param line which of several of that store, where it had been brought back; null for the first
  */
 public record KeptBackup(
-    Path folder, State state, Instant made, @Nullable Instant provenAt, long bytes, long entries) {
+    Path folder, State state, Instant made, @Nullable Instant provenAt, long bytes, long entries, @Nullable UUID line) {
 
   /** What can be said about a backup by looking at it. */
   public enum State {

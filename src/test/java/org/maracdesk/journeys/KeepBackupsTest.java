@@ -8,17 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.domain.audit.AuditNote.Kind;
+import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.vault.BackupOutcome;
@@ -46,6 +49,10 @@ class KeepBackupsTest {
   }
 
   private Session opened(Path where) {
+    return opened(door, where);
+  }
+
+  private static Session opened(OpenVault door, Path where) {
     try (var passphrase = SampleSession.passphrase()) {
       return assertInstanceOf(
               OpenVault.Entry.Open.class, door.open(where, passphrase, new Actor("Coordinator")))
@@ -210,6 +217,61 @@ class KeepBackupsTest {
     }
     try (var again = opened(restored)) {
       assertEquals(Optional.empty(), again.remark(), "once is enough");
+    }
+  }
+
+  @Test
+  void theRecordOfOneRestoreExcusesNoOtherOlderCopy() throws Exception {
+    var seen = new Seen();
+    var watched =
+        new OpenVault(clock, new SecureRandom(), SampleSession.CHEAP, Words.english(), seen);
+    var session = opened(watched, store);
+    var restored = session.keepBackups().restore(session.keepBackups().all().getFirst());
+    session.close();
+    var record = Files.readAllBytes(restored.resolve("store.backups"));
+    var older = Files.createDirectories(folder.resolve("older"));
+    for (var name : List.of("store.keys", "store.mv.db", "store.seal")) {
+      Files.copy(store.resolve(name), older.resolve(name));
+    }
+    opened(watched, store).close();
+
+    for (var name : List.of("store.keys", "store.mv.db", "store.seal")) {
+      Files.copy(older.resolve(name), store.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+    Files.write(store.resolve("store.backups"), record);
+    try (var again = opened(watched, store)) {
+      assertEquals("journeys.older.fewer", again.remark().orElseThrow().key());
+      assertTrue(trail(again).contains(Kind.OLDER_STORE_FOUND));
+      assertFalse(trail(again).contains(Kind.STORE_RESTORED));
+    }
+    try (var again = opened(watched, restored)) {
+      assertEquals(Optional.of(Wording.of("backup.this-is-restored")), again.remark());
+      assertTrue(trail(again).contains(Kind.OLDER_STORE_EXPECTED));
+      assertTrue(trail(again).contains(Kind.STORE_RESTORED));
+    }
+  }
+
+  /** What was last seen of one store, wherever it lies. */
+  private static final class Seen implements LastSeen {
+
+    private TrailMark last;
+
+    @Override
+    public Optional<TrailMark> of(UUID store, Path folder) {
+      return Optional.ofNullable(last);
+    }
+
+    @Override
+    public void keep(UUID store, Path folder, TrailMark end) {
+      last = end;
+    }
+
+    @Override
+    public void expectOlder(Path folder) {}
+
+    @Override
+    public boolean takeExpected(Path folder) {
+      return false;
     }
   }
 

@@ -155,6 +155,27 @@ class BackupTest {
   }
 
   @Test
+  void lookingAtAStoreThatWasBroughtBackRemovesNoBackupOfTheRealOne() throws Exception {
+    BackedUp.close(Cheap.opened(store), BackedUp.order());
+    Path restored;
+    try (var vault = Cheap.opened(store)) {
+      restored = vault.backups().restore(vault.backups().all().getFirst(), BackedUp.ZONE);
+    }
+    var later = BackedUp.NOW.plusSeconds(3600);
+    BackedUp.close(Cheap.opened(store), new BackupOrder(BackedUp.at(later), 12, 8, 6));
+    for (int second = 1; second < 3; second++) {
+      var order = new BackupOrder(BackedUp.at(later.plusSeconds(second)), 12, 90 + second, 60);
+      BackedUp.close(Cheap.opened(restored), order);
+    }
+
+    try (var vault = Cheap.opened(store)) {
+      assertEquals(
+          List.of(92L, 8L), vault.backups().all().stream().map(KeptBackup::entries).toList());
+      assertTrue(vault.backups().all().stream().allMatch(KeptBackup::isUsable));
+    }
+  }
+
+  @Test
   void aBackupIsNotOpenedInItsPlace() throws Exception {
     var backup = BackedUp.close(Cheap.opened(store), BackedUp.order());
     var before = BackedUp.contents(backup.folder());

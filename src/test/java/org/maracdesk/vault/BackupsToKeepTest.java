@@ -1,6 +1,7 @@
 package org.maracdesk.vault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maracdesk.vault.BackupsToKeep.Dated;
 
@@ -94,7 +96,7 @@ class BackupsToKeepTest {
       var day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1000));
       var time = LocalTime.of(random.nextInt(24), random.nextInt(60));
       all.add(
-          new Dated("b" + i, day.atTime(time).atZone(LONDON).toInstant(), random.nextInt(5) > 0));
+          new Dated("b" + i, day.atTime(time).atZone(LONDON).toInstant(), random.nextInt(5) > 0, null, i));
     }
     var kept = keep(all);
     var again = keep(all.stream().filter(each -> kept.contains(each.name())).toList());
@@ -102,7 +104,7 @@ class BackupsToKeepTest {
 
     assertEquals(kept, keep(all));
     assertEquals(kept, again);
-    assertTrue(kept.size() >= 12 && kept.size() <= 2 + 7 + 4 + 12, () -> "kept " + kept.size());
+    assertTrue(kept.size() >= 12 && kept.size() <= 2 + 2 * (7 + 4 + 12), () -> "kept " + kept.size());
   }
 
   @Test
@@ -141,16 +143,16 @@ class BackupsToKeepTest {
 
   @Test
   void theHourThatComesTwiceIsOneDayAndTheLaterInstantIsTheLater() {
-    var summer = new Dated("summer", Instant.parse("2026-10-25T00:30:00Z"), true);
-    var winter = new Dated("winter", Instant.parse("2026-10-25T01:10:00Z"), true);
+    var summer = new Dated("summer", Instant.parse("2026-10-25T00:30:00Z"), true, null, 5);
+    var winter = new Dated("winter", Instant.parse("2026-10-25T01:10:00Z"), true, null, 5);
 
     assertEquals(Set.of("winter"), keep(List.of(winter, summer)));
   }
 
   @Test
   void aDayIsTheDayWhereTheDeskStands() {
-    var lateOnFriday = new Dated("friday", Instant.parse("2026-06-05T22:30:00Z"), true);
-    var earlyOnSaturday = new Dated("saturday", Instant.parse("2026-06-05T23:30:00Z"), true);
+    var lateOnFriday = new Dated("friday", Instant.parse("2026-06-05T22:30:00Z"), true, null, 5);
+    var earlyOnSaturday = new Dated("saturday", Instant.parse("2026-06-05T23:30:00Z"), true, null, 5);
 
     assertEquals(Set.of("friday", "saturday"), keep(List.of(lateOnFriday, earlyOnSaturday)));
   }
@@ -187,11 +189,49 @@ class BackupsToKeepTest {
 
   @Test
   void twoOfOneMomentAreToldApartAndOneStays() {
-    var one = new Dated("marac-desk-2026-11-28-1640", NOW, true);
-    var two = new Dated("marac-desk-2026-11-28-1640-2", NOW, true);
+    var one = new Dated("marac-desk-2026-11-28-1640", NOW, true, null, 5);
+    var two = new Dated("marac-desk-2026-11-28-1640-2", NOW, true, null, 5);
 
     assertEquals(Set.of(two.name()), keep(List.of(one, two)));
     assertEquals(Set.of(two.name()), keep(List.of(two, one)));
+  }
+
+  @Test
+  void aStoreThatWasBroughtBackTakesNoPlaceOfTheOneItCameFrom() {
+    var brought = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    var real = dated("2026-11-28T09:00", null, 900);
+    var looked = dated("2026-11-28T12:00", brought, 950);
+
+    assertEquals(Set.of(real.name(), looked.name()), keep(List.of(real, looked)));
+    assertEquals(
+        Set.of("2026-11-27T09:00", "2026-11-28T12:00"),
+        keep(
+            List.of(
+                dated("2026-11-27T09:00", null, 900),
+                dated("2026-11-28T11:00", brought, 950),
+                dated("2026-11-28T12:00", brought, 960))),
+        "each is thinned out for itself");
+  }
+
+  @Test
+  void whereTheFirstIsUsedNoMoreItsBackupsGoInTheirTimeAllTheSame() {
+    var brought = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    var all = new ArrayList<Dated>();
+    all.add(dated("2025-11-20T09:00", null, 9000));
+    for (int month = 12; month > 0; month--) {
+      all.add(dated("2026-%02d-10T09:00".formatted(Math.min(month, 11)), brought, 100 + month));
+    }
+    all.add(dated("2025-12-10T09:00", brought, 100));
+
+    assertFalse(keep(all).contains("2025-11-20T09:00"));
+  }
+
+  @Test
+  void anOlderCopyOpenedByHandTakesNoPlaceOfTheOneThatHadComeFarther() {
+    var real = dated("2026-11-28T09:00", null, 900);
+    var byHand = dated("2026-11-28T12:00", null, 700);
+
+    assertEquals(Set.of(real.name(), byHand.name()), keep(List.of(real, byHand)));
   }
 
   private static Set<String> keep(List<Dated> all) {
@@ -199,10 +239,14 @@ class BackupsToKeepTest {
   }
 
   private static Dated at(String written) {
-    return new Dated(written, LocalDateTime.parse(written).atZone(LONDON).toInstant(), true);
+    return new Dated(written, LocalDateTime.parse(written).atZone(LONDON).toInstant(), true, null, 5);
+  }
+
+  private static Dated dated(String written, UUID line, long entries) {
+    return new Dated(written, at(written).made(), true, line, entries);
   }
 
   private static Dated notProven(String written) {
-    return new Dated(written, at(written).made(), false);
+    return new Dated(written, at(written).made(), false, null, 5);
   }
 }
