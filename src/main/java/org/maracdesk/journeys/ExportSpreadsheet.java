@@ -290,14 +290,9 @@ public final class ExportSpreadsheet {
     var stay = new HashSet<CaseId>();
     for (var meeting : meetings(shelves, only)) {
       var record = MeetingRecords.read(shelves, meeting.id()).orElseThrow();
-      // A case may have been restricted after everybody heard it
-      var restricted =
-          RestrictedSittings.of(
-                  shelves, record.cases().stream().map(heard -> heard.caseFile().id()).toList())
-              .cases();
       for (int place = 0; place < record.cases().size(); place++) {
         var heard = record.cases().get(place);
-        if (heard.isRestricted() || restricted.contains(heard.caseFile().id())) {
+        if (heard.isRestricted()) {
           stay.add(heard.caseFile().id());
         } else {
           rows.add(agendaRow(record, place, area));
@@ -344,7 +339,7 @@ public final class ExportSpreadsheet {
   }
 
   private static boolean isForEverybody(ActionCircle circle) {
-    return !circle.isRestricted() && !ChosenActions.someLeft(circle);
+    return !circle.isRestricted() && !circle.someLeft();
   }
 
   private Sheet actions(Shelves shelves, List<Action> actions) {

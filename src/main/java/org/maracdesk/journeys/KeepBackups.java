@@ -139,6 +139,18 @@ public final class KeepBackups {
   }
 
   /**
+   * Removes backups made under an earlier key of the store.
+   *
+   * @return how many are gone
+   */
+  int removeEarlier(List<KeptBackup> earlier) {
+    int gone = backups().remove(earlier);
+    store.keep(
+        AuditNote.of(AuditNote.Kind.OLD_BACKUPS_REMOVED, vault.id()).counting(gone), _ -> {});
+    return gone;
+  }
+
+  /**
    * What to back up when the store closes now; nothing when it has not changed since the last
    * backup.
    */

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.store.Store;
 import org.maracdesk.vault.KeyDerivation;
@@ -54,9 +55,8 @@ public final class KeepKeys {
    * @return whether the current one was right; if not, nothing has changed
    */
   public boolean changePassphrase(Passphrase current, Passphrase next) {
-    return noted(
-        AuditNote.of(AuditNote.Kind.PASSPHRASE_CHANGED, me().id()),
-        keys.changePassphrase(current, next, cost, random));
+    return keys.changePassphrase(
+        current, next, cost, random, note(AuditNote.Kind.PASSPHRASE_CHANGED));
   }
 
   /**
@@ -70,14 +70,13 @@ public final class KeepKeys {
    * @throws ExplainedException when there is no room, or somebody of that name is there already
    */
   public boolean add(Passphrase mine, String name, String role, Passphrase theirs) {
-    boolean added =
-        keys.add(
-            mine,
-            KeyHolder.passphrase(name, role, OpenVault.actor(me()).label(), today()),
-            theirs,
-            cost,
-            random);
-    return noted(AuditNote.of(AuditNote.Kind.KEY_ADDED, newest().id()), added);
+    return keys.add(
+        mine,
+        KeyHolder.passphrase(name, role, OpenVault.actor(me()).label(), today()),
+        theirs,
+        cost,
+        random,
+        note(AuditNote.Kind.KEY_ADDED));
   }
 
   /**
@@ -87,8 +86,7 @@ public final class KeepKeys {
    * @throws ExplainedException when theirs is the only passphrase
    */
   public boolean remove(Passphrase mine, KeyHolder whom) {
-    return noted(
-        AuditNote.of(AuditNote.Kind.KEY_REMOVED, whom.id()), keys.remove(mine, whom.slot()));
+    return keys.remove(mine, whom, note(AuditNote.Kind.KEY_REMOVED));
   }
 
   /** The words of a new recovery sheet; nothing opens with them before {@link #keepSheet}. */
@@ -103,26 +101,32 @@ public final class KeepKeys {
    */
   public boolean keepSheet(Passphrase mine, RecoveryWords.Reading.Whole sheet) {
     try (var words = sheet.passphrase()) {
-      boolean added =
-          keys.add(
-              mine,
-              KeyHolder.recovery(OpenVault.actor(me()).label(), today()),
-              words,
-              cost,
-              random);
-      return noted(AuditNote.of(AuditNote.Kind.RECOVERY_SHEET_MADE, newest().id()), added);
+      return keys.add(
+          mine,
+          KeyHolder.recovery(OpenVault.actor(me()).label(), today()),
+          words,
+          cost,
+          random,
+          note(AuditNote.Kind.RECOVERY_SHEET_MADE));
     }
   }
 
-  private KeyHolder newest() {
-    return keys.holders().getLast();
+  /**
+   * Whether these are the words of whoever opened the store; nothing changes.
+   *
+   * @throws ExplainedException when the key file cannot be read
+   */
+  public boolean isMine(Passphrase words) {
+    return keys.isMine(words);
   }
 
-  private boolean noted(AuditNote note, boolean done) {
-    if (done) {
-      store.keep(note, _ -> {});
-    }
-    return done;
+  /** Whether it makes sense to give the store a new key: one of invented people needs none. */
+  public boolean isRenewable() {
+    return !store.isPractice();
+  }
+
+  private Consumer<KeyHolder> note(AuditNote.Kind kind) {
+    return whose -> store.keep(AuditNote.of(kind, whose.id()), _ -> {});
   }
 
   private LocalDate today() {

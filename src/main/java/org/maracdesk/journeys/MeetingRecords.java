@@ -11,7 +11,6 @@ import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.casefile.CaseCautions;
 import org.maracdesk.domain.casefile.CaseId;
-import org.maracdesk.domain.casefile.CaseStates;
 import org.maracdesk.domain.casefile.RepeatRule;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.Discussion;
@@ -72,6 +71,8 @@ final class MeetingRecords {
     var appearances = shelves.meetings().appearances(ids);
     var discussions = shelves.meetings().discussions(meeting.id());
     var decisions = shelves.decisions().ofCases(ids);
+    var restricted = RestrictedSittings.of(shelves, ids);
+    var left = WhoLeft.of(shelves, ids);
     var beside = CasesBeside.of(shelves, files.values());
     var cases = new ArrayList<HeardCase>();
     for (var item : items) {
@@ -96,8 +97,8 @@ final class MeetingRecords {
                       decisions.getOrDefault(item.caseId(), List.of()),
                       beside.of(item.caseId()),
                       meeting.date())),
-              CaseStates.restriction(decisions.getOrDefault(item.caseId(), List.of()))
-                  .isPresent()));
+              restricted.cases().contains(item.caseId()),
+              left.from(item.caseId())));
     }
     return cases;
   }

@@ -1,5 +1,6 @@
 package org.maracdesk.journeys;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.maracdesk.domain.audit.AuditNote;
@@ -16,7 +17,8 @@ import org.maracdesk.wording.Wording;
  */
 final class NoteUnlocking {
 
-  private static final Kind[] OPENED = {Kind.STORE_CREATED, Kind.STORE_UNLOCKED};
+  /** What failed tries are counted from. */
+  static final List<Kind> OPENED = List.of(Kind.STORE_CREATED, Kind.STORE_UNLOCKED);
 
   private final Vault vault;
   private final Store store;
@@ -46,13 +48,13 @@ final class NoteUnlocking {
    * @return what they have to be told
    */
   Optional<Wording> unlocked() {
-    var older = older();
+    var told = older().or(this::changedKeys);
     noteTries();
     if (store.note(AuditNote.of(Kind.STORE_UNLOCKED, vault.id()))) {
       begin();
-      return older;
+      return told;
     }
-    return older.or(() -> Optional.of(Wording.of("journeys.unlock.not-noted")));
+    return told.or(() -> Optional.of(Wording.of("journeys.unlock.not-noted")));
   }
 
   /** The store is being locked, and is still open. */
@@ -92,6 +94,14 @@ final class NoteUnlocking {
     } else if (counted.getAsLong() > 0) {
       store.note(AuditNote.of(Kind.UNLOCKS_FAILED, vault.id()).counting(counted.getAsLong()));
     }
+  }
+
+  private Optional<Wording> changedKeys() {
+    if (!vault.isKeysChanged() || broughtBack) {
+      return Optional.empty();
+    }
+    store.note(AuditNote.of(Kind.KEYS_CHANGED_UNNOTED, vault.id()));
+    return Optional.of(Wording.of("journeys.unlock.keys-changed"));
   }
 
   /** Whether the trail still says what it said when it was last seen here. */

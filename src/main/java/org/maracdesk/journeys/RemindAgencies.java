@@ -20,6 +20,7 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.minutes.ActionCircle;
+import org.maracdesk.domain.minutes.Leaver;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.exchange.ReminderCsv;
 import org.maracdesk.exchange.ReminderCsv.Row;
@@ -73,21 +74,30 @@ public final class RemindAgencies {
    *
    * @param namedOnly whether it is about a restricted sitting, so that only named people may
    * @param readers who was named; nothing where nobody was
-   * @param otherPerson whether it goes to somebody else there than the one who left the room
+   * @param without who left the room, so that it goes to somebody else there; usually nobody
    */
-  public record Audience(boolean namedOnly, Confidential readers, boolean otherPerson) {
+  public record Audience(boolean namedOnly, Confidential readers, List<Leaver> without) {
+
+    public Audience {
+      without = List.copyOf(without);
+    }
 
     /** Everybody at that step. */
-    public static final Audience USUAL = new Audience(false, Confidential.NONE, false);
+    public static final Audience USUAL = new Audience(false, Confidential.NONE, List.of());
+
+    /** Whether it goes to somebody else there than who left the room. */
+    public boolean otherPerson() {
+      return !without.isEmpty();
+    }
 
     private static Audience of(ActionCircle circle, Escalation.Step step) {
       return new Audience(
           circle.isRestricted(),
           circle.readers(),
           switch (step) {
-            case NAMED_PERSON, AGENCY_LEAD -> circle.agencyLeft();
-            case CHAIR -> circle.chairLeft();
-            case STEERING_GROUP -> circle.agencyLeft() || circle.chairLeft();
+            case NAMED_PERSON, AGENCY_LEAD -> circle.agencyWithout();
+            case CHAIR -> circle.chairWithout();
+            case STEERING_GROUP -> circle.without();
           });
     }
   }
@@ -197,7 +207,8 @@ public final class RemindAgencies {
                     case CHAIR -> "chair";
                     case STEERING_GROUP -> "group";
                   },
-              due.name()));
+              due.name(),
+              Leaver.named(due.audience().without(), words.say("leaver.unnamed")).text()));
     }
     return said;
   }

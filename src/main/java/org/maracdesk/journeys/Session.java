@@ -10,10 +10,12 @@ import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.store.SealAnew;
 import org.maracdesk.store.Store;
 import org.maracdesk.store.StoreCheck;
 import org.maracdesk.vault.BackupOrder;
 import org.maracdesk.vault.KeyDerivation;
+import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Terms;
@@ -29,6 +31,8 @@ public final class Session implements AutoCloseable {
   private final Vault vault;
   private final Store store;
   private final Clock clock;
+  private final SecureRandom random;
+  private final KeyDerivation.Cost cost;
   private final FindCase findCase;
   private final RegisterCase registerCase;
   private final CompleteChecklist completeChecklist;
@@ -77,6 +81,8 @@ public final class Session implements AutoCloseable {
     this.vault = vault;
     this.store = store;
     this.clock = clock;
+    this.random = random;
+    this.cost = cost;
     terms = area().map(Session::terms).orElse(Terms.USUAL);
     var ids = new Identities(clock, random);
     checklistShelf = new ChecklistShelf(store, clock);
@@ -361,6 +367,31 @@ public final class Session implements AutoCloseable {
       store.close();
     } finally {
       due.ifPresentOrElse(vault::close, vault::close);
+    }
+  }
+
+  /**
+   * Puts the store under a new data key. It is closed then, and also when that could not be done.
+   *
+   * @return whether these are the words of whoever opened it; if not, nothing has changed and it
+   *     stays open
+   * @throws ExplainedException when it was not done; the store is as it was
+   */
+  boolean renewKey(Passphrase mine) {
+    boolean open = false;
+    try {
+      var anew =
+          new SealAnew(
+              store.actor(),
+              clock,
+              AuditNote.of(AuditNote.Kind.DATA_KEY_RENEWED, vault.id()),
+              NoteUnlocking.OPENED);
+      open = !store.still(() -> vault.renewKey(mine, cost, random, anew));
+      return !open;
+    } finally {
+      if (!open) {
+        shut();
+      }
     }
   }
 

@@ -209,11 +209,11 @@ public final class AuditTrail {
   }
 
   /** The number of the last entry of one of these kinds. */
-  public OptionalLong last(AuditNote.Kind... kinds) {
+  public OptionalLong last(Collection<AuditNote.Kind> kinds) {
     var number =
         sql.select(DSL.max(AUDIT_ENTRY.ENTRY))
             .from(AUDIT_ENTRY)
-            .where(AUDIT_ENTRY.KIND.in(List.of(kinds).stream().map(Enum::name).toList()))
+            .where(AUDIT_ENTRY.KIND.in(kinds.stream().map(Enum::name).toList()))
             .fetchOne(0, Long.class);
     return number == null ? OptionalLong.empty() : OptionalLong.of(number);
   }
@@ -283,6 +283,25 @@ public final class AuditTrail {
             before[0] = row.hash() == null ? "" : row.hash();
           }
         });
+  }
+
+  /** Seals every entry and the length under another key; what the entries say stays as it is. */
+  void sealAnew(Sealer sealer) {
+    var other = new AuditSeal(sealer);
+    var last = new String[] {""};
+    walk(
+        0,
+        row -> {
+          last[0] = other.of(row, last[0]);
+          sql.update(AUDIT_ENTRY)
+              .set(AUDIT_ENTRY.MAC, last[0])
+              .where(AUDIT_ENTRY.ENTRY.eq(row.number()))
+              .execute();
+        });
+    long entries = length();
+    if (entries > 0) {
+      Rows.put(sql, new AuditLengthRecord(THE_ONLY, entries, other.of(entries, last[0])));
+    }
   }
 
   /** Walks the whole trail from the first entry and says where it does not hold. */

@@ -35,6 +35,9 @@ record BackupFolder(Path path) {
   /** As the database packs a copy of itself. */
   static final String ZIP = "store.mv.db.zip";
 
+  /** What a computer puts into folders by itself, to show them. */
+  private static final List<String> LITTER = List.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
   private static final Set<String> FILES = Set.of(DATABASE, KEYS, SEAL);
   private static final long MOST_MANIFEST_BYTES = 1 << 20;
   private static final int AT_ONCE = 1 << 18;
@@ -243,6 +246,9 @@ record BackupFolder(Path path) {
     }
     Files.deleteIfExists(file(ZIP));
     Files.deleteIfExists(file(DATABASE + ".tempFile"));
+    for (var name : LITTER) {
+      Files.deleteIfExists(file(name));
+    }
     try {
       Files.deleteIfExists(path);
     } catch (DirectoryNotEmptyException somebodyPutSomethingThere) {

@@ -12,6 +12,7 @@ final class BackupKeys implements AutoCloseable {
 
   private final UUID store;
   private final int epoch;
+  private final byte[] header;
   private final byte[] manifest;
   private final byte[] seal;
   private final char[] password;
@@ -19,6 +20,7 @@ final class BackupKeys implements AutoCloseable {
   BackupKeys(UUID store, int epoch, DataKey key) {
     this.store = store;
     this.epoch = epoch;
+    header = key.forPurpose(DataKey.Purpose.HEADER);
     manifest = key.forPurpose(DataKey.Purpose.BACKUP);
     seal = key.forPurpose(DataKey.Purpose.SEAL);
     password = key.filePassword();
@@ -44,6 +46,11 @@ final class BackupKeys implements AutoCloseable {
     return MessageDigest.isEqual(mac(text), mac);
   }
 
+  /** Whether the seal under a key file is one that was made with the store's key. */
+  boolean sealedKeyFile(byte[] body, byte[] seal) {
+    return MessageDigest.isEqual(DataKey.mac(header).doFinal(body), seal);
+  }
+
   /** The key of the database's seal; whoever asks wipes it. */
   byte[] sealKey() {
     return seal.clone();
@@ -56,6 +63,7 @@ final class BackupKeys implements AutoCloseable {
 
   @Override
   public void close() {
+    Arrays.fill(header, (byte) 0);
     Arrays.fill(manifest, (byte) 0);
     Arrays.fill(seal, (byte) 0);
     Arrays.fill(password, '\0');

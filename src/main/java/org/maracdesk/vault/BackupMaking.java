@@ -40,13 +40,12 @@ record BackupMaking(StoreFolder store, BackupKeys keys, BackupPlace place, Backu
   KeptBackup make(Image image, List<TableSum> tables, Pulse pulse) throws BackupFault {
     try {
       place.ready(Files.size(image.database()) + ROOM_TO_SPARE);
-      var unfinished = new BackupFolder(BackupName.unfinished(place.path(), keys.store()));
-      unfinished.remove();
-      OwnerOnly.makeFolder(unfinished.path());
+      var attempts = Attempts.atBackups(place.path(), keys.store());
+      var unfinished = attempts.begin();
       try {
         return finish(unfinished, write(unfinished, image, tables, pulse), pulse);
       } finally {
-        unfinished.removeIfPossible();
+        attempts.end(unfinished);
       }
     } catch (IOException e) {
       throw place.fault(e);
@@ -56,8 +55,9 @@ record BackupMaking(StoreFolder store, BackupKeys keys, BackupPlace place, Backu
   private BackupManifest write(BackupFolder backup, Image image, List<TableSum> tables, Pulse pulse)
       throws IOException {
     var header = Files.readAllBytes(store.keys());
-    if (!(VaultHeader.read(header) instanceof VaultHeader.Reading.Read(var slots))) {
-      throw new BackupFault(BackupTrouble.NOT_WRITTEN);
+    if (!(VaultHeader.read(header) instanceof VaultHeader.Reading.Read(var slots))
+        || !slots.isSealedBy(keys)) {
+      throw new BackupFault(BackupTrouble.KEYS_DAMAGED);
     }
     var files = new ArrayList<FileSum>();
     files.add(BackupFolder.copy(image.database(), backup.file(BackupFolder.DATABASE), pulse));
@@ -127,9 +127,9 @@ record BackupMaking(StoreFolder store, BackupKeys keys, BackupPlace place, Backu
         if (!keep.contains(each.name())) {
           pulse.beat();
           // Out of the list first: half of it must never look like a backup
-          var going = new BackupFolder(BackupName.unfinished(place.path(), keys.store()));
-          Files.move(each.folder(), going.path(), StandardCopyOption.ATOMIC_MOVE);
-          going.remove();
+          var going = Attempts.atBackups(place.path(), keys.store()).goneAs(each.name());
+          Files.move(each.folder(), going, StandardCopyOption.ATOMIC_MOVE);
+          new BackupFolder(going).remove();
         }
       }
     } catch (IOException theNextBackupTriesAgain) {

@@ -40,8 +40,8 @@ final class BackupName {
     throw new IOException("no name is free");
   }
 
-  /** Where a backup of this store lies until it is whole; never taken for a backup. */
-  static Path unfinished(Path place, UUID store) {
-    return place.resolve("." + START + "unfinished-" + store);
+  /** How the name of a backup of this store begins until it is whole; never a backup's. */
+  static String unfinished(UUID store) {
+    return "." + START + "unfinished-" + store;
   }
 }

@@ -165,7 +165,7 @@ public final class BackupOffer {
                   new BackupRestoring(
                       folder,
                       manifest,
-                      BackupRestoring.current(Backups.keyFile(store), keys),
+                      BackupRestoring.current(Backups.keyFile(store), keys, manifest.generation()),
                       record.restored().file(keys)),
                   backup,
                   record.entries(),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import org.maracdesk.vault.BackupManifest.FileSum;
 import org.maracdesk.vault.Patience.Pulse;
 import org.maracdesk.wording.ExplainedException;
@@ -12,18 +11,18 @@ import org.maracdesk.wording.ExplainedException;
 /**
  * Proves a backup by bringing it back into a private folder: every file is compared with what the
  * sealed manifest says of it, and only then is the copy opened, through the same guard as any
- * store, and every table in it counted and summed up. The backup itself is never opened, for
- * opening a database changes it.
+ * store, and every table in it counted and summed up, and its key file is one that opens it. The
+ * backup itself is never opened, for opening a database changes it.
  *
- * @param scratch the folder for the copy; it is made, and removed afterwards
+ * @param attempts the folders for the copy; each is made, and removed afterwards
  */
-record BackupProof(Path scratch) {
+record BackupProof(Attempts attempts) {
 
   private static final long ROOM_TO_SPARE = 32L << 20;
 
   /** The private folder of a store, on its own drive. */
   static BackupProof in(StoreFolder store) {
-    return new BackupProof(store.path().resolve("store.proof"));
+    return new BackupProof(Attempts.atProving(store));
   }
 
   /**
@@ -35,27 +34,33 @@ record BackupProof(Path scratch) {
    */
   boolean prove(BackupFolder backup, BackupManifest manifest, BackupKeys keys, Pulse pulse)
       throws IOException {
-    var copy = new BackupFolder(scratch);
+    BackupFolder copy;
     try {
-      copy.remove();
-      OwnerOnly.makeFolder(scratch);
-      if (Files.getFileStore(scratch).getUsableSpace() < manifest.bytes() + ROOM_TO_SPARE) {
-        copy.remove();
-        return false;
-      }
+      copy = attempts.begin();
     } catch (IOException noPlaceForIt) {
       return false;
     }
     try {
+      if (!hasRoom(copy.path(), manifest.bytes())) {
+        return false;
+      }
       for (var file : manifest.files()) {
         compare(file, BackupFolder.copy(backup.file(file.name()), copy.file(file.name()), pulse));
       }
-      compare(manifest.tables(), StoreFolder.of(scratch), keys, pulse);
+      compare(manifest, StoreFolder.of(copy.path()), keys, pulse);
       return true;
     } catch (BackupFolder.TargetFault | ExplainedException noRoomForIt) {
       return false;
     } finally {
-      copy.removeIfPossible();
+      attempts.end(copy);
+    }
+  }
+
+  private static boolean hasRoom(Path scratch, long bytes) {
+    try {
+      return Files.getFileStore(scratch).getUsableSpace() >= bytes + ROOM_TO_SPARE;
+    } catch (IOException notKnown) {
+      return false;
     }
   }
 
@@ -66,15 +71,24 @@ record BackupProof(Path scratch) {
   }
 
   private static void compare(
-      List<TableSum> expected, StoreFolder copy, BackupKeys keys, Pulse pulse) throws IOException {
+      BackupManifest manifest, StoreFolder copy, BackupKeys keys, Pulse pulse) throws IOException {
     pulse.beat();
+    if (!(Vault.readHeader(copy) instanceof VaultHeader.Reading.Read(var header))
+        || !header.isSealedBy(keys)) {
+      throw new BackupFault(BackupTrouble.KEYS_DAMAGED);
+    }
     switch (StoreDatabase.open(copy, keys.sealKey(), keys.password())) {
       case StoreDatabase.Attempt.Refused _ -> throw new BackupFault(BackupTrouble.DIFFERENT);
       case StoreDatabase.Attempt.Open(var database) -> {
         try (database;
             var connection = database.connect()) {
-          if (!expected.equals(TableSum.of(connection, pulse))) {
+          // Earlier backups counted a table that is struck out while the store closes
+          var lasting = manifest.tables().stream().filter(TableSum::isLasting).toList();
+          if (!lasting.equals(TableSum.of(connection, pulse))) {
             throw new BackupFault(BackupTrouble.DIFFERENT);
+          }
+          if (header.generation() < database.knownKeys()) {
+            throw new BackupFault(BackupTrouble.KEYS_DAMAGED);
           }
         } catch (SQLException e) {
           throw new BackupFault(BackupTrouble.DIFFERENT, StoreFault.of(e));

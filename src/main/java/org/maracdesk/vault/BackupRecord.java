@@ -60,6 +60,7 @@ public record BackupRecord(
     NO_ROOM(BackupTrouble.NO_ROOM),
     NO_ANSWER(BackupTrouble.NO_ANSWER),
     DIFFERENT(BackupTrouble.DIFFERENT),
+    KEYS_DAMAGED(BackupTrouble.KEYS_DAMAGED),
     CUT_OFF(BackupTrouble.CUT_OFF),
     STORE_STOPPED(BackupTrouble.STORE_STOPPED),
     NOT_WRITTEN(BackupTrouble.NOT_WRITTEN);
@@ -130,6 +131,11 @@ public record BackupRecord(
   /** The same for a store that was brought back. */
   BackupRecord restored() {
     return new BackupRecord(chosen, null, null, -1, -1, Last.NEVER, List.of(Event.RESTORED));
+  }
+
+  /** The same for a store under a new data key, of which there are no backups yet. */
+  BackupRecord underNewKey() {
+    return new BackupRecord(chosen, null, null, -1, -1, Last.NEVER, List.of());
   }
 
   /** The same with everything noted in the store. */

@@ -58,13 +58,20 @@ record BackupRestoring(
     }
   }
 
-  /** The key file of today for a store, if it is of the same store and the same data key. */
-  static byte @Nullable [] current(byte @Nullable [] keyFile, BackupKeys keys) {
+  /**
+   * The key file of today for a store, if it is of the same store and the same data key, is whole,
+   * and is no older than the backup's own: in place of that one any other would keep everybody out.
+   *
+   * @param generation how often the backup's own had been written
+   */
+  static byte @Nullable [] current(byte @Nullable [] keyFile, BackupKeys keys, long generation) {
     boolean fits =
         keyFile != null
             && VaultHeader.read(keyFile) instanceof VaultHeader.Reading.Read(var header)
             && header.id().equals(keys.store())
-            && header.epoch() == keys.epoch();
+            && header.epoch() == keys.epoch()
+            && header.isSealedBy(keys)
+            && header.generation() >= generation;
     return fits ? Arrays.copyOf(keyFile, keyFile.length) : null;
   }
 }

@@ -19,6 +19,8 @@ public enum BackupTrouble {
   NO_ANSWER,
   /** Read back, the copy was not what the store is: it has been removed. */
   DIFFERENT,
+  /** The store's own key file is damaged, or is older than the store knows it to be. */
+  KEYS_DAMAGED,
   /** The program was ended while it was making one. */
   CUT_OFF,
   /** The store had stopped, so there was nothing whole to copy. */

@@ -209,12 +209,36 @@ public final class Backups {
       }
       return null;
     } catch (BackupFault e) {
-      return e.trouble() == BackupTrouble.DIFFERENT
-          ? Wording.of("backup.prove.different")
-          : e.trouble().wording();
+      return switch (e.trouble()) {
+        case DIFFERENT -> Wording.of("backup.prove.different");
+        case KEYS_DAMAGED -> Wording.of("backup.prove.keys");
+        default -> e.trouble().wording();
+      };
     } catch (IOException e) {
       return Wording.of("backup.prove.unreadable");
     }
+  }
+
+  /**
+   * Removes backups for good.
+   *
+   * @return how many are gone
+   */
+  public int remove(List<KeptBackup> backups) {
+    int gone = 0;
+    for (var backup : backups) {
+      try {
+        patience.on(
+            pulse -> {
+              new BackupFolder(backup.folder()).remove();
+              return true;
+            });
+        gone++;
+      } catch (IOException stays) {
+        // The user is told how many stayed
+      }
+    }
+    return gone;
   }
 
   /**
@@ -233,7 +257,7 @@ public final class Backups {
       return new BackupRestoring(
               folder,
               manifest,
-              BackupRestoring.current(keyFile(store), keys),
+              BackupRestoring.current(keyFile(store), keys, manifest.generation()),
               record().restored().file(keys))
           .into(beside(store, manifest, zone), patience);
     } catch (IOException e) {

@@ -112,6 +112,20 @@ final class FileSeal implements AutoCloseable {
     return made;
   }
 
+  /**
+   * Puts the seal of another database, which has just taken this one's place.
+   *
+   * @param seal what {@link #put} answered there
+   */
+  void putAgain(byte[] seal) throws IOException {
+    file.truncate(0);
+    var rest = ByteBuffer.wrap(seal);
+    while (rest.hasRemaining()) {
+      file.write(rest, rest.position());
+    }
+    file.force(true);
+  }
+
   /** Lets go: somebody else may open the store. */
   @Override
   public void close() throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -49,13 +50,21 @@ public final class KeyRing {
    *
    * @param current the words now
    * @param next the words from now on
+   * @param note told whose they are once they count, to write that down
    * @return whether {@code current} was right; if not, nothing has changed
    * @throws ExplainedException when the key file cannot be read or written; the current words then
    *     stay
    */
   public boolean changePassphrase(
-      Passphrase current, Passphrase next, KeyDerivation.Cost cost, SecureRandom random) {
-    return change(current, asked -> asked.header.withWords(asked.key, holder, next, cost, random));
+      Passphrase current,
+      Passphrase next,
+      KeyDerivation.Cost cost,
+      SecureRandom random,
+      Consumer<KeyHolder> note) {
+    return change(
+        current,
+        asked -> new Changed(asked.header.withWords(asked.key, holder, next, cost, random), holder),
+        note);
   }
 
   /**
@@ -64,6 +73,7 @@ public final class KeyRing {
    * @param mine the words of whoever opened the store
    * @param who who is let in
    * @param theirs the words that let them in
+   * @param note told who they are once they have a way in, to write that down
    * @return whether {@code mine} was right; if not, nothing has changed
    * @throws ExplainedException when there is no room for more, when that name is there already, or
    *     when the key file cannot be read or written; nothing has changed then
@@ -73,7 +83,8 @@ public final class KeyRing {
       KeyHolder who,
       Passphrase theirs,
       KeyDerivation.Cost cost,
-      SecureRandom random) {
+      SecureRandom random,
+      Consumer<KeyHolder> note) {
     return change(
         mine,
         asked -> {
@@ -83,32 +94,38 @@ public final class KeyRing {
           if (who.kind() == KeyHolder.Kind.PASSPHRASE && isThere(asked.header, who.name())) {
             throw new ExplainedException(Wording.of("vault.keys.name-taken"));
           }
-          return asked.header.with(asked.key, who, theirs, cost, random);
-        });
+          var more = asked.header.with(asked.key, who, theirs, cost, random);
+          return new Changed(more, more.holders().getLast());
+        },
+        note);
   }
 
   /**
    * Lets somebody in no more. Whoever kept an older copy of all files can still open that copy.
    *
    * @param mine the words of whoever opened the store
-   * @param slot whose way in
+   * @param whom whose way in
+   * @param note told who it was once they have none any more, to write that down
    * @return whether {@code mine} was right; if not, nothing has changed
    * @throws ExplainedException when nobody with a passphrase would be left, or when the key file
    *     cannot be read or written; nothing has changed then
    */
-  public boolean remove(Passphrase mine, String slot) {
+  public boolean remove(Passphrase mine, KeyHolder whom, Consumer<KeyHolder> note) {
     return change(
         mine,
         asked -> {
           boolean somebodyLeft =
               asked.header.holders().stream()
                   .anyMatch(
-                      one -> one.kind() == KeyHolder.Kind.PASSPHRASE && !one.slot().equals(slot));
+                      one ->
+                          one.kind() == KeyHolder.Kind.PASSPHRASE
+                              && !one.slot().equals(whom.slot()));
           if (!somebodyLeft) {
             throw new ExplainedException(Wording.of("vault.keys.last"));
           }
-          return asked.header.without(asked.key, slot);
-        });
+          return new Changed(asked.header.without(asked.key, whom.slot()), whom);
+        },
+        note);
   }
 
   /**
@@ -134,6 +151,36 @@ public final class KeyRing {
     }
   }
 
+  /**
+   * Does something with the key file and the data key, if these are the words of whoever opened the
+   * store.
+   *
+   * @return whether they are; if not, nothing was done
+   */
+  synchronized boolean with(Passphrase words, KeyWork work) throws IOException, SQLException {
+    if (closed) {
+      throw new ExplainedException(Wording.of("vault.closed"));
+    }
+    var header = header();
+    var unlocked = header.unlock(holder.slot(), words);
+    if (unlocked == null) {
+      return false;
+    }
+    try (unlocked) {
+      if (!header.isSealedBy(unlocked.key())) {
+        throw new ExplainedException(Wording.of("vault.change.failed"));
+      }
+      work.with(header, unlocked);
+      return true;
+    }
+  }
+
+  /** What is done with the key file and the data key. */
+  @FunctionalInterface
+  interface KeyWork {
+    void with(VaultHeader header, VaultHeader.Unlocked unlocked) throws IOException, SQLException;
+  }
+
   synchronized void close() {
     closed = true;
   }
@@ -141,30 +188,39 @@ public final class KeyRing {
   /** What a change starts from. */
   private record Asked(VaultHeader header, DataKey key) {}
 
-  private synchronized boolean change(Passphrase mine, Function<Asked, VaultHeader> change) {
-    if (closed) {
-      throw new ExplainedException(Wording.of("vault.closed"));
-    }
+  /** What came of it: the key file, and whose way in it was about. */
+  private record Changed(VaultHeader header, KeyHolder whose) {}
+
+  /**
+   * Writes the key file anew, then has it noted, and only then tells the database: whoever ends the
+   * program in between is found out when the store is opened next.
+   */
+  private boolean change(
+      Passphrase mine, Function<Asked, Changed> change, Consumer<KeyHolder> note) {
     try {
-      var header = header();
-      var unlocked = header.unlock(holder.slot(), mine);
-      if (unlocked == null) {
-        return false;
-      }
-      try (unlocked) {
-        if (!header.isSealedBy(unlocked.key())) {
-          throw new ExplainedException(Wording.of("vault.change.failed"));
-        }
-        var changed = change.apply(new Asked(header, unlocked.key()));
-        WholeFile.replaceKeepingOld(folder.keys(), changed.file());
-        // A power cut between the two lines is made good at the next opening.
-        database.knowKeys(changed.generation());
-        return true;
-      }
+      return with(
+          mine,
+          (header, unlocked) -> {
+            if (!database.knownKeys().admits(header)) {
+              throw new ExplainedException(Wording.of("vault.keys.replaced"));
+            }
+            var changed = change.apply(new Asked(header, unlocked.key()));
+            WholeFile.replaceKeepingOld(folder.keys(), changed.header.file());
+            told(changed, note);
+          });
     } catch (IOException e) {
       throw failed(e);
     } catch (SQLException e) {
       throw Vault.explain(e);
+    }
+  }
+
+  private void told(Changed changed, Consumer<KeyHolder> note) {
+    try {
+      note.accept(changed.whose);
+      database.know(changed.header);
+    } catch (ExplainedException | SQLException nextOpening) {
+      // The change counts; that it is not written down yet is found and noted at the next opening
     }
   }
 

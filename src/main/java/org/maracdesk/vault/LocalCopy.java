@@ -13,17 +13,18 @@ import java.util.zip.ZipInputStream;
  * is being written it may miss what was saved. And the database must not write to the drive with
  * the backups itself: one that stops answering would stop the store with it.
  *
- * @param folder where the copy is, until this is closed
+ * @param attempts where such copies are made
+ * @param folder where this one is, until it is closed
  * @param image the copy and its seal
  */
-record LocalCopy(BackupFolder folder, BackupMaking.Image image) implements AutoCloseable {
+record LocalCopy(Attempts attempts, BackupFolder folder, BackupMaking.Image image)
+    implements AutoCloseable {
 
   /** Makes one. */
   static LocalCopy of(StoreFolder store, Connection connection, BackupKeys keys)
       throws IOException, SQLException {
-    var folder = new BackupFolder(store.path().resolve("store.copy"));
-    folder.remove();
-    OwnerOnly.makeFolder(folder.path());
+    var attempts = Attempts.atCopying(store);
+    var folder = attempts.begin();
     boolean made = false;
     try {
       var zip = folder.file(BackupFolder.ZIP);
@@ -34,12 +35,13 @@ record LocalCopy(BackupFolder folder, BackupMaking.Image image) implements AutoC
       }
       var database = folder.file(BackupFolder.DATABASE);
       unpack(zip, database);
-      var copy = new LocalCopy(folder, new BackupMaking.Image(database, seal(database, keys)));
+      var image = new BackupMaking.Image(database, seal(database, keys));
+      var copy = new LocalCopy(attempts, folder, image);
       made = true;
       return copy;
     } finally {
       if (!made) {
-        folder.removeIfPossible();
+        attempts.end(folder);
       }
     }
   }
@@ -67,6 +69,6 @@ record LocalCopy(BackupFolder folder, BackupMaking.Image image) implements AutoC
 
   @Override
   public void close() {
-    folder.removeIfPossible();
+    attempts.end(folder);
   }
 }

@@ -118,31 +118,16 @@ final class StoreDatabase implements AutoCloseable {
   }
 
   /**
-   * Up to which writing the key file is known in here, or 0. It is known inside, where nobody who
-   * puts an older key file back can change it.
+   * What is known in here of the key file. It is known inside, where nobody who puts an older key
+   * file back can change it.
    */
-  synchronized long knownKeys() throws SQLException {
-    try (var statement = home.createStatement()) {
-      statement.execute(
-          "create table if not exists vault_keys("
-              + "id integer primary key, generation bigint not null)");
-      try (var result = statement.executeQuery("select generation from vault_keys where id = 1")) {
-        long known = result.next() ? result.getLong(1) : 0;
-        home.commit();
-        return known;
-      }
-    }
+  synchronized KnownKeys knownKeys() throws SQLException {
+    return KnownKeys.in(home);
   }
 
-  /** From now on the key file is known up to this writing. */
-  synchronized void knowKeys(long generation) throws SQLException {
-    knownKeys();
-    try (var statement =
-        home.prepareStatement("merge into vault_keys(id, generation) key(id) values(1, ?)")) {
-      statement.setLong(1, generation);
-      statement.executeUpdate();
-      home.commit();
-    }
+  /** From now on this key file is known. */
+  synchronized void know(VaultHeader header) throws SQLException {
+    KnownKeys.in(home).and(header).keep(home);
   }
 
   /** A new connection with autocommit off. */

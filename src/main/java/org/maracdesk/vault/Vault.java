@@ -32,6 +32,7 @@ public final class Vault implements AutoCloseable {
   private final byte[] auditKey;
   private final BackupKeys backupKeys;
   private final Backups backups;
+  private final boolean keysChanged;
   private final @Nullable Wording remark;
   private boolean closed;
 
@@ -42,6 +43,7 @@ public final class Vault implements AutoCloseable {
       StoreDatabase database,
       byte[] auditKey,
       BackupKeys backupKeys,
+      boolean keysChanged,
       @Nullable Wording remark) {
     this.folder = folder;
     this.id = header.id();
@@ -51,6 +53,7 @@ public final class Vault implements AutoCloseable {
     this.auditKey = auditKey;
     this.backupKeys = backupKeys;
     backups = new Backups(folder, backupKeys, this::connect, Patience.USUAL);
+    this.keysChanged = keysChanged;
     this.remark = remark;
   }
 
@@ -101,7 +104,8 @@ public final class Vault implements AutoCloseable {
         // store
         // rather than a broken one.
         WholeFile.create(place.keys(), header.file());
-      } catch (IOException | RuntimeException e) {
+        database.know(header);
+      } catch (IOException | SQLException | RuntimeException e) {
         database.close();
         throw e;
       }
@@ -113,9 +117,12 @@ public final class Vault implements AutoCloseable {
           database,
           key.forPurpose(DataKey.Purpose.AUDIT),
           new BackupKeys(header.id(), header.epoch(), key),
+          false,
           null);
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("vault.create.failed"), e);
+    } catch (SQLException e) {
+      throw new ExplainedException(Wording.of("vault.create.failed"), StoreFault.of(e));
     }
   }
 
@@ -170,6 +177,9 @@ public final class Vault implements AutoCloseable {
       return new Opening.NotAStore(Wording.of("vault.is-a-backup"));
     }
     try {
+      if (!new NextStore(place).finish()) {
+        return new Opening.InUse();
+      }
       return switch (readHeader(place)) {
         case null ->
             Files.exists(place.database())
@@ -208,6 +218,14 @@ public final class Vault implements AutoCloseable {
   /** What it is for. */
   public StoreKind kind() {
     return kind;
+  }
+
+  /**
+   * Whether the ways in were changed since the store was last open, or while it was without that
+   * being written down in it: by a program that was ended at once, or from an older key file.
+   */
+  public boolean isKeysChanged() {
+    return keysChanged;
   }
 
   /** What the user has to be told although the store could be opened. */
@@ -266,6 +284,61 @@ public final class Vault implements AutoCloseable {
     }
   }
 
+  /**
+   * Puts the store under a new data key and closes it. From then on it opens only for whoever
+   * opened it now; everybody else has to be let in again, and the recovery sheet is void. Backups
+   * made before stay under the key of until now. Nobody may change anything in the store meanwhile.
+   *
+   * @param mine the words of whoever opened the store
+   * @param resealing seals anew what is sealed inside
+   * @return whether {@code mine} was right; if not, nothing has changed and the store is open
+   * @throws ExplainedException when it was not done: the store is as it was, and open unless it had
+   *     stopped
+   */
+  public synchronized boolean renewKey(
+      Passphrase mine, KeyDerivation.Cost cost, SecureRandom random, Resealing resealing) {
+    if (keys.holder().kind() == KeyHolder.Kind.RECOVERY) {
+      throw new ExplainedException(Wording.of("vault.renew.by-sheet"));
+    }
+    try {
+      return keys.with(
+          mine,
+          (header, unlocked) -> {
+            var renewal = new KeyRenewal(folder, database, header, backupKeys);
+            replaceBy(renewal.prepare(unlocked, mine, cost, random, resealing));
+          });
+    } catch (IOException e) {
+      throw new ExplainedException(Wording.of("vault.renew.failed"), e);
+    } catch (SQLException e) {
+      throw explain(e);
+    }
+  }
+
+  private void replaceBy(NextStore next) throws IOException {
+    closed = true;
+    keys.close();
+    Arrays.fill(auditKey, (byte) 0);
+    backupKeys.close();
+    database.close(seal -> decide(next));
+    if (!next.isDecided()) {
+      next.discard();
+      throw new ExplainedException(Wording.of("vault.renew.failed"));
+    }
+    try {
+      next.finish();
+    } catch (IOException nextOpening) {
+      // It is decided: whoever opens the store next finishes it
+    }
+  }
+
+  private static void decide(NextStore next) {
+    try {
+      next.decide();
+    } catch (IOException notDecided) {
+      // Then the old one stays, as what comes next finds out
+    }
+  }
+
   /** The backups of this store; good only while it is open. */
   public Backups backups() {
     return backups;
@@ -320,19 +393,19 @@ public final class Vault implements AutoCloseable {
       throws IOException {
     boolean entered = false;
     try {
-      long known = database.knownKeys();
+      var known = database.knownKeys();
       var now = header;
-      if (header.generation() < known) {
-        if (unlocked.holder().kind() != KeyHolder.Kind.RECOVERY) {
+      if (!known.isLatest(header)) {
+        var sheet = header.slot(unlocked.holder());
+        if (unlocked.holder().kind() != KeyHolder.Kind.RECOVERY || !known.has(sheet)) {
           return new Opening.OlderKeys();
         }
-        // The sheet outlives a lost key file: what opens with it is the key file from now on.
+        // The sheet outlives a lost key file: what opens with it is the key file from now on, with
+        // whoever else is still let in.
         now = header.after(unlocked.key(), known);
         WholeFile.replaceKeepingOld(folder.keys(), now.file());
       }
-      if (now.generation() > known) {
-        database.knowKeys(now.generation());
-      }
+      database.know(now);
       WholeFile.tidy(folder.keys());
       entered = true;
       return new Opening.Opened(
@@ -343,6 +416,7 @@ public final class Vault implements AutoCloseable {
               database,
               unlocked.key().forPurpose(DataKey.Purpose.AUDIT),
               new BackupKeys(now.id(), now.epoch(), unlocked.key()),
+              known.isNews(now),
               remark(database.sealFound())));
     } catch (SQLException e) {
       throw explain(e);

@@ -107,6 +107,14 @@ record VaultHeader(
     return null;
   }
 
+  /** The way in of somebody who has one. */
+  KeySlot slot(KeyHolder whose) {
+    return slots.stream()
+        .filter(slot -> slot.holder().slot().equals(whose.slot()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Who has a way in, in the order of the file. */
   List<KeyHolder> holders() {
     return slots.stream().map(KeySlot::holder).toList();
@@ -115,6 +123,12 @@ record VaultHeader(
   /** Whether the file is as it was when somebody who knew the data key last wrote it. */
   boolean isSealedBy(DataKey key) {
     return MessageDigest.isEqual(seal, seal(key, body(kind, id, epoch, generation, slots)));
+  }
+
+  /** The same, asked by what does not know the data key itself. */
+  boolean isSealedBy(BackupKeys keys) {
+    var body = body(kind, id, epoch, generation, slots).getBytes(StandardCharsets.UTF_8);
+    return keys.sealedKeyFile(body, seal);
   }
 
   /** Whether there is room for one more way in. */
@@ -156,9 +170,36 @@ record VaultHeader(
     return write(id, epoch, generation + 1, key, fewer);
   }
 
-  /** The same ways in, counted as newer than so many writings of the file. */
-  VaultHeader after(DataKey key, long known) {
-    return write(id, epoch, Math.max(generation, known) + 1, key, slots);
+  /**
+   * The same store under a new data key, with only one of the ways in: nobody else's words are
+   * known. It costs no less than before.
+   *
+   * @param known what the database knows of the key file
+   */
+  VaultHeader renewed(
+      DataKey key,
+      KeyHolder whose,
+      Passphrase words,
+      KeyDerivation.Cost cost,
+      KnownKeys known,
+      SecureRandom random) {
+    var before =
+        slots.stream()
+            .filter(slot -> slot.holder().slot().equals(whose.slot()))
+            .map(slot -> slot.cost().atLeast(cost))
+            .findFirst()
+            .orElse(cost);
+    var slot = KeySlot.create(store(kind, id, epoch + 1), key, whose, words, before, random);
+    return write(id, epoch + 1, Math.max(generation, known.generation()) + 1, key, List.of(slot));
+  }
+
+  /**
+   * What still counts of this file where it is older than the latest: the ways in that were in that
+   * one, too, and are as they were.
+   */
+  VaultHeader after(DataKey key, KnownKeys known) {
+    var still = slots.stream().filter(known::has).toList();
+    return write(id, epoch, Math.max(generation, known.generation()) + 1, key, still);
   }
 
   /** The store as its slots know it: a slot fits no other. */

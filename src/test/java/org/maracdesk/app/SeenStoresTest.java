@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +29,7 @@ import org.maracdesk.journeys.Session;
 import org.maracdesk.journeys.WhoDidWhat.Search;
 import org.maracdesk.testing.OpenStore;
 import org.maracdesk.testing.SampleSession;
+import org.maracdesk.testing.StoreFiles;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.wording.Wording;
@@ -92,11 +90,11 @@ class SeenStoresTest {
 
   @Test
   void anOlderCopyPutInItsPlaceIsSaidAndNotedOnce() throws Exception {
-    copy(store(), folder.resolve("older"));
+    StoreFiles.copy(store(), folder.resolve("older"));
     try (var session = open()) {
       session.noteReading().opened(new CaseId(new UUID(1, 1)), View.CASE);
     }
-    copy(folder.resolve("older"), store());
+    StoreFiles.copy(folder.resolve("older"), store());
 
     try (var session = open()) {
       assertEquals(Optional.of(Wording.of("journeys.older.fewer", 4L, 8L)), session.remark());
@@ -111,9 +109,9 @@ class SeenStoresTest {
 
   @Test
   void anOlderCopyThatGrewAsLongAgainIsFoundByItsCode() throws Exception {
-    copy(store(), folder.resolve("older"));
+    StoreFiles.copy(store(), folder.resolve("older"));
     open().close();
-    copy(folder.resolve("older"), store());
+    StoreFiles.copy(folder.resolve("older"), store());
     var elsewhere = folder.resolve("elsewhere").resolve("settings.properties");
     var here = settings;
     settings = elsewhere;
@@ -133,9 +131,9 @@ class SeenStoresTest {
 
   @Test
   void anOlderCopyPutBackOnPurposeIsNotedAndNobodyIsAskedToWorry() throws Exception {
-    copy(store(), folder.resolve("older"));
+    StoreFiles.copy(store(), folder.resolve("older"));
     open().close();
-    copy(folder.resolve("older"), store());
+    StoreFiles.copy(folder.resolve("older"), store());
     door.expectOlder(store());
 
     try (var session = open()) {
@@ -143,7 +141,7 @@ class SeenStoresTest {
       assertTrue(kinds(session).contains(Kind.OLDER_STORE_EXPECTED));
       assertFalse(kinds(session).contains(Kind.OLDER_STORE_FOUND));
     }
-    copy(folder.resolve("older"), store());
+    StoreFiles.copy(folder.resolve("older"), store());
     try (var session = open()) {
       assertTrue(session.remark().isPresent(), "expected once only");
     }
@@ -151,7 +149,7 @@ class SeenStoresTest {
 
   @Test
   void anOlderCopyInAnotherFolderIsFoundToo() throws Exception {
-    copy(store(), folder.resolve("older"));
+    StoreFiles.copy(store(), folder.resolve("older"));
     open().close();
 
     try (var session = open(folder.resolve("older"))) {
@@ -268,16 +266,5 @@ class SeenStoresTest {
         .mapToLong(note -> note.amount())
         .findFirst()
         .orElse(-1);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Files.createDirectories(to);
-    var files = new ArrayList<Path>();
-    try (var inside = Files.list(from)) {
-      inside.forEach(files::add);
-    }
-    for (var file : files) {
-      Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

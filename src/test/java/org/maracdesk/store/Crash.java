@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.maracdesk.testing.OpenStore;
+import org.maracdesk.testing.StoreFiles;
 import org.maracdesk.vault.BrokenFiles;
 import org.maracdesk.vault.FailingDisk.Failure;
 
@@ -63,7 +64,7 @@ public final class Crash {
       Shelved.in(store);
       SavingProcess.save(store, 20, line -> {});
     }
-    var later = BrokenDisks.copy(earlier, place.resolve("later"));
+    var later = StoreFiles.copy(earlier, place.resolve("later"));
     try (var vault = SavingProcess.open(later);
         var store = Store.on(vault, OpenStore.COORDINATOR, OpenStore.NOON)) {
       SavingProcess.save(store, 20, line -> {});

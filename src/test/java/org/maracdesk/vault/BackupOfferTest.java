@@ -8,15 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.testing.StoreFiles;
 import org.maracdesk.wording.ExplainedException;
 
 class BackupOfferTest {
@@ -129,12 +131,52 @@ class BackupOfferTest {
   }
 
   @Test
-  void aFolderThatIsGoneIsBroughtBackToo() throws Exception {
-    try (var files = Files.walk(store)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+  void aKeyFileWithOneWrongLetterIsNotPutInPlaceOfTheBackupsOwn() throws Exception {
+    try (var vault = Cheap.opened(store);
+        var mine = Cheap.words(Cheap.WORDS);
+        var theirs = Cheap.words("five white egrets")) {
+      var ben = KeyHolder.passphrase("Ben", "", "", LocalDate.of(2026, 11, 28));
+      assertTrue(vault.keys().add(mine, ben, theirs, Cheap.COST, new SecureRandom()));
+      var later = BackedUp.order(BackedUp.NOW.plusSeconds(60));
+      assertInstanceOf(BackupOutcome.Made.class, vault.backups().make(later));
     }
+    var keys = store.resolve("store.keys");
+    var lines = Files.readAllLines(keys);
+    var bens = lines.get(5);
+    var wrong = bens.substring(0, bens.length() - 9) + "AAAA" + bens.substring(bens.length() - 5);
+    Files.writeString(keys, Files.readString(keys).replace(bens, wrong));
+    assertInstanceOf(Opening.Damaged.class, Cheap.open(store));
+
+    var restored = offer().restoreBeside();
+
+    Cheap.opened(restored, "five white egrets").close();
+    try (var vault = Cheap.opened(restored)) {
+      Files.copy(keys, restored.resolve("store.keys"), StandardCopyOption.REPLACE_EXISTING);
+      var backup = vault.backups().all().getFirst();
+      Cheap.opened(vault.backups().restore(backup, BackedUp.ZONE)).close();
+    }
+  }
+
+  @Test
+  void anOlderKeyFileIsNotPutInPlaceOfTheBackupsOwn() throws Exception {
+    var older = Files.readAllBytes(store.resolve("store.keys"));
+    try (var vault = Cheap.opened(store);
+        var mine = Cheap.words(Cheap.WORDS);
+        var next = Cheap.words("seven white egrets")) {
+      assertTrue(vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom()));
+      var made = vault.backups().make(BackedUp.order(BackedUp.NOW.plusSeconds(60)));
+      var backup = assertInstanceOf(BackupOutcome.Made.class, made).backup();
+      Files.write(store.resolve("store.keys"), older);
+
+      var restored = vault.backups().restore(backup, BackedUp.ZONE);
+
+      Cheap.opened(restored, "seven white egrets").close();
+    }
+  }
+
+  @Test
+  void aFolderThatIsGoneIsBroughtBackToo() throws Exception {
+    StoreFiles.remove(store);
 
     assertEquals(OptionalLong.empty(), offer().missing(), "nobody knows how far it had come");
     Cheap.opened(offer().restoreBeside()).close();

@@ -48,6 +48,37 @@ class BackupTest {
   }
 
   @Test
+  void aStoreThatIsWrittenAnewWhileItClosesHasAProvenBackupWithoutWhatWasDeleted()
+      throws Exception {
+    var vault = Cheap.opened(store);
+    Cheap.run(
+        vault,
+        "create table compaction_due(due integer primary key)",
+        "insert into compaction_due values (1)",
+        "delete from heron");
+
+    var backup = BackedUp.close(vault, BackedUp.order());
+
+    assertEquals(KeptBackup.State.PROVEN, backup.state());
+    try (var again = Cheap.opened(store)) {
+      assertEquals(0, Cheap.number(again, "select count(*) from compaction_due"));
+    }
+  }
+
+  @Test
+  void aBackupMadeWhileThatIsStillOwedIsProvenToo() throws Exception {
+    try (var vault = Cheap.opened(store)) {
+      Cheap.run(
+          vault,
+          "create table compaction_due(due integer primary key)",
+          "insert into compaction_due values (1)");
+      var made = assertInstanceOf(BackupOutcome.Made.class, vault.backups().make(BackedUp.order()));
+
+      assertNull(vault.backups().prove(made.backup(), BackedUp.at(BackedUp.NOW)));
+    }
+  }
+
+  @Test
   void everyTableComesBackAsItWas() throws Exception {
     var before = BackedUp.tables(store);
     var backup = BackedUp.close(Cheap.opened(store), BackedUp.order());
@@ -115,7 +146,7 @@ class BackupTest {
     try (var vault = Cheap.opened(store);
         var old = Cheap.words(Cheap.WORDS);
         var fresh = Cheap.words("seven white egrets")) {
-      vault.keys().changePassphrase(old, fresh, Cheap.COST, new SecureRandom());
+      vault.keys().changePassphrase(old, fresh, Cheap.COST, new SecureRandom(), _ -> {});
       var restored = vault.backups().restore(backup, BackedUp.ZONE);
 
       assertEquals(new Opening.WrongPassphrase(), Cheap.open(restored));
@@ -214,11 +245,10 @@ class BackupTest {
   @Test
   void whatAKillLeftBehindIsNoBackupAndGoesWithTheNext() throws Exception {
     var first = BackedUp.close(Cheap.opened(store), BackedUp.order());
-    String unfinished;
-    try (var vault = Cheap.opened(store)) {
-      unfinished = ".marac-desk-unfinished-" + vault.id();
-    }
+    var unfinished = unfinished();
     Cheap.copy(first.folder(), place.resolve(unfinished));
+    Cheap.copy(first.folder(), place.resolve(unfinished + "-17"));
+    Cheap.copy(first.folder(), Files.createDirectories(store.resolve("store.proof")).resolve("-9"));
     Files.createDirectories(store.resolve("store.proof"));
     Files.write(store.resolve("store.proof/store.mv.db"), new byte[100]);
     Files.write(store.resolve("store.proof/store.seal"), new byte[10]);
@@ -233,6 +263,45 @@ class BackupTest {
     assertEquals(
         List.of("marac-desk-2026-11-28-1640", "marac-desk-2026-11-29-1640"), BackedUp.names(place));
     assertFalse(Files.exists(store.resolve("store.proof")));
+  }
+
+  private String unfinished() {
+    try (var vault = Cheap.opened(store)) {
+      return ".marac-desk-unfinished-" + vault.id();
+    }
+  }
+
+  @Test
+  void aStrangersFileInABackupKeepsNoLaterOneFromBeingMade() throws Exception {
+    var first = BackedUp.close(Cheap.opened(store), BackedUp.order());
+    Files.writeString(first.folder().resolve("letter.txt"), "Dear all");
+    Files.createFile(first.folder().resolve(".DS_Store"));
+    for (int second = 1; second < 4; second++) {
+      BackedUp.close(Cheap.opened(store), BackedUp.order(BackedUp.NOW.plusSeconds(60 + second)));
+    }
+
+    var gone = place.resolve(unfinished() + "-" + first.name());
+    assertEquals(
+        List.of(gone.getFileName().toString(), "marac-desk-2026-11-28-1641"),
+        BackedUp.names(place).stream().sorted().toList().subList(0, 2));
+    assertEquals(List.of("letter.txt"), BackedUp.names(gone), "what is not ours stays");
+  }
+
+  @Test
+  void whatIsInTheWayOfAnEarlierCopyIsInTheWayOfNoLaterOne() throws Exception {
+    for (var name : List.of("store.copy", "store.proof")) {
+      Files.createDirectories(store.resolve(name));
+      Files.writeString(store.resolve(name).resolve("letter.txt"), "Dear all");
+    }
+    Files.createDirectories(place);
+    Files.createDirectories(place.resolve(unfinished()).resolve("letters"));
+    try (var vault = Cheap.opened(store)) {
+      for (int time = 0; time < 2; time++) {
+        var made =
+            assertInstanceOf(BackupOutcome.Made.class, vault.backups().make(BackedUp.order()));
+        assertEquals(KeptBackup.State.PROVEN, made.backup().state());
+      }
+    }
   }
 
   @Test
@@ -314,6 +383,45 @@ class BackupTest {
               .sorted((a, b) -> b.name().compareTo(a.name()))
               .map(KeptBackup::state)
               .toList());
+    }
+  }
+
+  @Test
+  void aDamagedKeyFileOfTheStoreGoesIntoNoBackup() throws Exception {
+    var keys = store.resolve("store.keys");
+    var good = Files.readString(keys);
+    int end = good.length() - 1;
+    int letter = end - 8;
+    char other = good.charAt(letter) == 'A' ? 'B' : 'A';
+    var vault = Cheap.opened(store);
+    Files.writeString(keys, good.substring(0, letter) + other + good.substring(letter + 1));
+
+    assertEquals(BackupTrouble.KEYS_DAMAGED, BackedUp.trouble(vault.close(BackedUp.order())));
+
+    assertEquals(List.of(), BackedUp.names(place));
+    Files.writeString(keys, good);
+    try (var again = Cheap.opened(store)) {
+      assertEquals(BackupRecord.Last.KEYS_DAMAGED, again.backups().record().last());
+    }
+  }
+
+  @Test
+  void anOlderKeyFileOfTheStoreGoesIntoNoBackup() throws Exception {
+    var older = Files.readAllBytes(store.resolve("store.keys"));
+    try (var vault = Cheap.opened(store);
+        var mine = Cheap.words(Cheap.WORDS);
+        var next = Cheap.words("seven white egrets")) {
+      var backup =
+          assertInstanceOf(BackupOutcome.Made.class, vault.backups().make(BackedUp.order()))
+              .backup();
+      assertTrue(vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom()));
+      Files.write(store.resolve("store.keys"), older);
+
+      assertEquals(
+          BackupTrouble.KEYS_DAMAGED, BackedUp.trouble(vault.backups().make(BackedUp.order())));
+
+      assertEquals(List.of(backup.name()), BackedUp.names(place));
+      assertNull(vault.backups().prove(backup, BackedUp.at(BackedUp.NOW)));
     }
   }
 

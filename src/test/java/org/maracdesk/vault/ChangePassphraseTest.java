@@ -136,7 +136,7 @@ class ChangePassphraseTest {
   private static boolean change(Vault vault, String current, String next) {
     try (var before = Cheap.words(current);
         var after = Cheap.words(next)) {
-      return vault.keys().changePassphrase(before, after, Cheap.COST, new SecureRandom());
+      return vault.keys().changePassphrase(before, after, Cheap.COST, new SecureRandom(), _ -> {});
     }
   }
 }

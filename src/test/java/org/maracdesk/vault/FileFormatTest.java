@@ -48,7 +48,7 @@ class FileFormatTest {
         var mine = Cheap.words(Cheap.WORDS);
         var theirs = Cheap.words("ｆive white égrets")) {
       var ben = KeyHolder.passphrase("Ben Egret", "chair", "Ann", LocalDate.of(2026, 11, 2));
-      assertTrue(vault.keys().add(mine, ben, theirs, Cheap.COST, new SecureRandom()));
+      assertTrue(vault.keys().add(mine, ben, theirs, Cheap.COST, new SecureRandom(), _ -> {}));
     }
 
     var file = new Keys(folder);

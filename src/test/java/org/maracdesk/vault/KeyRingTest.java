@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
 
 class KeyRingTest {
 
@@ -56,7 +57,7 @@ class KeyRingTest {
     byte[] before = Files.readAllBytes(keys);
     try (var vault = Cheap.opened(folder)) {
       assertFalse(add(vault, "a guess", BEN, "five white egrets"));
-      assertFalse(remove(vault, "a guess", slot("")));
+      assertFalse(remove(vault, "a guess", holder("")));
     }
 
     assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(keys)));
@@ -66,7 +67,7 @@ class KeyRingTest {
   void whoeverWasRemovedOpensItNoMore() {
     try (var vault = Cheap.opened(folder)) {
       add(vault, Cheap.WORDS, BEN, "five white egrets");
-      assertTrue(remove(vault, Cheap.WORDS, slot("Ben Egret")));
+      assertTrue(remove(vault, Cheap.WORDS, holder("Ben Egret")));
     }
 
     assertEquals(new Opening.WrongPassphrase(), Cheap.open(folder, "five white egrets"));
@@ -79,7 +80,7 @@ class KeyRingTest {
       add(vault, Cheap.WORDS, KeyHolder.recovery("Ann", DAY), "a sheet of words");
 
       var refused =
-          assertThrows(ExplainedException.class, () -> remove(vault, Cheap.WORDS, slot("")));
+          assertThrows(ExplainedException.class, () -> remove(vault, Cheap.WORDS, holder("")));
 
       assertEquals("vault.keys.last", refused.wording().key());
     }
@@ -118,7 +119,8 @@ class KeyRingTest {
       add(vault, Cheap.WORDS, BEN, "five white egrets");
       try (var now = Cheap.words(Cheap.WORDS);
           var next = Cheap.words("two bitterns")) {
-        assertTrue(vault.keys().changePassphrase(now, next, Cheap.COST, new SecureRandom()));
+        assertTrue(
+            vault.keys().changePassphrase(now, next, Cheap.COST, new SecureRandom(), _ -> {}));
       }
     }
 
@@ -134,7 +136,7 @@ class KeyRingTest {
     try (var words = Cheap.words(Cheap.WORDS);
         var next = Cheap.words("two bitterns");
         var vault = Vault.create(other, words, dear, new SecureRandom())) {
-      vault.keys().changePassphrase(words, next, Cheap.COST, new SecureRandom());
+      vault.keys().changePassphrase(words, next, Cheap.COST, new SecureRandom(), _ -> {});
     }
 
     assertTrue(Files.readString(other.resolve("store.keys")).contains("|20480|2|1|"));
@@ -162,7 +164,7 @@ class KeyRingTest {
     }
     byte[] older = Files.readAllBytes(keys);
     try (var vault = Cheap.opened(folder)) {
-      remove(vault, Cheap.WORDS, slot("Ben Egret"));
+      remove(vault, Cheap.WORDS, holder("Ben Egret"));
     }
     byte[] newer = Files.readAllBytes(keys);
 
@@ -196,6 +198,85 @@ class KeyRingTest {
   }
 
   @Test
+  void aSheetThatWasReplacedOpensNothingWithAnOlderKeyFileEither() throws Exception {
+    try (var vault = Cheap.opened(folder)) {
+      add(vault, Cheap.WORDS, KeyHolder.recovery("Ann", DAY), "the sheet that was stolen");
+    }
+    byte[] older = Files.readAllBytes(keys);
+    try (var vault = Cheap.opened(folder)) {
+      add(vault, Cheap.WORDS, KeyHolder.recovery("Ann", DAY), "the sheet of today");
+    }
+    Files.write(keys, older);
+
+    assertEquals(new Opening.OlderKeys(), Cheap.open(folder, "the sheet that was stolen"));
+  }
+
+  @Test
+  void whoeverWasRemovedIsNotLetBackInWithTheSheetAndAnOlderKeyFile() throws Exception {
+    try (var vault = Cheap.opened(folder)) {
+      add(vault, Cheap.WORDS, KeyHolder.recovery("Ann", DAY), "a sheet of words");
+      add(vault, Cheap.WORDS, BEN, "five white egrets");
+    }
+    byte[] older = Files.readAllBytes(keys);
+    try (var vault = Cheap.opened(folder)) {
+      remove(vault, Cheap.WORDS, holder("Ben Egret"));
+    }
+    Files.write(keys, older);
+
+    try (var vault = Cheap.opened(folder, "a sheet of words")) {
+      assertTrue(vault.isKeysChanged());
+    }
+
+    assertEquals(new Opening.WrongPassphrase(), Cheap.open(folder, "five white egrets"));
+    Cheap.opened(folder).close();
+  }
+
+  @Test
+  void anOlderKeyFilePutBackWhileTheStoreIsOpenIsNotWrittenOn() throws Exception {
+    byte[] older;
+    try (var vault = Cheap.opened(folder)) {
+      add(vault, Cheap.WORDS, BEN, "five white egrets");
+      older = Files.readAllBytes(keys);
+      remove(vault, Cheap.WORDS, holder("Ben Egret"));
+      Files.write(keys, older);
+
+      var told =
+          assertThrows(
+              ExplainedException.class,
+              () -> add(vault, Cheap.WORDS, KeyHolder.recovery("Ann", DAY), "a sheet of words"));
+
+      assertEquals("vault.keys.replaced", told.wording().key());
+    }
+    assertEquals(new Opening.OlderKeys(), Cheap.open(folder, "five white egrets"));
+  }
+
+  @Test
+  void aChangeThatNobodyNotedIsFoundAtTheNextOpening() {
+    try (var vault = Cheap.opened(folder);
+        var mine = Cheap.words(Cheap.WORDS);
+        var theirs = Cheap.words("five white egrets")) {
+      assertTrue(
+          vault
+              .keys()
+              .add(
+                  mine,
+                  BEN,
+                  theirs,
+                  Cheap.COST,
+                  new SecureRandom(),
+                  _ -> {
+                    throw new ExplainedException(Wording.of("vault.stopped"));
+                  }));
+    }
+    try (var vault = Cheap.opened(folder)) {
+      assertTrue(vault.isKeysChanged());
+    }
+    try (var vault = Cheap.opened(folder)) {
+      assertFalse(vault.isKeysChanged());
+    }
+  }
+
+  @Test
   void aPowerCutBetweenTheKeyFileAndWhatTheStoreKnowsOfItIsMadeGood() throws Exception {
     byte[] database;
     byte[] seal;
@@ -205,7 +286,7 @@ class KeyRingTest {
     database = Files.readAllBytes(folder.resolve("store.mv.db"));
     seal = Files.readAllBytes(folder.resolve("store.seal"));
     try (var vault = Cheap.opened(folder)) {
-      remove(vault, Cheap.WORDS, slot("Ben Egret"));
+      remove(vault, Cheap.WORDS, holder("Ben Egret"));
     }
     // The key file is the newer one, the database has not heard of it
     Files.write(folder.resolve("store.mv.db"), database);
@@ -253,24 +334,27 @@ class KeyRingTest {
     return Vault.holders(folder).stream().map(KeyHolder::name).toList();
   }
 
-  private String slot(String name) {
+  private KeyHolder holder(String name) {
     return Vault.holders(folder).stream()
         .filter(one -> one.name().equals(name))
         .findFirst()
-        .orElseThrow()
-        .slot();
+        .orElseThrow();
+  }
+
+  private String slot(String name) {
+    return holder(name).slot();
   }
 
   private static boolean add(Vault vault, String mine, KeyHolder who, String theirs) {
     try (var words = Cheap.words(mine);
         var fresh = Cheap.words(theirs)) {
-      return vault.keys().add(words, who, fresh, Cheap.COST, new SecureRandom());
+      return vault.keys().add(words, who, fresh, Cheap.COST, new SecureRandom(), _ -> {});
     }
   }
 
-  private static boolean remove(Vault vault, String mine, String slot) {
+  private static boolean remove(Vault vault, String mine, KeyHolder whom) {
     try (var words = Cheap.words(mine)) {
-      return vault.keys().remove(words, slot);
+      return vault.keys().remove(words, whom, _ -> {});
     }
   }
 }

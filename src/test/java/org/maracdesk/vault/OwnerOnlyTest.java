@@ -57,7 +57,8 @@ class OwnerOnlyTest {
     try (var vault = Cheap.create(folder)) {
       try (var now = Cheap.words(Cheap.WORDS);
           var next = Cheap.words("nine quiet herons walk")) {
-        assertTrue(vault.keys().changePassphrase(now, next, Cheap.COST, new SecureRandom()));
+        assertTrue(
+            vault.keys().changePassphrase(now, next, Cheap.COST, new SecureRandom(), _ -> {}));
       }
       var kept = permissions(folder);
       assertEquals("rw-------", kept.get("store.keys"));

@@ -87,7 +87,8 @@ class StoreKindTest {
             assertInstanceOf(Opening.Opened.class, open(StoreKind.PRACTICE, folder)).vault();
         var words = Cheap.words(Cheap.WORDS);
         var next = Cheap.words("five white egrets")) {
-      assertTrue(vault.keys().changePassphrase(words, next, Cheap.COST, new SecureRandom()));
+      assertTrue(
+          vault.keys().changePassphrase(words, next, Cheap.COST, new SecureRandom(), _ -> {}));
     }
 
     assertEquals(Optional.of(StoreKind.PRACTICE), Vault.kind(folder));

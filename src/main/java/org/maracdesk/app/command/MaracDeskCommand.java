@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       AuditCommand.class,
       BackupCommand.class,
       BackupsCommand.class,
+      NewKeyCommand.class,
       RestoreCommand.class,
       ScoreCommand.class
     },

@@ -100,6 +100,12 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
     KEY_ADDED(Sort.UNLOCKS),
     KEY_REMOVED(Sort.UNLOCKS),
     RECOVERY_SHEET_MADE(Sort.UNLOCKS),
+    /** Found at an opening: who can open the store was changed, and nobody had noted it. */
+    KEYS_CHANGED_UNNOTED(Sort.UNLOCKS),
+    /** The store was put under a new data key. */
+    DATA_KEY_RENEWED(Sort.UNLOCKS),
+    /** Backups under a data key from before were removed. */
+    OLD_BACKUPS_REMOVED(Sort.UNLOCKS),
     CASE_READ(Sort.READING),
     MEETING_READ(Sort.READING),
     TRAIL_READ(Sort.READING),

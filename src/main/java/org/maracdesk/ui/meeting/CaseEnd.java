@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.CaseField;
@@ -13,7 +12,6 @@ import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.UnfinishedPutOff;
-import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
@@ -33,7 +31,7 @@ final class CaseEnd {
   private final RunMeeting journey;
   private final Background background;
   private final Status status;
-  private final Supplier<@Nullable Whereabouts> place;
+  private final PlaceKeeper place;
   private final MeetingModel meeting;
   private final Map<UUID, PutOffModel> typed = new HashMap<>();
   private Map<UUID, UnfinishedPutOff> before = Map.of();
@@ -43,7 +41,7 @@ final class CaseEnd {
       RunMeeting journey,
       Background background,
       Status status,
-      Supplier<@Nullable Whereabouts> place,
+      PlaceKeeper place,
       MeetingModel meeting) {
     this.id = id;
     this.journey = journey;
@@ -85,6 +83,11 @@ final class CaseEnd {
   /** Keeps now what is typed to put cases off. */
   void keep() {
     typed.values().forEach(PutOffModel::keep);
+  }
+
+  /** Keeps what is typed to put cases off: the screen is about to go. */
+  void leave() {
+    typed.values().forEach(PutOffModel::leave);
   }
 
   /**

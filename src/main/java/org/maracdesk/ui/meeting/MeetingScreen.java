@@ -268,6 +268,10 @@ public final class MeetingScreen implements Screen {
       return this::carryOver;
     }
     if (pane instanceof StartPane start && model.isRunning()) {
+      boolean writing = event.getTarget() instanceof TextInputControl text && text.isEditable();
+      if (UNDO.matches(event)) {
+        return writing ? null : start::nameBack;
+      }
       return ofStart(event, start);
     }
     return pane instanceof CasePane at ? ofCase(event, at, typing) : null;

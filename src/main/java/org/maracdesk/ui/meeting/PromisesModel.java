@@ -27,6 +27,7 @@ import org.maracdesk.domain.action.TypedLine;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.journeys.AgreeActions;
@@ -130,7 +131,7 @@ final class PromisesModel {
   /** Keeps the line if it is complete, and empties it for the next. */
   boolean enter() {
     var read = reading.get();
-    if (read == null || !read.isComplete()) {
+    if (read == null || !read.isComplete() || !isRunning()) {
       return false;
     }
     var attempt = new Attempt(line.get(), editing.get());
@@ -173,10 +174,14 @@ final class PromisesModel {
 
   /**
    * Enters the line if it is complete: the screen is about to go. What is refused now, or was and
-   * could not be shown any more, is kept as half typed; several lines then stand as one.
+   * could not be shown any more, is kept as half typed; several lines then stand as one. Of a
+   * meeting that is closed everything stays as it was.
    */
   void leave() {
     left = true;
+    if (!isRunning()) {
+      return;
+    }
     var half = new Attempt(line.get(), editing.get());
     if (enter() || half.typed.isBlank()) {
       half.kept = true;
@@ -188,6 +193,10 @@ final class PromisesModel {
     }
     open.add(half);
     background.run(() -> keepTyped(open), () -> {});
+  }
+
+  private boolean isRunning() {
+    return record.get().meeting().stage() == MeetingStage.OPEN;
   }
 
   /** Keeps what could not be kept as actions; the last of these lines was not entered. */

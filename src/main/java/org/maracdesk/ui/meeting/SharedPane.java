@@ -1,13 +1,17 @@
 package org.maracdesk.ui.meeting;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.SharedInformation;
@@ -27,22 +31,26 @@ final class SharedPane extends VBox {
 
   private final MeetingWords words;
   private final MeetingRecord record;
-  private final CaseModel model;
+  private final SharedModel model;
   private final boolean running;
   private final VBox list = new VBox();
   private final ChoiceField<Agency> agency;
   private final TextField text = new TextField();
+  private final Button add;
+  private final Button stop;
   private final Label needs = Texts.small("");
   private final ReleasedPane released;
 
   SharedPane(
-      MeetingWords words, MeetingRecord record, CaseModel model, CaseSpots spots, boolean running) {
+      MeetingWords words, MeetingRecord record, CaseModel said, CaseSpots spots, boolean running) {
     this.words = words;
     this.record = record;
-    this.model = model;
+    this.model = said.sharing();
     this.running = running;
     agency = new ChoiceField<>(record.agencies(), Agency::name);
-    released = new ReleasedPane(words, record, model.released(), running);
+    released = new ReleasedPane(words, record, said.released(), running);
+    add = Buttons.of(words.say("meeting.shared.add"), this::tell);
+    stop = Buttons.of(words.say("meeting.shared.stop"), this::stop);
     list.getStyleClass().add("m-shared");
     getStyleClass().add("m-field");
     var label = new Label(words.say("meeting.shared"));
@@ -51,7 +59,7 @@ final class SharedPane extends VBox {
     if (running) {
       getChildren().add(entry(spots));
     }
-    model.shared().addListener((ListChangeListener<SharedInformation>) change -> show());
+    model.all().addListener((ListChangeListener<SharedInformation>) change -> show());
     model.removed().subscribe(struck -> show());
     show();
   }
@@ -74,7 +82,9 @@ final class SharedPane extends VBox {
                     .findFirst()
                     .ifPresent(agency::setValue));
     var kind =
-        new AnswerToggle<>(model.kinds(), each -> words.words().name("meeting.shared", each))
+        new AnswerToggle<>(
+                List.of(SharedInformation.Kind.values()),
+                each -> words.words().name("meeting.shared", each))
             .question(words.say("meeting.shared.kind"));
     kind.answer().bindBidirectional(model.kind());
     spots.put(Spot.of(CaseField.KIND_TOLD), kind);
@@ -85,8 +95,10 @@ final class SharedPane extends VBox {
     HBox.setHgrow(text, Priority.ALWAYS);
     needs.setVisible(false);
     needs.managedProperty().bind(needs.visibleProperty());
-    var line = new HBox(text, Buttons.of(words.say("meeting.shared.add"), this::tell));
+    text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    var line = new HBox(text, add, stop);
     line.getStyleClass().add("m-line");
+    model.editing().subscribe(this::showEditing);
     return new VBox(6, new Row(agency, kind), line, needs);
   }
 
@@ -107,6 +119,24 @@ final class SharedPane extends VBox {
     }
   }
 
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && model.editing().get() != null) {
+      stop();
+      event.consume();
+    }
+  }
+
+  private void stop() {
+    model.stopEditing();
+    text.requestFocus();
+  }
+
+  private void showEditing(@Nullable SharedInformation open) {
+    add.setText(words.say(open == null ? "meeting.shared.add" : "meeting.shared.change"));
+    stop.setVisible(open != null);
+    stop.setManaged(open != null);
+  }
+
   private void tell() {
     boolean told = model.tell();
     boolean missing = !told && !model.told().get().isBlank();
@@ -121,10 +151,10 @@ final class SharedPane extends VBox {
 
   private void show() {
     list.getChildren().clear();
-    if (model.shared().isEmpty() && !running) {
+    if (model.all().isEmpty() && !running) {
       list.getChildren().add(Texts.quiet(words.say("meeting.shared.none")));
     }
-    for (var information : model.shared()) {
+    for (var information : model.all()) {
       list.getChildren().add(line(information));
     }
     if (model.removed().get() != null) {

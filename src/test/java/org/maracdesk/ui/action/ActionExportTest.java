@@ -68,6 +68,6 @@ class ActionExportTest {
         one.escalation(),
         one.reminded(),
         one.told(),
-        new ActionCircle(true, Confidential.of(readers), false, false));
+        new ActionCircle(true, Confidential.of(readers), List.of(), List.of()));
   }
 }

@@ -3,6 +3,7 @@ package org.maracdesk.ui.meeting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -120,6 +121,53 @@ class CaseKeysTest {
     assertEquals(1, said().shared().size());
     assertEquals(1, heard().actions().size());
     assertTrue(said().crimes().noneDisclosed());
+  }
+
+  @Test
+  void theKeyOfTheActionsLeadsIntoTheLineFromAnywhereElseAndFromTheLineToWhatIsStillAsked() {
+    control(KeyCode.DIGIT4);
+    control(KeyCode.DIGIT4);
+    assertInstanceOf(CheckBox.class, Fx.focused());
+    Fx.key(KeyCode.SPACE);
+
+    control(KeyCode.DIGIT4);
+    assertSame(line(), Fx.focused());
+    control(KeyCode.DIGIT4);
+    assertEquals(
+        "None of the others is needed, because",
+        assertInstanceOf(TextInputControl.class, Fx.focused()).getAccessibleText());
+    control(KeyCode.DIGIT4);
+    Fx.type("police: ");
+    assertEquals("police: ", line().getText());
+  }
+
+  @Test
+  void aSentenceTypedAtTheTickForNoCrimeDoesNotTickItAndIsToldSo() {
+    control(KeyCode.DIGIT4);
+    control(KeyCode.DIGIT4);
+    var tick = assertInstanceOf(CheckBox.class, Fx.focused());
+    Fx.type("police:");
+    Fx.key(KeyCode.SPACE);
+
+    assertFalse(tick.isSelected());
+    assertFalse(said().crimes().noneDisclosed());
+    assertTrue(
+        Fx.get(
+            () ->
+                view.lookupAll(".label").stream()
+                    .anyMatch(
+                        each ->
+                            each instanceof Label label
+                                && label.isVisible()
+                                && label.getText().startsWith("Nothing is written here"))));
+    control(KeyCode.DIGIT4);
+    control(KeyCode.DIGIT4);
+    Fx.key(KeyCode.SPACE);
+    assertTrue(said().crimes().noneDisclosed());
+  }
+
+  private TextInputControl line() {
+    return (TextInputControl) Fx.get(() -> view.lookup(".m-action-entry .text-field"));
   }
 
   @Test
