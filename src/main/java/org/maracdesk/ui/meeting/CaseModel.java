@@ -97,7 +97,7 @@ final class CaseModel {
     aware.set(said.feedback().aware());
     safe.set(said.feedback().safe());
     dissenter.set(said.remarks().dissenter());
-    sharing = new SharedModel(journey, said);
+    sharing = new SharedModel(journey, said, () -> journey.actions().table(record.get()));
     released = new ReleasedModel(journey, meeting, heard.item(), sharing.all(), background, status);
     promises =
         new PromisesModel(

@@ -1,6 +1,8 @@
 package org.maracdesk.ui.meeting;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,16 +12,22 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.action.AgencyWords;
+import org.maracdesk.domain.action.AtTheTable;
+import org.maracdesk.domain.action.ToldLine;
+import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.SharedInformation;
-import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.RunMeeting;
 
 /** What agencies tell about one case, one line at a time: decides. */
 final class SharedModel {
 
   private final RunMeeting journey;
+  private final Supplier<AtTheTable> table;
+  private final StringBuilder letters = new StringBuilder();
+  private @Nullable AgencyCode before;
   private final ObservableList<SharedInformation> all = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable AgencyCode> teller = new SimpleObjectProperty<>();
   private final ObjectProperty<SharedInformation.@Nullable Kind> kind =
@@ -30,8 +38,14 @@ final class SharedModel {
   private final ReadOnlyObjectWrapper<@Nullable SharedInformation> removed =
       new ReadOnlyObjectWrapper<>();
 
-  SharedModel(RunMeeting journey, Discussion said) {
+  /**
+   * What was told so far.
+   *
+   * @param table who can tell something
+   */
+  SharedModel(RunMeeting journey, Discussion said, Supplier<AtTheTable> table) {
     this.journey = journey;
+    this.table = table;
     all.setAll(said.shared());
     told.set(said.unfinished().told().text());
     if (!told.get().isBlank()) {
@@ -54,12 +68,13 @@ final class SharedModel {
    * differently, or else as the latest.
    */
   boolean tell() {
-    var who = teller.get();
+    var read = reading();
+    var who = teller(read);
     var what = kind.get();
-    if (who == null || what == null || told.get().isBlank()) {
+    var text = read.text();
+    if (who == null || what == null || text.isBlank()) {
       return false;
     }
-    var text = Confidential.of(told.get());
     var was = editing.get();
     editing.set(null);
     if (was == null) {
@@ -69,7 +84,66 @@ final class SharedModel {
       all.replaceAll(each -> each.id().equals(was.id()) ? now : each);
     }
     told.set("");
+    teller.set(who);
     return true;
+  }
+
+  /** How the line is understood as it stands. */
+  ToldLine reading() {
+    return ToldLine.read(told.get(), table.get());
+  }
+
+  /** Who tells a line: whoever it begins with, or else whoever is chosen; null while unclear. */
+  @Nullable AgencyCode teller(ToldLine read) {
+    return switch (read.tellers().size()) {
+      case 0 -> teller.get();
+      case 1 -> read.tellers().getFirst();
+      default -> null;
+    };
+  }
+
+  /**
+   * A letter was typed where the agency is chosen: the agency that all letters so far may mean is
+   * chosen. What means none is the beginning of a sentence, and goes on in the line.
+   *
+   * @return whether an agency is being chosen still
+   */
+  boolean letter(String letter) {
+    if (letters.isEmpty()) {
+      before = teller.get();
+    }
+    letters.append(letter);
+    var typed = letters.toString();
+    var fitting = fitting(typed);
+    boolean again = typed.chars().allMatch(each -> each == typed.charAt(0));
+    if (fitting.isEmpty() && again) {
+      fitting = fitting(letter);
+    }
+    if (fitting.isEmpty()) {
+      letters.setLength(0);
+      teller.set(before);
+      told.set(told.get() + typed);
+      return false;
+    }
+    // The same letter again leads on to the next that begins with it
+    int now = again ? fitting.indexOf(teller.get()) : -1;
+    teller.set(fitting.get((now + 1) % fitting.size()));
+    return true;
+  }
+
+  private List<AgencyCode> fitting(String typed) {
+    return new AgencyWords(table.get().agencies())
+        .fitting(typed).stream().map(Agency::code).toList();
+  }
+
+  /** Whether letters of an agency have been typed just now. */
+  boolean isChoosing() {
+    return !letters.isEmpty();
+  }
+
+  /** The next letter begins another agency. */
+  void chosen() {
+    letters.setLength(0);
   }
 
   /** Puts what was shared into the line, to be put differently; till then it stays as it was. */

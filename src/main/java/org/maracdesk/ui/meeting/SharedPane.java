@@ -1,8 +1,9 @@
 package org.maracdesk.ui.meeting;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -12,7 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.action.ToldLine;
 import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.minutes.MeetingRecord;
@@ -29,16 +32,20 @@ import org.maracdesk.ui.meeting.CaseChange.Spot;
 /** What each agency shared about a case: a list, and a line that adds to it. */
 final class SharedPane extends VBox {
 
+  private static final PseudoClass COMPLETE = PseudoClass.getPseudoClass("complete");
+  private static final int NAMED = 4;
+
   private final MeetingWords words;
   private final MeetingRecord record;
   private final SharedModel model;
   private final boolean running;
   private final VBox list = new VBox();
   private final ChoiceField<Agency> agency;
+  private final AnswerToggle<SharedInformation.Kind> kind;
   private final TextField text = new TextField();
   private final Button add;
   private final Button stop;
-  private final Label needs = Texts.small("");
+  private final Label reading = Texts.small("");
   private final ReleasedPane released;
 
   SharedPane(
@@ -49,6 +56,11 @@ final class SharedPane extends VBox {
     this.running = running;
     agency = new ChoiceField<>(record.agencies(), Agency::name);
     released = new ReleasedPane(words, record, said.released(), running);
+    kind =
+        new AnswerToggle<>(
+                List.of(SharedInformation.Kind.values()),
+                each -> words.words().name("meeting.shared", each))
+            .question(words.say("meeting.shared.kind"));
     add = Buttons.of(words.say("meeting.shared.add"), this::tell);
     stop = Buttons.of(words.say("meeting.shared.stop"), this::stop);
     list.getStyleClass().add("m-shared");
@@ -70,22 +82,18 @@ final class SharedPane extends VBox {
     agency.setPromptText(words.say("meeting.shared.agency"));
     agency.setAccessibleText(words.say("meeting.shared.agency"));
     agency.addEventHandler(KeyEvent.KEY_TYPED, this::letter);
+    agency.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAtAgency);
+    agency.focusedProperty().subscribe(focused -> model.chosen());
     agency
         .valueProperty()
         .addListener((any, was, is) -> model.teller().set(is == null ? null : is.code()));
     model
         .teller()
         .subscribe(
-            code ->
-                record.agencies().stream()
-                    .filter(each -> each.code().equals(code))
-                    .findFirst()
-                    .ifPresent(agency::setValue));
-    var kind =
-        new AnswerToggle<>(
-                List.of(SharedInformation.Kind.values()),
-                each -> words.words().name("meeting.shared", each))
-            .question(words.say("meeting.shared.kind"));
+            code -> {
+              showTeller(code);
+              showReading();
+            });
     kind.answer().bindBidirectional(model.kind());
     spots.put(Spot.of(CaseField.KIND_TOLD), kind);
     text.textProperty().bindBidirectional(model.told());
@@ -93,29 +101,45 @@ final class SharedPane extends VBox {
     text.setAccessibleText(words.say("meeting.shared.text"));
     text.setOnAction(enter -> tell());
     HBox.setHgrow(text, Priority.ALWAYS);
-    needs.setVisible(false);
-    needs.managedProperty().bind(needs.visibleProperty());
+    reading.getStyleClass().add("m-reading");
+    reading.setMaxWidth(Double.MAX_VALUE);
+    model.told().subscribe(typed -> showReading());
+    model.kind().subscribe(what -> showReading());
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     var line = new HBox(text, add, stop);
     line.getStyleClass().add("m-line");
     model.editing().subscribe(this::showEditing);
-    return new VBox(6, new Row(agency, kind), line, needs);
+    return new VBox(6, new Row(agency, kind), line, reading);
   }
 
-  /** Letters go to the next agency that begins with them, as in any list. */
+  private void showTeller(@Nullable AgencyCode code) {
+    if (code == null) {
+      agency.setValue(null);
+    } else {
+      record.agencies().stream()
+          .filter(each -> each.code().equals(code))
+          .findFirst()
+          .ifPresent(agency::setValue);
+    }
+  }
+
+  /** Letters choose an agency, as in any list; a sentence is not swallowed by it. */
   private void letter(KeyEvent event) {
-    var typed = event.getCharacter().toLowerCase(Locale.UK);
-    if (typed.isBlank() || agency.isShowing()) {
+    var typed = event.getCharacter();
+    boolean letter = !typed.isEmpty() && typed.charAt(0) >= ' ' && !event.isShortcutDown();
+    if (!letter || agency.isShowing() || typed.isBlank() && !model.isChoosing()) {
       return;
     }
-    var all = agency.getItems();
-    int now = all.indexOf(agency.getValue());
-    for (int step = 1; step <= all.size(); step++) {
-      var next = all.get((now + step) % all.size());
-      if (next.name().toLowerCase(Locale.UK).startsWith(typed)) {
-        agency.setValue(next);
-        return;
-      }
+    if (!model.letter(typed)) {
+      text.requestFocus();
+      text.end();
+    }
+  }
+
+  /** A space within the letters of an agency does not open its list. */
+  private void pressedAtAgency(KeyEvent event) {
+    if (event.getCode() == KeyCode.SPACE && model.isChoosing()) {
+      event.consume();
     }
   }
 
@@ -137,16 +161,50 @@ final class SharedPane extends VBox {
     stop.setManaged(open != null);
   }
 
+  /** Adds the line; where it says too little it stays, with the place to write the rest. */
   private void tell() {
-    boolean told = model.tell();
-    boolean missing = !told && !model.told().get().isBlank();
-    needs.setText(missing ? words.say("meeting.shared.needs") : "");
-    needs.setVisible(missing);
-    if (missing) {
-      agency.requestFocus();
-    } else {
+    if (model.tell() || model.told().get().isBlank()) {
       text.requestFocus();
+    } else if (model.teller(model.reading()) == null) {
+      text.requestFocus();
+      text.positionCaret(0);
+    } else {
+      kind.requestFocus();
     }
+  }
+
+  /** How the line is understood, or what it still needs. */
+  private void showReading() {
+    var read = model.reading();
+    var who = model.teller(read);
+    boolean complete = who != null && model.kind().get() != null && !read.text().isBlank();
+    reading.setText(understood(read, who));
+    reading.setGraphic(
+        model.told().get().isBlank()
+            ? null
+            : (complete ? Icon.DONE_FULL : Icon.CIRCLE).node("m-reading-icon"));
+    reading.pseudoClassStateChanged(COMPLETE, complete);
+    text.setAccessibleHelp(reading.getText());
+  }
+
+  private String understood(ToldLine read, @Nullable AgencyCode who) {
+    if (model.told().get().isBlank()) {
+      return words.say("meeting.shared.help");
+    }
+    if (read.tellers().size() > 1) {
+      return words.say(
+          "meeting.shared.which",
+          read.tellers().stream()
+              .limit(NAMED)
+              .map(record::agencyName)
+              .collect(Collectors.joining(", ")));
+    }
+    if (who == null) {
+      return words.say("meeting.shared.needs");
+    }
+    return model.kind().get() == null
+        ? words.say("meeting.shared.needs-kind", record.agencyName(who))
+        : words.say("meeting.shared.reading", record.agencyName(who), read.text().text());
   }
 
   private void show() {

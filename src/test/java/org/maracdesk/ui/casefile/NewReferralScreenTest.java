@@ -134,11 +134,16 @@ class NewReferralScreenTest {
     Fx.run(() -> named(TextField.class, "Age in years, where no date is known").requestFocus());
     Fx.run(() -> named(TextField.class, "Family name").requestFocus());
 
-    assertEquals("This is not a date. Write it like 26/11/2026.", problem("Date of birth"));
-    assertEquals("This is not a date. Write it like 26/11/2026.", problem("Date of the referral"));
     assertEquals(
-        "This must be between 0 and 120.", problem("Age in years, where no date is known"));
-    background.elapse(Duration.ofSeconds(2));
+        "This is not a date. Write it like 26/11/2026.",
+        problem(DatePicker.class, "Date of birth"));
+    assertEquals(
+        "This is not a date. Write it like 26/11/2026.",
+        problem(DatePicker.class, "Date of the referral"));
+    assertEquals(
+        "This must be between 0 and 120.",
+        problem(TextField.class, "Age in years, where no date is known"));
+    Fx.run(() -> background.elapse(Duration.ofSeconds(2)));
     assertEquals("referral.saved-except", said());
     Fx.run(screen::leave);
     assertEquals("referral.saved-except", said());
@@ -153,7 +158,9 @@ class NewReferralScreenTest {
     assertEquals(
         "-5",
         Fx.get(() -> named(TextField.class, "Age in years, where no date is known").getText()));
-    assertEquals("This is not a date. Write it like 26/11/2026.", problem("Date of birth"));
+    assertEquals(
+        "This is not a date. Write it like 26/11/2026.",
+        problem(DatePicker.class, "Date of birth"));
   }
 
   @Test
@@ -163,18 +170,18 @@ class NewReferralScreenTest {
     Fx.run(() -> named(DatePicker.class, "Date of the referral").requestFocus());
     Fx.run(() -> named(DatePicker.class, "Date of the referral").getEditor().setText("2 Nov"));
 
-    background.elapse(Duration.ofSeconds(2));
+    Fx.run(() -> background.elapse(Duration.ofSeconds(2)));
 
     assertEquals(
         "2 Nov",
         Fx.get(() -> named(DatePicker.class, "Date of the referral").getEditor().getText()));
     assertEquals(LocalDate.of(2026, 11, 2), model.draft().date());
     assertNotNull(model.draft().agency());
-    assertEquals("", problem("Date of the referral"));
+    assertEquals("", problem(DatePicker.class, "Date of the referral"));
   }
 
-  private static String problem(String field) {
-    var help = Fx.get(() -> named(javafx.scene.control.Control.class, field).getAccessibleHelp());
+  private static String problem(Class<? extends Node> kind, String field) {
+    var help = Fx.get(() -> named(kind, field).getAccessibleHelp());
     return help == null ? "" : help;
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingId;
@@ -93,9 +95,7 @@ class CaseKeysTest {
   void changesOfTextsTicksSharedThingsAndActionsAreTakenBackInTurnAndMadeAgain() {
     Fx.type("She wants to stay");
     control(KeyCode.DIGIT2);
-    Fx.type("p");
-    control(KeyCode.DIGIT2);
-    Fx.type("A licence until March");
+    Fx.type("police: A licence until March");
     Fx.key(KeyCode.ENTER);
     control(KeyCode.DIGIT4);
     Fx.type("IDVA: call her by fri");
@@ -168,6 +168,28 @@ class CaseKeysTest {
 
   private TextInputControl line() {
     return (TextInputControl) Fx.get(() -> view.lookup(".m-action-entry .text-field"));
+  }
+
+  @Test
+  void aSentenceTypedWhereTheAgencyIsChosenGoesOnInTheLineAndPicksNone() {
+    control(KeyCode.DIGIT2);
+    Fx.key(KeyCode.TAB, KeyCombination.SHIFT_DOWN);
+    Fx.key(KeyCode.TAB, KeyCombination.SHIFT_DOWN);
+    assertInstanceOf(ComboBox.class, Fx.focused());
+    for (var letter : "Police said the locks were changed on Tues".split("")) {
+      Fx.type(letter);
+    }
+
+    var told = assertInstanceOf(TextInputControl.class, Fx.focused());
+    assertEquals("Police said the locks were changed on Tues", told.getText());
+    Fx.key(KeyCode.ENTER);
+    assertEquals(List.of(), said().shared());
+    assertTrue(told.getAccessibleHelp().startsWith("Still needed: which agency said it."));
+    Fx.type("police: ");
+    Fx.key(KeyCode.ENTER);
+    assertEquals(
+        "Police said the locks were changed on Tues", said().shared().getFirst().text().text());
+    assertEquals(new AgencyCode("POLICE"), said().shared().getFirst().agency());
   }
 
   @Test
