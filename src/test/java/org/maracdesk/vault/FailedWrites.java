@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
+import org.maracdesk.testing.StoreFiles;
 import org.maracdesk.vault.FailingDisk.Failure;
 import org.maracdesk.vault.FailingDisk.Plan;
 import org.maracdesk.wording.ExplainedException;
@@ -39,7 +40,7 @@ public final class FailedWrites {
     filled = place.resolve("filled");
     Cheap.filled(filled);
     backedUp = place.resolve("backed-up");
-    Cheap.copy(filled, backedUp.resolve("store"));
+    StoreFiles.copy(filled, backedUp.resolve("store"));
     for (int minute = 3; minute > 0; minute--) {
       var order = BackedUp.order(BackedUp.NOW.minusSeconds(minute * 60L));
       BackedUp.close(Cheap.opened(backedUp.resolve("store")), order);
@@ -100,7 +101,7 @@ public final class FailedWrites {
   }
 
   private Found keys(Plan plan) throws IOException, SQLException {
-    var folder = Cheap.copy(filled, place.resolve("keys-" + used++));
+    var folder = StoreFiles.copy(filled, place.resolve("keys-" + used++));
     var open = new ArrayList<>(List.of(Cheap.WORDS));
     var shut = new ArrayList<>(List.of(CHANGED, SECOND, SHEET));
     int acknowledged = 0;
@@ -143,25 +144,21 @@ public final class FailedWrites {
   private static boolean change(KeyRing ring, String current, String next) {
     try (var was = Cheap.words(current);
         var is = Cheap.words(next)) {
-      return ring.changePassphrase(was, is, Cheap.COST, new SecureRandom());
+      return ring.changePassphrase(was, is, Cheap.COST, new SecureRandom(), _ -> {});
     }
   }
 
   private static boolean add(KeyRing ring, String mine, KeyHolder who, String theirs) {
     try (var words = Cheap.words(mine);
         var added = Cheap.words(theirs)) {
-      return ring.add(words, who, added, Cheap.COST, new SecureRandom());
+      return ring.add(words, who, added, Cheap.COST, new SecureRandom(), _ -> {});
     }
   }
 
   private static boolean remove(KeyRing ring, String mine, String name) {
     try (var words = Cheap.words(mine)) {
-      var slot =
-          ring.holders().stream()
-              .filter(one -> one.name().equals(name))
-              .map(KeyHolder::slot)
-              .findFirst();
-      return ring.remove(words, slot.orElseThrow());
+      var whom = ring.holders().stream().filter(one -> one.name().equals(name)).findFirst();
+      return ring.remove(words, whom.orElseThrow(), _ -> {});
     }
   }
 
@@ -243,9 +240,9 @@ public final class FailedWrites {
   /** A copy of the store with backups, and them beside it. */
   Path desk(String what) throws IOException {
     var desk = place.resolve(what + "-" + used++);
-    Cheap.copy(backedUp.resolve("store"), desk.resolve("store"));
+    StoreFiles.copy(backedUp.resolve("store"), desk.resolve("store"));
     for (var backup : BackupFolder.in(backedUp.resolve("backups"))) {
-      Cheap.copy(
+      StoreFiles.copy(
           backup.path(), desk.resolve("backups").resolve(backup.path().getFileName().toString()));
     }
     return desk;
