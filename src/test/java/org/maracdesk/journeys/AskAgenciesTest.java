@@ -372,19 +372,27 @@ class AskAgenciesTest {
   }
 
   @Test
-  void answersTravelWholeBetweenTwoStores() {
+  void answersTravelWholeBetweenTwoStoresOnceTheyNameTheMeetingThere() throws IOException {
     take(northmere, preview(northmere, filled().in(folder, "back.csv")));
     var sent = write(northmere, meeting).resolve("marac-2026-11-26-research-housing.csv");
     try (var other = Northmere.waiting(new HandClock())) {
       var there = other.planned();
+      assertTrue(refusals(preview(other, sent)).contains("E-RESEARCH-NO-MEETING@2"));
 
-      take(other, preview(other, sent));
+      take(other, preview(other, forMeeting(sent, there)));
 
       var back = write(other, there).resolve("marac-2026-11-26-research-housing.csv");
       assertEquals(answers(sent), answers(back));
       assertEquals(2, answered(other, there));
       assertEquals(2, answered(northmere, meeting));
     }
+  }
+
+  private Path forMeeting(Path sheet, MeetingId other) throws IOException {
+    var text = Files.readString(sheet);
+    return Files.writeString(
+        folder.resolve("for-another.csv"),
+        text.replace(meeting.value().toString(), other.value().toString()));
   }
 
   @Test
