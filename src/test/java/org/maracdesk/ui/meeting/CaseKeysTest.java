@@ -193,6 +193,18 @@ class CaseKeysTest {
   }
 
   @Test
+  void fromTheStartTheKeyOfAStepLeadsToItInTheFirstCaseThatWaits() {
+    show(1366, 768);
+    control(KeyCode.DIGIT0);
+    control(KeyCode.DIGIT2);
+
+    assertEquals("What they shared", Fx.get(() -> Fx.focused().getAccessibleText()));
+    Fx.type("police: A licence until March");
+    Fx.key(KeyCode.ENTER);
+    assertEquals(1, said().shared().size());
+  }
+
+  @Test
   void aDigitLeadsFromWhatIsMissingToItsPlaceAndOneComesBackForTheRest() {
     control(KeyCode.H);
     var link = assertInstanceOf(Hyperlink.class, Fx.focused());
