@@ -205,6 +205,18 @@ class CaseKeysTest {
   }
 
   @Test
+  void escapeShutsTheFormForAnInterestAndTheCaseSaysThatTheRoomWasNotAskedYet() {
+    control(KeyCode.I);
+    assertInstanceOf(ComboBox.class, Fx.focused());
+    Fx.key(KeyCode.ESCAPE);
+
+    assertEquals("Declare an interest", assertInstanceOf(Button.class, Fx.focused()).getText());
+    assertFalse(Fx.get(() -> view.lookup(".m-interest-form").isVisible()));
+    var line = Fx.get(() -> (Label) view.lookup(".m-interests .label"));
+    assertEquals("The room has not been asked yet.", line.getText());
+  }
+
+  @Test
   void aDigitLeadsFromWhatIsMissingToItsPlaceAndOneComesBackForTheRest() {
     control(KeyCode.H);
     var link = assertInstanceOf(Hyperlink.class, Fx.focused());
