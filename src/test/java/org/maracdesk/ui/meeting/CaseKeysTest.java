@@ -217,6 +217,20 @@ class CaseKeysTest {
   }
 
   @Test
+  void aSignIsNoReasonToMoveOn() {
+    control(KeyCode.H);
+    while (!(Fx.focused() instanceof TextInputControl)) {
+      Fx.key(KeyCode.TAB);
+    }
+    Fx.type("!");
+    Fx.key(KeyCode.ENTER);
+    assertFalse(readBack(), "moved on for a sign");
+    Fx.type(" The Idva left");
+    Fx.key(KeyCode.ENTER);
+    assertTrue(readBack());
+  }
+
+  @Test
   void aDigitLeadsFromWhatIsMissingToItsPlaceAndOneComesBackForTheRest() {
     control(KeyCode.H);
     var link = assertInstanceOf(Hyperlink.class, Fx.focused());
