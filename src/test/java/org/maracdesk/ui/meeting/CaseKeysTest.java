@@ -14,6 +14,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.AfterEach;
@@ -228,6 +230,20 @@ class CaseKeysTest {
     Fx.type(" The Idva left");
     Fx.key(KeyCode.ENTER);
     assertTrue(readBack());
+  }
+
+  @Test
+  void aPastedLineBreakKeepsTheWordsApart() {
+    control(KeyCode.DIGIT4);
+    Fx.run(
+        () -> {
+          var content = new ClipboardContent();
+          content.putString("IDVA: line one\r\nline two");
+          Clipboard.getSystemClipboard().setContent(content);
+          line().paste();
+        });
+
+    assertEquals("IDVA: line one line two", Fx.get(() -> line().getText()));
   }
 
   @Test
