@@ -206,6 +206,14 @@ public final class MeetingModel {
     step(1);
   }
 
+  /** Goes to the first case that waits; where none does, to the close. */
+  void firstWaiting() {
+    var now = record.get();
+    if (now != null) {
+      goTo(Part.nextAfter(now, -1));
+    }
+  }
+
   private void step(int by) {
     var parts = parts();
     int to = parts.indexOf(part.get()) + by;

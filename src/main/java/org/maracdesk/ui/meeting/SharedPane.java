@@ -23,6 +23,7 @@ import org.maracdesk.ui.controls.AnswerToggle;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Texts;
@@ -42,7 +43,7 @@ final class SharedPane extends VBox {
   private final VBox list = new VBox();
   private final ChoiceField<Agency> agency;
   private final AnswerToggle<SharedInformation.Kind> kind;
-  private final TextField text = new TextField();
+  private final TextField text = new OneLineField();
   private final Button add;
   private final Button stop;
   private final Label reading = Texts.small("");

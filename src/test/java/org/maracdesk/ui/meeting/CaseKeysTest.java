@@ -14,6 +14,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.AfterEach;
@@ -190,6 +192,58 @@ class CaseKeysTest {
     assertEquals(
         "Police said the locks were changed on Tues", said().shared().getFirst().text().text());
     assertEquals(new AgencyCode("POLICE"), said().shared().getFirst().agency());
+  }
+
+  @Test
+  void fromTheStartTheKeyOfAStepLeadsToItInTheFirstCaseThatWaits() {
+    show(1366, 768);
+    control(KeyCode.DIGIT0);
+    control(KeyCode.DIGIT2);
+
+    assertEquals("What they shared", Fx.get(() -> Fx.focused().getAccessibleText()));
+    Fx.type("police: A licence until March");
+    Fx.key(KeyCode.ENTER);
+    assertEquals(1, said().shared().size());
+  }
+
+  @Test
+  void escapeShutsTheFormForAnInterestAndTheCaseSaysThatTheRoomWasNotAskedYet() {
+    control(KeyCode.I);
+    assertInstanceOf(ComboBox.class, Fx.focused());
+    Fx.key(KeyCode.ESCAPE);
+
+    assertEquals("Declare an interest", assertInstanceOf(Button.class, Fx.focused()).getText());
+    assertFalse(Fx.get(() -> view.lookup(".m-interest-form").isVisible()));
+    var line = Fx.get(() -> (Label) view.lookup(".m-interests .label"));
+    assertEquals("The room has not been asked yet.", line.getText());
+  }
+
+  @Test
+  void aSignIsNoReasonToMoveOn() {
+    control(KeyCode.H);
+    while (!(Fx.focused() instanceof TextInputControl)) {
+      Fx.key(KeyCode.TAB);
+    }
+    Fx.type("!");
+    Fx.key(KeyCode.ENTER);
+    assertFalse(readBack(), "moved on for a sign");
+    Fx.type(" The Idva left");
+    Fx.key(KeyCode.ENTER);
+    assertTrue(readBack());
+  }
+
+  @Test
+  void aPastedLineBreakKeepsTheWordsApart() {
+    control(KeyCode.DIGIT4);
+    Fx.run(
+        () -> {
+          var content = new ClipboardContent();
+          content.putString("IDVA: line one\r\nline two");
+          Clipboard.getSystemClipboard().setContent(content);
+          line().paste();
+        });
+
+    assertEquals("IDVA: line one line two", Fx.get(() -> line().getText()));
   }
 
   @Test
