@@ -18,15 +18,29 @@ import org.maracdesk.wording.Wording;
 final class KeyCards implements KeysCards {
 
   private final KeepKeys keys;
+  private final Renewing renewing;
   private final DeskTools tools;
   private final Status status;
   private final Runnable changed;
 
+  /** Shuts the desk, gives its store a new key, and opens it again. */
+  @FunctionalInterface
+  interface Renewing {
+
+    /**
+     * @param mine the right words, which become its own to close
+     * @param withoutEarlier whether backups under the key of until now go
+     */
+    void renew(Passphrase mine, boolean withoutEarlier);
+  }
+
   /**
+   * @param renewing gives the store a new key
    * @param changed runs after each change
    */
-  KeyCards(KeepKeys keys, DeskTools tools, Status status, Runnable changed) {
+  KeyCards(KeepKeys keys, Renewing renewing, DeskTools tools, Status status, Runnable changed) {
     this.keys = keys;
+    this.renewing = renewing;
     this.tools = tools;
     this.status = status;
     this.changed = changed;
@@ -60,8 +74,19 @@ final class KeyCards implements KeysCards {
         .show();
   }
 
+  @Override
+  public void renew() {
+    var model = new KeyChange(new Asked(keys, renewing), tools.background(), tools.overlay()::hide);
+    new KeyCard(tools.words(), model, tools.overlay()).showRenewing();
+  }
+
+  @Override
+  public boolean isRenewable() {
+    return keys.isRenewable();
+  }
+
   private KeyCard card(String said) {
-    var model = new KeyChange(new Asked(keys), tools.background(), () -> done(said));
+    var model = new KeyChange(new Asked(keys, renewing), tools.background(), () -> done(said));
     return new KeyCard(tools.words(), model, tools.overlay());
   }
 
@@ -72,7 +97,7 @@ final class KeyCards implements KeysCards {
   }
 
   /** What the cards ask for. */
-  private record Asked(KeepKeys keys) implements KeyChange.Keys {
+  private record Asked(KeepKeys keys, Renewing renewing) implements KeyChange.Keys {
 
     @Override
     public boolean add(Passphrase mine, String name, String role, Passphrase theirs) {
@@ -87,6 +112,16 @@ final class KeyCards implements KeysCards {
     @Override
     public boolean keepSheet(Passphrase mine, RecoveryWords.Reading.Whole sheet) {
       return keys.keepSheet(mine, sheet);
+    }
+
+    @Override
+    public boolean isMine(Passphrase mine) {
+      return keys.isMine(mine);
+    }
+
+    @Override
+    public void renew(Passphrase mine, boolean withoutEarlier) {
+      renewing.renew(mine, withoutEarlier);
     }
   }
 }

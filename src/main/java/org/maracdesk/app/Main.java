@@ -28,7 +28,8 @@ public final class Main {
               Clock.systemDefaultZone(),
               new SecureRandom(),
               KeyDerivation.Cost.USUAL,
-              Words.english()));
+              Words.english(),
+              SeenStores.beside(new SettingsFile(Folders.ofThisComputer().settingsFile()))));
     }
   }
 }

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
+import org.maracdesk.journeys.RenewKey;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.frame.Desk;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.PracticeBand;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.vault.Passphrase;
 import org.maracdesk.wording.Terms;
 
 /** What lives from unlock to lock: the open store and the desk that shows it. */
@@ -26,8 +28,14 @@ final class OpenDesk {
    *
    * @param lock shuts it
    * @param afresh begins practice again; asks first
+   * @param renewing gives the store a new key
    */
-  OpenDesk(Session session, DeskTools tools, Runnable lock, Runnable afresh) {
+  OpenDesk(
+      Session session,
+      DeskTools tools,
+      Runnable lock,
+      Runnable afresh,
+      KeyCards.Renewing renewing) {
     this.session = session;
     this.tools = tools;
     status = new Status(tools.clock());
@@ -35,7 +43,7 @@ final class OpenDesk {
         new Desk(
             tools.words(),
             tools.navigator(),
-            new SessionScreens(session, tools, status),
+            new SessionScreens(session, tools, status, renewing),
             tools.overlay(),
             status,
             tools.background().notice(),
@@ -94,6 +102,15 @@ final class OpenDesk {
   void leave() {
     noting.unsubscribe();
     desk.leave();
+  }
+
+  /** Gives the store a new key and opens it again. Call it where {@link #lock} may be called. */
+  RenewKey.Outcome renew(RenewKey renewKey, Passphrase mine, boolean withoutEarlier) {
+    var outcome = renewKey.renew(session, mine, withoutEarlier);
+    if (outcome instanceof RenewKey.Outcome.WrongWords) {
+      session.lock(Session.Locked.BY_HAND);
+    }
+    return outcome;
   }
 
   /** Locks the store. Call it off the window's thread, after what screens gave to keep. */

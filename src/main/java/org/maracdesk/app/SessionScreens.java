@@ -63,6 +63,7 @@ import org.maracdesk.wording.Wording;
 final class SessionScreens implements Screens {
 
   private final Session session;
+  private final KeyCards.Renewing renewing;
   private final DeskTools tools;
   private final Status status;
   private final FollowUpScreens followUp;
@@ -74,7 +75,11 @@ final class SessionScreens implements Screens {
   private final LastCell lastCell = new LastCell();
   private @Nullable FirstStepsScreen firstSteps;
 
-  SessionScreens(Session session, DeskTools tools, Status status) {
+  /**
+   * @param renewing gives the store a new key
+   */
+  SessionScreens(Session session, DeskTools tools, Status status, KeyCards.Renewing renewing) {
+    this.renewing = renewing;
     this.session = session;
     this.tools = tools;
     this.status = status;
@@ -369,7 +374,7 @@ final class SessionScreens implements Screens {
             tools.clock(),
             ProgramVersion.text(),
             keys,
-            new KeyCards(session.keepKeys(), tools, status, keys::load),
+            new KeyCards(session.keepKeys(), renewing, tools, status, keys::load),
             retention(),
             () -> tools.navigator().go(new Place.FirstSteps()))
         .trailAt(() -> tools.navigator().go(new Place.Trail()));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.journeys.OpenVault;
 import org.maracdesk.journeys.Practise;
 import org.maracdesk.journeys.PrintRecoverySheet;
+import org.maracdesk.journeys.RenewKey;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.checklist.Bookmarks;
 import org.maracdesk.ui.frame.Clipping;
@@ -118,6 +119,18 @@ final class Wiring implements AutoCloseable {
     if (open == null) {
       return;
     }
+    leave(open);
+    background.run(
+        Wording.of("frame.locking"),
+        () -> {
+          open.lock(how);
+          return true;
+        },
+        _ -> {});
+    shut(Wording.of("frame.locked"));
+  }
+
+  private void leave(OpenDesk open) {
     room.close();
     left = new Left(open.folder(), open.place());
     desk = null;
@@ -127,14 +140,47 @@ final class Wiring implements AutoCloseable {
     open.leave();
     background.forgetResults();
     clipping.wipe();
-    background.run(
-        Wording.of("frame.locking"),
-        () -> {
-          open.lock(how);
-          return true;
-        },
-        _ -> {});
-    shut(Wording.of("frame.locked"));
+  }
+
+  /** The desk is shut meanwhile, as nobody may write in its store, and opens where it was. */
+  private void renewKey(Passphrase mine, boolean withoutEarlier) {
+    var open = desk;
+    if (open == null) {
+      mine.close();
+      return;
+    }
+    leave(open);
+    var shut = shut(Wording.of("unlock.renewing"));
+    shut.await(
+        ended ->
+            background.run(
+                Wording.of("unlock.renew.busy"),
+                () -> {
+                  try (mine) {
+                    return open.renew(new RenewKey(openVault), mine, withoutEarlier);
+                  }
+                },
+                this::arrive,
+                () -> {
+                  ended.run();
+                  if (desk == null) {
+                    shut(null);
+                  }
+                }));
+  }
+
+  private void arrive(RenewKey.Outcome outcome) {
+    switch (outcome) {
+      case RenewKey.Outcome.Done(var entry, _, var said) -> {
+        enter(entry, placeIn(entry, new Place.Settings()));
+        if (entry instanceof OpenVault.Entry.Open) {
+          dialogs.tell(said);
+        }
+      }
+      case RenewKey.Outcome.WrongWords() ->
+          // They were right a moment ago: the key file was changed in between
+          dialogs.tell(Wording.of("vault.keys.replaced"));
+    }
   }
 
   /** Where one was when the desk was locked, which means nothing in another store. */
@@ -154,7 +200,7 @@ final class Wiring implements AutoCloseable {
     dialogs.tell(sentence);
   }
 
-  private void shut(@Nullable Wording greeting) {
+  private UnlockModel shut(@Nullable Wording greeting) {
     var model = new UnlockModel(door(), background, preferences, random, this::enter);
     shutDesk = model;
     var screen =
@@ -173,6 +219,7 @@ final class Wiring implements AutoCloseable {
     practise(false);
     window.show(screen.view());
     screen.arrive();
+    return model;
   }
 
   /** Everything on both windows says whether this is practice. */
@@ -279,7 +326,8 @@ final class Wiring implements AutoCloseable {
                     room,
                     random),
                 this::lock,
-                this::askToBeginAgain);
+                this::askToBeginAgain,
+                this::renewKey);
         shutDesk = null;
         practise(session.isPractice());
         window.show(desk.view());

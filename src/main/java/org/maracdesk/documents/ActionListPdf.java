@@ -9,6 +9,7 @@ import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.documents.sheet.DrawnDocument;
 import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.minutes.ActionListPaper;
+import org.maracdesk.domain.minutes.Leaver;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.wording.Words;
 
@@ -89,7 +90,12 @@ public final class ActionListPdf {
                   ? "paper.actions.named-readers"
                   : "paper.actions.everyone");
       case Recipient.OneAgency one ->
-          one.otherPerson() ? words.say("paper.actions.other-person", one.name()) : one.name();
+          one.otherPerson()
+              ? words.say(
+                  "paper.actions.other-person",
+                  one.name(),
+                  Leaver.named(one.without(), words.say("leaver.unnamed")).text())
+              : one.name();
       case Recipient.OnePerson one -> one.name().text();
     };
   }

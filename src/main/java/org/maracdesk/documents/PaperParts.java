@@ -98,11 +98,17 @@ final class PaperParts {
     if (!person.aliases().isEmpty()) {
       details.add(words.say("paper.person.aliases", texts(person.aliases())));
     }
-    if (!person.school().isBlank()) {
-      details.add(words.say("paper.person.school", person.school().text()));
+    if (!person.schools().isEmpty()) {
+      details.add(
+          words.count("paper.person.school", person.schools().size(), schools(person.schools())));
     }
     var unnamed = person.unborn() ? "paper.person.unborn-child" : "paper.person.no-name";
     return Cell.strong(said(person.name(), unnamed)).above(String.join(", ", details));
+  }
+
+  /** Not with commas, which stand between the details, and within the names of some schools. */
+  private static String schools(List<Confidential> schools) {
+    return schools.stream().map(Confidential::text).collect(Collectors.joining("; "));
   }
 
   /** What must be known before anybody acts, if there is anything. */

@@ -198,7 +198,7 @@ final class CaseColumns {
           of("nhs_number", ColumnType.NHS_NUMBER),
           of("pnc_id", ColumnType.PNC_ID),
           of("local_person_ref", ColumnType.TOKEN),
-          text("school_or_nursery", 120),
+          text("school_or_nursery", 400),
           text("gp_practice", 120));
 
   private CaseColumns() {}

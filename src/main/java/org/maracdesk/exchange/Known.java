@@ -5,6 +5,7 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.shared.Confidential;
 
 /** What is here already, before any file is taken in. */
@@ -39,6 +40,16 @@ public interface Known {
    */
   default Optional<Confidential> name(ReferralId referral, PersonId person) {
     return Optional.empty();
+  }
+
+  /** Whether there is such a meeting; true where nobody knows of meetings. */
+  default boolean meeting(MeetingId id) {
+    return true;
+  }
+
+  /** Whether a meeting hears this referral; true where nobody knows of meetings. */
+  default boolean listed(MeetingId meeting, ReferralId referral) {
+    return true;
   }
 
   /** Whether there is an agency of this code. */

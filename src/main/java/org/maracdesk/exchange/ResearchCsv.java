@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.research.Correction;
 import org.maracdesk.domain.research.PersonCheck;
 import org.maracdesk.domain.research.PersonCheck.Found;
@@ -32,6 +33,7 @@ public final class ResearchCsv {
   /** What is said once about a case, in whichever row. */
   private static final List<String> OF_THE_CASE =
       List.of(
+          "meeting_id",
           "researcher",
           "systems_searched",
           "nothing_held",
@@ -159,6 +161,10 @@ public final class ResearchCsv {
         of(said, "contacted_victim").filter(row -> row.yes("contacted_victim")).isPresent();
     return new SentResearch(
         new ReferralId(group.first().id("referral_id").orElseThrow()),
+        of(said, "meeting_id")
+            .flatMap(row -> row.id("meeting_id"))
+            .map(MeetingId::new)
+            .orElse(null),
         new AgencyCode(group.first().word("agency").orElseThrow()),
         text(said, "researcher"),
         text(said, "systems_searched"),

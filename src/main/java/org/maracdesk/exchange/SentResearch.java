@@ -7,6 +7,7 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.research.Correction;
 import org.maracdesk.domain.research.PersonCheck;
 import org.maracdesk.domain.research.ResearchItem;
@@ -19,6 +20,7 @@ import org.maracdesk.domain.shared.YesNoUnknown;
  * the agency shares it.
  *
  * @param referral about what
+ * @param meeting for which meeting the sheet asked; nothing where it does not say
  * @param agency who answers
  * @param researcher who looked, or nothing
  * @param systems where they looked, or nothing
@@ -34,6 +36,7 @@ import org.maracdesk.domain.shared.YesNoUnknown;
  */
 public record SentResearch(
     ReferralId referral,
+    @Nullable MeetingId meeting,
     AgencyCode agency,
     Confidential researcher,
     Confidential systems,

@@ -264,6 +264,7 @@ public final class TogetherCheck {
   }
 
   private void research(Decoded<SentResearch> file) {
+    issues.addAll(WhoseSheet.issues(file, known));
     agencies(file, "agency", SentResearch::agency);
     for (var line : file.good()) {
       var sent = line.value();

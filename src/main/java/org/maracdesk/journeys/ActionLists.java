@@ -12,11 +12,9 @@ import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.ActionListComposer;
 import org.maracdesk.domain.minutes.ActionListPaper;
-import org.maracdesk.domain.minutes.AgendaNotices;
-import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.minutes.ReaderCircle;
 import org.maracdesk.domain.minutes.Recipient;
-import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -58,26 +56,18 @@ final class ActionLists {
     var notices = store.read(shelves -> AgendaReading.read(shelves, record, LocalDate.now(clock)));
     store.read(shelves -> MeetingStages.ended(shelves, id));
     var files = new LinkedHashMap<String, byte[]>();
-    var circles =
-        record.cases().stream()
-            .filter(HeardCase::isRestricted)
-            .map(heard -> readers(notices, heard))
-            .distinct()
-            .toList();
+    var circles = ReaderCircle.of(record, notices);
     for (var agency : record.agencies()) {
-      for (boolean otherPerson : new boolean[] {false, true}) {
-        var copy = new Recipient.OneAgency(agency.code(), agency.name(), otherPerson);
+      for (var copy : Recipient.OneAgency.of(record, agency.code())) {
         var day = LocalDate.now(clock);
         add(files, record, copy, "", ActionListComposer.actions(record, copy, day));
-        for (int number = 1; number <= circles.size(); number++) {
-          var circle = circles.get(number - 1);
-          var sitting = record.only(heard -> readers(notices, heard).equals(circle));
+        for (var circle : circles) {
           add(
               files,
-              sitting,
+              record.only(heard -> circle.reads(heard, notices)),
               copy,
-              circles.size() == 1 ? NAMED_READER : NAMED_READER + "-" + number,
-              ActionListComposer.restrictedActions(sitting, notices, copy, day));
+              NAMED_READER + number(circle),
+              ActionListComposer.restrictedActions(record, notices, circle, copy, day));
         }
       }
     }
@@ -95,9 +85,19 @@ final class ActionLists {
     return folder;
   }
 
-  private static Confidential readers(AgendaNotices notices, HeardCase heard) {
-    var listed = notices.listings().get(heard.item().id());
-    return listed == null ? Confidential.NONE : listed.readers();
+  /** Tells the copies of several circles apart; it names nobody. */
+  static String number(ReaderCircle circle) {
+    return circle.isOneOfSeveral() ? "-" + circle.number() : "";
+  }
+
+  /** What the name of a copy for somebody else of the agency ends with; it names nobody. */
+  static String otherPerson(MeetingRecord record, Recipient.OneAgency copy) {
+    if (!copy.otherPerson()) {
+      return "";
+    }
+    var copies = Recipient.OneAgency.of(record, copy.code());
+    int number = copies.indexOf(copy);
+    return copies.size() == 2 || number < 1 ? OTHER_PERSON : OTHER_PERSON + "-" + number;
   }
 
   private void add(
@@ -115,7 +115,7 @@ final class ActionLists {
                 record.meeting().date(),
                 copy.code().value().toLowerCase(Locale.ROOT),
                 circle,
-                copy.otherPerson() ? OTHER_PERSON : "");
+                otherPerson(record, copy));
     files.put(
         name + ".pdf",
         new ActionListPdf(Outgoing.of(store).paper(words, clock), words).draw(paper).pdf());

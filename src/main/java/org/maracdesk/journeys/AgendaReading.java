@@ -86,6 +86,7 @@ final class AgendaReading {
     var decisions = shelves.decisions().ofCases(ids);
     var returns = returnsOnLate();
     var held = HeldCases.of(shelves, ids);
+    var restricted = RestrictedSittings.of(shelves, ids);
     var all = new HashMap<AgendaItemId, Listed>();
     for (var heard : record.cases()) {
       var of = decisions.getOrDefault(heard.caseFile().id(), List.of());
@@ -99,7 +100,7 @@ final class AgendaReading {
                   earlier(appearances.getOrDefault(heard.caseFile().id(), List.of()), heard),
                   cutOff()),
               notResearchedBy(heard, returns, held),
-              CaseStates.restriction(of).map(CaseDecision::detail).orElse(Confidential.NONE),
+              heard.isRestricted() ? restricted.readers(heard.caseFile().id()) : Confidential.NONE,
               CaseStates.of(
                   new CaseStates.Known(
                       heard.referral().date(),
@@ -156,7 +157,7 @@ final class AgendaReading {
             .filter(m -> isBefore(m, record.meeting()))
             .map(Meeting::id)
             .collect(Collectors.toSet());
-    var left = shelves.meetings().whoLeft();
+    var left = WhoLeft.of(shelves, files.keySet());
     var carried = new ArrayList<CarriedForward>();
     for (var action : shelves.actions().all()) {
       var file = files.get(action.caseId());
@@ -164,7 +165,7 @@ final class AgendaReading {
           && !restricted.hold(action)
           && action.comesBack(previous)
           && earlier.contains(action.meeting())) {
-        boolean someLeft = !left.getOrDefault(action.item(), List.of()).isEmpty();
+        boolean someLeft = !left.from(action.caseId()).isEmpty();
         carried.add(new CarriedForward(file.number(), file.victim().initials(), action, someLeft));
       }
     }

@@ -48,7 +48,7 @@ public final class AgreeActions {
 
   /** Reads a line as far as it has been typed; nothing is kept. */
   public TypedLine read(MeetingRecord record, String line) {
-    return TypedLine.read(line, table(record), dates(record));
+    return record.read(line);
   }
 
   /** What is worth a second look in a line; it holds nothing up. */
@@ -58,13 +58,12 @@ public final class AgreeActions {
 
   /** Who can promise something at a meeting. */
   public AtTheTable table(MeetingRecord record) {
-    return new AtTheTable(record.agencies(), record.representatives(), record.attendance())
-        .on(record.meeting().date());
+    return record.table();
   }
 
   /** Words such as "fri" count from the meeting's day, also when its minutes are typed up later. */
   public DueWords dates(MeetingRecord record) {
-    return new DueWords(record.meeting().date(), record.nextMeeting(), record.area().workingDays());
+    return record.dates();
   }
 
   /**
@@ -288,12 +287,20 @@ public final class AgreeActions {
         });
   }
 
-  /** The chair withdraws actions; they stay in the store and are in no paper. */
+  /**
+   * The chair withdraws actions; they stay in the store and are in no paper.
+   *
+   * @throws ExplainedException when an agency has reported on one, as it may where a closed meeting
+   *     was opened once more: what it said would go
+   */
   public void withdraw(MeetingId meeting, List<ActionId> actions) {
     each(meeting, actions, AuditNote.Kind.ACTION_WITHDRAWN, AgreeActions::withdrawn);
   }
 
   private static Action withdrawn(Action was) {
+    if (was.progress().isReported() && !was.isWithdrawn()) {
+      throw new ExplainedException(Wording.of("journeys.action.reported"));
+    }
     return was.isWithdrawn()
         ? was
         : was.reported(new Progress.Withdrawn(was.agreedOn(), Confidential.NONE));
@@ -364,7 +371,8 @@ public final class AgreeActions {
             item.id(),
             shelves.cases().caseFile(item.caseId()).orElseThrow(MeetingStages::gone),
             shelves.meetings().attendance(meeting),
-            shelves.meetings().formalities(meeting));
+            shelves.meetings().formalities(meeting),
+            WhoLeft.of(shelves, List.of(item.caseId())).from(item.caseId()));
     if (owner.isAlleged(person)) {
       throw new ExplainedException(Wording.of("journeys.action.in-the-case"));
     }

@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.minutes.Leaver;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.domain.research.ResearchReturn;
@@ -40,7 +42,6 @@ import org.maracdesk.wording.Words;
  */
 public final class AskAgencies {
 
-  private static final String NAMED_READER = "-named-reader";
   private static final String HOW_TO = "how-to-answer.txt";
   private static final String WHO_MAY_READ = "who-may-read.txt";
 
@@ -68,14 +69,21 @@ public final class AskAgencies {
     var files = new LinkedHashMap<String, byte[]>();
     var apart = new ArrayList<String>();
     for (var agency : asking.agencies()) {
-      for (boolean otherPerson : new boolean[] {false, true}) {
+      for (var copy : Recipient.OneAgency.of(record, agency.code())) {
         for (var audience : asking.audiences()) {
-          var asked = asked(asking, agency, otherPerson, audience);
+          var asked = asked(asking, copy, audience);
           if (!asked.isEmpty()) {
-            var name = Outgoing.of(store).called(fileName(record, agency, otherPerson, audience));
+            var name = Outgoing.of(store).called(fileName(record, copy, audience));
             files.put(name, ResearchSheet.write(asked, CsvWriting.Reader.PEOPLE));
             if (audience.isNamedOnly()) {
               apart.add(whoMayRead(name, audience));
+            }
+            if (copy.otherPerson()) {
+              apart.add(
+                  words.say(
+                      "journeys.research.readers.other",
+                      name,
+                      Leaver.named(copy.without(), words.say("leaver.unnamed")).text()));
             }
           }
         }
@@ -131,27 +139,28 @@ public final class AskAgencies {
   private static List<Audience> audiences(MeetingRecord record, RequestCircle circle) {
     var readers =
         record.cases().stream()
-            .filter(circle::isRestricted)
+            .filter(HeardCase::isRestricted)
             .map(circle::readers)
             .distinct()
             .toList();
     var audiences = new ArrayList<Audience>();
     audiences.add(new Audience(null, ""));
     for (int number = 1; number <= readers.size(); number++) {
-      var ending = readers.size() == 1 ? NAMED_READER : NAMED_READER + "-" + number;
+      var ending =
+          readers.size() == 1 ? ActionLists.NAMED_READER : ActionLists.NAMED_READER + "-" + number;
       audiences.add(new Audience(readers.get(number - 1), ending));
     }
     return audiences;
   }
 
   private static String fileName(
-      MeetingRecord record, Agency agency, boolean otherPerson, Audience audience) {
+      MeetingRecord record, Recipient.OneAgency copy, Audience audience) {
     return "marac-%s-research-%s%s%s.csv"
         .formatted(
             record.meeting().date(),
-            agency.code().value().toLowerCase(Locale.ROOT),
+            copy.code().value().toLowerCase(Locale.ROOT),
             audience.ending(),
-            otherPerson ? ActionLists.OTHER_PERSON : "");
+            ActionLists.otherPerson(record, copy));
   }
 
   private String whoMayRead(String file, Audience audience) {
@@ -162,38 +171,38 @@ public final class AskAgencies {
   }
 
   private List<ResearchSheet.Asked> asked(
-      Asking asking, Agency agency, boolean otherPerson, Audience audience) {
+      Asking asking, Recipient.OneAgency copy, Audience audience) {
     var record = asking.record();
     var circle = asking.circle();
-    var copy = new Recipient.OneAgency(agency.code(), agency.name(), otherPerson);
     return record.cases().stream()
-        .filter(heard -> circle.asks(agency.code(), heard))
+        .filter(heard -> circle.asks(copy.code(), heard))
         .filter(
             heard ->
-                circle.isRestricted(heard)
+                heard.isRestricted()
                     ? circle.readers(heard).equals(audience.readers())
                     : !audience.isNamedOnly())
         .filter(heard -> copy.mayReadOf(record, heard.item().id()))
-        .map(heard -> asked(record, agency, heard, circle.row(heard)))
+        .map(heard -> asked(record, copy.code(), heard, circle.row(heard)))
         .toList();
   }
 
   private ResearchSheet.Asked asked(
-      MeetingRecord record, Agency agency, HeardCase heard, ResearchTable.Row row) {
+      MeetingRecord record, AgencyCode agency, HeardCase heard, ResearchTable.Row row) {
     var research =
-        row.of(agency.code())
+        row.of(agency)
             .orElseGet(
                 () ->
                     ResearchReturn.blank(
                         new ReturnId(ids.get()),
                         heard.referral().id(),
-                        agency.code(),
-                        new Provenance(0, clock.instant(), agency.code(), "", "", "")));
+                        agency,
+                        new Provenance(0, clock.instant(), agency, "", "", "")));
     return new ResearchSheet.Asked(
         record.meeting().id(), answerBy(record), heard.caseFile(), research);
   }
 
-  private static LocalDate answerBy(MeetingRecord record) {
+  /** The day by which agencies answer, by the area's deadline. */
+  static LocalDate answerBy(MeetingRecord record) {
     var area = record.area();
     return area.deadlines().research(record.meeting().date(), area.workingDays());
   }

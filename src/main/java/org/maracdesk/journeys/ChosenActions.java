@@ -10,7 +10,7 @@ import org.maracdesk.journeys.FollowUpActions.Tracked;
  * Which of the actions somebody chose may be in one spreadsheet. It follows the action lists: those
  * of a restricted sitting leave only by themselves, for their named readers, one circle of them at
  * a time; and those of a case that the chair or somebody of their agency left for leave only by
- * themselves, one agency's at a time, for somebody else.
+ * themselves, one agency's at a time and with the same people out of the room, for somebody else.
  *
  * @param going those that go
  * @param staying how many of the chosen stay out
@@ -30,17 +30,14 @@ public record ChosenActions(
     boolean namedOnly = oneCircle && all(chosen, ActionCircle::isRestricted);
     var circle = namedOnly ? chosen : without(chosen, ActionCircle::isRestricted);
     boolean oneAgency = circle.stream().map(t -> t.action().owner()).distinct().count() == 1;
-    boolean otherPerson = oneAgency && all(circle, ChosenActions::someLeft);
-    var going = otherPerson ? circle : without(circle, ChosenActions::someLeft);
+    boolean oneWithout = circle.stream().map(t -> t.circle().without()).distinct().count() == 1;
+    boolean otherPerson = oneAgency && oneWithout && all(circle, ActionCircle::someLeft);
+    var going = otherPerson ? circle : without(circle, ActionCircle::someLeft);
     return new ChosenActions(
         going.stream().map(t -> t.action().id()).toList(),
         chosen.size() - going.size(),
         namedOnly,
         otherPerson);
-  }
-
-  static boolean someLeft(ActionCircle circle) {
-    return circle.agencyLeft() || circle.chairLeft();
   }
 
   private static boolean all(List<Tracked> actions, Predicate<ActionCircle> such) {

@@ -56,7 +56,8 @@ public final class CloseMeeting {
   }
 
   /**
-   * Opens a closed meeting once more, to put something right.
+   * Opens a closed meeting once more, to put something right. What deputy chairs approved is
+   * approved again after it: they saw what was said then.
    *
    * @throws ExplainedException when its minutes are approved
    */
@@ -66,6 +67,7 @@ public final class CloseMeeting {
         shelves -> {
           var meeting = MeetingStages.ended(shelves, id);
           shelves.meetings().keep(meeting.at(MeetingStage.OPEN));
+          shelves.meetings().keep(id, shelves.meetings().formalities(id).unapproved());
         });
   }
 
@@ -106,7 +108,8 @@ public final class CloseMeeting {
   }
 
   /**
-   * The chair approves the minutes. From then on no record of the meeting changes.
+   * The chair approves the minutes. From then on no record of the meeting changes. No reason stands
+   * for the deputy's approval of a case the chair had left for.
    *
    * @param by who approves
    * @param because why, where something is missing; needed then
@@ -117,8 +120,10 @@ public final class CloseMeeting {
     if (by.isBlank()) {
       problems.add(Problem.at("by", Problem.Kind.MISSING));
     }
-    boolean complete = record.gaps().isEmpty() && owedByDeputy(record).isEmpty();
-    if (!complete && because.isBlank()) {
+    if (!owedByDeputy(record).isEmpty()) {
+      problems.add(Problem.at("deputy", Problem.Kind.OWED_BY_DEPUTY));
+    }
+    if (!record.gaps().isEmpty() && because.isBlank()) {
       problems.add(Problem.at("reason", Problem.Kind.MISSING));
     }
     if (!problems.isEmpty()) {

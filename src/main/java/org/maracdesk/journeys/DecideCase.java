@@ -128,7 +128,8 @@ public final class DecideCase {
     }
   }
 
-  private static void moveWhereItBelongs(Shelves shelves, CaseId id) {
+  /** Puts a case that waits on agendas into the part that named people only, or all, read. */
+  static void moveWhereItBelongs(Shelves shelves, CaseId id) {
     for (var place : shelves.meetings().appearances(List.of(id)).getOrDefault(id, List.of())) {
       if (!(place.item().outcome() instanceof ItemOutcome.Waiting)
           || place.meeting().stage() == MeetingStage.CLOSED) {

@@ -58,11 +58,6 @@ import org.maracdesk.wording.Wording;
  */
 public final class ExportSpreadsheet {
 
-  /**
-   * Days before the meeting by which agencies send what they know (our choice; local rules differ).
-   */
-  private static final int RESEARCH_DAYS = 1;
-
   private final Store store;
   private final Clock clock;
 
@@ -290,14 +285,9 @@ public final class ExportSpreadsheet {
     var stay = new HashSet<CaseId>();
     for (var meeting : meetings(shelves, only)) {
       var record = MeetingRecords.read(shelves, meeting.id()).orElseThrow();
-      // A case may have been restricted after everybody heard it
-      var restricted =
-          RestrictedSittings.of(
-                  shelves, record.cases().stream().map(heard -> heard.caseFile().id()).toList())
-              .cases();
       for (int place = 0; place < record.cases().size(); place++) {
         var heard = record.cases().get(place);
-        if (heard.isRestricted() || restricted.contains(heard.caseFile().id())) {
+        if (heard.isRestricted()) {
           stay.add(heard.caseFile().id());
         } else {
           rows.add(agendaRow(record, place, area));
@@ -330,7 +320,7 @@ public final class ExportSpreadsheet {
         heard.referral().agency(),
         heard.repeat().isRepeat(),
         status,
-        record.meeting().date().minusDays(RESEARCH_DAYS),
+        AskAgencies.answerBy(record),
         Confidential.NONE,
         provenance(area, 1));
   }
@@ -344,7 +334,7 @@ public final class ExportSpreadsheet {
   }
 
   private static boolean isForEverybody(ActionCircle circle) {
-    return !circle.isRestricted() && !ChosenActions.someLeft(circle);
+    return !circle.isRestricted() && !circle.someLeft();
   }
 
   private Sheet actions(Shelves shelves, List<Action> actions) {

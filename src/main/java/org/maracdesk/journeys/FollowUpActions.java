@@ -22,6 +22,7 @@ import org.maracdesk.domain.action.Told;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.minutes.ActionCircle;
+import org.maracdesk.domain.minutes.ActionOwner;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.store.Shelves;
@@ -49,6 +50,8 @@ public final class FollowUpActions {
    * @param number of the case
    * @param initials of the victim
    * @param agency the owner's name
+   * @param agencyLeft until when the owner was a member, where the action waits and it is none any
+   *     more: nobody there will answer
    * @param meeting the day of the meeting
    * @param standing how it stands today
    * @param light the same in a colour's letter
@@ -62,6 +65,7 @@ public final class FollowUpActions {
       CaseNumber number,
       Confidential initials,
       String agency,
+      @Nullable LocalDate agencyLeft,
       LocalDate meeting,
       Action.Standing standing,
       Light light,
@@ -175,6 +179,9 @@ public final class FollowUpActions {
    *
    * @param which the actions
    * @param person who answers for them from now on
+   * @throws ExplainedException when those that wait are of several agencies, or when the person
+   *     left the room for a case of theirs or is alleged to cause harm in it; then nothing is
+   *     changed
    */
   public Answered<List<Action>> name(Collection<ActionId> which, Confidential person) {
     if (person.isBlank()) {
@@ -188,10 +195,15 @@ public final class FollowUpActions {
         store.change(
             note(AuditNote.Kind.ACTION_CHANGED, which),
             shelves -> {
+              var waiting =
+                  which.stream()
+                      .map(id -> action(shelves, id))
+                      .filter(action -> action.progress().isOpen())
+                      .toList();
+              check(shelves, waiting, person);
               var named = new ArrayList<Action>();
-              for (var id : which) {
-                var action = action(shelves, id);
-                if (action.progress().isOpen() && !action.person().equals(person)) {
+              for (var action : waiting) {
+                if (!action.person().equals(person)) {
                   var given = action.changed(action.owner(), person, action.text(), action.due());
                   shelves.actions().keep(given);
                   named.add(given);
@@ -199,6 +211,28 @@ public final class FollowUpActions {
               }
               return List.copyOf(named);
             }));
+  }
+
+  private static void check(Shelves shelves, List<Action> actions, Confidential person) {
+    if (actions.stream().map(Action::owner).distinct().count() > 1) {
+      throw new ExplainedException(Wording.of("journeys.action.several-agencies"));
+    }
+    var left = WhoLeft.of(shelves, actions.stream().map(Action::caseId).distinct().toList());
+    for (var action : actions) {
+      var owner =
+          new ActionOwner(
+              action.item(),
+              shelves.cases().caseFile(action.caseId()).orElseThrow(MeetingStages::gone),
+              shelves.meetings().attendance(action.meeting()),
+              shelves.meetings().formalities(action.meeting()),
+              left.from(action.caseId()));
+      if (owner.isAlleged(person)) {
+        throw new ExplainedException(Wording.of("journeys.action.in-the-case"));
+      }
+      if (!owner.mayBe(person)) {
+        throw new ExplainedException(Wording.of("journeys.action.left-for-it"));
+      }
+    }
   }
 
   private List<Problem> problems(Map<ActionId, Progress> reports, Told told) {

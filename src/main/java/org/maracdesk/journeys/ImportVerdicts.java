@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.maracdesk.domain.checklist.Answer;
 import org.maracdesk.domain.checklist.Answers;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.checklist.ItemId;
+import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.exchange.AreaJson;
 import org.maracdesk.exchange.DashNote;
@@ -48,6 +51,7 @@ final class ImportVerdicts {
   private final Map<RepresentativeId, Representative> representatives;
   private final Map<PersonId, Person> people;
   private final Map<ReferralId, Optional<Referral>> referrals = new HashMap<>();
+  private final Map<MeetingId, Set<ReferralId>> listed = new HashMap<>();
 
   /** Why a row stays out although it can be read. */
   enum Refusal {
@@ -59,6 +63,7 @@ final class ImportVerdicts {
     OTHER_RESULT("E-RESULT", "journeys.import.other-result"),
     OTHER_COLUMNS("E-COLUMNS", "journeys.import.other-columns"),
     ANSWERED_MEANWHILE("E-VERSION", "journeys.import.answered-meanwhile"),
+    NEVER_WRITTEN("E-VERSION", "journeys.import.never-written"),
     VICTIM_HAS_DIED("E-HELD", "journeys.import.held"),
     OTHER_VICTIM("E-PEOPLE-TWO-VICTIMS", "journeys.import.other-victim");
 
@@ -354,6 +359,23 @@ final class ImportVerdicts {
       @Override
       public boolean agency(AgencyCode code) {
         return agencies.containsKey(code);
+      }
+
+      @Override
+      public boolean meeting(MeetingId id) {
+        return shelves.meetings().meeting(id).isPresent();
+      }
+
+      @Override
+      public boolean listed(MeetingId meeting, ReferralId referral) {
+        return listed
+            .computeIfAbsent(
+                meeting,
+                id ->
+                    shelves.meetings().items(id).stream()
+                        .map(AgendaItem::referral)
+                        .collect(Collectors.toSet()))
+            .contains(referral);
       }
 
       @Override

@@ -111,6 +111,20 @@ public final class KeepKeys {
     }
   }
 
+  /**
+   * Whether these are the words of whoever opened the store; nothing changes.
+   *
+   * @throws ExplainedException when the key file cannot be read
+   */
+  public boolean isMine(Passphrase words) {
+    return keys.isMine(words);
+  }
+
+  /** Whether it makes sense to give the store a new key: one of invented people needs none. */
+  public boolean isRenewable() {
+    return !store.isPractice();
+  }
+
   private Consumer<KeyHolder> note(AuditNote.Kind kind) {
     return whose -> store.keep(AuditNote.of(kind, whose.id()), _ -> {});
   }

@@ -11,13 +11,13 @@ import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.casefile.CaseCautions;
 import org.maracdesk.domain.casefile.CaseId;
-import org.maracdesk.domain.casefile.CaseStates;
 import org.maracdesk.domain.casefile.RepeatRule;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingKind;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.store.Appearance;
@@ -72,6 +72,8 @@ final class MeetingRecords {
     var appearances = shelves.meetings().appearances(ids);
     var discussions = shelves.meetings().discussions(meeting.id());
     var decisions = shelves.decisions().ofCases(ids);
+    var restricted = RestrictedSittings.of(shelves, ids);
+    var left = WhoLeft.of(shelves, ids);
     var beside = CasesBeside.of(shelves, files.values());
     var cases = new ArrayList<HeardCase>();
     for (var item : items) {
@@ -96,8 +98,8 @@ final class MeetingRecords {
                       decisions.getOrDefault(item.caseId(), List.of()),
                       beside.of(item.caseId()),
                       meeting.date())),
-              CaseStates.restriction(decisions.getOrDefault(item.caseId(), List.of()))
-                  .isPresent()));
+              restricted.cases().contains(item.caseId()),
+              left.from(item.caseId())));
     }
     return cases;
   }
@@ -118,8 +120,10 @@ final class MeetingRecords {
         .toList();
   }
 
+  /** The next of the area's pattern: nobody means a further sitting or an emergency by it. */
   private static @Nullable LocalDate nextMeeting(Shelves shelves, LocalDate after) {
     return shelves.meetings().all().stream()
+        .filter(meeting -> meeting.kind() == MeetingKind.SCHEDULED)
         .map(Meeting::date)
         .filter(day -> day.isAfter(after))
         .min(Comparator.naturalOrder())

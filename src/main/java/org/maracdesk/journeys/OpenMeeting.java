@@ -249,7 +249,8 @@ public final class OpenMeeting {
             item.id(),
             shelves.cases().caseFile(item.caseId()).orElseThrow(MeetingStages::gone),
             shelves.meetings().attendance(meeting),
-            now);
+            now,
+            WhoLeft.of(shelves, List.of(item.caseId())).from(item.caseId()));
     for (var action : shelves.actions().ofMeeting(meeting)) {
       var person = owner.named(action.owner(), action.person());
       if (action.item().equals(item.id()) && !person.equals(action.person())) {

@@ -3,6 +3,7 @@ package org.maracdesk.journeys;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,9 +28,12 @@ import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.checklist.CompletedChecklist;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.ActionListComposer;
+import org.maracdesk.domain.minutes.AgendaNotices;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.minutes.MinutesComposer;
+import org.maracdesk.domain.minutes.ReaderCircle;
 import org.maracdesk.domain.minutes.Recipient;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;
@@ -38,6 +42,9 @@ import org.maracdesk.wording.Words;
 
 /** Draws a meeting's papers and those of a checklist, and notes when one leaves. */
 public final class ProduceDocuments {
+
+  /** For a paper that is not for named readers, or of a meeting that has none. */
+  private static final ReaderCircle NOBODY = new ReaderCircle(1, 1, Confidential.NONE);
 
   private final Store store;
   private final Clock clock;
@@ -90,36 +97,108 @@ public final class ProduceDocuments {
     }
   }
 
-  /** Draws a paper. Nothing is written to disk. */
+  /**
+   * The circles of named readers of a meeting's restricted sitting, each of which has papers of its
+   * own; none where no case is in one.
+   */
+  public List<ReaderCircle> circles(MeetingId id) {
+    return store.read(
+        shelves ->
+            MeetingRecords.read(shelves, id)
+                .map(record -> ReaderCircle.of(record, notices(shelves, record)))
+                .orElse(List.of()));
+  }
+
+  /**
+   * Draws a paper: one for named readers only where all of them were named for the same cases.
+   * Nothing is written to disk.
+   *
+   * @throws ExplainedException when different people were named for different cases, so that it has
+   *     to be said whose paper it is
+   */
   public Paper draw(MeetingId id, DocumentKind kind, Recipient recipient) {
+    return draw(id, kind, recipient, null);
+  }
+
+  /**
+   * Draws a paper. Nothing is written to disk.
+   *
+   * @param asked for which circle of named readers a paper of the restricted sitting is; nothing
+   *     where there is one circle at most, and for any other paper
+   * @throws ExplainedException when it has to be said for which circle it is, or when there is no
+   *     such circle any more
+   */
+  public Paper draw(
+      MeetingId id, DocumentKind kind, Recipient recipient, @Nullable ReaderCircle asked) {
     var today = LocalDate.now(clock);
     var record =
         store
             .read(shelves -> MeetingRecords.read(shelves, id))
             .orElseThrow(() -> new ExplainedException(Wording.of("journeys.meeting.gone")));
-    var notices = store.read(shelves -> AgendaReading.read(shelves, record, today));
+    var notices = store.read(shelves -> notices(shelves, record));
+    var circle = kind.isForNamedReaders() ? circle(record, notices, asked) : NOBODY;
     var sheet = Outgoing.of(store).paper(words, clock);
     var drawn =
         switch (kind) {
           case AGENDA ->
-              new AgendaPdf(sheet, words).draw(MinutesComposer.agenda(record, notices, today));
+              new AgendaPdf(sheet, words)
+                  .draw(MinutesComposer.agenda(record, notices, recipient, today));
           case RESTRICTED_AGENDA ->
               new AgendaPdf(sheet, words)
-                  .draw(MinutesComposer.restrictedAgenda(record, notices, today));
+                  .draw(MinutesComposer.restrictedAgenda(record, notices, circle, today));
           case MINUTES ->
               new MinutesPdf(sheet, words, recorded(record))
                   .draw(MinutesComposer.minutes(record, recipient, today));
           case RESTRICTED_MINUTES ->
               new MinutesPdf(sheet, words, recorded(record))
-                  .draw(MinutesComposer.restrictedMinutes(record, notices, recipient, today));
+                  .draw(
+                      MinutesComposer.restrictedMinutes(record, notices, circle, recipient, today));
           case ACTIONS ->
               new ActionListPdf(sheet, words)
                   .draw(ActionListComposer.actions(record, recipient, today));
           case RESTRICTED_ACTIONS ->
               new ActionListPdf(sheet, words)
-                  .draw(ActionListComposer.restrictedActions(record, notices, recipient, today));
+                  .draw(
+                      ActionListComposer.restrictedActions(
+                          record, notices, circle, recipient, today));
         };
-    return paper(record, kind, recipient, drawn);
+    var about = record.only(heard -> circle.reads(heard, notices));
+    return new Paper(
+        kind,
+        left(kind, about),
+        Outgoing.of(store).called(fileName(record, kind, recipient, circle)),
+        drawn.pdf(),
+        drawn.pages(),
+        drawn.unknownCharacters());
+  }
+
+  private AgendaNotices notices(Shelves shelves, MeetingRecord record) {
+    return AgendaReading.read(shelves, record, LocalDate.now(clock));
+  }
+
+  private static ReaderCircle circle(
+      MeetingRecord record, AgendaNotices notices, @Nullable ReaderCircle asked) {
+    var circles = ReaderCircle.of(record, notices);
+    if (asked == null) {
+      if (circles.size() > 1) {
+        throw new ExplainedException(Wording.of("journeys.paper.which-circle", circles.size()));
+      }
+      return circles.isEmpty() ? NOBODY : circles.getFirst();
+    }
+    if (!circles.contains(asked)) {
+      throw new ExplainedException(Wording.of("journeys.paper.circle-gone"));
+    }
+    return asked;
+  }
+
+  /** Of a paper for named readers it is noted which cases are in it. */
+  private static AuditNote left(DocumentKind kind, MeetingRecord record) {
+    var about = new ArrayList<UUID>();
+    about.add(record.meeting().id().value());
+    if (kind.isForNamedReaders()) {
+      record.cases().forEach(heard -> about.add(heard.caseFile().id().value()));
+    }
+    return new AuditNote(AuditNote.Kind.PAPER_SAVED, about).detailed(kind.name());
   }
 
   /** Approved minutes say how far the record of who did what went when they were drawn. */
@@ -262,28 +341,21 @@ public final class ProduceDocuments {
     return switch (recipient) {
       case Recipient.Everyone() -> "";
       case Recipient.OneAgency one ->
-          "-"
-              + one.code().value().toLowerCase(Locale.ROOT)
-              + (one.otherPerson() ? ActionLists.OTHER_PERSON : "");
+          "-" + one.code().value().toLowerCase(Locale.ROOT) + ActionLists.otherPerson(record, one);
       case Recipient.OnePerson one ->
-          record.leftFor(one.attendance()).stream()
+          record.keptFrom(one.who()).stream()
               .map(place -> "-" + place)
               .collect(Collectors.joining("", "-without", ""));
     };
   }
 
-  private Paper paper(
-      MeetingRecord record, DocumentKind kind, Recipient recipient, DrawnDocument drawn) {
+  private static String fileName(
+      MeetingRecord record, DocumentKind kind, Recipient recipient, ReaderCircle circle) {
     var name = new StringBuilder("marac-").append(record.meeting().date()).append('-');
     name.append(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    name.append(copy(record, recipient));
-    return new Paper(
-        kind,
-        AuditNote.of(AuditNote.Kind.PAPER_SAVED, record.meeting().id().value())
-            .detailed(kind.name()),
-        Outgoing.of(store).called(name.append(".pdf").toString()),
-        drawn.pdf(),
-        drawn.pages(),
-        drawn.unknownCharacters());
+    if (circle.isOneOfSeveral()) {
+      name.append(ActionLists.NAMED_READER).append(ActionLists.number(circle));
+    }
+    return name.append(copy(record, recipient)).append(".pdf").toString();
   }
 }

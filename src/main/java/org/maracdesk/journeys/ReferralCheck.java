@@ -89,6 +89,7 @@ final class ReferralCheck {
     }
     fits(problems, place + ".family", person.familyName(), LONGEST_NAME);
     fits(problems, place + ".given", person.givenNames(), LONGEST_NAME);
+    fits(problems, place + ".school", person.particulars().school(), LONGEST_NAME);
     var born = person.birth().date();
     if (born != null) {
       notLater(problems, place + ".birth", born);

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.minutes.ActionCircle;
+import org.maracdesk.domain.minutes.Leaver;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.exchange.ReminderCsv;
 import org.maracdesk.exchange.ReminderCsv.Row;
@@ -73,21 +76,30 @@ public final class RemindAgencies {
    *
    * @param namedOnly whether it is about a restricted sitting, so that only named people may
    * @param readers who was named; nothing where nobody was
-   * @param otherPerson whether it goes to somebody else there than the one who left the room
+   * @param without who left the room, so that it goes to somebody else there; usually nobody
    */
-  public record Audience(boolean namedOnly, Confidential readers, boolean otherPerson) {
+  public record Audience(boolean namedOnly, Confidential readers, List<Leaver> without) {
+
+    public Audience {
+      without = List.copyOf(without);
+    }
 
     /** Everybody at that step. */
-    public static final Audience USUAL = new Audience(false, Confidential.NONE, false);
+    public static final Audience USUAL = new Audience(false, Confidential.NONE, List.of());
+
+    /** Whether it goes to somebody else there than who left the room. */
+    public boolean otherPerson() {
+      return !without.isEmpty();
+    }
 
     private static Audience of(ActionCircle circle, Escalation.Step step) {
       return new Audience(
           circle.isRestricted(),
           circle.readers(),
           switch (step) {
-            case NAMED_PERSON, AGENCY_LEAD -> circle.agencyLeft();
-            case CHAIR -> circle.chairLeft();
-            case STEERING_GROUP -> circle.agencyLeft() || circle.chairLeft();
+            case NAMED_PERSON, AGENCY_LEAD -> circle.agencyWithout();
+            case CHAIR -> circle.chairWithout();
+            case STEERING_GROUP -> circle.without();
           });
     }
   }
@@ -156,6 +168,7 @@ public final class RemindAgencies {
     var text = new StringBuilder();
     line(text, words.say("reminders.text.head", area.name(), day()));
     line(text, about(due));
+    left(due).ifPresent(sentence -> line(text, sentence));
     only(due).forEach(sentence -> line(text, sentence));
     line(text, "");
     for (var tracked : due.actions()) {
@@ -178,6 +191,15 @@ public final class RemindAgencies {
         due.name());
   }
 
+  /** That the agency is no member any more, where it has left; else nothing. */
+  public Optional<String> left(Due due) {
+    return due.actions().stream()
+        .map(Tracked::agencyLeft)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(last -> words.say("reminders.left", due.name(), last));
+  }
+
   /** Who may read a reminder, where that is not everybody at its step; else nothing. */
   public List<String> only(Due due) {
     var said = new ArrayList<String>();
@@ -197,7 +219,8 @@ public final class RemindAgencies {
                     case CHAIR -> "chair";
                     case STEERING_GROUP -> "group";
                   },
-              due.name()));
+              due.name(),
+              Leaver.named(due.audience().without(), words.say("leaver.unnamed")).text()));
     }
     return said;
   }
@@ -215,7 +238,7 @@ public final class RemindAgencies {
                 new ReminderPdf.Reminder(
                     words.say("reminders.text.head", area.name(), day()),
                     new Content.Marking(area.marking(), area.handling()),
-                    about(due),
+                    left(due).map(left -> about(due) + " " + left).orElse(about(due)),
                     only(due),
                     words.say("reminders.text.ask"),
                     due.actions().stream()

@@ -34,9 +34,10 @@ public final class RenewKey {
      * It is under a new key, and open again.
      *
      * @param entry the way in
-     * @param said what came of its backups, for the user
+     * @param backedUp whether there is a proven backup under the new key
+     * @param said what came of it, for the user
      */
-    record Done(OpenVault.Entry entry, Wording said) implements Outcome {}
+    record Done(OpenVault.Entry entry, boolean backedUp, Wording said) implements Outcome {}
   }
 
   /**
@@ -56,12 +57,20 @@ public final class RenewKey {
     }
     return switch (Vault.open(StoreKind.REAL, folder, "", mine)) {
       case Opening.Refused refused ->
-          new Outcome.Done(new OpenVault.Entry.Shut(refused), refused.wording());
-      case Opening.Opened(var vault) -> {
-        var entry = door.enter(vault);
-        yield entry instanceof OpenVault.Entry.Open(var again)
-            ? new Outcome.Done(entry, backedUp(again, earlier))
-            : new Outcome.Done(entry, Wording.of("vault.unreadable"));
+          new Outcome.Done(new OpenVault.Entry.Shut(refused), false, refused.wording());
+      case Opening.Opened(var vault) -> entered(door.enter(vault), earlier);
+    };
+  }
+
+  private static Outcome entered(OpenVault.Entry entry, List<KeptBackup> earlier) {
+    return switch (entry) {
+      case OpenVault.Entry.Shut(var why) -> new Outcome.Done(entry, false, why.wording());
+      case OpenVault.Entry.Open(var session) -> {
+        var outcome = session.keepBackups().make();
+        boolean proven =
+            outcome instanceof BackupOutcome.Made(var backup) && backup.proven().isPresent();
+        yield new Outcome.Done(
+            entry, proven, proven ? without(session, earlier) : notProven(outcome));
       }
     };
   }
@@ -75,18 +84,19 @@ public final class RenewKey {
     }
   }
 
-  private static Wording backedUp(Session session, List<KeptBackup> earlier) {
-    return switch (session.keepBackups().make()) {
-      case BackupOutcome.Failed(var why) -> Wording.of("journeys.renew.no-backup", why.wording());
-      case BackupOutcome.Made(var backup) when backup.proven().isEmpty() ->
-          Wording.of("journeys.renew.not-proven");
-      case BackupOutcome.Made _ when earlier.isEmpty() -> Wording.of("journeys.renew.done");
-      case BackupOutcome.Made _ -> {
-        int removed = session.keepBackups().removeEarlier(earlier);
-        yield removed == earlier.size()
-            ? Wording.of("journeys.renew.done.without", removed)
-            : Wording.of("journeys.renew.done.some", removed, earlier.size() - removed);
-      }
-    };
+  private static Wording notProven(BackupOutcome outcome) {
+    return outcome instanceof BackupOutcome.Failed(var why)
+        ? Wording.of("journeys.renew.no-backup", why.wording())
+        : Wording.of("journeys.renew.not-proven");
+  }
+
+  private static Wording without(Session session, List<KeptBackup> earlier) {
+    if (earlier.isEmpty()) {
+      return Wording.of("journeys.renew.done");
+    }
+    int removed = session.keepBackups().removeEarlier(earlier);
+    return removed == earlier.size()
+        ? Wording.of("journeys.renew.done.without", removed)
+        : Wording.of("journeys.renew.done.some", removed, earlier.size() - removed);
   }
 }

@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditEntry;
-import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.casefile.CaseId;
-import org.maracdesk.domain.casefile.CaseStates;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
@@ -47,14 +45,9 @@ final class RequestCircle {
     held = HeldCases.of(shelves, cases);
     restricted = RestrictedSittings.of(shelves, cases);
     rows = table.rows().stream().collect(Collectors.toMap(row -> row.referral().id(), row -> row));
-    shelves
-        .decisions()
-        .ofCases(cases)
-        .forEach(
-            (id, decisions) ->
-                CaseStates.restriction(decisions)
-                    .map(CaseDecision::id)
-                    .ifPresent(decision -> restricting.put(id, decision)));
+    for (var id : cases) {
+      restricted.decision(id).ifPresent(decision -> restricting.put(id, decision.id()));
+    }
     recall(shelves);
   }
 
@@ -78,11 +71,6 @@ final class RequestCircle {
     return about.isEmpty() ? List.of() : shelves.audit().about(about, Integer.MAX_VALUE);
   }
 
-  /** Whether only named people may read of a case. */
-  boolean isRestricted(HeardCase heard) {
-    return heard.isRestricted() || restricted.cases().contains(heard.caseFile().id());
-  }
-
   /** Who was named for a restricted sitting; nothing where nobody was. */
   Confidential readers(HeardCase heard) {
     return restricted.readers(heard.caseFile().id());
@@ -96,7 +84,7 @@ final class RequestCircle {
     if (heard.referral().agency().equals(agency)) {
       return true;
     }
-    if (isRestricted(heard)) {
+    if (heard.isRestricted()) {
       return isInTheSitting(agency, heard);
     }
     return asked.contains(agency) || row(heard).of(agency).isPresent();

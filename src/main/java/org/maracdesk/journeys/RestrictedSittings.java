@@ -3,6 +3,7 @@ package org.maracdesk.journeys;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.maracdesk.domain.action.Action;
@@ -55,9 +56,14 @@ final class RestrictedSittings {
     return cases.contains(action.caseId()) || items.contains(action.item());
   }
 
+  /** The decision in force that only named people read of a case. */
+  Optional<CaseDecision> decision(CaseId id) {
+    return CaseStates.restriction(decided(id));
+  }
+
   /** Who was named for a case; nothing where nobody was. */
   Confidential readers(CaseId id) {
-    return CaseStates.restriction(decided(id))
+    return decision(id)
         .or(
             () ->
                 decided(id).stream()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionLine;
@@ -57,7 +58,7 @@ public final class RunMeeting {
     actions = new AgreeActions(store, ids);
     this.opening = new OpenMeeting(store, clock, ids);
     this.closing = new CloseMeeting(store, clock);
-    shareResearch = new ShareResearch(store, clock);
+    shareResearch = new ShareResearch(store, clock, ids);
     missingReturns = new MissingReturns(store);
   }
 
@@ -101,7 +102,10 @@ public final class RunMeeting {
     keep(meeting, discussion, null);
   }
 
-  /** Keeps what was said about a case, and with it where one is, if that is told. */
+  /**
+   * Keeps what was said about a case, and with it where one is, if that is told. What was taken
+   * from research and is no longer said is offered again.
+   */
   public void keep(MeetingId meeting, Discussion discussion, @Nullable Whereabouts place) {
     running(
         meeting,
@@ -109,7 +113,11 @@ public final class RunMeeting {
             AuditNote.Kind.DISCUSSION_RECORDED, meeting.value(), discussion.item().value()),
         shelves -> {
           listed(shelves, meeting, discussion.item());
+          var before = shelves.meetings().sharedAt(discussion.item());
           shelves.meetings().keep(discussion);
+          var now =
+              discussion.shared().stream().map(SharedInformation::id).collect(Collectors.toSet());
+          shareResearch.follow(shelves, meeting, before, now);
           if (place != null) {
             shelves.whereabouts().keep(place, clock.instant());
           }
@@ -158,9 +166,23 @@ public final class RunMeeting {
     outcome(meeting, item, AuditNote.Kind.CASE_HEARD, new ItemOutcome.Heard());
   }
 
-  /** The case waits again: it was marked by mistake. */
+  /**
+   * The case waits again: it was marked by mistake. Where it was restricted since, it waits in the
+   * restricted sitting.
+   *
+   * @throws ExplainedException when it was put off, and another agenda has taken it since
+   */
   public void notHeard(MeetingId meeting, AgendaItemId item) {
-    outcome(meeting, item, AuditNote.Kind.AGENDA_CHANGED, new ItemOutcome.Waiting());
+    running(
+        meeting,
+        AuditNote.of(AuditNote.Kind.AGENDA_CHANGED, meeting.value(), item.value()),
+        shelves -> {
+          var waits = free(shelves, meeting, item).with(new ItemOutcome.Waiting());
+          shelves.meetings().keep(waits);
+          if (!RestrictedSittings.of(shelves, List.of(waits.caseId())).cases().isEmpty()) {
+            DecideCase.moveWhereItBelongs(shelves, waits.caseId());
+          }
+        });
   }
 
   /** What agencies promise. */
@@ -317,7 +339,19 @@ public final class RunMeeting {
     running(
         meeting,
         AuditNote.of(kind, meeting.value(), id.value()),
-        shelves -> shelves.meetings().keep(listed(shelves, meeting, id).with(outcome)));
+        shelves -> {
+          shelves.meetings().keep(free(shelves, meeting, id).with(outcome));
+        });
+  }
+
+  /** The case's place, unless it was put off and another agenda has taken it since. */
+  private static AgendaItem free(Shelves shelves, MeetingId meeting, AgendaItemId id) {
+    var item = listed(shelves, meeting, id);
+    if (item.outcome() instanceof ItemOutcome.Deferred
+        && shelves.meetings().settledReferrals().contains(item.referral())) {
+      throw new ExplainedException(Wording.of("journeys.agenda.taken-since"));
+    }
+    return item;
   }
 
   /** The case's place on this meeting's agenda: no other meeting's record is ever touched. */

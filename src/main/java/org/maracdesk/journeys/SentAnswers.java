@@ -72,6 +72,10 @@ final class SentAnswers {
     var told = told(sent);
     var changed = new ArrayList<>(RecordDifference.between(ResearchReturn.class, told, kept));
     changed.removeAll(List.of("id", "answeredAt", "provenance"));
+    if (sent.provenance().version() > kept.provenance().version() + 1) {
+      // The cell is the agency's to edit: nothing that was never written may win over an answer
+      return Verdict.refused(Refusal.NEVER_WRITTEN, changed);
+    }
     return isOfTheSame(sent, kept)
         ? Verdict.of(Fate.CHANGED, changed)
         : Verdict.refused(Refusal.ANSWERED_MEANWHILE, changed);

@@ -3,6 +3,11 @@ package org.maracdesk.journeys;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditNote;
@@ -27,10 +32,12 @@ public final class ShareResearch {
 
   private final Store store;
   private final Clock clock;
+  private final Supplier<UUID> ids;
 
-  ShareResearch(Store store, Clock clock) {
+  ShareResearch(Store store, Clock clock, Supplier<UUID> ids) {
     this.store = store;
     this.clock = clock;
+    this.ids = ids;
   }
 
   /**
@@ -89,7 +96,7 @@ public final class ShareResearch {
 
   /**
    * Writes a released item down as shared, with its kind and text as released, and marks it so;
-   * both or neither.
+   * both or neither. Where it stands there still, because it was offered again, it is only marked.
    *
    * @return what was shared
    * @throws ExplainedException if it is not released, was shared already, or the meeting is not in
@@ -109,13 +116,56 @@ public final class ShareResearch {
           if (released.shared() != null) {
             throw new ExplainedException(Wording.of("journeys.research.shared-already"));
           }
+          boolean stands = shelves.meetings().sharedAt(place).contains(item.value());
+          boolean elsewhere = !stands && shelves.meetings().isTold(item.value());
           var told =
               new SharedInformation(
-                  item.value(), research.agency(), kind(released.kind()), released.text());
-          shelves.meetings().tell(place, told);
+                  elsewhere ? ids.get() : item.value(),
+                  research.agency(),
+                  kind(released.kind()),
+                  released.text());
+          if (!stands) {
+            shelves.meetings().tell(place, told);
+          }
           mark(shelves, research, item, new ResearchItem.Shared(meeting, clock.instant()));
           return new Noted<>(note(meeting, research, item), told);
         });
+  }
+
+  /**
+   * Lets the marks follow what a discussion says: what was taken and is struck or undone is offered
+   * again, and what is put back is marked again.
+   *
+   * @param before what was shared until now, by id
+   * @param now what is shared from now on
+   */
+  void follow(Shelves shelves, MeetingId meeting, Set<UUID> before, Set<UUID> now) {
+    for (var id : before) {
+      if (!now.contains(id)) {
+        mark(shelves, id, was -> was != null && was.meeting().equals(meeting), null);
+      }
+    }
+    for (var id : now) {
+      if (!before.contains(id)) {
+        mark(shelves, id, Objects::isNull, new ResearchItem.Shared(meeting, clock.instant()));
+      }
+    }
+  }
+
+  private void mark(
+      Shelves shelves,
+      UUID id,
+      Predicate<ResearchItem.@Nullable Shared> where,
+      ResearchItem.@Nullable Shared mark) {
+    var item = new ItemId(id);
+    shelves
+        .research()
+        .holding(item)
+        .filter(
+            research ->
+                research.items().stream()
+                    .anyMatch(each -> each.id().equals(item) && where.test(each.shared())))
+        .ifPresent(research -> mark(shelves, research, item, mark));
   }
 
   /** Offers an item again that was marked as shared by mistake; what was written down stays. */

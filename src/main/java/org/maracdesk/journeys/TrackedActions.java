@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.ActionReport;
@@ -20,6 +21,7 @@ import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingKind;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.journeys.FollowUpActions.Tracked;
 import org.maracdesk.store.Shelves;
@@ -31,7 +33,7 @@ final class TrackedActions {
   private final WorkingDays days;
   private final List<LocalDate> held;
   private final Map<MeetingId, LocalDate> meetings;
-  private final Map<AgencyCode, String> names;
+  private final Map<AgencyCode, Agency> agencies;
   private final Map<CaseId, CaseFile> files;
   private final Set<CaseId> afterDeath;
   private final ActionCircles circles;
@@ -45,12 +47,13 @@ final class TrackedActions {
     held =
         all.stream()
             .filter(meeting -> meeting.stage() == MeetingStage.CLOSED)
+            .filter(meeting -> meeting.kind() == MeetingKind.SCHEDULED)
             .map(Meeting::date)
             .toList();
     meetings = all.stream().collect(Collectors.toMap(Meeting::id, Meeting::date));
-    names =
+    agencies =
         shelves.agencies().all().stream()
-            .collect(Collectors.toMap(Agency::code, Agency::name, (first, _) -> first));
+            .collect(Collectors.toMap(Agency::code, agency -> agency, (first, _) -> first));
     files = shelves.cases().caseFiles(actions.stream().map(Action::caseId).distinct().toList());
     afterDeath = HeldCases.of(shelves, files.keySet());
     circles = ActionCircles.of(shelves, actions);
@@ -75,11 +78,13 @@ final class TrackedActions {
   private Tracked tracked(Action action) {
     var file = files.get(action.caseId());
     var report = reports.get(action.id());
+    var owner = agencies.get(action.owner());
     return new Tracked(
         action,
         file.number(),
         file.victim().initials(),
-        names.getOrDefault(action.owner(), action.owner().value()),
+        owner == null ? action.owner().value() : owner.name(),
+        owner == null || !action.progress().isOpen() ? null : left(owner),
         meetings.get(action.meeting()),
         action.standingOn(today),
         Light.of(action, days, today),
@@ -90,5 +95,11 @@ final class TrackedActions {
         reminders.get(action.id()),
         report != null && report.progress().equals(action.progress()) ? report.told() : null,
         circles.of(action));
+  }
+
+  /** The last day of an agency that has left. */
+  private @Nullable LocalDate left(Agency agency) {
+    var last = agency.leftOn();
+    return last != null && today.isAfter(last) ? last : null;
   }
 }

@@ -125,6 +125,9 @@ public final class UpdateActions {
     if (!problems.isEmpty()) {
       return stays(at, reference(row), problems.stream().map(UpdateActions::reason).toList());
     }
+    if (row.provenance().version() > action.version()) {
+      return stays(at, reference(row), List.of(reason("journeys.update.never-written")));
+    }
     boolean answeredMeanwhile =
         row.provenance().version() < action.version()
             && !action.progress().equals(new Progress.Open());

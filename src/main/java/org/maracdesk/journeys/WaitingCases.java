@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.casefile.CaseDecision;
@@ -58,6 +59,7 @@ final class WaitingCases {
         .filter(r -> isToBeHeard(decisions.get(r.caseId()), r))
         .forEach(referrals::add);
     var files = shelves.cases().caseFiles(referrals.stream().map(Referral::caseId).toList());
+    var restricted = RestrictedSittings.of(shelves, files.keySet()).cases();
     var listed = new HashSet<>();
     return referrals.stream()
         .filter(r -> listed.add(r.caseId()))
@@ -66,7 +68,7 @@ final class WaitingCases {
                 referred(
                     r,
                     files.get(r.caseId()),
-                    decisions.get(r.caseId()),
+                    hearing(restricted, decisions.get(r.caseId()), r),
                     settled.contains(r.id())
                         ? again.getOrDefault(r.caseId(), Confidential.NONE)
                         : Confidential.NONE))
@@ -122,6 +124,7 @@ final class WaitingCases {
     var ids = items.stream().map(AgendaItem::caseId).toList();
     var files = shelves.cases().caseFiles(ids);
     var decisions = shelves.decisions().ofCases(ids);
+    var restricted = RestrictedSittings.of(shelves, ids).cases();
     var referred = new ArrayList<ReferredCase>();
     for (var item : items) {
       var referral = shelves.cases().referral(item.referral()).orElseThrow();
@@ -129,14 +132,14 @@ final class WaitingCases {
           referred(
               referral,
               files.get(item.caseId()),
-              decisions.get(item.caseId()),
+              hearing(restricted, decisions.get(item.caseId()), referral),
               item.listing().relistedBecause()));
     }
     return referred;
   }
 
   private static ReferredCase referred(
-      Referral referral, CaseFile file, List<CaseDecision> decisions, Confidential because) {
+      Referral referral, CaseFile file, Hearing hearing, Confidential because) {
     return new ReferredCase(
         file.id(),
         file.number(),
@@ -145,12 +148,13 @@ final class WaitingCases {
         referral.emergency(),
         !file.children().isEmpty(),
         file.with(Role.PERPETRATOR).stream().map(p -> p.person().id()).collect(Collectors.toSet()),
-        hearing(decisions, referral),
+        hearing,
         because);
   }
 
-  private static Hearing hearing(List<CaseDecision> decisions, Referral referral) {
-    if (CaseStates.restriction(decisions).isPresent()) {
+  private static Hearing hearing(
+      Set<CaseId> restricted, List<CaseDecision> decisions, Referral referral) {
+    if (restricted.contains(referral.caseId())) {
       return Hearing.RESTRICTED;
     }
     return CaseStates.inForce(decisions, referral.date())

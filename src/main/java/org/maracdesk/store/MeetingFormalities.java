@@ -22,7 +22,6 @@ import org.maracdesk.domain.agency.StatementVersion;
 import org.maracdesk.domain.meeting.Addendum;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Approval;
-import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.Interest;
@@ -138,17 +137,19 @@ final class MeetingFormalities {
             row -> new ReadStatement(new StatementVersion(row.getVersion()), row.getStatement()));
   }
 
-  Map<AgendaItemId, List<Attendance>> whoLeft() {
-    return sql.select(DECLARED_INTEREST.ITEM, ATTENDANCE)
+  Map<AgendaItemId, List<Declared>> declared() {
+    return sql.select(DECLARED_INTEREST, ATTENDANCE)
         .from(DECLARED_INTEREST)
         .join(ATTENDANCE)
         .on(ATTENDANCE.ID.eq(DECLARED_INTEREST.ATTENDANCE))
-        .where(DECLARED_INTEREST.DECISION.eq(Interest.Decision.LEAVES.name()))
         .orderBy(DECLARED_INTEREST.ITEM, DECLARED_INTEREST.PLACE)
         .collect(
             groupingBy(
-                row -> new AgendaItemId(row.value1()),
-                mapping(row -> MeetingRows.attendance(row.value2()), toList())));
+                row -> new AgendaItemId(row.value1().getItem()),
+                mapping(
+                    row ->
+                        new Declared(interest(row.value1()), MeetingRows.attendance(row.value2())),
+                    toList())));
   }
 
   private static Interest interest(DeclaredInterestRecord row) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -221,6 +222,19 @@ public final class MeetingStore {
     parts.keep(discussion);
   }
 
+  /** The ids of what was shared about a case. */
+  public Set<UUID> sharedAt(AgendaItemId item) {
+    return sql.select(SHARED_INFORMATION.ID)
+        .from(SHARED_INFORMATION)
+        .where(SHARED_INFORMATION.ITEM.eq(item.value()))
+        .fetchSet(SHARED_INFORMATION.ID);
+  }
+
+  /** Whether something with this id was told, at this or any other meeting. */
+  public boolean isTold(UUID id) {
+    return sql.fetchExists(SHARED_INFORMATION, SHARED_INFORMATION.ID.eq(id));
+  }
+
   /** Adds something an agency told about a case, after what was told before. */
   public void tell(AgendaItemId item, SharedInformation told) {
     if (!sql.fetchExists(DISCUSSION, DISCUSSION.ITEM.eq(item.value()))) {
@@ -270,9 +284,9 @@ public final class MeetingStore {
     return formalities.readStatement(id);
   }
 
-  /** Who left the room for cases, of all meetings, by item; items nobody left for are missing. */
-  public Map<AgendaItemId, List<Attendance>> whoLeft() {
-    return formalities.whoLeft();
+  /** What was declared, at all meetings, by item; items nobody declared for are missing. */
+  public Map<AgendaItemId, List<Declared>> declared() {
+    return formalities.declared();
   }
 
   /** Where each of these cases is or was on an agenda, latest first; an empty list if nowhere. */

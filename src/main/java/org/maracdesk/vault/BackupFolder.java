@@ -178,7 +178,8 @@ record BackupFolder(Path path) {
     long length = 0;
     try (var target = create(to)) {
       var buffer = new byte[AT_ONCE];
-      for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
+      // A packed file comes in small pieces, and each write of its own would take its time
+      for (int read = fill(from, buffer); read > 0; read = fill(from, buffer)) {
         length += read;
         digest.update(buffer, 0, read);
         write(target, ByteBuffer.wrap(buffer, 0, read));
@@ -187,6 +188,10 @@ record BackupFolder(Path path) {
       force(target);
     }
     return sum(to, length, digest.digest());
+  }
+
+  private static int fill(InputStream from, byte[] buffer) throws IOException {
+    return from.readNBytes(buffer, 0, buffer.length);
   }
 
   private static FileChannel create(Path to) throws TargetFault {

@@ -77,7 +77,7 @@ record BackupProof(Attempts attempts) {
         || !header.isSealedBy(keys)) {
       throw new BackupFault(BackupTrouble.KEYS_DAMAGED);
     }
-    switch (StoreDatabase.open(copy, keys.sealKey(), keys.password())) {
+    switch (open(copy, keys)) {
       case StoreDatabase.Attempt.Refused _ -> throw new BackupFault(BackupTrouble.DIFFERENT);
       case StoreDatabase.Attempt.Open(var database) -> {
         try (database;
@@ -94,6 +94,16 @@ record BackupProof(Attempts attempts) {
           throw new BackupFault(BackupTrouble.DIFFERENT, StoreFault.of(e));
         }
       }
+    }
+  }
+
+  /** What fails here fails in the copy, which says nothing about the backup. */
+  private static StoreDatabase.Attempt open(StoreFolder copy, BackupKeys keys)
+      throws BackupFolder.TargetFault {
+    try {
+      return StoreDatabase.open(copy, keys.sealKey(), keys.password());
+    } catch (IOException e) {
+      throw new BackupFolder.TargetFault(e);
     }
   }
 }

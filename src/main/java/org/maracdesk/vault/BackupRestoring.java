@@ -32,22 +32,31 @@ record BackupRestoring(
   Path into(Path target, Patience patience) {
     var store = StoreFolder.of(target);
     try (var site = BuildingSite.open(store)) {
+      fetch(store, patience);
+      WholeFile.forceFolder(store.path());
+      site.finished();
+      return store.path();
+    } catch (IOException e) {
+      throw new ExplainedException(Wording.of("backup.restore.not-written"), e);
+    }
+  }
+
+  /** Copies the files, and compares each with what the manifest says. */
+  private void fetch(StoreFolder store, Patience patience) throws BackupFolder.TargetFault {
+    try {
       patience.on(
           pulse -> {
             build(store, pulse);
             return true;
           });
-      WholeFile.forceFolder(store.path());
-      site.finished();
-      return store.path();
+    } catch (BackupFolder.TargetFault e) {
+      throw e;
     } catch (BackupFault e) {
       throw new ExplainedException(
           e.trouble() == BackupTrouble.DIFFERENT
               ? Wording.of("backup.restore.changed")
               : Wording.of("backup.restore.unreadable"),
           e);
-    } catch (BackupFolder.TargetFault e) {
-      throw new ExplainedException(Wording.of("backup.restore.not-written"), e);
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("backup.restore.unreadable"), e);
     }
@@ -67,11 +76,19 @@ record BackupRestoring(
       }
     }
     if (keyFile != null) {
-      WholeFile.create(store.keys(), keyFile);
+      write(store.keys(), keyFile);
     }
-    WholeFile.create(store.backups(), record);
+    write(store.backups(), record);
     for (var database : last) {
       copy(database, store, pulse);
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) throws BackupFolder.TargetFault {
+    try {
+      WholeFile.create(file, bytes);
+    } catch (IOException e) {
+      throw new BackupFolder.TargetFault(e);
     }
   }
 

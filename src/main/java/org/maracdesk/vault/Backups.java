@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.wording.ExplainedException;
@@ -191,7 +192,8 @@ public final class Backups {
    * Proves a backup once more.
    *
    * @return why it cannot be relied on, or nothing when all is well
-   * @throws ExplainedException when there is no room here to open a copy of it
+   * @throws ExplainedException when there is no room here to open a copy of it, or when it is
+   *     proven and that cannot be written down
    */
   public @Nullable Wording prove(KeptBackup backup, Clock clock) {
     var folder = new BackupFolder(backup.folder());
@@ -205,9 +207,8 @@ public final class Backups {
                 if (!BackupProof.in(store).prove(folder, found, keys, pulse)) {
                   return false;
                 }
-                var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-                note(folder, found.provenAt(now), pulse);
-                remember(record().provenAgain(now));
+                note(
+                    folder, found.provenAt(clock.instant().truncatedTo(ChronoUnit.SECONDS)), pulse);
                 return true;
               });
       if (!proven) {
@@ -222,6 +223,16 @@ public final class Backups {
       };
     } catch (IOException e) {
       return Wording.of("backup.prove.unreadable");
+    }
+  }
+
+  /** The store first: a backup may lie where nothing can be written. */
+  private void note(BackupFolder folder, BackupManifest proven, Patience.Pulse pulse) {
+    try {
+      remember(record().provenAgain(Objects.requireNonNull(proven.proven())));
+      BackupFolder.write(folder.manifest(), proven.file(keys), pulse);
+    } catch (IOException e) {
+      throw new ExplainedException(Wording.of("backup.prove.not-noted"), e);
     }
   }
 
@@ -245,17 +256,6 @@ public final class Backups {
       }
     }
     return gone;
-  }
-
-  /** Where the backup cannot be written on, only the store remembers that it was proven. */
-  private void note(BackupFolder backup, BackupManifest proven, Patience.Pulse pulse)
-      throws IOException {
-    try {
-      WholeFile.create(backup.manifest(), proven.file(keys));
-    } catch (IOException writeProtected) {
-      // It is as good as it was found
-    }
-    pulse.beat();
   }
 
   /**

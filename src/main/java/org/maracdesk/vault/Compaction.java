@@ -60,7 +60,7 @@ record Compaction(StoreFolder folder, char[] password) {
   private @Nullable Object made() {
     var builder =
         new MVStore.Builder()
-            .fileName(folder.database().toString())
+            .fileName(OrderedPath.name(folder.database()))
             .encryptionKey(password.clone())
             .cacheSize(1)
             .readOnly();

@@ -16,7 +16,10 @@ import org.h2.store.fs.FilePathWrapper;
  * A layer between H2 and the disk that keeps what was saved through a power cut. H2 ends each piece
  * of work with a few bytes that vouch for all before them, yet does not wait for those to be on the
  * disk; here the last sector goes out only after all before it is safe, and nothing counts as
- * written until it is. Public, with a constructor without arguments, because H2 makes it by name.
+ * written until it is. A file that ends within a block was being written when the power went: what
+ * is behind its last whole block does not count, for H2's cipher would take such a file for a block
+ * shorter than it is, and what was saved last would be lost. Public, with a constructor without
+ * arguments, because H2 makes it by name.
  */
 public final class OrderedPath extends FilePathWrapper {
 
@@ -24,6 +27,9 @@ public final class OrderedPath extends FilePathWrapper {
 
   /** What a disk writes whole or not at all, whenever the power goes. */
   private static final int SECTOR = 512;
+
+  /** What the cipher works with: a file that is whole is so many of them long. */
+  private static final int BLOCK = 4096;
 
   /** Makes the layer known to H2; once or many times is the same. */
   static void register() {
@@ -43,8 +49,7 @@ public final class OrderedPath extends FilePathWrapper {
       OwnerOnly.makeFile(Path.of(getBase().toString()));
     }
     var file = super.open(mode);
-    boolean database = name.endsWith(Constants.SUFFIX_MV_FILE) && !mode.equals("r");
-    return database ? new OrderedChannel(file) : file;
+    return name.endsWith(Constants.SUFFIX_MV_FILE) ? new OrderedChannel(file) : file;
   }
 
   /** Before a file takes the place of another, all of it is on the disk, and then its new name. */
@@ -60,7 +65,13 @@ public final class OrderedPath extends FilePathWrapper {
     WholeFile.forceFolder(from.getParent());
   }
 
-  /** The file, written in an order that survives. */
+  /** How H2 finds a database file through this layer. */
+  static String name(Path database) {
+    register();
+    return SCHEME + ":" + database;
+  }
+
+  /** The file, written in an order that survives, and as long as it is whole. */
   static final class OrderedChannel extends FileBaseDefault {
 
     private final FileChannel file;
@@ -98,7 +109,8 @@ public final class OrderedPath extends FilePathWrapper {
 
     @Override
     public long size() throws IOException {
-      return file.size();
+      long size = file.size();
+      return size - size % BLOCK;
     }
 
     @Override

@@ -37,7 +37,7 @@ final class StoredDefinitions {
   static List<String> read(Path database, char[] password) {
     var builder =
         new MVStore.Builder()
-            .fileName(database.toString())
+            .fileName(OrderedPath.name(database))
             .encryptionKey(password.clone())
             .cacheSize(1)
             .readOnly();

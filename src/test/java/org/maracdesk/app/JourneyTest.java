@@ -232,6 +232,7 @@ class JourneyTest {
     promise("Housing: change both locks in case " + number + " by 30/11/2026");
     keys.press(KeyCode.CONTROL, KeyCode.DIGIT4).awaitFocus("No crime was disclosed");
     keys.press(KeyCode.SPACE).press(KeyCode.CONTROL, KeyCode.DIGIT4);
+    keys.awaitFocus("Who: what by when").press(KeyCode.CONTROL, KeyCode.DIGIT4);
     keys.awaitFocus("None of the others is needed, because").type("Bail conditions hold.");
     keys.press(KeyCode.CONTROL, KeyCode.DIGIT5);
     keys.awaitFocus("Who tells the victim, or why nobody does").type("The Idva.");

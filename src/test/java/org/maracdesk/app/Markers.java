@@ -10,12 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.testing.SampleSession;
+import org.maracdesk.testing.StoreFiles;
 
 /**
  * Uses the desk with a marked text in every kind of personal field, and searches everything it may
@@ -61,7 +61,7 @@ public final class Markers implements AutoCloseable {
       store = sample.folder();
     }
     var own = place.resolve("store");
-    copy(store, own);
+    StoreFiles.copy(store, own);
     plant();
     var process = start(own);
     try (var said =
@@ -146,21 +146,8 @@ public final class Markers implements AutoCloseable {
     }
   }
 
-  private static void copy(Path store, Path target) throws IOException {
-    Files.createDirectories(target);
-    try (var files = Files.list(store)) {
-      for (var file : files.toList()) {
-        Files.copy(file, target.resolve(file.getFileName()));
-      }
-    }
-  }
-
   @Override
-  public void close() throws IOException {
-    try (var files = Files.walk(place)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+  public void close() {
+    StoreFiles.remove(place);
   }
 }

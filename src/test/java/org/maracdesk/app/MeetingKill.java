@@ -25,6 +25,7 @@ import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.journeys.Session;
+import org.maracdesk.testing.StoreFiles;
 
 /**
  * Kills the desk in the middle of a scripted meeting, again and again, opens it anew and looks
@@ -145,7 +146,7 @@ public final class MeetingKill implements AutoCloseable {
 
   private Typing begun() throws IOException {
     int number = ++started;
-    var store = copied(number);
+    var store = StoreFiles.copy(prepared, folder.resolve("round-" + number));
     var out = Files.createFile(folder.resolve("said-" + number));
     int first = 1 + random.nextInt(ScriptedMeeting.CASES - 1);
     var stretches = Stretch.values();
@@ -197,16 +198,6 @@ public final class MeetingKill implements AutoCloseable {
 
   private static Confidential text(boolean said, String text) {
     return said ? Confidential.of(text) : Confidential.NONE;
-  }
-
-  private Path copied(int number) throws IOException {
-    var copy = Files.createDirectory(folder.resolve("round-" + number));
-    try (var files = Files.list(prepared)) {
-      for (var file : files.toList()) {
-        Files.copy(file, copy.resolve(file.getFileName()));
-      }
-    }
-    return copy;
   }
 
   private Said typedUntilKilled(Typing typing) throws IOException, InterruptedException {

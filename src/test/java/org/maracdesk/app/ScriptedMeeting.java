@@ -143,8 +143,8 @@ final class ScriptedMeeting {
         switch (stretch) {
           case VIEW -> view();
           case SHARED -> {
-            share("po", POLICE_SHARED);
-            share("ho", "Rent is paid. The back door was repaired in October.");
+            share("police", POLICE_SHARED);
+            share("housing", "Rent is paid. The back door was repaired in October.");
           }
           case RISKS -> analyse();
           case ACTIONS -> promise(number);
@@ -160,8 +160,8 @@ final class ScriptedMeeting {
   }
 
   private void share(String agency, String what) {
-    keys.press(KeyCode.CONTROL, KeyCode.DIGIT2).awaitFocus("Agency").type(agency);
-    keys.tabTo("What they shared").type(what).press(KeyCode.ENTER);
+    keys.press(KeyCode.CONTROL, KeyCode.DIGIT2).awaitFocus("What they shared");
+    keys.type(agency + ": " + what).press(KeyCode.ENTER);
     keys.await("the line of what was shared empty again", () -> keys.typed().isEmpty());
     told.accept("shared " + what);
   }
@@ -207,6 +207,7 @@ final class ScriptedMeeting {
     }
     keys.press(KeyCode.CONTROL, KeyCode.DIGIT4).awaitFocus("No crime was disclosed");
     keys.press(KeyCode.SPACE).press(KeyCode.CONTROL, KeyCode.DIGIT4);
+    keys.awaitFocus("Who: what by when").press(KeyCode.CONTROL, KeyCode.DIGIT4);
     keys.awaitFocus("None of the others is needed, because").type("Bail conditions hold.");
     keys.press(KeyCode.CONTROL, KeyCode.DIGIT5);
     keys.awaitFocus("Who tells the victim, or why nobody does").type("The Idva.");

@@ -7,17 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.app.command.MaracDeskCommand;
 import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.domain.audit.AuditNote.Kind;
 import org.maracdesk.domain.audit.TrailMark;
@@ -25,10 +25,12 @@ import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.exchange.AreaJson;
 import org.maracdesk.journeys.NoteReading.View;
 import org.maracdesk.journeys.OpenVault;
+import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.journeys.WhoDidWhat.Search;
 import org.maracdesk.testing.OpenStore;
 import org.maracdesk.testing.SampleSession;
+import org.maracdesk.testing.StoreFiles;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.wording.Wording;
@@ -89,11 +91,11 @@ class SeenStoresTest {
 
   @Test
   void anOlderCopyPutInItsPlaceIsSaidAndNotedOnce() throws Exception {
-    copy(store(), folder.resolve("older"));
+    StoreFiles.copy(store(), folder.resolve("older"));
     try (var session = open()) {
       session.noteReading().opened(new CaseId(new UUID(1, 1)), View.CASE);
     }
-    copy(folder.resolve("older"), store());
+    StoreFiles.copy(folder.resolve("older"), store());
 
     try (var session = open()) {
       assertEquals(Optional.of(Wording.of("journeys.older.fewer", 4L, 8L)), session.remark());
@@ -108,9 +110,9 @@ class SeenStoresTest {
 
   @Test
   void anOlderCopyThatGrewAsLongAgainIsFoundByItsCode() throws Exception {
-    copy(store(), folder.resolve("older"));
+    StoreFiles.copy(store(), folder.resolve("older"));
     open().close();
-    copy(folder.resolve("older"), store());
+    StoreFiles.copy(folder.resolve("older"), store());
     var elsewhere = folder.resolve("elsewhere").resolve("settings.properties");
     var here = settings;
     settings = elsewhere;
@@ -130,9 +132,9 @@ class SeenStoresTest {
 
   @Test
   void anOlderCopyPutBackOnPurposeIsNotedAndNobodyIsAskedToWorry() throws Exception {
-    copy(store(), folder.resolve("older"));
+    StoreFiles.copy(store(), folder.resolve("older"));
     open().close();
-    copy(folder.resolve("older"), store());
+    StoreFiles.copy(folder.resolve("older"), store());
     door.expectOlder(store());
 
     try (var session = open()) {
@@ -140,7 +142,7 @@ class SeenStoresTest {
       assertTrue(kinds(session).contains(Kind.OLDER_STORE_EXPECTED));
       assertFalse(kinds(session).contains(Kind.OLDER_STORE_FOUND));
     }
-    copy(folder.resolve("older"), store());
+    StoreFiles.copy(folder.resolve("older"), store());
     try (var session = open()) {
       assertTrue(session.remark().isPresent(), "expected once only");
     }
@@ -148,7 +150,7 @@ class SeenStoresTest {
 
   @Test
   void anOlderCopyInAnotherFolderIsFoundToo() throws Exception {
-    copy(store(), folder.resolve("older"));
+    StoreFiles.copy(store(), folder.resolve("older"));
     open().close();
 
     try (var session = open(folder.resolve("older"))) {
@@ -157,6 +159,37 @@ class SeenStoresTest {
     try (var session = open()) {
       assertEquals(Optional.empty(), session.remark(), "the one that was always here is as it was");
     }
+  }
+
+  @Test
+  void commandsAndTheWindowRememberInTheSameFile() throws Exception {
+    StoreFiles.copy(store(), folder.resolve("older"));
+    assertEquals(0, verify());
+    StoreFiles.copy(folder.resolve("older"), store());
+
+    try (var session = open()) {
+      assertEquals(Optional.of(Wording.of("journeys.older.fewer", 4L, 7L)), session.remark());
+    }
+
+    StoreFiles.copy(folder.resolve("older"), store());
+    assertEquals(0, verify(), "it is said, and the command does its work");
+    try (var session = open()) {
+      assertEquals(1, Collections.frequency(kinds(session), Kind.OLDER_STORE_FOUND));
+      assertEquals(Optional.empty(), session.remark(), "said once, by whoever came first");
+    }
+  }
+
+  private int verify() throws IOException {
+    var words = Files.writeString(folder.resolve("words"), PlayDemo.PASSPHRASE);
+    return MaracDeskCommand.run(
+        new String[] {
+          "verify", "--store", store().toString(), "--passphrase-file", words.toString()
+        },
+        OpenStore.NOON,
+        new SecureRandom(),
+        SampleSession.CHEAP,
+        Words.english(),
+        SeenStores.beside(new SettingsFile(settings)));
   }
 
   @Test
@@ -234,16 +267,5 @@ class SeenStoresTest {
         .mapToLong(note -> note.amount())
         .findFirst()
         .orElse(-1);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Files.createDirectories(to);
-    var files = new ArrayList<Path>();
-    try (var inside = Files.list(from)) {
-      inside.forEach(files::add);
-    }
-    for (var file : files) {
-      Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

@@ -146,7 +146,7 @@ final class SamplePapers {
                 Birth.on(LocalDate.of(1991, 3, 3)),
                 35,
                 false,
-                Confidential.NONE),
+                List.of()),
             List.of(
                 new PersonLine(
                     text("ALI, Muhammad (محمد علی)"),
@@ -154,7 +154,7 @@ final class SamplePapers {
                     new Birth(LocalDate.of(1988, 1, 1), Birth.Precision.ESTIMATED, null, null),
                     38,
                     false,
-                    Confidential.NONE)),
+                    List.of())),
             List.of(
                 child("ALI, Sami", LocalDate.of(2018, 9, 9), 8, "Bryn Coch Primary, Year 4"),
                 new PersonLine(
@@ -163,7 +163,7 @@ final class SamplePapers {
                     Birth.expected(LocalDate.of(2027, 2, 4)),
                     null,
                     true,
-                    Confidential.NONE)),
+                    List.of())),
             List.of(),
             "Police",
             LocalDate.of(2026, 11, 19),
@@ -182,7 +182,7 @@ final class SamplePapers {
                     new Birth(null, Birth.Precision.UNKNOWN, 30, null),
                     30,
                     false,
-                    Confidential.NONE)),
+                    List.of())),
             List.of(
                 child("SINGH, Arjan", LocalDate.of(2012, 4, 2), 14, "Ysgol y Bont, Year 10"),
                 child("SINGH, Mehar", LocalDate.of(2015, 10, 17), 11, "Ysgol y Bont, Year 7")),
@@ -415,8 +415,12 @@ final class SamplePapers {
     return child(name, born, age, "");
   }
 
+  private static List<Confidential> schools(String named) {
+    return named.isEmpty() ? List.of() : List.of(text(named));
+  }
+
   private static PersonLine child(String name, LocalDate born, int age, String school) {
-    return new PersonLine(text(name), List.of(), Birth.on(born), age, false, text(school));
+    return new PersonLine(text(name), List.of(), Birth.on(born), age, false, schools(school));
   }
 
   private static Confidential text(String text) {

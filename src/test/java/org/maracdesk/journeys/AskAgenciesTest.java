@@ -9,6 +9,7 @@ import static org.maracdesk.journeys.Refusals.done;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.Deadlines;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.Address;
 import org.maracdesk.domain.casefile.CaseDecision;
@@ -84,6 +86,29 @@ class AskAgenciesTest {
     assertTrue(
         northmere.session().store().read(s -> s.audit().latest(5)).stream()
             .anyMatch(e -> e.note().kind() == AuditNote.Kind.RESEARCH_REQUESTED));
+  }
+
+  @Test
+  void theAgendasSpreadsheetHasTheDayByWhichTheSheetsAsk() {
+    var session = northmere.session();
+    session
+        .store()
+        .keep(
+            AuditNote.of(AuditNote.Kind.AREA_CHANGED),
+            shelves ->
+                shelves
+                    .agencies()
+                    .keep(
+                        shelves
+                            .agencies()
+                            .area()
+                            .orElseThrow()
+                            .withDeadlines(new Deadlines(10, 8, 4, 2, 3))));
+    var agenda = session.exportSpreadsheet().write(ExportSpreadsheet.Kind.AGENDA, meeting);
+    var listed = SampleSheet.read(new String(agenda.bytes(), StandardCharsets.UTF_8));
+
+    assertEquals("2026-11-20", listed.cell(0, "research_due"));
+    assertEquals(sheet(HOUSING).cell(0, "answer_by"), listed.cell(0, "research_due"));
   }
 
   @Test
@@ -347,19 +372,27 @@ class AskAgenciesTest {
   }
 
   @Test
-  void answersTravelWholeBetweenTwoStores() {
+  void answersTravelWholeBetweenTwoStoresOnceTheyNameTheMeetingThere() throws IOException {
     take(northmere, preview(northmere, filled().in(folder, "back.csv")));
     var sent = write(northmere, meeting).resolve("marac-2026-11-26-research-housing.csv");
     try (var other = Northmere.waiting(new HandClock())) {
       var there = other.planned();
+      assertTrue(refusals(preview(other, sent)).contains("E-RESEARCH-NO-MEETING@2"));
 
-      take(other, preview(other, sent));
+      take(other, preview(other, forMeeting(sent, there)));
 
       var back = write(other, there).resolve("marac-2026-11-26-research-housing.csv");
       assertEquals(answers(sent), answers(back));
       assertEquals(2, answered(other, there));
       assertEquals(2, answered(northmere, meeting));
     }
+  }
+
+  private Path forMeeting(Path sheet, MeetingId other) throws IOException {
+    var text = Files.readString(sheet);
+    return Files.writeString(
+        folder.resolve("for-another.csv"),
+        text.replace(meeting.value().toString(), other.value().toString()));
   }
 
   @Test

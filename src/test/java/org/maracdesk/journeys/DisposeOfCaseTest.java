@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -48,6 +47,7 @@ import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.DisposeOfCase.Outcome;
 import org.maracdesk.testing.PdfText;
 import org.maracdesk.testing.SampleSession;
+import org.maracdesk.testing.StoreFiles;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.RecoveryWords;
@@ -86,7 +86,7 @@ class DisposeOfCaseTest {
         assertTrue(keys.keepSheet(mine, read));
       }
       sample.session().close();
-      copy(sample.folder(), made.resolve("store"));
+      StoreFiles.copy(sample.folder(), made.resolve("store"));
     }
   }
 
@@ -107,7 +107,7 @@ class DisposeOfCaseTest {
   @BeforeEach
   void open() throws IOException {
     folder = temporary.resolve("store");
-    copy(made.resolve("store"), folder);
+    StoreFiles.copy(made.resolve("store"), folder);
     session = as(ann);
   }
 
@@ -479,14 +479,5 @@ class DisposeOfCaseTest {
 
   private static Passphrase words(String words) {
     return Passphrase.of(words.toCharArray());
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Files.createDirectories(to);
-    try (var files = Files.list(from)) {
-      for (var file : files.toList()) {
-        Files.copy(file, to.resolve(file.getFileName()));
-      }
-    }
   }
 }

@@ -20,6 +20,7 @@ import org.maracdesk.journeys.ExportSpreadsheet.Kind;
 import org.maracdesk.journeys.ImportSpreadsheets.Rows;
 import org.maracdesk.journeys.OpenVault.Entry;
 import org.maracdesk.testing.SampleSession;
+import org.maracdesk.testing.StoreFiles;
 import org.maracdesk.wording.Words;
 
 /** A new encrypted store for Northmere with nothing in it but its area, on 26 November 2026. */
@@ -59,15 +60,9 @@ final class NewStore implements AutoCloseable {
 
   /** The copy of a store that is closed, so that what costs time is brought in once only. */
   static NewStore copy(Path closed, Path folder) {
-    try (var passphrase = SampleSession.passphrase();
-        var files = Files.list(closed)) {
-      Files.createDirectories(folder);
-      for (var file : files.toList()) {
-        Files.copy(file, folder.resolve(file.getFileName()));
-      }
+    StoreFiles.copy(closed, folder);
+    try (var passphrase = SampleSession.passphrase()) {
       return new NewStore(((Entry.Open) door().open(folder, passphrase, SOMEBODY)).session());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

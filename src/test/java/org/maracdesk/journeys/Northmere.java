@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.AgencyId;
@@ -47,6 +46,7 @@ import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.testing.HandClock;
+import org.maracdesk.testing.StoreFiles;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.wording.Words;
@@ -113,13 +113,7 @@ public final class Northmere implements AutoCloseable {
               return folder;
             });
     var copy = temporary();
-    try (Stream<Path> files = Files.walk(original.resolve("store"))) {
-      for (var file : files.toList()) {
-        Files.copy(file, copy.resolve(original.relativize(file)));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    StoreFiles.copy(original.resolve("store"), copy.resolve("store"));
     return new Northmere(copy, clock);
   }
 
@@ -429,12 +423,6 @@ public final class Northmere implements AutoCloseable {
   @Override
   public void close() {
     session.close();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    StoreFiles.remove(folder);
   }
 }

@@ -34,6 +34,7 @@ import org.maracdesk.domain.meeting.Interest.Decision;
 import org.maracdesk.domain.meeting.Interest.Relationship;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.minutes.Leaver;
 import org.maracdesk.domain.minutes.NameHint;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.domain.shared.Confidential;
@@ -207,8 +208,7 @@ class OpeningEdgeCasesTest {
     var papers = northmere.session().produceDocuments();
 
     var theirs =
-        papers.draw(
-            meeting.id(), DocumentKind.MINUTES, new Recipient.OnePerson(rowan.id(), rowan.name()));
+        papers.draw(meeting.id(), DocumentKind.MINUTES, new Recipient.OnePerson(Leaver.of(rowan)));
     var everybodys = papers.draw(meeting.id(), DocumentKind.MINUTES, new Recipient.Everyone());
 
     var said = PdfText.copied(theirs.pdf());
@@ -258,7 +258,7 @@ class OpeningEdgeCasesTest {
     var closing = meeting.run().closing();
 
     assertRefused(
-        List.of("reason MISSING"),
+        List.of("deputy OWED_BY_DEPUTY"),
         closing.approve(meeting.id(), text("Peregrine Testley"), Confidential.NONE));
     assertRefused(
         List.of("by LEFT_FOR_THE_CASE"),

@@ -30,6 +30,7 @@ import org.maracdesk.journeys.PlayDemo.Stage;
 import org.maracdesk.testing.PdfPages;
 import org.maracdesk.testing.PdfText;
 import org.maracdesk.testing.SampleSession;
+import org.maracdesk.testing.StoreFiles;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.StoreKind;
 import org.maracdesk.wording.ExplainedException;
@@ -53,7 +54,7 @@ class PractiseTest {
   @BeforeEach
   void copy() throws Exception {
     folder = temporary.resolve("data").resolve("practice");
-    copy(made.resolve("practice"), folder);
+    StoreFiles.copy(made.resolve("practice"), folder);
   }
 
   @Test
@@ -232,18 +233,5 @@ class PractiseTest {
 
   private static Session session(Entry entry) {
     return assertInstanceOf(Entry.Open.class, entry).session();
-  }
-
-  private static void copy(Path from, Path to) throws Exception {
-    try (var all = Files.walk(from)) {
-      for (var file : all.toList()) {
-        var there = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(there);
-        } else {
-          Files.copy(file, there);
-        }
-      }
-    }
   }
 }

@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.domain.action.Escalation.Step;
+import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.PlayDemo.Stage;
@@ -107,5 +111,77 @@ class RemindAgenciesTest {
       assertEquals(
           List.of(), remind.today().stream().map(Due::actions).filter(List::isEmpty).toList());
     }
+  }
+
+  @Test
+  void whatWaitsAtAnAgencyThatLeftIsMarkedAndItsRemindersSayItHasToBeGivenToAnother()
+      throws Exception {
+    try (var sample = SampleSession.at(Stage.HELD)) {
+      var session = sample.session();
+      var before = session.remindAgencies().today().getFirst();
+      assertEquals(Optional.empty(), session.remindAgencies().left(before));
+
+      leaves(session, before.agency(), SampleSession.MEETING.minusDays(1));
+
+      var tracked = session.followUpActions().all();
+      assertEquals(
+          tracked.stream()
+              .filter(t -> t.action().owner().equals(before.agency()))
+              .filter(t -> t.action().progress().isOpen())
+              .toList(),
+          tracked.stream().filter(t -> t.agencyLeft() != null).toList());
+      var remind = session.remindAgencies();
+      for (var due : remind.today()) {
+        assertEquals(due.agency().equals(before.agency()), remind.left(due).isPresent());
+      }
+      var due = remind.today().getFirst();
+      var sentence =
+          before.name()
+              + " was a member of this Marac until 25 November 2026. These actions have to be given"
+              + " to another agency.";
+      assertEquals(Optional.of(sentence), remind.left(due));
+      assertTrue(remind.text(due).contains(sentence));
+      assertTrue(
+          String.join(" ", PdfText.sentences(remind.paper(due).pdf()))
+              .contains("until 25 November"));
+    }
+  }
+
+  @Test
+  void anAgencyIsStillThereOnItsLastDay() {
+    try (var sample = SampleSession.at(Stage.HELD)) {
+      var session = sample.session();
+      var due = session.remindAgencies().today().getFirst();
+
+      leaves(session, due.agency(), SampleSession.MEETING);
+
+      assertTrue(session.followUpActions().all().stream().allMatch(t -> t.agencyLeft() == null));
+    }
+  }
+
+  private static void leaves(Session session, AgencyCode code, LocalDate last) {
+    var agency =
+        session.agencies().stream().filter(a -> a.code().equals(code)).findFirst().orElseThrow();
+    session
+        .store()
+        .keep(
+            AuditNote.of(AuditNote.Kind.AGENCY_CHANGED),
+            s ->
+                s.agencies()
+                    .keep(
+                        new Agency(
+                            agency.id(),
+                            code,
+                            agency.name(),
+                            agency.type(),
+                            agency.core(),
+                            agency.role(),
+                            agency.secureEmail(),
+                            agency.phone(),
+                            agency.protocolSignedOn(),
+                            agency.joinedOn(),
+                            last,
+                            agency.provenance(),
+                            agency.aliases())));
   }
 }

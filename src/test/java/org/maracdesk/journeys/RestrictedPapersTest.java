@@ -20,16 +20,20 @@ import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.Interest.Relationship;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.minutes.Leaver;
+import org.maracdesk.domain.minutes.ReaderCircle;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.PdfText;
+import org.maracdesk.wording.Words;
 
 /** What only named people heard, and what somebody left the room for, is in nobody else's paper. */
 class RestrictedPapersTest {
@@ -37,6 +41,12 @@ class RestrictedPapersTest {
   private static final AgencyCode IDVA = new AgencyCode("IDVA");
   private static final String SECRET = "Collect her from the heron lighthouse";
   private static final String OTHER_SECRET = "Fit a bell at the osprey mill";
+
+  private static final List<DocumentKind> NAMED =
+      List.of(
+          DocumentKind.RESTRICTED_AGENDA,
+          DocumentKind.RESTRICTED_MINUTES,
+          DocumentKind.RESTRICTED_ACTIONS);
 
   @TempDir private Path folder;
   private Northmere northmere;
@@ -135,6 +145,173 @@ class RestrictedPapersTest {
   }
 
   @Test
+  void theCirclesOfTwoCasesStayApartWhenBothAreOpenedLater() throws IOException {
+    var one = restrict(2);
+    var other = restrict(3, OTHER_SECRET);
+    decide(one, "Robin Chairperson");
+    decide(other, "Ida Testingham");
+    open(one);
+    open(other);
+    meeting.run().close(meeting.id());
+
+    var lists = northmere.session().produceDocuments().lists(meeting.id(), folder);
+
+    assertEquals(2, telling(lists, SECRET).size());
+    assertTrue(Collections.disjoint(telling(lists, SECRET), telling(lists, OTHER_SECRET)));
+    assertTrue(telling(lists, SECRET).containsAll(telling(lists, "Robin Chairperson")));
+    assertFalse(telling(lists, "Ida Testingham").isEmpty());
+  }
+
+  @Test
+  void eachCircleOfNamedReadersHasPapersOfItsOwnThatNameNobodyElse() {
+    var one = restrict(2);
+    var other = restrict(4, OTHER_SECRET);
+    decide(one, "Wilma Heronby");
+    decide(other, "Otto Pelican");
+    var papers = northmere.session().produceDocuments();
+    var circles = papers.circles(meeting.id());
+
+    assertEquals(
+        List.of(Confidential.of("Wilma Heronby"), Confidential.of("Otto Pelican")),
+        circles.stream().map(ReaderCircle::readers).toList());
+    for (var kind : NAMED) {
+      var first = papers.draw(meeting.id(), kind, new Recipient.Everyone(), circles.getFirst());
+      var second = papers.draw(meeting.id(), kind, new Recipient.Everyone(), circles.getLast());
+
+      assertHolds(sentences(first.pdf()), kind, one, "Wilma Heronby", other, "Otto Pelican");
+      assertHolds(sentences(second.pdf()), kind, other, "Otto Pelican", one, "Wilma Heronby");
+      assertTrue(first.fileName().endsWith("-named-reader-1.pdf"), first.fileName());
+      assertTrue(second.fileName().endsWith("-named-reader-2.pdf"), second.fileName());
+    }
+  }
+
+  @Test
+  void noPaperHoldsTheCasesOfTwoCirclesWhenNobodySaysWhoseItIs() {
+    var one = restrict(2);
+    var other = restrict(3, OTHER_SECRET);
+    decide(one, "Robin Chairperson");
+    decide(other, "Ida Testingham");
+    var papers = northmere.session().produceDocuments();
+    var stale = papers.circles(meeting.id()).getLast();
+
+    for (var kind : NAMED) {
+      Refusals.assertExplained(
+          "journeys.paper.which-circle",
+          () -> papers.draw(meeting.id(), kind, new Recipient.Everyone()));
+    }
+
+    decide(other, "Robin Chairperson");
+
+    assertEquals(1, papers.circles(meeting.id()).size());
+    for (var kind : NAMED) {
+      Refusals.assertExplained(
+          "journeys.paper.circle-gone",
+          () -> papers.draw(meeting.id(), kind, new Recipient.Everyone(), stale));
+      var together = papers.draw(meeting.id(), kind, new Recipient.Everyone());
+      assertTrue(sentences(together.pdf()).contains(one.caseFile().number().text()));
+      assertTrue(sentences(together.pdf()).contains(other.caseFile().number().text()));
+      assertFalse(together.fileName().contains("named-reader"), together.fileName());
+    }
+  }
+
+  @Test
+  void itemsKeepTheirPlaceOnTheAgendaInThePapersOfACircle() {
+    decide(restrict(2), "Robin Chairperson");
+    decide(restrict(4, OTHER_SECRET), "Ida Testingham");
+    var papers = northmere.session().produceDocuments();
+    var second = papers.circles(meeting.id()).getLast();
+    var start =
+        Words.english()
+            .time(
+                northmere
+                    .session()
+                    .runMeeting()
+                    .record(meeting.id())
+                    .orElseThrow()
+                    .agenda()
+                    .startOf(4));
+
+    var agenda =
+        papers.draw(meeting.id(), DocumentKind.RESTRICTED_AGENDA, new Recipient.Everyone(), second);
+    var minutes =
+        papers.draw(
+            meeting.id(), DocumentKind.RESTRICTED_MINUTES, new Recipient.Everyone(), second);
+
+    assertTrue(sentences(agenda.pdf()).contains("Item 5"), sentences(agenda.pdf()));
+    assertTrue(sentences(agenda.pdf()).contains(start), sentences(agenda.pdf()));
+    var number = meeting.caseAt(4).caseFile().number().text();
+    var heading = Words.english().say("paper.minutes.case", 5, number);
+    assertTrue(sentences(minutes.pdf()).contains(heading), sentences(minutes.pdf()));
+  }
+
+  @Test
+  void approvalStandsInEachCirclesMinutesAndACorrectionInThoseOfItsCase() {
+    var one = restrict(2);
+    var other = restrict(3, OTHER_SECRET);
+    decide(one, "Robin Chairperson");
+    decide(other, "Ida Testingham");
+    meeting.run().close(meeting.id());
+    var close = meeting.run().closing();
+    Refusals.done(
+        close.approve(
+            meeting.id(), Confidential.of("Robin Chairperson"), Confidential.of("All is said")));
+    Refusals.done(
+        close.correct(
+            meeting.id(),
+            one.item().id(),
+            Confidential.of("Robin Chairperson"),
+            Confidential.of("The kettle was green")));
+    var papers = northmere.session().produceDocuments();
+
+    var said =
+        papers.circles(meeting.id()).stream()
+            .map(
+                circle ->
+                    papers.draw(
+                        meeting.id(),
+                        DocumentKind.RESTRICTED_MINUTES,
+                        new Recipient.Everyone(),
+                        circle))
+            .map(paper -> sentences(paper.pdf()))
+            .toList();
+
+    assertTrue(said.stream().allMatch(each -> each.contains("All is said")));
+    assertTrue(said.getFirst().contains("The kettle was green"), said.getFirst());
+    assertFalse(said.getLast().contains("The kettle was green"), said.getLast());
+    assertFalse(
+        drawn(DocumentKind.MINUTES, new Recipient.Everyone()).contains("The kettle was green"));
+  }
+
+  @Test
+  void theTrailTellsOfEachPaperWhichCasesAreInItAndSaysNoNames() {
+    var one = restrict(2);
+    var other = restrict(3, OTHER_SECRET);
+    decide(one, "Robin Chairperson");
+    decide(other, "Ida Testingham");
+    var papers = northmere.session().produceDocuments();
+
+    for (var circle : papers.circles(meeting.id())) {
+      var paper =
+          papers.draw(
+              meeting.id(), DocumentKind.RESTRICTED_MINUTES, new Recipient.Everyone(), circle);
+      papers.save(paper, folder.resolve(paper.fileName()));
+    }
+
+    var noted =
+        northmere.session().store().read(s -> s.audit().latest(2)).stream()
+            .map(entry -> entry.note())
+            .toList();
+    assertEquals(
+        List.of(
+            List.of(meeting.id().value(), other.caseFile().id().value()),
+            List.of(meeting.id().value(), one.caseFile().id().value())),
+        noted.stream().map(AuditNote::about).toList());
+    assertEquals(
+        List.of("RESTRICTED_MINUTES", "RESTRICTED_MINUTES"),
+        noted.stream().map(AuditNote::detail).toList());
+  }
+
+  @Test
   void whoeverLeftForACaseGetsNothingOfItInAnyCopy() {
     var heard = meeting.caseAt(1);
     promise(heard);
@@ -148,7 +325,7 @@ class RestrictedPapersTest {
                         .formalities(meeting.id())
                         .with(Interest.leaving(ida.id(), heard.item().id(), Relationship.FRIEND))));
     var number = heard.caseFile().number().text();
-    var hers = new Recipient.OnePerson(ida.id(), ida.name());
+    var hers = new Recipient.OnePerson(Leaver.of(ida));
 
     for (var kind : List.of(DocumentKind.MINUTES, DocumentKind.ACTIONS)) {
       var said = drawn(kind, hers);
@@ -157,7 +334,8 @@ class RestrictedPapersTest {
     assertFalse(
         drawn(DocumentKind.ACTIONS, new Recipient.OneAgency(IDVA, "Idva")).contains(SECRET));
     assertTrue(
-        drawn(DocumentKind.ACTIONS, new Recipient.OneAgency(IDVA, "Idva", true)).contains(SECRET));
+        drawn(DocumentKind.ACTIONS, new Recipient.OneAgency(IDVA, "Idva", List.of(Leaver.of(ida))))
+            .contains(SECRET));
     assertEquals(
         "marac-2026-11-26-minutes-without-2.pdf",
         northmere
@@ -165,6 +343,15 @@ class RestrictedPapersTest {
             .produceDocuments()
             .draw(meeting.id(), DocumentKind.MINUTES, hers)
             .fileName());
+  }
+
+  private static void assertHolds(
+      String said, DocumentKind kind, HeardCase in, String reader, HeardCase out, String other) {
+    assertTrue(said.contains(in.caseFile().number().text()), () -> kind + said);
+    assertTrue(said.contains(reader), () -> kind + said);
+    assertFalse(said.contains(out.caseFile().number().text()), () -> kind + said);
+    assertFalse(said.contains(out.caseFile().victim().formalName().text()), () -> kind + said);
+    assertFalse(said.contains(other), () -> kind + said);
   }
 
   /** The files in which this is told, in the order of their names. */
@@ -181,13 +368,21 @@ class RestrictedPapersTest {
   }
 
   private void decide(HeardCase heard, String readers) {
+    decide(heard, CaseDecision.Kind.RESTRICTED, readers);
+  }
+
+  private void open(HeardCase heard) {
+    decide(heard, CaseDecision.Kind.FULL_HEARING, "");
+  }
+
+  private void decide(HeardCase heard, CaseDecision.Kind kind, String readers) {
     Refusals.done(
         northmere
             .session()
             .decideCase()
             .decide(
                 heard.caseFile().id(),
-                CaseDecision.Kind.RESTRICTED,
+                kind,
                 Confidential.of("The chair"),
                 Confidential.of("Works for an agency at the table"),
                 Confidential.of(readers)));
@@ -243,7 +438,7 @@ class RestrictedPapersTest {
     return List.of(
         new Recipient.Everyone(),
         new Recipient.OneAgency(IDVA, "Idva"),
-        new Recipient.OnePerson(meeting.named("Ida Testingham").id(), Confidential.of("Ida")));
+        new Recipient.OnePerson(Leaver.of(meeting.named("Ida Testingham"))));
   }
 
   private String drawn(DocumentKind kind, Recipient recipient) {

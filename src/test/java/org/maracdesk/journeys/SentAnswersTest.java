@@ -18,6 +18,7 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditEntry;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseDecision;
+import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.research.ResearchReturn;
 import org.maracdesk.domain.research.ResearchReturn.Standing;
@@ -36,6 +37,7 @@ class SentAnswersTest {
   private static final AgencyCode HOUSING = new AgencyCode("HOUSING");
   private static final AgencyCode POLICE = new AgencyCode("POLICE");
   private static final AgencyCode MENTAL_HEALTH = new AgencyCode("MENTAL-HEALTH");
+  private static final String NOWHERE = "00000000-0000-4000-8000-00000000abcd";
   private static final String FACT = "Tenancy in her own name, arrears of two months.";
 
   @TempDir Path folder;
@@ -160,6 +162,186 @@ class SentAnswersTest {
     assertEquals(List.of(), warnings(more));
   }
 
+  @Test
+  void aVersionThatWasNeverWrittenWinsOverNoAnswerGivenMeanwhile() {
+    var asked = sheet(HOUSING);
+    int at = first(asked, 1);
+    take(nothingHeld(sheet(HOUSING), 1).in(folder, "back.csv"));
+    var edited = nothingHeld(asked, 1).with(at, "researcher", "Rowan Exampleton");
+    var referral = asked.cell(at, "referral_id");
+    for (int row = 0; row < asked.rows().size(); row++) {
+      if (asked.cell(row, "referral_id").equals(referral)) {
+        edited = edited.with(row, "record_version", "999");
+      }
+    }
+
+    var preview = preview(edited.in(folder, "edited.csv"));
+
+    assertEquals(List.of("edited.csv E-VERSION@" + (at + 2)), refusals(preview));
+    northmere.session().importSpreadsheets().take(preview, Rows.GOOD_ONES);
+    assertEquals("", kept(1, HOUSING).researcher().text());
+  }
+
+  @Test
+  void aSheetOfAnotherStoreOrOfAWithdrawnMeetingIsRefusedWhole() {
+    var asked = nothingHeld(sheet(HOUSING), 1);
+    var other = everywhere(asked, "meeting_id", NOWHERE).in(folder, "other.csv");
+
+    var preview = preview(other);
+
+    assertEquals("other.csv E-RESEARCH-NO-MEETING@2", refusals(preview).getFirst());
+    assertTakesNothing(preview, HOUSING);
+    assertTrue(said(preview, "other.csv").startsWith("This sheet asks for a meeting that is not"));
+  }
+
+  @Test
+  void oneRowOfAnotherMeetingKeepsTheWholeSheetOut() {
+    var later = northmere.planned(Northmere.DAY.plusWeeks(2));
+    var asked = nothingHeld(nothingHeld(sheet(HOUSING), 0), 1);
+    int line = first(asked, 1);
+    var mixed = asked.with(line, "meeting_id", later.value().toString()).in(folder, "mixed.csv");
+    var lost = asked.with(line, "meeting_id", NOWHERE).in(folder, "lost.csv");
+
+    assertTakesNothing(preview(mixed), HOUSING);
+    assertTakesNothing(preview(lost), HOUSING);
+    assertTrue(
+        refusals(preview(lost)).contains("lost.csv E-RESEARCH-NO-MEETING@" + (line + 2)),
+        () -> refusals(preview(lost)).toString());
+  }
+
+  @Test
+  void aSheetWrittenForAnotherMeetingIsHeldAgainstThatMeetingsAgenda() {
+    var later = northmere.planned(Northmere.DAY.plusWeeks(2));
+    var asked = nothingHeld(sheet(HOUSING), 1);
+    var moved = everywhere(asked, "meeting_id", later.value().toString()).in(folder, "moved.csv");
+
+    var preview = preview(moved);
+
+    assertTrue(
+        refusals(preview).stream().allMatch(each -> each.contains("E-RESEARCH-NOT-LISTED")),
+        () -> refusals(preview).toString());
+    assertTakesNothing(preview, HOUSING);
+  }
+
+  @Test
+  void aCaseThatWasTakenOffTheAgendaKeepsBackItsOwnAnswerAndNoOther() {
+    var asked = nothingHeld(nothingHeld(sheet(HOUSING), 0), 1);
+    var gone = row(0);
+    var item =
+        northmere
+            .session()
+            .buildAgenda()
+            .record(meeting)
+            .orElseThrow()
+            .cases()
+            .getFirst()
+            .item()
+            .id();
+    var stays = row(1).referral().id();
+    northmere.session().buildAgenda().remove(meeting, item);
+    var back = asked.in(folder, "back.csv");
+
+    var preview = preview(back);
+
+    assertEquals(
+        List.of("back.csv E-RESEARCH-NOT-LISTED@" + (firstOf(asked, gone.referral().id()) + 2)),
+        refusals(preview));
+    northmere.session().importSpreadsheets().take(preview, Rows.GOOD_ONES);
+    assertEquals(
+        Standing.NOTHING_HELD,
+        northmere
+            .session()
+            .recordResearch()
+            .page(stays, HOUSING)
+            .orElseThrow()
+            .research()
+            .standing());
+  }
+
+  @Test
+  void aSheetThatAnswersForTwoAgenciesIsRefusedWhole() {
+    var asked = nothingHeld(nothingHeld(sheet(HOUSING), 0), 1);
+    int line = first(asked, 1);
+    var mixed =
+        asked
+            .with(line, "agency", "POLICE")
+            .with(line, "recorded_by_agency", "POLICE")
+            .in(folder, "mixed.csv");
+
+    var preview = preview(mixed);
+
+    assertTrue(
+        refusals(preview).contains("mixed.csv E-RESEARCH-AGENCIES@" + (line + 2)),
+        () -> refusals(preview).toString());
+    assertTakesNothing(preview, HOUSING);
+    assertTakesNothing(preview, POLICE);
+  }
+
+  @Test
+  void aSheetOfAnotherAgencyThatOneAnsweredAsItsOwnIsRefusedWhole() {
+    var asked = nothingHeld(sheet(POLICE), 1);
+    var name = "marac-2026-11-26-research-police";
+    var claimed =
+        everywhere(everywhere(asked, "agency", "HOUSING"), "recorded_by_agency", "HOUSING");
+
+    for (var ending : List.of(".csv", " (1).csv", "-named-reader-2.csv", "_answered.csv")) {
+      var preview = preview(claimed.in(folder, name + ending));
+
+      assertTrue(refusals(preview).getFirst().endsWith("E-RESEARCH-FILE-OF@2"), ending);
+      assertTakesNothing(preview, HOUSING);
+    }
+  }
+
+  @Test
+  void aSheetUnderItsOwnNameOrAnyOtherAndWithoutTheMeetingIsTakenInAsBefore() {
+    var asked = nothingHeld(sheet(MENTAL_HEALTH), 1);
+    var blank = everywhere(asked, "meeting_id", "");
+
+    for (var name :
+        List.of(
+            "marac-2026-11-26-research-mental-health.csv",
+            "marac-2026-11-26-research-mental-health-named-reader.csv",
+            "marac-2026-11-26-research-answers of ours.csv",
+            "friday.csv")) {
+      assertEquals(List.of(), refusals(preview(asked.in(folder, name))), name);
+    }
+    take(blank.in(folder, "blank.csv"));
+    assertEquals(Standing.NOTHING_HELD, kept(1, MENTAL_HEALTH).standing());
+  }
+
+  @Test
+  void aTableThatNamesNoMeetingMayHoldTheAnswersOfSeveralAgencies() {
+    var asked = nothingHeld(nothingHeld(sheet(HOUSING), 0), 1);
+    int line = first(asked, 1);
+    var together = everywhere(asked, "meeting_id", "");
+    for (int at = line; at < asked.rows().size(); at++) {
+      if (asked.cell(at, "referral_id").equals(asked.cell(line, "referral_id"))) {
+        together = together.with(at, "agency", "POLICE").with(at, "recorded_by_agency", "POLICE");
+      }
+    }
+
+    take(together.in(folder, "together.csv"));
+
+    assertEquals(Standing.NOTHING_HELD, kept(0, HOUSING).standing());
+    assertEquals(Standing.NOTHING_HELD, kept(1, POLICE).standing());
+  }
+
+  private static SampleSheet everywhere(SampleSheet sheet, String title, String value) {
+    var changed = sheet;
+    for (int at = 0; at < sheet.rows().size(); at++) {
+      changed = changed.with(at, title, value);
+    }
+    return changed;
+  }
+
+  private void assertTakesNothing(ImportPreview preview, AgencyCode agency) {
+    assertEquals(0, preview.fresh() + preview.changed());
+    northmere.session().importSpreadsheets().take(preview, Rows.GOOD_ONES);
+    for (int place = 0; place < table().rows().size(); place++) {
+      assertEquals(Standing.MISSING, kept(place, agency).standing());
+    }
+  }
+
   private SampleSheet sheet(AgencyCode agency) {
     var file = "marac-2026-11-26-research-" + agency.value().toLowerCase() + ".csv";
     return SampleSheet.read(text(write().resolve(file)));
@@ -188,7 +370,11 @@ class SentAnswersTest {
 
   /** The row about the case as a whole. */
   private int first(SampleSheet sheet, int place) {
-    var id = row(place).referral().id().value().toString();
+    return firstOf(sheet, row(place).referral().id());
+  }
+
+  private static int firstOf(SampleSheet sheet, ReferralId referral) {
+    var id = referral.value().toString();
     return IntStream.range(0, sheet.rows().size())
         .filter(at -> sheet.cell(at, "referral_id").equals(id))
         .findFirst()

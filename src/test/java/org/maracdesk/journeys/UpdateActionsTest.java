@@ -94,15 +94,46 @@ class UpdateActionsTest {
   }
 
   @Test
+  void aVersionThatWasNeverWrittenHidesNoAnswerGivenMeanwhile() {
+    try (var sample = SampleSession.at(Stage.HELD)) {
+      var own = first(sample).action();
+      var file = answers("old.csv", sample, List.of(own), DONE);
+      var edited =
+          SampleSheet.read(text(file)).with(0, "record_version", "999").in(folder, "edited.csv");
+      var partly = new Progress.Partly(SampleSession.MEETING, NOTE);
+      done(sample.session().followUpActions().report(own.id(), partly, TOLD));
+      var update = sample.session().updateActions();
+
+      var preview = update.preview(edited, own.owner());
+
+      assertEquals(List.of(Fate.CONFLICT), fates(update.preview(file, own.owner())));
+      assertEquals(List.of(Fate.REFUSED), fates(preview));
+      assertEquals(
+          "journeys.update.never-written",
+          preview.lines().getFirst().reasons().getFirst().issue().key());
+      assertEquals(Optional.empty(), update.take(preview, Set.of(own.id())));
+      assertEquals(partly, progress(sample, own.id()));
+    }
+  }
+
+  @Test
   void aFileThatSaysAnotherOwnerOrTextChangesNeither() {
     try (var sample = SampleSession.at(Stage.HELD)) {
       var own = first(sample).action();
       var bent =
-          own.changed(
+          new Action(
+              own.id(),
+              own.meeting(),
+              own.item(),
+              own.caseId(),
+              own.number(),
               new AgencyCode("ELSEWHERE"),
               Confidential.of("Somebody else"),
               Confidential.of("Something easier"),
-              own.due().plusDays(300));
+              own.agreedOn(),
+              own.due().plusDays(300),
+              own.progress(),
+              own.version());
       var update = sample.session().updateActions();
 
       update.take(

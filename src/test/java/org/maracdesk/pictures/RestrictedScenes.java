@@ -6,7 +6,9 @@ import java.util.function.BiConsumer;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
 import org.maracdesk.domain.casefile.CaseDecision;
+import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.journeys.DocumentKind;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.journeys.Refusals;
 import org.maracdesk.pictures.Pictures.Scenery;
@@ -18,6 +20,8 @@ import org.maracdesk.ui.action.ActionsModel;
 import org.maracdesk.ui.action.ActionsScreen;
 import org.maracdesk.ui.action.RemindersModel;
 import org.maracdesk.ui.action.RemindersScreen;
+import org.maracdesk.ui.documents.DocumentsModel;
+import org.maracdesk.ui.documents.DocumentsScreen;
 import org.maracdesk.ui.frame.Clipping;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
@@ -33,7 +37,8 @@ final class RestrictedScenes {
   static List<Scenery> all() {
     return List.of(
         scene("restricted-reminders", RestrictedScenes::reminders),
-        scene("restricted-export", RestrictedScenes::export));
+        scene("restricted-export", RestrictedScenes::export),
+        new Scenery("restricted-papers", RestrictedScenes::papers));
   }
 
   private static Scenery scene(String name, BiConsumer<Studio, Followed> show) {
@@ -61,6 +66,10 @@ final class RestrictedScenes {
               meeting, heard.item(), run.read(record, "IDVA: call her on the safe number by fri")));
       run.heard(meeting, heard.item().id());
     }
+    restrict(northmere, record);
+  }
+
+  private static void restrict(Northmere northmere, MeetingRecord record) {
     var readers = List.of("Robin Chairperson and Ida Testingham", "Peregrine Testley");
     for (int place = 0; place < readers.size(); place++) {
       Refusals.done(
@@ -73,6 +82,26 @@ final class RestrictedScenes {
                   Confidential.of("Robin Chairperson"),
                   Confidential.of("Works for an agency at the table"),
                   Confidential.of(readers.get(place))));
+    }
+  }
+
+  private static void papers(Studio studio) {
+    var clock = new HandClock();
+    try (var northmere = Northmere.waiting(clock)) {
+      var session = northmere.session();
+      var meeting = northmere.planned(Northmere.DAY);
+      restrict(northmere, session.buildAgenda().record(meeting).orElseThrow());
+      var model =
+          new DocumentsModel(
+              meeting,
+              session.produceDocuments(),
+              session.buildAgenda(),
+              new InlineBackground(),
+              new PickedFile(session.folder()),
+              new Status(clock));
+      model.kind().set(DocumentKind.RESTRICTED_AGENDA);
+      studio.desk(new Place.Documents(meeting), new DocumentsScreen(studio.words(), model));
+      model.circle().set(model.circles().getLast());
     }
   }
 

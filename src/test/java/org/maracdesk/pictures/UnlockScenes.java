@@ -55,8 +55,10 @@ final class UnlockScenes {
         new Scenery("unlock-add", UnlockScenes::add),
         new Scenery("unlock-new-sheet", UnlockScenes::newSheet),
         new Scenery("unlock-remove", UnlockScenes::remove),
+        new Scenery("unlock-new-key", UnlockScenes::renew),
         new Scenery("unlock-change", UnlockScenes::change),
         new Scenery("unlock-rescue", UnlockScenes::rescue),
+        new Scenery("unlock-too-easy", UnlockScenes::tooEasy),
         new Scenery("unlock-backing-up", UnlockScenes::backingUp));
   }
 
@@ -196,16 +198,27 @@ final class UnlockScenes {
   private static void create(Studio studio) {
     var model = open(studio, new InlineBackground());
     model.turnTo(UnlockModel.Page.CREATE);
-    model.choose(FOLDER);
+    model.making().choose(FOLDER);
     press(studio, ".m-strength-help > .button");
+  }
+
+  private static void tooEasy(Studio studio) {
+    var model = open(studio, new InlineBackground());
+    model.turnTo(UnlockModel.Page.CREATE);
+    model.making().choose(FOLDER);
+    var root = studio.window().stage().getScene().getRoot();
+    root.applyCss();
+    var words = "P@ssw0rd P@ssw0rd";
+    ((PasswordField) root.lookup(".m-new-passphrase .password-field")).setText(words);
+    model.making().create("Ann Heron", "coordinator", words.toCharArray(), words.toCharArray());
   }
 
   private static void sheet(Studio studio) {
     var model = open(studio, new InlineBackground());
     model.turnTo(UnlockModel.Page.CREATE);
-    model.choose(FOLDER);
+    model.making().choose(FOLDER);
     var words = "four plain little words";
-    model.create("Ann Heron", "coordinator", words.toCharArray(), words.toCharArray());
+    model.making().create("Ann Heron", "coordinator", words.toCharArray(), words.toCharArray());
   }
 
   private static void recover(Studio studio) {
@@ -234,6 +247,10 @@ final class UnlockScenes {
     card(studio).showRemoving(HOLDERS.getLast(), "Ben Egret, chair");
   }
 
+  private static void renew(Studio studio) {
+    card(studio).showRenewing();
+  }
+
   private static KeyCard card(Studio studio) {
     desk(studio);
     var model = new KeyChange(new Refused(), new InlineBackground(), () -> {});
@@ -254,6 +271,16 @@ final class UnlockScenes {
     @Override
     public boolean keepSheet(Passphrase mine, RecoveryWords.Reading.Whole sheet) {
       return false;
+    }
+
+    @Override
+    public boolean isMine(Passphrase mine) {
+      return false;
+    }
+
+    @Override
+    public void renew(Passphrase mine, boolean withoutEarlier) {
+      // No passphrase is right here
     }
   }
 

@@ -1,13 +1,17 @@
 package org.maracdesk.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maracdesk.testing.OpenStore;
+import org.maracdesk.vault.PlainFile;
 import org.maracdesk.wording.ExplainedException;
 
 /** What a store has said it has kept, and whether it has. */
@@ -15,6 +19,7 @@ final class Acknowledged {
 
   private final Set<UUID> actions = new HashSet<>();
   private final Map<UUID, Integer> discussions = new HashMap<>();
+  private final List<String> gone = new ArrayList<>();
   private long changes;
 
   /** How many changes it has acknowledged. */
@@ -29,13 +34,27 @@ final class Acknowledged {
     if (words[0].equals("actions")) {
       actions.add(UUID.fromString(words[1]));
       actions.add(UUID.fromString(words[2]));
+    } else if (words[0].equals("gone")) {
+      gone.add(words[1]);
     } else {
       discussions.put(UUID.fromString(words[1]), Integer.valueOf(words[2]));
     }
   }
 
-  /** Opens the store and looks for all of it. */
-  Tally lookFor(Path folder) {
+  /** Opens the store and looks for all of it; closed, it holds nothing of what was to go. */
+  Tally lookFor(Path folder) throws IOException {
+    var tally = lookInside(folder);
+    if (gone.isEmpty() || tally.damaged() > 0) {
+      return tally;
+    }
+    try (var words = SavingProcess.words()) {
+      boolean isGone = PlainFile.of(folder, words).found(gone).isEmpty();
+      gone.clear();
+      return tally.and(new Tally(0, 0, 0, isGone ? 0 : 1));
+    }
+  }
+
+  private Tally lookInside(Path folder) {
     try (var vault = SavingProcess.open(folder);
         var store = Store.on(vault, OpenStore.COORDINATOR, OpenStore.NOON)) {
       var kept =

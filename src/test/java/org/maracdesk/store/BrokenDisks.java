@@ -1,10 +1,10 @@
 package org.maracdesk.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.maracdesk.testing.OpenStore;
+import org.maracdesk.testing.StoreFiles;
 import org.maracdesk.vault.FailingDisk;
 import org.maracdesk.vault.FailingDisk.Failure;
 import org.maracdesk.vault.FailingDisk.Plan;
@@ -63,7 +63,7 @@ final class BrokenDisks {
   }
 
   private Tally session(Plan plan) throws IOException {
-    var folder = copy(filled, temporary.resolve("session-" + used++));
+    var folder = StoreFiles.copy(filled, temporary.resolve("session-" + used++));
     var acknowledged = new Acknowledged();
     var image = folder;
     FailingDisk.use(plan);
@@ -75,7 +75,7 @@ final class BrokenDisks {
       }
       if (plan.hasFailed() && plan.isPowerCut()) {
         // Without power nothing is closed: what is on the disk now is all there is
-        image = copy(folder, temporary.resolve("image-" + used));
+        image = StoreFiles.copy(folder, temporary.resolve("image-" + used));
       }
     } catch (AssertionError | ExplainedException didNotOpen) {
       // It failed while it was being opened; then nothing was acknowledged
@@ -83,29 +83,10 @@ final class BrokenDisks {
       FailingDisk.heal();
     }
     var found = acknowledged.lookFor(image);
-    remove(folder);
+    StoreFiles.remove(folder);
     if (!image.equals(folder)) {
-      remove(image);
+      StoreFiles.remove(image);
     }
     return found.and(new Tally(0, acknowledged.changes(), 0, 0));
-  }
-
-  static Path copy(Path folder, Path target) throws IOException {
-    Files.createDirectories(target);
-    try (var files = Files.list(folder)) {
-      for (var file : files.toList()) {
-        Files.copy(file, target.resolve(file.getFileName()));
-      }
-    }
-    return target;
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      for (var file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
   }
 }

@@ -3,9 +3,14 @@ package org.maracdesk.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Random;
 import org.maracdesk.testing.OpenStore;
+import org.maracdesk.testing.StoreFiles;
 import org.maracdesk.vault.BrokenFiles;
+import org.maracdesk.vault.FailedCompactions;
+import org.maracdesk.vault.FailedWrites;
 import org.maracdesk.vault.FailingDisk.Failure;
 
 /**
@@ -32,14 +37,20 @@ public final class Crash {
     try {
       var place = Files.createTempDirectory("crash");
       good = new Crash(place).run(Integer.parseInt(arguments[1]), Path.of(arguments[0]));
-    } catch (IOException | InterruptedException | RuntimeException | AssertionError failure) {
+    } catch (IOException
+        | InterruptedException
+        | SQLException
+        | RuntimeException
+        | AssertionError failure) {
       failure.printStackTrace();
     }
     System.exit(good ? 0 : 1);
   }
 
-  private boolean run(int rounds, Path figures) throws IOException, InterruptedException {
+  private boolean run(int rounds, Path figures)
+      throws IOException, InterruptedException, SQLException {
     files();
+    writes();
     var disks = new BrokenDisks(Files.createDirectory(place.resolve("disks")), random);
     tell("power cuts in the middle of a write", disks.powerCuts(POWER_CUTS));
     tell("a full disk, from each operation on", disks.failures(Failure.FULL, 1));
@@ -63,7 +74,7 @@ public final class Crash {
       Shelved.in(store);
       SavingProcess.save(store, 20, line -> {});
     }
-    var later = BrokenDisks.copy(earlier, place.resolve("later"));
+    var later = StoreFiles.copy(earlier, place.resolve("later"));
     try (var vault = SavingProcess.open(later);
         var store = Store.on(vault, OpenStore.COORDINATOR, OpenStore.NOON)) {
       SavingProcess.save(store, 20, line -> {});
@@ -76,6 +87,23 @@ public final class Crash {
     tell(
         "one byte changed",
         new Tally(FLIPPED, 0, 0, broken.acceptedOfFlipped(FLIPPED, place, words)));
+  }
+
+  /** What is kept beside the database, and the database while it is written anew. */
+  private void writes() throws IOException, SQLException {
+    var compactions = new FailedCompactions(Files.createDirectory(place.resolve("compactions")));
+    var writes = new FailedWrites(Files.createDirectory(place.resolve("writes")));
+    for (var how : List.of(Failure.FULL, Failure.ONCE)) {
+      var disk = how == Failure.FULL ? "a full disk" : "one failure";
+      tell(disk + ", at each write of a compaction", compactions.failures(how, 1));
+      tell(disk + ", at each write of keys and seals", writes.keys(how, 1));
+      tell(disk + ", at each write of a backup", writes.making(how, 1));
+      tell(disk + ", at each write of proving and restoring", writes.restoring(how, 1));
+    }
+  }
+
+  private void tell(String what, FailedWrites.Found found) {
+    tell(what, new Tally(found.sessions(), found.acknowledged(), found.lost(), found.damaged()));
   }
 
   private void tell(String what, Tally tally) {

@@ -61,6 +61,7 @@ import org.maracdesk.domain.meeting.Remarks;
 import org.maracdesk.domain.meeting.RiskHeadings;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.meeting.SharedInformation;
+import org.maracdesk.domain.retention.LegalHold;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.YesNoUnknown;
 
@@ -76,6 +77,18 @@ final class Filled {
 
   static AuditNote note(UUID... about) {
     return AuditNote.of(AuditNote.Kind.REFERRAL_REGISTERED, about);
+  }
+
+  static LegalHold hold(CaseId id, String askedBy) {
+    return new LegalHold(
+        UUID.randomUUID(),
+        id,
+        LegalHold.Kind.COMPLAINT,
+        text(askedBy),
+        DAY,
+        DAY.plusYears(1),
+        null,
+        Confidential.NONE);
   }
 
   static Confidential text(String text) {

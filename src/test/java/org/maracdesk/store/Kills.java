@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,9 @@ final class Kills {
 
   /** One round in so many is killed while it opens the store, before it says anything. */
   private static final int EARLY = 6;
+
+  /** And one in so many while it closes a store from which something was disposed of. */
+  private static final int CLOSING = 4;
 
   /** A store that grew for so many rounds is left for a new one, for checking it takes its time. */
   private static final int ROUNDS_A_STORE = 25;
@@ -57,10 +61,16 @@ final class Kills {
       throws IOException, InterruptedException {
     var said = Files.createFile(temporary.resolve("said-" + round));
     var wrong = Files.createFile(temporary.resolve("wrong-" + round));
-    var process = start(folder, said, wrong);
+    boolean closing = round % CLOSING == 3;
+    var process = start(folder, said, wrong, closing);
     try {
+      if (closing) {
+        awaitWord("gone", process, said, wrong);
+        process.waitFor(random.nextInt(300), MILLIS);
+        return heard(said);
+      }
       if (round % EARLY != 0) {
-        awaitFirstWord(process, said, wrong);
+        awaitWord("", process, said, wrong);
       }
       if (process.waitFor(random.nextInt(round % EARLY == 0 ? 800 : 400), MILLIS)) {
         throw new AssertionError("it ended by itself: " + Files.readString(wrong));
@@ -68,33 +78,47 @@ final class Kills {
     } finally {
       process.destroyForcibly().waitFor();
     }
+    return heard(said);
+  }
+
+  private static List<String> heard(Path said) throws IOException {
     var lines = Files.readString(said);
     return lines.substring(0, lines.lastIndexOf('\n') + 1).lines().toList();
   }
 
-  private static Process start(Path folder, Path said, Path wrong) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Dh2.allowedClasses=",
-            "-Dorg.jooq.no-logo=true",
-            "-Dorg.jooq.no-tips=true",
-            "-cp",
-            System.getProperty("java.class.path"),
-            SavingProcess.class.getName(),
-            folder.toString())
+  private static Process start(Path folder, Path said, Path wrong, boolean closing)
+      throws IOException {
+    var command =
+        new ArrayList<String>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dh2.allowedClasses=",
+                "-Dorg.jooq.no-logo=true",
+                "-Dorg.jooq.no-tips=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                SavingProcess.class.getName(),
+                folder.toString()));
+    if (closing) {
+      command.add("close");
+    }
+    return new ProcessBuilder(command)
         .redirectOutput(Redirect.to(said.toFile()))
         .redirectError(Redirect.to(wrong.toFile()))
         .start();
   }
 
-  private static void awaitFirstWord(Process process, Path said, Path wrong)
+  /** Waits until it has said a line that begins so. */
+  private static void awaitWord(String word, Process process, Path said, Path wrong)
       throws IOException, InterruptedException {
-    while (Files.size(said) == 0) {
-      if (process.waitFor(5, MILLIS)) {
+    boolean ended = false;
+    while (heard(said).stream().noneMatch(line -> line.startsWith(word))) {
+      if (ended) {
         throw new AssertionError("it ended by itself: " + Files.readString(wrong));
       }
+      ended = process.waitFor(5, MILLIS);
     }
   }
 }

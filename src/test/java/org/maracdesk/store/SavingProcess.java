@@ -2,6 +2,7 @@ package org.maracdesk.store;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.Discussion;
@@ -14,21 +15,36 @@ import org.maracdesk.vault.Vault;
 
 /**
  * A program of its own that records a meeting as fast as it can, and says so after each change has
- * returned, until somebody kills it.
+ * returned, until somebody kills it. With a second word it saves little, disposes of a case, and
+ * closes the store, which then has to be compacted.
  */
 final class SavingProcess {
+
+  private static final int BEFORE_DISPOSAL = 3;
 
   private SavingProcess() {}
 
   public static void main(String[] arguments) {
     try (var vault = open(Path.of(arguments[0]));
         var store = Store.on(vault, OpenStore.COORDINATOR, OpenStore.NOON)) {
-      var meeting = store.read(s -> s.meetings().all()).getFirst();
-      var items = store.read(s -> s.meetings().items(meeting.id()));
-      for (int i = 0; i < Integer.MAX_VALUE; i++) {
-        save(store, meeting, items.get(i % items.size()), System.out::println);
-      }
+      save(store, arguments.length > 1 ? BEFORE_DISPOSAL : Integer.MAX_VALUE, System.out::println);
+      dispose(store, System.out::println);
     }
+  }
+
+  /** Disposes of a case with a mark of its own in it, and says which. */
+  static void dispose(Store store, Consumer<String> said) {
+    var mark = UUID.randomUUID().toString();
+    var id =
+        store.change(
+            Filled.note(),
+            s -> {
+              var referral = Shelved.referral(s);
+              s.retention().keep(Filled.hold(referral.caseId(), mark));
+              return referral.caseId();
+            });
+    store.keep(Filled.note(id.value()), s -> s.retention().remove(id, UUID::randomUUID));
+    said.accept("gone " + mark);
   }
 
   /** Saves so often in this program, and says so likewise. */
@@ -88,7 +104,7 @@ final class SavingProcess {
 
   static final String WORDS = "three grey herons";
 
-  private static Passphrase words() {
+  static Passphrase words() {
     return Passphrase.of(WORDS.toCharArray());
   }
 }

@@ -34,4 +34,14 @@ public final class NotedKeyCards implements KeysCards {
   public void change() {
     asked.add("change");
   }
+
+  @Override
+  public void renew() {
+    asked.add("renew");
+  }
+
+  @Override
+  public boolean isRenewable() {
+    return true;
+  }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -58,7 +57,7 @@ public final class SampleSession implements AutoCloseable {
   public static SampleSession at(PlayDemo.Stage stage, LocalDate day) {
     // In a folder of its own, for backups go beside it
     var copy = temporary().resolve("store");
-    copy(MADE.computeIfAbsent(stage, SampleSession::make), copy);
+    StoreFiles.copy(MADE.computeIfAbsent(stage, SampleSession::make), copy);
     return new SampleSession(
         copy, Clock.fixed(day.atTime(LocalTime.NOON).atZone(WALL).toInstant(), WALL));
   }
@@ -122,17 +121,6 @@ public final class SampleSession implements AutoCloseable {
       var folder = Files.createTempDirectory("sample-session");
       folder.toFile().deleteOnExit();
       return folder;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void copy(Path from, Path to) {
-    try (var files = Files.list(from)) {
-      Files.createDirectories(to);
-      for (var file : files.toList()) {
-        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,7 +14,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.testing.StoreFiles;
 import org.maracdesk.wording.ExplainedException;
 
 class BackupOfferTest {
@@ -180,11 +180,7 @@ class BackupOfferTest {
 
   @Test
   void aFolderThatIsGoneIsBroughtBackToo() throws Exception {
-    try (var files = Files.walk(store)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    StoreFiles.remove(store);
 
     assertEquals(OptionalLong.empty(), offer().missing(), "nobody knows how far it had come");
     Cheap.opened(offer().restoreBeside()).close();

@@ -379,13 +379,17 @@ class BackupTest {
   }
 
   @Test
-  void aBackupThatCannotBeWrittenOnIsProvenAllTheSame() throws Exception {
+  void thatABackupIsProvenIsRememberedWithTheStoreWhereItCannotBeWrittenOn() throws Exception {
     var backup = BackedUp.close(Cheap.opened(store), BackedUp.order());
     Files.createDirectories(backup.folder().resolve("backup.manifest.new/in-the-way"));
     var later = BackedUp.NOW.plusSeconds(60);
     try (var vault = Cheap.opened(store)) {
-      assertNull(vault.backups().prove(backup, BackedUp.at(later)));
+      var said =
+          assertThrows(
+              ExplainedException.class,
+              () -> vault.backups().prove(backup, BackedUp.at(later)));
 
+      assertEquals("backup.prove.not-noted", said.wording().key());
       assertEquals(later, vault.backups().record().proven());
       assertEquals(BackedUp.NOW, vault.backups().all().getFirst().provenAt());
     }

@@ -2,12 +2,11 @@ package org.maracdesk.vault;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.maracdesk.testing.StoreFiles;
 
 /** Stores that cost little to open, for tests. */
 final class Cheap {
@@ -87,13 +86,7 @@ final class Cheap {
   }
 
   /** A copy of a store's files as they are at this moment, as a power cut would leave them. */
-  static Path copy(Path folder, Path target) throws IOException {
-    Files.createDirectories(target);
-    try (var files = Files.list(folder)) {
-      for (var file : files.toList()) {
-        Files.copy(file, target.resolve(file.getFileName()));
-      }
-    }
-    return target;
+  static Path copy(Path folder, Path target) {
+    return StoreFiles.copy(folder, target);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Random;
+import org.h2.message.DbException;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -73,7 +74,13 @@ public final class FailingDisk extends FilePathWrapper {
       return failure == Failure.POWER_CUT;
     }
 
-    private synchronized boolean failsNow() {
+    /** Whether only one operation fails. */
+    boolean isOnce() {
+      return failure == Failure.ONCE;
+    }
+
+    /** Counts one more operation; answers whether it is to fail. */
+    synchronized boolean failsNow() {
       boolean now = operations++ == failsAt;
       failed |= now;
       return now || failed && failure != Failure.ONCE;
@@ -101,17 +108,28 @@ public final class FailingDisk extends FilePathWrapper {
   public FileChannel open(String mode) throws IOException {
     var file = super.open(mode);
     var how = plan;
-    boolean database = name.endsWith(".mv.db") && !mode.equals("r");
-    if (!database) {
-      return file;
+    boolean database = name.endsWith(".mv.db");
+    boolean failing = how != null && !mode.equals("r");
+    var channel =
+        failing && (database || name.endsWith(".mv.db.tempFile")) ? new Failing(file, how) : file;
+    return database ? new OrderedPath.OrderedChannel(channel) : channel;
+  }
+
+  /** As the ordered layer does it, which is what this stands in for. */
+  @Override
+  public void moveTo(FilePath newName, boolean atomicReplace) {
+    var how = plan;
+    if (how != null && how.failsNow()) {
+      throw DbException.convertIOException(new IOException("Input/output error"), name);
     }
-    return new OrderedPath.OrderedChannel(how == null ? file : new Failing(file, how));
+    super.moveTo(newName, atomicReplace);
   }
 
   /** What a region held before it was written and not yet forced. */
   private record Before(long position, byte[] bytes) {}
 
-  private static final class Failing extends FileBaseDefault {
+  /** A file on it. */
+  static final class Failing extends FileBaseDefault {
 
     private final FileChannel file;
     private final Plan how;
@@ -130,6 +148,9 @@ public final class FailingDisk extends FilePathWrapper {
           remember(position, source.remaining());
           file.write(source.duplicate(), position);
           losePower();
+        }
+        if (whole && how.failure == Failure.FULL) {
+          file.write(source.slice(source.position(), source.remaining() / 2), position);
         }
         throw new IOException("No space left on device");
       }

@@ -29,6 +29,7 @@ final class CommandFactory implements IFactory {
           case "AuditCheckCommand" -> new AuditCheckCommand(surroundings);
           case "AuditCodeCommand" -> new AuditCodeCommand(surroundings);
           case "BackupCommand" -> new BackupCommand(surroundings);
+          case "NewKeyCommand" -> new NewKeyCommand(surroundings);
           case "BackupsCommand" -> new BackupsCommand(surroundings);
           case "RestoreCommand" -> new RestoreCommand(surroundings);
           case "ScoreCommand" -> new ScoreCommand(surroundings);

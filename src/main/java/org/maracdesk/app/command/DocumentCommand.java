@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.minutes.ReaderCircle;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.journeys.ProduceDocuments.Paper;
 import org.maracdesk.journeys.Session;
@@ -59,6 +60,14 @@ final class DocumentCommand extends StoreCommand {
       description = "One agency's copy, by its code; for actions.")
   private @Nullable String agency;
 
+  @Option(
+      names = "--circle",
+      paramLabel = "N",
+      description =
+          "Which circle of named readers, as they are numbered on its file names; for papers of a"
+              + " restricted sitting whose cases have different ones.")
+  private @Nullable Integer circle;
+
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")
   private Path out;
 
@@ -84,15 +93,31 @@ final class DocumentCommand extends StoreCommand {
     if (ofMeeting != null) {
       refuse(caseNumber != null || form != null || withSets);
       refuse(agency != null && !ofMeeting.isOfActions());
-      return session.produceDocuments().draw(meeting(session), ofMeeting, recipient(session));
+      refuse(circle != null && !ofMeeting.isForNamedReaders());
+      var id = meeting(session);
+      return session
+          .produceDocuments()
+          .draw(id, ofMeeting, recipient(session), circle(session, id));
     }
-    refuse(agency != null);
+    refuse(agency != null || circle != null);
     if (kind == PaperKind.BLANK_CHECKLIST) {
       refuse(form == null || date != null || caseNumber != null);
       return session.produceDocuments().blankChecklist(Objects.requireNonNull(form), withSets);
     }
     refuse(form != null || withSets);
     return session.produceDocuments().completedChecklist(referral(session));
+  }
+
+  private @Nullable ReaderCircle circle(Session session, MeetingId id) {
+    if (circle == null) {
+      return null;
+    }
+    var circles = session.produceDocuments().circles(id);
+    return circles.stream()
+        .filter(each -> each.number() == circle)
+        .findFirst()
+        .orElseThrow(
+            () -> new ExplainedException(Wording.of("command.no-such-circle", circles.size())));
   }
 
   private MeetingId meeting(Session session) {

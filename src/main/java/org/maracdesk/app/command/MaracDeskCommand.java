@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.maracdesk.journeys.LastSeen;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.SupportCode;
@@ -38,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       AuditCommand.class,
       BackupCommand.class,
       BackupsCommand.class,
+      NewKeyCommand.class,
       RestoreCommand.class,
       ScoreCommand.class
     },
@@ -63,12 +65,18 @@ public final class MaracDeskCommand implements Runnable {
   /**
    * Runs one command.
    *
+   * @param lastSeen how far the trail of each store went when it was last open on this computer
    * @return the status for the one who started the program
    */
   public static int run(
-      String[] arguments, Clock clock, SecureRandom random, KeyDerivation.Cost cost, Words words) {
+      String[] arguments,
+      Clock clock,
+      SecureRandom random,
+      KeyDerivation.Cost cost,
+      Words words,
+      LastSeen lastSeen) {
     var input = new FileInputStream(FileDescriptor.in);
-    var line = line(new Surroundings(clock, random, cost, words, input));
+    var line = line(new Surroundings(clock, random, cost, words, lastSeen, input));
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError | StackOverflowError failure) {

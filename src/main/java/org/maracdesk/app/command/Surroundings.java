@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.maracdesk.domain.audit.Actor;
+import org.maracdesk.journeys.LastSeen;
 import org.maracdesk.journeys.OpenVault;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.wording.Words;
@@ -15,16 +16,27 @@ import org.maracdesk.wording.Words;
  * @param random makes keys and identities
  * @param cost what an attempt at a new store's passphrase costs
  * @param words speaks
+ * @param lastSeen how far the trail of each store went when it was last open on this computer
  * @param input what is typed or piped in, where a command is told to read it
  */
 record Surroundings(
-    Clock clock, SecureRandom random, KeyDerivation.Cost cost, Words words, InputStream input) {
+    Clock clock,
+    SecureRandom random,
+    KeyDerivation.Cost cost,
+    Words words,
+    LastSeen lastSeen,
+    InputStream input) {
 
   /** Who the audit trail says did it. */
   static final Actor ACTOR = new Actor("Command line");
 
-  /** The way into stores. */
+  /** The way into stores; an older copy put in the place of one is found as in the window. */
   OpenVault openVault() {
+    return new OpenVault(clock, random, cost, words, lastSeen);
+  }
+
+  /** The way into a copy that is gone when the command is over: nothing of it is remembered. */
+  OpenVault openScratch() {
     return new OpenVault(clock, random, cost, words);
   }
 }

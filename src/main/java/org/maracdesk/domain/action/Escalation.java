@@ -44,7 +44,8 @@ public record Escalation(Step step, LocalDate since) {
    * @param due by when it was promised
    * @param progress how far it has come
    * @param days on which days the area works
-   * @param held the days of the meetings held; those up to the due date do not count
+   * @param held the days of the meetings held, of the area's pattern; those up to the due date do
+   *     not count, and a day counts once
    * @param today the day on which it is asked
    * @return nothing before the due date, and nothing once it waits no longer
    */
@@ -60,6 +61,7 @@ public record Escalation(Step step, LocalDate since) {
     var missed =
         held.stream()
             .filter(day -> day.isAfter(due) && !day.isAfter(today))
+            .distinct()
             .sorted()
             .skip(MEETINGS - 1L)
             .findFirst();

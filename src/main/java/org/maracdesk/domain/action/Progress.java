@@ -84,6 +84,11 @@ public sealed interface Progress {
     };
   }
 
+  /** Whether anybody has said how far it has come. */
+  default boolean isReported() {
+    return !(this instanceof Open);
+  }
+
   /** Whether it still waits for an answer, or for the rest of one. */
   default boolean isOpen() {
     return this instanceof Open || this instanceof Partly;

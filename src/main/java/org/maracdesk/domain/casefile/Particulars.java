@@ -1,6 +1,8 @@
 package org.maracdesk.domain.casefile;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.YesNoUnknown;
 
@@ -21,7 +23,7 @@ import org.maracdesk.domain.shared.YesNoUnknown;
  * @param nhsNumber with its spaces, or blank
  * @param pncId or blank
  * @param localRef or blank
- * @param school school or nursery, or blank
+ * @param school school or nursery, or blank; a child may go to several, with a semicolon between
  * @param gpPractice or blank
  */
 public record Particulars(
@@ -60,6 +62,14 @@ public record Particulars(
 
   public Particulars {
     disabilityTypes = Set.copyOf(disabilityTypes);
+  }
+
+  /** Each school or nursery by itself, in the order in which they were written. */
+  public List<Confidential> schools() {
+    return Stream.of(school.text().split(";"))
+        .map(Confidential::of)
+        .filter(each -> !each.isBlank())
+        .toList();
   }
 
   /** The same with what a referral form asks; all else stays as it is. */

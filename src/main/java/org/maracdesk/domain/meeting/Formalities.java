@@ -121,6 +121,19 @@ public record Formalities(
         interestsAskedAt, openedBecause, deputyChair, interests, all, issuedAt, listsAt, addenda);
   }
 
+  /** Approved by nobody any more. */
+  public Formalities unapproved() {
+    return new Formalities(
+        interestsAskedAt,
+        openedBecause,
+        deputyChair,
+        interests,
+        List.of(),
+        issuedAt,
+        listsAt,
+        addenda);
+  }
+
   /** The minutes went out. */
   public Formalities issued(Instant at) {
     return new Formalities(

@@ -32,6 +32,7 @@ public record MeetingGap(
     NO_RISK_SUMMARY(CaseField.RISK_SUMMARY),
     NOTHING_SHARED(CaseField.TOLD),
     SHARED_TWICE(CaseField.TOLD),
+    ACTION_NOT_ENTERED(CaseField.ACTION),
     ACTION_HALF_TYPED(CaseField.ACTION),
     SHARED_HALF_TYPED(CaseField.TOLD),
     ACTION_OF_UNKNOWN_AGENCY(CaseField.ACTION),
@@ -114,7 +115,8 @@ public record MeetingGap(
       return this == CASE_NOT_HEARD
           || this == DEFERRED_WITHOUT_REASON
           || this == NOBODY_CHECKS_MEANWHILE
-          || this == NO_ACTION_AND_NO_REASON;
+          || this == NO_ACTION_AND_NO_REASON
+          || this == ACTION_NOT_ENTERED;
     }
   }
 

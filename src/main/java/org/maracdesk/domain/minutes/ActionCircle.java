@@ -1,5 +1,7 @@
 package org.maracdesk.domain.minutes;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
@@ -8,14 +10,37 @@ import org.maracdesk.domain.shared.Confidential;
  *
  * @param isRestricted whether it belongs to a restricted sitting, so that only named people read it
  * @param readers who was named, as it was decided; nothing where nobody was
- * @param agencyLeft whether somebody of its agency left the room for its case, so that it goes to
- *     somebody else there
- * @param chairLeft whether the chair left for it, so that it goes to the deputy chair
+ * @param agencyWithout who of its agency left the room for its case, at whichever meeting, so that
+ *     it goes to somebody else there
+ * @param chairWithout who left for it as chair, so that it goes to the deputy chair
  */
 public record ActionCircle(
-    boolean isRestricted, Confidential readers, boolean agencyLeft, boolean chairLeft) {
+    boolean isRestricted,
+    Confidential readers,
+    List<Leaver> agencyWithout,
+    List<Leaver> chairWithout) {
 
   /** Everybody who works on it. */
   public static final ActionCircle COMMON =
-      new ActionCircle(false, Confidential.NONE, false, false);
+      new ActionCircle(false, Confidential.NONE, List.of(), List.of());
+
+  public ActionCircle {
+    agencyWithout = List.copyOf(agencyWithout);
+    chairWithout = List.copyOf(chairWithout);
+  }
+
+  /** Whether somebody of its agency left for its case. */
+  public boolean agencyLeft() {
+    return !agencyWithout.isEmpty();
+  }
+
+  /** Whether the chair, or somebody of its agency, left for its case. */
+  public boolean someLeft() {
+    return !without().isEmpty();
+  }
+
+  /** All of those, by name: what one of them may not read is in no file with what another may. */
+  public List<Leaver> without() {
+    return Leaver.once(Stream.concat(agencyWithout.stream(), chairWithout.stream()).toList());
+  }
 }

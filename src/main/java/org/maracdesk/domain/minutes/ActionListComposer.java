@@ -27,16 +27,22 @@ public final class ActionListComposer {
   }
 
   /**
-   * The actions agreed in a restricted sitting, for its named readers alone.
+   * The actions agreed in a restricted sitting, for one circle of named readers: those of their
+   * cases alone.
    *
    * @param record the meeting
    * @param notices who was named
+   * @param circle for whom it is
    * @param recipient whose copy it is
    * @param today the day standings are told for
    */
   public static ActionListPaper restrictedActions(
-      MeetingRecord record, AgendaNotices notices, Recipient recipient, LocalDate today) {
-    var cases = cases(record, recipient, true);
+      MeetingRecord record,
+      AgendaNotices notices,
+      ReaderCircle circle,
+      Recipient recipient,
+      LocalDate today) {
+    var cases = cases(record.only(heard -> circle.reads(heard, notices)), recipient, true);
     return list(record, cases, recipient, today, Circulation.named(cases, notices));
   }
 

@@ -1,6 +1,7 @@
 package org.maracdesk.domain.minutes;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.meeting.AgendaItemId;
@@ -15,19 +16,29 @@ import org.maracdesk.domain.shared.Confidential;
  * @param item the case's place on the agenda
  * @param file who is in the case
  * @param attendance who is there
- * @param formalities who left for which case
+ * @param formalities who left for which case here
+ * @param left who left for this one at whichever meeting
  */
 public record ActionOwner(
-    AgendaItemId item, CaseFile file, List<Attendance> attendance, Formalities formalities) {
+    AgendaItemId item,
+    CaseFile file,
+    List<Attendance> attendance,
+    Formalities formalities,
+    List<Leaver> left) {
 
   public ActionOwner {
     attendance = List.copyOf(attendance);
+    left = List.copyOf(left);
   }
 
   /** The question for one case of a meeting. */
   public static ActionOwner of(MeetingRecord record, HeardCase heard) {
     return new ActionOwner(
-        heard.item().id(), heard.caseFile(), record.attendance(), record.formalities());
+        heard.item().id(),
+        heard.caseFile(),
+        record.attendance(),
+        record.formalities(),
+        heard.left());
   }
 
   /** Whether a person may be named; nobody in particular always may. */
@@ -57,9 +68,9 @@ public record ActionOwner(
   }
 
   private boolean hasLeft(Confidential person) {
-    var name = PlainWords.plain(person);
-    return attendance.stream()
-        .filter(a -> formalities.leaves(a.id(), item))
-        .anyMatch(a -> PlainWords.plain(a.name()).equals(name));
+    return Stream.concat(
+            attendance.stream().filter(a -> formalities.leaves(a.id(), item)).map(Leaver::of),
+            left.stream())
+        .anyMatch(one -> one.isCalled(person));
   }
 }

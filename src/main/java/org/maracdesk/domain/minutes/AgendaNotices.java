@@ -43,6 +43,12 @@ public record AgendaNotices(
     lapsing = List.copyOf(lapsing);
   }
 
+  /** Who was named for a case of the agenda; nothing where nobody was. */
+  public Confidential readers(AgendaItemId item) {
+    var listed = listings.get(item);
+    return listed == null ? Confidential.NONE : listed.readers();
+  }
+
   /**
    * What is to be said of a case on the agenda.
    *

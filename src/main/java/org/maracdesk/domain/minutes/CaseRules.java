@@ -19,12 +19,12 @@ final class CaseRules implements MinutesRule {
     }
     for (var heard : record.cases()) {
       gaps.addAll(MeetingCheck.gaps(heard.item(), heard.discussion(), !heard.actions().isEmpty()));
-      said(heard, gaps);
+      said(record, heard, gaps);
     }
     return gaps;
   }
 
-  private static void said(HeardCase heard, List<MeetingGap> gaps) {
+  private static void said(MeetingRecord record, HeardCase heard, List<MeetingGap> gaps) {
     var item = heard.item().id();
     var said = heard.discussion();
     if (heard.item().outcome() instanceof ItemOutcome.Heard) {
@@ -35,8 +35,11 @@ final class CaseRules implements MinutesRule {
     if (!heard.actions().isEmpty() && !said.noActionReason().isBlank()) {
       gaps.add(MeetingGap.of(Kind.ACTIONS_AND_A_REASON_FOR_NONE, item));
     }
-    if (!said.unfinished().action().isBlank()) {
-      gaps.add(MeetingGap.of(Kind.ACTION_HALF_TYPED, item));
+    var line = said.unfinished().action();
+    if (!line.isBlank()) {
+      // What can be read to its end was agreed, and would be in no minutes and on no list
+      boolean whole = record.read(line.text()).isComplete();
+      gaps.add(MeetingGap.of(whole ? Kind.ACTION_NOT_ENTERED : Kind.ACTION_HALF_TYPED, item));
     }
     if (!said.unfinished().told().isBlank()) {
       gaps.add(MeetingGap.of(Kind.SHARED_HALF_TYPED, item));

@@ -32,9 +32,8 @@ public record Circulation(
   static Circulation named(List<HeardCase> cases, AgendaNotices notices) {
     var readers =
         cases.stream()
-            .map(heard -> notices.listings().get(heard.item().id()))
-            .filter(listed -> listed != null && !listed.readers().isBlank())
-            .map(listed -> listed.readers())
+            .map(heard -> notices.readers(heard.item().id()))
+            .filter(named -> !named.isBlank())
             .distinct()
             .toList();
     return new Circulation(true, List.of(), readers);

@@ -27,8 +27,9 @@ import org.maracdesk.domain.meeting.Section;
  * @param earlierMeetings when the case was heard before, latest first
  * @param openActions what earlier meetings agreed and nobody has reported on
  * @param cautions what must be known before anybody speaks, the gravest first
- * @param restrictedNow whether it is decided by now that only named people read of it, whoever was
- *     there when it was heard
+ * @param restrictedNow whether only named people may read of it by now, whoever was there when it
+ *     was heard
+ * @param left who left the room for it, at whichever meeting, by name
  */
 public record HeardCase(
     AgendaItem item,
@@ -40,18 +41,23 @@ public record HeardCase(
     List<LocalDate> earlierMeetings,
     List<Action> openActions,
     List<Caution> cautions,
-    boolean restrictedNow) {
+    boolean restrictedNow,
+    List<Leaver> left) {
 
   public HeardCase {
     actions = List.copyOf(actions);
     earlierMeetings = List.copyOf(earlierMeetings);
     openActions = List.copyOf(openActions);
     cautions = List.copyOf(cautions);
+    left = List.copyOf(left);
   }
 
-  /** Whether it is heard in a sitting of named people, who alone read of it. */
+  /**
+   * Whether only named people read of it: it is heard in a sitting of theirs, or it was decided
+   * since that it is theirs alone.
+   */
   public boolean isRestricted() {
-    return item.section() == Section.RESTRICTED_SITTING;
+    return item.section() == Section.RESTRICTED_SITTING || restrictedNow;
   }
 
   /** The same case with this said about it. */
@@ -66,7 +72,8 @@ public record HeardCase(
         earlierMeetings,
         openActions,
         cautions,
-        restrictedNow);
+        restrictedNow,
+        left);
   }
 
   /** The same case with these actions agreed. */
@@ -81,7 +88,8 @@ public record HeardCase(
         earlierMeetings,
         openActions,
         cautions,
-        restrictedNow);
+        restrictedNow,
+        left);
   }
 
   /** The same case with this place on the agenda. */
@@ -96,7 +104,8 @@ public record HeardCase(
         earlierMeetings,
         openActions,
         cautions,
-        restrictedNow);
+        restrictedNow,
+        left);
   }
 
   /** Whether this is to be known about it. */

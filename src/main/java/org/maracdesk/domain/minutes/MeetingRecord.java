@@ -9,7 +9,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.action.AtTheTable;
+import org.maracdesk.domain.action.DueWords;
+import org.maracdesk.domain.action.TypedLine;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.AgencyType;
@@ -78,6 +82,21 @@ public record MeetingRecord(
             && now.stream().noneMatch(a -> a.owesSignature(area.statementVersion())));
   }
 
+  /** Who can promise something at it. */
+  public AtTheTable table() {
+    return new AtTheTable(agencies, representatives, attendance).on(meeting.date());
+  }
+
+  /** Words such as "fri" count from its day, also when its minutes are typed up later. */
+  public DueWords dates() {
+    return new DueWords(meeting.date(), nextMeeting, area.workingDays());
+  }
+
+  /** Reads an action line as far as it has been typed. */
+  public TypedLine read(String line) {
+    return TypedLine.read(line, table(), dates());
+  }
+
   /** Whether anybody of an agency of this type is in the room. */
   public boolean isInTheRoom(AgencyType type) {
     var codes =
@@ -104,7 +123,7 @@ public record MeetingRecord(
     return attendance.stream().anyMatch(a -> isChair(a) && formalities.leaves(a.id(), item));
   }
 
-  /** The places, from 1, of the cases somebody leaves for, in the order of the agenda. */
+  /** The places, from 1, of the cases somebody leaves for at this meeting. */
   public List<Integer> leftFor(AttendanceId person) {
     return IntStream.range(0, cases.size())
         .filter(place -> formalities.leaves(person, cases.get(place).item().id()))
@@ -112,11 +131,32 @@ public record MeetingRecord(
         .toList();
   }
 
-  /** Whether anybody of an agency leaves the room for a case. */
-  public boolean someLeft(AgencyCode agency, AgendaItemId item) {
-    return attendance.stream()
-        .filter(person -> person.agency().equals(agency))
-        .anyMatch(person -> formalities.leaves(person.id(), item));
+  /** Who left the room for a case, here or at another meeting, by name. */
+  public List<Leaver> leftFor(AgendaItemId item) {
+    var heard = caseAt(item);
+    var here =
+        attendance.stream().filter(person -> formalities.leaves(person.id(), item)).map(Leaver::of);
+    return Leaver.once(
+        Stream.concat(here, heard == null ? Stream.of() : heard.left().stream()).toList());
+  }
+
+  /** Those of an agency who left the room for a case, here or at another meeting, by name. */
+  public List<Leaver> leftFor(AgendaItemId item, AgencyCode agency) {
+    return leftFor(item).stream().filter(one -> one.agency().equals(agency)).toList();
+  }
+
+  /** Everybody who left the room for any of the cases, here or at another meeting, by name. */
+  public List<Leaver> leavers() {
+    return Leaver.once(
+        cases.stream().flatMap(heard -> leftFor(heard.item().id()).stream()).toList());
+  }
+
+  /** The places, from 1, of the cases that somebody who left for them reads nothing of. */
+  public List<Integer> keptFrom(Leaver person) {
+    return IntStream.range(0, cases.size())
+        .filter(place -> leftFor(cases.get(place).item().id()).stream().anyMatch(person::is))
+        .mapToObj(place -> place + 1)
+        .toList();
   }
 
   /** The places, from 1, of the cases in a restricted sitting. */

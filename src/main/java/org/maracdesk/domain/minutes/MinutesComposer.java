@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Acceptance;
 import org.maracdesk.domain.action.Action;
@@ -18,6 +19,7 @@ import org.maracdesk.domain.meeting.Addendum;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
@@ -32,18 +34,30 @@ public final class MinutesComposer {
 
   private MinutesComposer() {}
 
+  /** The agenda of a meeting for everybody; otherwise as the one for a recipient. */
+  public static AgendaPaper agenda(MeetingRecord record, AgendaNotices notices, LocalDate today) {
+    return agenda(record, notices, new Recipient.Everyone(), today);
+  }
+
   /**
-   * The agenda of a meeting for everybody. Of cases in a restricted sitting it gives the place and
-   * nothing else, and of carried-forward actions of a case somebody left for its number.
+   * The agenda of a meeting as a recipient gets it: without the cases they left the room for at an
+   * earlier meeting. Of cases in a restricted sitting it gives the place and nothing else, and of
+   * carried-forward actions of a case somebody left for its number.
    *
    * @param record the meeting
    * @param notices what the agenda says besides its cases
+   * @param recipient whose copy it is
    * @param today the day standings are told for
    */
-  public static AgendaPaper agenda(MeetingRecord record, AgendaNotices notices, LocalDate today) {
+  public static AgendaPaper agenda(
+      MeetingRecord record, AgendaNotices notices, Recipient recipient, LocalDate today) {
     return agenda(
         record,
-        lines(record, notices, today, false),
+        lines(
+            record,
+            notices,
+            today,
+            heard -> goesRound(heard) && recipient.mayReadOf(record, heard.item().id())),
         new AgendaPaper.Notices(
             false,
             record.restrictedPlaces(),
@@ -61,17 +75,18 @@ public final class MinutesComposer {
   }
 
   /**
-   * The list of the restricted sitting, for its named readers alone.
+   * The list of the restricted sitting for one circle of named readers: their cases alone.
    *
    * @param record the meeting
    * @param notices what the agenda says besides its cases
+   * @param circle for whom it is
    * @param today the day standings are told for
    */
   public static AgendaPaper restrictedAgenda(
-      MeetingRecord record, AgendaNotices notices, LocalDate today) {
+      MeetingRecord record, AgendaNotices notices, ReaderCircle circle, LocalDate today) {
     return agenda(
         record,
-        lines(record, notices, today, true),
+        lines(record, notices, today, heard -> circle.reads(heard, notices)),
         new AgendaPaper.Notices(true, List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
@@ -89,12 +104,12 @@ public final class MinutesComposer {
   }
 
   private static List<AgendaPaper.Line> lines(
-      MeetingRecord record, AgendaNotices notices, LocalDate today, boolean restricted) {
+      MeetingRecord record, AgendaNotices notices, LocalDate today, Predicate<HeardCase> such) {
     var agenda = record.agenda();
     var lines = new ArrayList<AgendaPaper.Line>();
     for (int place = 0; place < record.cases().size(); place++) {
       var heard = record.cases().get(place);
-      if (heard.isRestricted() != restricted) {
+      if (!such.test(heard)) {
         continue;
       }
       var listed = notices.listings().get(heard.item().id());
@@ -109,9 +124,13 @@ public final class MinutesComposer {
               listed == null
                   ? List.of()
                   : listed.notResearchedBy().stream().map(record::agencyName).toList(),
-              listed == null ? Confidential.NONE : listed.readers()));
+              notices.readers(heard.item().id())));
     }
     return lines;
+  }
+
+  private static boolean goesRound(HeardCase heard) {
+    return !heard.isRestricted();
   }
 
   /**
@@ -133,31 +152,46 @@ public final class MinutesComposer {
    * @param today the day standings are told for
    */
   public static Minutes minutes(MeetingRecord record, Recipient recipient, LocalDate today) {
-    return minutes(record, recipient, today, Circulation.common(record));
+    return minutes(
+        record, recipient, today, MinutesComposer::goesRound, Circulation.common(record));
   }
 
   /**
-   * The minutes of the restricted sitting, for its named readers alone.
+   * The minutes of the restricted sitting for one circle of named readers: of their cases alone,
+   * and with what was corrected about them.
    *
    * @param record the meeting
    * @param notices who was named
+   * @param circle for whom they are
    * @param recipient whose copy it is
    * @param today the day standings are told for
    */
   public static Minutes restrictedMinutes(
-      MeetingRecord record, AgendaNotices notices, Recipient recipient, LocalDate today) {
-    var restricted = record.cases().stream().filter(HeardCase::isRestricted).toList();
-    return minutes(record, recipient, today, Circulation.named(restricted, notices));
+      MeetingRecord record,
+      AgendaNotices notices,
+      ReaderCircle circle,
+      Recipient recipient,
+      LocalDate today) {
+    Predicate<HeardCase> theirs = heard -> circle.reads(heard, notices);
+    return minutes(
+        record,
+        recipient,
+        today,
+        theirs,
+        Circulation.named(record.cases().stream().filter(theirs).toList(), notices));
   }
 
   private static Minutes minutes(
-      MeetingRecord record, Recipient recipient, LocalDate today, Circulation circulation) {
+      MeetingRecord record,
+      Recipient recipient,
+      LocalDate today,
+      Predicate<HeardCase> such,
+      Circulation circulation) {
     var meeting = record.meeting();
     var cases = new ArrayList<Minutes.CaseMinutes>();
     for (int place = 0; place < record.cases().size(); place++) {
       var heard = record.cases().get(place);
-      if (heard.isRestricted() == circulation.forNamedReaders()
-          && recipient.mayReadOf(record, heard.item().id())) {
+      if (such.test(heard) && recipient.mayReadOf(record, heard.item().id())) {
         cases.add(caseMinutes(record, heard, place + 1, today));
       }
     }
@@ -172,10 +206,14 @@ public final class MinutesComposer {
             : LocalTime.ofInstant(meeting.statementReadAt(), WALL),
         present(record),
         cases,
-        frame(record, recipient, circulation));
+        frame(record, recipient, such, circulation));
   }
 
-  private static Frame frame(MeetingRecord record, Recipient recipient, Circulation circulation) {
+  private static Frame frame(
+      MeetingRecord record,
+      Recipient recipient,
+      Predicate<HeardCase> such,
+      Circulation circulation) {
     var formalities = record.formalities();
     var deputyItems = new ArrayList<Integer>();
     for (int place = 0; place < record.cases().size(); place++) {
@@ -193,26 +231,23 @@ public final class MinutesComposer {
             .approval()
             .map(a -> new Frame.Approved(a.by(), day(a.at()), formalities.version(), a.because()))
             .orElse(null),
+        // A correction about the meeting as a whole is in what goes round.
         formalities.addenda().stream()
-            .filter(a -> isIn(record, recipient, circulation, a.item()))
+            .filter(
+                a ->
+                    a.item() == null
+                        ? !circulation.forNamedReaders()
+                        : isIn(record, recipient, such, a.item()))
             .map(a -> correction(record, a))
             .toList(),
         circulation);
   }
 
-  /** Whether a correction stands in a copy; one about the meeting is in what goes round. */
+  /** Whether a correction of a case stands in a copy. */
   private static boolean isIn(
-      MeetingRecord record,
-      Recipient recipient,
-      Circulation circulation,
-      @Nullable AgendaItemId item) {
-    if (item == null) {
-      return !circulation.forNamedReaders();
-    }
+      MeetingRecord record, Recipient recipient, Predicate<HeardCase> such, AgendaItemId item) {
     var heard = record.caseAt(item);
-    return heard != null
-        && heard.isRestricted() == circulation.forNamedReaders()
-        && recipient.mayReadOf(record, item);
+    return heard != null && such.test(heard) && recipient.mayReadOf(record, item);
   }
 
   private static Frame.Correction correction(MeetingRecord record, Addendum addendum) {
@@ -293,7 +328,7 @@ public final class MinutesComposer {
     boolean hidden = file.participants().stream().anyMatch(MinutesComposer::isHidden);
     return new CaseHead(
         place,
-        heard.item().section(),
+        heard.isRestricted() ? Section.RESTRICTED_SITTING : heard.item().section(),
         file.number(),
         file.with(Role.VICTIM).stream().map(p -> line(p, day, hidden)).findFirst().orElseThrow(),
         lines(file.with(Role.PERPETRATOR), day, hidden),
@@ -324,9 +359,7 @@ public final class MinutesComposer {
         person.birth(),
         years,
         participant.role() == Role.UNBORN_CHILD,
-        participant.role().isChild() && !hidden
-            ? person.particulars().school()
-            : Confidential.NONE);
+        participant.role().isChild() && !hidden ? person.particulars().schools() : List.of());
   }
 
   static List<ActionRow> rows(

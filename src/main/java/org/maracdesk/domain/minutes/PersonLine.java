@@ -14,7 +14,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param birth date of birth, age or due date as far as known
  * @param age in whole years on the day of the meeting, if it can be told
  * @param unborn whether this is a child not yet born
- * @param school for a child, or nothing; always nothing where an address in the case is
+ * @param schools of a child, none where none is known; always none where an address in the case is
  *     confidential
  */
 public record PersonLine(
@@ -23,9 +23,10 @@ public record PersonLine(
     Birth birth,
     @Nullable Integer age,
     boolean unborn,
-    Confidential school) {
+    List<Confidential> schools) {
 
   public PersonLine {
     aliases = List.copyOf(aliases);
+    schools = List.copyOf(schools);
   }
 }

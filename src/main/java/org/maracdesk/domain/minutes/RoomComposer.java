@@ -29,13 +29,9 @@ public record RoomComposer(boolean initials, boolean actions) {
    */
   public RoomView atCase(MeetingRecord record, AgendaItemId item, boolean timed) {
     var heard = record.caseAt(item);
-    return heard == null || isShut(heard) || record.meeting().stage() != MeetingStage.OPEN
+    return heard == null || heard.isRestricted() || record.meeting().stage() != MeetingStage.OPEN
         ? new RoomView.Blank()
         : ofCase(record, heard, timed);
-  }
-
-  private static boolean isShut(HeardCase heard) {
-    return heard.isRestricted() || heard.restrictedNow();
   }
 
   private RoomView ofCase(MeetingRecord record, HeardCase heard, boolean timed) {

@@ -45,7 +45,10 @@ public record Problem(String place, Kind kind, List<Object> details) {
     BACKWARDS,
     NOT_DECIDED,
     HOLDS_SOMETHING,
-    LEFT_FOR_THE_CASE
+    LEFT_FOR_THE_CASE,
+
+    /** The chair had left for a case, and nobody else has approved it yet. */
+    OWED_BY_DEPUTY
   }
 
   public Problem {

@@ -105,6 +105,7 @@ record ActionRow(Words words, StandingWords standing, Function<Tracked, @Nullabl
             standing.said(tracked),
             tracked.action().due())
         + (standing.ladder(tracked).isEmpty() ? "" : " " + standing.ladder(tracked))
+        + (standing.left(tracked).isEmpty() ? "" : " " + standing.left(tracked))
         + (standing.circle(tracked).isEmpty() ? "" : " " + standing.circle(tracked));
   }
 
@@ -119,6 +120,10 @@ record ActionRow(Words words, StandingWords standing, Function<Tracked, @Nullabl
     var note = StandingWords.note(tracked.action());
     if (!note.isBlank()) {
       text.getChildren().add(Texts.small(note.text()));
+    }
+    var left = standing.left(tracked);
+    if (!left.isEmpty()) {
+      text.getChildren().add(Texts.strong(left));
     }
     var circle = standing.circle(tracked);
     if (!circle.isEmpty()) {

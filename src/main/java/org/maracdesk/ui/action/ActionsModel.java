@@ -264,14 +264,15 @@ public final class ActionsModel {
 
   /** Asks who answers for these actions from now on, as when somebody leaves their post. */
   void giveToAnother(List<Tracked> actions, Reported then) {
-    var ids =
-        actions.stream()
-            .filter(each -> each.action().progress().isOpen())
-            .map(each -> each.action().id())
-            .toList();
-    if (ids.isEmpty()) {
+    var waiting = actions.stream().filter(each -> each.action().progress().isOpen()).toList();
+    if (waiting.isEmpty()) {
       return;
     }
+    if (waiting.stream().map(each -> each.action().owner()).distinct().count() > 1) {
+      dialogs.tell(Wording.of("journeys.action.several-agencies"));
+      return;
+    }
+    var ids = waiting.stream().map(each -> each.action().id()).toList();
     dialogs.askForText(
         Dialogs.Question.of("actions.another", ids.size()),
         name ->

@@ -1,6 +1,7 @@
 package org.maracdesk.ui.action;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -62,6 +63,11 @@ public final class RemindersModel {
   /** Whether it has been read. */
   public ReadOnlyBooleanProperty loaded() {
     return loaded.getReadOnlyProperty();
+  }
+
+  /** That the agency is no member any more, where it has left; else nothing. */
+  Optional<String> left(Due reminder) {
+    return journey.left(reminder);
   }
 
   /** Who may read a reminder, where that is not everybody at its step; else nothing. */

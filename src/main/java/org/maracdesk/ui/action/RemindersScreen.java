@@ -74,6 +74,14 @@ public final class RemindersScreen implements Screen {
                     + " "
                     + words.count("reminders.count", reminder.actions().size())));
     model
+        .left(reminder)
+        .ifPresent(
+            sentence ->
+                card.getChildren()
+                    .add(
+                        new Notice(
+                            Tone.WARN, sentence + " " + words.say("reminders.left.what-to-do"))));
+    model
         .only(reminder)
         .forEach(sentence -> card.getChildren().add(new Notice(Tone.WARN, sentence)));
     reminder.actions().forEach(action -> card.getChildren().add(line(action)));

@@ -64,6 +64,12 @@ record StandingWords(Words words, LocalDate today) {
     return circle.agencyLeft() ? words.say("actions.circle.left", tracked.agency()) : "";
   }
 
+  /** That the agency left and what to do about it, where the action still waits; else nothing. */
+  String left(Tracked tracked) {
+    var last = tracked.agencyLeft();
+    return last == null ? "" : words.say("actions.agency-left", tracked.agency(), last);
+  }
+
   private static Tag tag(Action.Standing standing, String said) {
     return switch (standing) {
       case OVERDUE -> new Tag(Tone.DANGER, Icon.DANGER, said);

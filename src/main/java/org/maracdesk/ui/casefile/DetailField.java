@@ -32,11 +32,6 @@ sealed interface DetailField {
   /** Puts in what is known. */
   void fill(Confidential told);
 
-  /** Whether something stands there that cannot be read. */
-  default boolean isUnreadable() {
-    return false;
-  }
-
   /** A field for a detail, blank so far. */
   static DetailField of(Words words, Clock clock, ReferralDetail detail) {
     var label = words.name("referral.detail", detail);
@@ -118,11 +113,6 @@ sealed interface DetailField {
     @Override
     public void fill(Confidential told) {
       field.control().setValue(told.isBlank() ? null : LocalDate.parse(told.text()));
-    }
-
-    @Override
-    public boolean isUnreadable() {
-      return field.control().isUnreadable();
     }
   }
 

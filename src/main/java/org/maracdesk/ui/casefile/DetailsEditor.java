@@ -68,14 +68,14 @@ final class DetailsEditor extends StackPane {
     var before = new EnumMap<ReferralDetail, Confidential>(ReferralDetail.class);
     before.putAll(referral.details());
     before.values().removeIf(Confidential::isBlank);
-    return !form.read().equals(before) || !form.unreadable().isEmpty();
+    return !form.read().equals(before) || !form.unread().typed().isEmpty();
   }
 
   private void save() {
     form.byName().values().forEach(each -> each.problem(null));
     problems.clear();
     var told = form.read();
-    Map<String, String> unreadable = form.unreadable();
+    Map<String, String> unreadable = form.unread().problems();
     if (unreadable.isEmpty()) {
       model.tell(referral, told, back, refused -> problems.show(refused, form.byName()::get));
     } else {

@@ -19,12 +19,18 @@ import org.maracdesk.wording.Words;
 final class DetailsForm {
 
   private final Words words;
+  private final UnreadText unread;
   private final Map<ReferralDetail, DetailField> fields = new EnumMap<>(ReferralDetail.class);
 
   DetailsForm(Words words, Clock clock) {
     this.words = words;
+    unread = new UnreadText(words);
     for (var detail : ReferralDetail.values()) {
-      fields.put(detail, DetailField.of(words, clock, detail));
+      var field = DetailField.of(words, clock, detail);
+      fields.put(detail, field);
+      if (field instanceof DetailField.Day(var day)) {
+        unread.date(detail.key(), day);
+      }
     }
     hint(ReferralDetail.PRESENTER);
     hint(ReferralDetail.SAFE_TIMES);
@@ -88,16 +94,9 @@ final class DetailsForm {
     return all;
   }
 
-  /** Places whose text is no date; the journey cannot see them. */
-  Map<String, String> unreadable() {
-    var found = new LinkedHashMap<String, String>();
-    fields.forEach(
-        (detail, field) -> {
-          if (field.isUnreadable()) {
-            found.put(detail.key(), words.say("problem.not-a-date"));
-          }
-        });
-    return found;
+  /** What is no date; the journey cannot see it. */
+  UnreadText unread() {
+    return unread;
   }
 
   private void hint(ReferralDetail detail) {

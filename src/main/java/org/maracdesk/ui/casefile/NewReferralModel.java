@@ -2,6 +2,7 @@ package org.maracdesk.ui.casefile;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.checklist.ChecklistCover;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.NewReferral;
@@ -19,6 +21,7 @@ import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.Wording;
 
 /**
  * A referral that is being written in by hand. It lives as long as the open store, so that what was
@@ -36,6 +39,7 @@ public final class NewReferralModel {
   private final Status status;
   private @Nullable NewReferral draft;
   private @Nullable NewReferral held;
+  private Map<String, Confidential> typed = Map.of();
   private boolean looked;
 
   /** What the form needs before it can be filled in. */
@@ -79,6 +83,7 @@ public final class NewReferralModel {
   public void lookAgain() {
     draft = null;
     held = null;
+    typed = Map.of();
     looked = false;
   }
 
@@ -107,12 +112,33 @@ public final class NewReferralModel {
     return draft;
   }
 
-  /** Holds what is written in, so that neither a lock nor a power cut loses it. */
-  public void hold(NewReferral written) {
+  /** What was typed when the place was last left and cannot be read, by its place in the form. */
+  Map<String, Confidential> typed() {
+    return typed;
+  }
+
+  /**
+   * Holds what is written in, so that neither a lock nor a power cut loses it.
+   *
+   * @param unread what is typed and cannot be read, by its place; held as long as the desk is open
+   */
+  public void hold(NewReferral written, Map<String, Confidential> unread) {
     draft = written;
+    boolean news = !unread.equals(typed);
+    typed = Map.copyOf(unread);
     if (!written.equals(held) && !(held == null && written.isBlank())) {
       held = written;
-      background.run(() -> journey.hold(written), status::saved);
+      background.run(() -> journey.hold(written), this::saved);
+    } else if (news) {
+      saved();
+    }
+  }
+
+  private void saved() {
+    if (typed.isEmpty()) {
+      status.saved();
+    } else {
+      status.say(Wording.of("referral.saved-except"));
     }
   }
 
@@ -132,6 +158,7 @@ public final class NewReferralModel {
             case Answered.Done<CaseId>(var id) -> {
               draft = null;
               held = null;
+              typed = Map.of();
               status.saved();
               navigator.replace(new Place.Case(id));
             }
@@ -143,6 +170,7 @@ public final class NewReferralModel {
   public void discard() {
     draft = null;
     held = null;
+    typed = Map.of();
     background.run(journey::discard, navigator::back);
   }
 }

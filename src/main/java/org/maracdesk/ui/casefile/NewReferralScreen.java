@@ -23,6 +23,7 @@ import org.maracdesk.domain.casefile.ReferralGap;
 import org.maracdesk.domain.casefile.ReferralGaps;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.checklist.ChecklistCover;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.NewReferral;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
@@ -50,6 +51,7 @@ public final class NewReferralScreen implements Screen {
   private final LabelledField<ChoiceField<Agency>> agency;
   private final LabelledField<DateField> date;
   private final CheckBox emergency;
+  private final UnreadText unread;
   private final PartForm victim;
   private final VBox whose = new VBox();
   private final VBox others = new VBox();
@@ -67,10 +69,13 @@ public final class NewReferralScreen implements Screen {
     this.dialogs = dialogs;
     this.clock = clock;
     problems = new ProblemList(words);
+    unread = new UnreadText(words);
     agency =
         new LabelledField<>(
             words.say("referral.agency"), new ChoiceField<>(List.of(), Agency::name));
-    date = new LabelledField<>(words.say("referral.date"), DateField.behind(clock));
+    date =
+        unread.date(
+            "date", new LabelledField<>(words.say("referral.date"), DateField.behind(clock)));
     emergency = new CheckBox(words.say("referral.emergency"));
     emergency.setWrapText(true);
     victim = new PartForm(words, model, clock, Role.VICTIM);
@@ -97,11 +102,15 @@ public final class NewReferralScreen implements Screen {
     gaps = new GapsPane(words, page, this::way);
     page.addEventFilter(KeyEvent.KEY_RELEASED, event -> touched());
     page.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> touched());
+    // A choice or a day may be taken from a list that opens outside the page
+    agency.control().valueProperty().subscribe((was, is) -> touched());
+    date.control().valueProperty().subscribe((was, is) -> touched());
     var draft = model.draft();
     if (draft == null) {
       addPart(Role.PERPETRATOR);
     } else {
       fill(draft);
+      putBack(model.typed());
     }
     look();
   }
@@ -160,8 +169,13 @@ public final class NewReferralScreen implements Screen {
       holding.cancel();
     }
     if (!finished) {
-      model.hold(read());
+      hold();
     }
+  }
+
+  private void hold() {
+    var written = read();
+    model.hold(written, typed());
   }
 
   /** Holds it after a pause, or too much would be lost with the power. */
@@ -172,9 +186,12 @@ public final class NewReferralScreen implements Screen {
     holding =
         model.later(
             () -> {
-              if (!finished && !isWritingADate()) {
-                model.hold(read());
-                look();
+              if (!finished) {
+                writing(
+                    () -> {
+                      hold();
+                      look();
+                    });
               }
             });
   }
@@ -241,10 +258,14 @@ public final class NewReferralScreen implements Screen {
     return new Card(words.name("referral.part", part), details.part(part).toArray(Node[]::new));
   }
 
-  /** Whether a date is being written, which reading it now would write anew. */
-  private boolean isWritingADate() {
+  /** A date that is half typed is not written anew under the hand. */
+  private void writing(Runnable what) {
     var scene = page.getScene();
-    return scene != null && scene.getFocusOwner() instanceof DateField;
+    if (scene != null && scene.getFocusOwner() instanceof DateField date) {
+      date.whileWriting(what);
+    } else {
+      what.run();
+    }
   }
 
   private void fill(NewReferral draft) {
@@ -311,21 +332,50 @@ public final class NewReferralScreen implements Screen {
   }
 
   private Map<String, String> unreadable() {
-    var found = new LinkedHashMap<String, String>();
-    if (date.control().isUnreadable()) {
-      found.put("date", words.say("problem.not-a-date"));
-    }
-    victim.form().unreadable().forEach((name, text) -> found.put("victim." + name, text));
+    var found = new LinkedHashMap<>(unread.problems());
+    victim.form().unread().problems().forEach((name, text) -> found.put("victim." + name, text));
     int number = 0;
     for (var part : parts()) {
       number++;
       int at = number;
       part.form()
-          .unreadable()
+          .unread()
+          .problems()
           .forEach((name, text) -> found.put("person." + at + "." + name, text));
     }
-    found.putAll(reasons.unreadable());
+    found.putAll(reasons.unread().problems());
     return found;
+  }
+
+  /** What is typed and cannot be read, by the place it is put back to: {@link #putBack}. */
+  private Map<String, Confidential> typed() {
+    var found = new LinkedHashMap<>(unread.typed());
+    found.putAll(reasons.unread().typed());
+    victim.form().unread().typed().forEach((name, text) -> found.put("victim." + name, text));
+    int number = 0;
+    for (var part : parts()) {
+      // As they stand when they are filled in again
+      if (!part.isBlank()) {
+        number++;
+        int at = number;
+        part.form()
+            .unread()
+            .typed()
+            .forEach((name, text) -> found.put("person." + at + "." + name, text));
+      }
+    }
+    return found;
+  }
+
+  private void putBack(Map<String, Confidential> typed) {
+    unread.putBack("", typed);
+    reasons.unread().putBack("", typed);
+    victim.form().unread().putBack("victim.", typed);
+    int number = 0;
+    for (var part : parts()) {
+      number++;
+      part.form().unread().putBack("person." + number + ".", typed);
+    }
   }
 
   private @Nullable LabelledField<?> field(String place) {

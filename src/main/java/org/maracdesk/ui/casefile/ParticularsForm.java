@@ -55,7 +55,9 @@ final class ParticularsForm extends VBox {
             "person.interpreter",
             ANSWERS.subList(1, ANSWERS.size()),
             Confidential.of(before.interpreterNeeded().name()));
-    school = new LabelledField<>(words.say("person.school"), new TextField(before.school().text()));
+    school =
+        new LabelledField<>(words.say("person.school"), new TextField(before.school().text()))
+            .hint(words.say("person.school.hint"));
     switch (role) {
       case VICTIM ->
           getChildren().addAll(Pair.of(ethnicity, orientation), Pair.of(disability, interpreter));

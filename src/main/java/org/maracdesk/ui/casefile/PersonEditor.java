@@ -62,7 +62,7 @@ final class PersonEditor extends StackPane {
     form.fields().forEach(each -> each.problem(null));
     problems.clear();
     var person = form.read();
-    var unreadable = form.unreadable();
+    var unreadable = form.unread().problems();
     if (unreadable.isEmpty()) {
       model.change(person, back, refused -> problems.show(refused, field));
     } else {

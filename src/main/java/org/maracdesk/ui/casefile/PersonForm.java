@@ -3,9 +3,7 @@ package org.maracdesk.ui.casefile;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -42,6 +40,7 @@ final class PersonForm extends VBox {
   private final LabelledField<DateField> due;
   private final LabelledField<ChoiceField<Sex>> sex;
   private final ParticularsForm particulars;
+  private final UnreadText unread;
   private final VBox addresses = Lines.stack();
   private final VBox contacts = Lines.stack();
 
@@ -53,6 +52,7 @@ final class PersonForm extends VBox {
   PersonForm(Words words, Clock clock, Person before, Role role) {
     this.words = words;
     this.before = before;
+    unread = new UnreadText(words);
     getStyleClass().add("m-file-blocks");
     family = text("person.family", before.familyName());
     given = text("person.given", before.givenNames());
@@ -64,9 +64,16 @@ final class PersonForm extends VBox {
                     .map(Confidential::text)
                     .collect(Collectors.joining("; "))));
     aliases.hint(words.say("person.aliases.hint"));
-    birth = new LabelledField<>(words.say("person.birth"), DateField.behind(clock));
+    birth =
+        unread.date(
+            "birth", new LabelledField<>(words.say("person.birth"), DateField.behind(clock)));
     birth.control().setValue(before.birth().date());
-    age = text("person.age", Confidential.NONE);
+    age =
+        unread.text(
+            "age",
+            text("person.age", Confidential.NONE),
+            typed -> years(typed) != null,
+            words.say("problem.out-of-range", 0, OLDEST));
     if (before.birth().ageEstimate() != null) {
       age.control().setText(before.birth().ageEstimate().toString());
     }
@@ -82,7 +89,7 @@ final class PersonForm extends VBox {
                 ? Birth.Precision.ESTIMATED
                 : Birth.Precision.EXACT);
     precision.control().getItems().remove(Birth.Precision.UNKNOWN);
-    due = new LabelledField<>(words.say("person.due"), DateField.ahead(clock));
+    due = unread.date("due", new LabelledField<>(words.say("person.due"), DateField.ahead(clock)));
     due.control().setValue(before.birth().due());
     sex =
         new LabelledField<>(
@@ -135,28 +142,17 @@ final class PersonForm extends VBox {
         && person.addresses().isEmpty()
         && person.contacts().isEmpty()
         && person.particulars().equals(before.particulars())
-        && !birth.control().isUnreadable();
+        && unread.typed().isEmpty();
   }
 
   /** Whether something differs from what was known before. */
   boolean isChanged() {
-    return !read().equals(before) || birth.control().isUnreadable();
+    return !read().equals(before) || !unread.typed().isEmpty();
   }
 
-  /** Places whose text is no date or number; the journey cannot see them. */
-  Map<String, String> unreadable() {
-    var found = new LinkedHashMap<String, String>();
-    if (birth.control().isUnreadable()) {
-      found.put("birth", words.say("problem.not-a-date"));
-    }
-    if (due.control().isUnreadable()) {
-      found.put("due", words.say("problem.not-a-date"));
-    }
-    var typed = age.control().getText().strip();
-    if (!typed.isEmpty() && years(typed) == null) {
-      found.put("age", words.say("problem.out-of-range", 0, OLDEST));
-    }
-    return found;
+  /** What is no date or number; the journey cannot see it. */
+  UnreadText unread() {
+    return unread;
   }
 
   /** The field with this name, if it is one of this form's. */

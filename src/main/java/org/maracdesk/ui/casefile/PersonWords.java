@@ -126,7 +126,10 @@ final class PersonWords {
     fact(facts, "disability", yes(particulars.disability()));
     fact(facts, "no-funds", yes(particulars.noRecourseToPublicFunds()));
     fact(facts, "ethnicity", particulars.ethnicity().text());
-    fact(facts, "school", particulars.school().text());
+    fact(
+        facts,
+        "school",
+        particulars.schools().stream().map(Confidential::text).collect(Collectors.joining("\n")));
     fact(facts, "gp", particulars.gpPractice().text());
     fact(facts, "nhs", particulars.nhsNumber().text());
     fact(facts, "pnc", particulars.pncId().text());

@@ -59,6 +59,7 @@ final class ReasonsForm extends VBox {
   private final LabelledField<TextField> phone;
   private final LabelledField<TextField> email;
   private final Section withoutConsent;
+  private final UnreadText unread;
 
   ReasonsForm(Words words, Clock clock, DetailsForm details) {
     this.words = words;
@@ -73,7 +74,11 @@ final class ReasonsForm extends VBox {
             words.say("case.grounds"), Lines.stack(visible, judgement, escalation, repeat));
     reason = text("referral.reason");
     reason.hint(words.say("referral.reason.hint"));
-    repeatDate = new LabelledField<>(words.say("referral.repeat-date"), DateField.behind(clock));
+    unread = details.unread();
+    repeatDate =
+        unread.date(
+            "repeat.date",
+            new LabelledField<>(words.say("referral.repeat-date"), DateField.behind(clock)));
     wishes = text("case.voice.wishes");
     afraidOf = line("case.voice.afraid");
     safe = line("case.voice.safe");
@@ -92,7 +97,10 @@ final class ReasonsForm extends VBox {
                 List.of(SharingBasis.values()), each -> words.name("case.basis", each)));
     basis.control().setValue(SharingBasis.PUBLIC_TASK);
     sharing = text("referral.sharing");
-    incidentDate = new LabelledField<>(words.say("referral.incident"), DateField.behind(clock));
+    incidentDate =
+        unread.date(
+            "incident.date",
+            new LabelledField<>(words.say("referral.incident"), DateField.behind(clock)));
     summary = text("case.incident");
     background = text("case.incident.background");
     taken = text("case.incident.taken");
@@ -152,17 +160,9 @@ final class ReasonsForm extends VBox {
     };
   }
 
-  /** Places whose text is no date; the journey cannot see them. */
-  Map<String, String> unreadable() {
-    var found = new LinkedHashMap<String, String>();
-    if (incidentDate.control().isUnreadable()) {
-      found.put("incident.date", words.say("problem.not-a-date"));
-    }
-    if (repeatDate.control().isUnreadable()) {
-      found.put("repeat.date", words.say("problem.not-a-date"));
-    }
-    found.putAll(details.unreadable());
-    return found;
+  /** What is no date; the journey cannot see it. */
+  UnreadText unread() {
+    return unread;
   }
 
   Map<String, LabelledField<?>> fields() {

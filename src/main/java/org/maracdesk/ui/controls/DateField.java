@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,7 +21,7 @@ public final class DateField extends DatePicker {
   private static final DateTimeFormatter WRITTEN =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
-  private String unreadable = "";
+  private final ReadOnlyStringWrapper unreadable = new ReadOnlyStringWrapper("");
 
   private DateField(Clock clock, boolean past) {
     setShowWeekNumbers(false);
@@ -27,14 +29,14 @@ public final class DateField extends DatePicker {
         new StringConverter<>() {
           @Override
           public String toString(@Nullable LocalDate date) {
-            return date == null ? unreadable : WRITTEN.format(date);
+            return date == null ? unreadable.get() : WRITTEN.format(date);
           }
 
           @Override
           public @Nullable LocalDate fromString(@Nullable String typed) {
             var text = typed == null ? "" : typed.strip();
             var date = new TypedDate(LocalDate.now(clock), past).read(text);
-            unreadable = date.isPresent() ? "" : text;
+            unreadable.set(date.isPresent() ? "" : text);
             return date.orElse(null);
           }
         });
@@ -76,6 +78,28 @@ public final class DateField extends DatePicker {
 
   /** Whether something is typed that is not a date. */
   public boolean isUnreadable() {
-    return !unreadable.isEmpty();
+    return !unreadable.get().isEmpty();
+  }
+
+  /** What is typed and is not a date; empty when there is no such thing. */
+  public ReadOnlyStringProperty unreadable() {
+    return unreadable.getReadOnlyProperty();
+  }
+
+  /** Puts text back that was typed before and is not a date. */
+  public void putBack(String typed) {
+    getEditor().setText(typed);
+    read();
+  }
+
+  /** Does something that takes in what is typed, and leaves what is half typed here as it is. */
+  public void whileWriting(Runnable what) {
+    var typed = getEditor().getText();
+    int caret = getEditor().getCaretPosition();
+    what.run();
+    if (!getEditor().getText().equals(typed)) {
+      getEditor().setText(typed);
+      getEditor().positionCaret(caret);
+    }
   }
 }

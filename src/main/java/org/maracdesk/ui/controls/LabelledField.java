@@ -62,6 +62,14 @@ public final class LabelledField<C extends Region> extends VBox {
     speak();
   }
 
+  /** Says what is wrong and goes there, or takes that back with null. */
+  public void tell(@Nullable String words) {
+    problem(words);
+    if (words != null) {
+      focus();
+    }
+  }
+
   /** Whether something is said to be wrong. */
   public boolean hasProblem() {
     return problem.isVisible();

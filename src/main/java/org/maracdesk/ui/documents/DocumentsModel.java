@@ -3,7 +3,6 @@ package org.maracdesk.ui.documents;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +14,7 @@ import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.minutes.ActionListComposer;
 import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.minutes.ReaderCircle;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.journeys.BuildAgenda;
 import org.maracdesk.journeys.DocumentKind;
@@ -39,6 +39,8 @@ public final class DocumentsModel {
   private final ObjectProperty<@Nullable Recipient> recipient =
       new SimpleObjectProperty<>(new Recipient.Everyone());
   private final ObservableList<Recipient> recipients = FXCollections.observableArrayList();
+  private final ObservableList<ReaderCircle> circles = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable ReaderCircle> circle = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<@Nullable MeetingRecord> record =
       new ReadOnlyObjectWrapper<>();
 
@@ -68,10 +70,17 @@ public final class DocumentsModel {
             draw();
           }
         });
+    circle.subscribe(
+        changed -> {
+          if (kind.get() != null && kind.get().isForNamedReaders()) {
+            draw();
+          }
+        });
   }
 
   /** Reads the meeting and draws the paper that its stage makes most likely. */
   public void load() {
+    background.run(() -> journey.circles(meeting), this::offerCircles);
     background.run(() -> agendas.record(meeting), found -> found.ifPresent(this::take));
     shown.findPrinters();
   }
@@ -91,6 +100,19 @@ public final class DocumentsModel {
    */
   public ObservableList<Recipient> recipients() {
     return recipients;
+  }
+
+  /**
+   * The circles of named readers of the restricted sitting, each with papers of its own; none where
+   * no case is in one.
+   */
+  public ObservableList<ReaderCircle> circles() {
+    return circles;
+  }
+
+  /** For which of them the paper shown is; null where there are none. */
+  public ObjectProperty<@Nullable ReaderCircle> circle() {
+    return circle;
   }
 
   /** The meeting; null until it has been read. */
@@ -163,6 +185,13 @@ public final class DocumentsModel {
     }
   }
 
+  private void offerCircles(List<ReaderCircle> found) {
+    if (!circles.equals(found)) {
+      circles.setAll(found);
+      circle.set(found.isEmpty() ? null : found.getFirst());
+    }
+  }
+
   private void offerRecipients() {
     var found = record.get();
     if (found == null) {
@@ -172,8 +201,8 @@ public final class DocumentsModel {
     all.add(new Recipient.Everyone());
     switch (kind.get()) {
       case null -> {}
-      case AGENDA, RESTRICTED_AGENDA -> {}
-      case MINUTES, RESTRICTED_MINUTES -> all.addAll(whoLeft(found));
+      case RESTRICTED_AGENDA -> {}
+      case AGENDA, MINUTES, RESTRICTED_MINUTES -> all.addAll(whoLeft(found));
       case ACTIONS -> {
         all.addAll(agencies(found, false));
         all.addAll(whoLeft(found));
@@ -187,9 +216,9 @@ public final class DocumentsModel {
   }
 
   private static List<Recipient.OnePerson> whoLeft(MeetingRecord found) {
-    return found.attendance().stream()
-        .filter(person -> !found.leftFor(person.id()).isEmpty())
-        .map(person -> new Recipient.OnePerson(person.id(), person.name()))
+    return found.leavers().stream()
+        .filter(person -> !person.name().isBlank())
+        .map(Recipient.OnePerson::new)
         .toList();
   }
 
@@ -199,10 +228,7 @@ public final class DocumentsModel {
         .flatMap(c -> c.actions().stream())
         .map(a -> a.owner())
         .distinct()
-        .flatMap(
-            code ->
-                Stream.of(false, true)
-                    .map(other -> new Recipient.OneAgency(code, found.agencyName(code), other)))
+        .flatMap(code -> Recipient.OneAgency.of(found, code).stream())
         .filter(copy -> !ActionListComposer.cases(found, copy, restricted).isEmpty())
         .sorted(
             Comparator.comparing(Recipient.OneAgency::name, String.CASE_INSENSITIVE_ORDER)
@@ -216,7 +242,8 @@ public final class DocumentsModel {
       return;
     }
     var whose = recipient.get() == null ? new Recipient.Everyone() : recipient.get();
-    shown.draw(() -> journey.draw(meeting, which, whose));
+    var readers = which.isForNamedReaders() ? circle.get() : null;
+    shown.draw(() -> journey.draw(meeting, which, whose, readers));
   }
 
   /** The choices of paper, in the order in which a meeting needs them. */

@@ -8,7 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.minutes.Leaver;
 import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.minutes.ReaderCircle;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.journeys.DocumentKind;
 import org.maracdesk.journeys.ProduceDocuments.Paper;
@@ -30,6 +32,7 @@ public final class DocumentsScreen implements Screen {
   private final SimpleStringProperty title;
   private final LabelledField<ChoiceField<DocumentKind>> kind;
   private final LabelledField<ChoiceField<Recipient>> recipient;
+  private final LabelledField<ChoiceField<ReaderCircle>> circle;
   private final PaperPreview preview;
   private final Button lists;
 
@@ -48,9 +51,16 @@ public final class DocumentsScreen implements Screen {
             words.say("documents.recipient"), new ChoiceField<>(List.of(), this::recipientName));
     recipient.control().setItems(model.recipients());
     recipient.control().valueProperty().bindBidirectional(model.recipient());
+    circle =
+        new LabelledField<>(
+            words.say("documents.circle"), new ChoiceField<>(List.of(), this::circleName));
+    circle.control().setItems(model.circles());
+    circle.control().valueProperty().bindBidirectional(model.circle());
+    circle.managedProperty().bind(circle.visibleProperty());
+    circle.setVisible(false);
     preview =
         new PaperPreview(
-            words, model.shown(), List.of(kind, recipient), words.say("documents.never"));
+            words, model.shown(), List.of(kind, circle, recipient), words.say("documents.never"));
     lists = Buttons.of(Icon.FOLDER, words.say("documents.lists"), model::lists);
     lists.managedProperty().bind(lists.visibleProperty());
     lists.setVisible(false);
@@ -126,7 +136,14 @@ public final class DocumentsScreen implements Screen {
     boolean several = actions || model.recipients().size() > 1;
     recipient.setVisible(several);
     recipient.setManaged(several);
+    circle.setVisible(kind != null && kind.isForNamedReaders() && model.circles().size() > 1);
     lists.setVisible(actions && model.mayIssueLists());
+  }
+
+  private String circleName(ReaderCircle each) {
+    return each.readers().isBlank()
+        ? words.say("documents.circle.nobody", each.number())
+        : words.say("documents.circle.named", each.number(), each.readers().text());
   }
 
   private String recipientName(Recipient each) {
@@ -138,7 +155,10 @@ public final class DocumentsScreen implements Screen {
                   : "documents.recipient.everyone");
       case Recipient.OneAgency one ->
           one.otherPerson()
-              ? words.say("documents.recipient.other-person", one.name())
+              ? words.say(
+                  "documents.recipient.other-person",
+                  one.name(),
+                  Leaver.named(one.without(), words.say("leaver.unnamed")).text())
               : one.name();
       case Recipient.OnePerson one -> words.say("documents.recipient.person", one.name().text());
     };

@@ -17,6 +17,7 @@ import org.maracdesk.domain.action.TypedLine;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.Texts;
 
 /** The line an action is typed in, with what it offers and how it is understood. */
@@ -27,7 +28,7 @@ final class ActionEntry extends VBox {
   private final MeetingWords words;
   private final PromisesModel model;
   private final Runnable intoTheList;
-  private final TextField line = new TextField();
+  private final TextField line = new OneLineField();
   private final VBox offers = new VBox();
   private final ActionChips chips;
   private final Label reading = Texts.small("");

@@ -1,5 +1,6 @@
 package org.maracdesk.ui.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,7 @@ final class ApprovalCard extends VBox {
   private final MeetingModel model;
   private final LabelledField<TextField> by;
   private final LabelledField<TextField> because;
+  private final List<LabelledField<TextField>> deputies = new ArrayList<>();
 
   ApprovalCard(MeetingWords words, MeetingModel model, MeetingRecord record, boolean complete) {
     this.words = words;
@@ -30,10 +32,10 @@ final class ApprovalCard extends VBox {
     because = field("meeting.approve.because", "");
     getStyleClass().add("m-approval");
     var owed = CloseMeeting.owedByDeputy(record);
-    owed.forEach(item -> getChildren().add(ofDeputy(record, item)));
+    owed.forEach(item -> ofDeputy(record, item));
     getChildren().add(Texts.body(words.say("meeting.approve.text")));
     getChildren().add(by);
-    if (!complete || !owed.isEmpty()) {
+    if (!complete) {
       getChildren().add(because);
     }
     getChildren()
@@ -50,7 +52,7 @@ final class ApprovalCard extends VBox {
     return new LabelledField<>(words.say(key), new TextField(text));
   }
 
-  private VBox ofDeputy(MeetingRecord record, AgendaItemId item) {
+  private void ofDeputy(MeetingRecord record, AgendaItemId item) {
     int place = record.agenda().placeOf(item) + 1;
     var name =
         new LabelledField<>(
@@ -66,21 +68,28 @@ final class ApprovalCard extends VBox {
                     .approve(item, name.control().getText(), problems -> show(name, problems)));
     var box = new VBox(name, new Row(approve));
     box.getStyleClass().add("m-stack");
-    return box;
+    deputies.add(name);
+    getChildren().add(box);
   }
 
   private void approve() {
     by.problem(null);
     because.problem(null);
+    deputies.forEach(field -> field.problem(null));
     model
         .formalities()
         .approve(
             by.control().getText(),
             because.control().getText(),
-            problems ->
-                problems.forEach(
-                    problem ->
-                        show(problem.place().equals("by") ? by : because, List.of(problem))));
+            problems -> problems.forEach(problem -> show(at(problem.place()), List.of(problem))));
+  }
+
+  private LabelledField<TextField> at(String place) {
+    return switch (place) {
+      case "by" -> by;
+      case "deputy" -> deputies.getFirst();
+      default -> because;
+    };
   }
 
   private void show(LabelledField<TextField> field, List<Problem> problems) {

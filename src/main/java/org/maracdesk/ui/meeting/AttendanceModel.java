@@ -1,9 +1,10 @@
 package org.maracdesk.ui.meeting;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,11 @@ import org.maracdesk.domain.minutes.NameHint;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.OpenMeeting;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.KeepSoon;
 import org.maracdesk.ui.frame.Status;
 
 /** Who is there, who chairs and who takes the minutes: decides. */
 final class AttendanceModel {
-
-  private static final Duration QUIET = Duration.ofSeconds(1);
 
   private final OpenMeeting journey;
   private final MeetingId meeting;
@@ -39,15 +39,16 @@ final class AttendanceModel {
   private final Runnable changed;
   private final ObservableList<Attendance> people = FXCollections.observableArrayList();
   private final Map<AttendanceId, Attendance> unsaved = new LinkedHashMap<>();
+  private final Deque<Attendance> names = new ArrayDeque<>();
   private final StringProperty chair = new SimpleStringProperty("");
   private final StringProperty minuteTaker = new SimpleStringProperty("");
   private final Clock clock;
+  private final KeepSoon soon;
   private final ReadOnlyObjectWrapper<@Nullable AttendanceId> keptOut =
       new ReadOnlyObjectWrapper<>();
   private @Nullable MeetingRecord record;
   private boolean chairUnsaved;
   private boolean loading;
-  private Background.@Nullable Job pending;
 
   /** Calls {@code changed} whenever something has been kept. */
   AttendanceModel(
@@ -63,6 +64,7 @@ final class AttendanceModel {
     this.background = background;
     this.status = status;
     this.changed = changed;
+    this.soon = new KeepSoon(background, CaseModel.SOON, this::keep);
     chair.addListener((any, was, is) -> chairTouched());
     minuteTaker.addListener((any, was, is) -> chairTouched());
   }
@@ -76,10 +78,17 @@ final class AttendanceModel {
       people.setAll(all);
     }
     if (!chairUnsaved) {
-      chair.set(record.meeting().chair().text());
-      minuteTaker.set(record.meeting().minuteTaker().text());
+      put(chair, record.meeting().chair());
+      put(minuteTaker, record.meeting().minuteTaker());
     }
     loading = false;
+  }
+
+  /** A space that was typed just now, before the next word, stays. */
+  private static void put(StringProperty field, Confidential kept) {
+    if (!Confidential.of(field.get()).equals(kept)) {
+      field.set(kept.text());
+    }
   }
 
   /** Somebody is present, or absent in some way: kept at once. */
@@ -100,10 +109,15 @@ final class AttendanceModel {
 
   /**
    * A deputy of the agency takes the place; asked again, the next one does, and after the last the
-   * core member is back.
+   * core member is back. Whoever declared that they know somebody in a case keeps their line, and
+   * the deputy gets one of their own: an interest is one person's.
    */
   void deputise(AttendanceId id) {
     var person = now(id);
+    if (hasDeclared(id)) {
+      addDeputy(person);
+      return;
+    }
     var deputies = speakers(person, Representative.Capacity.DEPUTY);
     var names = deputies.stream().map(Representative::name).toList();
     int at = names.indexOf(person.name());
@@ -126,7 +140,7 @@ final class AttendanceModel {
     boolean deputised =
         speakers(person, Representative.Capacity.DEPUTY).stream()
             .anyMatch(deputy -> deputy.name().equals(person.name()));
-    if (deputised && !core.isEmpty()) {
+    if (deputised && !core.isEmpty() && !hasDeclared(id)) {
       var back = core.getFirst();
       change(
           person
@@ -136,6 +150,38 @@ final class AttendanceModel {
       change(person.at(Attendance.Status.PRESENT));
     }
     keep();
+  }
+
+  private boolean hasDeclared(AttendanceId id) {
+    return record != null
+        && record.formalities().interests().stream().anyMatch(each -> each.attendance().equals(id));
+  }
+
+  private void addDeputy(Attendance person) {
+    var blank =
+        journey
+            .newcomer(person.agency())
+            .takenBy(Confidential.NONE, Confidential.NONE, Presence.Capacity.DEPUTY)
+            .at(Attendance.Status.DEPUTY);
+    var deputy =
+        speakers(person, Representative.Capacity.DEPUTY).stream()
+            .map(
+                each ->
+                    blank.takenBy(
+                        each.name(), Confidential.of(each.role()), Presence.Capacity.DEPUTY))
+            .filter(each -> !isThere(each))
+            .findFirst()
+            .orElse(blank);
+    if (!isThere(deputy)) {
+      people.add(deputy);
+      change(deputy);
+      keep();
+    }
+  }
+
+  private boolean isThere(Attendance other) {
+    return people.stream()
+        .anyMatch(each -> each.agency().equals(other.agency()) && each.name().equals(other.name()));
   }
 
   private List<Representative> speakers(Attendance person, Representative.Capacity capacity) {
@@ -201,6 +247,24 @@ final class AttendanceModel {
     change(now(id).named(Confidential.of(name)));
   }
 
+  /** Somebody's name is about to be changed: what it is now can be put back. */
+  void renaming(AttendanceId id) {
+    names.push(now(id));
+  }
+
+  /** Puts back the name that was changed last. */
+  void nameBack() {
+    while (!names.isEmpty()) {
+      var was = names.pop();
+      var there = people.stream().filter(person -> person.id().equals(was.id())).findFirst();
+      if (there.isPresent() && !there.get().name().equals(was.name())) {
+        change(there.get().named(was.name()));
+        keep();
+        return;
+      }
+    }
+  }
+
   /** A note is typed: kept a moment later. */
   void noted(AttendanceId id, String note) {
     change(now(id).noted(Confidential.of(note)));
@@ -224,31 +288,49 @@ final class AttendanceModel {
 
   /** Keeps now what is not kept yet. */
   void keep() {
-    if (pending != null) {
-      pending.cancel();
-      pending = null;
-    }
+    soon.stopWaiting();
     var all = List.copyOf(unsaved.values());
     if (!all.isEmpty()) {
-      background.run(
+      keep(
           () -> journey.attend(meeting, all),
-          () -> {
-            all.forEach(person -> unsaved.remove(person.id(), person));
-            saved();
-          });
+          () -> all.forEach(person -> unsaved.remove(person.id(), person)));
     }
     if (chairUnsaved) {
       var who = Confidential.of(chair.get());
       var writes = Confidential.of(minuteTaker.get());
-      background.run(
+      keep(
           () -> journey.chaired(meeting, who, writes),
-          () -> {
-            chairUnsaved =
-                !who.equals(Confidential.of(chair.get()))
-                    || !writes.equals(Confidential.of(minuteTaker.get()));
-            saved();
-          });
+          () ->
+              chairUnsaved =
+                  !who.equals(Confidential.of(chair.get()))
+                      || !writes.equals(Confidential.of(minuteTaker.get())));
     }
+  }
+
+  private void keep(Runnable work, Runnable done) {
+    var kept = new boolean[1];
+    background.run(
+        null,
+        () -> {
+          work.run();
+          return true;
+        },
+        yes -> {
+          kept[0] = true;
+          done.run();
+          saved();
+        },
+        () -> {
+          if (!kept[0]) {
+            soon.failed();
+          }
+        });
+  }
+
+  /** Keeps what is not kept yet: the screen is about to go. */
+  void leave() {
+    keep();
+    soon.leave();
   }
 
   /** One person as they stand now. */
@@ -289,21 +371,14 @@ final class AttendanceModel {
       }
     }
     unsaved.put(person.id(), person);
-    later();
+    soon.touched();
   }
 
   private void chairTouched() {
     if (!loading) {
       chairUnsaved = true;
-      later();
+      soon.touched();
     }
-  }
-
-  private void later() {
-    if (pending != null) {
-      pending.cancel();
-    }
-    pending = background.after(QUIET, this::keep);
   }
 
   private void saved() {

@@ -36,9 +36,26 @@ final class AttendanceRow extends VBox {
           KeyCode.A, Attendance.Status.APOLOGIES,
           KeyCode.N, Attendance.Status.ABSENT);
 
+  /** What of a person the focus is on. */
+  enum Column {
+    NAME,
+    STATUS,
+    SIGNED
+  }
+
+  /** The way to the people above and below. */
+  interface Neighbours {
+
+    /** Goes on to the next person, and after the last to what follows. */
+    void next();
+
+    /** Goes this many people down (or up, below 0), to the same thing about them. */
+    void beside(int by, Column column);
+  }
+
   private final AttendanceId id;
   private final AttendanceModel model;
-  private final Runnable next;
+  private final Neighbours neighbours;
   private final TextField name;
   private final AnswerToggle<Attendance.Status> status;
   private final CheckBox signed;
@@ -47,6 +64,7 @@ final class AttendanceRow extends VBox {
   private final MeetingWords words;
   private final boolean running;
   private boolean showing;
+  private String before = "";
 
   AttendanceRow(
       MeetingWords words,
@@ -54,16 +72,19 @@ final class AttendanceRow extends VBox {
       Attendance person,
       String agency,
       boolean running,
-      Runnable next) {
+      Neighbours neighbours) {
     this.id = person.id();
     this.words = words;
     this.running = running;
     this.model = model;
-    this.next = next;
+    this.neighbours = neighbours;
     var label = Texts.small(agency);
     name = new TextField(person.name().text());
     name.setAccessibleText(words.say("meeting.who.name", agency));
-    name.setEditable(running);
+    // A letter that was meant as a mark for the next line must not go over a name
+    name.setEditable(false);
+    name.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAtName);
+    name.setOnMouseClicked(click -> rename());
     name.textProperty().addListener((any, was, is) -> typed(() -> model.named(id, is)));
     status =
         new AnswerToggle<>(ANSWERS, each -> words.words().name("meeting.status", each))
@@ -93,6 +114,7 @@ final class AttendanceRow extends VBox {
         .addListener(
             (any, was, is) -> {
               if (!is) {
+                name.setEditable(false);
                 model.keep();
               }
             });
@@ -111,6 +133,7 @@ final class AttendanceRow extends VBox {
     getStyleClass().add("m-who");
     // Above the whole line: in the width of a name most agencies' names need two lines
     getChildren().addAll(label, line, facts, details);
+    line.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnTheLine);
     show(person);
   }
 
@@ -124,7 +147,7 @@ final class AttendanceRow extends VBox {
     status.answer().set(ANSWERS.contains(person.status()) ? person.status() : null);
     signed.setSelected(
         person.confidentialitySigned() && !person.hasOlderSignature(model.version()));
-    if (!name.isFocused() && !name.getText().strip().equals(person.name().text())) {
+    if (!isRenaming() && !name.getText().strip().equals(person.name().text())) {
       name.setText(person.name().text());
     }
     facts.setText(words.facts(person));
@@ -138,14 +161,70 @@ final class AttendanceRow extends VBox {
     status.requestFocus();
   }
 
-  /** Puts the focus on their name. */
-  void focusName() {
-    name.requestFocus();
+  /** Puts the focus on one thing about them. */
+  void focus(Column column) {
+    switch (column) {
+      case NAME -> name.requestFocus();
+      case STATUS -> status.requestFocus();
+      case SIGNED -> signed.requestFocus();
+    }
+  }
+
+  /** Begins to change their name. */
+  void rename() {
+    if (running && !name.isEditable()) {
+      model.renaming(id);
+      before = name.getText();
+      name.setEditable(true);
+      name.requestFocus();
+      name.selectAll();
+    }
+  }
+
+  private boolean isRenaming() {
+    return name.isFocused() && name.isEditable();
   }
 
   /** Puts the focus on whether they accepted the statement. */
   void focusSigned() {
     signed.requestFocus();
+  }
+
+  private void pressedAtName(KeyEvent event) {
+    switch (event.getCode()) {
+      case ENTER -> {
+        if (isRenaming()) {
+          name.setEditable(false);
+          name.deselect();
+          model.keep();
+        } else {
+          rename();
+        }
+      }
+      case F2 -> rename();
+      case ESCAPE -> {
+        if (!isRenaming()) {
+          return;
+        }
+        name.setEditable(false);
+        name.setText(before);
+      }
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void pressedOnTheLine(KeyEvent event) {
+    var key = event.getCode();
+    boolean plain = !event.isShiftDown() && !event.isAltDown() && !event.isShortcutDown();
+    if (plain && (key == KeyCode.UP || key == KeyCode.DOWN)) {
+      event.consume();
+      var column =
+          name.isFocused() ? Column.NAME : signed.isFocused() ? Column.SIGNED : Column.STATUS;
+      neighbours.beside(key == KeyCode.UP ? -1 : 1, column);
+    }
   }
 
   private void pressed(KeyEvent event) {
@@ -164,14 +243,14 @@ final class AttendanceRow extends VBox {
     if (answer != null) {
       return () -> {
         status.answer().set(answer);
-        next.run();
+        neighbours.next();
       };
     }
     return switch (key) {
       case P ->
           () -> {
             model.present(id);
-            next.run();
+            neighbours.next();
           };
       case D -> () -> model.deputise(id);
       case I -> () -> model.arrived(id);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.CaseField;
@@ -13,7 +12,6 @@ import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.UnfinishedPutOff;
-import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
@@ -29,11 +27,13 @@ import org.maracdesk.ui.meeting.CaseModel.MovingOn;
  */
 final class CaseEnd {
 
+  private static final int FEWEST_LETTERS = 3;
+
   private final MeetingId id;
   private final RunMeeting journey;
   private final Background background;
   private final Status status;
-  private final Supplier<@Nullable Whereabouts> place;
+  private final PlaceKeeper place;
   private final MeetingModel meeting;
   private final Map<UUID, PutOffModel> typed = new HashMap<>();
   private Map<UUID, UnfinishedPutOff> before = Map.of();
@@ -43,7 +43,7 @@ final class CaseEnd {
       RunMeeting journey,
       Background background,
       Status status,
-      Supplier<@Nullable Whereabouts> place,
+      PlaceKeeper place,
       MeetingModel meeting) {
     this.id = id;
     this.journey = journey;
@@ -87,6 +87,11 @@ final class CaseEnd {
     typed.values().forEach(PutOffModel::keep);
   }
 
+  /** Keeps what is typed to put cases off: the screen is about to go. */
+  void leave() {
+    typed.values().forEach(PutOffModel::leave);
+  }
+
   /**
    * The case at hand is finished: asks for what is missing, then has the actions read back. {@link
    * #heardAndNext} comes after that.
@@ -103,12 +108,17 @@ final class CaseEnd {
   /** Goes on without what is missing; the reason is minuted. Without a reason nothing happens. */
   boolean moveOnAnyway() {
     if (meeting.part().get() instanceof Part.Case(var item)
-        && !meeting.model(item).text(CaseField.MOVED_ON).get().isBlank()) {
+        && isAReason(meeting.model(item).text(CaseField.MOVED_ON).get())) {
       meeting.model(item).keep();
       meeting.model(item).movingOn().set(MovingOn.READ_BACK);
       return true;
     }
     return false;
+  }
+
+  /** The minutes print it: a sign or two say nothing to those who read them. */
+  private static boolean isAReason(String typed) {
+    return typed.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
   }
 
   /** Back to the case: it is not finished after all. */

@@ -2,18 +2,12 @@ package org.maracdesk.ui.meeting;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.meeting.AgendaItemId;
@@ -22,13 +16,13 @@ import org.maracdesk.domain.meeting.CaseStep;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.SharedInformation;
-import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.journeys.RunMeeting;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.KeepSoon;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
 
@@ -58,22 +52,17 @@ final class CaseModel {
   private final AgendaItemId item;
   private final Background background;
   private final Status status;
-  private final Supplier<@Nullable Whereabouts> place;
+  private final PlaceKeeper place;
+  private final KeepSoon soon;
   private final Consumer<Discussion> changed;
   private final CaseTexts texts;
   private final CrimesModel crimes;
   private final MeasuresModel measures;
   private final CaseHistory history;
-  private final ObservableList<SharedInformation> shared = FXCollections.observableArrayList();
-  private final ObjectProperty<@Nullable AgencyCode> teller = new SimpleObjectProperty<>();
-  private final ObjectProperty<SharedInformation.@Nullable Kind> kind =
-      new SimpleObjectProperty<>(SharedInformation.Kind.FACT);
-  private final StringProperty told = new SimpleStringProperty("");
+  private final SharedModel sharing;
   private final ObjectProperty<@Nullable YesNoUnknown> aware = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable YesNoUnknown> safe = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable AgencyCode> dissenter = new SimpleObjectProperty<>();
-  private final ReadOnlyObjectWrapper<@Nullable SharedInformation> removed =
-      new ReadOnlyObjectWrapper<>();
   private final ReleasedModel released;
   private final ObjectProperty<CaseStep> step = new SimpleObjectProperty<>(CaseStep.PRESENT);
   private final ObjectProperty<MovingOn> movingOn = new SimpleObjectProperty<>(MovingOn.NOT_YET);
@@ -81,8 +70,6 @@ final class CaseModel {
   private final CaseTimer timer;
   private boolean unsaved;
   private boolean showing;
-  private boolean left;
-  private Background.@Nullable Job pending;
 
   CaseModel(
       RunMeeting journey,
@@ -92,7 +79,7 @@ final class CaseModel {
       Background background,
       Status status,
       Clock clock,
-      Supplier<@Nullable Whereabouts> place,
+      PlaceKeeper place,
       Consumer<Discussion> changed,
       Runnable actionsChanged) {
     this.journey = journey;
@@ -101,6 +88,7 @@ final class CaseModel {
     this.background = background;
     this.status = status;
     this.place = place;
+    this.soon = new KeepSoon(background, SOON, this::keep);
     this.changed = changed;
     var said = heard.discussion();
     texts = new CaseTexts(said, field -> typed(Spot.of(field)));
@@ -109,8 +97,8 @@ final class CaseModel {
     aware.set(said.feedback().aware());
     safe.set(said.feedback().safe());
     dissenter.set(said.remarks().dissenter());
-    shared.setAll(said.shared());
-    released = new ReleasedModel(journey, meeting, heard.item(), shared, background, status);
+    sharing = new SharedModel(journey, said, () -> journey.actions().table(record.get()));
+    released = new ReleasedModel(journey, meeting, heard.item(), sharing.all(), background, status);
     promises =
         new PromisesModel(
             journey,
@@ -121,16 +109,17 @@ final class CaseModel {
             background,
             status,
             actionsChanged);
-    told.set(said.unfinished().told().text());
     promises.resume(said.unfinished());
     timer = new CaseTimer(clock, background, said.secondsSpent(), this::keepNow);
     history = new CaseHistory(background, this::discussion, this::show);
     promises.reversibly(
         (back, again) -> history.did(new CaseChange(Spot.of(CaseField.ACTION), back, again)));
-    told.addListener((any, was, is) -> touched());
-    promises.line().addListener((any, was, is) -> touched());
-    shared.addListener(
-        (ListChangeListener<SharedInformation>) change -> touchedNow(Spot.of(CaseField.TOLD)));
+    sharing.told().addListener((any, was, is) -> touched());
+    promises.typed().addListener((any, was, is) -> touched());
+    sharing
+        .all()
+        .addListener(
+            (ListChangeListener<SharedInformation>) change -> touchedNow(Spot.of(CaseField.TOLD)));
     aware.addListener((any, was, is) -> touchedNow(Spot.of(CaseField.VICTIM_AWARE)));
     safe.addListener((any, was, is) -> touchedNow(Spot.of(CaseField.SAFE_TO_TELL)));
     dissenter.addListener((any, was, is) -> touchedNow(Spot.of(CaseField.DISSENTER)));
@@ -139,10 +128,12 @@ final class CaseModel {
   /** What has been said, as it stands in the fields. */
   Discussion discussion() {
     return texts
-        .written(item, shared, timer.seconds().get())
+        .written(item, sharing.all(), timer.seconds().get())
         .with(
             new Discussion.Unfinished(
-                halfTyped(promises.line().get()), halfTyped(told.get()), promises.edits()))
+                halfTyped(promises.typed().get()),
+                halfTyped(sharing.told().get()),
+                promises.edits()))
         .with(crimes.written())
         .with(measures.written(texts.text(CaseField.REST_BECAUSE)))
         .with(texts.feedback(aware.get(), safe.get()))
@@ -163,26 +154,20 @@ final class CaseModel {
     aware.set(said.feedback().aware());
     safe.set(said.feedback().safe());
     dissenter.set(said.remarks().dissenter());
-    if (!shared.equals(said.shared())) {
-      shared.setAll(said.shared());
-    }
-    removed.set(null);
+    sharing.show(said);
     showing = false;
     keepNow();
   }
 
   /** Keeps now what is not kept yet. */
   void keep() {
-    if (pending != null) {
-      pending.cancel();
-      pending = null;
-    }
+    soon.stopWaiting();
     if (!unsaved) {
       return;
     }
     unsaved = false;
     var said = discussion();
-    var where = place.get();
+    var where = place.take();
     changed.accept(said);
     var completing = released.completing();
     var kept = new boolean[1];
@@ -195,8 +180,15 @@ final class CaseModel {
         done -> {
           kept[0] = true;
           status.saved();
+          released.kept(said);
         },
-        () -> unsaved |= !kept[0]);
+        () -> {
+          if (!kept[0]) {
+            unsaved = true;
+            place.notKept(where);
+            soon.failed();
+          }
+        });
   }
 
   /**
@@ -208,7 +200,7 @@ final class CaseModel {
     tell();
     // First as half typed: where entering it fails, it is there
     keep();
-    left = true;
+    soon.leave();
     promises.leave();
   }
 
@@ -219,38 +211,7 @@ final class CaseModel {
 
   /** Enters what an agency shared, if it is known who and what. */
   boolean tell() {
-    var who = teller.get();
-    var what = kind.get();
-    if (who == null || what == null || told.get().isBlank()) {
-      return false;
-    }
-    shared.add(journey.told(who, what, Confidential.of(told.get())));
-    told.set("");
-    return true;
-  }
-
-  /** Puts what was shared back into the fields, to be put differently. */
-  void edit(SharedInformation information) {
-    tell();
-    teller.set(information.agency());
-    kind.set(information.kind());
-    told.set(information.text().text());
-    shared.remove(information);
-  }
-
-  /** Strikes what was shared; it can be put back as long as this screen is open. */
-  void strike(SharedInformation information) {
-    removed.set(information);
-    shared.remove(information);
-  }
-
-  /** Puts back what was struck last. */
-  void putBack() {
-    var information = removed.get();
-    if (information != null) {
-      removed.set(null);
-      shared.add(information);
-    }
+    return sharing.tell();
   }
 
   StringProperty victimView() {
@@ -318,29 +279,9 @@ final class CaseModel {
     return history;
   }
 
-  /** What each agency shared, in the order told. */
-  ObservableList<SharedInformation> shared() {
-    return shared;
-  }
-
-  /** The agency that is telling something now. */
-  ObjectProperty<@Nullable AgencyCode> teller() {
-    return teller;
-  }
-
-  /** Whether it tells a fact or an opinion. */
-  ObjectProperty<SharedInformation.@Nullable Kind> kind() {
-    return kind;
-  }
-
-  /** What it tells. */
-  StringProperty told() {
-    return told;
-  }
-
-  /** What was struck last and may be put back. */
-  ReadOnlyObjectProperty<@Nullable SharedInformation> removed() {
-    return removed.getReadOnlyProperty();
+  /** What agencies tell. */
+  SharedModel sharing() {
+    return sharing;
   }
 
   /** What agencies released beforehand. */
@@ -358,18 +299,9 @@ final class CaseModel {
     return timer;
   }
 
-  List<SharedInformation.Kind> kinds() {
-    return List.of(SharedInformation.Kind.values());
-  }
-
   private void touched() {
-    if (left) {
-      return;
-    }
     unsaved = true;
-    if (pending == null) {
-      pending = background.after(SOON, this::keep);
-    }
+    soon.touched();
   }
 
   private void typed(Spot spot) {

@@ -340,11 +340,30 @@ final class CasePane implements PartPane {
     var owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
     var now = owner == null ? null : spots.of(owner);
     boolean here = said.step().get() == step;
-    int at = now == null || !here ? -1 : last(stops, now.field());
+    var next = next(stops, now == null || !here ? null : now.field());
     said.step().set(step);
-    if (!go(Spot.of(stops.get((at + 1) % stops.size())), Integer.MAX_VALUE)) {
+    if (!go(Spot.of(next), Integer.MAX_VALUE)) {
       Focus.into(steps.of(step));
     }
+  }
+
+  /**
+   * Where a step's key leads from a field of it, or from elsewhere. From anywhere but the line the
+   * key of the actions leads into the line, so that no sentence is typed beside it; from the line,
+   * to what is still asked.
+   */
+  private CaseField next(List<CaseField> stops, @Nullable CaseField from) {
+    if (from == CaseField.ACTION) {
+      var heard = model.heard(item);
+      var open =
+          heard == null
+              ? List.<CaseField>of()
+              : gaps(heard).stream().map(gap -> gap.kind().field()).toList();
+      var rest = stops.subList(1, stops.size());
+      return rest.stream().filter(open::contains).findFirst().orElse(rest.getFirst());
+    }
+    boolean first = from == null || stops.getFirst() == CaseField.ACTION;
+    return first ? stops.getFirst() : stops.get((last(stops, from) + 1) % stops.size());
   }
 
   /** The stop that is at or before a field, or -1: going on leads to the one after it. */

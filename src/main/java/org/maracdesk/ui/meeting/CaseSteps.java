@@ -94,7 +94,7 @@ final class CaseSteps {
   List<CaseField> stops(CaseStep step) {
     return switch (step) {
       case PRESENT -> List.of(CaseField.VICTIM_VIEW, CaseField.BROUGHT_BY);
-      case SHARE -> List.of(CaseField.TELLER, CaseField.TOLD);
+      case SHARE -> List.of(CaseField.TOLD);
       case ANALYSE ->
           asksForChildren()
               ? List.of(CaseField.RISK_SUMMARY, CaseField.CHILDREN_LINE)

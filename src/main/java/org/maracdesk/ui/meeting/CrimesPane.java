@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,7 +37,7 @@ final class CrimesPane extends VBox {
     this.model = model;
     this.spots = spots;
     this.running = running;
-    var none = new CheckBox(words.say("meeting.crimes.none"));
+    var none = new StatementBox(words.say("meeting.crimes.none"));
     none.selectedProperty().bindBidirectional(model.none());
     none.setDisable(!running);
     none.setMinWidth(USE_PREF_SIZE);
@@ -49,9 +49,16 @@ final class CrimesPane extends VBox {
     if (running) {
       answers.getChildren().add(Buttons.of(Icon.ADD, words.say("meeting.crimes.add"), this::add));
     }
-    getChildren().addAll(answers, list);
+    getChildren().addAll(answers, misled(none), list);
     model.crimes().addListener((ListChangeListener<DisclosedCrime>) change -> show());
     show();
+  }
+
+  private Label misled(StatementBox none) {
+    var said = Texts.small(words.say("meeting.crimes.misled"));
+    said.visibleProperty().bind(none.misled());
+    said.managedProperty().bind(none.misled());
+    return said;
   }
 
   private void add() {

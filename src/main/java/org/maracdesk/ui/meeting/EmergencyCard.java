@@ -9,7 +9,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ import org.maracdesk.journeys.CallMeeting.Emergency;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.DateField;
+import org.maracdesk.ui.controls.DialogButtons;
 import org.maracdesk.ui.controls.Form;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Pair;
@@ -97,10 +97,7 @@ final class EmergencyCard extends VBox {
               }
             });
     yes.setDefaultButton(true);
-    var no = Buttons.of(words.say("meetings.plan.no"), cancel);
-    no.setCancelButton(true);
-    var buttons = new HBox(no, yes);
-    buttons.getStyleClass().add("m-dialog-buttons");
+    var buttons = new DialogButtons(words.say("meetings.plan.no"), cancel, yes);
     var column =
         new VBox(
             Texts.quiet(words.say("meetings.emergency.text")),

@@ -7,6 +7,8 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.AgendaItemId;
@@ -72,6 +74,7 @@ final class InterestBox extends VBox {
                 Buttons.of(words.say("meeting.interest.leaves"), () -> enter(true)),
                 Buttons.of(words.say("meeting.interest.stays"), () -> enter(false)),
                 Buttons.flat(Icon.CLEAR, words.say("meeting.interest.cancel"), this::shut)));
+    form.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     declared.getStyleClass().add("m-links");
     hints.getStyleClass().add("m-links");
     for (var lines : List.of(declared, hints)) {
@@ -105,6 +108,17 @@ final class InterestBox extends VBox {
     about.control().getItems().setAll(record().cases());
     relationship.control().setValue(Interest.Relationship.NOT_SAID);
     person.focus();
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean choosing =
+        person.control().isShowing()
+            || about.control().isShowing()
+            || relationship.control().isShowing();
+    if (event.getCode() == KeyCode.ESCAPE && !choosing) {
+      event.consume();
+      shut();
+    }
   }
 
   private void shut() {
@@ -171,7 +185,7 @@ final class InterestBox extends VBox {
     if (all.isEmpty()) {
       line.setText(
           words.say(
-              only == null && record.formalities().interestsAskedAt() == null
+              record.formalities().interestsAskedAt() == null
                   ? "meeting.interest.not-asked"
                   : "meeting.interest.none"));
     } else {

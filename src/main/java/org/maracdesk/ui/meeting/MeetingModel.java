@@ -87,7 +87,7 @@ public final class MeetingModel {
     this.formalities =
         new FormalitiesModel(journey, id, background, status, dialogs, this::refresh);
     this.place = new PlaceKeeper(id, journey, background, this::isRunning);
-    this.ending = new CaseEnd(id, journey, background, status, place::take, this);
+    this.ending = new CaseEnd(id, journey, background, status, place, this);
   }
 
   /**
@@ -206,6 +206,14 @@ public final class MeetingModel {
     step(1);
   }
 
+  /** Goes to the first case that waits; where none does, to the close. */
+  void firstWaiting() {
+    var now = record.get();
+    if (now != null) {
+      goTo(Part.nextAfter(now, -1));
+    }
+  }
+
   private void step(int by) {
     var parts = parts();
     int to = parts.indexOf(part.get()) + by;
@@ -318,8 +326,8 @@ public final class MeetingModel {
 
   /** Keeps everything, also what was typed and not yet entered: the screen is about to go. */
   void leave() {
-    attendance.keep();
-    ending.keep();
+    attendance.leave();
+    ending.leave();
     cases.values().forEach(CaseModel::leave);
     place.keep();
   }
@@ -353,7 +361,7 @@ public final class MeetingModel {
               background,
               status,
               clock,
-              place::take,
+              place,
               said -> update(item),
               () -> update(item));
         });

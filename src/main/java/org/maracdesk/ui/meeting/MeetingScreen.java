@@ -268,9 +268,33 @@ public final class MeetingScreen implements Screen {
       return this::carryOver;
     }
     if (pane instanceof StartPane start && model.isRunning()) {
+      boolean writing = event.getTarget() instanceof TextInputControl text && text.isEditable();
+      if (UNDO.matches(event)) {
+        return writing ? null : start::nameBack;
+      }
+      var step = step(event);
+      if (step != null) {
+        return () -> begin(step);
+      }
       return ofStart(event, start);
     }
     return pane instanceof CasePane at ? ofCase(event, at, typing) : null;
+  }
+
+  private static @Nullable CaseStep step(KeyEvent event) {
+    return STEPS.entrySet().stream()
+        .filter(step -> step.getValue().matches(event))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** From the start a step's key leads to it in the first case that waits. */
+  private void begin(CaseStep step) {
+    model.firstWaiting();
+    if (pane instanceof CasePane at) {
+      at.go(step);
+    }
   }
 
   private void carryOver() {
@@ -295,10 +319,9 @@ public final class MeetingScreen implements Screen {
   }
 
   private @Nullable Runnable ofCase(KeyEvent event, CasePane at, boolean typing) {
-    for (var step : STEPS.entrySet()) {
-      if (step.getValue().matches(event)) {
-        return () -> at.go(step.getKey());
-      }
+    var step = step(event);
+    if (step != null) {
+      return () -> at.go(step);
     }
     if (RELEASED.matches(event)) {
       return at::focusReleased;

@@ -112,6 +112,11 @@ final class PlaceKeeper {
     return place;
   }
 
+  /** What was taken could not be kept: the place where one is now goes with what is kept next. */
+  void notKept(@Nullable Whereabouts place) {
+    unsaved |= place != null;
+  }
+
   /** Keeps now what is not kept yet. */
   void keep() {
     var place = take();

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.BuildAgenda.Plan;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.DateField;
+import org.maracdesk.ui.controls.DialogButtons;
 import org.maracdesk.ui.controls.Form;
 import org.maracdesk.ui.controls.InView;
 import org.maracdesk.ui.controls.LabelledField;
@@ -71,10 +71,7 @@ final class PlanCard extends VBox {
               }
             });
     yes.setDefaultButton(true);
-    var no = Buttons.of(words.say("meetings.plan.no"), cancel);
-    no.setCancelButton(true);
-    var buttons = new HBox(no, yes);
-    buttons.getStyleClass().add("m-dialog-buttons");
+    var buttons = new DialogButtons(words.say("meetings.plan.no"), cancel, yes);
     var column =
         new VBox(
             Texts.quiet(words.say("meetings.plan.text")),

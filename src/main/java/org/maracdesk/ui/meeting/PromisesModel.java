@@ -9,10 +9,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,7 @@ import org.maracdesk.domain.action.TypedLine;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.journeys.AgreeActions;
@@ -58,7 +63,8 @@ final class PromisesModel {
   private BiConsumer<Runnable, Runnable> history = (back, again) -> {};
   private AgreeActions.Capture capture = AgreeActions.Capture.NONE;
   private final List<Attempt> underWay = new ArrayList<>();
-  private final List<Attempt> refused = new ArrayList<>();
+  private final ObservableList<Attempt> refused = FXCollections.observableArrayList();
+  private final StringBinding typed;
   private boolean left;
 
   /** A line that was entered. */
@@ -92,6 +98,7 @@ final class PromisesModel {
     this.status = status;
     this.changed = changed;
     actions.setAll(agreed);
+    typed = Bindings.createStringBinding(this::withWaiting, line, refused);
     line.subscribe(this::read);
     background.run(
         this.journey::capture,
@@ -130,7 +137,7 @@ final class PromisesModel {
   /** Keeps the line if it is complete, and empties it for the next. */
   boolean enter() {
     var read = reading.get();
-    if (read == null || !read.isComplete()) {
+    if (read == null || !read.isComplete() || !isRunning()) {
       return false;
     }
     var attempt = new Attempt(line.get(), editing.get());
@@ -173,10 +180,14 @@ final class PromisesModel {
 
   /**
    * Enters the line if it is complete: the screen is about to go. What is refused now, or was and
-   * could not be shown any more, is kept as half typed; several lines then stand as one.
+   * could not be shown any more, is kept as half typed; several lines then stand as one. Of a
+   * meeting that is closed everything stays as it was.
    */
   void leave() {
     left = true;
+    if (!isRunning()) {
+      return;
+    }
     var half = new Attempt(line.get(), editing.get());
     if (enter() || half.typed.isBlank()) {
       half.kept = true;
@@ -188,6 +199,10 @@ final class PromisesModel {
     }
     open.add(half);
     background.run(() -> keepTyped(open), () -> {});
+  }
+
+  private boolean isRunning() {
+    return record.get().meeting().stage() == MeetingStage.OPEN;
   }
 
   /** Keeps what could not be kept as actions; the last of these lines was not entered. */
@@ -202,6 +217,25 @@ final class PromisesModel {
         meeting, item.id(), CaseModel.halfTyped(typed), was == null ? null : was.id());
   }
 
+  /** What could not be kept and waits for its place, then the line that stands there. */
+  private String withWaiting() {
+    if (refused.isEmpty()) {
+      return line.get();
+    }
+    return Stream.concat(refused.stream().map(attempt -> attempt.typed), Stream.of(line.get()))
+        .filter(each -> !each.isBlank())
+        .collect(Collectors.joining(BETWEEN));
+  }
+
+  /**
+   * Everything typed that is no action yet, as it is kept for the case that the computer falls:
+   * what was refused and waits behind the line stands before it, and several lines then stand as
+   * one.
+   */
+  ObservableStringValue typed() {
+    return typed;
+  }
+
   /** Puts the line back as it stood, to change the action it was to change, if that is there. */
   void resume(Discussion.Unfinished unfinished) {
     actions.stream()
@@ -211,10 +245,10 @@ final class PromisesModel {
     line.set(unfinished.action().text());
   }
 
-  /** The id of the action that the line is to change; null for a new one. */
+  /** The id of the action that what is typed is to change; null for a new one or for several. */
   @Nullable UUID edits() {
     var action = editing.get();
-    return action == null ? null : action.id().value();
+    return action == null || !refused.isEmpty() ? null : action.id().value();
   }
 
   private record Kept(List<Action> actions, Runnable back, Runnable again) {}

@@ -2,7 +2,6 @@ package org.maracdesk.ui.meeting;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +9,10 @@ import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.UnfinishedPutOff;
-import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.RunMeeting;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.KeepSoon;
 import org.maracdesk.ui.frame.Status;
 
 /**
@@ -27,10 +26,10 @@ final class PutOffModel {
   private final @Nullable AgendaItemId item;
   private final Background background;
   private final Status status;
-  private final Supplier<@Nullable Whereabouts> place;
+  private final PlaceKeeper place;
+  private final KeepSoon soon;
   private final Map<CaseField, StringProperty> texts = new EnumMap<>(CaseField.class);
   private boolean unsaved;
-  private Background.@Nullable Job pending;
 
   /**
    * @param item the case; null for all that wait
@@ -43,13 +42,14 @@ final class PutOffModel {
       UnfinishedPutOff before,
       Background background,
       Status status,
-      Supplier<@Nullable Whereabouts> place) {
+      PlaceKeeper place) {
     this.journey = journey;
     this.meeting = meeting;
     this.item = item;
     this.background = background;
     this.status = status;
     this.place = place;
+    this.soon = new KeepSoon(background, CaseModel.SOON, this::keep);
     begin(CaseField.PUT_OFF_REASON, before.reason());
     begin(CaseField.PUT_OFF_CHECKED_BY, before.checkedBy());
     begin(CaseField.PUT_OFF_ESCALATED_TO, before.escalatedTo());
@@ -82,20 +82,18 @@ final class PutOffModel {
 
   private void touched() {
     unsaved = true;
-    if (pending == null) {
-      pending = background.after(CaseModel.SOON, this::keep);
-    }
+    soon.touched();
   }
 
   /** Keeps now what is not kept yet. */
   void keep() {
-    stopWaiting();
+    soon.stopWaiting();
     if (!unsaved) {
       return;
     }
     unsaved = false;
     var typed = typed();
-    var where = place.get();
+    var where = place.take();
     var kept = new boolean[1];
     background.run(
         null,
@@ -107,7 +105,13 @@ final class PutOffModel {
           kept[0] = true;
           status.saved();
         },
-        () -> unsaved |= !kept[0]);
+        () -> {
+          if (!kept[0]) {
+            unsaved = true;
+            place.notKept(where);
+            soon.failed();
+          }
+        });
   }
 
   private UnfinishedPutOff typed() {
@@ -125,13 +129,12 @@ final class PutOffModel {
   void done() {
     texts.values().forEach(text -> text.set(""));
     unsaved = false;
-    stopWaiting();
+    soon.stopWaiting();
   }
 
-  private void stopWaiting() {
-    if (pending != null) {
-      pending.cancel();
-      pending = null;
-    }
+  /** Keeps what is not kept yet: the screen is about to go. */
+  void leave() {
+    keep();
+    soon.leave();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -38,6 +39,7 @@ final class ReleasedModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final Set<ItemId> underWay = new HashSet<>();
   private final Set<UUID> shown = new HashSet<>();
+  private Set<UUID> kept = Set.of();
   // Only jobs look at it, which run one after the other
   private final Map<UUID, SharedInformation> taken = new LinkedHashMap<>();
 
@@ -109,6 +111,16 @@ final class ReleasedModel {
           .forEach(all::add);
       return said.sharing(all);
     };
+  }
+
+  /** This was kept: what is struck, undone or put back by it is offered again, or no more. */
+  void kept(Discussion said) {
+    var now = said.shared().stream().map(SharedInformation::id).collect(Collectors.toSet());
+    boolean same = now.equals(kept);
+    kept = now;
+    if (!same && !offer.get().items().isEmpty()) {
+      load();
+    }
   }
 
   /** Offers something again that was taken by mistake; what was written down stays. */

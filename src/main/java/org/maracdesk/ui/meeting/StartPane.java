@@ -232,7 +232,31 @@ final class StartPane implements PartPane {
         person,
         record.agencyName(person.agency()),
         model.isRunning(),
-        () -> focusAfter(person.id()));
+        new AttendanceRow.Neighbours() {
+          @Override
+          public void next() {
+            focusAfter(person.id());
+          }
+
+          @Override
+          public void beside(int by, AttendanceRow.Column column) {
+            focusBeside(person.id(), by, column);
+          }
+        });
+  }
+
+  private void focusBeside(AttendanceId id, int by, AttendanceRow.Column column) {
+    var rows = rows();
+    int at = rows.stream().map(AttendanceRow::id).toList().indexOf(id) + by;
+    if (at >= 0 && at < rows.size()) {
+      rows.get(at).focus(column);
+      Reveal.in(page, rows.get(at));
+    }
+  }
+
+  /** Puts back the name that was changed last. */
+  void nameBack() {
+    model.attendance().nameBack();
   }
 
   private List<AttendanceRow> rows() {
@@ -264,7 +288,7 @@ final class StartPane implements PartPane {
             words.say("meeting.who.add"),
             () -> {
               var id = model.attendance().add(choice.getValue().code());
-              rows().stream().filter(row -> row.id().equals(id)).forEach(AttendanceRow::focusName);
+              rows().stream().filter(row -> row.id().equals(id)).forEach(AttendanceRow::rename);
             });
     add.disableProperty().bind(choice.valueProperty().isNull());
     return new Row(choice, add);

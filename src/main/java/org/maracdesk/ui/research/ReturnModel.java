@@ -38,17 +38,18 @@ import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.RecordResearch;
 import org.maracdesk.journeys.ResearchPage;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.KeepSoon;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.wording.Wording;
 
 /**
- * One agency's return about one case: decides. It is kept a second after the typing stops, and at
- * once when the screen is left.
+ * One agency's return about one case: decides. It is kept at the latest half a second after its
+ * first letter, and at once when the screen is left.
  */
 public final class ReturnModel {
 
-  private static final Duration QUIET = Duration.ofSeconds(1);
+  private static final Duration SOON = Duration.ofMillis(500);
 
   private final ReferralId referral;
   private final AgencyCode agency;
@@ -85,7 +86,7 @@ public final class ReturnModel {
 
   private boolean filling;
   private boolean unsaved;
-  private Background.@Nullable Job pending;
+  private final KeepSoon soon;
 
   public ReturnModel(
       ReferralId referral,
@@ -100,6 +101,7 @@ public final class ReturnModel {
     this.background = background;
     this.navigator = navigator;
     this.status = status;
+    this.soon = new KeepSoon(background, SOON, this::keep);
     contacted.addListener((any, was, is) -> touched());
     flagged.addListener((any, was, is) -> touched());
     items.addListener((ListChangeListener<ResearchItem>) change -> touched());
@@ -172,18 +174,12 @@ public final class ReturnModel {
       return;
     }
     unsaved = true;
-    if (pending != null) {
-      pending.cancel();
-    }
-    pending = background.after(QUIET, this::keep);
+    soon.touched();
   }
 
   /** Keeps now what is not kept yet. */
   void keep() {
-    if (pending != null) {
-      pending.cancel();
-      pending = null;
-    }
+    soon.stopWaiting();
     var shown = page.get();
     if (!unsaved || shown == null) {
       return;
@@ -198,7 +194,12 @@ public final class ReturnModel {
           ended[0] = true;
           kept(answer);
         },
-        () -> unsaved |= !ended[0]);
+        () -> {
+          if (!ended[0]) {
+            unsaved = true;
+            soon.failed();
+          }
+        });
   }
 
   /** Writes what is typed over what the worker kept last, whatever was queued before. */
@@ -397,6 +398,7 @@ public final class ReturnModel {
   /** Keeps what is not kept yet, the line half typed as well: the screen is about to go. */
   void leave() {
     keep();
+    soon.leave();
   }
 
   /** Goes back to where one came from. */

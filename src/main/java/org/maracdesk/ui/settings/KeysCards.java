@@ -20,4 +20,10 @@ public interface KeysCards {
 
   /** Gives whoever opened the store another passphrase. */
   void change();
+
+  /** Gives the store another data key. */
+  void renew();
+
+  /** Whether the store can get another data key: one of invented people needs none. */
+  boolean isRenewable();
 }

@@ -30,7 +30,9 @@ final class KeysPart {
   }
 
   Page page() {
-    return Page.narrow(people(), sheet(), passphrase());
+    return cards.isRenewable()
+        ? Page.narrow(people(), sheet(), passphrase(), renewal())
+        : Page.narrow(people(), sheet(), passphrase());
   }
 
   private Card people() {
@@ -103,5 +105,12 @@ final class KeysPart {
         words.say("settings.passphrase.title"),
         Texts.quiet(words.say("settings.passphrase.text")),
         new Row(Buttons.of(Icon.KEY, words.say("settings.passphrase.change"), cards::change)));
+  }
+
+  private Card renewal() {
+    return new Card(
+        words.say("settings.keys.renew.title"),
+        Texts.quiet(words.say("settings.keys.renew.text")),
+        new Row(Buttons.of(Icon.KEY, words.say("settings.keys.renew"), cards::renew)));
   }
 }

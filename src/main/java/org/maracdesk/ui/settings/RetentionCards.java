@@ -3,23 +3,22 @@ package org.maracdesk.ui.settings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.ReviewLine;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.DateField;
+import org.maracdesk.ui.controls.DialogButtons;
 import org.maracdesk.ui.controls.Form;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.LongTextField;
 import org.maracdesk.ui.controls.Notice;
-import org.maracdesk.ui.controls.SecretField;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
 import org.maracdesk.ui.frame.Overlay;
+import org.maracdesk.ui.frame.PassphraseCard;
+import org.maracdesk.ui.frame.Trouble;
 import org.maracdesk.wording.Words;
 
 /** The cards on which a case is kept longer, and on which its disposal is approved. */
@@ -64,66 +63,41 @@ final class RetentionCards {
               overlay::hide,
               form::tell);
         };
-    show(
-        card(
-            words.say("retention.longer.title", line.number().text()),
-            List.of(until, because),
-            Buttons.primary(words.say("retention.longer.do"), keep)),
-        until.control());
+    var card =
+        new VBox(
+            Texts.title(words.say("retention.longer.title", line.number().text())),
+            until,
+            because,
+            new DialogButtons(
+                words.say("retention.cancel"),
+                overlay::hide,
+                Buttons.primary(words.say("retention.longer.do"), keep)));
+    overlay.show(card, until.control(), overlay::hide);
   }
 
   /** Asks for the words of whoever approves. */
   void approve(ReviewLine line) {
     model.beginApproval();
-    var mine = new LabelledField<>(words.say("retention.approve.mine"), new SecretField(words));
+    var card = new PassphraseCard<>(words, overlay, Field.MINE, "retention.approve.mine");
+    var mine = card.mine();
     Runnable approve = () -> model.approve(line, mine.control().letters(), overlay::hide);
-    var card =
-        card(
-            words.say("retention.approve.title", line.number().text()),
-            List.of(
-                new Notice(Tone.WARN, words.say("retention.approve.text")),
-                Texts.quiet(
-                    words.say(
-                        "retention.backups",
-                        LocalDate.now(clock),
-                        LocalDate.now(clock).plusYears(1))),
-                mine),
-            Buttons.danger(words.say("retention.approve.do"), approve));
     mine.control().onEnter(approve);
-    card.disableProperty().bind(model.busy());
-    model
-        .trouble()
-        .subscribe(
-            trouble -> {
-              mine.problem(trouble == null ? null : words.say(trouble));
-              if (trouble != null) {
-                mine.focus();
-              }
-            });
-    // What is disabled takes no focus, so that it is put there once more
-    model
-        .busy()
-        .subscribe(
-            busy -> {
-              if (!busy && mine.hasProblem()) {
-                mine.focus();
-              }
-            });
-    show(card, mine.control().focusTarget());
+    card.follow(model.busy(), model.trouble().map(said -> new Trouble<>(Field.MINE, said)));
+    card.show(
+        words.say("retention.approve.title", line.number().text()),
+        List.of(
+            new Notice(Tone.WARN, words.say("retention.approve.text")),
+            Texts.quiet(
+                words.say(
+                    "retention.backups", LocalDate.now(clock), LocalDate.now(clock).plusYears(1))),
+            mine),
+        words.say("retention.cancel"),
+        Buttons.danger(words.say("retention.approve.do"), approve),
+        mine.control().focusTarget());
   }
 
-  private VBox card(String title, List<? extends Node> content, Button yes) {
-    var leave = Buttons.of(words.say("retention.cancel"), overlay::hide);
-    leave.setCancelButton(true);
-    var buttons = new HBox(leave, yes);
-    buttons.getStyleClass().add("m-dialog-buttons");
-    var card = new VBox(Texts.title(title));
-    card.getChildren().addAll(content);
-    card.getChildren().add(buttons);
-    return card;
-  }
-
-  private void show(VBox card, Node first) {
-    overlay.show(card, first, overlay::hide);
+  /** The one field of an approval. */
+  private enum Field {
+    MINE
   }
 }

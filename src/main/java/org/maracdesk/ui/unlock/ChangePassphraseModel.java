@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Trouble;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.wording.Wording;
 
@@ -28,19 +29,12 @@ public final class ChangePassphraseModel {
     REPEAT
   }
 
-  /**
-   * What is wrong, at its field.
-   *
-   * @param where the field
-   * @param wording what to say there
-   */
-  public record Trouble(Field where, Wording wording) {}
-
   private final Change change;
   private final Background background;
   private final Runnable changed;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Trouble<Field>> trouble =
+      new ReadOnlyObjectWrapper<>();
 
   /**
    * @param changed runs when the store has its new passphrase
@@ -61,7 +55,7 @@ public final class ChangePassphraseModel {
     if (current.length == 0) {
       refuse(current, next, Field.CURRENT, Wording.of("unlock.passphrase.missing"));
     } else if (!strength.isEnough()) {
-      refuse(current, next, Field.NEXT, strength.wording());
+      refuse(current, next, Field.NEXT, strength.refusal());
     } else if (!other) {
       refuse(current, next, Field.NEXT, Wording.of("unlock.change.same"));
     } else if (!same) {
@@ -85,7 +79,7 @@ public final class ChangePassphraseModel {
           if (right) {
             changed.run();
           } else {
-            trouble.set(new Trouble(Field.CURRENT, Wording.of("unlock.change.wrong")));
+            trouble.set(new Trouble<>(Field.CURRENT, Wording.of("unlock.change.wrong")));
           }
         },
         () -> busy.set(false));
@@ -94,7 +88,7 @@ public final class ChangePassphraseModel {
   private void refuse(char[] current, char[] next, Field field, Wording why) {
     Arrays.fill(current, '\0');
     Arrays.fill(next, '\0');
-    trouble.set(new Trouble(field, why));
+    trouble.set(new Trouble<>(field, why));
   }
 
   /** Whether the change is under way. */
@@ -103,7 +97,7 @@ public final class ChangePassphraseModel {
   }
 
   /** What is wrong, or null. */
-  public ReadOnlyObjectProperty<@Nullable Trouble> trouble() {
+  public ReadOnlyObjectProperty<@Nullable Trouble<Field>> trouble() {
     return trouble.getReadOnlyProperty();
   }
 }

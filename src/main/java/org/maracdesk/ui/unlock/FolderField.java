@@ -1,6 +1,7 @@
 package org.maracdesk.ui.unlock;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Composite;
 import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Style;
+import org.maracdesk.ui.frame.FilePicker;
+import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
 
 /** A folder that was chosen, and the button to choose another. */
@@ -37,6 +41,19 @@ final class FolderField extends HBox implements Composite {
     getStyleClass().add("m-place");
     getChildren().addAll(Icon.FOLDER.node("m-icon-large"), both, choose);
     show(null);
+  }
+
+  /**
+   * A field for a folder under its label.
+   *
+   * @param key what the label says; with {@code .choose} what the picker says
+   * @param chosen gets the folder
+   */
+  static LabelledField<FolderField> labelled(
+      Words words, FilePicker files, String key, Consumer<Path> chosen) {
+    return new LabelledField<>(
+        words.say(key),
+        new FolderField(words, () -> files.folder(Wording.of(key + ".choose"), chosen)));
   }
 
   void show(@Nullable Path folder) {

@@ -3,6 +3,7 @@ package org.maracdesk.ui.unlock;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.maracdesk.vault.FirstGuesses;
 import org.maracdesk.vault.PlainWords;
 
 /** Four plain words drawn by lot from a list of 1,296: easy to keep in mind, hard to guess. */
@@ -18,8 +19,16 @@ public final class FourWords {
     this.random = random;
   }
 
-  /** Four words with spaces between, no word twice. */
+  /** Four words with spaces between, no word twice, and not by chance a saying everybody knows. */
   public String draw() {
+    String drawn;
+    do {
+      drawn = four();
+    } while (FirstGuesses.isAmong(drawn));
+    return drawn;
+  }
+
+  private String four() {
     return random
         .ints(0, list.size())
         .distinct()

@@ -1,12 +1,9 @@
 package org.maracdesk.ui.unlock;
 
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Notice;
@@ -15,8 +12,8 @@ import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Overlay;
+import org.maracdesk.ui.frame.PassphraseCard;
 import org.maracdesk.ui.unlock.KeyChange.Field;
-import org.maracdesk.ui.unlock.KeyChange.Trouble;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.wording.Words;
 
@@ -28,23 +25,26 @@ public final class KeyCard {
 
   private final Words words;
   private final KeyChange model;
-  private final Overlay overlay;
+  private final PassphraseCard<Field> card;
   private final LabelledField<SecretField> mine;
 
   /** A card of this model. */
   public KeyCard(Words words, KeyChange model, Overlay overlay) {
     this.words = words;
     this.model = model;
-    this.overlay = overlay;
-    mine = new LabelledField<>(words.say("unlock.keys.mine"), new SecretField(words));
+    card = new PassphraseCard<>(words, overlay, Field.MINE, "unlock.keys.mine");
+    mine = card.mine();
     mine.hint(words.say("unlock.keys.mine.hint"));
   }
 
   /** Lets somebody in. */
   public void showAdding(FourWords fourWords) {
-    var name = new LabelledField<>(words.say("unlock.keys.name"), new TextField());
-    var role = new LabelledField<>(words.say("unlock.role"), new TextField());
+    var name =
+        card.at(Field.NAME, new LabelledField<>(words.say("unlock.keys.name"), new TextField()));
+    var role = card.at(Field.ROLE, new LabelledField<>(words.say("unlock.role"), new TextField()));
     var fresh = new NewPassphrase(words, fourWords);
+    card.at(Field.NEXT, fresh.first());
+    card.at(Field.REPEAT, fresh.repeat());
     Runnable add =
         () ->
             model.add(
@@ -60,15 +60,6 @@ public final class KeyCard {
         "unlock.keys.add",
         List.of(name, role, Texts.quiet(words.say("unlock.keys.add.text")), fresh, mine),
         add,
-        Map.of(
-            Field.NAME,
-            name,
-            Field.ROLE,
-            role,
-            Field.NEXT,
-            fresh.first(),
-            Field.REPEAT,
-            fresh.repeat()),
         name.control());
   }
 
@@ -81,53 +72,45 @@ public final class KeyCard {
             new Notice(Tone.WARN, words.say("unlock.keys.remove.copies")),
             mine),
         () -> model.remove(whom, mine.control().letters()),
-        Map.of(),
+        mine.control().focusTarget());
+  }
+
+  /** Gives the store a new key. */
+  public void showRenewing() {
+    var without = new CheckBox(words.say("unlock.keys.renew.without"));
+    without.setWrapText(true);
+    show(
+        "unlock.keys.renew",
+        List.of(
+            Texts.body(words.say("unlock.keys.renew.text")),
+            new Notice(Tone.WARN, words.say("unlock.keys.renew.others")),
+            without,
+            Texts.quiet(words.say("unlock.keys.renew.without.text")),
+            mine),
+        () -> model.renew(without.isSelected(), mine.control().letters()),
         mine.control().focusTarget());
   }
 
   /** Makes a recovery sheet. */
   public void showSheet(List<String> sheet, SheetPrinter printer, Background background) {
     var shown = new SheetOfWords(words, sheet, printer, background);
-    shown.typed().control().onEnter(mine::focus);
+    var typed = card.at(Field.SHEET, shown.typed()).control();
+    typed.onEnter(mine::focus);
     show(
         "unlock.keys.sheet",
         List.of(Texts.quiet(words.say("unlock.sheet.text")), shown, mine),
-        () -> model.keepSheet(sheet, shown.typed().control().text(), mine.control().letters()),
-        Map.of(Field.SHEET, shown.typed()),
-        shown.typed().control().focusTarget());
+        () -> model.keepSheet(sheet, typed.text(), mine.control().letters()),
+        typed.focusTarget());
   }
 
-  private void show(
-      String key,
-      List<Node> content,
-      Runnable change,
-      Map<Field, LabelledField<?>> fields,
-      Node first) {
+  private void show(String key, List<Node> content, Runnable change, Node first) {
     mine.control().onEnter(change);
-    var leave = Buttons.of(words.say("unlock.keys.leave"), overlay::hide);
-    leave.setCancelButton(true);
-    var buttons = new HBox(leave, Buttons.primary(words.say(key + ".do"), change));
-    buttons.getStyleClass().add("m-dialog-buttons");
-    var card = new VBox(Texts.title(words.say(key + ".title")));
-    card.getChildren().addAll(content);
-    card.getChildren().add(buttons);
-    card.disableProperty().bind(model.busy());
-    model.trouble().subscribe(trouble -> tell(trouble, fields));
-    // What is disabled takes no focus, so that it is put there once more
-    model.busy().subscribe(busy -> tell(model.trouble().get(), fields));
-    overlay.show(card, first, overlay::hide);
-  }
-
-  private void tell(@Nullable Trouble trouble, Map<Field, LabelledField<?>> fields) {
-    fields.forEach((field, at) -> tell(at, field, trouble));
-    tell(mine, Field.MINE, trouble);
-  }
-
-  private void tell(LabelledField<?> at, Field field, @Nullable Trouble trouble) {
-    boolean here = trouble != null && trouble.where() == field;
-    at.problem(here ? words.say(trouble.wording()) : null);
-    if (here) {
-      at.focus();
-    }
+    card.follow(model.busy(), model.trouble());
+    card.show(
+        words.say(key + ".title"),
+        content,
+        words.say("unlock.keys.leave"),
+        Buttons.primary(words.say(key + ".do"), change),
+        first);
   }
 }

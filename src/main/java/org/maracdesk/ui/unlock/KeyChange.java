@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Trouble;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.RecoveryWords;
@@ -28,6 +29,17 @@ public final class KeyChange {
 
     /** Lets the words of a new sheet open the store, in place of an earlier sheet's. */
     boolean keepSheet(Passphrase mine, RecoveryWords.Reading.Whole sheet);
+
+    /** Whether these are the words of whoever opened the store; nothing changes. */
+    boolean isMine(Passphrase mine);
+
+    /**
+     * Gives the store a new key, which shuts the desk meanwhile; asked at the window.
+     *
+     * @param mine the right words, which become its own to close
+     * @param withoutEarlier whether backups under the key of until now go
+     */
+    void renew(Passphrase mine, boolean withoutEarlier);
   }
 
   /** The fields. */
@@ -40,20 +52,13 @@ public final class KeyChange {
     SHEET
   }
 
-  /**
-   * What is wrong, at its field.
-   *
-   * @param where the field
-   * @param wording what to say there
-   */
-  public record Trouble(Field where, Wording wording) {}
-
   private final Keys keys;
   private final Background background;
   private final Runnable done;
   private final RecoveryWords recovery = new RecoveryWords();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Trouble<Field>> trouble =
+      new ReadOnlyObjectWrapper<>();
 
   /**
    * @param done runs when the change is made
@@ -66,13 +71,10 @@ public final class KeyChange {
 
   /** Lets somebody in; all arrays are wiped. */
   void add(String name, String role, char[] next, char[] again, char[] mine) {
-    boolean same = Arrays.equals(next, again);
+    var typed = NewWayIn.typed(name, role, next, again);
     Arrays.fill(again, '\0');
-    var strength = Strength.of(next);
-    var wrong = wrong(name, role, strength, same);
-    if (wrong == null) {
-      wrong = missing(mine);
-    }
+    var bad = typed.wrong();
+    var wrong = bad == null ? missing(mine) : bad.at(KeyChange::field);
     if (wrong == null) {
       var theirs = Passphrase.of(next);
       ask(
@@ -103,7 +105,7 @@ public final class KeyChange {
     var reading = recovery.read(typed);
     boolean right =
         reading instanceof RecoveryWords.Reading.Whole(var words) && words.equals(sheet);
-    var wrong = right ? missing(mine) : new Trouble(Field.SHEET, UnlockModel.said(reading));
+    var wrong = right ? missing(mine) : new Trouble<>(Field.SHEET, UnlockModel.said(reading));
     if (wrong == null && reading instanceof RecoveryWords.Reading.Whole whole) {
       ask(mine, words -> keys.keepSheet(words, whole));
     } else if (wrong != null) {
@@ -111,26 +113,54 @@ public final class KeyChange {
     }
   }
 
-  private static @Nullable Trouble wrong(
-      String name, String role, Strength strength, boolean same) {
-    if (name.isBlank()) {
-      return new Trouble(Field.NAME, Wording.of("unlock.name.missing"));
+  /** Gives the store a new key once these are the right words; the array is wiped. */
+  void renew(boolean withoutEarlier, char[] mine) {
+    var wrong = missing(mine);
+    if (wrong != null) {
+      refuse(mine, wrong);
+      return;
     }
-    if (!KeyHolder.fits(name)) {
-      return new Trouble(Field.NAME, Wording.of("unlock.name.long", KeyHolder.LONGEST));
-    }
-    if (!KeyHolder.fits(role)) {
-      return new Trouble(Field.ROLE, Wording.of("unlock.name.long", KeyHolder.LONGEST));
-    }
-    if (!strength.isEnough()) {
-      return new Trouble(Field.NEXT, strength.wording());
-    }
-    return same ? null : new Trouble(Field.REPEAT, Wording.of("unlock.repeat.differs"));
+    trouble.set(null);
+    busy.set(true);
+    var words = passphrase(mine);
+    background.run(
+        Wording.of("unlock.keys.busy"),
+        () -> isMine(words),
+        right -> {
+          if (right) {
+            done.run();
+            keys.renew(words, withoutEarlier);
+          } else {
+            trouble.set(new Trouble<>(Field.MINE, Wording.of("unlock.keys.wrong")));
+          }
+        },
+        () -> busy.set(false));
   }
 
-  private static @Nullable Trouble missing(char[] mine) {
+  private boolean isMine(Passphrase words) {
+    boolean mine = false;
+    try {
+      mine = keys.isMine(words);
+      return mine;
+    } finally {
+      if (!mine) {
+        words.close();
+      }
+    }
+  }
+
+  private static Field field(NewWayIn.Part part) {
+    return switch (part) {
+      case NAME -> Field.NAME;
+      case ROLE -> Field.ROLE;
+      case WORDS -> Field.NEXT;
+      case REPEAT -> Field.REPEAT;
+    };
+  }
+
+  private static @Nullable Trouble<Field> missing(char[] mine) {
     return mine.length == 0
-        ? new Trouble(Field.MINE, Wording.of("unlock.passphrase.missing"))
+        ? new Trouble<>(Field.MINE, Wording.of("unlock.passphrase.missing"))
         : null;
   }
 
@@ -149,7 +179,7 @@ public final class KeyChange {
           if (right) {
             done.run();
           } else {
-            trouble.set(new Trouble(Field.MINE, Wording.of("unlock.keys.wrong")));
+            trouble.set(new Trouble<>(Field.MINE, Wording.of("unlock.keys.wrong")));
           }
         },
         () -> busy.set(false));
@@ -165,7 +195,7 @@ public final class KeyChange {
     return Passphrase.of(mine);
   }
 
-  private void refuse(char[] mine, Trouble why) {
+  private void refuse(char[] mine, Trouble<Field> why) {
     Arrays.fill(mine, '\0');
     // Said again even where it is the same, so that the field is gone to once more
     trouble.set(null);
@@ -178,7 +208,7 @@ public final class KeyChange {
   }
 
   /** What is wrong, or null. */
-  public ReadOnlyObjectProperty<@Nullable Trouble> trouble() {
+  public ReadOnlyObjectProperty<@Nullable Trouble<Field>> trouble() {
     return trouble.getReadOnlyProperty();
   }
 }

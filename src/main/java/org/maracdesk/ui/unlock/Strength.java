@@ -2,6 +2,7 @@ package org.maracdesk.ui.unlock;
 
 import java.util.List;
 import java.util.Locale;
+import org.maracdesk.vault.FirstGuesses;
 import org.maracdesk.wording.Wording;
 
 /**
@@ -14,8 +15,13 @@ public sealed interface Strength {
   /** The fewest characters. */
   int LEAST = 14;
 
-  /** What to say about it. */
+  /** What to say about it, briefly, while it is being typed. */
   Wording wording();
+
+  /** What to say at its field when it was meant to be used and may not be. */
+  default Wording refusal() {
+    return wording();
+  }
 
   /** From 0 (nothing) to 1 (strong). */
   double share();
@@ -64,6 +70,11 @@ public sealed interface Strength {
     }
 
     @Override
+    public Wording refusal() {
+      return Wording.of("unlock.strength.obvious.why");
+    }
+
+    @Override
     public double share() {
       return 0.3;
     }
@@ -107,41 +118,9 @@ public sealed interface Strength {
     if (length < LEAST && !fourWords) {
       return new Short(LEAST - length);
     }
-    if (isObvious(text)) {
+    if (FirstGuesses.isAmong(text)) {
       return new Obvious();
     }
     return fourWords || length >= 20 ? new Strong() : new Enough();
-  }
-
-  private static boolean isObvious(String text) {
-    var rest = text;
-    for (var first :
-        List.of(
-            "password",
-            "passphrase",
-            "passw0rd",
-            "letmein",
-            "welcome",
-            "qwertyuiop",
-            "qwerty",
-            "asdfghjkl",
-            "asdf",
-            "zxcvbnm",
-            "1234567890",
-            "123456789",
-            "12345678",
-            "123456",
-            "1234",
-            "abcdefgh",
-            "abcd",
-            "marac",
-            "iloveyou",
-            "admin",
-            "secret",
-            "changeme")) {
-      rest = rest.replace(first, "");
-    }
-    return rest.chars().filter(Character::isLetterOrDigit).count() < 8
-        || text.chars().distinct().count() < 6;
   }
 }

@@ -1,13 +1,10 @@
 package org.maracdesk.ui.unlock;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,6 +17,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Preferences;
+import org.maracdesk.ui.frame.Trouble;
 import org.maracdesk.vault.BackupOffer;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
@@ -38,27 +36,15 @@ public final class UnlockModel {
     OPEN,
     /** Opening with the words of the recovery sheet. */
     RECOVER,
-    CREATE,
-    /** The words of a new store's recovery sheet, to be written down and typed once. */
-    SHEET
+    /** Making a store, step by step. */
+    CREATE
   }
 
-  /**
-   * What is wrong, at its field.
-   *
-   * @param where the field
-   * @param wording what to say there
-   */
-  public record Trouble(Field where, Wording wording) {}
-
-  /** The fields of the shut desk. */
+  /** The fields of the pages that open a store. */
   public enum Field {
     FOLDER,
     PERSON,
-    NAME,
-    ROLE,
     PASSPHRASE,
-    REPEAT,
     SHEET
   }
 
@@ -74,35 +60,21 @@ public final class UnlockModel {
     void enter(Vault vault, Runnable ended);
   }
 
-  /** Wrong tries that cost nothing but the try itself. */
-  private static final int FREE_TRIES = 3;
-
-  private static final int LONGEST_WAIT_SECONDS = 30;
-  private static final Duration SECOND = Duration.ofSeconds(1);
-
   private final Door door;
   private final Background background;
   private final Preferences preferences;
-  private final Inside inside;
+  private final Entrance entrance;
+  private final NewStoreModel making;
   private final RescueModel rescue;
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
   private final ReadOnlyObjectWrapper<@Nullable Path> folder = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper practising = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Integer> waiting = new ReadOnlyObjectWrapper<>(0);
+  private final ReadOnlyObjectWrapper<@Nullable Trouble<Field>> trouble =
+      new ReadOnlyObjectWrapper<>();
   private final ObservableList<KeyHolder> people = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable KeyHolder> person = new SimpleObjectProperty<>();
   private final ReadOnlyBooleanWrapper recoverable = new ReadOnlyBooleanWrapper();
   private final RecoveryWords recovery = new RecoveryWords();
-  private final RandomGenerator random;
-  private List<String> sheet = List.of();
-  private @Nullable Pending pending;
-  private int wrongTries;
-  private boolean entering;
-
-  /** A store that is to be made once its sheet is written down. */
-  private record Pending(Path where, Door.Person who, Passphrase words) {}
 
   /**
    * Starts where the last store was.
@@ -117,10 +89,10 @@ public final class UnlockModel {
       RandomGenerator random,
       Inside inside) {
     this.door = door;
-    this.random = random;
     this.background = background;
     this.preferences = preferences;
-    this.inside = inside;
+    entrance = new Entrance(background, preferences, inside);
+    making = new NewStoreModel(door, entrance, random);
     rescue = new RescueModel(door, background);
     var last = preferences.lastFolder().get();
     if (!last.isBlank()) {
@@ -132,14 +104,19 @@ public final class UnlockModel {
 
   /** Shows another page, unless a try is under way. */
   public void turnTo(Page there) {
-    if (busy.get()) {
+    if (busy().get()) {
       return;
     }
     trouble.set(null);
     rescue.forget();
-    forgetPending();
+    if (page.get() == Page.CREATE) {
+      // What was chosen for a new store may be one that is there already
+      folder.set(making.folder().get());
+    }
+    making.forget();
     if (there == Page.CREATE) {
       folder.set(null);
+      making.begin();
     } else if (there == Page.OPEN && folder.get() == null) {
       var last = preferences.lastFolder().get();
       folder.set(last.isBlank() ? null : Path.of(last));
@@ -148,7 +125,7 @@ public final class UnlockModel {
     lookWhoMay();
   }
 
-  /** The store in this folder, or the folder for a new one. */
+  /** The store in this folder. */
   public void choose(Path chosen) {
     trouble.set(null);
     rescue.forget();
@@ -199,7 +176,7 @@ public final class UnlockModel {
     } else {
       var who = person.get();
       var slot = who == null ? "" : who.slot();
-      pass(from, Passphrase.of(letters), words -> door.open(from, slot, words));
+      pass(from, slot, Passphrase.of(letters));
     }
   }
 
@@ -209,18 +186,27 @@ public final class UnlockModel {
    * @param way goes there; runs what it is given at the window when that went well, or failed
    */
   public void practise(Consumer<Runnable> way) {
-    if (busy.get()) {
+    if (busy().get()) {
       return;
     }
     trouble.set(null);
-    forgetPending();
+    making.forget();
     practising.set(true);
-    busy.set(true);
+    var free = entrance.occupy();
     way.accept(
         () -> {
           practising.set(false);
-          busy.set(false);
+          free.run();
         });
+  }
+
+  /**
+   * Stays shut while something is done that ends on an open desk.
+   *
+   * @param way does it; runs what it is given at the window when that went well, or failed
+   */
+  public void await(Consumer<Runnable> way) {
+    way.accept(entrance.occupy());
   }
 
   /** Tries to open with the words of the recovery sheet. */
@@ -230,9 +216,8 @@ public final class UnlockModel {
       return;
     }
     switch (recovery.read(typed)) {
-      case RecoveryWords.Reading.Whole whole ->
-          pass(from, whole.passphrase(), words -> door.open(from, "", words));
-      case RecoveryWords.Reading wrong -> trouble.set(new Trouble(Field.SHEET, said(wrong)));
+      case RecoveryWords.Reading.Whole whole -> pass(from, "", whole.passphrase());
+      case RecoveryWords.Reading wrong -> trouble.set(new Trouble<>(Field.SHEET, said(wrong)));
     }
   }
 
@@ -247,80 +232,8 @@ public final class UnlockModel {
     };
   }
 
-  /** Goes on to the recovery sheet of a new store; both arrays are wiped sooner or later. */
-  public void create(String name, String role, char[] letters, char[] again) {
-    boolean same = Arrays.equals(letters, again);
-    Arrays.fill(again, '\0');
-    if (mayNot(letters)) {
-      return;
-    }
-    var where = folder.get();
-    var strength = Strength.of(letters);
-    if (where == null) {
-      refuse(letters, Field.FOLDER, Wording.of("unlock.create.folder.missing"));
-    } else if (name.isBlank()) {
-      refuse(letters, Field.NAME, Wording.of("unlock.name.missing"));
-    } else if (!KeyHolder.fits(name)) {
-      refuse(letters, Field.NAME, Wording.of("unlock.name.long", KeyHolder.LONGEST));
-    } else if (!KeyHolder.fits(role)) {
-      refuse(letters, Field.ROLE, Wording.of("unlock.name.long", KeyHolder.LONGEST));
-    } else if (!strength.isEnough()) {
-      refuse(letters, Field.PASSPHRASE, strength.wording());
-    } else if (!same) {
-      refuse(letters, Field.REPEAT, Wording.of("unlock.repeat.differs"));
-    } else {
-      forgetPending();
-      pending =
-          new Pending(where, new Door.Person(name.strip(), role.strip()), Passphrase.of(letters));
-      sheet = recovery.draw(random);
-      page.set(Page.SHEET);
-    }
-  }
-
-  /** The words of the sheet that is being made; none on any other page. */
-  public List<String> sheet() {
-    return sheet;
-  }
-
-  /** Makes the store if these are the sheet's words, typed off the paper. */
-  public void createWithSheet(String typed) {
-    if (mayNot(new char[0])) {
-      return;
-    }
-    var reading = recovery.read(typed);
-    if (reading instanceof RecoveryWords.Reading.Whole whole && whole.words().equals(sheet)) {
-      make(whole);
-    } else {
-      trouble.set(new Trouble(Field.SHEET, said(reading)));
-    }
-  }
-
-  /** Makes the store without a sheet, which can be made later in the settings. */
-  public void createWithoutSheet() {
-    if (!mayNot(new char[0])) {
-      make(null);
-    }
-  }
-
-  private void make(RecoveryWords.Reading.@Nullable Whole whole) {
-    var now = pending;
-    if (now != null) {
-      pending = null;
-      pass(now.where(), now.words(), words -> door.create(now.where(), now.who(), words, whole));
-    }
-  }
-
-  /** Forgets the words of a store that was not made after all. */
-  public void forgetPending() {
-    if (pending != null) {
-      pending.words().close();
-      pending = null;
-    }
-    sheet = List.of();
-  }
-
   private boolean mayNot(char[] letters) {
-    if (busy.get() || waiting.get() > 0) {
+    if (entrance.isClosed()) {
       Arrays.fill(letters, '\0');
       return true;
     }
@@ -331,26 +244,21 @@ public final class UnlockModel {
 
   private void refuse(char[] letters, Field field, Wording why) {
     Arrays.fill(letters, '\0');
-    trouble.set(new Trouble(field, why));
+    trouble.set(new Trouble<>(field, why));
   }
 
-  private void pass(Path where, Passphrase words, Function<Passphrase, Opening> way) {
-    busy.set(true);
-    Supplier<Tried> work =
-        () -> {
-          try (words) {
-            var opening = way.apply(words);
-            return new Tried(opening, rescue.look(opening, where, words));
-          }
-        };
-    background.run(
-        Wording.of("unlock.busy"),
-        work,
+  private void pass(Path where, String slot, Passphrase typed) {
+    entrance.pass(
+        typed,
+        words -> {
+          var opening = door.open(where, slot, words);
+          return new Tried(opening, rescue.look(opening, where, words));
+        },
         tried -> {
           show(where, tried.opening());
           rescue.offer(tried.backup());
         },
-        this::tried);
+        () -> {});
   }
 
   /** What came of a try, and a backup where the store is damaged or gone. */
@@ -363,57 +271,28 @@ public final class UnlockModel {
 
   /** Brings the backup that is offered back beside the store, and goes there. */
   public void bringBack() {
-    if (!busy.get()) {
-      busy.set(true);
-      rescue.bringBack(this::choose, this::tried);
+    if (!busy().get()) {
+      rescue.bringBack(this::choose, entrance.occupy());
     }
-  }
-
-  private void tried() {
-    busy.set(entering);
-    if (page.get() == Page.SHEET && !entering) {
-      // The store was not made, and its passphrase is forgotten: back to where it is typed
-      page.set(Page.CREATE);
-    }
-  }
-
-  private void ended() {
-    entering = false;
-    busy.set(false);
   }
 
   private void show(Path where, Opening opening) {
     switch (opening) {
-      case Opening.Opened(var vault) -> {
-        wrongTries = 0;
-        preferences.lastFolder().set(where.toString());
-        if (vault.keys().holder().kind() == KeyHolder.Kind.PASSPHRASE) {
-          preferences.lastSlot().set(vault.keys().holder().slot());
-        }
-        sheet = List.of();
-        entering = true;
-        inside.enter(vault, this::ended);
-      }
+      case Opening.Opened(var vault) -> entrance.enter(where, vault);
       case Opening.WrongPassphrase wrong -> {
         trouble.set(
             page.get() == Page.RECOVER
-                ? new Trouble(Field.SHEET, Wording.of("unlock.sheet.other-store"))
-                : new Trouble(Field.PASSPHRASE, wrong.wording()));
-        wrongTries++;
-        if (wrongTries > FREE_TRIES) {
-          int seconds = 1 << Math.min(wrongTries - FREE_TRIES, 10);
-          countDown(Math.min(seconds, LONGEST_WAIT_SECONDS));
-        }
+                ? new Trouble<>(Field.SHEET, Wording.of("unlock.sheet.other-store"))
+                : new Trouble<>(Field.PASSPHRASE, wrong.wording()));
+        entrance.wrongWords();
       }
-      case Opening.Refused refused -> trouble.set(new Trouble(Field.FOLDER, refused.wording()));
+      case Opening.Refused refused -> trouble.set(new Trouble<>(Field.FOLDER, refused.wording()));
     }
   }
 
-  private void countDown(int seconds) {
-    waiting.set(seconds);
-    if (seconds > 0) {
-      background.after(SECOND, () -> countDown(seconds - 1));
-    }
+  /** Making a store, on the page for it. */
+  public NewStoreModel making() {
+    return making;
   }
 
   /** What is shown. */
@@ -448,16 +327,16 @@ public final class UnlockModel {
 
   /** Whether a try is under way. */
   public ReadOnlyBooleanProperty busy() {
-    return busy.getReadOnlyProperty();
+    return entrance.busy();
   }
 
   /** What is wrong, or null. */
-  public ReadOnlyObjectProperty<@Nullable Trouble> trouble() {
+  public ReadOnlyObjectProperty<@Nullable Trouble<Field>> trouble() {
     return trouble.getReadOnlyProperty();
   }
 
   /** Seconds until the next try; after three wrong ones they double each time, up to thirty. */
   public ReadOnlyObjectProperty<Integer> waiting() {
-    return waiting.getReadOnlyProperty();
+    return entrance.waiting();
   }
 }

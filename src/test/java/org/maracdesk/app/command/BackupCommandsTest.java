@@ -41,6 +41,20 @@ class BackupCommandsTest {
   }
 
   @Test
+  void aStoreGetsANewKeyAndABackupUnderItInPlaceOfThoseBefore() {
+    assertEquals(0, Shell.usual().in(store, "backup").status());
+
+    var renewed = Shell.usual().in(store, "new-key", "--remove-backups");
+
+    assertEquals(0, renewed.status(), renewed::all);
+    assertTrue(renewed.results().startsWith("The store has a new key"), renewed::all);
+    var listed = Shell.usual().in(store, "backups", "--prove");
+    assertEquals(0, listed.status(), listed::all);
+    assertEquals(1, listed.results().lines().count(), listed::all);
+    assertEquals(0, Shell.usual().in(store, "verify").status());
+  }
+
+  @Test
   void programsGetTheSameAsObjects() throws Exception {
     var made =
         JsonMapper.builder()

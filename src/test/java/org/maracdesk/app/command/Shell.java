@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.maracdesk.journeys.LastSeen;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.wording.Words;
@@ -25,26 +26,33 @@ final class Shell {
 
   private final Clock clock;
   private final String typed;
+  private final LastSeen lastSeen;
 
-  private Shell(Clock clock, String typed) {
+  private Shell(Clock clock, String typed, LastSeen lastSeen) {
     this.clock = clock;
     this.typed = typed;
+    this.lastSeen = lastSeen;
   }
 
   /** On the day of the meeting, with nothing typed in. */
   static Shell usual() {
     var noon = SampleSession.MEETING.atTime(LocalTime.NOON).atZone(WALL).toInstant();
-    return new Shell(Clock.fixed(noon, WALL), "");
+    return new Shell(Clock.fixed(noon, WALL), "", LastSeen.NOWHERE);
   }
 
   /** The same with this on standard input. */
   Shell typing(String text) {
-    return new Shell(clock, text);
+    return new Shell(clock, text, lastSeen);
   }
 
   /** The same with another clock. */
   Shell at(Clock other) {
-    return new Shell(other, typed);
+    return new Shell(other, typed, lastSeen);
+  }
+
+  /** The same on a computer that remembers how far the trails of stores went. */
+  Shell remembering(LastSeen seen) {
+    return new Shell(clock, typed, seen);
   }
 
   /**
@@ -70,7 +78,12 @@ final class Shell {
     int status =
         MaracDeskCommand.line(
                 new Surroundings(
-                    clock, new SecureRandom(), SampleSession.CHEAP, Words.english(), input))
+                    clock,
+                    new SecureRandom(),
+                    SampleSession.CHEAP,
+                    Words.english(),
+                    lastSeen,
+                    input))
             .setOut(new PrintWriter(results, true))
             .setErr(new PrintWriter(problems, true))
             .execute(List.of(arguments).stream().map(Object::toString).toArray(String[]::new));

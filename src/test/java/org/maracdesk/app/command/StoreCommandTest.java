@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.journeys.LastSeen;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.wording.Words;
 
@@ -73,7 +74,12 @@ class StoreCommandTest {
     var line =
         MaracDeskCommand.line(
             new Surroundings(
-                clock, new SecureRandom(), CHEAP, Words.english(), InputStream.nullInputStream()));
+                clock,
+                new SecureRandom(),
+                CHEAP,
+                Words.english(),
+                LastSeen.NOWHERE,
+                InputStream.nullInputStream()));
     line.setOut(new PrintWriter(new StringWriter()));
     line.setErr(new PrintWriter(new StringWriter()));
     return line.execute(

@@ -62,12 +62,13 @@ class ActionExportTest {
         one.number(),
         one.initials(),
         one.agency(),
+        one.agencyLeft(),
         one.meeting(),
         one.standing(),
         one.light(),
         one.escalation(),
         one.reminded(),
         one.told(),
-        new ActionCircle(true, Confidential.of(readers), false, false));
+        new ActionCircle(true, Confidential.of(readers), List.of(), List.of()));
   }
 }

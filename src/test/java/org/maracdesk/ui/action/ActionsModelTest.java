@@ -53,6 +53,7 @@ class ActionsModelTest {
   private final SampleSession sample = SampleSession.at(PlayDemo.Stage.HELD);
   private final Navigator navigator = new Navigator(new Place.Actions());
   private final Told told = new Told();
+  private final AnsweringDialogs dialogs = AnsweringDialogs.yes("Sorrel Newcomer");
   private final InlineBackground background = new InlineBackground();
   private final ActionsModel model =
       new ActionsModel(
@@ -60,7 +61,7 @@ class ActionsModelTest {
           background,
           navigator,
           new Status(sample.clock()),
-          AnsweringDialogs.yes("Sorrel Newcomer"),
+          dialogs,
           sample.clock());
 
   private static ReportDraft draft(Report what, String note, @Nullable LocalDate on) {
@@ -225,12 +226,25 @@ class ActionsModelTest {
 
   @Test
   void anotherPersonAnswersForTheActionsChosen() {
-    var two = List.copyOf(model.shown().subList(0, 2));
+    var first = model.shown().getFirst();
+    var theirs = model.shown().stream().filter(t -> t.agency().equals(first.agency())).toList();
 
-    model.giveToAnother(two, told);
+    model.giveToAnother(theirs, told);
 
     assertTrue(told.kept);
     assertEquals(Confidential.of("Sorrel Newcomer"), model.shown().getFirst().action().person());
+  }
+
+  @Test
+  void actionsOfSeveralAgenciesAreNotGivenToOnePerson() {
+    var all = List.copyOf(model.shown());
+    assertTrue(all.stream().map(Tracked::agency).distinct().count() > 1);
+
+    model.giveToAnother(all, told);
+
+    assertFalse(told.kept);
+    assertEquals(List.of(), dialogs.asked());
+    assertEquals(List.of("journeys.action.several-agencies"), dialogs.told());
   }
 
   @Test

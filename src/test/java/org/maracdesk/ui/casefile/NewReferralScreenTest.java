@@ -46,15 +46,12 @@ class NewReferralScreenTest {
   private final Words words = Words.english();
   private final Navigator navigator = new Navigator(new Place.Cases());
   private final InlineBackground background = new InlineBackground();
+  private final Status status = new Status(store.clock());
   private NewReferralModel model = model();
 
   private NewReferralModel model() {
     return new NewReferralModel(
-        store.session().registerCase(),
-        store.session()::agencies,
-        background,
-        navigator,
-        new Status(store.clock()));
+        store.session().registerCase(), store.session()::agencies, background, navigator, status);
   }
 
   @AfterEach
@@ -123,6 +120,73 @@ class NewReferralScreenTest {
     var page = store.session().findCase().page(there.caseId()).orElseThrow();
     assertEquals("SAMPLE-SISKIN, Aspen", page.caseFile().victim().formalName().text());
     assertNull(model.draft());
+  }
+
+  @Test
+  void aDateOrAgeThatCannotBeReadIsToldAtItsFieldAndStandsThereStillAfterLeavingThePlace() {
+    var screen = show();
+    fillIn("31/2/1990");
+    write("Age in years, where no date is known", "-5");
+    Fx.run(() -> named(DatePicker.class, "Date of the referral").getEditor().setText("31/2/2026"));
+    for (var field : List.of("Date of birth", "Date of the referral")) {
+      Fx.run(() -> named(DatePicker.class, field).requestFocus());
+    }
+    Fx.run(() -> named(TextField.class, "Age in years, where no date is known").requestFocus());
+    Fx.run(() -> named(TextField.class, "Family name").requestFocus());
+
+    assertEquals(
+        "This is not a date. Write it like 26/11/2026.",
+        problem(DatePicker.class, "Date of birth"));
+    assertEquals(
+        "This is not a date. Write it like 26/11/2026.",
+        problem(DatePicker.class, "Date of the referral"));
+    assertEquals(
+        "This must be between 0 and 120.",
+        problem(TextField.class, "Age in years, where no date is known"));
+    Fx.run(() -> background.elapse(Duration.ofSeconds(2)));
+    assertEquals("referral.saved-except", said());
+    Fx.run(screen::leave);
+    assertEquals("referral.saved-except", said());
+
+    show();
+
+    assertEquals(
+        "31/2/1990", Fx.get(() -> named(DatePicker.class, "Date of birth").getEditor().getText()));
+    assertEquals(
+        "31/2/2026",
+        Fx.get(() -> named(DatePicker.class, "Date of the referral").getEditor().getText()));
+    assertEquals(
+        "-5",
+        Fx.get(() -> named(TextField.class, "Age in years, where no date is known").getText()));
+    assertEquals(
+        "This is not a date. Write it like 26/11/2026.",
+        problem(DatePicker.class, "Date of birth"));
+  }
+
+  @Test
+  void whatIsStillMissingIsLookedAtAgainWhileADateIsBeingWritten() {
+    show();
+    Fx.run(() -> named(ComboBox.class, "Referring agency").getSelectionModel().selectFirst());
+    Fx.run(() -> named(DatePicker.class, "Date of the referral").requestFocus());
+    Fx.run(() -> named(DatePicker.class, "Date of the referral").getEditor().setText("2 Nov"));
+
+    Fx.run(() -> background.elapse(Duration.ofSeconds(2)));
+
+    assertEquals(
+        "2 Nov",
+        Fx.get(() -> named(DatePicker.class, "Date of the referral").getEditor().getText()));
+    assertEquals(LocalDate.of(2026, 11, 2), model.draft().date());
+    assertNotNull(model.draft().agency());
+    assertEquals("", problem(DatePicker.class, "Date of the referral"));
+  }
+
+  private static String problem(Class<? extends Node> kind, String field) {
+    var help = Fx.get(() -> named(kind, field).getAccessibleHelp());
+    return help == null ? "" : help;
+  }
+
+  private String said() {
+    return java.util.Objects.requireNonNull(status.sentence().get()).key();
   }
 
   @Test

@@ -2,23 +2,30 @@ package org.maracdesk.ui.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.minutes.Recipient;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.DocumentKind;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.PdfText;
 import org.maracdesk.testing.PickedFile;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.frame.Status;
@@ -123,6 +130,62 @@ class DocumentsScreenTest {
   @Test
   void everyoneIsTheFirstToHaveAnActionList() {
     assertEquals(new Recipient.Everyone(), model.recipients().getFirst());
+  }
+
+  @Test
+  void readersAreOfferedOnlyForAPaperOfARestrictedSittingWithSeveralCircles() throws Exception {
+    restrict(0, "Robin Chairperson");
+    restrict(1, "Ida Testingham");
+    Fx.run(screen::arrive);
+    Fx.settle();
+    var readers = readers();
+
+    assertFalse(Fx.get(readers::isVisible), "not for the agenda that goes round");
+
+    Fx.run(() -> model.kind().set(DocumentKind.RESTRICTED_MINUTES));
+    Fx.settle();
+
+    assertTrue(Fx.get(readers::isVisible));
+    assertTrue(PdfText.copied(model.paper().get().pdf()).contains("Robin Chairperson"));
+
+    Fx.run(() -> model.circle().set(model.circles().getLast()));
+    Fx.settle();
+
+    assertTrue(model.paper().get().fileName().endsWith("restricted-minutes-named-reader-2.pdf"));
+    assertEquals(List.of(), Accessibility.nameless(screen.view()));
+  }
+
+  private Node readers() {
+    return Fx.get(
+        () ->
+            screen.view().lookupAll(".combo-box").stream()
+                .filter(box -> ((ComboBox<?>) box).getItems().equals(model.circles()))
+                .findFirst()
+                .orElseThrow()
+                .getParent());
+  }
+
+  private void restrict(int place, String readers) {
+    var item =
+        sample
+            .session()
+            .buildAgenda()
+            .record(sample.meeting())
+            .orElseThrow()
+            .cases()
+            .get(place)
+            .item();
+    assertInstanceOf(
+        Answered.Done.class,
+        sample
+            .session()
+            .decideCase()
+            .decide(
+                item.caseId(),
+                CaseDecision.Kind.RESTRICTED,
+                Confidential.of("The chair"),
+                Confidential.of("Works for an agency at the table"),
+                Confidential.of(readers)));
   }
 
   @Test

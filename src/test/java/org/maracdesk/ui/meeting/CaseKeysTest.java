@@ -3,21 +3,26 @@ package org.maracdesk.ui.meeting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingId;
@@ -92,9 +97,7 @@ class CaseKeysTest {
   void changesOfTextsTicksSharedThingsAndActionsAreTakenBackInTurnAndMadeAgain() {
     Fx.type("She wants to stay");
     control(KeyCode.DIGIT2);
-    Fx.type("p");
-    control(KeyCode.DIGIT2);
-    Fx.type("A licence until March");
+    Fx.type("police: A licence until March");
     Fx.key(KeyCode.ENTER);
     control(KeyCode.DIGIT4);
     Fx.type("IDVA: call her by fri");
@@ -120,6 +123,127 @@ class CaseKeysTest {
     assertEquals(1, said().shared().size());
     assertEquals(1, heard().actions().size());
     assertTrue(said().crimes().noneDisclosed());
+  }
+
+  @Test
+  void theKeyOfTheActionsLeadsIntoTheLineFromAnywhereElseAndFromTheLineToWhatIsStillAsked() {
+    control(KeyCode.DIGIT4);
+    control(KeyCode.DIGIT4);
+    assertInstanceOf(CheckBox.class, Fx.focused());
+    Fx.key(KeyCode.SPACE);
+
+    control(KeyCode.DIGIT4);
+    assertSame(line(), Fx.focused());
+    control(KeyCode.DIGIT4);
+    assertEquals(
+        "None of the others is needed, because",
+        assertInstanceOf(TextInputControl.class, Fx.focused()).getAccessibleText());
+    control(KeyCode.DIGIT4);
+    Fx.type("police: ");
+    assertEquals("police: ", line().getText());
+  }
+
+  @Test
+  void aSentenceTypedAtTheTickForNoCrimeDoesNotTickItAndIsToldSo() {
+    control(KeyCode.DIGIT4);
+    control(KeyCode.DIGIT4);
+    var tick = assertInstanceOf(CheckBox.class, Fx.focused());
+    Fx.type("police:");
+    Fx.key(KeyCode.SPACE);
+
+    assertFalse(tick.isSelected());
+    assertFalse(said().crimes().noneDisclosed());
+    assertTrue(
+        Fx.get(
+            () ->
+                view.lookupAll(".label").stream()
+                    .anyMatch(
+                        each ->
+                            each instanceof Label label
+                                && label.isVisible()
+                                && label.getText().startsWith("Nothing is written here"))));
+    control(KeyCode.DIGIT4);
+    control(KeyCode.DIGIT4);
+    Fx.key(KeyCode.SPACE);
+    assertTrue(said().crimes().noneDisclosed());
+  }
+
+  private TextInputControl line() {
+    return (TextInputControl) Fx.get(() -> view.lookup(".m-action-entry .text-field"));
+  }
+
+  @Test
+  void aSentenceTypedWhereTheAgencyIsChosenGoesOnInTheLineAndPicksNone() {
+    control(KeyCode.DIGIT2);
+    Fx.key(KeyCode.TAB, KeyCombination.SHIFT_DOWN);
+    Fx.key(KeyCode.TAB, KeyCombination.SHIFT_DOWN);
+    assertInstanceOf(ComboBox.class, Fx.focused());
+    for (var letter : "Police said the locks were changed on Tues".split("")) {
+      Fx.type(letter);
+    }
+
+    var told = assertInstanceOf(TextInputControl.class, Fx.focused());
+    assertEquals("Police said the locks were changed on Tues", told.getText());
+    Fx.key(KeyCode.ENTER);
+    assertEquals(List.of(), said().shared());
+    assertTrue(told.getAccessibleHelp().startsWith("Still needed: which agency said it."));
+    Fx.type("police: ");
+    Fx.key(KeyCode.ENTER);
+    assertEquals(
+        "Police said the locks were changed on Tues", said().shared().getFirst().text().text());
+    assertEquals(new AgencyCode("POLICE"), said().shared().getFirst().agency());
+  }
+
+  @Test
+  void fromTheStartTheKeyOfAStepLeadsToItInTheFirstCaseThatWaits() {
+    show(1366, 768);
+    control(KeyCode.DIGIT0);
+    control(KeyCode.DIGIT2);
+
+    assertEquals("What they shared", Fx.get(() -> Fx.focused().getAccessibleText()));
+    Fx.type("police: A licence until March");
+    Fx.key(KeyCode.ENTER);
+    assertEquals(1, said().shared().size());
+  }
+
+  @Test
+  void escapeShutsTheFormForAnInterestAndTheCaseSaysThatTheRoomWasNotAskedYet() {
+    control(KeyCode.I);
+    assertInstanceOf(ComboBox.class, Fx.focused());
+    Fx.key(KeyCode.ESCAPE);
+
+    assertEquals("Declare an interest", assertInstanceOf(Button.class, Fx.focused()).getText());
+    assertFalse(Fx.get(() -> view.lookup(".m-interest-form").isVisible()));
+    var line = Fx.get(() -> (Label) view.lookup(".m-interests .label"));
+    assertEquals("The room has not been asked yet.", line.getText());
+  }
+
+  @Test
+  void aSignIsNoReasonToMoveOn() {
+    control(KeyCode.H);
+    while (!(Fx.focused() instanceof TextInputControl)) {
+      Fx.key(KeyCode.TAB);
+    }
+    Fx.type("!");
+    Fx.key(KeyCode.ENTER);
+    assertFalse(readBack(), "moved on for a sign");
+    Fx.type(" The Idva left");
+    Fx.key(KeyCode.ENTER);
+    assertTrue(readBack());
+  }
+
+  @Test
+  void aPastedLineBreakKeepsTheWordsApart() {
+    control(KeyCode.DIGIT4);
+    Fx.run(
+        () -> {
+          var content = new ClipboardContent();
+          content.putString("IDVA: line one\r\nline two");
+          Clipboard.getSystemClipboard().setContent(content);
+          line().paste();
+        });
+
+    assertEquals("IDVA: line one line two", Fx.get(() -> line().getText()));
   }
 
   @Test

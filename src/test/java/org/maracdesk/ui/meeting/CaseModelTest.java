@@ -2,6 +2,7 @@ package org.maracdesk.ui.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Measure;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.research.ItemId;
@@ -29,6 +31,7 @@ import org.maracdesk.journeys.Session;
 import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.ui.frame.KeepSoon;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
@@ -89,6 +92,24 @@ class CaseModelTest {
     assertEquals("We", stored().discussion().headings().indicators().text());
     background.elapse(CaseModel.SOON);
     assertEquals("Wea", stored().discussion().headings().indicators().text());
+  }
+
+  @Test
+  void whatCouldNotBeKeptIsKeptAWhileLaterWithThePlace() {
+    var run = northmere.session().runMeeting();
+    run.carryOver(id, Confidential.of("The room had to be left"), Confidential.of("The Idva"));
+    assertEquals(List.of(), run.close(id));
+    type(CaseField.VICTIM_VIEW, "She wants");
+    model.at(item, Spot.of(CaseField.VICTIM_VIEW), 9);
+    said.keep();
+    assertEquals(1, background.failures().size());
+    background.failures().clear();
+
+    run.closing().reopen(id);
+    background.elapse(KeepSoon.AGAIN);
+
+    assertEquals("She wants", stored().discussion().victimView().text());
+    assertEquals(9, run.lastPlace().orElseThrow().caret());
   }
 
   @Test
@@ -181,8 +202,8 @@ class CaseModelTest {
   void ticksSharedItemsAndCrimesAreTakenBackOneByOne() {
     said.crimes().none().set(true);
     said.measures().decision(Measure.MAPPA).set(Measure.Decision.ALREADY);
-    said.teller().set(new AgencyCode("POLICE"));
-    said.told().set("Two calls");
+    said.sharing().teller().set(new AgencyCode("POLICE"));
+    said.sharing().told().set("Two calls");
     said.tell();
     said.aware().set(YesNoUnknown.NO);
 
@@ -274,11 +295,140 @@ class CaseModelTest {
     said.released().take(released());
     assertEquals(1, stored().discussion().shared().size());
 
-    said.strike(said.shared().getFirst());
+    said.sharing().strike(said.sharing().all().getFirst());
     assertEquals(List.of(), stored().discussion().shared());
-    said.putBack();
+    said.sharing().putBack();
 
     assertEquals(1, stored().discussion().shared().size());
+  }
+
+  @Test
+  void whatWasSharedStaysAsItWasUntilItIsPutDifferentlyThoughTheComputerFalls() {
+    tell("PROBATION", SharedInformation.Kind.OPINION, "He seems calmer");
+    var before = stored().discussion().shared();
+    said.sharing().edit(said.sharing().all().getFirst());
+    said.sharing().told().set("He seemed cal");
+    background.elapse(SECOND);
+
+    var again = modelOn(northmere.reopen());
+    again.load();
+
+    assertEquals(before, stored().discussion().shared());
+    assertEquals(before, again.model(item).sharing().all());
+    assertEquals("He seemed cal", again.model(item).sharing().told().get());
+  }
+
+  @Test
+  void halfTypedAgainItIsAskedWhoToldItAndNoOpinionBecomesAFact() {
+    said.sharing().kind().set(SharedInformation.Kind.OPINION);
+    said.sharing().told().set("He seems calmer");
+    background.elapse(SECOND);
+
+    var again = modelOn(northmere.reopen());
+    again.load();
+    var sharing = again.model(item).sharing();
+    sharing.teller().set(new AgencyCode("PROBATION"));
+
+    assertNull(sharing.kind().get());
+    assertFalse(sharing.tell());
+  }
+
+  @Test
+  void whatIsPutDifferentlyKeepsItsPlaceAndIsOneChangeBack() {
+    tell("PROBATION", SharedInformation.Kind.OPINION, "He seems calmer");
+    tell("POLICE", SharedInformation.Kind.FACT, "Two calls");
+
+    said.sharing().edit(said.sharing().all().getFirst());
+    said.sharing().told().set("He seemed calmer on Monday");
+    said.tell();
+
+    assertEquals(List.of("He seemed calmer on Monday", "Two calls"), sharedTexts());
+    said.back();
+    assertEquals(List.of("He seems calmer", "Two calls"), sharedTexts());
+  }
+
+  @Test
+  void whatIsStruckWhileItIsPutDifferentlyIsToldAnew() {
+    tell("POLICE", SharedInformation.Kind.FACT, "Two calls");
+    var open = said.sharing().all().getFirst();
+    said.sharing().edit(open);
+    said.sharing().strike(open);
+
+    said.sharing().told().set("Three calls");
+    said.tell();
+
+    assertEquals(List.of("Three calls"), sharedTexts());
+  }
+
+  @Test
+  void whatIsNotPutDifferentlyAfterAllStaysAsItWas() {
+    tell("POLICE", SharedInformation.Kind.FACT, "Two calls");
+    said.sharing().edit(said.sharing().all().getFirst());
+    said.sharing().told().set("Three");
+
+    said.sharing().stopEditing();
+
+    assertEquals("", said.sharing().told().get());
+    assertEquals(List.of("Two calls"), sharedTexts());
+  }
+
+  @Test
+  void whatWasTakenIsOfferedAgainWhileItIsUndoneAndMarkedWhenItComesBack() {
+    var released = released();
+    said.released().load();
+    said.released().take(released);
+    assertTrue(isMarked());
+
+    said.back();
+    assertFalse(isMarked());
+    said.history().again();
+    assertTrue(isMarked());
+    said.sharing().strike(said.sharing().all().getFirst());
+    assertFalse(isMarked());
+
+    var offer = said.released().offer().get();
+    assertNull(offer.items().getFirst().item().shared());
+    said.released().take(released);
+
+    assertTrue(isMarked());
+    assertEquals(List.of("Tenancy in her own name"), sharedTexts());
+  }
+
+  @Test
+  void whatIsOfferedAgainAndTakenOnceMoreStandsThereOnce() {
+    var released = released();
+    said.released().take(released);
+    said.released().offerAgain(released);
+    assertFalse(isMarked());
+
+    said.released().take(released);
+
+    assertTrue(isMarked());
+    assertEquals(List.of("Tenancy in her own name"), sharedTexts());
+  }
+
+  private boolean isMarked() {
+    return northmere
+            .session()
+            .runMeeting()
+            .shareResearch()
+            .offer(stored().referral().id())
+            .items()
+            .getFirst()
+            .item()
+            .shared()
+        != null;
+  }
+
+  private void tell(String agency, SharedInformation.Kind kind, String text) {
+    said.sharing().teller().set(new AgencyCode(agency));
+    said.sharing().kind().set(kind);
+    said.sharing().told().set(text);
+    said.tell();
+  }
+
+  private List<String> sharedTexts() {
+    return stored().discussion().shared().stream().map(each -> each.text().text()).toList();
   }
 
   private ItemId released() {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,9 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
@@ -101,6 +104,29 @@ class MeetingModelTest {
   }
 
   @Test
+  void aNameAndTheChairAreKeptAMomentAfterTheirFirstLetterHoweverLongTheTypingGoesOn() {
+    var first = model.attendance().people().getFirst().id();
+    model.attendance().named(first, "Mari");
+    model.attendance().chair().set("Pere");
+    model.attendance().named(first, "Marigold");
+    model.attendance().chair().set("Peregrine S");
+
+    background.elapse(CaseModel.SOON);
+
+    assertEquals("Marigold", name(0));
+    assertEquals("Peregrine S", stored().meeting().chair().text());
+  }
+
+  @Test
+  void aSpaceBeforeTheNextWordStaysThoughTheFirstIsKept() {
+    model.attendance().chair().set("Peregrine ");
+
+    background.elapse(CaseModel.SOON);
+
+    assertEquals("Peregrine ", model.attendance().chair().get());
+  }
+
+  @Test
   void aNameIsKeptAMomentAfterTheTypingStops() {
     var first = model.attendance().people().getFirst().id();
 
@@ -136,6 +162,50 @@ class MeetingModelTest {
   }
 
   @Test
+  void aDeputyInheritsNoInterestAndTheCoreMemberKeepsTheirs() {
+    var rowan = line("Rowan Exampleton").id();
+    declare(rowan);
+
+    model.attendance().deputise(rowan);
+    model.attendance().deputise(rowan);
+
+    var sorrel = line("Sorrel Specimen");
+    assertEquals(Attendance.Status.DEPUTY, sorrel.status());
+    assertEquals(List.of(), stored().leftFor(sorrel.id()));
+    assertEquals(rowan, line("Rowan Exampleton").id());
+    assertEquals(List.of(1), stored().leftFor(rowan));
+    assertEquals(1, stored().attendance().stream().filter(a -> a.isCalled(sorrel.name())).count());
+  }
+
+  @Test
+  void theCoreMemberInheritsNoInterestOfTheirDeputy() {
+    var line = line("Rowan Exampleton").id();
+    model.attendance().deputise(line);
+    declare(line);
+
+    model.attendance().present(line);
+
+    assertEquals(line, line("Sorrel Specimen").id());
+    assertEquals(List.of(1), stored().leftFor(line));
+  }
+
+  private Attendance line(String name) {
+    return stored().attendance().stream()
+        .filter(each -> each.isCalled(Confidential.of(name)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void declare(AttendanceId person) {
+    northmere
+        .session()
+        .runMeeting()
+        .opening()
+        .declare(id, Interest.leaving(person, firstCase(), Interest.Relationship.FRIEND));
+    model.load();
+  }
+
+  @Test
   void whatIsTypedOutlivesAFallenComputer() {
     var item = firstCase();
     model.model(item).victimView().set("Wants the calls to stop");
@@ -155,8 +225,8 @@ class MeetingModelTest {
     var item = firstCase();
     var said = model.model(item);
     said.victimView().set("Half a sen");
-    said.teller().set(new AgencyCode("HOUSING"));
-    said.told().set("Locks were changed in October");
+    said.sharing().teller().set(new AgencyCode("HOUSING"));
+    said.sharing().told().set("Locks were changed in October");
     said.promises().line().set("IDVA: call her on the safe number by fri");
 
     model.leave();
@@ -174,7 +244,7 @@ class MeetingModelTest {
     var item = firstCase();
     var said = model.model(item);
     said.promises().line().set("IDVA: call her on the sa");
-    said.told().set("Locks were changed in");
+    said.sharing().told().set("Locks were changed in");
 
     model.leave();
     northmere.reopen();
@@ -186,7 +256,7 @@ class MeetingModelTest {
     var again = modelOn(northmere.session());
     again.load();
     assertEquals("IDVA: call her on the sa", again.model(item).promises().line().get());
-    assertEquals("Locks were changed in", again.model(item).told().get());
+    assertEquals("Locks were changed in", again.model(item).sharing().told().get());
   }
 
   @Test
@@ -263,6 +333,49 @@ class MeetingModelTest {
   }
 
   @Test
+  void aRefusedLineThatWaitsBehindAnotherIsThereAgainAfterTheComputerFell() {
+    var item = firstCase();
+    var first = "IDVA (" + alleged(item) + "): call her by fri";
+    var promises = model.model(item).promises();
+    background.hold();
+    promises.line().set(first);
+    promises.enter();
+    promises.line().set("Housing: change the lo");
+    background.release();
+    background.failures().clear();
+    assertEquals("Housing: change the lo", promises.line().get());
+
+    background.elapse(CaseModel.SOON);
+    northmere.reopen();
+
+    var again = modelOn(northmere.session());
+    again.load();
+    assertEquals(first + " / Housing: change the lo", again.model(item).promises().line().get());
+    assertNull(again.model(item).promises().editing().get());
+  }
+
+  @Test
+  void aWaitingLineIsKeptOnlyOnceAfterItCameBackToItsPlace() {
+    var item = firstCase();
+    var first = "IDVA (" + alleged(item) + "): call her by fri";
+    var promises = model.model(item).promises();
+    background.hold();
+    promises.line().set(first);
+    promises.enter();
+    promises.line().set("IDVA: call her on the safe number by fri");
+    background.release();
+    background.failures().clear();
+
+    promises.enter();
+    background.elapse(CaseModel.SOON);
+
+    assertEquals(first, stored(item).discussion().unfinished().action().text());
+    promises.line().set("");
+    background.elapse(CaseModel.SOON);
+    assertEquals("", stored(item).discussion().unfinished().action().text());
+  }
+
+  @Test
   void anActionThatWasBeingChangedIsChangedAndNotDoubledAfterALock() {
     var item = firstCase();
     var promises = model.model(item).promises();
@@ -322,6 +435,50 @@ class MeetingModelTest {
       var said = status.sentence().get();
       assertEquals("meeting.early.held", said == null ? "" : said.key());
     }
+  }
+
+  @Test
+  void aCompleteLineThatWasNotEnteredKeepsTheMeetingOpen() {
+    var line = model.model(firstCase()).promises().line();
+    putAllOff();
+    line.set("IDVA: call her on the safe number by fri");
+
+    model.close();
+
+    assertEquals(0, closed);
+    assertEquals(MeetingGap.Kind.ACTION_NOT_ENTERED, model.gaps().getFirst().kind());
+    line.set("IDVA: call her");
+    model.close();
+    assertEquals(1, closed);
+  }
+
+  @Test
+  void aClosedMeetingIsLeftAsItWasThoughItsHalfLineCanBeReadNow() {
+    var item = firstCase();
+    model.model(item).promises().line().set("IDVA: call her by next meeting");
+    putAllOff();
+    model.close();
+    assertEquals(1, closed);
+    northmere.planned(Northmere.DAY.plusWeeks(2));
+    var again = modelOn(northmere.session());
+    again.load();
+    var there = again.model(item).promises();
+    assertTrue(Objects.requireNonNull(there.reading().get()).isComplete());
+
+    assertFalse(there.enter());
+    again.leave();
+
+    assertEquals(List.of(), stored(item).actions());
+    assertEquals(
+        "IDVA: call her by next meeting", stored(item).discussion().unfinished().action().text());
+  }
+
+  private void putAllOff() {
+    northmere
+        .session()
+        .runMeeting()
+        .carryOver(id, Confidential.of("The room had to be left"), Confidential.of("The Idva"));
+    model.saved();
   }
 
   @Test
@@ -436,18 +593,18 @@ class MeetingModelTest {
   void whatAnAgencySharedCanBePutDifferentlyStruckAndPutBack() {
     var item = firstCase();
     var said = model.model(item);
-    said.teller().set(new AgencyCode("PROBATION"));
-    said.kind().set(SharedInformation.Kind.OPINION);
-    said.told().set("He seems calmer");
+    said.sharing().teller().set(new AgencyCode("PROBATION"));
+    said.sharing().kind().set(SharedInformation.Kind.OPINION);
+    said.sharing().told().set("He seems calmer");
     said.tell();
 
-    said.edit(said.shared().getFirst());
-    assertEquals("He seems calmer", said.told().get());
-    said.told().set("He seemed calmer on Monday");
+    said.sharing().edit(said.sharing().all().getFirst());
+    assertEquals("He seems calmer", said.sharing().told().get());
+    said.sharing().told().set("He seemed calmer on Monday");
     said.tell();
-    said.strike(said.shared().getFirst());
+    said.sharing().strike(said.sharing().all().getFirst());
     assertEquals(List.of(), stored(item).discussion().shared());
-    said.putBack();
+    said.sharing().putBack();
 
     assertEquals(
         "He seemed calmer on Monday", stored(item).discussion().shared().getFirst().text().text());
@@ -456,11 +613,11 @@ class MeetingModelTest {
   @Test
   void nothingIsSharedWithoutAnAgency() {
     var said = model.model(firstCase());
-    said.told().set("Somebody said something");
+    said.sharing().told().set("Somebody said something");
 
     assertFalse(said.tell());
 
-    assertEquals("Somebody said something", said.told().get());
+    assertEquals("Somebody said something", said.sharing().told().get());
   }
 
   @Test

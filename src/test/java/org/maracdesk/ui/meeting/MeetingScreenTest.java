@@ -98,6 +98,7 @@ class MeetingScreenTest {
       Fx.key(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN);
       Fx.key(KeyCode.SPACE);
       Fx.key(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN);
+      Fx.key(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN);
       Fx.type("In place since the spring");
       Fx.key(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
       if (Fx.focused() instanceof Hyperlink) {
@@ -121,6 +122,40 @@ class MeetingScreenTest {
     assertEquals("Close the meeting", assertInstanceOf(Button.class, Fx.focused()).getText());
     Fx.key(KeyCode.SPACE);
     assertEquals(MeetingStage.CLOSED, stored().meeting().stage());
+  }
+
+  @Test
+  void lettersOnALineMarkAttendanceAndANameIsChangedOnlyOnPurposeAndTakenBack() {
+    var view = begin(1366, 768);
+    Fx.run(() -> view.lookup(".m-who .m-answers").requestFocus());
+    var names = stored().attendance().stream().map(Attendance::name).toList();
+
+    Fx.key(KeyCode.P);
+    Fx.key(KeyCode.DOWN);
+    Fx.key(KeyCode.A);
+    Fx.type("a");
+    assertEquals(Attendance.Status.APOLOGIES, stored().attendance().get(2).status());
+    Fx.run(() -> view.lookup(".m-who .text-field").requestFocus());
+    Fx.type("a");
+    Fx.key(KeyCode.DOWN);
+    Fx.type("a");
+    Fx.key(KeyCode.TAB);
+    Fx.key(KeyCode.TAB, KeyCombination.SHIFT_DOWN);
+    assertEquals(names, stored().attendance().stream().map(Attendance::name).toList());
+
+    Fx.key(KeyCode.F2);
+    Fx.type("Oriole Standin");
+    Fx.key(KeyCode.ENTER);
+    assertEquals("Oriole Standin", stored().attendance().get(1).name().text());
+    Fx.key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    assertEquals(names.get(1), stored().attendance().get(1).name());
+    Fx.key(KeyCode.ENTER);
+    Fx.type("Ori");
+    Fx.key(KeyCode.ESCAPE);
+    Fx.key(KeyCode.UP);
+    assertEquals(names, stored().attendance().stream().map(Attendance::name).toList());
+    assertEquals(
+        names.getFirst().text(), assertInstanceOf(TextInputControl.class, Fx.focused()).getText());
   }
 
   @Test

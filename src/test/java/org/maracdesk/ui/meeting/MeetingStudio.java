@@ -204,7 +204,7 @@ public final class MeetingStudio {
         northmere,
         id,
         said -> {
-          said.strike(said.shared().getLast());
+          said.sharing().strike(said.sharing().all().getLast());
           said.step().set(CaseStep.SHARE);
         });
   }
@@ -391,9 +391,9 @@ public final class MeetingStudio {
 
   private static void tell(
       CaseModel said, String agency, SharedInformation.Kind kind, String text) {
-    said.teller().set(new AgencyCode(agency));
-    said.kind().set(kind);
-    said.told().set(text);
+    said.sharing().teller().set(new AgencyCode(agency));
+    said.sharing().kind().set(kind);
+    said.sharing().told().set(text);
     said.tell();
   }
 }

@@ -84,9 +84,9 @@ class RescueModelTest {
   @BeforeEach
   void makeABackup() {
     store = folder.resolve("desk/store");
-    model.choose(store);
-    model.create("Sample", "", RIGHT.toCharArray(), RIGHT.toCharArray());
-    model.createWithoutSheet();
+    model.making().choose(store);
+    model.making().create("Sample", "", RIGHT.toCharArray(), RIGHT.toCharArray());
+    model.making().createWithoutSheet();
     opened.removeFirst().close(new BackupOrder(clock, 12, 4, 4));
     model.turnTo(UnlockModel.Page.OPEN);
     model.choose(store);

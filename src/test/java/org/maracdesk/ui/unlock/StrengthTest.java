@@ -4,11 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maracdesk.vault.PlainWords;
 import org.maracdesk.wording.Words;
 
 class StrengthTest {
@@ -39,16 +46,19 @@ class StrengthTest {
         "qwertyuiopqwerty",
         "maracmaracmarac1",
         "abababababababab",
-        "letmein letmein letmein"
+        "letmein letmein letmein",
+        "P@ssw0rd P@ssw0rd",
+        "password welcome marac arsenal"
       })
   void whatIsTriedFirstIsNotEnough(String text) {
     assertFalse(of(text).isEnough(), text);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "short", "three little cats", "correct horse battery staple"})
+  @ValueSource(strings = {"", "short", "passwordpassword", "correct horse battery staple"})
   void everyStrengthHasASentence(String text) {
     assertFalse(Words.english().say(of(text).wording()).contains("{"));
+    assertFalse(Words.english().say(of(text).refusal()).contains("{"));
   }
 
   @Test
@@ -61,14 +71,50 @@ class StrengthTest {
   }
 
   @Test
-  void fourDrawnWordsAreAlwaysStrong() {
-    var words = new FourWords(new Random(1));
+  void whatIsTriedFirstIsSaidToBeTooEasyHoweverLongItIs() {
+    assertEquals(new Strength.Obvious(), of("P@ssw0rd-P@ssw0rd-P@ssw0rd-2026"));
+    assertEquals(new Strength.Short(6), of("P@ssw0rd"), "what is short is told that first");
+  }
 
-    for (int draw = 0; draw < 500; draw++) {
+  @Property(tries = 20)
+  void fourDrawnWordsAreAlwaysStrong(@ForAll long seed) {
+    var words = new FourWords(new Random(seed));
+
+    for (int draw = 0; draw < 1_000; draw++) {
       var drawn = words.draw();
       assertEquals(4, List.of(drawn.split(" ")).size());
       assertEquals(new Strength.Strong(), of(drawn), drawn);
     }
+  }
+
+  @Test
+  void whereTheLotFallsOnASayingItIsDrawnAgain() {
+    var list = PlainWords.all();
+    var saying = List.of("spring", "summer", "autumn", "winter");
+    var lots = new ArrayList<Integer>();
+    saying.forEach(word -> lots.add(list.indexOf(word)));
+    List.of("fox", "jam", "owl", "rye").forEach(word -> lots.add(list.indexOf(word)));
+    RandomGenerator rigged =
+        new RandomGenerator() {
+          private final Iterator<Integer> next = lots.iterator();
+
+          @Override
+          public long nextLong() {
+            throw new IllegalStateException("only numbers below a bound are drawn");
+          }
+
+          @Override
+          public int nextInt(int from, int below) {
+            return next.next();
+          }
+
+          @Override
+          public IntStream ints(int from, int below) {
+            return IntStream.generate(() -> nextInt(from, below));
+          }
+        };
+
+    assertEquals("fox jam owl rye", new FourWords(rigged).draw());
   }
 
   private static Strength of(String text) {

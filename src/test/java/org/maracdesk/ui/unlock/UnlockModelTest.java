@@ -12,19 +12,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.ui.frame.Preferences;
+import org.maracdesk.ui.frame.Trouble;
 import org.maracdesk.ui.unlock.UnlockModel.Field;
 import org.maracdesk.ui.unlock.UnlockModel.Page;
-import org.maracdesk.ui.unlock.UnlockModel.Trouble;
-import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.KeyHolder;
-import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.RecoveryWords;
 import org.maracdesk.vault.Vault;
@@ -34,7 +30,6 @@ class UnlockModelTest {
 
   private static final String RIGHT = "four plain little words";
   private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
-  private static final KeyDerivation.Cost CHEAP = new KeyDerivation.Cost(19 * 1024, 1, 1);
 
   @TempDir Path folder;
 
@@ -42,30 +37,7 @@ class UnlockModelTest {
   private final Preferences preferences = new Preferences();
   private final List<Vault> opened = new ArrayList<>();
   private final UnlockModel model =
-      new UnlockModel(new RealDoor(), background, preferences, new SecureRandom(), this::enter);
-
-  private static final class RealDoor implements Door {
-    @Override
-    public List<KeyHolder> holders(Path folder) {
-      return Vault.holders(folder);
-    }
-
-    @Override
-    public Opening open(Path folder, String slot, Passphrase words) {
-      return Vault.open(folder, slot, words);
-    }
-
-    @Override
-    public Opening create(
-        Path folder, Person who, Passphrase words, RecoveryWords.Reading.@Nullable Whole sheet) {
-      var ways = new ArrayList<Vault.Way>();
-      ways.add(new Vault.Way(KeyHolder.passphrase(who.name(), who.role(), "", DAY), words));
-      if (sheet != null) {
-        ways.add(new Vault.Way(KeyHolder.recovery(who.name(), DAY), sheet.passphrase()));
-      }
-      return new Opening.Opened(Vault.create(folder, ways, CHEAP, new SecureRandom()));
-    }
-  }
+      new UnlockModel(new CheapDoor(DAY), background, preferences, new SecureRandom(), this::enter);
 
   @AfterEach
   void close() {
@@ -132,23 +104,11 @@ class UnlockModelTest {
   }
 
   @Test
-  void weakOrUnequalWordsCreateNothing() {
-    model.choose(store());
-
-    model.create("Ann Heron", "", "short".toCharArray(), "short".toCharArray());
-    assertEquals(trouble(Field.PASSPHRASE, "unlock.strength.short.many", 9), model.trouble().get());
-    model.create("Ann Heron", "", RIGHT.toCharArray(), "four plain little word".toCharArray());
-    assertEquals(trouble(Field.REPEAT, "unlock.repeat.differs"), model.trouble().get());
-
-    assertFalse(store().toFile().exists());
-  }
-
-  @Test
   void lettersAreWipedWhateverHappens() {
     char[] refused = "short".toCharArray();
     char[] again = "short".toCharArray();
-    model.choose(store());
-    model.create("Ann Heron", "", refused, again);
+    model.making().choose(store());
+    model.making().create("Ann Heron", "", refused, again);
     char[] tried = RIGHT.toCharArray();
     model.choose(folder);
     model.open(tried);
@@ -190,48 +150,6 @@ class UnlockModelTest {
   }
 
   @Test
-  void aNewStoreIsMadeOnlyOnceItsSheetIsTypedOffThePaper() {
-    model.turnTo(Page.CREATE);
-    model.choose(store());
-    model.create("Ann Heron", "coordinator", RIGHT.toCharArray(), RIGHT.toCharArray());
-    var sheet = model.sheet();
-
-    assertEquals(Page.SHEET, model.page().get());
-    assertEquals(12, sheet.size());
-    assertFalse(store().toFile().exists());
-    model.createWithSheet(String.join(" ", sheet.subList(0, 11)));
-    assertEquals(trouble(Field.SHEET, "unlock.sheet.number", 12, 11), model.trouble().get());
-    model.createWithSheet(String.join(" ", new RecoveryWords().draw(new SecureRandom())));
-    assertEquals(trouble(Field.SHEET, "unlock.sheet.differs"), model.trouble().get());
-    assertFalse(store().toFile().exists());
-
-    model.createWithSheet(String.join(" ", sheet).toUpperCase(Locale.ROOT));
-
-    assertEquals("Ann Heron", opened.getFirst().keys().holder().name());
-    opened.removeFirst().close();
-    var again = again();
-    assertTrue(again.recoverable().get());
-    again.turnTo(Page.RECOVER);
-    again.recover(String.join(", ", sheet));
-    assertEquals(KeyHolder.Kind.RECOVERY, opened.getFirst().keys().holder().kind());
-  }
-
-  @Test
-  void goingBackFromTheSheetForgetsItAndTheWords() {
-    model.turnTo(Page.CREATE);
-    model.choose(store());
-    var letters = RIGHT.toCharArray();
-    model.create("Ann Heron", "", letters, RIGHT.toCharArray());
-
-    model.turnTo(Page.CREATE);
-
-    assertEquals(List.of(), model.sheet());
-    assertArrayEquals(new char[RIGHT.length()], letters);
-    model.createWithoutSheet();
-    assertFalse(store().toFile().exists());
-  }
-
-  @Test
   void wordsOfAnotherSheetOpenNothingAndAreSaidAtTheirField() {
     create();
     opened.removeFirst().close();
@@ -258,7 +176,7 @@ class UnlockModelTest {
               mine,
               KeyHolder.passphrase("Ben Egret", "chair", "Ann Heron", DAY),
               theirs,
-              CHEAP,
+              CheapDoor.CHEAP,
               new SecureRandom(),
               _ -> {});
     }
@@ -284,18 +202,6 @@ class UnlockModelTest {
   }
 
   @Test
-  void withoutANameNoStoreIsMade() {
-    model.choose(store());
-
-    model.create(" ", "", RIGHT.toCharArray(), RIGHT.toCharArray());
-    assertEquals(trouble(Field.NAME, "unlock.name.missing"), model.trouble().get());
-    model.create("x".repeat(39), "", RIGHT.toCharArray(), RIGHT.toCharArray());
-    assertEquals(trouble(Field.NAME, "unlock.name.long", 38), model.trouble().get());
-    model.create("Ann", "x\ny", RIGHT.toCharArray(), RIGHT.toCharArray());
-    assertEquals(trouble(Field.ROLE, "unlock.name.long", 38), model.trouble().get());
-  }
-
-  @Test
   void isBusyOnlyWhileItTries() {
     background.hold();
     model.choose(folder);
@@ -305,44 +211,6 @@ class UnlockModelTest {
     background.release();
 
     assertFalse(model.busy().get());
-  }
-
-  @Test
-  void staysBusyUntilTheOpenStoreIsShownSoThatAnotherEnterDoesNothing() {
-    var shown = new ArrayList<Runnable>();
-    var slow =
-        new UnlockModel(
-            new RealDoor(),
-            background,
-            preferences,
-            new SecureRandom(),
-            (vault, ended) -> {
-              opened.add(vault);
-              shown.add(ended);
-            });
-    slow.choose(store());
-
-    slow.create("Ann Heron", "", RIGHT.toCharArray(), RIGHT.toCharArray());
-    slow.createWithoutSheet();
-    slow.createWithoutSheet();
-
-    assertTrue(slow.busy().get());
-    assertEquals(List.of(), background.failures());
-    assertEquals(1, opened.size());
-    shown.getFirst().run();
-    assertFalse(slow.busy().get());
-  }
-
-  @Test
-  void aFailureOfTheDiskLeavesTheDeskUsable() {
-    model.choose(folder.resolve("a;b"));
-
-    model.create("Ann Heron", "", RIGHT.toCharArray(), RIGHT.toCharArray());
-    model.createWithoutSheet();
-
-    assertEquals(1, background.failures().size());
-    assertFalse(model.busy().get());
-    assertEquals(Page.CREATE, model.page().get(), "where it can be tried again");
   }
 
   private void enter(Vault vault, Runnable ended) {
@@ -356,14 +224,15 @@ class UnlockModelTest {
 
   private void create() {
     model.turnTo(Page.CREATE);
-    model.choose(store());
-    model.create("Ann Heron", "coordinator", RIGHT.toCharArray(), RIGHT.toCharArray());
-    model.createWithoutSheet();
+    model.making().choose(store());
+    model.making().create("Ann Heron", "coordinator", RIGHT.toCharArray(), RIGHT.toCharArray());
+    model.making().createWithoutSheet();
+    model.turnTo(Page.OPEN);
   }
 
   private UnlockModel again() {
     return new UnlockModel(
-        new RealDoor(), background, preferences, new SecureRandom(), this::enter);
+        new CheapDoor(DAY), background, preferences, new SecureRandom(), this::enter);
   }
 
   private void wrong(int times) {
@@ -376,7 +245,7 @@ class UnlockModelTest {
     background.elapse(Duration.ofSeconds(1));
   }
 
-  private static Trouble trouble(Field where, String key, Object... arguments) {
-    return new Trouble(where, Wording.of(key, arguments));
+  private static Trouble<Field> trouble(Field where, String key, Object... arguments) {
+    return new Trouble<>(where, Wording.of(key, arguments));
   }
 }

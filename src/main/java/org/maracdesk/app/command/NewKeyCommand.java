@@ -1,0 +1,83 @@
+package org.maracdesk.app.command;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.maracdesk.journeys.OpenVault.Entry;
+import org.maracdesk.journeys.RenewKey;
+import org.maracdesk.wording.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Puts a store under a new data key. */
+@Command(
+    name = "new-key",
+    description =
+        "Gives a store a new key. Afterwards only this passphrase opens it; everybody else has to"
+            + " be let in again.",
+    mixinStandardHelpOptions = true)
+final class NewKeyCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private StoreOptions options;
+
+  @Option(
+      names = "--remove-backups",
+      description =
+          "Remove the backups under the key of until now, once there is a proven one under the"
+              + " new.")
+  private boolean withoutEarlier;
+
+  private final Surroundings surroundings;
+
+  NewKeyCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    try (var passphrase = options.passphrase()) {
+      return switch (surroundings
+          .openVault()
+          .open(options.folder(), passphrase, Surroundings.ACTOR)) {
+        case Entry.Shut shut -> refused(shut);
+        case Entry.Open(var session) ->
+            switch (new RenewKey(surroundings.openVault())
+                .renew(session, passphrase, withoutEarlier)) {
+              case RenewKey.Outcome.WrongWords() -> {
+                // The passphrase opened the store, so that its key file was changed since
+                session.close();
+                yield ExitStatus.PROBLEMS;
+              }
+              case RenewKey.Outcome.Done done -> ended(done);
+            };
+      };
+    }
+  }
+
+  private int ended(RenewKey.Outcome.Done done) {
+    return switch (done.entry()) {
+      case Entry.Shut shut -> refused(shut);
+      case Entry.Open(var session) -> {
+        session.close();
+        results().println(words().say(done.said()));
+        yield done.backedUp() ? ExitStatus.DONE : ExitStatus.PROBLEMS;
+      }
+    };
+  }
+
+  private int refused(Entry.Shut shut) {
+    spec.commandLine().getErr().println(words().say(shut.why().wording()));
+    return ExitStatus.of(shut.why());
+  }
+
+  private Words words() {
+    return surroundings.words();
+  }
+
+  private PrintWriter results() {
+    return spec.commandLine().getOut();
+  }
+}

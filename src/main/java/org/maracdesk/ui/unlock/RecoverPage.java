@@ -1,0 +1,84 @@
+package org.maracdesk.ui.unlock;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.frame.FilePicker;
+import org.maracdesk.ui.unlock.UnlockModel.Field;
+import org.maracdesk.ui.unlock.UnlockModel.Page;
+import org.maracdesk.wording.Words;
+
+/** Opening a store with the words of its recovery sheet. */
+final class RecoverPage implements ShutPage {
+
+  private final Words words;
+  private final UnlockModel model;
+  private final LabelledField<FolderField> folder;
+  private final LabelledField<SheetField> sheet;
+  private final Button go;
+
+  RecoverPage(Words words, UnlockModel model, FilePicker files) {
+    this.words = words;
+    this.model = model;
+    folder = FolderField.labelled(words, files, "unlock.folder", this::chosen);
+    sheet = new LabelledField<>(words.say("unlock.recover.words"), new SheetField(words));
+    sheet.control().onEnter(this::tryToRecover);
+    go = Buttons.primary(label(), this::tryToRecover);
+  }
+
+  @Override
+  public List<Node> content() {
+    var back =
+        Buttons.flat(Icon.BACK, words.say("unlock.recover.back"), () -> model.turnTo(Page.OPEN));
+    return List.of(
+        Texts.title(words.say("unlock.recover.title")),
+        Texts.quiet(words.say("unlock.recover.text")),
+        folder,
+        sheet,
+        new RescuePart(words, model),
+        new ShutButtons(back, go));
+  }
+
+  private void chosen(Path path) {
+    model.choose(path);
+    sheet.focus();
+  }
+
+  private void tryToRecover() {
+    model.recover(sheet.control().text());
+  }
+
+  @Override
+  public Button go() {
+    return go;
+  }
+
+  @Override
+  public String label() {
+    return words.say("unlock.open");
+  }
+
+  @Override
+  public void arrive() {
+    sheet.focus();
+  }
+
+  @Override
+  public void showChosen() {
+    folder.control().show(model.folder().get());
+  }
+
+  @Override
+  public void showTrouble() {
+    var trouble = model.trouble().get();
+    var field = trouble == null ? null : trouble.where();
+    var said = trouble == null ? null : words.say(trouble.wording());
+    folder.tell(field == Field.FOLDER ? said : null);
+    sheet.tell(field == Field.SHEET ? said : null);
+  }
+}
