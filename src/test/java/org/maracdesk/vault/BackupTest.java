@@ -386,8 +386,7 @@ class BackupTest {
     try (var vault = Cheap.opened(store)) {
       var said =
           assertThrows(
-              ExplainedException.class,
-              () -> vault.backups().prove(backup, BackedUp.at(later)));
+              ExplainedException.class, () -> vault.backups().prove(backup, BackedUp.at(later)));
 
       assertEquals("backup.prove.not-noted", said.wording().key());
       assertEquals(later, vault.backups().record().proven());
