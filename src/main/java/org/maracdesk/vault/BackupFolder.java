@@ -140,7 +140,13 @@ record BackupFolder(Path path) {
 
   KeptBackup kept(BackupManifest manifest, KeptBackup.State state) {
     return new KeptBackup(
-        path, state, manifest.made(), manifest.proven(), manifest.bytes(), manifest.entries(), manifest.line());
+        path,
+        state,
+        manifest.made(),
+        manifest.proven(),
+        manifest.bytes(),
+        manifest.entries(),
+        manifest.line());
   }
 
   private KeptBackup unusable(KeptBackup.State state) throws IOException {

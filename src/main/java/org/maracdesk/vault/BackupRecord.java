@@ -107,7 +107,8 @@ public record BackupRecord(
 
   /** The same when an attempt begins. */
   BackupRecord begun(BackupOrder order) {
-    return new BackupRecord(chosen, made, proven, changes, order.entries(), Last.BEGUN, events, origin);
+    return new BackupRecord(
+        chosen, made, proven, changes, order.entries(), Last.BEGUN, events, origin);
   }
 
   /** The same after an attempt. */

@@ -47,8 +47,8 @@ final class BackupsToKeep {
    * (Monday to Sunday) and twelve latest months; of several in one day, week or month the last that
    * was proven. A store that was brought back does not take the place of the one it came from: of a
    * day, week or month each keeps its own, and the one that had come farthest stays too, for a copy
-   * may have been made by hand. The newest one and the newest proven one stay in any case, and so does whatever
-   * bears a date in the future, for then a clock was wrong and nothing can be told.
+   * may have been made by hand. The newest one and the newest proven one stay in any case, and so
+   * does whatever bears a date in the future, for then a clock was wrong and nothing can be told.
    */
   static Set<String> of(Collection<Dated> all, Instant now, ZoneId zone) {
     var keep = new HashSet<String>();

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param line which of several of that store, where it had been brought back; null for the first
  */
 public record KeptBackup(
-    Path folder, State state, Instant made, @Nullable Instant provenAt, long bytes, long entries, @Nullable UUID line) {
+    Path folder,
+    State state,
+    Instant made,
+    @Nullable Instant provenAt,
+    long bytes,
+    long entries,
+    @Nullable UUID line) {
 
   /** What can be said about a backup by looking at it. */
   public enum State {

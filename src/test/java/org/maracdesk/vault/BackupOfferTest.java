@@ -163,7 +163,8 @@ class BackupOfferTest {
     try (var vault = Cheap.opened(store);
         var mine = Cheap.words(Cheap.WORDS);
         var next = Cheap.words("seven white egrets")) {
-      assertTrue(vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom(), _ -> {}));
+      assertTrue(
+          vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom(), _ -> {}));
       var made = vault.backups().make(BackedUp.order(BackedUp.NOW.plusSeconds(60)));
       var backup = assertInstanceOf(BackupOutcome.Made.class, made).backup();
       Files.write(store.resolve("store.keys"), older);

@@ -92,7 +92,11 @@ class BackupPlaceTest {
         var keys = new BackupKeys(UUID.randomUUID(), 1, key)) {
       var making =
           new BackupMaking(
-              StoreFolder.of(store), keys, new BackupPlace(REFUSING, false), BackedUp.order(), null);
+              StoreFolder.of(store),
+              keys,
+              new BackupPlace(REFUSING, false),
+              BackedUp.order(),
+              null);
       var image = new BackupMaking.Image(store.resolve("store.mv.db"), new byte[10]);
 
       var failed = assertThrows(BackupFault.class, () -> making.make(image, List.of(), () -> {}));

@@ -435,7 +435,8 @@ class BackupTest {
       var backup =
           assertInstanceOf(BackupOutcome.Made.class, vault.backups().make(BackedUp.order()))
               .backup();
-      assertTrue(vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom(), _ -> {}));
+      assertTrue(
+          vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom(), _ -> {}));
       Files.write(store.resolve("store.keys"), older);
 
       assertEquals(

@@ -96,7 +96,12 @@ class BackupsToKeepTest {
       var day = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1000));
       var time = LocalTime.of(random.nextInt(24), random.nextInt(60));
       all.add(
-          new Dated("b" + i, day.atTime(time).atZone(LONDON).toInstant(), random.nextInt(5) > 0, null, i));
+          new Dated(
+              "b" + i,
+              day.atTime(time).atZone(LONDON).toInstant(),
+              random.nextInt(5) > 0,
+              null,
+              i));
     }
     var kept = keep(all);
     var again = keep(all.stream().filter(each -> kept.contains(each.name())).toList());
@@ -104,7 +109,8 @@ class BackupsToKeepTest {
 
     assertEquals(kept, keep(all));
     assertEquals(kept, again);
-    assertTrue(kept.size() >= 12 && kept.size() <= 2 + 2 * (7 + 4 + 12), () -> "kept " + kept.size());
+    assertTrue(
+        kept.size() >= 12 && kept.size() <= 2 + 2 * (7 + 4 + 12), () -> "kept " + kept.size());
   }
 
   @Test
@@ -152,7 +158,8 @@ class BackupsToKeepTest {
   @Test
   void aDayIsTheDayWhereTheDeskStands() {
     var lateOnFriday = new Dated("friday", Instant.parse("2026-06-05T22:30:00Z"), true, null, 5);
-    var earlyOnSaturday = new Dated("saturday", Instant.parse("2026-06-05T23:30:00Z"), true, null, 5);
+    var earlyOnSaturday =
+        new Dated("saturday", Instant.parse("2026-06-05T23:30:00Z"), true, null, 5);
 
     assertEquals(Set.of("friday", "saturday"), keep(List.of(lateOnFriday, earlyOnSaturday)));
   }
@@ -239,7 +246,8 @@ class BackupsToKeepTest {
   }
 
   private static Dated at(String written) {
-    return new Dated(written, LocalDateTime.parse(written).atZone(LONDON).toInstant(), true, null, 5);
+    return new Dated(
+        written, LocalDateTime.parse(written).atZone(LONDON).toInstant(), true, null, 5);
   }
 
   private static Dated dated(String written, UUID line, long entries) {
