@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.maracdesk.journeys.OpenVault.Entry;
 import org.maracdesk.journeys.RenewKey;
+import org.maracdesk.journeys.Session;
+import org.maracdesk.vault.Passphrase;
 import org.maracdesk.wording.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,18 +45,25 @@ final class NewKeyCommand implements Callable<Integer> {
           .openVault()
           .open(options.folder(), passphrase, Surroundings.ACTOR)) {
         case Entry.Shut shut -> refused(shut);
-        case Entry.Open(var session) ->
-            switch (new RenewKey(surroundings.openVault())
-                .renew(session, passphrase, withoutEarlier)) {
-              case RenewKey.Outcome.WrongWords() -> {
-                // The passphrase opened the store, so that its key file was changed since
-                session.close();
-                yield ExitStatus.PROBLEMS;
-              }
-              case RenewKey.Outcome.Done done -> ended(done);
-            };
+        case Entry.Open(var session) -> {
+          // What is told once at an opening is told at this one, or never
+          session.remark().ifPresent(remark -> problems().println(words().say(remark)));
+          yield renewed(session, passphrase);
+        }
       };
     }
+  }
+
+  private int renewed(Session session, Passphrase passphrase) {
+    return switch (new RenewKey(surroundings.openVault())
+        .renew(session, passphrase, withoutEarlier)) {
+      case RenewKey.Outcome.WrongWords() -> {
+        // The passphrase opened the store, so that its key file was changed since
+        session.close();
+        yield ExitStatus.PROBLEMS;
+      }
+      case RenewKey.Outcome.Done done -> ended(done);
+    };
   }
 
   private int ended(RenewKey.Outcome.Done done) {
@@ -69,7 +78,7 @@ final class NewKeyCommand implements Callable<Integer> {
   }
 
   private int refused(Entry.Shut shut) {
-    spec.commandLine().getErr().println(words().say(shut.why().wording()));
+    problems().println(words().say(shut.why().wording()));
     return ExitStatus.of(shut.why());
   }
 
@@ -79,5 +88,9 @@ final class NewKeyCommand implements Callable<Integer> {
 
   private PrintWriter results() {
     return spec.commandLine().getOut();
+  }
+
+  private PrintWriter problems() {
+    return spec.commandLine().getErr();
   }
 }

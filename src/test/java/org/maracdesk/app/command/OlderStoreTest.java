@@ -85,6 +85,18 @@ class OlderStoreTest {
   }
 
   @Test
+  void anOlderCopyIsSaidToBeOneAlsoWhereItGetsANewKey() throws Exception {
+    shell.in(store, "meetings");
+    copy(folder.resolve("older"), store);
+
+    var answer = shell.in(store, "new-key");
+
+    assertEquals(ExitStatus.DONE, answer.status(), answer::all);
+    assertTrue(answer.problems().startsWith(OLDER), answer::problems);
+    assertEquals("", shell.in(store, "meetings").problems(), "what is remembered went along");
+  }
+
+  @Test
   void wordsThatDoNotFitLeaveWhatIsRememberedAsItWas() throws Exception {
     shell.in(store, "verify");
     var before = Map.copyOf(seen);
