@@ -51,6 +51,17 @@ class FxDialogsTest {
   }
 
   @Test
+  void whatIsMostLikelyNotMeantIsNotOneEnterAwayEither() {
+    Fx.run(
+        () -> dialogs.ask(question(false).beginningAtNo(), () -> happened.add("done")));
+
+    Fx.run(() -> ((Button) Fx.focused()).fire());
+
+    assertEquals(List.of(), happened);
+    assertFalse(Fx.get(overlay::isShowing));
+  }
+
+  @Test
   void escapeIsNo() {
     Fx.run(() -> dialogs.ask(question(false), () -> happened.add("done")));
 
