@@ -98,6 +98,28 @@ class LowWindowTest {
   }
 
   @Test
+  void whyALineIsNotKeptStandsInTheWindow() {
+    show(studio.waiting(), 1200, 760);
+    control(KeyCode.DIGIT4);
+    Fx.type("IDVA: call her by 31/2");
+    Fx.key(KeyCode.ENTER);
+    assertTrue(reading().endsWith("Still needed: another day (there is no 31/2)."), reading());
+
+    var line = (TextField) Fx.focused();
+    Fx.run(() -> line.setText("IDVA: " + "A".repeat(10_000) + " by fri"));
+    Fx.settle();
+    Fx.key(KeyCode.ENTER);
+
+    assertTrue(reading().contains("at most 2,000 characters"), reading());
+    assertTrue(isInSight(".m-action-entry .m-reading"));
+    assertEquals(10_000 + "IDVA:  by fri".length(), line.getLength());
+  }
+
+  private String reading() {
+    return Fx.get(() -> ((Labeled) desk.lookup(".m-action-entry .m-reading")).getText());
+  }
+
+  @Test
   void theFirstLetterFoldsTheFactsAndTheTwoNamesStay() {
     show(studio.waiting(), 1200, 760);
     assertTrue(shown(".m-facts"));
