@@ -79,6 +79,22 @@ public final class Overlay extends StackPane {
     }
   }
 
+  /**
+   * Scrolls the topmost card by so many times what is seen of it, up where that is negative; as far
+   * as it goes.
+   */
+  void scroll(double screens) {
+    if (shown.isEmpty()) {
+      return;
+    }
+    var layer = shown.peek().layer();
+    double seen = layer.getViewportBounds().getHeight();
+    double hidden = layer.getContent().getLayoutBounds().getHeight() - seen;
+    if (hidden > 0) {
+      layer.setVvalue(Math.clamp(layer.getVvalue() + screens * seen / hidden, 0, 1));
+    }
+  }
+
   /** Takes the topmost card away and puts the focus back to where it was. */
   public void hide() {
     if (shown.isEmpty()) {
