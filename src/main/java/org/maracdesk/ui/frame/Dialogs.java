@@ -14,7 +14,8 @@ public interface Dialogs {
    * @param yes the button that does it: "Close meeting"
    * @param no the button that does not: "Keep it open"
    * @param grave whether it destroys something
-   * @param fromNo whether the focus is on the no at first, so that a key pressed unread does nothing
+   * @param fromNo whether the focus is on the no at first, so that a key pressed unread does
+   *     nothing
    */
   record Question(
       Wording title, Wording text, Wording yes, Wording no, boolean grave, boolean fromNo) {

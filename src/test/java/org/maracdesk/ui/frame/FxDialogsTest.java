@@ -53,8 +53,7 @@ class FxDialogsTest {
 
   @Test
   void whatIsMostLikelyNotMeantIsNotOneEnterAwayEither() {
-    Fx.run(
-        () -> dialogs.ask(question(false).beginningAtNo(), () -> happened.add("done")));
+    Fx.run(() -> dialogs.ask(question(false).beginningAtNo(), () -> happened.add("done")));
 
     Fx.run(() -> ((Button) Fx.focused()).fire());
 

@@ -180,8 +180,7 @@ class AgendaModelTest {
 
     var asked = model.opening();
     assertTrue(asked.fromNo());
-    assertEquals(
-        "Open the meeting of 26 November 2026 today?", Words.english().say(asked.title()));
+    assertEquals("Open the meeting of 26 November 2026 today?", Words.english().say(asked.title()));
     var text = Words.english().say(asked.text());
     assertTrue(
         text.startsWith("The meeting is on 26 November 2026; today is 7 November 2026."), text);

@@ -87,8 +87,7 @@ class LowWindowTest {
       Fx.run(() -> Fx.stage().setWidth(width));
       Fx.settle();
       for (var step :
-          List.of(
-              KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
+          List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
         control(step);
         for (var part : List.of(".text-field", ".m-reading", ".button")) {
           assertTrue(isInSight(".m-action-entry " + part), part + " in " + step + " at " + width);
@@ -110,7 +109,7 @@ class LowWindowTest {
     Fx.settle();
     Fx.key(KeyCode.ENTER);
 
-    assertTrue(reading().contains("at most 2,000 characters"), reading());
+    assertTrue(reading().contains("at most 2000 characters"), reading());
     assertTrue(isInSight(".m-action-entry .m-reading"));
     assertEquals(10_000 + "IDVA:  by fri".length(), line.getLength());
   }
@@ -169,8 +168,7 @@ class LowWindowTest {
 
     assertFalse(shown(".m-facts"));
     assertTrue(isInSight(".m-case-head .m-cautions"));
-    assertEquals(
-        before, Fx.get(() -> desk.lookup(".m-case-head .m-cautions").getAccessibleText()));
+    assertEquals(before, Fx.get(() -> desk.lookup(".m-case-head .m-cautions").getAccessibleText()));
     assertTrue(isInSight(".m-action-entry .text-field"));
   }
 

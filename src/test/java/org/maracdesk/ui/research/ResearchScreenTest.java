@@ -283,8 +283,7 @@ class ResearchScreenTest {
                 null,
                 Confidential.NONE)
             .decided(Decision.SHARE);
-    research.answer(
-        research.page(first, HOUSING).orElseThrow().research().holding(List.of(held)));
+    research.answer(research.page(first, HOUSING).orElseThrow().research().holding(List.of(held)));
     for (var agency : table().agencies()) {
       for (var row : table().rows()) {
         if (row.of(agency.code()).isEmpty()) {
