@@ -239,7 +239,8 @@ final class SessionScreens implements Screens {
             session.runMeeting(),
             tools.background(),
             tools.navigator(),
-            status),
+            status,
+            tools.clock()),
         tools.dialogs());
   }
 

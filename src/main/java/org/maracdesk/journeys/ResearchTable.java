@@ -89,6 +89,11 @@ public record ResearchTable(
     return new ResearchTable(meeting, columns, others, rows);
   }
 
+  /** In how many of its answers an agency has not looked for somebody. */
+  public int incomplete(AgencyCode agency) {
+    return (int) rows.stream().filter(row -> row.unchecked(agency) > 0).count();
+  }
+
   /** For how many cases an agency has not answered. */
   public int missing(AgencyCode agency) {
     return (int)

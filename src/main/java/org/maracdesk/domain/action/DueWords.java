@@ -53,6 +53,29 @@ public record DueWords(LocalDate today, @Nullable LocalDate nextMeeting, Working
 
   /** The day these words mean, if they mean one. A day and month without a year is the next one. */
   public Optional<LocalDate> read(String words) {
+    try {
+      return meant(words);
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether these words name a day that no calendar has, such as {@code 31/2}. */
+  public boolean isNoDay(String words) {
+    try {
+      meant(words);
+      return false;
+    } catch (DateTimeException impossible) {
+      return true;
+    }
+  }
+
+  /**
+   * The day these words mean, if they mean one.
+   *
+   * @throws DateTimeException where they are written like a date that there is not
+   */
+  private Optional<LocalDate> meant(String words) {
     if (words.length() > LONGEST) {
       return Optional.empty();
     }
@@ -60,30 +83,26 @@ public record DueWords(LocalDate today, @Nullable LocalDate nextMeeting, Working
         LEADING
             .matcher(words.strip().toLowerCase(Locale.UK).replaceAll("\\s+", " "))
             .replaceFirst("");
-    try {
-      return switch (said) {
-        case "today", "now" -> Optional.of(today);
-        case "tomorrow", "tom", "tmrw", "24h" -> Optional.of(today.plusDays(1));
-        case "day after tomorrow" -> Optional.of(today.plusDays(2));
-        case "next meeting", "next marac" -> Optional.ofNullable(nextMeeting);
-        case "week", "this week", "eow" -> Optional.of(endOfWeek());
-        case "next week" -> Optional.of(endOfWeek().plusWeeks(1));
-        case "month", "this month", "eom" ->
-            Optional.of(today.with(TemporalAdjusters.lastDayOfMonth()));
-        case "a week", "one week" -> Optional.of(today.plusWeeks(1));
-        case "fortnight", "a fortnight" -> Optional.of(today.plusWeeks(2));
-        case "a month", "one month" -> Optional.of(today.plusMonths(1));
-        default ->
-            weekday(said)
-                .or(() -> after(said))
-                .or(() -> numbers(said))
-                .or(() -> named(said))
-                .or(() -> dayOfMonth(said))
-                .or(() -> both(said));
-      };
-    } catch (DateTimeException impossible) {
-      return Optional.empty();
-    }
+    return switch (said) {
+      case "today", "now" -> Optional.of(today);
+      case "tomorrow", "tom", "tmrw", "24h" -> Optional.of(today.plusDays(1));
+      case "day after tomorrow" -> Optional.of(today.plusDays(2));
+      case "next meeting", "next marac" -> Optional.ofNullable(nextMeeting);
+      case "week", "this week", "eow" -> Optional.of(endOfWeek());
+      case "next week" -> Optional.of(endOfWeek().plusWeeks(1));
+      case "month", "this month", "eom" ->
+          Optional.of(today.with(TemporalAdjusters.lastDayOfMonth()));
+      case "a week", "one week" -> Optional.of(today.plusWeeks(1));
+      case "fortnight", "a fortnight" -> Optional.of(today.plusWeeks(2));
+      case "a month", "one month" -> Optional.of(today.plusMonths(1));
+      default ->
+          weekday(said)
+              .or(() -> after(said))
+              .or(() -> numbers(said))
+              .or(() -> named(said))
+              .or(() -> dayOfMonth(said))
+              .or(() -> both(said));
+    };
   }
 
   /** The Friday of this week; on a weekend, of the week to come. */

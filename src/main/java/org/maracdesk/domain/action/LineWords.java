@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** What follows the colon: what will be done, and by when. */
 final class LineWords {
 
-  /** What was found: the text, in one or two stretches, and the words of the date. */
+  /**
+   * What was found: the text, in one or two stretches, and the words of the date, or else those
+   * that stand where a date should and name a day that there is not.
+   */
   record Found(
-      List<LinePart> text, List<LinePart> joints, @Nullable LinePart due, @Nullable DueDay day) {}
+      List<LinePart> text,
+      List<LinePart> joints,
+      @Nullable LinePart due,
+      @Nullable DueDay day,
+      String noDay) {}
 
   /** The day some words mean. */
   record DueDay(java.time.LocalDate day) {}
@@ -195,7 +202,28 @@ final class LineWords {
             ? null
             : withoutSigns(
                 LinePart.Kind.DUE, words.get(from).start(), words.get(end - 1).end(), true);
-    return new Found(text, joints, due, day);
+    return new Found(text, joints, due, day, day == null ? noDay() : "");
+  }
+
+  /** What follows the last "by", or else the last dash, where it names a day that there is not. */
+  private String noDay() {
+    for (int at = words.size() - 1; at >= 0; at--) {
+      if (bare(at).equals("by") || isDash(of(words.get(at)))) {
+        return noDay(at + 1);
+      }
+    }
+    return "";
+  }
+
+  /** The words of such a day from here on, with or without a time of day after them. */
+  private String noDay(int from) {
+    for (int end = Math.min(words.size(), from + LONGEST_DATE); end > from; end--) {
+      var said = trimmed(of(words.get(from).start(), words.get(end - 1).end()));
+      if (dates.isNoDay(said)) {
+        return end == words.size() || isTime(end) ? said : "";
+      }
+    }
+    return "";
   }
 
   private LinePart withoutSigns(LinePart.Kind kind, int start, int end, boolean trim) {

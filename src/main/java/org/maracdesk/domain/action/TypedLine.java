@@ -21,6 +21,8 @@ import org.maracdesk.domain.shared.Problem;
  * @param owners who is to do it, in the order typed
  * @param text what will be done
  * @param due by when, once that is clear
+ * @param noDay what stands where the day should and is a day that there is not, such as {@code
+ *     31/2}; mostly blank
  * @param parts what each stretch of the line is, in the order of the line
  * @param today the day dates are counted from
  */
@@ -28,6 +30,7 @@ public record TypedLine(
     List<LineOwner> owners,
     Confidential text,
     @Nullable LocalDate due,
+    Confidential noDay,
     List<LinePart> parts,
     LocalDate today) {
 
@@ -61,6 +64,7 @@ public record TypedLine(
         owners,
         Confidential.of(text),
         found.day() == null ? null : found.day().day(),
+        Confidential.of(found.noDay()),
         parts,
         dates.today());
   }
@@ -79,7 +83,9 @@ public record TypedLine(
   private ActionLine promise(
       @Nullable AgencyCode agency, Confidential person, List<Problem> ofOwner) {
     var problems = new ArrayList<>(ofOwner);
-    if (due == null) {
+    if (due == null && !noDay.isBlank()) {
+      problems.add(Problem.at("due", Problem.Kind.NOT_A_DATE, noDay.text()));
+    } else if (due == null) {
       problems.add(missing("due"));
     } else if (due.isBefore(today)) {
       problems.add(Problem.at("due", Problem.Kind.IN_THE_PAST));

@@ -14,8 +14,16 @@ public interface Dialogs {
    * @param yes the button that does it: "Close meeting"
    * @param no the button that does not: "Keep it open"
    * @param grave whether it destroys something
+   * @param fromNo whether the focus is on the no at first, so that a key pressed unread does
+   *     nothing
    */
-  record Question(Wording title, Wording text, Wording yes, Wording no, boolean grave) {
+  record Question(
+      Wording title, Wording text, Wording yes, Wording no, boolean grave, boolean fromNo) {
+
+    /** A question that begins at the no only where it destroys something. */
+    public Question(Wording title, Wording text, Wording yes, Wording no, boolean grave) {
+      this(title, text, yes, no, grave, grave);
+    }
 
     /**
      * A question under one key: {@code key.title}, {@code key.text}, {@code key.yes}, {@code
@@ -28,6 +36,11 @@ public interface Dialogs {
     /** The same for something that cannot be undone. */
     public static Question grave(String key, Object... arguments) {
       return of(key, true, arguments);
+    }
+
+    /** The same question with the focus on the no: a yes would be unusual. */
+    public Question beginningAtNo() {
+      return new Question(title, text, yes, no, grave, true);
     }
 
     private static Question of(String key, boolean grave, Object... arguments) {

@@ -32,8 +32,8 @@ public final class FxDialogs implements Dialogs {
     var no = Buttons.of(words.say(question.no()), overlay::hide);
     no.setCancelButton(true);
     var card = card(question, yes, no);
-    // What destroys is never one Enter away
-    overlay.show(card, question.grave() ? no : yes, overlay::hide);
+    // What destroys, or is most likely not meant, is never one Enter away
+    overlay.show(card, question.fromNo() ? no : yes, overlay::hide);
   }
 
   @Override

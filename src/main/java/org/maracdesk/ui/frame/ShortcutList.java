@@ -1,10 +1,12 @@
 package org.maracdesk.ui.frame;
 
 import java.util.List;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.wording.Words;
 
@@ -29,9 +31,30 @@ final class ShortcutList {
     }
     var close = Buttons.of(words.say("frame.close"), overlay::hide);
     close.setCancelButton(true);
-    var buttons = new HBox(close);
-    buttons.getStyleClass().add("m-dialog-buttons");
-    overlay.show(
-        new VBox(Texts.title(words.say("frame.keys.title")), grid, buttons), close, overlay::hide);
+    var title = Texts.title(words.say("frame.keys.title"));
+    title.setMinWidth(0);
+    // At the top, where it has the focus without the first keys being scrolled away
+    var head = new HBox(title, Row.spring(), close);
+    head.getStyleClass().add("m-shortcuts-head");
+    var card = new VBox(head, Texts.small(words.say("frame.keys.more")), grid);
+    card.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    overlay.show(card, close, overlay::hide);
+  }
+
+  private void pressed(KeyEvent event) {
+    double screens =
+        switch (event.getCode()) {
+          case UP -> -1.0 / 3;
+          case DOWN -> 1.0 / 3;
+          case PAGE_UP -> -1;
+          case PAGE_DOWN -> 1;
+          case HOME -> Double.NEGATIVE_INFINITY;
+          case END -> Double.POSITIVE_INFINITY;
+          default -> 0;
+        };
+    if (screens != 0) {
+      event.consume();
+      overlay.scroll(screens);
+    }
   }
 }

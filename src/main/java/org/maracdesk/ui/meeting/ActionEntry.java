@@ -16,6 +16,7 @@ import org.maracdesk.domain.action.ActionBank;
 import org.maracdesk.domain.action.TypedLine;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.InView;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.Texts;
@@ -74,6 +75,8 @@ final class ActionEntry extends VBox {
     var understood = new HBox(reading, keep);
     understood.getStyleClass().add("m-action-typing");
     getStyleClass().add("m-action-entry");
+    // Why a line is not kept is of no use below the edge
+    InView.together(this);
     getChildren().addAll(field, offers, chips, understood, hints, stop);
     model.offers().addListener((ListChangeListener<ActionBank.Offer>) change -> showOffers());
     model.editing().subscribe(this::showEditing);

@@ -1,5 +1,7 @@
 package org.maracdesk.ui.meeting;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.maracdesk.journeys.CallMeeting;
 import org.maracdesk.journeys.MissingReturns.Missing;
 import org.maracdesk.journeys.RunMeeting;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
@@ -48,6 +51,7 @@ public final class AgendaModel {
   private final Background background;
   private final Navigator navigator;
   private final Status status;
+  private final Clock clock;
   private final ReadOnlyObjectWrapper<@Nullable MeetingRecord> record =
       new ReadOnlyObjectWrapper<>();
   private final ObservableList<WaitingCase> waiting = FXCollections.observableArrayList();
@@ -65,7 +69,8 @@ public final class AgendaModel {
       RunMeeting meetings,
       Background background,
       Navigator navigator,
-      Status status) {
+      Status status,
+      Clock clock) {
     this.id = meeting;
     this.agendas = agendas;
     this.calls = calls;
@@ -73,6 +78,7 @@ public final class AgendaModel {
     this.background = background;
     this.navigator = navigator;
     this.status = status;
+    this.clock = clock;
   }
 
   private record Found(
@@ -231,6 +237,16 @@ public final class AgendaModel {
   /** Confirms the agenda. */
   void confirm() {
     background.run(() -> agendas.confirm(id), this::changed);
+  }
+
+  /** What to ask before the meeting is opened; on another day than its own it says so first. */
+  Dialogs.Question opening() {
+    var now = record.get();
+    var today = LocalDate.now(clock);
+    if (now == null || now.meeting().date().equals(today)) {
+      return Dialogs.Question.of("agenda.open-question");
+    }
+    return Dialogs.Question.of("agenda.open-early", now.meeting().date(), today).beginningAtNo();
   }
 
   /** Opens the meeting and goes into it. */

@@ -355,7 +355,7 @@ public final class AgendaScreen implements Screen {
   }
 
   private void open() {
-    dialogs.ask(Dialogs.Question.of("agenda.open-question"), model::open);
+    dialogs.ask(model.opening(), model::open);
   }
 
   @Override

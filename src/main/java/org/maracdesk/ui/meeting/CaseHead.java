@@ -6,18 +6,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.AgencyType;
 import org.maracdesk.domain.casefile.Caution;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.checklist.Remark;
+import org.maracdesk.domain.meeting.CaseStep;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.journeys.ChecklistPage;
+import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.CautionBanner;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.Notice;
@@ -26,8 +35,13 @@ import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
 
-/** Who a case is about and what brings it here. */
+/**
+ * Who a case is about and what brings it here. In a low window it folds as soon as one works in the
+ * case: what must be known first, the tags and the two names stay, and the rest leaves its room.
+ */
 final class CaseHead extends VBox {
+
+  private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
   /** What helps the room; the rest is for whoever filled it in. */
   private static final Set<Remark.Kind> SAID =
@@ -44,6 +58,15 @@ final class CaseHead extends VBox {
 
   private final MeetingWords words;
   private final FlowPane facts = new FlowPane();
+  private final Row tags;
+  private final Label people;
+  private final Button turn;
+  private final HBox line;
+  private final List<Node> rest = new ArrayList<>();
+  private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper();
+  private boolean low;
+  private boolean begun;
+  private @Nullable Boolean byHand;
 
   CaseHead(MeetingWords words, MeetingRecord record, HeardCase heard) {
     this.words = words;
@@ -76,22 +99,92 @@ final class CaseHead extends VBox {
     }
     missingAtTheTable(record, heard)
         .forEach(text -> getChildren().add(new Notice(Tone.WARN, text)));
-    var tags = tags(words, heard);
-    if (!tags.getChildren().isEmpty()) {
-      getChildren().add(tags);
+    tags = tags(words, heard);
+    if (tags.getChildren().size() < 3) {
+      // The names have more to give than one or two tags, which would go below each other
+      tags.setMinWidth(USE_PREF_SIZE);
     }
-    getChildren().add(facts);
+    people =
+        Texts.body(
+            words.say(
+                "meeting.head.people",
+                words.people(file.with(Role.VICTIM), day),
+                words.perpetrators(file, day)));
+    people.getStyleClass().add("m-head-people");
+    turn = Buttons.flat(Icon.CHEVRON_RIGHT, words.say("meeting.head.more"), this::turn);
+    turn.setMinWidth(USE_PREF_SIZE);
+    line = new HBox(tags, people, Row.spring(), turn);
+    line.getStyleClass().add("m-head-line");
+    getChildren().addAll(line, facts);
+    rest.add(facts);
     var repeat = words.repeat(heard.repeat());
     if (!repeat.isEmpty()) {
-      var line = Texts.quiet(repeat);
-      line.setGraphic(Icon.REPEAT.node());
-      line.getStyleClass().add("m-with-icon");
-      getChildren().add(line);
+      var said = Texts.quiet(repeat);
+      said.setGraphic(Icon.REPEAT.node());
+      said.getStyleClass().add("m-with-icon");
+      getChildren().add(said);
+      rest.add(said);
     }
     if (heard.item().outcome() instanceof ItemOutcome.Deferred deferred) {
       getChildren()
           .add(Texts.strong(words.say("meeting.deferred-because", deferred.reason().text())));
     }
+    arrange();
+  }
+
+  /** Whether the window is so low that this may take its room only until one begins to work. */
+  void fit(boolean lowWindow) {
+    low = lowWindow;
+    arrange();
+  }
+
+  /** Another step is shown: the facts have been presented, unless it is the step for that. */
+  void at(CaseStep step) {
+    begun |= step != CaseStep.PRESENT;
+    if (Boolean.FALSE.equals(byHand)) {
+      // It was opened to look something up
+      byHand = null;
+    }
+    arrange();
+  }
+
+  /** Something is being written down in the case. */
+  void begin() {
+    if (!begun) {
+      begun = true;
+      arrange();
+    }
+  }
+
+  /** Folds it by hand, or opens it again. */
+  void turn() {
+    byHand = !folded.get();
+    arrange();
+  }
+
+  /** Whether only what must be in sight is shown. */
+  ReadOnlyBooleanProperty folded() {
+    return folded.getReadOnlyProperty();
+  }
+
+  private void arrange() {
+    boolean only = byHand == null ? low && begun : byHand;
+    folded.set(only);
+    pseudoClassStateChanged(FOLDED, only);
+    rest.forEach(each -> showIf(!only, each));
+    showIf(only, people);
+    showIf(!tags.getChildren().isEmpty(), tags);
+    showIf(low || only, turn);
+    showIf(only || low || tags.isVisible(), line);
+    turn.setText(words.say(only ? "meeting.head.more" : "meeting.head.less"));
+    turn.setGraphic((only ? Icon.CHEVRON_RIGHT : Icon.CHEVRON_DOWN).node());
+    turn.setAccessibleText(
+        words.say(only ? "meeting.head.more.spoken" : "meeting.head.less.spoken"));
+  }
+
+  private static void showIf(boolean shown, Node node) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   /** Adds how the checklist came out: never a number without what it counts and what it means. */

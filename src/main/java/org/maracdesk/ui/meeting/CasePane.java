@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,6 +43,12 @@ final class CasePane implements PartPane {
   private static final double WIDE = 78;
   private static final double HIGH = 40;
 
+  /** Lower than this, the head of the case leaves its room to the work. */
+  private static final double ROOMY = 60;
+
+  /** Narrower than this, what each step lacks in words would take a second line. */
+  private static final double STEPS_IN_WORDS = 92;
+
   private final MeetingWords words;
   private final MeetingModel model;
   private final AgendaItemId item;
@@ -66,6 +74,7 @@ final class CasePane implements PartPane {
   private ItemOutcome shown = new ItemOutcome.Waiting();
   private boolean narrow;
   private boolean low;
+  private boolean shallow;
 
   CasePane(MeetingWords words, MeetingModel model, MeetingRecord record, HeardCase heard) {
     this.words = words;
@@ -77,6 +86,8 @@ final class CasePane implements PartPane {
     head = new CaseHead(words, record, heard);
     interests = new InterestBox(words, model, item);
     head.getChildren().add(interests);
+    head.folded().subscribe(interests::brief);
+    root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     spots = new CaseSpots((spot, letter) -> model.at(item, spot, letter));
     steps = new CaseSteps(words, record, heard, said, spots, running);
     strips = new StepsStrip(words, this::go);
@@ -106,6 +117,12 @@ final class CasePane implements PartPane {
               low = folded;
               arrange();
             });
+    Fold.lowerThan(root, ROOMY)
+        .subscribe(
+            folded -> {
+              shallow = folded;
+              arrange();
+            });
     InView.follow(scroll);
     InView.follow(side);
     model.checklist(heard, head::show);
@@ -113,6 +130,7 @@ final class CasePane implements PartPane {
         said.step()
             .subscribe(
                 step -> {
+                  head.at(step);
                   arrange();
                   showSteps();
                 })
@@ -139,8 +157,8 @@ final class CasePane implements PartPane {
                 said.setVisible(!folded);
                 said.setManaged(!folded);
               }
-              strips.brief(folded);
             });
+    Fold.narrowerThan(root, STEPS_IN_WORDS).subscribe(strips::brief);
     strip.getChildren().setAll(number, place, Row.spring(), timer, buttons);
   }
 
@@ -151,6 +169,8 @@ final class CasePane implements PartPane {
     }
     var step = steps.of(said.step().get());
     showAbove(false);
+    // Elsewhere it scrolls away with the step
+    head.fit(shallow && !narrow && !low);
     if (narrow) {
       main.getChildren().setAll(head, step, actions);
       scroll.setContent(main);
@@ -320,6 +340,22 @@ final class CasePane implements PartPane {
       ending.moveOn();
     }
     return go(new Spot(field, back.row()), back.caret());
+  }
+
+  /** What is typed at the head itself, an interest, needs the facts. */
+  private void typed(KeyEvent event) {
+    var letter = event.getCharacter();
+    if (event.getTarget() instanceof TextInputControl text
+        && !Focus.isInside(text, head)
+        && !letter.isEmpty()
+        && letter.charAt(0) >= ' ') {
+      head.begin();
+    }
+  }
+
+  /** Folds the head of the case by hand, or opens it again. */
+  void turnHead() {
+    head.turn();
   }
 
   /** Opens the form for somebody who knows somebody in this case. */

@@ -37,6 +37,7 @@ final class InterestBox extends VBox {
   private final VBox declared = new VBox();
   private final VBox form = new VBox();
   private final Button declare;
+  private boolean brief;
   private final LabelledField<ChoiceField<Attendance>> person;
   private final LabelledField<ChoiceField<HeardCase>> about;
   private final LabelledField<ChoiceField<Interest.Relationship>> relationship;
@@ -89,8 +90,26 @@ final class InterestBox extends VBox {
     if (model.isRunning()) {
       getChildren().add(form);
     }
+    declare.focusedProperty().subscribe(focused -> showIfNeeded());
     shut();
     refresh();
+  }
+
+  /** Takes no room unless something is declared, or the room is still to be asked. */
+  void brief(boolean only) {
+    brief = only;
+    showIfNeeded();
+  }
+
+  private void showIfNeeded() {
+    boolean nothing =
+        record().formalities().interestsAskedAt() != null
+            && declared.getChildren().isEmpty()
+            && hints.getChildren().isEmpty();
+    // The button has the focus after the form was shut, and keeps it
+    boolean used = form.isVisible() || declare.isFocused();
+    setVisible(used || !brief || !nothing);
+    setManaged(isVisible());
   }
 
   /** Opens the form with the focus on who it is. */
@@ -100,6 +119,7 @@ final class InterestBox extends VBox {
     }
     form.setVisible(true);
     form.setManaged(true);
+    showIfNeeded();
     person
         .control()
         .getItems()
@@ -128,6 +148,7 @@ final class InterestBox extends VBox {
     if (wasOpen) {
       declare.requestFocus();
     }
+    showIfNeeded();
   }
 
   private void enter(boolean leaves) {
@@ -200,6 +221,7 @@ final class InterestBox extends VBox {
         .filter(hint -> only == null || hint.item().equals(only))
         .filter(hint -> all.stream().noneMatch(i -> i.attendance().equals(hint.attendance())))
         .forEach(hint -> hints.getChildren().add(Texts.small(words.hint(hint, record))));
+    showIfNeeded();
   }
 
   private Row entry(MeetingRecord record, Interest interest) {

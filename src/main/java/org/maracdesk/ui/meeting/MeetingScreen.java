@@ -60,6 +60,7 @@ public final class MeetingScreen implements Screen {
   private static final Shortcut ALL_SIGNED =
       Shortcut.of("Shortcut+Shift+S", "meeting.keys.all-signed");
   private static final Shortcut DECLARE = Shortcut.of("Shortcut+I", "meeting.keys.declare");
+  private static final Shortcut FOLD = Shortcut.of("Shortcut+U", "meeting.keys.fold");
   private static final Shortcut TIMER = Shortcut.of("Shortcut+T", "meeting.keys.timer");
   private static final Shortcut UNDO = Shortcut.of("Shortcut+Z", "meeting.keys.undo");
   private static final Shortcut AGAIN = Shortcut.of("Shortcut+Shift+Z", "meeting.keys.again");
@@ -329,6 +330,9 @@ public final class MeetingScreen implements Screen {
     if (REASON.matches(event)) {
       return at::focusReason;
     }
+    if (FOLD.matches(event)) {
+      return at::turnHead;
+    }
     if (!model.isRunning() || !(model.part().get() instanceof Part.Case(var item))) {
       return null;
     }
@@ -410,6 +414,7 @@ public final class MeetingScreen implements Screen {
             NEXT,
             PREVIOUS,
             CLOSE,
+            FOLD,
             TIMER,
             UNDO,
             AGAIN,

@@ -256,7 +256,8 @@ final class MeetingWords {
       case UNKNOWN_AGENCY -> say("meeting.reading.unknown");
       case AMBIGUOUS_AGENCY -> say("meeting.reading.ambiguous");
       case IN_THE_PAST -> say("meeting.reading.past");
-      case TOO_LONG -> say("meeting.reading.long");
+      case TOO_LONG -> say("meeting.reading.long", problem.details().toArray());
+      case NOT_A_DATE -> say("meeting.reading.no-day", problem.details().toArray());
       default ->
           say(
               problem.place().equals("agency")

@@ -171,6 +171,7 @@ public final class ResearchScreen implements Screen {
                   ResearchWords.icon(standing),
                   words.standing(standing)));
     }
+    legend.getChildren().add(new Tag(Tone.WARN, Icon.WARNING, words.say("research.incomplete")));
     return legend;
   }
 
@@ -196,13 +197,31 @@ public final class ResearchScreen implements Screen {
 
   private void showOwed(ResearchTable table) {
     int missing = table.agencies().stream().mapToInt(agency -> table.missing(agency.code())).sum();
+    int incomplete =
+        table.agencies().stream().mapToInt(agency -> table.incomplete(agency.code())).sum();
     owed.getChildren()
         .setAll(
-            missing == 0
-                ? new Notice(Tone.GOOD, words.say("research.all-in"))
-                : new Notice(Tone.INFO, words.words().count("research.owed", missing)),
+            missing > 0
+                ? new Notice(Tone.INFO, words.words().count("research.owed", missing))
+                : incomplete > 0
+                    ? new Notice(
+                        Tone.WARN, words.words().count("research.all-in.incomplete", incomplete))
+                    : new Notice(Tone.GOOD, words.say("research.all-in")),
             Texts.quiet(words.say("research.about") + " " + words.say("research.contact-rule")));
     owed.getStyleClass().setAll("m-section");
+  }
+
+  /** How far an agency has come with all of its cases. */
+  private Tag state(Agency agency, ResearchTable table) {
+    int missing = table.missing(agency.code());
+    int incomplete = table.incomplete(agency.code());
+    if (missing > 0) {
+      return new Tag(
+          Tone.NEUTRAL, Icon.CIRCLE, words.words().count("research.agency.owed", missing));
+    }
+    return incomplete > 0
+        ? new Tag(Tone.WARN, words.words().count("research.agency.incomplete", incomplete))
+        : new Tag(Tone.GOOD, words.say("research.agency.all-in"));
   }
 
   private void showHead(Agency agency, ResearchTable table) {
@@ -212,16 +231,7 @@ public final class ResearchScreen implements Screen {
     }
     var name = Texts.strong(agency.name());
     name.setMinWidth(Label.USE_PREF_SIZE);
-    int missing = table.missing(agency.code());
-    head.getChildren()
-        .setAll(
-            name,
-            missing == 0
-                ? new Tag(Tone.GOOD, words.say("research.agency.all-in"))
-                : new Tag(
-                    Tone.NEUTRAL,
-                    Icon.CIRCLE,
-                    words.words().count("research.agency.owed", missing)));
+    head.getChildren().setAll(name, state(agency, table));
     int proposals =
         (int)
             table.rows().stream()

@@ -5,6 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.research.ResearchReturn;
 import org.maracdesk.journeys.ResearchTable;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.Tone;
@@ -55,9 +56,14 @@ final class ReturnChip extends Label {
   String said(ResearchTable.Row row, Agency agency) {
     int unchecked = row.unchecked(agency.code());
     var standing = words.standing(row.standing(agency.code()));
+    var since =
+        row.of(agency.code())
+            .map(ResearchReturn::answeredAt)
+            .map(at -> words.say("research.standing.on", standing, ResearchWords.day(at)))
+            .orElse(standing);
     return unchecked == 0
-        ? standing
-        : standing + ", " + words.words().count("research.unchecked", unchecked);
+        ? since
+        : since + ", " + words.words().count("research.unchecked", unchecked);
   }
 
   void choose(boolean chosen) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
@@ -112,6 +113,31 @@ class ActionLineTest {
     assertEquals(
         List.of(Problem.at("due", Problem.Kind.IN_THE_PAST)),
         read("idva: call by 25/11/2026").problems());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "IDVA: call her by 31/2, 31/2",
+    "IDVA: call her by fri 31/2, fri 31/2",
+    "IDVA: call her – 31 feb, 31 feb",
+    "IDVA: call her by 30/02/2027 at noon, 30/02/2027",
+    "IDVA: stand by her and call by 2026-02-30, 2026-02-30"
+  })
+  void aDayThatThereIsNotIsSaidAndNotMerelyMissed(String typed, String noDay) {
+    assertEquals(
+        List.of(Problem.at("due", Problem.Kind.NOT_A_DATE, noDay)), read(typed).problems());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "IDVA: call her by 31/2 Northmere Road",
+        "IDVA: call her by soon",
+        "IDVA: stand by flat 31/2",
+        "IDVA: visit 31/2"
+      })
+  void aFigureThatMayBeAnythingElseIsNoDay(String typed) {
+    assertEquals(List.of(Problem.at("due", Problem.Kind.MISSING)), read(typed).problems());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
@@ -231,6 +232,39 @@ class DeskTest {
 
     assertFalse(Fx.get(overlay::isShowing));
     assertEquals(before, Fx.focused());
+  }
+
+  @Test
+  void aLongListOfKeysBeginsAtItsBeginningAndIsScrolledWithKeys() {
+    var many = Collections.nCopies(60, Shortcut.of("Shortcut+Slash", "frame.keys.list"));
+    Fx.run(() -> new ShortcutList(words, overlay).show(many));
+    Fx.settle();
+    assertTrue(isInSight(".m-title"), "the beginning");
+    assertFalse(isInSight(".m-shortcuts", 1), "it would show nothing");
+
+    Fx.key(KeyCode.PAGE_DOWN);
+    assertFalse(isInSight(".m-title"), "a page on");
+    Fx.key(KeyCode.END);
+    assertTrue(isInSight(".m-shortcuts", 1), "the end");
+    Fx.key(KeyCode.HOME);
+    assertTrue(isInSight(".m-title"), "the beginning again");
+    Fx.key(KeyCode.ESCAPE);
+    assertFalse(Fx.get(overlay::isShowing));
+  }
+
+  private boolean isInSight(String what) {
+    return isInSight(what, 0);
+  }
+
+  /** Whether the upper (0) or the lower (1) edge of something on a card is in the window. */
+  private boolean isInSight(String what, int edge) {
+    return Fx.get(
+        () -> {
+          var node = overlay.lookup(what);
+          var at = node.localToScene(node.getLayoutBounds());
+          double y = edge == 0 ? at.getMinY() : at.getMaxY();
+          return y >= 0 && y <= overlay.getHeight();
+        });
   }
 
   @Test

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +52,16 @@ class FxDialogsTest {
   }
 
   @Test
+  void whatIsMostLikelyNotMeantIsNotOneEnterAwayEither() {
+    Fx.run(() -> dialogs.ask(question(false).beginningAtNo(), () -> happened.add("done")));
+
+    Fx.run(() -> ((Button) Fx.focused()).fire());
+
+    assertEquals(List.of(), happened);
+    assertFalse(Fx.get(overlay::isShowing));
+  }
+
+  @Test
   void escapeIsNo() {
     Fx.run(() -> dialogs.ask(question(false), () -> happened.add("done")));
 
@@ -70,6 +81,46 @@ class FxDialogsTest {
     Fx.run(yes::fire);
 
     assertEquals(List.of("Because"), happened);
+  }
+
+  @Test
+  void whereTheScreenGoesWhileACardIsReadOneIsAfterItAndBeforeTheSameLetter() {
+    var first = Fx.get(() -> new TextField("what stands there"));
+    var second = Fx.get(() -> new TextField("half a sen"));
+    Fx.show(() -> new StackPane(new VBox(first, second), overlay));
+    Fx.run(first::requestFocus);
+    Fx.run(() -> dialogs.tell(Wording.of("frame.keys.list")));
+    Fx.run(
+        () -> {
+          second.requestFocus();
+          second.end();
+          second.deselect();
+        });
+    Fx.key(KeyCode.TAB);
+
+    Fx.key(KeyCode.SPACE);
+    Fx.type("tence");
+
+    assertFalse(Fx.get(overlay::isShowing));
+    assertEquals("half a sentence", second.getText());
+    assertEquals("what stands there", first.getText());
+  }
+
+  @Test
+  void tabOnACardDoesNotMoveWhereOneIsAfterIt() {
+    var first = Fx.get(() -> new TextField("half a sen"));
+    Fx.show(() -> new StackPane(new VBox(first, new TextField()), overlay));
+    Fx.run(first::requestFocus);
+    Fx.run(first::end);
+    Fx.run(() -> dialogs.ask(question(false), () -> {}));
+    for (int press = 0; press < 3; press++) {
+      Fx.key(KeyCode.TAB);
+    }
+
+    Fx.key(KeyCode.ESCAPE);
+    Fx.type("tence");
+
+    assertEquals("half a sentence", first.getText());
   }
 
   @Test

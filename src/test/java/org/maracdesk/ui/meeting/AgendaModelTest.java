@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -17,10 +18,12 @@ import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.wording.Wording;
+import org.maracdesk.wording.Words;
 
 class AgendaModelTest {
 
@@ -44,7 +47,8 @@ class AgendaModelTest {
             northmere.session().runMeeting(),
             background,
             navigator,
-            status);
+            status,
+            clock);
     model.load();
   }
 
@@ -166,6 +170,20 @@ class AgendaModelTest {
 
     assertEquals(MeetingStage.OPEN, stage());
     assertEquals(new Place.Meeting(id), navigator.place().get());
+  }
+
+  @Test
+  void onAnotherDayThanItsOwnTheQuestionSaysBothDaysAndBeginsAtTheNo() {
+    assertEquals(Dialogs.Question.of("agenda.open-question"), model.opening());
+
+    clock.pass(Duration.ofDays(-19));
+
+    var asked = model.opening();
+    assertTrue(asked.fromNo());
+    assertEquals("Open the meeting of 26 November 2026 today?", Words.english().say(asked.title()));
+    var text = Words.english().say(asked.text());
+    assertTrue(
+        text.startsWith("The meeting is on 26 November 2026; today is 7 November 2026."), text);
   }
 
   @Test

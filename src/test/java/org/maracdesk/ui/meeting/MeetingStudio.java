@@ -90,7 +90,8 @@ public final class MeetingStudio {
             session.runMeeting(),
             background,
             navigator(),
-            new Status(clock)),
+            new Status(clock),
+            clock),
         dialogs);
   }
 

@@ -28,6 +28,7 @@ import org.maracdesk.domain.research.ResearchItem;
 import org.maracdesk.domain.research.ResearchItem.Decision;
 import org.maracdesk.domain.research.ResearchReturn;
 import org.maracdesk.domain.research.ResearchReturn.Standing;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.journeys.ResearchTable;
 import org.maracdesk.testing.Accessibility;
@@ -266,6 +267,46 @@ class ResearchScreenTest {
         victim.addresses().stream().anyMatch(each -> each.postcode().text().equals("NM1 2AB")));
     assertTrue(stored().corrections().stream().noneMatch(each -> each.isOpen()));
     assertEquals(Standing.ANSWERED, stored().standing());
+  }
+
+  @Test
+  void whileSomebodyWasNotLookedForTheTableDoesNotSayThatAllIsWell() {
+    var research = northmere.session().recordResearch();
+    var first = table().rows().getFirst().referral().id();
+    var held =
+        research
+            .item(
+                null,
+                ResearchItem.Category.HOUSING,
+                ResearchItem.Kind.FACT,
+                Confidential.of("No arrears"),
+                null,
+                Confidential.NONE)
+            .decided(Decision.SHARE);
+    research.answer(research.page(first, HOUSING).orElseThrow().research().holding(List.of(held)));
+    for (var agency : table().agencies()) {
+      for (var row : table().rows()) {
+        if (row.of(agency.code()).isEmpty()) {
+          research.nothingHeld(row.referral().id(), agency.code());
+        }
+      }
+    }
+
+    var view = showTable();
+
+    assertEquals(
+        "Every agency has answered. In 1 answer, marked with a triangle, somebody was not looked"
+            + " for.",
+        view.lookup(".m-notice").getAccessibleText());
+    var chip =
+        view.lookupAll(".m-return").stream()
+            .map(ReturnChip.class::cast)
+            .filter(each -> each.cell().equals(new Cell(HOUSING, first)))
+            .findFirst()
+            .orElseThrow();
+    var said = chip.getAccessibleText();
+    assertTrue(said.contains("Answered, 26 November 2026, "), said);
+    assertTrue(said.endsWith("not checked"), said);
   }
 
   @Test
