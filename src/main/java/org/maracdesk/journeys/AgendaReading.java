@@ -31,8 +31,6 @@ import org.maracdesk.domain.minutes.AgendaNotices.Lapsing;
 import org.maracdesk.domain.minutes.AgendaNotices.Listed;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
-import org.maracdesk.domain.research.ExpectedReturns;
-import org.maracdesk.domain.research.ResearchReturn;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.store.Appearance;
 import org.maracdesk.store.Shelves;
@@ -84,8 +82,9 @@ final class AgendaReading {
     var ids = record.cases().stream().map(h -> h.caseFile().id()).toList();
     var appearances = shelves.meetings().appearances(ids);
     var decisions = shelves.decisions().ofCases(ids);
-    var returns = returnsOnLate();
-    var held = HeldCases.of(shelves, ids);
+    var asked = RecordResearch.asked(shelves, record.meeting()).stream().map(Agency::code).toList();
+    var circle =
+        RequestCircle.of(shelves, record, RecordResearch.table(shelves, record.meeting()));
     var restricted = RestrictedSittings.of(shelves, ids);
     var all = new HashMap<AgendaItemId, Listed>();
     for (var heard : record.cases()) {
@@ -99,7 +98,7 @@ final class AgendaReading {
                   heard.repeat(),
                   earlier(appearances.getOrDefault(heard.caseFile().id(), List.of()), heard),
                   cutOff()),
-              notResearchedBy(heard, returns, held),
+              notResearchedBy(heard, asked, circle),
               heard.isRestricted() ? restricted.readers(heard.caseFile().id()) : Confidential.NONE,
               CaseStates.of(
                   new CaseStates.Known(
@@ -126,25 +125,12 @@ final class AgendaReading {
     return area.deadlines().referralCutOff(record.meeting().date(), area.workingDays());
   }
 
-  private List<ResearchReturn> returnsOnLate() {
-    return shelves
-        .research()
-        .of(
-            record.cases().stream()
-                .filter(h -> h.item().listing().isLate())
-                .map(h -> h.referral().id())
-                .toList());
-  }
-
   /** Of a late case only: what is missing about the others is said once, above the agenda. */
-  private List<AgencyCode> notResearchedBy(
-      HeardCase heard, List<ResearchReturn> returns, Set<CaseId> held) {
-    if (!heard.item().listing().isLate() || held.contains(heard.caseFile().id())) {
-      return List.of();
-    }
-    var asked = RecordResearch.asked(shelves, record.meeting()).stream().map(Agency::code).toList();
-    return ExpectedReturns.notAnswered(
-        asked, returns.stream().filter(r -> r.referral().equals(heard.referral().id())).toList());
+  private static List<AgencyCode> notResearchedBy(
+      HeardCase heard, List<AgencyCode> asked, RequestCircle circle) {
+    return heard.item().listing().isLate()
+        ? asked.stream().filter(agency -> circle.owes(agency, heard)).toList()
+        : List.of();
   }
 
   private List<CarriedForward> carriedForward(

@@ -156,6 +156,31 @@ class AgendaCirclesTest {
     assertEquals(List.of(), notResearchedBy(urgent, late.caseId()));
   }
 
+  @Test
+  void ofARestrictedCaseNobodyOwesAnAnswerButWhoMayBeAsked() {
+    var callable = northmere.session().callMeeting().callable();
+    var urgent = emergency(callable.getFirst());
+    var late = callable.get(1);
+    northmere.session().buildAgenda().add(urgent, late.referral().id(), text("The chair"));
+    var referrer = late.referral().agency();
+    assertTrue(notResearchedBy(urgent, late.caseId()).size() > 2);
+
+    decide(late.caseId(), CaseDecision.Kind.RESTRICTED);
+
+    assertEquals(List.of(referrer), notResearchedBy(urgent, late.caseId()));
+    var missing = northmere.session().runMeeting().missingReturns().of(urgent);
+    var name = record(urgent).agencyName(referrer);
+    assertEquals(List.of(name), missing.about(late.referral().id()));
+    var number = heard(urgent, late.caseId()).caseFile().number();
+    assertEquals(
+        List.of(name),
+        missing.agencies().stream()
+            .filter(owed -> owed.cases().contains(number))
+            .map(MissingReturns.Owed::agency)
+            .toList());
+    assertTrue(missing.agencies().size() > 2, "of the other case all still owe one");
+  }
+
   private List<AgencyCode> notResearchedBy(MeetingId meeting, CaseId id) {
     return notices(meeting).listings().get(heard(meeting, id).item().id()).notResearchedBy();
   }
