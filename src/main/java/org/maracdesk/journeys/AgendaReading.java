@@ -70,12 +70,13 @@ final class AgendaReading {
         files.stream()
             .filter(f -> !restricted.cases().contains(f.id()))
             .collect(Collectors.toMap(CaseFile::id, f -> f));
+    var left = WhoLeft.of(shelves, open.keySet());
     var since = previous.map(AgendaReading::begins).orElse(LocalDateTime.MIN);
     return new AgendaNotices(
         listings(),
-        carriedForward(open, restricted, meetings, since.toLocalDate()),
+        carriedForward(open, restricted, left, meetings, since.toLocalDate()),
         emergencies(open.keySet(), restricted, meetings, since),
-        lapsing(open.values(), decisions, since.toLocalDate()));
+        lapsing(open.values(), left, decisions, since.toLocalDate()));
   }
 
   private Map<AgendaItemId, Listed> listings() {
@@ -136,6 +137,7 @@ final class AgendaReading {
   private List<CarriedForward> carriedForward(
       Map<CaseId, CaseFile> files,
       RestrictedSittings restricted,
+      WhoLeft left,
       List<Meeting> meetings,
       LocalDate previous) {
     var earlier =
@@ -143,7 +145,6 @@ final class AgendaReading {
             .filter(m -> isBefore(m, record.meeting()))
             .map(Meeting::id)
             .collect(Collectors.toSet());
-    var left = WhoLeft.of(shelves, files.keySet());
     var carried = new ArrayList<CarriedForward>();
     for (var action : shelves.actions().all()) {
       var file = files.get(action.caseId());
@@ -196,7 +197,10 @@ final class AgendaReading {
   }
 
   private List<Lapsing> lapsing(
-      Collection<CaseFile> files, Map<CaseId, List<CaseDecision>> decisions, LocalDate since) {
+      Collection<CaseFile> files,
+      WhoLeft left,
+      Map<CaseId, List<CaseDecision>> decisions,
+      LocalDate since) {
     var referrals = shelves.cases().referrals(files.stream().map(CaseFile::id).toList());
     var waiting =
         WaitingCases.upTo(shelves, LocalDate.MAX).stream()
@@ -215,7 +219,9 @@ final class AgendaReading {
       var months = new TwelveMonths(latest.get());
       boolean held = CaseStates.isHeld(decisions.get(file.id()), latest.get());
       if (!held && months.lapsesBetween(since, record.meeting().date())) {
-        lapsing.add(new Lapsing(file.id(), file.number(), file.victim().initials(), months));
+        boolean someLeft = !left.from(file.id()).isEmpty();
+        lapsing.add(
+            new Lapsing(file.id(), file.number(), file.victim().initials(), months, someLeft));
       }
     }
     lapsing.sort(

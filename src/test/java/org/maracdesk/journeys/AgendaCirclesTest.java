@@ -21,6 +21,7 @@ import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.AgendaNotices;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.minutes.MinutesComposer;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.testing.HandClock;
@@ -179,6 +180,30 @@ class AgendaCirclesTest {
             .map(MissingReturns.Owed::agency)
             .toList());
     assertTrue(missing.agencies().size() > 2, "of the other case all still owe one");
+  }
+
+  @Test
+  void aCaseSomebodyLeftForIsToldAmongThosePastTwelveMonthsWithoutInitials() {
+    var meeting = CompleteMeeting.of(northmere);
+    var left = meeting.caseAt(2);
+    leaves(meeting, "Ida Testingham", left);
+    var later = northmere.planned(NEXT.plusYears(1));
+
+    var going =
+        MinutesComposer.agenda(record(later), notices(later), NEXT.plusYears(1))
+            .notices()
+            .lapsing();
+
+    assertEquals(7, going.size());
+    assertEquals(
+        List.of(left.caseFile().number()),
+        going.stream()
+            .filter(one -> one.victim().isBlank())
+            .map(AgendaNotices.Lapsing::number)
+            .toList());
+    assertTrue(
+        notices(later).lapsing().stream().noneMatch(one -> one.victim().isBlank()),
+        "the coordinator's own list has them");
   }
 
   private List<AgencyCode> notResearchedBy(MeetingId meeting, CaseId id) {

@@ -113,7 +113,19 @@ public record AgendaNotices(
    * @param number how it is called
    * @param victim initials
    * @param months its twelve months
+   * @param someLeft whether somebody left the room for it, so that what goes to everybody tells its
+   *     number and days alone
    */
   public record Lapsing(
-      CaseId caseId, CaseNumber number, Confidential victim, TwelveMonths months) {}
+      CaseId caseId,
+      CaseNumber number,
+      Confidential victim,
+      TwelveMonths months,
+      boolean someLeft) {
+
+    /** What goes to everybody of it. */
+    Lapsing goingRound() {
+      return someLeft ? new Lapsing(caseId, number, Confidential.NONE, months, true) : this;
+    }
+  }
 }

@@ -41,8 +41,9 @@ public final class MinutesComposer {
 
   /**
    * The agenda of a meeting as a recipient gets it: without the cases they left the room for at an
-   * earlier meeting. Of cases in a restricted sitting it gives the place and nothing else, and of
-   * carried-forward actions of a case somebody left for its number.
+   * earlier meeting. Of cases in a restricted sitting it gives the place and nothing else, and where
+   * somebody left for a case, of its carried-forward actions its number and of its twelve months no
+   * initials.
    *
    * @param record the meeting
    * @param notices what the agenda says besides its cases
@@ -71,7 +72,7 @@ public final class MinutesComposer {
                 .distinct()
                 .toList(),
             notices.emergencies(),
-            notices.lapsing()));
+            notices.lapsing().stream().map(AgendaNotices.Lapsing::goingRound).toList()));
   }
 
   /**
