@@ -111,9 +111,7 @@ public final class MinutesPdf {
           parts.entry(
               "paper.minutes.approved",
               words.say(
-                  approved.because().isBlank()
-                      ? "paper.minutes.approved-by"
-                      : "paper.minutes.approved-because",
+                  approval(approved),
                   approved.version(),
                   approved.by().text(),
                   approved.on(),
@@ -129,6 +127,15 @@ public final class MinutesPdf {
                   recorded.code())));
     }
     return facts;
+  }
+
+  private static String approval(Frame.Approved approved) {
+    if (approved.becauseKept()) {
+      return "paper.minutes.approved-kept";
+    }
+    return approved.because().isBlank()
+        ? "paper.minutes.approved-by"
+        : "paper.minutes.approved-because";
   }
 
   private List<Block> attendance(Minutes minutes) {

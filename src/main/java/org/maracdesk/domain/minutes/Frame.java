@@ -50,8 +50,16 @@ public record Frame(
    * @param on when
    * @param version 1 as approved, one more with each correction
    * @param because why although something was missing, or nothing
+   * @param becauseKept whether there is a reason that this copy does not tell
    */
-  public record Approved(Confidential by, LocalDate on, int version, Confidential because) {}
+  public record Approved(
+      Confidential by, LocalDate on, int version, Confidential because, boolean becauseKept) {
+
+    /** The same in a copy whose readers may not know what the reason is about. */
+    Approved keptBack() {
+      return new Approved(by, on, version, Confidential.NONE, !because.isBlank());
+    }
+  }
 
   /**
    * A correction of approved minutes.

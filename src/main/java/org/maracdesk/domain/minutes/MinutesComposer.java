@@ -230,7 +230,11 @@ public final class MinutesComposer {
         formalities.deputyChair(),
         formalities
             .approval()
-            .map(a -> new Frame.Approved(a.by(), day(a.at()), formalities.version(), a.because()))
+            .map(
+                a ->
+                    new Frame.Approved(
+                        a.by(), day(a.at()), formalities.version(), a.because(), false))
+            .map(a -> mayTellWhy(record, recipient, such) ? a : a.keptBack())
             .orElse(null),
         // A correction about the meeting as a whole is in what goes round.
         formalities.addenda().stream()
@@ -242,6 +246,25 @@ public final class MinutesComposer {
             .map(a -> correction(record, a))
             .toList(),
         circulation);
+  }
+
+  /**
+   * Whether a copy may tell why the minutes were approved although something was missing: not where
+   * it may be about a case that its readers must not know of. Where nothing is missing any more,
+   * that may be any case.
+   */
+  private static boolean mayTellWhy(
+      MeetingRecord record, Recipient recipient, Predicate<HeardCase> such) {
+    var gaps = record.gaps();
+    return record.cases().stream()
+        .filter(
+            heard ->
+                gaps.isEmpty()
+                    || gaps.stream().anyMatch(gap -> heard.item().id().equals(gap.item())))
+        .allMatch(
+            heard ->
+                (such.test(heard) || !heard.isRestricted())
+                    && recipient.mayReadOf(record, heard.item().id()));
   }
 
   /** Whether a correction of a case stands in a copy. */
