@@ -21,6 +21,7 @@ import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditEntry;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.minutes.NameVeil;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.PlayDemo.Stage;
 import org.maracdesk.journeys.RemindAgencies.Due;
@@ -93,9 +94,18 @@ class RemindAgenciesTest {
         for (var tracked : due.actions()) {
           for (var said : List.of(text, csv)) {
             assertTrue(said.contains(tracked.reference()));
-            assertTrue(said.contains(tracked.action().text().text()));
             assertFalse(said.contains(tracked.action().person().text()));
           }
+          var action = tracked.action();
+          var veil =
+              NameVeil.over(
+                  sample
+                      .session()
+                      .store()
+                      .read(s -> s.cases().caseFile(action.caseId()))
+                      .orElseThrow());
+          assertTrue(csv.contains(action.text().text()), "a file has the agency's own words");
+          assertTrue(text.contains(veil.drawn(action.text()).text()));
           assertTrue(PdfText.copied(pdf.pdf()).contains(tracked.reference()));
         }
         assertEquals(due.actions().size(), remind.sheet(due).rows());
