@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.ActionReport;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.CaseDecision;
@@ -35,7 +38,10 @@ import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.store.Appearance;
 import org.maracdesk.store.Shelves;
 
-/** Gathers what an agenda says besides its cases, in a fixed number of queries. */
+/**
+ * Gathers what an agenda says besides its cases, in a fixed number of queries: as it was on the day
+ * of the meeting where that has passed, for its minutes say the same.
+ */
 final class AgendaReading {
 
   private final Shelves shelves;
@@ -146,7 +152,9 @@ final class AgendaReading {
             .map(Meeting::id)
             .collect(Collectors.toSet());
     var carried = new ArrayList<CarriedForward>();
-    for (var action : shelves.actions().all()) {
+    var afterwards = shelves.followUp().firstAfter(record.meeting().date());
+    for (var now : shelves.actions().all()) {
+      var action = asItWas(now, afterwards.get(now.id()));
       var file = files.get(action.caseId());
       if (file != null
           && !restricted.hold(action)
@@ -157,6 +165,11 @@ final class AgendaReading {
       }
     }
     return carried;
+  }
+
+  /** As the meeting knew it, whatever was told after its day: what it minuted stays what it was. */
+  private static Action asItWas(Action now, @Nullable ActionReport afterwards) {
+    return afterwards == null ? now : now.reported(afterwards.before());
   }
 
   private List<Emergency> emergencies(
@@ -203,7 +216,7 @@ final class AgendaReading {
       LocalDate since) {
     var referrals = shelves.cases().referrals(files.stream().map(CaseFile::id).toList());
     var waiting =
-        WaitingCases.upTo(shelves, LocalDate.MAX).stream()
+        WaitingCases.upTo(shelves, record.meeting().date()).stream()
             .map(w -> w.caseId())
             .collect(Collectors.toCollection(HashSet::new));
     record.cases().forEach(h -> waiting.add(h.caseFile().id()));
@@ -212,6 +225,7 @@ final class AgendaReading {
       var latest =
           referrals.getOrDefault(file.id(), List.of()).stream()
               .map(Referral::date)
+              .filter(day -> !day.isAfter(record.meeting().date()))
               .max(Comparator.naturalOrder());
       if (latest.isEmpty() || waiting.contains(file.id())) {
         continue;

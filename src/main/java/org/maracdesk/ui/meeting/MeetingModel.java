@@ -22,6 +22,7 @@ import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.UnfinishedPutOff;
 import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.minutes.AgendaNotices;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.journeys.ChecklistPage;
 import org.maracdesk.journeys.CompleteChecklist;
@@ -317,6 +318,11 @@ public final class MeetingModel {
   /** Asks who has not answered about the cases of this meeting. */
   void missing(Consumer<MissingReturns.Missing> show) {
     background.run(() -> journey.missingReturns().of(id), show);
+  }
+
+  /** Asks what the meeting goes through besides its cases. */
+  void notices(Consumer<AgendaNotices> show) {
+    background.run(() -> journey.notices(id), show);
   }
 
   /** Goes to what agencies know beforehand. */

@@ -82,6 +82,8 @@ final class StartPane implements PartPane {
     statementEnd.getStyleClass().add("m-statement-end");
     var missing = new MissingNotice(words, model::research);
     model.missing(missing::show);
+    var earlier = new EarlierNotices(words);
+    model.notices(notices -> earlier.show(notices, record));
     page =
         Page.wide(
             early,
@@ -98,7 +100,8 @@ final class StartPane implements PartPane {
                 words.say("meeting.interests"),
                 Texts.body(words.say("meeting.interests.ask")),
                 interests,
-                askedEnd));
+                askedEnd),
+            earlier);
     model
         .attendance()
         .people()

@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -122,6 +123,21 @@ class MeetingScreenTest {
     assertEquals("Close the meeting", assertInstanceOf(Button.class, Fx.focused()).getText());
     Fx.key(KeyCode.SPACE);
     assertEquals(MeetingStage.CLOSED, stored().meeting().stage());
+  }
+
+  @Test
+  void theStartListsWhatEarlierMeetingsLeftUndone() {
+    var view = begin(1366, 768);
+
+    var said =
+        view.lookupAll(".m-notice-lines .label").stream()
+            .map(node -> ((Labeled) node).getText())
+            .toList();
+
+    assertEquals(2, said.size(), said::toString);
+    assertTrue(
+        said.stream().anyMatch(line -> line.contains("hange the locks at the back door")),
+        said::toString);
   }
 
   @Test
