@@ -244,8 +244,8 @@ public final class RemindAgencies {
                     case CHAIR -> "chair";
                     case STEERING_GROUP -> "group";
                   },
-              due.name(),
-              Leaver.named(due.audience().without(), words.say("leaver.unnamed")).text()));
+              Leaver.named(due.audience().without(), words.say("leaver.unnamed")).text(),
+              due.name()));
     }
     return said;
   }

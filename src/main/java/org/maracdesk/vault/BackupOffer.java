@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,7 @@ public final class BackupOffer {
   public static Optional<BackupOffer> newest(Path folder, Passphrase words, ZoneId zone) {
     try {
       var store = StoreFolder.of(folder);
-      var place = BackupPlace.of(store, BackupRecord.unchecked(store)).path();
-      return Patience.USUAL.on(pulse -> newest(store, place, words, zone, pulse));
+      return Patience.USUAL.on(pulse -> newest(store, words, zone, pulse));
     } catch (IOException | ExplainedException nothingToOffer) {
       // What is wrong with the store has been told already.
       return Optional.empty();
@@ -63,31 +63,42 @@ public final class BackupOffer {
   }
 
   private static Optional<BackupOffer> newest(
-      StoreFolder store, Path place, Passphrase words, ZoneId zone, Patience.Pulse pulse)
-      throws IOException {
-    if (!Files.isDirectory(place)) {
+      StoreFolder store, Passphrase words, ZoneId zone, Patience.Pulse pulse) throws IOException {
+    try (var keys = unlock(Collections.singletonList(Backups.keyFile(store)), words, pulse)) {
+      if (keys != null) {
+        var vouchedFor = BackupPlace.of(store, BackupRecord.read(store, keys)).path();
+        return newest(store, vouchedFor, keys, zone, pulse);
+      }
+    }
+    var place = BackupPlace.of(store, BackupRecord.unchecked(store));
+    if (!place.isOnThisComputer() || !Files.isDirectory(place.path())) {
       return Optional.empty();
     }
-    var folders = newestFirst(BackupFolder.in(place));
+    var folders = newestFirst(BackupFolder.in(place.path()));
     var keyFiles = new ArrayList<byte @Nullable []>();
-    keyFiles.add(Backups.keyFile(store));
     for (var folder : folders.subList(0, Math.min(MOST_KEY_FILES, folders.size()))) {
       pulse.beat();
       keyFiles.add(Backups.keyFile(StoreFolder.of(folder.path())));
     }
     try (var keys = unlock(keyFiles, words, pulse)) {
-      if (keys == null) {
-        return Optional.empty();
-      }
-      return Backups.list(place, keys, pulse).stream()
-          .filter(KeptBackup::isUsable)
-          // By how far the store had come rather than by the date: a clock may have been wrong
-          .sorted(
-              Comparator.comparing((KeptBackup each) -> each.state() != KeptBackup.State.PROVEN)
-                  .thenComparing(Comparator.comparing(KeptBackup::entries).reversed()))
-          .findFirst()
-          .flatMap(backup -> offer(store, backup, keys, zone, pulse));
+      return keys == null ? Optional.empty() : newest(store, place.path(), keys, zone, pulse);
     }
+  }
+
+  private static Optional<BackupOffer> newest(
+      StoreFolder store, Path place, BackupKeys keys, ZoneId zone, Patience.Pulse pulse)
+      throws IOException {
+    if (!Files.isDirectory(place)) {
+      return Optional.empty();
+    }
+    return Backups.list(place, keys, pulse).stream()
+        .filter(KeptBackup::isUsable)
+        // By how far the store had come rather than by the date: a clock may have been wrong
+        .sorted(
+            Comparator.comparing((KeptBackup each) -> each.state() != KeptBackup.State.PROVEN)
+                .thenComparing(Comparator.comparing(KeptBackup::entries).reversed()))
+        .findFirst()
+        .flatMap(backup -> offer(store, backup, keys, zone, pulse));
   }
 
   /**

@@ -38,6 +38,16 @@ record BackupPlace(Path path, boolean chosen) {
   }
 
   /**
+   * Whether looking there asks no other computer. A place that nobody vouches for may name one, and
+   * some computers introduce themselves to whatever they ask.
+   */
+  boolean isOnThisComputer() {
+    var written = path.toString();
+    boolean elsewhere = written.startsWith("\\\\") || written.startsWith("//");
+    return path.isAbsolute() && !elsewhere;
+  }
+
+  /**
    * Takes a folder as the place from now on, and leaves a sign there.
    *
    * @throws ExplainedException when it is not a folder, lies in the store, or cannot be written
@@ -72,6 +82,7 @@ record BackupPlace(Path path, boolean chosen) {
     if (!chosen && Files.notExists(path)) {
       try {
         OwnerOnly.makeFolder(path);
+        WholeFile.forceFolder(path.toAbsolutePath().getParent());
       } catch (IOException e) {
         throw fault(e);
       }

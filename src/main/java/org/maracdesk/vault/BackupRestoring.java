@@ -2,8 +2,10 @@ package org.maracdesk.vault;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.vault.BackupManifest.FileSum;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
@@ -31,10 +33,6 @@ record BackupRestoring(
     var store = StoreFolder.of(target);
     try (var site = BuildingSite.open(store)) {
       fetch(store, patience);
-      if (keyFile != null) {
-        WholeFile.create(store.keys(), keyFile);
-      }
-      WholeFile.create(store.backups(), record);
       WholeFile.forceFolder(store.path());
       site.finished();
       return store.path();
@@ -43,15 +41,12 @@ record BackupRestoring(
     }
   }
 
-  /** Copies the three files, and compares each with what the manifest says. */
+  /** Copies the files, and compares each with what the manifest says. */
   private void fetch(StoreFolder store, Patience patience) throws BackupFolder.TargetFault {
     try {
       patience.on(
           pulse -> {
-            for (var file : manifest.files()) {
-              var to = store.path().resolve(file.name());
-              BackupProof.compare(file, BackupFolder.copy(backup.file(file.name()), to, pulse));
-            }
+            build(store, pulse);
             return true;
           });
     } catch (BackupFolder.TargetFault e) {
@@ -65,6 +60,41 @@ record BackupRestoring(
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("backup.restore.unreadable"), e);
     }
+  }
+
+  /**
+   * Puts everything in place, the database last: a store that is cut off on its way opens neither
+   * with the people of another day nor without saying that it was brought back.
+   */
+  void build(StoreFolder store, Patience.Pulse pulse) throws IOException {
+    var last = new ArrayList<FileSum>();
+    for (var file : manifest.files()) {
+      if (file.name().equals(BackupFolder.DATABASE)) {
+        last.add(file);
+      } else {
+        copy(file, store, pulse);
+      }
+    }
+    if (keyFile != null) {
+      write(store.keys(), keyFile);
+    }
+    write(store.backups(), record);
+    for (var database : last) {
+      copy(database, store, pulse);
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) throws BackupFolder.TargetFault {
+    try {
+      WholeFile.create(file, bytes);
+    } catch (IOException e) {
+      throw new BackupFolder.TargetFault(e);
+    }
+  }
+
+  private void copy(FileSum file, StoreFolder store, Patience.Pulse pulse) throws IOException {
+    var to = store.path().resolve(file.name());
+    BackupProof.compare(file, BackupFolder.copy(backup.file(file.name()), to, pulse));
   }
 
   /**

@@ -226,10 +226,11 @@ public final class Backups {
     }
   }
 
+  /** The store first: a backup may lie where nothing can be written. */
   private void note(BackupFolder folder, BackupManifest proven, Patience.Pulse pulse) {
     try {
-      BackupFolder.write(folder.manifest(), proven.file(keys), pulse);
       remember(record().provenAgain(Objects.requireNonNull(proven.proven())));
+      BackupFolder.write(folder.manifest(), proven.file(keys), pulse);
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("backup.prove.not-noted"), e);
     }

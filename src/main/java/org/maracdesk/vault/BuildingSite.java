@@ -73,6 +73,7 @@ final class BuildingSite implements AutoCloseable {
     for (var path : missing) {
       OwnerOnly.makeFolder(path);
       madeFolders.push(path);
+      WholeFile.forceFolder(path.toAbsolutePath().getParent());
     }
   }
 }

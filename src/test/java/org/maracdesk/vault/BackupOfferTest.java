@@ -1,6 +1,8 @@
 package org.maracdesk.vault;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,7 +140,7 @@ class BackupOfferTest {
         var theirs = Cheap.words("five white egrets")) {
       var ben = KeyHolder.passphrase("Ben", "", "", LocalDate.of(2026, 11, 28));
       assertTrue(vault.keys().add(mine, ben, theirs, Cheap.COST, new SecureRandom(), _ -> {}));
-      var later = BackedUp.order(BackedUp.NOW.plusSeconds(60));
+      var later = new BackupOrder(BackedUp.at(BackedUp.NOW.plusSeconds(60)), 12, 12, 9);
       assertInstanceOf(BackupOutcome.Made.class, vault.backups().make(later));
     }
     var keys = store.resolve("store.keys");
@@ -181,6 +184,58 @@ class BackupOfferTest {
 
     assertEquals(OptionalLong.empty(), offer().missing(), "nobody knows how far it had come");
     Cheap.opened(offer().restoreBeside()).close();
+  }
+
+  @Test
+  void aPlaceThatNobodyVouchesForIsLookedAtOnThisComputerOnly() throws Exception {
+    assertTrue(new BackupPlace(temporary.toAbsolutePath(), true).isOnThisComputer());
+    for (var elsewhere : List.of("\\\\host\\share", "\\\\?\\UNC\\host\\share", "there")) {
+      assertFalse(new BackupPlace(Path.of(elsewhere), true).isOnThisComputer(), elsewhere);
+    }
+  }
+
+  @Test
+  void aPlaceThatWasForgedIsNotLookedAtOnceTheKeyFileOpens() throws Exception {
+    var aside = Files.createDirectories(temporary.resolve("aside"));
+    Files.move(store.resolveSibling("backups"), aside.resolve("backups"));
+    try (var key = DataKey.random(new SecureRandom());
+        var keys = new BackupKeys(UUID.randomUUID(), 1, key)) {
+      var forged = BackupRecord.NONE.choosing(aside.resolve("backups"));
+      Files.write(store.resolve("store.backups"), forged.file(keys));
+    }
+    damage();
+
+    assertTrue(offer(Cheap.WORDS).isEmpty());
+
+    Files.writeString(store.resolve("store.keys"), "marac-desk-keys/1\nno more\n");
+    assertTrue(offer(Cheap.WORDS).isPresent(), "where no key file tells, a place here is tried");
+  }
+
+  @Test
+  void whatIsCutOffOnItsWayBackHasTheKeyFileOfTodayAndSaysWhatItIsBeforeItHasADatabase()
+      throws Exception {
+    try (var words = Cheap.words(Cheap.WORDS)) {
+      var folder = new BackupFolder(offer().backup().folder());
+      var header = ((VaultHeader.Reading.Read) Vault.readHeader(StoreFolder.of(store))).header();
+      try (var unlocked = header.unlock("", words);
+          var keys = new BackupKeys(header.id(), header.epoch(), unlocked.key())) {
+        var manifest = ((BackupFolder.Reading.Sealed) folder.read(keys, () -> {})).manifest();
+        var today = new byte[] {1};
+        var target = StoreFolder.of(Files.createDirectories(temporary.resolve("back")));
+
+        new BackupRestoring(folder, manifest, today, new byte[] {2})
+            .build(
+                target,
+                () -> {
+                  if (Files.exists(target.database())) {
+                    assertArrayEquals(today, Files.readAllBytes(target.keys()));
+                    assertTrue(Files.exists(target.backups()));
+                  }
+                });
+
+        assertTrue(Files.exists(target.database()));
+      }
+    }
   }
 
   @Test

@@ -89,7 +89,7 @@ class BackupTest {
 
       assertEquals(temporary.resolve("desk/store-restored-2026-11-28-1640"), restored);
       assertEquals(before, BackedUp.tables(restored));
-      assertEquals(4, before.size());
+      assertEquals(5, before.size());
       assertEquals(300, before.get(1).rows());
       assertEquals(0, Cheap.number(vault, "select count(*) from heron"));
     }
@@ -375,6 +375,22 @@ class BackupTest {
       assertNull(vault.backups().prove(backup, BackedUp.at(later)));
       assertEquals(later, vault.backups().all().getFirst().provenAt());
       assertEquals(later, vault.backups().record().proven());
+    }
+  }
+
+  @Test
+  void thatABackupIsProvenIsRememberedWithTheStoreWhereItCannotBeWrittenOn() throws Exception {
+    var backup = BackedUp.close(Cheap.opened(store), BackedUp.order());
+    Files.createDirectories(backup.folder().resolve("backup.manifest.new/in-the-way"));
+    var later = BackedUp.NOW.plusSeconds(60);
+    try (var vault = Cheap.opened(store)) {
+      var said =
+          assertThrows(
+              ExplainedException.class, () -> vault.backups().prove(backup, BackedUp.at(later)));
+
+      assertEquals("backup.prove.not-noted", said.wording().key());
+      assertEquals(later, vault.backups().record().proven());
+      assertEquals(BackedUp.NOW, vault.backups().all().getFirst().provenAt());
     }
   }
 

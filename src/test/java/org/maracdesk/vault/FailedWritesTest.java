@@ -68,7 +68,9 @@ class FailedWritesTest {
         saidEachTime(
             8, (vault, backup) -> vault.backups().prove(backup, BackedUp.at(BackedUp.NOW)));
 
-    assertEquals(Set.of("well", "backup.prove.no-room", "backup.prove.not-noted"), said);
+    // Some of the writes are of no matter, such as tidying up; which ones are met is chance
+    said.remove("well");
+    assertEquals(Set.of("backup.prove.no-room", "backup.prove.not-noted"), said);
   }
 
   /** Something done with a backup; answers what is wrong with it. */

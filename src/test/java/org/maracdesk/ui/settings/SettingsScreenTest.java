@@ -298,7 +298,7 @@ class SettingsScreenTest {
     Fx.run(() -> buttons.forEach(button -> ((Button) button).fire()));
 
     assertEquals(List.of(), Accessibility.nameless(screen.view()));
-    assertEquals(List.of("add", "sheet", "change"), cards.asked(), "the only one stays");
+    assertEquals(List.of("add", "sheet", "change", "renew"), cards.asked(), "the only one stays");
     assertTrue(
         Fx.get(() -> screen.view().lookupAll(".m-notice").size()) > 0, "no sheet is said so");
   }
