@@ -90,8 +90,7 @@ final class AgendaReading {
     var appearances = shelves.meetings().appearances(ids);
     var decisions = shelves.decisions().ofCases(ids);
     var asked = RecordResearch.asked(shelves, record.meeting()).stream().map(Agency::code).toList();
-    var circle =
-        RequestCircle.of(shelves, record, RecordResearch.table(shelves, record.meeting()));
+    var circle = RequestCircle.of(shelves, record, RecordResearch.table(shelves, record.meeting()));
     var restricted = RestrictedSittings.of(shelves, ids);
     var all = new HashMap<AgendaItemId, Listed>();
     for (var heard : record.cases()) {

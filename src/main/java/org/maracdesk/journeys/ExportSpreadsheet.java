@@ -242,8 +242,7 @@ public final class ExportSpreadsheet {
 
   private Sheet people(Chosen chosen) {
     var rows = chosen.sheets().people();
-    return sheet(Kind.PEOPLE, PeopleCsv.write(rows, Reader.PEOPLE), rows.size())
-        .of(chosen);
+    return sheet(Kind.PEOPLE, PeopleCsv.write(rows, Reader.PEOPLE), rows.size()).of(chosen);
   }
 
   private Sheet referrals(Chosen chosen) {
@@ -255,8 +254,7 @@ public final class ExportSpreadsheet {
 
   private Sheet notes(Chosen chosen) {
     var rows = chosen.sheets().notes();
-    return sheet(Kind.DASH_NOTES, DashNotesCsv.write(rows, Reader.PEOPLE), rows.size())
-        .of(chosen);
+    return sheet(Kind.DASH_NOTES, DashNotesCsv.write(rows, Reader.PEOPLE), rows.size()).of(chosen);
   }
 
   private Sheet details(Chosen chosen) {
@@ -298,8 +296,7 @@ public final class ExportSpreadsheet {
   private Sheet checklists(Chosen chosen) {
     var rows = chosen.sheets().checklists();
     int facts = rows.stream().mapToInt(ChecklistsCsv::rowsOf).sum();
-    return sheet(Kind.CHECKLISTS, ChecklistsCsv.write(rows, Reader.PEOPLE), facts)
-        .of(chosen);
+    return sheet(Kind.CHECKLISTS, ChecklistsCsv.write(rows, Reader.PEOPLE), facts).of(chosen);
   }
 
   private Sheet agenda(Shelves shelves, @Nullable MeetingId only) {

@@ -74,8 +74,7 @@ public final class MissingReturns {
 
   private static Missing missing(Shelves shelves, MeetingRecord record) {
     var asked = RecordResearch.asked(shelves, record.meeting());
-    var circle =
-        RequestCircle.of(shelves, record, RecordResearch.table(shelves, record.meeting()));
+    var circle = RequestCircle.of(shelves, record, RecordResearch.table(shelves, record.meeting()));
     var byCase = new HashMap<ReferralId, List<String>>();
     for (var heard : record.cases()) {
       var owing = asked.stream().filter(a -> circle.owes(a.code(), heard)).toList();

@@ -169,9 +169,7 @@ public final class RemindAgencies {
    */
   public String copied(Due due) {
     var text = text(due);
-    store.keep(
-        new AuditNote(AuditNote.Kind.TEXT_COPIED, ids(due)).detailed("REMINDER"),
-        _ -> {});
+    store.keep(new AuditNote(AuditNote.Kind.TEXT_COPIED, ids(due)).detailed("REMINDER"), _ -> {});
     return text;
   }
 

@@ -173,11 +173,7 @@ class LeftForACaseTest {
     leaves(meeting.id(), meeting.named(IDA), heard);
     meeting.run().keep(meeting.id(), Discussion.of(heard.item().id()));
     meeting.run().close(meeting.id());
-    done(
-        meeting
-            .run()
-            .closing()
-            .approve(meeting.id(), text("Peregrine Testley"), text(SECRET)));
+    done(meeting.run().closing().approve(meeting.id(), text("Peregrine Testley"), text(SECRET)));
     var hers = new Recipient.OnePerson(meeting.record().leavers().getFirst());
 
     var papers = northmere.session().produceDocuments();

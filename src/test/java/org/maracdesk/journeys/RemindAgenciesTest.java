@@ -155,8 +155,7 @@ class RemindAgenciesTest {
           Set.of(AuditNote.Kind.TEXT_COPIED, AuditNote.Kind.SPREADSHEET_EXPORTED),
           noted.stream().map(AuditNote::kind).collect(Collectors.toSet()));
       var actions = due.actions().stream().map(t -> t.action().id().value()).sorted().toList();
-      assertEquals(
-          List.of(actions, actions), noted.stream().map(AuditNote::about).toList());
+      assertEquals(List.of(actions, actions), noted.stream().map(AuditNote::about).toList());
     }
   }
 

@@ -133,8 +133,7 @@ class RestrictedAfterwardsTest {
         meeting
             .run()
             .closing()
-            .approve(
-                meeting.id(), Confidential.of("Peregrine Testley"), Confidential.of(because)));
+            .approve(meeting.id(), Confidential.of("Peregrine Testley"), Confidential.of(because)));
   }
 
   private void goesRoundWithout(MeetingId meeting, HeardCase heard, int place) {

@@ -294,8 +294,7 @@ class RestrictedFollowUpTest {
       exports.save(usual, folder.resolve(usual.fileName()));
       exports.save(whole, folder.resolve(whole.fileName()));
 
-      assertEquals(
-          usual.fileName().replace(".csv", "-with-restricted.csv"), whole.fileName());
+      assertEquals(usual.fileName().replace(".csv", "-with-restricted.csv"), whole.fileName());
       var noted =
           northmere.session().store().read(s -> s.audit().latest(2)).stream()
               .map(entry -> entry.note())

@@ -160,7 +160,9 @@ class WhoDidWhatTest {
     }
     for (var kind : ExportSpreadsheet.Kind.values()) {
       assertEquals(
-          kind.isOfCases(), AuditDetail.of(kind.name() + "_WITH_RESTRICTED").isPresent(), kind.name());
+          kind.isOfCases(),
+          AuditDetail.of(kind.name() + "_WITH_RESTRICTED").isPresent(),
+          kind.name());
     }
     for (var detail : AuditDetail.values()) {
       assertNotNull(Words.english().name("trail.detail", detail));

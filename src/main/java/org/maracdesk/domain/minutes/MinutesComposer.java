@@ -42,9 +42,9 @@ public final class MinutesComposer {
 
   /**
    * The agenda of a meeting as a recipient gets it: without the cases they left the room for at an
-   * earlier meeting. Of cases in a restricted sitting it gives the place and nothing else, and where
-   * somebody left for a case, of its carried-forward actions its number and of its twelve months no
-   * initials.
+   * earlier meeting. Of cases in a restricted sitting it gives the place and nothing else, and
+   * where somebody left for a case, of its carried-forward actions its number and of its twelve
+   * months no initials.
    *
    * @param record the meeting
    * @param notices what the agenda says besides its cases
