@@ -55,7 +55,7 @@ final class ActionTable {
   Table incomplete(List<ActionRow> rows, String whenEmpty) {
     var columns =
         List.of(
-            column("paper.action.reference", 22),
+            column("paper.action.reference", 31),
             column("paper.action.agency", 27),
             column("paper.action.text", 42),
             column("paper.action.due", 22),

@@ -241,7 +241,7 @@ public final class MeetingModel {
   }
 
   /** Whether cases may be shown, as the attendance on the screen stands. */
-  private boolean mayHearCases() {
+  boolean mayHearCases() {
     var now = record.get();
     return now == null || now.mayHearCases(attendance.people());
   }

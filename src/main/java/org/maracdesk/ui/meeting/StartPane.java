@@ -48,6 +48,7 @@ final class StartPane implements PartPane {
   private final VBox early = new VBox();
   private final VBox keptOut = new VBox();
   private final InterestBox interests;
+  private final EarlierNotices earlier;
   private final VBox askedEnd = new VBox();
   private final Button first;
   private final Page page;
@@ -82,7 +83,7 @@ final class StartPane implements PartPane {
     statementEnd.getStyleClass().add("m-statement-end");
     var missing = new MissingNotice(words, model::research);
     model.missing(missing::show);
-    var earlier = new EarlierNotices(words);
+    earlier = new EarlierNotices(words);
     model.notices(notices -> earlier.show(notices, record));
     page =
         Page.wide(
@@ -147,6 +148,7 @@ final class StartPane implements PartPane {
     if (record == null) {
       return;
     }
+    earlier.open(!model.isRunning() || model.mayHearCases());
     var because = record.formalities().openedBecause();
     if (!because.isBlank()) {
       early

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -126,18 +127,31 @@ class MeetingScreenTest {
   }
 
   @Test
-  void theStartListsWhatEarlierMeetingsLeftUndone() {
+  void theStartListsWhatEarlierMeetingsLeftUndoneOnceEverybodyHasAcceptedTheStatement() {
+    northmere.close();
+    northmere = studio.waiting();
+    id = northmere.begun();
     var view = begin(1366, 768);
-
-    var said =
-        view.lookupAll(".m-notice-lines .label").stream()
-            .map(node -> ((Labeled) node).getText())
-            .toList();
-
-    assertEquals(2, said.size(), said::toString);
+    var lines = view.lookupAll(".m-notice-lines .label");
+    assertEquals(2, lines.size(), () -> lines.stream().map(Node::toString).toList().toString());
     assertTrue(
-        said.stream().anyMatch(line -> line.contains("hange the locks at the back door")),
-        said::toString);
+        lines.stream()
+            .anyMatch(
+                line -> ((Labeled) line).getText().contains("hange the locks at the back door")));
+    assertTrue(lines.stream().noneMatch(line -> isSeen(line)));
+
+    northmere
+        .session()
+        .runMeeting()
+        .opening()
+        .openEarly(id, Confidential.of("Begun with those who are here"));
+    var early = begin(1366, 768);
+
+    assertTrue(early.lookupAll(".m-notice-lines .label").stream().allMatch(line -> isSeen(line)));
+  }
+
+  private static boolean isSeen(Node node) {
+    return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
   }
 
   @Test
