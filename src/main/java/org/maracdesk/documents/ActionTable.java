@@ -51,6 +51,37 @@ final class ActionTable {
     return table(rows, false, whenEmpty);
   }
 
+  /** Actions that were not done, with what was said of each. */
+  Table incomplete(List<ActionRow> rows, String whenEmpty) {
+    var columns =
+        List.of(
+            column("paper.action.reference", 31),
+            column("paper.action.agency", 27),
+            column("paper.action.text", 42),
+            column("paper.action.due", 22),
+            column("paper.minutes.came-of", 35));
+    var cells =
+        rows.stream()
+            .map(
+                row ->
+                    List.of(
+                        row.reference() + "\n" + row.initials().text(),
+                        row.agency() + "\n" + owner(row),
+                        row.text().text(),
+                        words.date(row.due()),
+                        cameOf(row)))
+            .toList();
+    return Table.ofTexts(columns, 0, cells, whenEmpty);
+  }
+
+  private String cameOf(ActionRow row) {
+    var note = row.progress().note();
+    if (row.progress().isReported()) {
+      return parts.standing(row) + "\n" + parts.said(note, "paper.minutes.deferred-without-reason");
+    }
+    return parts.standing(row);
+  }
+
   private Table table(List<ActionRow> rows, boolean namesAgency, String whenEmpty) {
     var columns = new ArrayList<Column>();
     columns.add(column("paper.action.reference", 20));

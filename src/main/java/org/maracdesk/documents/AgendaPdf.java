@@ -16,7 +16,6 @@ import org.maracdesk.documents.sheet.Cell;
 import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.documents.sheet.DrawnDocument;
 import org.maracdesk.documents.sheet.Sheet;
-import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.meeting.ListingReason;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.AgendaPaper;
@@ -34,12 +33,14 @@ public final class AgendaPdf {
 
   private final Words words;
   private final PaperParts parts;
+  private final NoticeParts beside;
 
   /** An agenda drawn on this sheet in these words. */
   public AgendaPdf(Sheet sheet, Words words) {
     this.sheet = sheet;
     this.words = words;
     this.parts = new PaperParts(words);
+    this.beside = new NoticeParts(words);
   }
 
   /**
@@ -73,7 +74,7 @@ public final class AgendaPdf {
     for (var section : Section.values()) {
       blocks.addAll(section(paper, section));
     }
-    blocks.addAll(lapsing(notices));
+    blocks.addAll(beside.lapsing(notices.lapsing()));
     return sheet.draw(
         new Content(
             words.say(
@@ -222,11 +223,7 @@ public final class AgendaPdf {
           new ActionTable(words)
               .all(notices.carriedForward(), words.say("paper.agenda.no-open-actions")));
     }
-    if (!notices.leftFor().isEmpty()) {
-      var numbers =
-          notices.leftFor().stream().map(CaseNumber::text).collect(Collectors.joining(", "));
-      blocks.add(new Paragraph(words.say("paper.agenda.left-for", numbers)));
-    }
+    blocks.addAll(beside.leftFor(notices.leftFor()));
     return blocks;
   }
 
@@ -237,33 +234,5 @@ public final class AgendaPdf {
     return List.of(
         new Heading(2, words.say("paper.agenda.emergencies")),
         new BulletList(notices.emergencies().stream().map(parts.listing()::emergency).toList()));
-  }
-
-  private List<Block> lapsing(AgendaPaper.Notices notices) {
-    if (notices.lapsing().isEmpty()) {
-      return List.of();
-    }
-    var columns =
-        List.of(
-            new Column(words.say("paper.case"), 20),
-            new Column(words.say("paper.victim"), 20),
-            new Column(words.say("paper.agenda.last-referral"), 30),
-            new Column(words.say("paper.agenda.until"), 30),
-            new Column(words.say("paper.agenda.flag-off"), 30));
-    var rows =
-        notices.lapsing().stream()
-            .map(
-                one ->
-                    List.of(
-                        one.number().text(),
-                        one.victim().text(),
-                        words.date(one.months().from()),
-                        words.date(one.months().until()),
-                        words.date(one.months().flagOff())))
-            .toList();
-    return List.of(
-        new Heading(2, words.say("paper.agenda.lapsing")),
-        new Paragraph(words.say("paper.agenda.lapsing.text")),
-        Table.ofTexts(columns, 0, rows, ""));
   }
 }

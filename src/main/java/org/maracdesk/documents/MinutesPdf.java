@@ -35,6 +35,7 @@ public final class MinutesPdf {
   private final Words words;
   private final PaperParts parts;
   private final CaseFurther further;
+  private final NoticeParts beside;
   private final @Nullable TrailMark recorded;
 
   /** Minutes drawn on this sheet in these words. */
@@ -54,6 +55,7 @@ public final class MinutesPdf {
     this.words = words;
     this.parts = new PaperParts(words);
     this.further = new CaseFurther(words, parts);
+    this.beside = new NoticeParts(words);
   }
 
   /**
@@ -71,7 +73,14 @@ public final class MinutesPdf {
     blocks.add(new KeyValues(facts(minutes)));
     blocks.addAll(attendance(minutes));
     blocks.addAll(statement(minutes));
+    var gone = minutes.frame().notices();
+    if (gone != null) {
+      blocks.addAll(beside.incomplete(gone));
+    }
     blocks.addAll(overview(minutes));
+    if (gone != null) {
+      blocks.addAll(beside.lapsing(gone.lapsing()));
+    }
     for (var heard : minutes.cases()) {
       blocks.addAll(caseOf(heard, minutes.frame()));
     }
@@ -111,9 +120,7 @@ public final class MinutesPdf {
           parts.entry(
               "paper.minutes.approved",
               words.say(
-                  approved.because().isBlank()
-                      ? "paper.minutes.approved-by"
-                      : "paper.minutes.approved-because",
+                  approval(approved),
                   approved.version(),
                   approved.by().text(),
                   approved.on(),
@@ -129,6 +136,15 @@ public final class MinutesPdf {
                   recorded.code())));
     }
     return facts;
+  }
+
+  private static String approval(Frame.Approved approved) {
+    if (approved.becauseKept()) {
+      return "paper.minutes.approved-kept";
+    }
+    return approved.because().isBlank()
+        ? "paper.minutes.approved-by"
+        : "paper.minutes.approved-because";
   }
 
   private List<Block> attendance(Minutes minutes) {

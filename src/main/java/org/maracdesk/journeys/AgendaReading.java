@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.action.Action;
+import org.maracdesk.domain.action.ActionReport;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.CaseDecision;
@@ -31,13 +34,14 @@ import org.maracdesk.domain.minutes.AgendaNotices.Lapsing;
 import org.maracdesk.domain.minutes.AgendaNotices.Listed;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
-import org.maracdesk.domain.research.ExpectedReturns;
-import org.maracdesk.domain.research.ResearchReturn;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.store.Appearance;
 import org.maracdesk.store.Shelves;
 
-/** Gathers what an agenda says besides its cases, in a fixed number of queries. */
+/**
+ * Gathers what an agenda says besides its cases, in a fixed number of queries: as it was on the day
+ * of the meeting where that has passed, for its minutes say the same.
+ */
 final class AgendaReading {
 
   private final Shelves shelves;
@@ -72,20 +76,21 @@ final class AgendaReading {
         files.stream()
             .filter(f -> !restricted.cases().contains(f.id()))
             .collect(Collectors.toMap(CaseFile::id, f -> f));
+    var left = WhoLeft.of(shelves, open.keySet());
     var since = previous.map(AgendaReading::begins).orElse(LocalDateTime.MIN);
     return new AgendaNotices(
         listings(),
-        carriedForward(open, restricted, meetings, since.toLocalDate()),
+        carriedForward(open, restricted, left, meetings, since.toLocalDate()),
         emergencies(open.keySet(), restricted, meetings, since),
-        lapsing(open.values(), decisions, since.toLocalDate()));
+        lapsing(open.values(), left, decisions, since.toLocalDate()));
   }
 
   private Map<AgendaItemId, Listed> listings() {
     var ids = record.cases().stream().map(h -> h.caseFile().id()).toList();
     var appearances = shelves.meetings().appearances(ids);
     var decisions = shelves.decisions().ofCases(ids);
-    var returns = returnsOnLate();
-    var held = HeldCases.of(shelves, ids);
+    var asked = RecordResearch.asked(shelves, record.meeting()).stream().map(Agency::code).toList();
+    var circle = RequestCircle.of(shelves, record, RecordResearch.table(shelves, record.meeting()));
     var restricted = RestrictedSittings.of(shelves, ids);
     var all = new HashMap<AgendaItemId, Listed>();
     for (var heard : record.cases()) {
@@ -99,7 +104,7 @@ final class AgendaReading {
                   heard.repeat(),
                   earlier(appearances.getOrDefault(heard.caseFile().id(), List.of()), heard),
                   cutOff()),
-              notResearchedBy(heard, returns, held),
+              notResearchedBy(heard, asked, circle),
               heard.isRestricted() ? restricted.readers(heard.caseFile().id()) : Confidential.NONE,
               CaseStates.of(
                   new CaseStates.Known(
@@ -126,30 +131,18 @@ final class AgendaReading {
     return area.deadlines().referralCutOff(record.meeting().date(), area.workingDays());
   }
 
-  private List<ResearchReturn> returnsOnLate() {
-    return shelves
-        .research()
-        .of(
-            record.cases().stream()
-                .filter(h -> h.item().listing().isLate())
-                .map(h -> h.referral().id())
-                .toList());
-  }
-
   /** Of a late case only: what is missing about the others is said once, above the agenda. */
-  private List<AgencyCode> notResearchedBy(
-      HeardCase heard, List<ResearchReturn> returns, Set<CaseId> held) {
-    if (!heard.item().listing().isLate() || held.contains(heard.caseFile().id())) {
-      return List.of();
-    }
-    var asked = RecordResearch.asked(shelves, record.meeting()).stream().map(Agency::code).toList();
-    return ExpectedReturns.notAnswered(
-        asked, returns.stream().filter(r -> r.referral().equals(heard.referral().id())).toList());
+  private static List<AgencyCode> notResearchedBy(
+      HeardCase heard, List<AgencyCode> asked, RequestCircle circle) {
+    return heard.item().listing().isLate()
+        ? asked.stream().filter(agency -> circle.owes(agency, heard)).toList()
+        : List.of();
   }
 
   private List<CarriedForward> carriedForward(
       Map<CaseId, CaseFile> files,
       RestrictedSittings restricted,
+      WhoLeft left,
       List<Meeting> meetings,
       LocalDate previous) {
     var earlier =
@@ -157,9 +150,10 @@ final class AgendaReading {
             .filter(m -> isBefore(m, record.meeting()))
             .map(Meeting::id)
             .collect(Collectors.toSet());
-    var left = WhoLeft.of(shelves, files.keySet());
     var carried = new ArrayList<CarriedForward>();
-    for (var action : shelves.actions().all()) {
+    var afterwards = shelves.followUp().firstAfter(record.meeting().date());
+    for (var now : shelves.actions().all()) {
+      var action = asItWas(now, afterwards.get(now.id()));
       var file = files.get(action.caseId());
       if (file != null
           && !restricted.hold(action)
@@ -170,6 +164,11 @@ final class AgendaReading {
       }
     }
     return carried;
+  }
+
+  /** As the meeting knew it, whatever was told after its day: what it minuted stays what it was. */
+  private static Action asItWas(Action now, @Nullable ActionReport afterwards) {
+    return afterwards == null ? now : now.reported(afterwards.before());
   }
 
   private List<Emergency> emergencies(
@@ -210,10 +209,13 @@ final class AgendaReading {
   }
 
   private List<Lapsing> lapsing(
-      Collection<CaseFile> files, Map<CaseId, List<CaseDecision>> decisions, LocalDate since) {
+      Collection<CaseFile> files,
+      WhoLeft left,
+      Map<CaseId, List<CaseDecision>> decisions,
+      LocalDate since) {
     var referrals = shelves.cases().referrals(files.stream().map(CaseFile::id).toList());
     var waiting =
-        WaitingCases.upTo(shelves, LocalDate.MAX).stream()
+        WaitingCases.upTo(shelves, record.meeting().date()).stream()
             .map(w -> w.caseId())
             .collect(Collectors.toCollection(HashSet::new));
     record.cases().forEach(h -> waiting.add(h.caseFile().id()));
@@ -222,6 +224,7 @@ final class AgendaReading {
       var latest =
           referrals.getOrDefault(file.id(), List.of()).stream()
               .map(Referral::date)
+              .filter(day -> !day.isAfter(record.meeting().date()))
               .max(Comparator.naturalOrder());
       if (latest.isEmpty() || waiting.contains(file.id())) {
         continue;
@@ -229,7 +232,9 @@ final class AgendaReading {
       var months = new TwelveMonths(latest.get());
       boolean held = CaseStates.isHeld(decisions.get(file.id()), latest.get());
       if (!held && months.lapsesBetween(since, record.meeting().date())) {
-        lapsing.add(new Lapsing(file.id(), file.number(), file.victim().initials(), months));
+        boolean someLeft = !left.from(file.id()).isEmpty();
+        lapsing.add(
+            new Lapsing(file.id(), file.number(), file.victim().initials(), months, someLeft));
       }
     }
     lapsing.sort(

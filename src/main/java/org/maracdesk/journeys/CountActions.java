@@ -123,7 +123,11 @@ public final class CountActions {
     var rows = new ArrayList<FiguresCsv.Row>();
     figures.agencies().forEach(each -> rows.add(new FiguresCsv.Row(each.agency(), each.figures())));
     rows.add(new FiguresCsv.Row(words.say("figures.all"), figures.all()));
-    return new OutgoingSheet(fileName(".csv"), FiguresCsv.write(rows), rows.size());
+    return new OutgoingSheet(
+        AuditNote.of(AuditNote.Kind.SPREADSHEET_EXPORTED).detailed("FIGURES").counting(rows.size()),
+        fileName(".csv"),
+        FiguresCsv.write(rows),
+        rows.size());
   }
 
   private String fileName(String ending) {
@@ -139,11 +143,7 @@ public final class CountActions {
   /** Saves a spreadsheet, whole or not at all, and notes that it left. */
   public void save(OutgoingSheet sheet, Path file) {
     Outgoing.of(store).write(file, sheet.bytes());
-    store.keep(
-        AuditNote.of(AuditNote.Kind.SPREADSHEET_EXPORTED)
-            .detailed("FIGURES")
-            .counting(sheet.rows()),
-        _ -> {});
+    store.keep(sheet.left(), _ -> {});
   }
 
   private static Area area(Shelves shelves) {

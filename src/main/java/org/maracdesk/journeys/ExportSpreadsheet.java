@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
@@ -58,6 +57,8 @@ import org.maracdesk.wording.Wording;
  */
 public final class ExportSpreadsheet {
 
+  private static final String WITH_RESTRICTED = "-with-restricted";
+
   private final Store store;
   private final Clock clock;
 
@@ -103,16 +104,36 @@ public final class ExportSpreadsheet {
    * @param rows how many rows, without the titles
    * @param incomplete how many of its referral forms still lack something; 0 for other kinds
    * @param leftOut how many cases are not in it because only named people may read of them
+   * @param restricted the cases in it of which that is so; its name says that there are any
    */
   public record Sheet(
-      Kind kind, String fileName, byte[] bytes, int rows, int incomplete, int leftOut) {
+      Kind kind,
+      String fileName,
+      byte[] bytes,
+      int rows,
+      int incomplete,
+      int leftOut,
+      List<CaseId> restricted) {
+
+    public Sheet {
+      restricted = List.copyOf(restricted);
+    }
 
     private Sheet with(int formsWithGaps) {
-      return new Sheet(kind, fileName, bytes, rows, formsWithGaps, leftOut);
+      return new Sheet(kind, fileName, bytes, rows, formsWithGaps, leftOut, restricted);
     }
 
     private Sheet without(int cases) {
-      return new Sheet(kind, fileName, bytes, rows, incomplete, cases);
+      return new Sheet(kind, fileName, bytes, rows, incomplete, cases, restricted);
+    }
+
+    private Sheet of(Chosen chosen) {
+      var name = chosen.restricted().isEmpty() ? fileName : named(fileName, WITH_RESTRICTED);
+      return new Sheet(kind, name, bytes, rows, incomplete, chosen.leftOut(), chosen.restricted());
+    }
+
+    private static String named(String fileName, String ending) {
+      return fileName.replace(".csv", ending + ".csv");
     }
   }
 
@@ -162,22 +183,23 @@ public final class ExportSpreadsheet {
   public Sheet actions(ChosenActions chosen) {
     var sheet = actions(chosen.going());
     var name =
-        sheet
-            .fileName()
-            .replace(
-                ".csv",
-                (chosen.namedOnly() ? ActionLists.NAMED_READER : "")
-                    + (chosen.otherPerson() ? ActionLists.OTHER_PERSON : "")
-                    + ".csv");
-    return new Sheet(sheet.kind(), name, sheet.bytes(), sheet.rows(), 0, 0);
+        Sheet.named(
+            sheet.fileName(),
+            (chosen.namedOnly() ? ActionLists.NAMED_READER : "")
+                + (chosen.otherPerson() ? ActionLists.OTHER_PERSON : ""));
+    return new Sheet(sheet.kind(), name, sheet.bytes(), sheet.rows(), 0, 0, List.of());
   }
 
-  /** Saves a spreadsheet, whole or not at all, and notes that it left. */
+  /**
+   * Saves a spreadsheet, whole or not at all, and notes that it left; of cases that only named
+   * people may read of also which are in it.
+   */
   public void save(Sheet sheet, Path file) {
     Outgoing.of(store).write(file, sheet.bytes());
+    var restricted = sheet.restricted().stream().map(CaseId::value).sorted().toList();
     store.keep(
-        AuditNote.of(AuditNote.Kind.SPREADSHEET_EXPORTED)
-            .detailed(sheet.kind().name())
+        new AuditNote(AuditNote.Kind.SPREADSHEET_EXPORTED, restricted)
+            .detailed(sheet.kind().name() + (restricted.isEmpty() ? "" : "_WITH_RESTRICTED"))
             .counting(sheet.rows()),
         _ -> {});
   }
@@ -194,22 +216,23 @@ public final class ExportSpreadsheet {
   }
 
   /** The referrals a spreadsheet of cases is about. */
-  private record Chosen(Shelves shelves, List<Referral> referrals, int leftOut) {
+  private record Chosen(
+      Shelves shelves, List<Referral> referrals, int leftOut, List<CaseId> restricted) {
 
-    static Chosen of(Shelves shelves, RestrictedCases restricted) {
+    static Chosen of(Shelves shelves, RestrictedCases wanted) {
       var all = shelves.cases().allReferrals();
-      var stay =
-          switch (restricted) {
-            case LEFT_OUT ->
-                RestrictedSittings.of(
-                        shelves, all.stream().map(Referral::caseId).distinct().toList())
-                    .cases();
-            case INCLUDED -> Set.<CaseId>of();
-          };
-      return new Chosen(
-          shelves,
-          all.stream().filter(each -> !stay.contains(each.caseId())).toList(),
-          stay.size());
+      var restricted =
+          RestrictedSittings.of(shelves, all.stream().map(Referral::caseId).distinct().toList())
+              .cases();
+      return switch (wanted) {
+        case LEFT_OUT ->
+            new Chosen(
+                shelves,
+                all.stream().filter(each -> !restricted.contains(each.caseId())).toList(),
+                restricted.size(),
+                List.of());
+        case INCLUDED -> new Chosen(shelves, all, 0, List.copyOf(restricted));
+      };
     }
 
     CaseSheets sheets() {
@@ -219,27 +242,25 @@ public final class ExportSpreadsheet {
 
   private Sheet people(Chosen chosen) {
     var rows = chosen.sheets().people();
-    return sheet(Kind.PEOPLE, PeopleCsv.write(rows, Reader.PEOPLE), rows.size())
-        .without(chosen.leftOut());
+    return sheet(Kind.PEOPLE, PeopleCsv.write(rows, Reader.PEOPLE), rows.size()).of(chosen);
   }
 
   private Sheet referrals(Chosen chosen) {
     var rows = chosen.sheets().rows(area(chosen.shelves()).code());
     return sheet(Kind.REFERRALS, ReferralCsv.write(rows, Reader.PEOPLE), rows.size())
-        .without(chosen.leftOut())
+        .of(chosen)
         .with(incomplete(chosen));
   }
 
   private Sheet notes(Chosen chosen) {
     var rows = chosen.sheets().notes();
-    return sheet(Kind.DASH_NOTES, DashNotesCsv.write(rows, Reader.PEOPLE), rows.size())
-        .without(chosen.leftOut());
+    return sheet(Kind.DASH_NOTES, DashNotesCsv.write(rows, Reader.PEOPLE), rows.size()).of(chosen);
   }
 
   private Sheet details(Chosen chosen) {
     var rows = chosen.sheets().details();
     return sheet(Kind.REFERRAL_DETAILS, ReferralDetailsCsv.write(rows, Reader.PEOPLE), rows.size())
-        .without(chosen.leftOut())
+        .of(chosen)
         .with(incomplete(chosen));
   }
 
@@ -275,8 +296,7 @@ public final class ExportSpreadsheet {
   private Sheet checklists(Chosen chosen) {
     var rows = chosen.sheets().checklists();
     int facts = rows.stream().mapToInt(ChecklistsCsv::rowsOf).sum();
-    return sheet(Kind.CHECKLISTS, ChecklistsCsv.write(rows, Reader.PEOPLE), facts)
-        .without(chosen.leftOut());
+    return sheet(Kind.CHECKLISTS, ChecklistsCsv.write(rows, Reader.PEOPLE), facts).of(chosen);
   }
 
   private Sheet agenda(Shelves shelves, @Nullable MeetingId only) {
@@ -388,6 +408,6 @@ public final class ExportSpreadsheet {
   private Sheet sheet(Kind kind, byte[] bytes, int rows) {
     var name = "marac-" + LocalDate.now(clock) + "-" + SheetKind.valueOf(kind.name()).fileName();
     var called = Outgoing.of(store).called(name.replace('_', '-'));
-    return new Sheet(kind, called, bytes, rows, 0, 0);
+    return new Sheet(kind, called, bytes, rows, 0, 0, List.of());
   }
 }

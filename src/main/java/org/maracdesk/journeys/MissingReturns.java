@@ -7,14 +7,14 @@ import java.util.Map;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.casefile.ReferralId;
-import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
-import org.maracdesk.domain.research.ExpectedReturns;
+import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
 
 /**
- * Says who has not answered yet about the cases of a meeting. That nothing is held, is an answer.
+ * Says who has not answered yet about the cases of a meeting. That nothing is held, is an answer,
+ * and whoever must not be asked about a case owes none.
  */
 public final class MissingReturns {
 
@@ -67,41 +67,27 @@ public final class MissingReturns {
   public Missing of(MeetingId id) {
     return store.read(
         shelves ->
-            shelves
-                .meetings()
-                .meeting(id)
-                .map(
-                    meeting ->
-                        missing(rows(shelves, meeting), RecordResearch.asked(shelves, meeting)))
+            MeetingRecords.read(shelves, id)
+                .map(record -> missing(shelves, record))
                 .orElse(Missing.NONE));
   }
 
-  /** Nobody is asked about a victim who has died, so nothing is missing there. */
-  private static List<ResearchTable.Row> rows(Shelves shelves, Meeting meeting) {
-    var rows = RecordResearch.table(shelves, meeting).rows();
-    var held = HeldCases.of(shelves, rows.stream().map(row -> row.caseFile().id()).toList());
-    return rows.stream().filter(row -> !held.contains(row.caseFile().id())).toList();
-  }
-
-  private static Missing missing(List<ResearchTable.Row> rows, List<Agency> asked) {
-    var codes = asked.stream().map(Agency::code).toList();
+  private static Missing missing(Shelves shelves, MeetingRecord record) {
+    var asked = RecordResearch.asked(shelves, record.meeting());
+    var circle = RequestCircle.of(shelves, record, RecordResearch.table(shelves, record.meeting()));
     var byCase = new HashMap<ReferralId, List<String>>();
-    for (var row : rows) {
-      var owing = ExpectedReturns.notAnswered(codes, row.returns());
+    for (var heard : record.cases()) {
+      var owing = asked.stream().filter(a -> circle.owes(a.code(), heard)).toList();
       if (!owing.isEmpty()) {
-        byCase.put(
-            row.referral().id(),
-            asked.stream().filter(a -> owing.contains(a.code())).map(Agency::name).toList());
+        byCase.put(heard.referral().id(), owing.stream().map(Agency::name).toList());
       }
     }
     var owed = new ArrayList<Owed>();
     for (var agency : asked) {
       var cases =
-          rows.stream()
-              .filter(
-                  row ->
-                      !ExpectedReturns.notAnswered(List.of(agency.code()), row.returns()).isEmpty())
-              .map(row -> row.caseFile().number())
+          record.cases().stream()
+              .filter(heard -> circle.owes(agency.code(), heard))
+              .map(heard -> heard.caseFile().number())
               .toList();
       if (!cases.isEmpty()) {
         owed.add(new Owed(agency.name(), cases));

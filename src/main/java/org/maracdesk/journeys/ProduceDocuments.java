@@ -148,7 +148,7 @@ public final class ProduceDocuments {
                   .draw(MinutesComposer.restrictedAgenda(record, notices, circle, today));
           case MINUTES ->
               new MinutesPdf(sheet, words, recorded(record))
-                  .draw(MinutesComposer.minutes(record, recipient, today));
+                  .draw(MinutesComposer.minutes(record, notices, recipient, today));
           case RESTRICTED_MINUTES ->
               new MinutesPdf(sheet, words, recorded(record))
                   .draw(

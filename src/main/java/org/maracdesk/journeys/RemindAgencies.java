@@ -23,6 +23,7 @@ import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.minutes.ActionCircle;
 import org.maracdesk.domain.minutes.Leaver;
+import org.maracdesk.domain.minutes.NameVeil;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.exchange.ReminderCsv;
 import org.maracdesk.exchange.ReminderCsv.Row;
@@ -162,9 +163,29 @@ public final class RemindAgencies {
     return escalation.step();
   }
 
-  /** A reminder as plain text, ready to be put into a message. */
-  public String text(Due due) {
+  /**
+   * A reminder as plain text, ready to be put into a message, that is copied now: it leaves the
+   * store, so that is noted.
+   */
+  public String copied(Due due) {
+    var text = text(due);
+    store.keep(new AuditNote(AuditNote.Kind.TEXT_COPIED, ids(due)).detailed("REMINDER"), _ -> {});
+    return text;
+  }
+
+  /**
+   * A reminder as plain text. In it the actions name nobody of their cases: a message goes further
+   * than a file, and the agency has its actions in their own words on its list.
+   */
+  String text(Due due) {
     var area = store.read(RemindAgencies::area);
+    var files =
+        store.read(
+            shelves ->
+                shelves
+                    .cases()
+                    .caseFiles(
+                        due.actions().stream().map(t -> t.action().caseId()).distinct().toList()));
     var text = new StringBuilder();
     line(text, words.say("reminders.text.head", area.name(), day()));
     line(text, about(due));
@@ -172,13 +193,15 @@ public final class RemindAgencies {
     only(due).forEach(sentence -> line(text, sentence));
     line(text, "");
     for (var tracked : due.actions()) {
+      var action = tracked.action();
+      var veil = NameVeil.over(files.get(action.caseId()));
       line(
           text,
           words.say(
               "reminders.text.action",
               tracked.reference(),
-              tracked.action().text().text(),
-              tracked.action().due()));
+              veil.drawn(action.text()).text(),
+              action.due()));
     }
     line(text, "");
     line(text, words.say("reminders.text.ask"));
@@ -262,7 +285,13 @@ public final class RemindAgencies {
         due.actions().stream()
             .map(t -> new Row(t.reference(), t.action().text(), t.action().due()))
             .toList();
-    return new OutgoingSheet(fileName(due, ".csv"), ReminderCsv.write(rows), rows.size());
+    return new OutgoingSheet(
+        new AuditNote(AuditNote.Kind.SPREADSHEET_EXPORTED, ids(due))
+            .detailed("REMINDER")
+            .counting(rows.size()),
+        fileName(due, ".csv"),
+        ReminderCsv.write(rows),
+        rows.size());
   }
 
   private String fileName(Due due, String ending) {
@@ -288,11 +317,7 @@ public final class RemindAgencies {
   /** Saves a spreadsheet, whole or not at all, and notes that it left. */
   public void save(OutgoingSheet sheet, Path file) {
     Outgoing.of(store).write(file, sheet.bytes());
-    store.keep(
-        AuditNote.of(AuditNote.Kind.SPREADSHEET_EXPORTED)
-            .detailed("REMINDER")
-            .counting(sheet.rows()),
-        _ -> {});
+    store.keep(sheet.left(), _ -> {});
   }
 
   /**

@@ -90,6 +90,11 @@ final class RequestCircle {
     return asked.contains(agency) || row(heard).of(agency).isPresent();
   }
 
+  /** Whether an agency is asked about a case and has not answered; what is only begun is none. */
+  boolean owes(AgencyCode agency, HeardCase heard) {
+    return asks(agency, heard) && !row(heard).standing(agency).isAnswer();
+  }
+
   /** What an agency answered while everybody was asked, lets it into no restricted sitting. */
   private boolean isInTheSitting(AgencyCode agency, HeardCase heard) {
     var since = first.get(restricting.get(heard.caseFile().id()));

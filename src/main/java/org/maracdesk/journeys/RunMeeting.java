@@ -2,6 +2,7 @@ package org.maracdesk.journeys;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.meeting.UnfinishedPutOff;
 import org.maracdesk.domain.meeting.Whereabouts;
+import org.maracdesk.domain.minutes.AgendaNotices;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
@@ -75,6 +77,15 @@ public final class RunMeeting {
   /** Everything of one meeting, if it exists. */
   public Optional<MeetingRecord> record(MeetingId id) {
     return store.read(shelves -> MeetingRecords.read(shelves, id));
+  }
+
+  /** What a meeting goes through besides its cases. */
+  public AgendaNotices notices(MeetingId id) {
+    return store.read(
+        shelves ->
+            MeetingRecords.read(shelves, id)
+                .map(record -> AgendaReading.read(shelves, record, LocalDate.now(clock)))
+                .orElse(AgendaNotices.NONE));
   }
 
   /** The beginning of a meeting: who is there, the statement, who knows somebody. */

@@ -3,6 +3,7 @@ package org.maracdesk.store;
 import static org.maracdesk.store.tables.Tables.ACTION_REMINDER;
 import static org.maracdesk.store.tables.Tables.ACTION_REPORT;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,17 @@ public final class FollowUpStore {
         .fetch(FollowUpStore::report)
         .forEach(report -> latest.put(report.action(), report));
     return latest;
+  }
+
+  /** The first report about each action that was told after a day; those without one miss. */
+  public Map<ActionId, ActionReport> firstAfter(LocalDate day) {
+    var first = new HashMap<ActionId, ActionReport>();
+    sql.selectFrom(ACTION_REPORT)
+        .where(ACTION_REPORT.TOLD_ON.gt(day))
+        .orderBy(ACTION_REPORT.ACTION, ACTION_REPORT.ACTION_VERSION)
+        .fetch(FollowUpStore::report)
+        .forEach(report -> first.putIfAbsent(report.action(), report));
+    return first;
   }
 
   /**

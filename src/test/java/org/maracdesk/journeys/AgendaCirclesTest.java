@@ -21,6 +21,7 @@ import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.AgendaNotices;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.minutes.MinutesComposer;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.testing.HandClock;
@@ -154,6 +155,55 @@ class AgendaCirclesTest {
     decide(late.caseId(), CaseDecision.Kind.DECEASED);
 
     assertEquals(List.of(), notResearchedBy(urgent, late.caseId()));
+  }
+
+  @Test
+  void ofARestrictedCaseNobodyOwesAnAnswerButWhoMayBeAsked() {
+    var callable = northmere.session().callMeeting().callable();
+    var urgent = emergency(callable.getFirst());
+    var late = callable.get(1);
+    northmere.session().buildAgenda().add(urgent, late.referral().id(), text("The chair"));
+    var referrer = late.referral().agency();
+    assertTrue(notResearchedBy(urgent, late.caseId()).size() > 2);
+
+    decide(late.caseId(), CaseDecision.Kind.RESTRICTED);
+
+    assertEquals(List.of(referrer), notResearchedBy(urgent, late.caseId()));
+    var missing = northmere.session().runMeeting().missingReturns().of(urgent);
+    var name = record(urgent).agencyName(referrer);
+    assertEquals(List.of(name), missing.about(late.referral().id()));
+    var number = heard(urgent, late.caseId()).caseFile().number();
+    assertEquals(
+        List.of(name),
+        missing.agencies().stream()
+            .filter(owed -> owed.cases().contains(number))
+            .map(MissingReturns.Owed::agency)
+            .toList());
+    assertTrue(missing.agencies().size() > 2, "of the other case all still owe one");
+  }
+
+  @Test
+  void aCaseSomebodyLeftForIsToldAmongThosePastTwelveMonthsWithoutInitials() {
+    var meeting = CompleteMeeting.of(northmere);
+    var left = meeting.caseAt(2);
+    leaves(meeting, "Ida Testingham", left);
+    var later = northmere.planned(NEXT.plusYears(1));
+
+    var going =
+        MinutesComposer.agenda(record(later), notices(later), NEXT.plusYears(1))
+            .notices()
+            .lapsing();
+
+    assertEquals(7, going.size());
+    assertEquals(
+        List.of(left.caseFile().number()),
+        going.stream()
+            .filter(one -> one.victim().isBlank())
+            .map(AgendaNotices.Lapsing::number)
+            .toList());
+    assertTrue(
+        notices(later).lapsing().stream().noneMatch(one -> one.victim().isBlank()),
+        "the coordinator's own list has them");
   }
 
   private List<AgencyCode> notResearchedBy(MeetingId meeting, CaseId id) {

@@ -21,6 +21,7 @@ import org.maracdesk.domain.action.Escalation.Step;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.Interest.Decision;
 import org.maracdesk.domain.meeting.Interest.Relationship;
@@ -163,6 +164,24 @@ class LeftForACaseTest {
       assertEquals(said.contains(SECRET), said.contains(IDA), said);
       assertEquals(said.contains(OTHER_SECRET), said.contains(IVO), said);
     }
+  }
+
+  @Test
+  void whyIncompleteMinutesWereApprovedIsNotToldToWhoeverLeftForTheCaseItIsAbout() {
+    var meeting = CompleteMeeting.of(northmere);
+    var heard = meeting.caseAt(2);
+    leaves(meeting.id(), meeting.named(IDA), heard);
+    meeting.run().keep(meeting.id(), Discussion.of(heard.item().id()));
+    meeting.run().close(meeting.id());
+    done(meeting.run().closing().approve(meeting.id(), text("Peregrine Testley"), text(SECRET)));
+    var hers = new Recipient.OnePerson(meeting.record().leavers().getFirst());
+
+    var papers = northmere.session().produceDocuments();
+    var said = sentences(papers.draw(meeting.id(), DocumentKind.MINUTES, hers).pdf());
+
+    assertFalse(said.contains(SECRET), said);
+    assertTrue(said.contains("although something was missing. A reason was given."), said);
+    assertTrue(drawn(meeting.id(), DocumentKind.MINUTES).contains(SECRET));
   }
 
   @Test

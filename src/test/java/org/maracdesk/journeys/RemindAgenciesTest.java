@@ -3,22 +3,29 @@ package org.maracdesk.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.maracdesk.journeys.Refusals.done;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.domain.action.Escalation.Step;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.audit.AuditEntry;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.minutes.NameVeil;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.PlayDemo.Stage;
 import org.maracdesk.journeys.RemindAgencies.Due;
+import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.PdfText;
 import org.maracdesk.testing.SampleSession;
 
@@ -87,9 +94,18 @@ class RemindAgenciesTest {
         for (var tracked : due.actions()) {
           for (var said : List.of(text, csv)) {
             assertTrue(said.contains(tracked.reference()));
-            assertTrue(said.contains(tracked.action().text().text()));
             assertFalse(said.contains(tracked.action().person().text()));
           }
+          var action = tracked.action();
+          var veil =
+              NameVeil.over(
+                  sample
+                      .session()
+                      .store()
+                      .read(s -> s.cases().caseFile(action.caseId()))
+                      .orElseThrow());
+          assertTrue(csv.contains(action.text().text()), "a file has the agency's own words");
+          assertTrue(text.contains(veil.drawn(action.text()).text()));
           assertTrue(PdfText.copied(pdf.pdf()).contains(tracked.reference()));
         }
         assertEquals(due.actions().size(), remind.sheet(due).rows());
@@ -97,6 +113,49 @@ class RemindAgenciesTest {
         assertTrue(Files.size(folder.resolve(pdf.fileName())) > 0);
         assertFalse(pdf.fileName().contains(" "));
       }
+    }
+  }
+
+  @Test
+  void theTextForCopyingNamesNobodyOfTheCaseAndWhatWasCopiedOrSavedIsNotedWithItsActions() {
+    var clock = new HandClock();
+    try (var northmere = Northmere.waiting(clock)) {
+      var meeting = CompleteMeeting.of(northmere);
+      var heard = meeting.caseAt(1);
+      var victim = heard.caseFile().victim();
+      var line = "IDVA: ask %s %s whether the lock holds by 1/12";
+      var read =
+          meeting
+              .run()
+              .read(
+                  meeting.record(),
+                  line.formatted(victim.givenNames().text(), victim.familyName().text()));
+      done(meeting.run().promise(meeting.id(), heard.item(), read));
+      clock.pass(Duration.ofDays(5));
+      var remind = northmere.session().remindAgencies();
+      var due =
+          remind.today().stream()
+              .filter(d -> d.agency().equals(new AgencyCode("IDVA")))
+              .findFirst()
+              .orElseThrow();
+
+      var said = remind.copied(due);
+      var sheet = remind.sheet(due);
+      remind.save(sheet, folder.resolve(sheet.fileName()));
+
+      assertTrue(said.contains("whether the lock holds"), said);
+      for (var name : List.of(victim.givenNames(), victim.familyName())) {
+        assertFalse(said.contains(name.text()), said);
+      }
+      var noted =
+          northmere.session().store().read(s -> s.audit().latest(2)).stream()
+              .map(AuditEntry::note)
+              .toList();
+      assertEquals(
+          Set.of(AuditNote.Kind.TEXT_COPIED, AuditNote.Kind.SPREADSHEET_EXPORTED),
+          noted.stream().map(AuditNote::kind).collect(Collectors.toSet()));
+      var actions = due.actions().stream().map(t -> t.action().id().value()).sorted().toList();
+      assertEquals(List.of(actions, actions), noted.stream().map(AuditNote::about).toList());
     }
   }
 

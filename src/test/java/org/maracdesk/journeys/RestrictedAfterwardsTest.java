@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.domain.casefile.CaseDecision;
+import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.Section;
@@ -98,6 +99,41 @@ class RestrictedAfterwardsTest {
     northmere.session().runMeeting().notHeard(meeting, before.get(1).id());
 
     assertEquals(before, cases(meeting).stream().map(HeardCase::item).toList());
+  }
+
+  @Test
+  void whyIncompleteMinutesWereApprovedIsNotToldWhereItMayBeAboutARestrictedCase() {
+    var meeting = CompleteMeeting.of(northmere);
+    var heard = meeting.caseAt(2);
+    meeting.run().keep(meeting.id(), Discussion.of(heard.item().id()));
+    decide(heard, CaseDecision.Kind.RESTRICTED);
+    meeting.run().close(meeting.id());
+    approve(meeting, SECRET);
+
+    var said = drawn(meeting.id(), DocumentKind.MINUTES);
+    assertFalse(said.contains(SECRET), said);
+    assertTrue(said.contains("although something was missing. A reason was given."), said);
+    assertTrue(drawn(meeting.id(), DocumentKind.RESTRICTED_MINUTES).contains(SECRET));
+  }
+
+  @Test
+  void whyIncompleteMinutesWereApprovedIsToldWhereItIsAboutACaseEverybodyMayReadOf() {
+    var meeting = CompleteMeeting.of(northmere);
+    meeting.run().keep(meeting.id(), Discussion.of(meeting.caseAt(1).item().id()));
+    decide(meeting.caseAt(2), CaseDecision.Kind.RESTRICTED);
+    meeting.run().close(meeting.id());
+    approve(meeting, "the IDVA tells the rest on Monday");
+
+    var said = drawn(meeting.id(), DocumentKind.MINUTES);
+    assertTrue(said.contains("something was missing: the IDVA tells the rest on Monday"), said);
+  }
+
+  private static void approve(CompleteMeeting meeting, String because) {
+    done(
+        meeting
+            .run()
+            .closing()
+            .approve(meeting.id(), Confidential.of("Peregrine Testley"), Confidential.of(because)));
   }
 
   private void goesRoundWithout(MeetingId meeting, HeardCase heard, int place) {

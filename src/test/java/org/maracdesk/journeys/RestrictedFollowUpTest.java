@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.Escalation.Step;
@@ -43,6 +46,7 @@ class RestrictedFollowUpTest {
   private static final String SECRET = "Collect her from the heron lighthouse";
   private static final LocalDate DUE = Northmere.DAY.plusDays(5);
 
+  @TempDir private Path folder;
   private final HandClock clock = new HandClock();
   private Northmere northmere;
   private CompleteMeeting meeting;
@@ -274,6 +278,34 @@ class RestrictedFollowUpTest {
     decide(heard, CaseDecision.Kind.FULL_HEARING, "");
 
     assertEquals(before.rows(), exports.write(Kind.PEOPLE, null).rows());
+  }
+
+  @Test
+  void aSpreadsheetWithRestrictedCasesSaysSoInItsNameAndInTheTrail() {
+    var exports = northmere.session().exportSpreadsheet();
+    var none = exports.write(Kind.PEOPLE, null, RestrictedCases.INCLUDED);
+    assertFalse(none.fileName().contains("restricted"), "there is none yet");
+    var heard = meeting.caseAt(2);
+    decide(heard, CaseDecision.Kind.RESTRICTED, "Robin Chairperson");
+
+    for (var kind : List.of(Kind.PEOPLE, Kind.REFERRALS, Kind.DASH_NOTES, Kind.CHECKLISTS)) {
+      var usual = exports.write(kind, null);
+      var whole = exports.write(kind, null, RestrictedCases.INCLUDED);
+      exports.save(usual, folder.resolve(usual.fileName()));
+      exports.save(whole, folder.resolve(whole.fileName()));
+
+      assertEquals(usual.fileName().replace(".csv", "-with-restricted.csv"), whole.fileName());
+      var noted =
+          northmere.session().store().read(s -> s.audit().latest(2)).stream()
+              .map(entry -> entry.note())
+              .sorted(Comparator.comparing(note -> note.detail().length()))
+              .toList();
+      assertEquals(
+          List.of(kind.name(), kind.name() + "_WITH_RESTRICTED"),
+          noted.stream().map(note -> note.detail()).toList());
+      assertEquals(List.of(), noted.getFirst().about());
+      assertEquals(List.of(heard.caseFile().id().value()), noted.getLast().about());
+    }
   }
 
   @Test

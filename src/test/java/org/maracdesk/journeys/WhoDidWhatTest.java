@@ -158,6 +158,15 @@ class WhoDidWhatTest {
         assertNotNull(Words.english().name("trail.detail", detail));
       }
     }
+    for (var kind : ExportSpreadsheet.Kind.values()) {
+      assertEquals(
+          kind.isOfCases(),
+          AuditDetail.of(kind.name() + "_WITH_RESTRICTED").isPresent(),
+          kind.name());
+    }
+    for (var detail : AuditDetail.values()) {
+      assertNotNull(Words.english().name("trail.detail", detail));
+    }
     for (var kind : Kind.values()) {
       assertNotNull(Words.english().name("case.history", kind));
     }

@@ -112,6 +112,8 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
     READING_NOT_NOTED(Sort.READING),
     PAPER_PRINTED(Sort.PAPERS),
     PAPER_SAVED(Sort.PAPERS),
+    /** A text was put on the clipboard. */
+    TEXT_COPIED(Sort.PAPERS),
     TRAIL_EXPORTED(Sort.PAPERS),
     STORE_UNLOCKED(Sort.UNLOCKS),
     UNLOCKS_FAILED(Sort.UNLOCKS),
@@ -160,7 +162,7 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
             false;
         case STORE_UNLOCKED, STORE_LOCKED, UNLOCKS_FAILED, UNLOCK_RECORD_MISSING -> false;
         case OLDER_STORE_FOUND, OLDER_STORE_EXPECTED -> false;
-        case PAPER_PRINTED, PAPER_SAVED, SPREADSHEET_EXPORTED, TRAIL_EXPORTED -> false;
+        case PAPER_PRINTED, PAPER_SAVED, TEXT_COPIED, SPREADSHEET_EXPORTED, TRAIL_EXPORTED -> false;
         default -> sort != Sort.READING;
       };
     }

@@ -43,6 +43,25 @@ public record AgendaNotices(
     lapsing = List.copyOf(lapsing);
   }
 
+  /** Actions of earlier meetings of which more than the case's number goes to everybody. */
+  public List<CarriedForward> carriedForAll() {
+    return carriedForward.stream().filter(one -> !one.someLeft()).toList();
+  }
+
+  /** The cases of the others: somebody left the room for them. */
+  public List<CaseNumber> leftFor() {
+    return carriedForward.stream()
+        .filter(CarriedForward::someLeft)
+        .map(CarriedForward::number)
+        .distinct()
+        .toList();
+  }
+
+  /** The cases past twelve months as they are told to everybody. */
+  public List<Lapsing> lapsingForAll() {
+    return lapsing.stream().map(Lapsing::goingRound).toList();
+  }
+
   /** Who was named for a case of the agenda; nothing where nobody was. */
   public Confidential readers(AgendaItemId item) {
     var listed = listings.get(item);
@@ -113,7 +132,18 @@ public record AgendaNotices(
    * @param number how it is called
    * @param victim initials
    * @param months its twelve months
+   * @param someLeft whether somebody left the room for it, so that what goes to everybody tells its
+   *     number and days alone
    */
   public record Lapsing(
-      CaseId caseId, CaseNumber number, Confidential victim, TwelveMonths months) {}
+      CaseId caseId,
+      CaseNumber number,
+      Confidential victim,
+      TwelveMonths months,
+      boolean someLeft) {
+
+    private Lapsing goingRound() {
+      return someLeft ? new Lapsing(caseId, number, Confidential.NONE, months, true) : this;
+    }
+  }
 }

@@ -17,6 +17,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param approved the approval, once there is one
  * @param corrections what was corrected since
  * @param circulation whom they go to
+ * @param notices what was gone through besides the cases; nothing on paper that does not tell it
  */
 public record Frame(
     Confidential openedBecause,
@@ -25,7 +26,8 @@ public record Frame(
     Confidential deputyChair,
     @Nullable Approved approved,
     List<Correction> corrections,
-    Circulation circulation) {
+    Circulation circulation,
+    @Nullable MinutedNotices notices) {
 
   /** Nothing around them. */
   public static final Frame NONE =
@@ -36,11 +38,18 @@ public record Frame(
           Confidential.NONE,
           null,
           List.of(),
-          Circulation.COMMON);
+          Circulation.COMMON,
+          null);
 
   public Frame {
     deputyItems = List.copyOf(deputyItems);
     corrections = List.copyOf(corrections);
+  }
+
+  /** The same with what was gone through besides the cases. */
+  public Frame with(MinutedNotices gone) {
+    return new Frame(
+        openedBecause, askedAt, deputyItems, deputyChair, approved, corrections, circulation, gone);
   }
 
   /**
@@ -50,8 +59,16 @@ public record Frame(
    * @param on when
    * @param version 1 as approved, one more with each correction
    * @param because why although something was missing, or nothing
+   * @param becauseKept whether there is a reason that this copy does not tell
    */
-  public record Approved(Confidential by, LocalDate on, int version, Confidential because) {}
+  public record Approved(
+      Confidential by, LocalDate on, int version, Confidential because, boolean becauseKept) {
+
+    /** The same in a copy whose readers may not know what the reason is about. */
+    Approved keptBack() {
+      return new Approved(by, on, version, Confidential.NONE, !because.isBlank());
+    }
+  }
 
   /**
    * A correction of approved minutes.

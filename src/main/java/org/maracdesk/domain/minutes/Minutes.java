@@ -43,6 +43,20 @@ public record Minutes(
     cases = List.copyOf(cases);
   }
 
+  /** The same minutes with what was gone through besides the cases. */
+  public Minutes with(MinutedNotices gone) {
+    return new Minutes(
+        head,
+        draft,
+        minuteTaker,
+        statement,
+        statementVersion,
+        statementReadAt,
+        attendance,
+        cases,
+        frame.with(gone));
+  }
+
   /**
    * Somebody who was there, or was not.
    *

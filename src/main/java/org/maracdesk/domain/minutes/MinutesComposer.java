@@ -18,6 +18,7 @@ import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.Addendum;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.MeetingKind;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.shared.Confidential;
@@ -41,8 +42,9 @@ public final class MinutesComposer {
 
   /**
    * The agenda of a meeting as a recipient gets it: without the cases they left the room for at an
-   * earlier meeting. Of cases in a restricted sitting it gives the place and nothing else, and of
-   * carried-forward actions of a case somebody left for its number.
+   * earlier meeting. Of cases in a restricted sitting it gives the place and nothing else, and
+   * where somebody left for a case, of its carried-forward actions its number and of its twelve
+   * months no initials.
    *
    * @param record the meeting
    * @param notices what the agenda says besides its cases
@@ -61,17 +63,10 @@ public final class MinutesComposer {
         new AgendaPaper.Notices(
             false,
             record.restrictedPlaces(),
-            notices.carriedForward().stream()
-                .filter(one -> !one.someLeft())
-                .map(one -> row(record, one.number(), one.victim(), one.action(), today))
-                .toList(),
-            notices.carriedForward().stream()
-                .filter(AgendaNotices.CarriedForward::someLeft)
-                .map(AgendaNotices.CarriedForward::number)
-                .distinct()
-                .toList(),
+            carriedForward(record, notices, today),
+            notices.leftFor(),
             notices.emergencies(),
-            notices.lapsing()));
+            notices.lapsingForAll()));
   }
 
   /**
@@ -134,26 +129,22 @@ public final class MinutesComposer {
   }
 
   /**
-   * The full minutes of a meeting.
-   *
-   * @param record the meeting
-   * @param today the day standings are told for
-   */
-  public static Minutes minutes(MeetingRecord record, LocalDate today) {
-    return minutes(record, new Recipient.Everyone(), today);
-  }
-
-  /**
    * The minutes of a meeting as a recipient gets them: without the cases they left the room for. Of
-   * cases in a restricted sitting they give the place and nothing else.
+   * cases in a restricted sitting they give the place and nothing else. What earlier meetings left
+   * undone is gone through at those of the pattern, and at no other.
    *
    * @param record the meeting
+   * @param notices what it went through besides its cases
    * @param recipient whose copy it is
    * @param today the day standings are told for
    */
-  public static Minutes minutes(MeetingRecord record, Recipient recipient, LocalDate today) {
-    return minutes(
-        record, recipient, today, MinutesComposer::goesRound, Circulation.common(record));
+  public static Minutes minutes(
+      MeetingRecord record, AgendaNotices notices, Recipient recipient, LocalDate today) {
+    var minutes =
+        minutes(record, recipient, today, MinutesComposer::goesRound, Circulation.common(record));
+    return record.meeting().kind() == MeetingKind.SCHEDULED
+        ? minutes.with(MinutedNotices.goingRound(record, notices))
+        : minutes;
   }
 
   /**
@@ -229,7 +220,11 @@ public final class MinutesComposer {
         formalities.deputyChair(),
         formalities
             .approval()
-            .map(a -> new Frame.Approved(a.by(), day(a.at()), formalities.version(), a.because()))
+            .map(
+                a ->
+                    new Frame.Approved(
+                        a.by(), day(a.at()), formalities.version(), a.because(), false))
+            .map(a -> mayTellWhy(record, recipient, such) ? a : a.keptBack())
             .orElse(null),
         // A correction about the meeting as a whole is in what goes round.
         formalities.addenda().stream()
@@ -240,7 +235,27 @@ public final class MinutesComposer {
                         : isIn(record, recipient, such, a.item()))
             .map(a -> correction(record, a))
             .toList(),
-        circulation);
+        circulation,
+        null);
+  }
+
+  /**
+   * Whether a copy may tell why the minutes were approved although something was missing: not where
+   * it may be about a case that its readers must not know of. Where nothing is missing any more,
+   * that may be any case.
+   */
+  private static boolean mayTellWhy(
+      MeetingRecord record, Recipient recipient, Predicate<HeardCase> such) {
+    var gaps = record.gaps();
+    return record.cases().stream()
+        .filter(
+            heard ->
+                gaps.isEmpty()
+                    || gaps.stream().anyMatch(gap -> heard.item().id().equals(gap.item())))
+        .allMatch(
+            heard ->
+                (such.test(heard) || !heard.isRestricted())
+                    && recipient.mayReadOf(record, heard.item().id()));
   }
 
   /** Whether a correction of a case stands in a copy. */
@@ -360,6 +375,13 @@ public final class MinutesComposer {
         years,
         participant.role() == Role.UNBORN_CHILD,
         participant.role().isChild() && !hidden ? person.particulars().schools() : List.of());
+  }
+
+  static List<ActionRow> carriedForward(
+      MeetingRecord record, AgendaNotices notices, LocalDate day) {
+    return notices.carriedForAll().stream()
+        .map(one -> row(record, one.number(), one.victim(), one.action(), day))
+        .toList();
   }
 
   static List<ActionRow> rows(

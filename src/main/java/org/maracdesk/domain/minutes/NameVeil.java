@@ -18,7 +18,7 @@ import org.maracdesk.domain.shared.Confidential;
  * out, for at the end of a long meeting names are typed without capitals too. It cannot know a
  * nickname nobody wrote down, so whoever types keeps to "her" and "him".
  */
-final class NameVeil {
+public final class NameVeil {
 
   private static final String DOTS = "…";
   private static final int SHORTEST_NAME = 2;
@@ -47,7 +47,7 @@ final class NameVeil {
   }
 
   /** For everybody who has a part in a case. */
-  static NameVeil over(CaseFile file) {
+  public static NameVeil over(CaseFile file) {
     var words = new LinkedHashMap<String, String>();
     for (var participant : file.participants()) {
       var person = participant.person();
@@ -83,7 +83,7 @@ final class NameVeil {
   }
 
   /** The text without what would lead to somebody. */
-  Confidential drawn(Confidential text) {
+  public Confidential drawn(Confidential text) {
     var without = LEADS.matcher(text.text()).replaceAll(DOTS);
     if (words.isEmpty()) {
       return Confidential.of(without);

@@ -78,7 +78,7 @@ public final class RemindersModel {
   /** Copies the text of a reminder for half a minute. */
   void copy(Due reminder) {
     background.run(
-        () -> journey.text(reminder),
+        () -> journey.copied(reminder),
         text -> {
           clipping.copy(Confidential.of(text));
           status.say(Wording.of("reminders.copied"));

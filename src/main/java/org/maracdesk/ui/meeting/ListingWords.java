@@ -83,8 +83,7 @@ final class ListingWords {
   String lapsing(AgendaNotices.Lapsing one) {
     return words.say(
         "agenda.lapsing.line",
-        one.number().text(),
-        one.victim().text(),
+        (one.number().text() + " " + one.victim().text()).strip(),
         one.months().from(),
         one.months().until(),
         one.months().flagOff());

@@ -21,6 +21,7 @@ import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.UnfinishedPutOff;
 import org.maracdesk.domain.meeting.Whereabouts;
+import org.maracdesk.domain.minutes.AgendaNotices;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.journeys.ChecklistPage;
@@ -240,7 +241,7 @@ public final class MeetingModel {
   }
 
   /** Whether cases may be shown, as the attendance on the screen stands. */
-  private boolean mayHearCases() {
+  boolean mayHearCases() {
     var now = record.get();
     return now == null || now.mayHearCases(attendance.people());
   }
@@ -317,6 +318,11 @@ public final class MeetingModel {
   /** Asks who has not answered about the cases of this meeting. */
   void missing(Consumer<MissingReturns.Missing> show) {
     background.run(() -> journey.missingReturns().of(id), show);
+  }
+
+  /** Asks what the meeting goes through besides its cases. */
+  void notices(Consumer<AgendaNotices> show) {
+    background.run(() -> journey.notices(id), show);
   }
 
   /** Goes to what agencies know beforehand. */

@@ -48,6 +48,7 @@ final class StartPane implements PartPane {
   private final VBox early = new VBox();
   private final VBox keptOut = new VBox();
   private final InterestBox interests;
+  private final EarlierNotices earlier;
   private final VBox askedEnd = new VBox();
   private final Button first;
   private final Page page;
@@ -82,6 +83,8 @@ final class StartPane implements PartPane {
     statementEnd.getStyleClass().add("m-statement-end");
     var missing = new MissingNotice(words, model::research);
     model.missing(missing::show);
+    earlier = new EarlierNotices(words);
+    model.notices(notices -> earlier.show(notices, record));
     page =
         Page.wide(
             early,
@@ -98,7 +101,8 @@ final class StartPane implements PartPane {
                 words.say("meeting.interests"),
                 Texts.body(words.say("meeting.interests.ask")),
                 interests,
-                askedEnd));
+                askedEnd),
+            earlier);
     model
         .attendance()
         .people()
@@ -144,6 +148,7 @@ final class StartPane implements PartPane {
     if (record == null) {
       return;
     }
+    earlier.open(!model.isRunning() || model.mayHearCases());
     var because = record.formalities().openedBecause();
     if (!because.isBlank()) {
       early

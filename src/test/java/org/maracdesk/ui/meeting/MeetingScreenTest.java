@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -122,6 +124,34 @@ class MeetingScreenTest {
     assertEquals("Close the meeting", assertInstanceOf(Button.class, Fx.focused()).getText());
     Fx.key(KeyCode.SPACE);
     assertEquals(MeetingStage.CLOSED, stored().meeting().stage());
+  }
+
+  @Test
+  void theStartListsWhatEarlierMeetingsLeftUndoneOnceEverybodyHasAcceptedTheStatement() {
+    northmere.close();
+    northmere = studio.waiting();
+    id = northmere.begun();
+    var view = begin(1366, 768);
+    var lines = view.lookupAll(".m-notice-lines .label");
+    assertEquals(2, lines.size(), () -> lines.stream().map(Node::toString).toList().toString());
+    assertTrue(
+        lines.stream()
+            .anyMatch(
+                line -> ((Labeled) line).getText().contains("hange the locks at the back door")));
+    assertTrue(lines.stream().noneMatch(line -> isSeen(line)));
+
+    northmere
+        .session()
+        .runMeeting()
+        .opening()
+        .openEarly(id, Confidential.of("Begun with those who are here"));
+    var early = begin(1366, 768);
+
+    assertTrue(early.lookupAll(".m-notice-lines .label").stream().allMatch(line -> isSeen(line)));
+  }
+
+  private static boolean isSeen(Node node) {
+    return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
   }
 
   @Test
