@@ -29,6 +29,7 @@ import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.action.Told;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.ItemOutcome;
@@ -45,6 +46,7 @@ import org.maracdesk.domain.retention.RetentionPolicy;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.DisposeOfCase.Outcome;
+import org.maracdesk.journeys.WhoDidWhat.Search;
 import org.maracdesk.testing.PdfText;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.testing.StoreFiles;
@@ -162,6 +164,36 @@ class DisposeOfCaseTest {
             .getFirst()
             .note()
             .kind());
+  }
+
+  @Test
+  void whatWasDoneToACaseIsFoundByItsNumberAlsoOnceItIsGone() {
+    var id = free();
+    var number = line(id).number();
+    assertTrue(session.noteReading().opened(id, NoteReading.View.CASE).isEmpty());
+    var before = kindsAbout(number);
+    session.disposeOfCase().propose(id);
+    session = asInstead("five white egrets");
+    assertInstanceOf(Outcome.Disposed.class, approve("five white egrets", id));
+
+    var found = session.whoDidWhat().latest(new Search(Set.of(), null, number), 100).lines();
+
+    assertTrue(before.contains(AuditNote.Kind.CASE_READ));
+    assertTrue(
+        kindsAbout(number)
+            .containsAll(
+                Set.of(
+                    AuditNote.Kind.CASE_DISPOSED,
+                    AuditNote.Kind.DISPOSAL_PROPOSED,
+                    AuditNote.Kind.CASE_READ)));
+    found.forEach(line -> assertTrue(line.cases().contains(number), line.toString()));
+    assertEquals(Set.of(), kindsAbout(new CaseNumber(1999, 1)));
+  }
+
+  private Set<AuditNote.Kind> kindsAbout(CaseNumber number) {
+    return session.whoDidWhat().latest(new Search(Set.of(), null, number), 100).lines().stream()
+        .map(line -> line.entry().note().kind())
+        .collect(Collectors.toSet());
   }
 
   @Test
