@@ -319,7 +319,7 @@ public final class Vault implements AutoCloseable {
     keys.close();
     Arrays.fill(auditKey, (byte) 0);
     backupKeys.close();
-    database.close(seal -> decide(next));
+    database.close(_ -> decide(next));
     if (!next.isDecided()) {
       next.discard();
       throw new ExplainedException(Wording.of("vault.renew.failed"));
@@ -363,7 +363,7 @@ public final class Vault implements AutoCloseable {
       Arrays.fill(auditKey, (byte) 0);
       var outcome =
           new AtomicReference<BackupOutcome>(new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED));
-      database.close(seal -> outcome.set(backups.make(order, tables, seal)));
+      database.close(shut -> outcome.set(backups.make(order, tables, shut)));
       backups.remember(outcome.get(), order);
       return outcome.get();
     }

@@ -50,6 +50,8 @@ import org.maracdesk.journeys.WhoDidWhat.Search;
 import org.maracdesk.testing.PdfText;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.testing.StoreFiles;
+import org.maracdesk.vault.BackupOutcome;
+import org.maracdesk.vault.KeptBackup;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.RecoveryWords;
@@ -411,6 +413,24 @@ class DisposeOfCaseTest {
     session = as(ann);
     assertEquals(Optional.empty(), session.keepBackups().standing().trouble());
     assertTrue(session.keepBackups().standing().proven().isPresent());
+  }
+
+  @Test
+  void aBackupBetweenADisposalAndTheLockIsReplacedAtTheLockByOneWithoutTheCase() {
+    var id = free();
+    session.disposeOfCase().propose(id);
+    session = asInstead("five white egrets");
+    assertInstanceOf(Outcome.Disposed.class, approve("five white egrets", id));
+    var made = assertInstanceOf(BackupOutcome.Made.class, session.keepBackups().make());
+    assertTrue(made.backup().owing());
+
+    session.lock(Session.Locked.BY_HAND);
+
+    session = as(ann);
+    var all = session.keepBackups().all();
+    assertEquals(
+        List.of(KeptBackup.State.PROVEN), all.stream().map(KeptBackup::state).distinct().toList());
+    assertTrue(all.stream().noneMatch(KeptBackup::owing));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,57 @@ class BackupTest {
 
       assertNull(vault.backups().prove(made.backup(), BackedUp.at(BackedUp.NOW)));
     }
+  }
+
+  @Test
+  void aBackupThatStillHoldsWhatWasDisposedOfSaysSoAndGoesOnceOneWithoutItIsProven()
+      throws Exception {
+    var vault = Cheap.opened(store);
+    owe(vault);
+    var holds =
+        assertInstanceOf(BackupOutcome.Made.class, vault.backups().make(BackedUp.order())).backup();
+
+    assertTrue(holds.owing());
+    assertEquals(List.of(holds), vault.backups().all());
+    assertEquals(-1, vault.backups().record().changes(), "another one is due at the lock");
+    var clean = BackedUp.close(vault, order(1));
+
+    assertFalse(clean.owing());
+    assertEquals(List.of(clean.name()), BackedUp.names(place));
+  }
+
+  @Test
+  void whereTheFileCannotBeWrittenAnewTheBackupOfTheLockSaysSoUntilItCan() throws Exception {
+    var vault = Cheap.opened(store);
+    owe(vault);
+    var inTheWay = Files.createDirectories(store.resolve("store.mv.db.tempFile/in-the-way"));
+    var holds = BackedUp.close(vault, BackedUp.order());
+    assertEquals(KeptBackup.State.PROVEN, holds.state());
+    assertTrue(holds.owing());
+
+    Files.delete(inTheWay);
+    Files.delete(inTheWay.getParent());
+    vault = Cheap.opened(store);
+    Files.writeString(store.resolve("store.proof"), "in the way");
+    var unproven = BackedUp.close(vault, order(1));
+    assertFalse(unproven.owing());
+    assertEquals(List.of(holds.name(), unproven.name()), BackedUp.names(place));
+
+    Files.delete(store.resolve("store.proof"));
+    var clean = BackedUp.close(Cheap.opened(store), order(2));
+    assertEquals(List.of(unproven.name(), clean.name()), BackedUp.names(place));
+  }
+
+  private static void owe(Vault vault) throws SQLException {
+    Cheap.run(
+        vault,
+        "create table compaction_due(due integer primary key)",
+        "insert into compaction_due values (1)",
+        "delete from heron");
+  }
+
+  private static BackupOrder order(int daysLater) {
+    return BackedUp.order(BackedUp.NOW.plus(Duration.ofDays(daysLater)));
   }
 
   @Test
