@@ -55,6 +55,7 @@ public final class AttendanceCsv {
         new MeetingId(row.id("meeting_id").orElseThrow()),
         row.date("meeting_date").orElseThrow(),
         attendance,
+        row.has("capacity"),
         row.word("mode").orElse(""),
         row.word("confidentiality_agreed").orElseThrow(),
         row.text("conflict_case_ids"),
