@@ -82,7 +82,7 @@ public final class AttendanceCsv {
         .agency("agency", attendance.agency())
         .text("attendee_name", attendance.name())
         .text("attendee_role", attendance.role())
-        .choice("capacity", attendance.presence().capacity())
+        .choice("capacity", row.saysAsWhat() ? attendance.presence().capacity() : null)
         .choice("attendance", attendance.status())
         .word("mode", row.mode())
         .word("confidentiality_agreed", row.confidentiality())
