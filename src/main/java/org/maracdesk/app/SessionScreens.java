@@ -271,12 +271,16 @@ final class SessionScreens implements Screens {
         .run(
             Wording.of("backup.busy"),
             session.keepBackups()::make,
-            outcome ->
-                status.say(
-                    Wording.of(
-                        outcome instanceof BackupOutcome.Made
-                            ? "backup.after-meeting"
-                            : "backup.not-after-meeting")));
+            outcome -> status.say(afterMeeting(outcome)));
+  }
+
+  private static Wording afterMeeting(BackupOutcome outcome) {
+    return switch (outcome) {
+      case BackupOutcome.Made(var backup) when backup.owing() ->
+          Wording.of("backup.after-meeting-owing");
+      case BackupOutcome.Made _ -> Wording.of("backup.after-meeting");
+      case BackupOutcome.Failed _ -> Wording.of("backup.not-after-meeting");
+    };
   }
 
   private Screen research(Supplier<Optional<ResearchTable>> table) {

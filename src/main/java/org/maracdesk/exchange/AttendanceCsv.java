@@ -55,6 +55,7 @@ public final class AttendanceCsv {
         new MeetingId(row.id("meeting_id").orElseThrow()),
         row.date("meeting_date").orElseThrow(),
         attendance,
+        row.has("capacity"),
         row.word("mode").orElse(""),
         row.word("confidentiality_agreed").orElseThrow(),
         row.text("conflict_case_ids"),
@@ -81,7 +82,7 @@ public final class AttendanceCsv {
         .agency("agency", attendance.agency())
         .text("attendee_name", attendance.name())
         .text("attendee_role", attendance.role())
-        .choice("capacity", attendance.presence().capacity())
+        .choice("capacity", row.saysAsWhat() ? attendance.presence().capacity() : null)
         .choice("attendance", attendance.status())
         .word("mode", row.mode())
         .word("confidentiality_agreed", row.confidentiality())

@@ -12,6 +12,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param meeting which meeting
  * @param date its day
  * @param attendance who was there, or was not
+ * @param saysAsWhat whether the row says as what they came; files from before that was told do not
  * @param mode IN_PERSON, REMOTE, HYBRID or nothing
  * @param confidentiality whether the statement was accepted: YES, NO or NOT_APPLICABLE
  * @param conflicts the cases for which they left the room, or nothing
@@ -21,6 +22,7 @@ public record AttendanceRow(
     MeetingId meeting,
     LocalDate date,
     Attendance attendance,
+    boolean saysAsWhat,
     String mode,
     String confidentiality,
     Confidential conflicts,
@@ -37,6 +39,7 @@ public record AttendanceRow(
         meeting,
         date,
         attendance,
+        true,
         mode(attendance),
         attendance.status().isInTheRoom() || attendance.confidentialitySigned()
             ? accepted

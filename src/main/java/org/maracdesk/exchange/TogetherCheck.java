@@ -39,6 +39,7 @@ public final class TogetherCheck {
    * @param details sheets of further details
    * @param checklists sheets of whole checklists
    * @param research sheets of what agencies answered
+   * @param attendance sheets of who was there
    */
   public record Sheets(
       List<Decoded<Agency>> agencies,
@@ -48,7 +49,8 @@ public final class TogetherCheck {
       List<Decoded<DashNote>> notes,
       List<Decoded<DetailRow>> details,
       List<Decoded<SentChecklist>> checklists,
-      List<Decoded<SentResearch>> research) {
+      List<Decoded<SentResearch>> research,
+      List<Decoded<AttendanceRow>> attendance) {
 
     public Sheets {
       agencies = List.copyOf(agencies);
@@ -59,6 +61,7 @@ public final class TogetherCheck {
       details = List.copyOf(details);
       checklists = List.copyOf(checklists);
       research = List.copyOf(research);
+      attendance = List.copyOf(attendance);
     }
   }
 
@@ -148,6 +151,9 @@ public final class TogetherCheck {
     sheets
         .representatives()
         .forEach(all -> check.agencies(all, "agency_code", Representative::agency));
+    sheets
+        .attendance()
+        .forEach(all -> check.agencies(all, "agency", row -> row.attendance().agency()));
     return List.copyOf(check.issues);
   }
 

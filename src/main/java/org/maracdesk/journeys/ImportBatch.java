@@ -6,6 +6,8 @@ import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.shared.StopSign;
 import org.maracdesk.exchange.AgencyCsv;
+import org.maracdesk.exchange.AttendanceCsv;
+import org.maracdesk.exchange.AttendanceRow;
 import org.maracdesk.exchange.ChecklistsCsv;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DashNotesCsv;
@@ -42,6 +44,7 @@ record ImportBatch(
     var details = new ArrayList<Decoded<DetailRow>>();
     var checklists = new ArrayList<Decoded<SentChecklist>>();
     var research = new ArrayList<Decoded<SentResearch>>();
+    var attendance = new ArrayList<Decoded<AttendanceRow>>();
     var refused = new ArrayList<ParsedSheet>();
     var notForHere = new ArrayList<ParsedSheet>();
     for (var sheet : all) {
@@ -59,13 +62,21 @@ record ImportBatch(
         case REFERRAL_DETAILS -> details.add(ReferralDetailsCsv.decode(sheet));
         case CHECKLISTS -> checklists.add(ChecklistsCsv.decode(sheet));
         case RESEARCH_RETURNS -> research.add(ResearchCsv.decode(sheet));
-        case ACTIONS, ATTENDANCE, AGENDA, DISCUSSIONS, SHARED, MEETING_ACTIONS ->
-            notForHere.add(sheet);
+        case ATTENDANCE -> attendance.add(AttendanceCsv.decode(sheet));
+        case ACTIONS, AGENDA, DISCUSSIONS, SHARED, MEETING_ACTIONS -> notForHere.add(sheet);
       }
     }
     return new ImportBatch(
         new TogetherCheck.Sheets(
-            agencies, representatives, referrals, people, notes, details, checklists, research),
+            agencies,
+            representatives,
+            referrals,
+            people,
+            notes,
+            details,
+            checklists,
+            research,
+            attendance),
         List.copyOf(refused),
         List.copyOf(notForHere));
   }
@@ -81,6 +92,7 @@ record ImportBatch(
     all.addAll(sheets.details());
     all.addAll(sheets.checklists());
     all.addAll(sheets.research());
+    all.addAll(sheets.attendance());
     return all;
   }
 }

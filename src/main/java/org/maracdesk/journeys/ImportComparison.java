@@ -15,6 +15,7 @@ import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.StopSign;
+import org.maracdesk.exchange.AttendanceRow;
 import org.maracdesk.exchange.CsvIssue;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.Decoded;
@@ -41,6 +42,7 @@ final class ImportComparison {
   private final ImportVerdicts verdicts;
   private final ChecklistVerdicts whole;
   private final SentAnswers answers;
+  private final SentAttendance there;
   private final List<CsvIssue> issues = new ArrayList<>();
   private final Set<Place> refusedPlaces = new HashSet<>();
   private final Map<PersonId, Confidential> names = new HashMap<>();
@@ -53,6 +55,7 @@ final class ImportComparison {
   private final List<DetailRow> details = new ArrayList<>();
   private final List<SentChecklist> checklists = new ArrayList<>();
   private final List<SentResearch> research = new ArrayList<>();
+  private final List<AttendanceRow> attendance = new ArrayList<>();
 
   private record Place(String file, int line) {}
 
@@ -99,6 +102,17 @@ final class ImportComparison {
     sheets
         .research()
         .forEach(s -> add(s, SheetKind.RESEARCH_RETURNS, this::asked, answers::of, research::add));
+    there = new SentAttendance(shelves);
+    sheets
+        .attendance()
+        .forEach(
+            s ->
+                add(
+                    s,
+                    SheetKind.ATTENDANCE,
+                    row -> row.attendance().name(),
+                    there::of,
+                    attendance::add));
   }
 
   ImportPreview preview() {
@@ -111,6 +125,7 @@ final class ImportComparison {
     lookTogether();
     batch.sheets().checklists().forEach(s -> remark(s, "W-FORM", whole::remark));
     batch.sheets().research().forEach(s -> remark(s, "W-ANSWER", answers::remark));
+    batch.sheets().attendance().forEach(s -> remark(s, "W-ATTENDANCE", there::remark));
     var lines = compared.stream().flatMap(sheet -> sheet.lines().stream()).toList();
     return new ImportPreview(
         batch,
@@ -118,7 +133,15 @@ final class ImportComparison {
         issues,
         passedOver(),
         new ImportPreview.Wanted(
-            agencies, representatives, referrals, people, notes, details, checklists, research));
+            agencies,
+            representatives,
+            referrals,
+            people,
+            notes,
+            details,
+            checklists,
+            research,
+            attendance));
   }
 
   private <T> void add(
@@ -146,7 +169,8 @@ final class ImportComparison {
                   standing(sheets.notes()),
                   standing(sheets.details()),
                   standing(sheets.checklists()),
-                  standing(sheets.research())),
+                  standing(sheets.research()),
+                  standing(sheets.attendance())),
               verdicts.known());
       found.stream().filter(issue -> !issues.contains(issue)).forEach(issues::add);
       more = refuse(found);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.exchange.AttendanceRow;
 import org.maracdesk.exchange.CsvIssue;
 import org.maracdesk.exchange.DashNote;
 import org.maracdesk.exchange.DetailRow;
@@ -68,6 +69,7 @@ public record ImportPreview(
    * @param details what else referral forms say
    * @param checklists whole checklists
    * @param research what agencies answered
+   * @param attendance who was there
    */
   public record Wanted(
       List<Agency> agencies,
@@ -77,7 +79,8 @@ public record ImportPreview(
       List<DashNote> notes,
       List<DetailRow> details,
       List<SentChecklist> checklists,
-      List<SentResearch> research) {
+      List<SentResearch> research,
+      List<AttendanceRow> attendance) {
 
     public Wanted {
       agencies = List.copyOf(agencies);
@@ -88,6 +91,7 @@ public record ImportPreview(
       details = List.copyOf(details);
       checklists = List.copyOf(checklists);
       research = List.copyOf(research);
+      attendance = List.copyOf(attendance);
     }
   }
 

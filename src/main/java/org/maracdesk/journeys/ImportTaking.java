@@ -67,7 +67,7 @@ final class ImportTaking {
     this.stop = stop;
   }
 
-  /** Takes it in, and tells which referrals and which returns of research it was about. */
+  /** Takes it in, and tells which referrals, returns of research and meetings it was about. */
   Set<UUID> take(ImportPreview.Wanted wanted) {
     inOrder(wanted.agencies(), Agency::provenance).forEach(this::keep);
     inOrder(wanted.representatives(), Representative::provenance).forEach(shelves.agencies()::keep);
@@ -105,6 +105,12 @@ final class ImportTaking {
     var about = about(wanted);
     var answers = new SentAnswers(shelves);
     wanted.research().forEach(sent -> about.add(answers.take(sent, ids, clock.instant()).value()));
+    stop.check();
+    var there = new SentAttendance(shelves);
+    for (var row : wanted.attendance()) {
+      there.take(row);
+      about.add(row.meeting().value());
+    }
     stop.check();
     return about;
   }

@@ -65,6 +65,12 @@ final class ImportVerdicts {
     ANSWERED_MEANWHILE("E-VERSION", "journeys.import.answered-meanwhile"),
     NEVER_WRITTEN("E-VERSION", "journeys.import.never-written"),
     VICTIM_HAS_DIED("E-HELD", "journeys.import.held"),
+    NO_MEETING("E-MEETING", "journeys.import.no-meeting"),
+    OTHER_DAY("E-MEETING", "journeys.import.other-day"),
+    OTHER_MEETING("E-MEETING", "journeys.import.other-meeting"),
+    MEETING_NOT_OPEN("E-MEETING", "journeys.import.meeting-not-open"),
+    MEETING_CLOSED("E-MEETING", "journeys.import.meeting-closed"),
+    IN_A_CASE("E-ATTENDANCE", "journeys.import.in-a-case"),
     OTHER_VICTIM("E-PEOPLE-TWO-VICTIMS", "journeys.import.other-victim");
 
     private final String code;

@@ -4,6 +4,7 @@ import static org.maracdesk.store.tables.Tables.ACTION;
 import static org.maracdesk.store.tables.Tables.AGENDA_ITEM;
 import static org.maracdesk.store.tables.Tables.CASE_FILE;
 import static org.maracdesk.store.tables.Tables.CHECKLIST;
+import static org.maracdesk.store.tables.Tables.DISPOSAL_CERTIFICATE;
 import static org.maracdesk.store.tables.Tables.INVOLVEMENT;
 import static org.maracdesk.store.tables.Tables.MEETING;
 import static org.maracdesk.store.tables.Tables.REFERRAL;
@@ -11,6 +12,7 @@ import static org.maracdesk.store.tables.Tables.REFERRAL;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Record3;
 import org.jooq.Select;
+import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.maracdesk.domain.casefile.CaseNumber;
@@ -34,7 +37,10 @@ public final class CaseTraces {
     this.sql = sql;
   }
 
-  /** Every id that stands for something of this case; nothing where there is no such case. */
+  /**
+   * Every id that stands for something of this case; nothing where there is no such case and never
+   * was. Of one that was disposed of, its own id and that of its certificate are left.
+   */
   public Optional<Set<UUID>> of(CaseNumber number) {
     var file =
         sql.select(CASE_FILE.ID)
@@ -44,7 +50,7 @@ public final class CaseTraces {
                 CASE_FILE.NUMBER_SEQUENCE.eq(number.sequence()))
             .fetchOne(CASE_FILE.ID);
     if (file == null) {
-      return Optional.empty();
+      return ofDisposed(number);
     }
     return Optional.of(
         sql.select(CASE_FILE.ID)
@@ -64,12 +70,38 @@ public final class CaseTraces {
             .fetchSet(CASE_FILE.ID));
   }
 
-  /** The numbers of the cases these ids belong to, as far as they belong to one. */
+  private Optional<Set<UUID>> ofDisposed(CaseNumber number) {
+    var left = new HashSet<UUID>();
+    sql.select(DISPOSAL_CERTIFICATE.CASE_ID, DISPOSAL_CERTIFICATE.ID)
+        .from(DISPOSAL_CERTIFICATE)
+        .where(
+            DISPOSAL_CERTIFICATE.NUMBER_YEAR.eq(number.year()),
+            DISPOSAL_CERTIFICATE.NUMBER_SEQUENCE.eq(number.sequence()))
+        .forEach(row -> left.addAll(List.of(row.value1(), row.value2())));
+    return left.isEmpty() ? Optional.empty() : Optional.of(left);
+  }
+
+  /** The numbers of the cases these ids belong to or belonged to, as far as they belong to one. */
   public Map<UUID, CaseNumber> numbers(Collection<UUID> ids) {
     var found = new HashMap<UUID, CaseNumber>();
+    Rows.inParts(ids, this::numbersOfDisposed)
+        .forEach(row -> found.put(row.value1(), new CaseNumber(row.value2(), row.value3())));
     Rows.inParts(ids, this::numbersOf)
         .forEach(row -> found.put(row.value1(), new CaseNumber(row.value2(), row.value3())));
     return found;
+  }
+
+  private List<Record3<UUID, Integer, Integer>> numbersOfDisposed(List<UUID> ids) {
+    return numbered(DISPOSAL_CERTIFICATE.CASE_ID, ids)
+        .unionAll(numbered(DISPOSAL_CERTIFICATE.ID, ids))
+        .fetch();
+  }
+
+  private SelectConditionStep<Record3<UUID, Integer, Integer>> numbered(
+      Field<UUID> id, List<UUID> ids) {
+    return sql.select(id, DISPOSAL_CERTIFICATE.NUMBER_YEAR, DISPOSAL_CERTIFICATE.NUMBER_SEQUENCE)
+        .from(DISPOSAL_CERTIFICATE)
+        .where(id.in(ids));
   }
 
   private List<Record3<UUID, Integer, Integer>> numbersOf(List<UUID> ids) {

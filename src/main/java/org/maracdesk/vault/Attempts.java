@@ -3,6 +3,7 @@ package org.maracdesk.vault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -66,7 +67,10 @@ record Attempts(Path place, String start, boolean ours) {
   }
 
   private List<Path> left() {
-    if (!Files.isDirectory(place)) {
+    // A link in the store may lead to where backups are kept, and none of those was cut off
+    boolean there =
+        ours ? Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS) : Files.isDirectory(place);
+    if (!there) {
       return List.of();
     }
     try (var found = Files.list(place)) {

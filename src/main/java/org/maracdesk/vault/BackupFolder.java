@@ -146,14 +146,16 @@ record BackupFolder(Path path) {
         manifest.proven(),
         manifest.bytes(),
         manifest.entries(),
-        manifest.line());
+        manifest.line(),
+        manifest.owing());
   }
 
   private KeptBackup unusable(KeptBackup.State state) throws IOException {
     var found = unchecked();
     return found == null
-        ? new KeptBackup(path, state, lastTouched(), null, 0, 0, null)
-        : new KeptBackup(path, state, found.made(), null, found.bytes(), found.entries(), null);
+        ? new KeptBackup(path, state, lastTouched(), null, 0, 0, null, false)
+        : new KeptBackup(
+            path, state, found.made(), null, found.bytes(), found.entries(), null, found.owing());
   }
 
   private Instant lastTouched() throws IOException {

@@ -32,8 +32,9 @@ record BackupMaking(
    *
    * @param database a file that nobody changes meanwhile
    * @param seal what a file with its seal holds
+   * @param owing whether what was disposed of is still in that file
    */
-  record Image(Path database, byte[] seal) {}
+  record Image(Path database, byte[] seal, boolean owing) {}
 
   /**
    * Makes and proves it, then removes what need not be kept any longer.
@@ -78,7 +79,8 @@ record BackupMaking(
             files,
             tables,
             null,
-            line);
+            line,
+            image.owing());
     BackupFolder.write(backup.manifest(), manifest.file(keys), pulse);
     return manifest;
   }
@@ -128,7 +130,8 @@ record BackupMaking(
                               each.made(),
                               each.provenAt() != null,
                               each.line(),
-                              each.entries()))
+                              each.entries(),
+                              each.owing()))
                   .toList(),
               order.clock().instant(),
               order.clock().getZone());

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables what stood in every table
  * @param proven when a copy of it was opened and compared; null where it never was
  * @param line which of several of that store, where it had been brought back; null for the first
+ * @param owing whether what was disposed of was still in the file of the database
  */
 record BackupManifest(
     UUID store,
@@ -32,12 +33,14 @@ record BackupManifest(
     List<FileSum> files,
     List<TableSum> tables,
     @Nullable Instant proven,
-    @Nullable UUID line) {
+    @Nullable UUID line,
+    boolean owing) {
 
   static final String FORMAT = "marac-desk-backup";
   static final int VERSION = 1;
 
   private static final int FACTS = 7;
+  private static final String OWING = "owed|compaction";
 
   BackupManifest {
     files = List.copyOf(files);
@@ -56,7 +59,7 @@ record BackupManifest(
   /** The same backup, proven. */
   BackupManifest provenAt(Instant when) {
     return new BackupManifest(
-        store, epoch, generation, made, schema, entries, files, tables, when, line);
+        store, epoch, generation, made, schema, entries, files, tables, when, line, owing);
   }
 
   /** How large all of it is. */
@@ -81,6 +84,9 @@ record BackupManifest(
     if (line != null) {
       lines.add("line|" + line);
     }
+    if (owing) {
+      lines.add(OWING);
+    }
     files.forEach(
         file -> lines.add("file|" + file.name() + "|" + file.bytes() + "|" + file.sha256()));
     tables.forEach(
@@ -94,7 +100,9 @@ record BackupManifest(
       var files = new ArrayList<FileSum>();
       var tables = new ArrayList<TableSum>();
       boolean first = !lines.get(FACTS).startsWith("line|");
-      for (var each : lines.subList(first ? FACTS : FACTS + 1, lines.size())) {
+      int more = first ? FACTS : FACTS + 1;
+      boolean owing = lines.get(more).equals(OWING);
+      for (var each : lines.subList(owing ? more + 1 : more, lines.size())) {
         var parts = each.split("\\|", -1);
         long number = Long.parseLong(parts[2]);
         if (parts.length == 4 && parts[0].equals("file")) {
@@ -117,7 +125,8 @@ record BackupManifest(
               files,
               tables,
               proven.equals("-") ? null : Instant.parse(proven),
-              first ? null : UUID.fromString(field(lines, FACTS, "line")));
+              first ? null : UUID.fromString(field(lines, FACTS, "line")),
+              owing);
       return found.lines().equals(lines) ? found : null;
     } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException malformed) {
       return null;

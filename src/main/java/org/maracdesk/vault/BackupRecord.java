@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the place for backups, or null as long as none was chosen
  * @param made when the last backup was made; null before the first
  * @param proven when a backup was last proven; null before the first
- * @param changes how many changes the store had had when the last backup was made; -1 before it
+ * @param changes how many changes the store had had when the last backup was made; -1 before it,
+ *     and where another is due in any case
  * @param entries how long the audit trail was when a backup was last tried; -1 before that
  * @param last how the last attempt went
  * @param events what is not in the audit trail yet, in order
@@ -119,7 +120,8 @@ public record BackupRecord(
               chosen,
               backup.made(),
               backup.provenAt() == null ? proven : backup.provenAt(),
-              order.changes(),
+              // One that holds what was disposed of is no backup of the store as it will be closed
+              backup.owing() ? -1 : order.changes(),
               order.entries(),
               Last.DONE,
               with(backup.provenAt() == null ? Event.MADE : Event.PROVEN),

@@ -140,12 +140,13 @@ public final class Backups {
   }
 
   /** Makes one of the store that has just been closed; nobody else may open it meanwhile. */
-  BackupOutcome make(BackupOrder order, @Nullable List<TableSum> tables, byte @Nullable [] seal) {
-    if (tables == null || seal == null) {
+  BackupOutcome make(
+      BackupOrder order, @Nullable List<TableSum> tables, StoreDatabase.Closed closed) {
+    if (tables == null) {
       return new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED);
     }
     var making = making(order);
-    var image = new BackupMaking.Image(store.database(), seal);
+    var image = new BackupMaking.Image(store.database(), closed.seal(), closed.owing());
     return made(pulse -> making.make(image, tables, pulse));
   }
 

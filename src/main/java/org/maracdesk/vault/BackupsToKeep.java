@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,8 +40,20 @@ final class BackupsToKeep {
    * @param proven whether it was proven
    * @param line of which of several of the same store it is; null for the first
    * @param entries how far that had come
+   * @param owing whether it still holds what was disposed of before it was made
    */
-  record Dated(String name, Instant made, boolean proven, @Nullable UUID line, long entries) {}
+  record Dated(
+      String name, Instant made, boolean proven, @Nullable UUID line, long entries, boolean owing) {
+
+    /** Whether this one can be relied on in place of one that ought not to be there. */
+    boolean replaces(Dated other) {
+      return proven
+          && !owing
+          && other.owing()
+          && Objects.equals(line, other.line())
+          && entries >= other.entries();
+    }
+  }
 
   /**
    * The names of those that stay: the last of each of the seven latest days, four latest weeks
@@ -49,11 +62,17 @@ final class BackupsToKeep {
    * day, week or month each keeps its own, and the one that had come farthest stays too, for a copy
    * may have been made by hand. The newest one and the newest proven one stay in any case, and so
    * does whatever bears a date in the future, for then a clock was wrong and nothing can be told.
+   *
+   * <p>Whatever its date, a backup that holds what had been disposed of goes as soon as there is
+   * one without it that is proven and had come as far.
    */
   static Set<String> of(Collection<Dated> all, Instant now, ZoneId zone) {
     var keep = new HashSet<String>();
     var past = new ArrayList<Dated>();
     for (var each : all) {
+      if (all.stream().anyMatch(other -> other.replaces(each))) {
+        continue;
+      }
       if (each.made().isAfter(now)) {
         keep.add(each.name());
       } else {

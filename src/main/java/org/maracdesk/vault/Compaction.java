@@ -22,6 +22,16 @@ record Compaction(StoreFolder folder, char[] password) {
     Connection open() throws SQLException;
   }
 
+  /** What came of it. */
+  enum Outcome {
+    /** The file is written anew. */
+    DONE,
+    /** The file is as it was, and still holds what was deleted. */
+    OWED,
+    /** The database is not shut, or cannot be read. */
+    NOT_SHUT
+  }
+
   /** Whether it is owed. The table belongs to the schema; a store without one owes nothing. */
   static boolean isDue(Connection connection) {
     try (var statement = connection.createStatement();
@@ -43,17 +53,18 @@ record Compaction(StoreFolder folder, char[] password) {
   /**
    * Does it, with the database shut; where it cannot be done now, such as on a full disk, it stays
    * owed and the old file stays.
-   *
-   * @return whether the database is shut, and can be read
    */
-  boolean run(Door door) {
+  Outcome run(Door door) {
     var before = made();
     shut(door, "shutdown compact");
     var after = made();
     if (after == null) {
-      return false;
+      return Outcome.NOT_SHUT;
     }
-    return after.equals(before) || shut(door, "delete from compaction_due");
+    if (before == null || after.equals(before)) {
+      return Outcome.OWED;
+    }
+    return shut(door, "delete from compaction_due") ? Outcome.DONE : Outcome.NOT_SHUT;
   }
 
   /** When the file was begun: another one has another moment. Null where it cannot be read. */

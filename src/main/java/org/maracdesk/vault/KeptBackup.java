@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param bytes how large it is
  * @param entries how long the audit trail in it is
  * @param line which of several of that store, where it had been brought back; null for the first
+ * @param owing whether what was disposed of was still in the file it was made of; such a backup is
+ *     removed once a later one without it is proven
  */
 public record KeptBackup(
     Path folder,
@@ -24,7 +26,8 @@ public record KeptBackup(
     @Nullable Instant provenAt,
     long bytes,
     long entries,
-    @Nullable UUID line) {
+    @Nullable UUID line,
+    boolean owing) {
 
   /** What can be said about a backup by looking at it. */
   public enum State {

@@ -35,7 +35,8 @@ record LocalCopy(Attempts attempts, BackupFolder folder, BackupMaking.Image imag
       }
       var database = folder.file(BackupFolder.DATABASE);
       unpack(zip, database);
-      var image = new BackupMaking.Image(database, seal(database, keys));
+      var image =
+          new BackupMaking.Image(database, seal(database, keys), Compaction.isDue(connection));
       var copy = new LocalCopy(attempts, folder, image);
       made = true;
       return copy;

@@ -40,6 +40,15 @@ record NextStore(StoreFolder store) {
     remove(site());
   }
 
+  /** The same where something else matters more; the next opening removes what stays. */
+  void discardIfPossible() {
+    try {
+      discard();
+    } catch (IOException nextTime) {
+      // Nobody takes it for the store
+    }
+  }
+
   /** From now on this is the store. */
   void decide() throws IOException {
     WholeFile.forceFolder(site().path());
@@ -93,7 +102,8 @@ record NextStore(StoreFolder store) {
     for (var file : folder.files()) {
       Files.deleteIfExists(file);
     }
-    for (var name : List.of(TRIES, TRIES + ".new", "temp.db", "store.keys.old")) {
+    for (var name :
+        List.of(TRIES, TRIES + ".new", "temp.db", "store.keys.old", "store.mv.db.tempFile")) {
       Files.deleteIfExists(folder.path().resolve(name));
     }
     try {

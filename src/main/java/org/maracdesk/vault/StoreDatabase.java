@@ -147,14 +147,15 @@ final class StoreDatabase implements AutoCloseable {
   /**
    * Closes as {@link #close()} does.
    *
-   * @param then gets the seal once the file is sealed and the keys are forgotten, while nobody else
-   *     can open it yet; it is not asked when the database could not be shut down and sealed
+   * @param then gets what was closed once the file is sealed and the keys are forgotten, while
+   *     nobody else can open it yet; it is not asked when the database could not be shut down and
+   *     sealed
    */
-  void close(Consumer<byte[]> then) {
+  void close(Consumer<Closed> then) {
     try (seal) {
-      var put = sealed();
-      if (put != null) {
-        then.accept(put);
+      var closed = sealed();
+      if (closed != null) {
+        then.accept(closed);
       }
     } catch (IOException e) {
       // Everything saved is on the disk already. Without a seal the next opening asks the
@@ -162,15 +163,27 @@ final class StoreDatabase implements AutoCloseable {
     }
   }
 
-  private byte @Nullable [] sealed() throws IOException {
+  /**
+   * A database that was shut down and sealed.
+   *
+   * @param seal what the file with its seal holds
+   * @param owing whether what was disposed of is still in its file
+   */
+  record Closed(byte[] seal, boolean owing) {}
+
+  private @Nullable Closed sealed() throws IOException {
     try {
-      boolean compact = Compaction.isDue(home);
-      boolean shut = shutDown(home);
-      if (shut && compact) {
-        // Only now, with everything saved safe in a file that is shut
-        shut = new Compaction(folder, password).run(this::connect);
+      var compaction = Compaction.isDue(home) ? Compaction.Outcome.OWED : Compaction.Outcome.DONE;
+      if (!shutDown(home)) {
+        return null;
       }
-      return shut ? seal.put(sealKey) : null;
+      if (compaction == Compaction.Outcome.OWED) {
+        // Only now, with everything saved safe in a file that is shut
+        compaction = new Compaction(folder, password).run(this::connect);
+      }
+      return compaction == Compaction.Outcome.NOT_SHUT
+          ? null
+          : new Closed(seal.put(sealKey), compaction == Compaction.Outcome.OWED);
     } finally {
       Arrays.fill(sealKey, (byte) 0);
       Arrays.fill(password, '\0');

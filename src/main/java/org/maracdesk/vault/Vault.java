@@ -319,7 +319,7 @@ public final class Vault implements AutoCloseable {
     keys.close();
     Arrays.fill(auditKey, (byte) 0);
     backupKeys.close();
-    database.close(seal -> decide(next));
+    database.close(_ -> decide(next));
     if (!next.isDecided()) {
       next.discard();
       throw new ExplainedException(Wording.of("vault.renew.failed"));
@@ -363,7 +363,7 @@ public final class Vault implements AutoCloseable {
       Arrays.fill(auditKey, (byte) 0);
       var outcome =
           new AtomicReference<BackupOutcome>(new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED));
-      database.close(seal -> outcome.set(backups.make(order, tables, seal)));
+      database.close(shut -> outcome.set(backups.make(order, tables, shut)));
       backups.remember(outcome.get(), order);
       return outcome.get();
     }
@@ -406,7 +406,7 @@ public final class Vault implements AutoCloseable {
         WholeFile.replaceKeepingOld(folder.keys(), now.file());
       }
       database.know(now);
-      WholeFile.tidy(folder.keys());
+      tidy(folder);
       entered = true;
       return new Opening.Opened(
           new Vault(
@@ -425,6 +425,14 @@ public final class Vault implements AutoCloseable {
         database.close();
       }
     }
+  }
+
+  /** What was cut off has left copies of the store, which may hold what was disposed of since. */
+  private static void tidy(StoreFolder folder) throws IOException {
+    WholeFile.tidy(folder.keys());
+    Attempts.atCopying(folder).clear();
+    Attempts.atProving(folder).clear();
+    new NextStore(folder).discardIfPossible();
   }
 
   static VaultHeader.@Nullable Reading readHeader(StoreFolder folder) throws IOException {

@@ -146,6 +146,7 @@ class BrokenSamplesTest {
                 List.of(),
                 told,
                 List.of(),
+                List.of(),
                 List.of()),
             Known.NOTHING);
     var ofDetails = told.stream().flatMap(file -> file.issues().stream()).toList();

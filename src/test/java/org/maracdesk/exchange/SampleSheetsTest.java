@@ -149,6 +149,7 @@ class SampleSheetsTest {
                 DashNotesCsv.decode(read(SAMPLES.resolve("earlier/dash_notes.csv")))),
             List.of(ReferralDetailsCsv.decode(read(SAMPLES.resolve("referral_details.csv")))),
             List.of(),
+            List.of(),
             List.of());
 
     assertEquals(List.of(), TogetherCheck.issues(sheets, Known.NOTHING));

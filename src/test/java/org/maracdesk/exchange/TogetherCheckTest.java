@@ -141,6 +141,7 @@ class TogetherCheckTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     return TogetherCheck.issues(sheets, known).stream()
         .map(issue -> issue.code() + "@" + issue.line())

@@ -29,6 +29,7 @@ import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.action.Told;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.ItemOutcome;
@@ -45,9 +46,12 @@ import org.maracdesk.domain.retention.RetentionPolicy;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.DisposeOfCase.Outcome;
+import org.maracdesk.journeys.WhoDidWhat.Search;
 import org.maracdesk.testing.PdfText;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.testing.StoreFiles;
+import org.maracdesk.vault.BackupOutcome;
+import org.maracdesk.vault.KeptBackup;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.RecoveryWords;
@@ -162,6 +166,36 @@ class DisposeOfCaseTest {
             .getFirst()
             .note()
             .kind());
+  }
+
+  @Test
+  void whatWasDoneToACaseIsFoundByItsNumberAlsoOnceItIsGone() {
+    var id = free();
+    var number = line(id).number();
+    assertTrue(session.noteReading().opened(id, NoteReading.View.CASE).isEmpty());
+    var before = kindsAbout(number);
+    session.disposeOfCase().propose(id);
+    session = asInstead("five white egrets");
+    assertInstanceOf(Outcome.Disposed.class, approve("five white egrets", id));
+
+    var found = session.whoDidWhat().latest(new Search(Set.of(), null, number), 100).lines();
+
+    assertTrue(before.contains(AuditNote.Kind.CASE_READ));
+    assertTrue(
+        kindsAbout(number)
+            .containsAll(
+                Set.of(
+                    AuditNote.Kind.CASE_DISPOSED,
+                    AuditNote.Kind.DISPOSAL_PROPOSED,
+                    AuditNote.Kind.CASE_READ)));
+    found.forEach(line -> assertTrue(line.cases().contains(number), line.toString()));
+    assertEquals(Set.of(), kindsAbout(new CaseNumber(1999, 1)));
+  }
+
+  private Set<AuditNote.Kind> kindsAbout(CaseNumber number) {
+    return session.whoDidWhat().latest(new Search(Set.of(), null, number), 100).lines().stream()
+        .map(line -> line.entry().note().kind())
+        .collect(Collectors.toSet());
   }
 
   @Test
@@ -379,6 +413,24 @@ class DisposeOfCaseTest {
     session = as(ann);
     assertEquals(Optional.empty(), session.keepBackups().standing().trouble());
     assertTrue(session.keepBackups().standing().proven().isPresent());
+  }
+
+  @Test
+  void aBackupBetweenADisposalAndTheLockIsReplacedAtTheLockByOneWithoutTheCase() {
+    var id = free();
+    session.disposeOfCase().propose(id);
+    session = asInstead("five white egrets");
+    assertInstanceOf(Outcome.Disposed.class, approve("five white egrets", id));
+    var made = assertInstanceOf(BackupOutcome.Made.class, session.keepBackups().make());
+    assertTrue(made.backup().owing());
+
+    session.lock(Session.Locked.BY_HAND);
+
+    session = as(ann);
+    var all = session.keepBackups().all();
+    assertEquals(
+        List.of(KeptBackup.State.PROVEN), all.stream().map(KeptBackup::state).distinct().toList());
+    assertTrue(all.stream().noneMatch(KeptBackup::owing));
   }
 
   @Test

@@ -499,10 +499,10 @@ class ImportSpreadsheetsTest {
   @Test
   void aFileThatIsOnlyWrittenIsNotTakenIn() {
     try (var store = empty().with("agencies.csv")) {
-      var preview = store.preview("meeting/attendance.csv");
+      var preview = store.preview("meeting/discussions.csv");
 
-      assertEquals(List.of("attendance.csv E-KIND@0"), NewStore.places(preview));
-      assertRefused("journeys.import.refusals", () -> store.with("meeting/attendance.csv"));
+      assertEquals(List.of("discussions.csv E-KIND@0"), NewStore.places(preview));
+      assertRefused("journeys.import.refusals", () -> store.with("meeting/discussions.csv"));
     }
   }
 

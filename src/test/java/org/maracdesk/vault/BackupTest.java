@@ -7,14 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.wording.ExplainedException;
 
@@ -76,6 +80,57 @@ class BackupTest {
 
       assertNull(vault.backups().prove(made.backup(), BackedUp.at(BackedUp.NOW)));
     }
+  }
+
+  @Test
+  void aBackupThatStillHoldsWhatWasDisposedOfSaysSoAndGoesOnceOneWithoutItIsProven()
+      throws Exception {
+    var vault = Cheap.opened(store);
+    owe(vault);
+    var holds =
+        assertInstanceOf(BackupOutcome.Made.class, vault.backups().make(BackedUp.order())).backup();
+
+    assertTrue(holds.owing());
+    assertEquals(List.of(holds), vault.backups().all());
+    assertEquals(-1, vault.backups().record().changes(), "another one is due at the lock");
+    var clean = BackedUp.close(vault, order(1));
+
+    assertFalse(clean.owing());
+    assertEquals(List.of(clean.name()), BackedUp.names(place));
+  }
+
+  @Test
+  void whereTheFileCannotBeWrittenAnewTheBackupOfTheLockSaysSoUntilItCan() throws Exception {
+    var vault = Cheap.opened(store);
+    owe(vault);
+    var inTheWay = Files.createDirectories(store.resolve("store.mv.db.tempFile/in-the-way"));
+    var holds = BackedUp.close(vault, BackedUp.order());
+    assertEquals(KeptBackup.State.PROVEN, holds.state());
+    assertTrue(holds.owing());
+
+    Files.delete(inTheWay);
+    Files.delete(inTheWay.getParent());
+    vault = Cheap.opened(store);
+    Files.writeString(store.resolve("store.proof"), "in the way");
+    var unproven = BackedUp.close(vault, order(1));
+    assertFalse(unproven.owing());
+    assertEquals(List.of(holds.name(), unproven.name()), BackedUp.names(place));
+
+    Files.delete(store.resolve("store.proof"));
+    var clean = BackedUp.close(Cheap.opened(store), order(2));
+    assertEquals(List.of(unproven.name(), clean.name()), BackedUp.names(place));
+  }
+
+  private static void owe(Vault vault) throws SQLException {
+    Cheap.run(
+        vault,
+        "create table compaction_due(due integer primary key)",
+        "insert into compaction_due values (1)",
+        "delete from heron");
+  }
+
+  private static BackupOrder order(int daysLater) {
+    return BackedUp.order(BackedUp.NOW.plus(Duration.ofDays(daysLater)));
   }
 
   @Test
@@ -284,6 +339,62 @@ class BackupTest {
     assertEquals(
         List.of("marac-desk-2026-11-28-1640", "marac-desk-2026-11-29-1640"), BackedUp.names(place));
     assertFalse(Files.exists(store.resolve("store.proof")));
+  }
+
+  @Test
+  void copiesThatAKillLeftInTheStoreAreGoneOnceItIsOpen() throws Exception {
+    leave("store.copy/-7/store.mv.db");
+    leave("store.copy/-7/store.mv.db.zip");
+    leave("store.copy/store.mv.db");
+    leave("store.proof/-8/store.mv.db");
+    leave("store.proof/-8/store.mv.db.tempFile");
+    leave("store.proof/-8/store.keys");
+    leave("store.proof/-8/store.seal");
+    leave("store.renewing/store.mv.db");
+    leave("store.renewing/store.mv.db.tempFile");
+    leave("store.renewing/store.keys");
+    var left = BackedUp.contents(store);
+
+    assertEquals(new Opening.WrongPassphrase(), Cheap.open(store, "a guess"));
+    assertTrue(BackedUp.contents(store).keySet().containsAll(left.keySet()), "not by a stranger");
+
+    try (var vault = Cheap.opened(store)) {
+      assertEquals(store, vault.folder());
+      assertEquals(List.of("store.keys", "store.mv.db", "store.seal"), stores());
+      leave("store.copy/-9/store.mv.db");
+      assertEquals(new Opening.InUse(), Cheap.open(store));
+      assertTrue(Files.exists(store.resolve("store.copy/-9/store.mv.db")), "it is being made");
+    }
+    leave("store.proof/-8/letter.txt");
+    Cheap.opened(store).close();
+
+    assertEquals(List.of("store.keys", "store.mv.db", "store.proof", "store.seal"), stores());
+    assertEquals(List.of("letter.txt"), BackedUp.names(store.resolve("store.proof/-8")));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkInTheStoreLeadsToNoBackupThatIsRemovedAtOpening() throws Exception {
+    var backup = BackedUp.close(Cheap.opened(store), BackedUp.order());
+    var before = BackedUp.contents(backup.folder());
+    for (var name : List.of("store.copy", "store.proof", "store.renewing")) {
+      Files.createSymbolicLink(store.resolve(name), place);
+    }
+
+    Cheap.opened(store).close();
+
+    assertEquals(before, BackedUp.contents(backup.folder()));
+  }
+
+  private void leave(String file) throws IOException {
+    var left = store.resolve(file);
+    Files.createDirectories(left.getParent());
+    Files.writeString(left, "left behind");
+  }
+
+  /** What is in the store's folder, but for the count of tries. */
+  private List<String> stores() throws IOException {
+    return BackedUp.names(store).stream().filter(name -> !name.equals("store.tries")).toList();
   }
 
   private String unfinished() {

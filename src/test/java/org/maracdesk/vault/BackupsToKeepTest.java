@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.maracdesk.vault.BackupsToKeep.Dated;
 
@@ -101,7 +102,8 @@ class BackupsToKeepTest {
               day.atTime(time).atZone(LONDON).toInstant(),
               random.nextInt(5) > 0,
               null,
-              i));
+              i,
+              false));
     }
     var kept = keep(all);
     var again = keep(all.stream().filter(each -> kept.contains(each.name())).toList());
@@ -149,17 +151,18 @@ class BackupsToKeepTest {
 
   @Test
   void theHourThatComesTwiceIsOneDayAndTheLaterInstantIsTheLater() {
-    var summer = new Dated("summer", Instant.parse("2026-10-25T00:30:00Z"), true, null, 5);
-    var winter = new Dated("winter", Instant.parse("2026-10-25T01:10:00Z"), true, null, 5);
+    var summer = new Dated("summer", Instant.parse("2026-10-25T00:30:00Z"), true, null, 5, false);
+    var winter = new Dated("winter", Instant.parse("2026-10-25T01:10:00Z"), true, null, 5, false);
 
     assertEquals(Set.of("winter"), keep(List.of(winter, summer)));
   }
 
   @Test
   void aDayIsTheDayWhereTheDeskStands() {
-    var lateOnFriday = new Dated("friday", Instant.parse("2026-06-05T22:30:00Z"), true, null, 5);
+    var lateOnFriday =
+        new Dated("friday", Instant.parse("2026-06-05T22:30:00Z"), true, null, 5, false);
     var earlyOnSaturday =
-        new Dated("saturday", Instant.parse("2026-06-05T23:30:00Z"), true, null, 5);
+        new Dated("saturday", Instant.parse("2026-06-05T23:30:00Z"), true, null, 5, false);
 
     assertEquals(Set.of("friday", "saturday"), keep(List.of(lateOnFriday, earlyOnSaturday)));
   }
@@ -196,8 +199,8 @@ class BackupsToKeepTest {
 
   @Test
   void twoOfOneMomentAreToldApartAndOneStays() {
-    var one = new Dated("marac-desk-2026-11-28-1640", NOW, true, null, 5);
-    var two = new Dated("marac-desk-2026-11-28-1640-2", NOW, true, null, 5);
+    var one = new Dated("marac-desk-2026-11-28-1640", NOW, true, null, 5, false);
+    var two = new Dated("marac-desk-2026-11-28-1640-2", NOW, true, null, 5, false);
 
     assertEquals(Set.of(two.name()), keep(List.of(one, two)));
     assertEquals(Set.of(two.name()), keep(List.of(two, one)));
@@ -241,20 +244,51 @@ class BackupsToKeepTest {
     assertEquals(Set.of(real.name(), byHand.name()), keep(List.of(real, byHand)));
   }
 
+  @Test
+  void whatHoldsWhatWasDisposedOfGoesOnceOneWithoutItIsProvenAndHadComeAsFar() {
+    var brought = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    var holds = owing("2026-11-24T12:00", 900);
+    var before = dated("2026-11-23T12:00", null, 899);
+    var unproven =
+        new Dated("2026-11-25T09:00", at("2026-11-25T09:00").made(), false, null, 905, false);
+    var other = dated("2026-11-26T12:00", brought, 990);
+    var again = owing("2026-11-27T15:00", 980);
+
+    var all = List.of(before, holds, unproven, other, again);
+    assertEquals(names(all), keep(all), "nothing stands for it yet");
+
+    var clean = dated("2026-11-28T12:00", null, 980);
+    assertEquals(
+        names(List.of(before, unproven, other, clean)),
+        keep(List.of(before, holds, unproven, other, again, clean)));
+    assertEquals(
+        names(List.of(clean)),
+        keep(List.of(owing("2031-01-01T12:00", 950), clean)),
+        "whatever a clock said");
+  }
+
+  private static Set<String> names(List<Dated> all) {
+    return all.stream().map(Dated::name).collect(Collectors.toSet());
+  }
+
+  private static Dated owing(String written, long entries) {
+    return new Dated(written, at(written).made(), true, null, entries, true);
+  }
+
   private static Set<String> keep(List<Dated> all) {
     return BackupsToKeep.of(all, NOW, LONDON);
   }
 
   private static Dated at(String written) {
     return new Dated(
-        written, LocalDateTime.parse(written).atZone(LONDON).toInstant(), true, null, 5);
+        written, LocalDateTime.parse(written).atZone(LONDON).toInstant(), true, null, 5, false);
   }
 
   private static Dated dated(String written, UUID line, long entries) {
-    return new Dated(written, at(written).made(), true, line, entries);
+    return new Dated(written, at(written).made(), true, line, entries, false);
   }
 
   private static Dated notProven(String written) {
-    return new Dated(written, at(written).made(), false, null, 5);
+    return new Dated(written, at(written).made(), false, null, 5, false);
   }
 }

@@ -42,16 +42,19 @@ final class BackupCommand extends StoreCommand {
 
   private int made(KeptBackup backup) {
     boolean proven = backup.proven().isPresent();
-    tell(
+    var made =
         words()
             .say(
-                proven ? "command.backup.done" : "command.backup.done-not-proven", backup.folder()),
+                proven ? "command.backup.done" : "command.backup.done-not-proven", backup.folder());
+    tell(
+        backup.owing() ? words().say("command.backup.owing", made) : made,
         Map.of(
             "folder", backup.folder().toString(),
             "made", backup.made().toString(),
             "bytes", backup.bytes(),
             "auditEntries", backup.entries(),
-            "proven", proven));
+            "proven", proven,
+            "holdsDisposed", backup.owing()));
     return proven ? ExitStatus.DONE : ExitStatus.PROBLEMS;
   }
 }

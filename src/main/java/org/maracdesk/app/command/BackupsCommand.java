@@ -55,16 +55,18 @@ final class BackupsCommand extends StoreCommand {
   }
 
   private String line(KeptBackup backup) {
+    var state =
+        backup
+            .proven()
+            .map(when -> words().say("command.backups.proven", when))
+            .orElseGet(() -> words().name("backup.state", backup.state()));
     return words()
         .say(
             "command.backups.line",
             backup.name(),
             backup.made(),
             backup.bytes(),
-            backup
-                .proven()
-                .map(when -> words().say("command.backups.proven", when))
-                .orElseGet(() -> words().name("backup.state", backup.state())));
+            backup.owing() ? words().say("command.backups.owing", state) : state);
   }
 
   private Map<String, Object> object(KeptBackup backup) {
@@ -75,6 +77,7 @@ final class BackupsCommand extends StoreCommand {
     object.put("proven", Optional.ofNullable(backup.provenAt()).map(Object::toString).orElse(""));
     object.put("bytes", backup.bytes());
     object.put("auditEntries", backup.entries());
+    object.put("holdsDisposed", backup.owing());
     return object;
   }
 }

@@ -50,7 +50,8 @@ record TrailWords(Words words, Clock clock) {
   }
 
   /**
-   * What it was done to, as far as that is still here; empty where it is to nothing in particular.
+   * What it was done to, as far as that can still be told; empty where it is to nothing in
+   * particular.
    */
   String about(Line line) {
     var parts = new ArrayList<String>();

@@ -95,12 +95,18 @@ public final class BackupsModel {
         Wording.of("backup.busy"),
         () ->
             switch (journey.make()) {
-              case BackupOutcome.Made(var backup) ->
-                  backup.proven().isPresent()
-                      ? new Said(true, Wording.of("backup.made"))
-                      : new Said(false, Wording.of("backup.made-not-proven"));
+              case BackupOutcome.Made(var backup) -> made(backup);
               case BackupOutcome.Failed(var why) -> new Said(false, why.wording());
             });
+  }
+
+  private static Said made(KeptBackup backup) {
+    if (backup.proven().isEmpty()) {
+      return new Said(false, Wording.of("backup.made-not-proven"));
+    }
+    return backup.owing()
+        ? new Said(false, Wording.of("backup.made-owing"))
+        : new Said(true, Wording.of("backup.made"));
   }
 
   /** Proves one once more. */

@@ -136,10 +136,12 @@ final class BackupsPart {
 
   private String about(KeptBackup backup) {
     var size = Math.max(0.1, Math.round(10.0 * backup.bytes() / MEGABYTE) / 10.0);
-    return backup
-        .proven()
-        .map(when -> words.say("backup.about-proven", model.day(when), model.time(when), size))
-        .orElseGet(() -> words.say("backup.about-size", size));
+    var about =
+        backup
+            .proven()
+            .map(when -> words.say("backup.about-proven", model.day(when), model.time(when), size))
+            .orElseGet(() -> words.say("backup.about-size", size));
+    return backup.owing() ? words.say("backup.about-owing", about) : about;
   }
 
   private Tag state(KeptBackup backup) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.testing.AnsweringDialogs;
+import org.maracdesk.testing.DueSession;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.PickedFile;
 import org.maracdesk.testing.SampleSession;
@@ -68,6 +69,25 @@ class BackupsModelTest {
     assertTrue(model.said().get().good());
     assertFalse(model.working().get());
     assertEquals(List.of(), background.failures());
+  }
+
+  @Test
+  void thatABackupStillHoldsWhatWasDisposedOfIsSaid() {
+    try (var due = DueSession.open()) {
+      var model =
+          new BackupsModel(
+              due.session().keepBackups(),
+              background,
+              AnsweringDialogs.yes(),
+              new PickedFile(folder),
+              due.clock());
+
+      model.make();
+
+      assertEquals("backup.made-owing", model.said().get().sentence().key());
+      assertFalse(model.said().get().good());
+      assertTrue(model.all().getFirst().owing());
+    }
   }
 
   @Test
