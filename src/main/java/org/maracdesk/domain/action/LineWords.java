@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.shared.Confidential;
 
 /** What follows the colon: what will be done, and by when. */
 final class LineWords {
@@ -20,7 +21,7 @@ final class LineWords {
       List<LinePart> joints,
       @Nullable LinePart due,
       @Nullable DueDay day,
-      String noDay) {}
+      Confidential noDay) {}
 
   /** The day some words mean. */
   record DueDay(java.time.LocalDate day) {}
@@ -202,7 +203,7 @@ final class LineWords {
             ? null
             : withoutSigns(
                 LinePart.Kind.DUE, words.get(from).start(), words.get(end - 1).end(), true);
-    return new Found(text, joints, due, day, day == null ? noDay() : "");
+    return new Found(text, joints, due, day, Confidential.of(day == null ? noDay() : ""));
   }
 
   /** What follows the last "by", or else the last dash, where it names a day that there is not. */

@@ -64,7 +64,7 @@ public record TypedLine(
         owners,
         Confidential.of(text),
         found.day() == null ? null : found.day().day(),
-        Confidential.of(found.noDay()),
+        found.noDay(),
         parts,
         dates.today());
   }
