@@ -97,7 +97,7 @@ class BackupPlaceTest {
               new BackupPlace(REFUSING, false),
               BackedUp.order(),
               null);
-      var image = new BackupMaking.Image(store.resolve("store.mv.db"), new byte[10]);
+      var image = new BackupMaking.Image(store.resolve("store.mv.db"), new byte[10], false);
 
       var failed = assertThrows(BackupFault.class, () -> making.make(image, List.of(), () -> {}));
 
