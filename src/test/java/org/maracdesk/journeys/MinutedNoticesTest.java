@@ -105,7 +105,9 @@ class MinutedNoticesTest {
 
     var restricted = beside(minutes(meeting.id()));
     assertFalse(restricted.contains(number), restricted);
-    assertTrue(restricted.contains("No action of an earlier meeting was waiting"), restricted);
+    assertTrue(
+        restricted.contains("No incomplete action of an earlier meeting is told here."),
+        restricted);
     assertFalse(drawn(meeting.id(), DocumentKind.RESTRICTED_MINUTES).contains(HEADING));
   }
 

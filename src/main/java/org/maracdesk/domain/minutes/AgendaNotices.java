@@ -43,6 +43,17 @@ public record AgendaNotices(
     lapsing = List.copyOf(lapsing);
   }
 
+  /** What a copy tells: to somebody who left for a case nothing of any that somebody left for. */
+  AgendaNotices toldTo(Recipient recipient) {
+    return recipient instanceof Recipient.Everyone
+        ? this
+        : new AgendaNotices(
+            listings,
+            carriedForAll(),
+            emergencies,
+            lapsing.stream().filter(one -> !one.someLeft()).toList());
+  }
+
   /** Actions of earlier meetings of which more than the case's number goes to everybody. */
   public List<CarriedForward> carriedForAll() {
     return carriedForward.stream().filter(one -> !one.someLeft()).toList();

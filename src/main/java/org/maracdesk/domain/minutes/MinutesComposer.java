@@ -53,6 +53,7 @@ public final class MinutesComposer {
    */
   public static AgendaPaper agenda(
       MeetingRecord record, AgendaNotices notices, Recipient recipient, LocalDate today) {
+    var told = notices.toldTo(recipient);
     return agenda(
         record,
         lines(
@@ -63,10 +64,10 @@ public final class MinutesComposer {
         new AgendaPaper.Notices(
             false,
             record.restrictedPlaces(),
-            carriedForward(record, notices, today),
-            notices.leftFor(),
-            notices.emergencies(),
-            notices.lapsingForAll()));
+            carriedForward(record, told, today),
+            told.leftFor(),
+            told.emergencies(),
+            told.lapsingForAll()));
   }
 
   /**
@@ -143,7 +144,7 @@ public final class MinutesComposer {
     var minutes =
         minutes(record, recipient, today, MinutesComposer::goesRound, Circulation.common(record));
     return record.meeting().kind() == MeetingKind.SCHEDULED
-        ? minutes.with(MinutedNotices.goingRound(record, notices))
+        ? minutes.with(MinutedNotices.goingRound(record, notices.toldTo(recipient)))
         : minutes;
   }
 
