@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FailedTries {
 
-  private static final String NAME = "store.tries";
+  static final String NAME = "store.tries";
   private static final int MOST_BYTES = 200;
   private static final long MOST = 1_000_000;
   private static final Pattern FILE =

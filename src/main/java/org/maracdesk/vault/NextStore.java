@@ -18,8 +18,6 @@ import java.util.List;
  */
 record NextStore(StoreFolder store) {
 
-  private static final String TRIES = "store.tries";
-
   /** Where it is made. */
   StoreFolder site() {
     return new StoreFolder(store.path().resolve("store.renewing"));
@@ -77,7 +75,7 @@ record NextStore(StoreFolder store) {
       // The key file last: where it is missing in there, the database is in its place already
       move(decided().database(), store.database());
       move(decided().backups(), store.backups());
-      move(decided().path().resolve(TRIES), store.path().resolve(TRIES));
+      move(decided().path().resolve(FailedTries.NAME), store.path().resolve(FailedTries.NAME));
       if (Files.exists(decided().seal())) {
         seal.putAgain(Files.readAllBytes(decided().seal()));
       }
@@ -103,7 +101,12 @@ record NextStore(StoreFolder store) {
       Files.deleteIfExists(file);
     }
     for (var name :
-        List.of(TRIES, TRIES + ".new", "temp.db", "store.keys.old", "store.mv.db.tempFile")) {
+        List.of(
+            FailedTries.NAME,
+            FailedTries.NAME + ".new",
+            "temp.db",
+            "store.keys.old",
+            "store.mv.db.tempFile")) {
       Files.deleteIfExists(folder.path().resolve(name));
     }
     try {
