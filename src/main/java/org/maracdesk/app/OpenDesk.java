@@ -2,6 +2,7 @@ package org.maracdesk.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
@@ -11,6 +12,7 @@ import org.maracdesk.ui.frame.Desk;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.PracticeBand;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.vault.LeftBackup;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.wording.Terms;
 
@@ -113,8 +115,12 @@ final class OpenDesk {
     return outcome;
   }
 
-  /** Locks the store. Call it off the window's thread, after what screens gave to keep. */
-  void lock(Session.Locked how) {
-    session.lock(how);
+  /**
+   * Locks the store. Call it off the window's thread, after what screens gave to keep.
+   *
+   * @return the backup that is left to make
+   */
+  Optional<LeftBackup> lock(Session.Locked how) {
+    return session.leave(how);
   }
 }

@@ -266,12 +266,20 @@ final class SessionScreens implements Screens {
     if (!session.keepBackups().isKept()) {
       return;
     }
+    var backups = session.keepBackups();
     tools
         .background()
         .run(
-            Wording.of("backup.busy"),
-            session.keepBackups()::make,
-            outcome -> status.say(afterMeeting(outcome)));
+            () -> {
+              var left = backups.take();
+              tools
+                  .background()
+                  .aside(
+                      left::make,
+                      outcome -> backups.took(left, outcome),
+                      outcome -> status.say(afterMeeting(outcome)));
+            },
+            () -> {});
   }
 
   private static Wording afterMeeting(BackupOutcome outcome) {

@@ -39,6 +39,7 @@ import org.maracdesk.ui.unlock.UnlockScreen;
 import org.maracdesk.vault.BackupOffer;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.KeyHolder;
+import org.maracdesk.vault.LeftBackup;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.RecoveryWords;
@@ -123,11 +124,16 @@ final class Wiring implements AutoCloseable {
     background.run(
         Wording.of("frame.locking"),
         () -> {
-          open.lock(how);
+          open.lock(how).ifPresent(this::backUp);
           return true;
         },
         _ -> {});
     shut(Wording.of("frame.locked"));
+  }
+
+  /** The store is locked by now, and may be opened again meanwhile. */
+  private void backUp(LeftBackup left) {
+    background.aside(left::make, left::remember, _ -> {});
   }
 
   private void leave(OpenDesk open) {

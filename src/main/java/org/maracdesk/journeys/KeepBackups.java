@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.store.Store;
 import org.maracdesk.vault.BackupOrder;
@@ -16,6 +18,7 @@ import org.maracdesk.vault.BackupRecord;
 import org.maracdesk.vault.BackupTrouble;
 import org.maracdesk.vault.Backups;
 import org.maracdesk.vault.KeptBackup;
+import org.maracdesk.vault.LeftBackup;
 import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -28,6 +31,8 @@ public final class KeepBackups {
 
   /** From so many days without a proven backup on, it is said in amber. */
   static final int DAYS_UNTIL_LATE = 8;
+
+  private static final List<AuditNote.Kind> DISPOSED = List.of(AuditNote.Kind.CASE_DISPOSED);
 
   private final Vault vault;
   private final Store store;
@@ -74,7 +79,14 @@ public final class KeepBackups {
         proven,
         proven.map(this::said).orElseGet(() -> Wording.of("backup.never")),
         daysSince(proven) >= DAYS_UNTIL_LATE,
-        record.last().trouble());
+        trouble(record));
+  }
+
+  /** What was wrong with the last attempt; nothing while it goes on. */
+  private Optional<BackupTrouble> trouble(BackupRecord record) {
+    return record.last() == BackupRecord.Last.BEGUN && backups().isUnderWay()
+        ? Optional.empty()
+        : record.last().trouble();
   }
 
   private Wording said(Instant proven) {
@@ -111,15 +123,46 @@ public final class KeepBackups {
     note(AuditNote.Kind.BACKUP_PLACE_CHOSEN);
   }
 
-  /** All there are, the newest first. */
+  /** All there are, those from before an upgrade among them, the newest first. */
   public List<KeptBackup> all() {
-    return backups().all();
+    return Stream.concat(backups().all().stream(), beforeUpgrades().stream())
+        .sorted(Comparator.comparing(KeptBackup::made).reversed())
+        .toList();
+  }
+
+  /**
+   * The store as earlier versions of the program left it, beside the store wherever backups go; the
+   * newest first.
+   */
+  public List<KeptBackup> beforeUpgrades() {
+    long disposed = order().disposed();
+    return backups().beforeUpgrades().stream()
+        .map(copy -> copy.holding(disposed > copy.entries()))
+        .toList();
   }
 
   /** Makes one now, and says what came of it. */
   public BackupOutcome make() {
-    var outcome = store.still(() -> backups().make(order()));
-    noteWhatHappened();
+    var left = take();
+    return took(left, left.make());
+  }
+
+  /**
+   * Takes what one is made from, which is quick. Making it is for whoever asks, on a thread that
+   * the store does not wait for: the drive may take its time.
+   */
+  public LeftBackup take() {
+    return store.still(() -> backups().take(order()));
+  }
+
+  /** Notes what came of one that was taken, or leaves that to the next unlock. */
+  public BackupOutcome took(LeftBackup left, BackupOutcome outcome) {
+    left.remember(outcome);
+    try {
+      noteWhatHappened();
+    } catch (ExplainedException lockedMeanwhile) {
+      // It stays with what is remembered
+    }
     return outcome;
   }
 
@@ -186,16 +229,29 @@ public final class KeepBackups {
   Optional<Wording> arrive() {
     var record = backups().record();
     noteWhatHappened();
-    return broughtBack
-        ? Optional.of(Wording.of("backup.this-is-restored"))
-        : record
-            .last()
-            .trouble()
-            .map(trouble -> Wording.of("backup.last-failed", trouble.wording()));
+    var told =
+        broughtBack
+            ? Optional.of(Wording.of("backup.this-is-restored"))
+            : trouble(record).map(trouble -> Wording.of("backup.last-failed", trouble.wording()));
+    return record.toNote().contains(BackupRecord.Event.UPGRADED)
+        ? upgraded().map(first -> told.map(more -> both(first, more)).orElse(first)).or(() -> told)
+        : told;
+  }
+
+  private static Wording both(Wording first, Wording more) {
+    return Wording.of("backup.both", first, more);
+  }
+
+  private Optional<Wording> upgraded() {
+    return backups().beforeUpgrades().stream()
+        .filter(KeptBackup::isUsable)
+        .findFirst()
+        .map(copy -> Wording.of("backup.upgraded", copy.name()));
   }
 
   private void noteWhatHappened() {
-    var events = backups().record().toNote();
+    var record = backups().record();
+    var events = backups().isUnderWay() ? record.events() : record.toNote();
     for (var event : events) {
       if (event == BackupRecord.Event.RESTORED && !broughtBack) {
         continue;
@@ -206,6 +262,7 @@ public final class KeepBackups {
             case PROVEN -> AuditNote.Kind.BACKUP_PROVEN;
             case FAILED -> AuditNote.Kind.BACKUP_FAILED;
             case RESTORED -> AuditNote.Kind.STORE_RESTORED;
+            case UPGRADED -> AuditNote.Kind.STORE_UPGRADED;
           });
     }
     if (!events.isEmpty()) {
@@ -217,7 +274,11 @@ public final class KeepBackups {
     return store.read(
         shelves ->
             new BackupOrder(
-                clock, store.schema(), shelves.audit().length(), shelves.audit().changes()));
+                clock,
+                store.schema(),
+                shelves.audit().length(),
+                shelves.audit().changes(),
+                shelves.audit().last(DISPOSED).orElse(0)));
   }
 
   private void note(AuditNote.Kind kind) {

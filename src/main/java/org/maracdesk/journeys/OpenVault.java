@@ -8,6 +8,7 @@ import java.util.List;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.exchange.AreaJson;
+import org.maracdesk.store.SchemaUpgrade;
 import org.maracdesk.store.Store;
 import org.maracdesk.store.TooNewException;
 import org.maracdesk.vault.KeyDerivation;
@@ -164,8 +165,14 @@ public final class OpenVault {
     }
   }
 
-  private Session session(Vault vault, Actor actor) {
-    var store = Store.on(vault, actor, clock);
-    return new Session(vault, store, clock, random, cost, words, lastSeen);
+  private Session session(Vault opened, Actor actor) {
+    var vault = new SchemaUpgrade(clock).bring(opened);
+    try {
+      var store = Store.on(vault, actor, clock);
+      return new Session(vault, store, clock, random, cost, words, lastSeen);
+    } catch (RuntimeException e) {
+      vault.close();
+      throw e;
+    }
   }
 }

@@ -15,6 +15,7 @@ import org.maracdesk.store.Store;
 import org.maracdesk.store.StoreCheck;
 import org.maracdesk.vault.BackupOrder;
 import org.maracdesk.vault.KeyDerivation;
+import org.maracdesk.vault.LeftBackup;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.ExplainedException;
@@ -368,6 +369,23 @@ public final class Session implements AutoCloseable {
     } finally {
       due.ifPresentOrElse(vault::close, vault::close);
     }
+  }
+
+  /**
+   * Locks as {@link #lock} does, and leaves the backup that is due to whoever asks: the drive it
+   * goes to may take its time, and locking does not wait for it.
+   */
+  public Optional<LeftBackup> leave(Locked how) {
+    note(how);
+    var due = isPractice() ? Optional.<BackupOrder>empty() : keepBackups.dueIfItCanBeTold();
+    var left = Optional.<LeftBackup>empty();
+    try {
+      store.close();
+    } finally {
+      left = due.map(vault::leave);
+      vault.close();
+    }
+    return left;
   }
 
   /**

@@ -10,9 +10,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.maracdesk.vault.BackupOrder;
+import org.maracdesk.vault.StoreKind;
+import org.maracdesk.vault.Upgrading;
+import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
@@ -20,7 +25,7 @@ import org.maracdesk.wording.Wording;
  * Brings the tables up to date by numbered scripts, each applied once and remembered with its
  * SHA-256. A script that was ever released is never edited; the next one changes what it made.
  */
-public final class SchemaUpgrade {
+public final class SchemaUpgrade implements Upgrading {
 
   /** The scripts in their order; the same ones make the classes for the queries in the build. */
   static final List<String> SCRIPTS =
@@ -65,13 +70,44 @@ public final class SchemaUpgrade {
   }
 
   /**
-   * Whether the store holds something already and a script waits; then a copy is due first.
+   * Brings the tables of an open store up to date where an earlier version of the program made it.
+   * The store as it was is kept first, and it is a copy of it that is changed and takes its place.
+   * What nobody has worked in yet is brought up to date where it is, once it is entered, and so is
+   * a store of invented people.
    *
-   * @throws SQLException if the database fails
+   * @return the store to go on with; where it is another one, the one given is closed
+   * @throws TooNewException if the store knows scripts this program does not
+   * @throws ExplainedException if it was not done; the store is as it was
    */
-  public boolean isDue(Connection connection) throws SQLException {
+  public Vault bring(Vault vault) {
+    if (vault.kind() != StoreKind.REAL) {
+      return vault;
+    }
+    return before(vault).map(order -> vault.upgrade(order, this)).orElse(vault);
+  }
+
+  private Optional<BackupOrder> before(Vault vault) {
+    try (var connection = vault.connect()) {
+      return before(connection);
+    } catch (SQLException e) {
+      throw Failure.explain(e);
+    }
+  }
+
+  /** What is known about a store of which a copy is due first; nothing where none is. */
+  Optional<BackupOrder> before(Connection connection) throws SQLException {
     var applied = applied(connection);
-    return !applied.isEmpty() && applied.size() < scripts.size();
+    check(applied);
+    if (applied.isEmpty() || applied.size() == scripts.size()) {
+      return Optional.empty();
+    }
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery("select entries from audit_length")) {
+      // What is still being made has no entry, and nothing in it to lose
+      return rows.next()
+          ? Optional.of(new BackupOrder(clock, applied.size(), rows.getLong(1), rows.getLong(1)))
+          : Optional.empty();
+    }
   }
 
   /**
@@ -81,6 +117,7 @@ public final class SchemaUpgrade {
    * @throws ExplainedException if a script was applied that read differently then
    * @throws SQLException if the database fails; scripts already applied stay applied
    */
+  @Override
   public void run(Connection connection) throws SQLException {
     var applied = applied(connection);
     check(applied);
@@ -137,7 +174,8 @@ public final class SchemaUpgrade {
     }
   }
 
-  private static Script read(String name) {
+  /** One of the scripts that come with the program. */
+  static Script read(String name) {
     try (var stream = SchemaUpgrade.class.getResourceAsStream("schema/" + name)) {
       if (stream == null) {
         throw new IllegalStateException("missing script " + name);

@@ -56,15 +56,15 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Opens what the vault keeps, after bringing its tables up to date. Closing the store leaves the
-   * vault open.
+   * Opens what the vault keeps, whose tables are up to date ({@link SchemaUpgrade#bring}) or are
+   * only being made. Closing the store leaves the vault open.
    *
    * @throws TooNewException if a newer version of the program wrote it
    * @throws ExplainedException if it cannot be opened
    */
   public static Store on(Vault vault, Actor actor, Clock clock) {
     boolean practice = vault.kind() == StoreKind.PRACTICE;
-    return on(vault::connect, vault::seal, actor, clock, practice);
+    return on(vault::connect, vault::seal, actor, clock, practice, !practice);
   }
 
   /**
@@ -74,15 +74,24 @@ public final class Store implements AutoCloseable {
    * @throws ExplainedException if it cannot be opened
    */
   public static Store on(ConnectionSource source, Sealer sealer, Actor actor, Clock clock) {
-    return on(source, sealer, actor, clock, false);
+    return on(source, sealer, actor, clock, false, false);
   }
 
   private static Store on(
-      ConnectionSource source, Sealer sealer, Actor actor, Clock clock, boolean practice) {
+      ConnectionSource source,
+      Sealer sealer,
+      Actor actor,
+      Clock clock,
+      boolean practice,
+      boolean keptFirst) {
     @Nullable Connection writer = null;
     try {
       writer = source.connect();
-      new SchemaUpgrade(clock).run(writer);
+      var upgrade = new SchemaUpgrade(clock);
+      if (keptFirst && upgrade.before(writer).isPresent()) {
+        throw new IllegalStateException("a store that nobody kept a copy of");
+      }
+      upgrade.run(writer);
       writer.setAutoCommit(false);
       Shelves.of(Sql.forChanges(writer), sealer).audit().hashEarlier();
       writer.commit();

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.vault.BackupManifest.FileSum;
@@ -258,6 +259,7 @@ record BackupFolder(Path path) {
       Files.deleteIfExists(file(name + ".new"));
     }
     Files.deleteIfExists(file(ZIP));
+    Files.deleteIfExists(file(Attempts.HELD));
     Files.deleteIfExists(file(DATABASE + ".tempFile"));
     for (var name : LITTER) {
       Files.deleteIfExists(file(name));
@@ -280,9 +282,18 @@ record BackupFolder(Path path) {
 
   /** Every folder in a place that may be a backup. */
   static List<BackupFolder> in(Path place) throws IOException {
+    return in(place, BackupName::fits);
+  }
+
+  /** Every folder in a place that may be a store as an earlier version of the program left it. */
+  static List<BackupFolder> earlierIn(Path place) throws IOException {
+    return in(place, BackupName::isEarlier);
+  }
+
+  private static List<BackupFolder> in(Path place, Predicate<String> name) throws IOException {
     try (var found = Files.list(place)) {
       return found
-          .filter(folder -> BackupName.fits(folder.getFileName().toString()))
+          .filter(folder -> name.test(folder.getFileName().toString()))
           .filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
           .map(BackupFolder::new)
           .toList();

@@ -26,6 +26,20 @@ final class BackupKeys implements AutoCloseable {
     password = key.filePassword();
   }
 
+  private BackupKeys(BackupKeys same) {
+    store = same.store;
+    epoch = same.epoch;
+    header = same.header.clone();
+    manifest = same.manifest.clone();
+    seal = same.seal.clone();
+    password = same.password.clone();
+  }
+
+  /** The same once more, for whoever goes on when these are wiped. */
+  BackupKeys again() {
+    return new BackupKeys(this);
+  }
+
   /** The store they are of. */
   UUID store() {
     return store;

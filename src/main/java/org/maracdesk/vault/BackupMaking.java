@@ -43,14 +43,35 @@ record BackupMaking(
    * @throws BackupFault when there is no new backup; nothing of it stays behind
    */
   KeptBackup make(Image image, List<TableSum> tables, Pulse pulse) throws BackupFault {
+    var zone = order.clock().getZone();
+    var kept =
+        keep(
+            image,
+            tables,
+            made -> BackupName.free(place.path(), LocalDateTime.ofInstant(made.made(), zone)),
+            pulse);
+    tidy(pulse);
+    return kept;
+  }
+
+  /** What a backup is to be called. */
+  @FunctionalInterface
+  interface Naming {
+    Path of(BackupManifest made) throws IOException;
+  }
+
+  /**
+   * Makes and proves it, and removes nothing.
+   *
+   * @param tables what stands in the store just now
+   * @throws BackupFault when there is no new backup; nothing of it stays behind
+   */
+  KeptBackup keep(Image image, List<TableSum> tables, Naming name, Pulse pulse) throws BackupFault {
     try {
       place.ready(Files.size(image.database()) + ROOM_TO_SPARE);
-      var attempts = Attempts.atBackups(place.path(), keys.store());
-      var unfinished = attempts.begin();
-      try {
-        return finish(unfinished, write(unfinished, image, tables, pulse), pulse);
-      } finally {
-        attempts.end(unfinished);
+      try (var attempt = Attempts.atBackups(place.path(), keys.store()).begin()) {
+        var unfinished = attempt.folder();
+        return finish(unfinished, write(unfinished, image, tables, pulse), name, pulse);
       }
     } catch (IOException e) {
       throw place.fault(e);
@@ -85,7 +106,7 @@ record BackupMaking(
     return manifest;
   }
 
-  private KeptBackup finish(BackupFolder unfinished, BackupManifest made, Pulse pulse)
+  private KeptBackup finish(BackupFolder unfinished, BackupManifest made, Naming name, Pulse pulse)
       throws IOException {
     // Read back from where it lies rather than trusted: this is what would be brought back one day
     if (!(unfinished.read(keys, pulse) instanceof BackupFolder.Reading.Sealed(var read))
@@ -99,12 +120,9 @@ record BackupMaking(
     }
     pulse.beat();
     WholeFile.forceFolder(unfinished.path());
-    var zone = order.clock().getZone();
-    var whole =
-        new BackupFolder(BackupName.free(place.path(), LocalDateTime.ofInstant(made.made(), zone)));
+    var whole = new BackupFolder(name.of(made));
     Files.move(unfinished.path(), whole.path(), StandardCopyOption.ATOMIC_MOVE);
     WholeFile.forceFolder(place.path());
-    tidy(pulse);
     return whole.kept(
         manifest,
         manifest.proven() == null ? KeptBackup.State.NOT_PROVEN : KeptBackup.State.PROVEN);
@@ -138,10 +156,7 @@ record BackupMaking(
       for (var each : ours) {
         if (!keep.contains(each.name())) {
           pulse.beat();
-          // Out of the list first: half of it must never look like a backup
-          var going = Attempts.atBackups(place.path(), keys.store()).goneAs(each.name());
-          Files.move(each.folder(), going, StandardCopyOption.ATOMIC_MOVE);
-          new BackupFolder(going).remove();
+          Attempts.atBackups(place.path(), keys.store()).takeAway(each.folder());
         }
       }
     } catch (IOException theNextBackupTriesAgain) {

@@ -15,6 +15,8 @@ final class BackupName {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm");
   private static final Pattern NAME =
       Pattern.compile("marac-desk-\\d{4}-\\d\\d-\\d\\d-\\d{4}(-\\d{1,3})?");
+  private static final Pattern EARLIER =
+      Pattern.compile("marac-desk-\\d{4}-\\d\\d-\\d\\d-\\d{4}-schema-\\d{1,4}(-\\d{1,3})?");
   private static final int MOST_OF_A_MINUTE = 500;
 
   private BackupName() {}
@@ -22,6 +24,16 @@ final class BackupName {
   /** Whether a folder of this name may be a backup. */
   static boolean fits(String name) {
     return NAME.matcher(name).matches();
+  }
+
+  /** Whether a folder of this name may be a store as an earlier version of the program left it. */
+  static boolean isEarlier(String name) {
+    return EARLIER.matcher(name).matches();
+  }
+
+  /** The first name for a copy of this minute of a store with so many schema scripts. */
+  static Path earlier(Path place, LocalDateTime made, int schema) throws IOException {
+    return free(place, START + MINUTE.format(made) + "-schema-" + schema);
   }
 
   /** The first name for a backup of this minute that nothing has yet. */

@@ -88,10 +88,12 @@ public final class BackupOffer {
   private static Optional<BackupOffer> newest(
       StoreFolder store, Path place, BackupKeys keys, ZoneId zone, Patience.Pulse pulse)
       throws IOException {
-    if (!Files.isDirectory(place)) {
-      return Optional.empty();
+    var there = new ArrayList<KeptBackup>();
+    if (Files.isDirectory(place)) {
+      there.addAll(Backups.list(place, keys, pulse));
     }
-    return Backups.list(place, keys, pulse).stream()
+    there.addAll(new EarlierCopies(store, keys, null).all(pulse));
+    return there.stream()
         .filter(KeptBackup::isUsable)
         // By how far the store had come rather than by the date: a clock may have been wrong
         .sorted(

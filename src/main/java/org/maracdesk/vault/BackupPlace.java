@@ -32,9 +32,12 @@ record BackupPlace(Path path, boolean chosen) {
   /** The place of a store. */
   static BackupPlace of(StoreFolder store, BackupRecord record) {
     var chosen = record.chosen();
-    return chosen == null
-        ? new BackupPlace(store.path().resolveSibling(USUAL), false)
-        : new BackupPlace(chosen, true);
+    return chosen == null ? beside(store) : new BackupPlace(chosen, true);
+  }
+
+  /** The folder beside a store, whatever place was chosen. */
+  static BackupPlace beside(StoreFolder store) {
+    return new BackupPlace(store.path().resolveSibling(USUAL), false);
   }
 
   /**
@@ -128,7 +131,8 @@ record BackupPlace(Path path, boolean chosen) {
     }
   }
 
-  private long room() {
+  /** How many bytes can be written here; more than anybody asks for where that is not known. */
+  long room() {
     try {
       return Files.getFileStore(nearest()).getUsableSpace();
     } catch (IOException notKnown) {

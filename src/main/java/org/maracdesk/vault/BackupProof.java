@@ -34,13 +34,14 @@ record BackupProof(Attempts attempts) {
    */
   boolean prove(BackupFolder backup, BackupManifest manifest, BackupKeys keys, Pulse pulse)
       throws IOException {
-    BackupFolder copy;
+    Attempts.Attempt attempt;
     try {
-      copy = attempts.begin();
+      attempt = attempts.begin();
     } catch (IOException noPlaceForIt) {
       return false;
     }
-    try {
+    try (attempt) {
+      var copy = attempt.folder();
       if (!hasRoom(copy.path(), manifest.bytes())) {
         return false;
       }
@@ -51,8 +52,6 @@ record BackupProof(Attempts attempts) {
       return true;
     } catch (BackupFolder.TargetFault | ExplainedException noRoomForIt) {
       return false;
-    } finally {
-      attempts.end(copy);
     }
   }
 

@@ -98,7 +98,9 @@ public record BackupRecord(
     /** A backup was tried, and there is none. */
     FAILED,
     /** This store was brought back from a backup. */
-    RESTORED
+    RESTORED,
+    /** A later version of the program brought the tables of this store up to date. */
+    UPGRADED
   }
 
   /** The same with another place for backups. */
@@ -155,6 +157,12 @@ public record BackupRecord(
         Last.NEVER,
         List.of(Event.RESTORED),
         new Origin(UUID.randomUUID(), withEntries));
+  }
+
+  /** The same for a store whose tables were brought up to date. */
+  BackupRecord upgraded() {
+    return new BackupRecord(
+        chosen, made, proven, changes, entries, last, with(Event.UPGRADED), origin);
   }
 
   /** The same for a store under a new data key, of which there are no backups yet. */

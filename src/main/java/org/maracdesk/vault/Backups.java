@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.wording.ExplainedException;
@@ -26,6 +27,9 @@ import org.maracdesk.wording.Wording;
  * wrong with them never reaches the store.
  */
 public final class Backups {
+
+  private static final Comparator<KeptBackup> NEWEST_FIRST =
+      Comparator.comparing(KeptBackup::made).thenComparing(KeptBackup::name).reversed();
 
   private final StoreFolder store;
   private final BackupKeys keys;
@@ -95,13 +99,59 @@ public final class Backups {
     }
   }
 
+  /**
+   * The copies of this store that were kept before its tables were brought up to date, the newest
+   * first; none where they cannot be looked at.
+   */
+  public List<KeptBackup> beforeUpgrades() {
+    try {
+      return patience.on(pulse -> earlier().all(pulse)).stream().sorted(NEWEST_FIRST).toList();
+    } catch (IOException notReadable) {
+      return List.of();
+    }
+  }
+
+  private EarlierCopies earlier() {
+    return new EarlierCopies(store, keys, line());
+  }
+
+  private @Nullable UUID line() {
+    var origin = record().origin();
+    return origin == null ? null : origin.line();
+  }
+
+  /**
+   * Keeps the open store as it is, before its tables are brought up to date. Nothing may change in
+   * it meanwhile.
+   *
+   * @throws ExplainedException when there is no copy that is proven to open
+   */
+  KeptBackup keepBeforeUpgrade(BackupOrder order) {
+    try (var connection = connections.get()) {
+      return earlier().keep(order, connection, () -> {});
+    } catch (BackupFault e) {
+      throw new ExplainedException(
+          Wording.of(
+              switch (e.trouble()) {
+                case PLACE_READ_ONLY -> "vault.upgrade.read-only";
+                case PLACE_NOT_A_FOLDER -> "vault.upgrade.not-a-folder";
+                default -> "vault.upgrade.no-copy";
+              }),
+          e);
+    } catch (IOException e) {
+      throw new ExplainedException(Wording.of("vault.upgrade.no-copy"), e);
+    } catch (SQLException e) {
+      throw new ExplainedException(Wording.of("vault.upgrade.no-copy"), StoreFault.of(e));
+    }
+  }
+
   static List<KeptBackup> list(Path place, BackupKeys keys, Patience.Pulse pulse)
       throws IOException {
     var found = new ArrayList<KeptBackup>();
     for (var folder : BackupFolder.in(place)) {
       found.add(folder.look(keys, pulse));
     }
-    found.sort(Comparator.comparing(KeptBackup::made).thenComparing(KeptBackup::name).reversed());
+    found.sort(NEWEST_FIRST);
     return List.copyOf(found);
   }
 
@@ -110,24 +160,41 @@ public final class Backups {
    * Nothing may change in the store meanwhile.
    */
   public BackupOutcome make(BackupOrder order) {
-    var outcome = attempt(order);
-    remember(outcome, order);
+    var left = take(order);
+    var outcome = left.make();
+    left.remember(outcome);
     return outcome;
   }
 
-  private BackupOutcome attempt(BackupOrder order) {
+  /**
+   * Takes what one of the open store is made from, which is quick; nothing may change in it
+   * meanwhile.
+   */
+  public LeftBackup take(BackupOrder order) {
     begin(order);
-    var making = making(order);
+    var own = withOwnKeys();
     try (var connection = connections.get()) {
       var tables = TableSum.of(connection, () -> {});
-      try (var copy = LocalCopy.of(store, connection, keys)) {
-        return made(pulse -> making.make(copy.image(), tables, pulse));
-      }
+      return LeftBackup.of(own, order, tables, LocalCopy.of(store, connection, keys));
     } catch (IOException noRoomForTheCopy) {
-      return new BackupOutcome.Failed(BackupTrouble.NOT_WRITTEN);
+      return LeftBackup.over(own, order, new BackupOutcome.Failed(BackupTrouble.NOT_WRITTEN));
     } catch (SQLException | ExplainedException storeStopped) {
-      return new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED);
+      return LeftBackup.over(own, order, new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED));
     }
+  }
+
+  /** The same for whoever goes on when the store is closed, and cannot look into it. */
+  private Backups withOwnKeys() {
+    return new Backups(store, keys.again(), Backups::closed, patience);
+  }
+
+  private static Connection closed() {
+    throw new ExplainedException(Wording.of("vault.closed"));
+  }
+
+  /** Whether one is being made just now, perhaps since the store was open last. */
+  public boolean isUnderWay() {
+    return Attempts.atCopying(store).isUnderWay();
   }
 
   /** What stands in the store just now; null when it cannot be read any more. */
@@ -142,24 +209,46 @@ public final class Backups {
   /** Makes one of the store that has just been closed; nobody else may open it meanwhile. */
   BackupOutcome make(
       BackupOrder order, @Nullable List<TableSum> tables, StoreDatabase.Closed closed) {
-    if (tables == null) {
-      return new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED);
+    return tables == null
+        ? new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED)
+        : make(
+            order, tables, new BackupMaking.Image(store.database(), closed.seal(), closed.owing()));
+  }
+
+  /**
+   * Takes what one is made from of the store that has just been closed; nobody else may open it
+   * meanwhile. Where there is no room for a copy beside it, the backup is made at once.
+   */
+  LeftBackup take(BackupOrder order, List<TableSum> tables, StoreDatabase.Closed closed) {
+    var own = withOwnKeys();
+    try {
+      return LeftBackup.of(own, order, tables, LocalCopy.of(store, closed));
+    } catch (IOException noRoomForTheCopy) {
+      return LeftBackup.over(own, order, make(order, tables, closed));
     }
+  }
+
+  /** What is left to make of a store that had stopped. */
+  LeftBackup stopped(BackupOrder order) {
+    return LeftBackup.over(
+        withOwnKeys(), order, new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED));
+  }
+
+  /** Makes one of a file that nobody changes meanwhile. */
+  BackupOutcome make(BackupOrder order, List<TableSum> tables, BackupMaking.Image image) {
     var making = making(order);
-    var image = new BackupMaking.Image(store.database(), closed.seal(), closed.owing());
-    return made(pulse -> making.make(image, tables, pulse));
+    return made(order, pulse -> making.make(image, tables, pulse));
   }
 
   private BackupMaking making(BackupOrder order) {
-    var record = record();
-    var origin = record.origin();
-    var line = origin == null ? null : origin.line();
-    return new BackupMaking(store, keys, BackupPlace.of(store, record), order, line);
+    return new BackupMaking(store, keys, BackupPlace.of(store, record()), order, line());
   }
 
-  private BackupOutcome made(Patience.Work<KeptBackup> work) {
+  private BackupOutcome made(BackupOrder order, Patience.Work<KeptBackup> work) {
     try {
-      return new BackupOutcome.Made(patience.on(work));
+      var kept = patience.on(work);
+      earlier().tidy(order, kept, () -> {});
+      return new BackupOutcome.Made(kept);
     } catch (BackupFault e) {
       return new BackupOutcome.Failed(e.trouble());
     } catch (IOException e) {
@@ -182,6 +271,20 @@ public final class Backups {
       remember(record().after(outcome, order));
     } catch (IOException notNow) {
       // Then the next opening takes it for one that was cut off, and the next lock makes another.
+    }
+  }
+
+  /**
+   * Remembers how an attempt went that was left when the store was closed, unless it has got
+   * another key since, and forgets the keys.
+   */
+  void rememberAndForget(BackupOutcome outcome, BackupOrder order) {
+    try (keys) {
+      if (BackupRestoring.current(keyFile(store), keys, 0) != null) {
+        remember(outcome, order);
+      }
+    } catch (IOException notNow) {
+      // As with every record that could not be written, the next opening takes it for cut off.
     }
   }
 

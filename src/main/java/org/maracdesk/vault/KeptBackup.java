@@ -48,6 +48,21 @@ public record KeptBackup(
     return folder.getFileName().toString();
   }
 
+  /** Whether it is the store as it was before a later version brought its tables up to date. */
+  public boolean isBeforeUpgrade() {
+    return BackupName.isEarlier(name());
+  }
+
+  /** Until when it stays at least, where it is one from before an upgrade. */
+  public Instant staysUntil() {
+    return made.plus(EarlierCopies.STAYS);
+  }
+
+  /** The same, of which is known whether what was disposed of is in it. */
+  public KeptBackup holding(boolean disposed) {
+    return new KeptBackup(folder, state, made, provenAt, bytes, entries, line, owing || disposed);
+  }
+
   /** When it was last proven. */
   public Optional<Instant> proven() {
     return Optional.ofNullable(provenAt);

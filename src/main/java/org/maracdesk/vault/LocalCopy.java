@@ -13,18 +13,16 @@ import java.util.zip.ZipInputStream;
  * is being written it may miss what was saved. And the database must not write to the drive with
  * the backups itself: one that stops answering would stop the store with it.
  *
- * @param attempts where such copies are made
- * @param folder where this one is, until it is closed
+ * @param attempt where it is, until it is closed
  * @param image the copy and its seal
  */
-record LocalCopy(Attempts attempts, BackupFolder folder, BackupMaking.Image image)
-    implements AutoCloseable {
+record LocalCopy(Attempts.Attempt attempt, BackupMaking.Image image) implements AutoCloseable {
 
   /** Makes one. */
   static LocalCopy of(StoreFolder store, Connection connection, BackupKeys keys)
       throws IOException, SQLException {
-    var attempts = Attempts.atCopying(store);
-    var folder = attempts.begin();
+    var attempt = Attempts.atCopying(store).begin();
+    var folder = attempt.folder();
     boolean made = false;
     try {
       var zip = folder.file(BackupFolder.ZIP);
@@ -37,12 +35,30 @@ record LocalCopy(Attempts attempts, BackupFolder folder, BackupMaking.Image imag
       unpack(zip, database);
       var image =
           new BackupMaking.Image(database, seal(database, keys), Compaction.isDue(connection));
-      var copy = new LocalCopy(attempts, folder, image);
+      // The copy alone is kept, and for as long as a slow drive may take
+      Files.deleteIfExists(zip);
       made = true;
-      return copy;
+      return new LocalCopy(attempt, image);
     } finally {
       if (!made) {
-        attempts.end(folder);
+        attempt.close();
+      }
+    }
+  }
+
+  /** Makes one of a store that has just been closed; nobody else may open it meanwhile. */
+  static LocalCopy of(StoreFolder store, StoreDatabase.Closed closed) throws IOException {
+    var attempt = Attempts.atCopying(store).begin();
+    boolean made = false;
+    try {
+      var database = attempt.folder().file(BackupFolder.DATABASE);
+      BackupFolder.copy(store.database(), database, () -> {});
+      made = true;
+      return new LocalCopy(
+          attempt, new BackupMaking.Image(database, closed.seal(), closed.owing()));
+    } finally {
+      if (!made) {
+        attempt.close();
       }
     }
   }
@@ -70,6 +86,6 @@ record LocalCopy(Attempts attempts, BackupFolder folder, BackupMaking.Image imag
 
   @Override
   public void close() {
-    attempts.end(folder);
+    attempt.close();
   }
 }

@@ -300,21 +300,81 @@ public final class Vault implements AutoCloseable {
     if (keys.holder().kind() == KeyHolder.Kind.RECOVERY) {
       throw new ExplainedException(Wording.of("vault.renew.by-sheet"));
     }
+    var notDone = Wording.of("vault.renew.failed");
     try {
       return keys.with(
           mine,
           (header, unlocked) -> {
             var renewal = new KeyRenewal(folder, database, header, backupKeys);
-            replaceBy(renewal.prepare(unlocked, mine, cost, random, resealing));
+            replaceBy(renewal.prepare(unlocked, mine, cost, random, resealing), notDone);
           });
     } catch (IOException e) {
-      throw new ExplainedException(Wording.of("vault.renew.failed"), e);
+      throw new ExplainedException(notDone, e);
     } catch (SQLException e) {
       throw explain(e);
     }
   }
 
-  private void replaceBy(NextStore next) throws IOException {
+  /**
+   * Brings the tables of the store up to date, on a copy that takes its place whole or not at all.
+   * The store as it was is kept beside it first. Nobody may change anything in it meanwhile.
+   *
+   * @param order what is known about the store as it is
+   * @return the store to go on with; this one is closed then
+   * @throws ExplainedException when it was not done: the store is as it was
+   */
+  public synchronized Vault upgrade(BackupOrder order, Upgrading upgrading) {
+    var kept = backups.keepBeforeUpgrade(order);
+    var notDone = Wording.of("vault.upgrade.failed", kept.name());
+    var next = prepared(upgrading, notDone);
+    var sealing = auditKey.clone();
+    var again = backupKeys.again();
+    @Nullable Vault upgraded = null;
+    try {
+      replaceBy(next, notDone);
+      upgraded = reopened(next, sealing, again);
+      return upgraded;
+    } catch (IOException e) {
+      throw new ExplainedException(notDone, e);
+    } finally {
+      if (upgraded == null) {
+        Arrays.fill(sealing, (byte) 0);
+        again.close();
+      }
+    }
+  }
+
+  private NextStore prepared(Upgrading upgrading, Wording notDone) {
+    try {
+      var upgrade = new StoreUpgrade(folder, database, backupKeys);
+      return upgrade.prepare(backups.record().upgraded(), upgrading);
+    } catch (IOException | ExplainedException e) {
+      throw new ExplainedException(notDone, e);
+    } catch (SQLException e) {
+      throw new ExplainedException(notDone, StoreFault.of(e));
+    }
+  }
+
+  /** Goes on in a store that has just taken the place of this one, under the same data key. */
+  private Vault reopened(NextStore next, byte[] sealing, BackupKeys again) {
+    try {
+      if (!next.finish()) {
+        throw new ExplainedException(new Opening.InUse().wording());
+      }
+      if (!(readHeader(folder) instanceof VaultHeader.Reading.Read(var header))) {
+        throw new ExplainedException(Wording.of("vault.damaged.keys"));
+      }
+      return switch (StoreDatabase.open(folder, again.sealKey(), again.password())) {
+        case StoreDatabase.Attempt.Refused(var why) -> throw new ExplainedException(why.wording());
+        case StoreDatabase.Attempt.Open(var opened) ->
+            new Vault(folder, header, keys.holder(), opened, sealing, again, keysChanged, remark);
+      };
+    } catch (IOException e) {
+      throw new ExplainedException(Wording.of("vault.upgrade.unfinished"), e);
+    }
+  }
+
+  private void replaceBy(NextStore next, Wording notDone) throws IOException {
     closed = true;
     keys.close();
     Arrays.fill(auditKey, (byte) 0);
@@ -322,7 +382,7 @@ public final class Vault implements AutoCloseable {
     database.close(_ -> decide(next));
     if (!next.isDecided()) {
       next.discard();
-      throw new ExplainedException(Wording.of("vault.renew.failed"));
+      throw new ExplainedException(notDone);
     }
     try {
       next.finish();
@@ -366,6 +426,30 @@ public final class Vault implements AutoCloseable {
       database.close(shut -> outcome.set(backups.make(order, tables, shut)));
       backups.remember(outcome.get(), order);
       return outcome.get();
+    }
+  }
+
+  /**
+   * Closes as {@link #close()} does, and leaves a backup to make of what was closed. The store can
+   * be opened again at once, whatever becomes of the backup and however long it takes.
+   */
+  public synchronized LeftBackup leave(BackupOrder order) {
+    if (closed) {
+      return backups.stopped(order);
+    }
+    try (backupKeys;
+        database) {
+      backups.begin(order);
+      var tables = backups.tables();
+      closed = true;
+      keys.close();
+      Arrays.fill(auditKey, (byte) 0);
+      var left = new AtomicReference<@Nullable LeftBackup>();
+      if (tables != null) {
+        database.close(shut -> left.set(backups.take(order, tables, shut)));
+      }
+      var taken = left.get();
+      return taken == null ? backups.stopped(order) : taken;
     }
   }
 

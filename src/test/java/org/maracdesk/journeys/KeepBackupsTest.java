@@ -201,6 +201,46 @@ class KeepBackupsTest {
   }
 
   @Test
+  void oneThatIsStillBeingMadeAtTheNextUnlockIsNotToldOfAsCutOff() {
+    var session = opened();
+    change(session);
+    var left = session.leave(Session.Locked.BY_HAND).orElseThrow();
+
+    session = opened();
+    assertEquals(Optional.empty(), session.remark());
+    assertEquals(Optional.empty(), session.keepBackups().standing().trouble());
+    assertEquals(Kind.AREA_CHANGED, trail(session).getLast());
+    left.remember(left.make());
+    session.lock(Session.Locked.BY_HAND);
+
+    try (var again = opened()) {
+      assertEquals(Optional.empty(), again.remark());
+      assertEquals(Kind.BACKUP_PROVEN, trail(again).getLast());
+    }
+  }
+
+  @Test
+  void whatCameOfOneThatWasTakenBeforeTheLockIsNotedAtTheNextUnlock() {
+    var session = opened();
+    change(session);
+    var left = session.keepBackups().take();
+    session.close();
+
+    session.keepBackups().took(left, left.make());
+
+    try (var again = opened()) {
+      assertEquals(Optional.empty(), again.remark());
+      assertEquals(Kind.BACKUP_PROVEN, trail(again).getLast());
+    }
+  }
+
+  @Test
+  void whereNothingChangedNothingIsLeftToMakeAndTheStoreIsShutAllTheSame() {
+    assertEquals(Optional.empty(), opened().leave(Session.Locked.BY_HAND));
+    opened().close();
+  }
+
+  @Test
   void whatIsBroughtBackHasEverythingOfItsDayAndSaysSo() {
     var session = opened();
     var before = NewStore.contents(session);

@@ -1,7 +1,6 @@
 package org.maracdesk.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +23,10 @@ import org.maracdesk.wording.ExplainedException;
 class SchemaUpgradeTest {
 
   private static final Script FIRST =
-      new Script("V001__first.sql", "create table if not exists heron (id integer);\n");
+      new Script(
+          "V001__first.sql",
+          "create table if not exists heron (id integer);\n"
+              + "create table if not exists audit_length (entries bigint);\n");
   private static final Script SECOND =
       new Script(
           "V002__second.sql",
@@ -48,19 +51,27 @@ class SchemaUpgradeTest {
   @Test
   void eachScriptIsAppliedOnce() throws SQLException {
     upgrade(FIRST).run(connection);
-    assertTrue(upgrade(FIRST, SECOND).isDue(connection));
 
     upgrade(FIRST, SECOND).run(connection);
     upgrade(FIRST, SECOND).run(connection);
 
     assertEquals(1, count("heron"));
     assertEquals(2, count("schema_upgrade"));
-    assertFalse(upgrade(FIRST, SECOND).isDue(connection));
   }
 
   @Test
-  void anEmptyStoreNeedsNoCopyFirst() throws SQLException {
-    assertFalse(upgrade(FIRST, SECOND).isDue(connection));
+  void aStoreThatSomebodyWorkedInNeedsACopyFirst() throws SQLException {
+    assertEquals(Optional.empty(), upgrade(FIRST, SECOND).before(connection), "none is there");
+    upgrade(FIRST).run(connection);
+    assertEquals(Optional.empty(), upgrade(FIRST, SECOND).before(connection), "nothing is in it");
+    run("insert into audit_length values (9)");
+
+    var order = upgrade(FIRST, SECOND).before(connection).orElseThrow();
+
+    assertEquals(1, order.schema());
+    assertEquals(9, order.entries());
+    upgrade(FIRST, SECOND).run(connection);
+    assertEquals(Optional.empty(), upgrade(FIRST, SECOND).before(connection), "it is up to date");
   }
 
   @Test

@@ -50,6 +50,19 @@ public final class InlineBackground implements Background {
   }
 
   @Override
+  public <T> void aside(Supplier<T> slow, Consumer<? super T> then, Consumer<? super T> show) {
+    run(
+        null,
+        () -> {
+          T result = slow.get();
+          then.accept(result);
+          return result;
+        },
+        show,
+        () -> {});
+  }
+
+  @Override
   public Job after(Duration wait, Runnable then) {
     var job = new Waiting(wait, then);
     waiting.add(job);

@@ -39,16 +39,29 @@ import java.util.Set;
 final class FailingFiles extends FileSystemProvider {
 
   private final FailingDisk.Plan plan;
+  private final Gate gate;
   private final FileSystem system;
 
-  private FailingFiles(FailingDisk.Plan plan, FileSystem real) {
+  private FailingFiles(FailingDisk.Plan plan, Gate gate, FileSystem real) {
     this.plan = plan;
+    this.gate = gate;
     this.system = new UnderPlan(this, real);
+  }
+
+  /** What comes before something is changed at a path; it may take its time. */
+  @FunctionalInterface
+  interface Gate {
+    void pass(Path path) throws IOException;
   }
 
   /** The same file or folder, failing by a plan, and so is all that is found from there. */
   static Path at(Path real, FailingDisk.Plan plan) {
-    return new FailingFiles(plan, real.getFileSystem()).failing(real);
+    return new FailingFiles(plan, _ -> {}, real.getFileSystem()).failing(real);
+  }
+
+  /** The same file or folder, where each change waits at a gate, and so is all found from there. */
+  static Path behind(Path real, Gate gate) {
+    return new FailingFiles(FailingDisk.Plan.whole(), gate, real.getFileSystem()).failing(real);
   }
 
   /** What a path does, it does as the real one; only its file system is another. */
@@ -92,7 +105,8 @@ final class FailingFiles extends FileSystemProvider {
     return real(path).getFileSystem().provider();
   }
 
-  private void change() throws IOException {
+  private void change(Path path) throws IOException {
+    gate.pass(real(path));
     if (plan.failsNow()) {
       throw new IOException("No space left on device");
     }
@@ -105,7 +119,7 @@ final class FailingFiles extends FileSystemProvider {
     if (!options.contains(StandardOpenOption.WRITE)) {
       return disk(path).newFileChannel(real(path), options, attributes);
     }
-    change();
+    change(path);
     return new FailingDisk.Failing(
         disk(path).newFileChannel(real(path), options, attributes), plan);
   }
@@ -121,27 +135,27 @@ final class FailingFiles extends FileSystemProvider {
 
   @Override
   public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
-    change();
+    change(folder);
     disk(folder).createDirectory(real(folder), attributes);
   }
 
   @Override
   public void delete(Path path) throws IOException {
     if (Files.exists(real(path), LinkOption.NOFOLLOW_LINKS)) {
-      change();
+      change(path);
     }
     disk(path).delete(real(path));
   }
 
   @Override
   public void copy(Path from, Path to, CopyOption... options) throws IOException {
-    change();
+    change(to);
     disk(from).copy(real(from), real(to), options);
   }
 
   @Override
   public void move(Path from, Path to, CopyOption... options) throws IOException {
-    change();
+    change(to);
     disk(from).move(real(from), real(to), options);
   }
 

@@ -78,6 +78,7 @@ final class BackupsCommand extends StoreCommand {
     object.put("bytes", backup.bytes());
     object.put("auditEntries", backup.entries());
     object.put("holdsDisposed", backup.owing());
+    object.put("beforeUpgrade", backup.isBeforeUpgrade());
     return object;
   }
 }

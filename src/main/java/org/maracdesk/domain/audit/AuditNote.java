@@ -131,6 +131,8 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
     BACKUP_RESTORED(Sort.UNLOCKS),
     /** This store is one that was brought back from a backup. */
     STORE_RESTORED(Sort.UNLOCKS),
+    /** A later version of the program brought the tables of this store up to date. */
+    STORE_UPGRADED(Sort.UNLOCKS),
     RETENTION_CHANGED,
     LEGAL_HOLD_PLACED,
     LEGAL_HOLD_LIFTED,

@@ -33,6 +33,16 @@ public interface Background {
    */
   <T> Job run(@Nullable Wording notice, Supplier<T> work, Consumer<? super T> show, Runnable ended);
 
+  /**
+   * Does work that may take as long as a drive wants, on a thread that no job waits for. Call it
+   * from any thread.
+   *
+   * @param slow must not touch an open store
+   * @param then runs as a job among the others, also when the desk was locked meanwhile
+   * @param show runs at the window after that, unless the desk was locked meanwhile
+   */
+  <T> void aside(Supplier<T> slow, Consumer<? super T> then, Consumer<? super T> show);
+
   /** Runs something at the window after a while, unless the job is cancelled before. */
   Job after(Duration wait, Runnable then);
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -17,7 +18,8 @@ import org.maracdesk.wording.Wording;
 
 /**
  * Background work on one thread of its own, results on the JavaFX thread. The only class that knows
- * both. Give it jobs from the JavaFX thread only.
+ * both. Give it jobs from the JavaFX thread only. What may take as long as a drive wants has
+ * another thread, so that neither saving nor locking waits for it.
  */
 public final class FxBackground implements Background, AutoCloseable {
 
@@ -28,6 +30,10 @@ public final class FxBackground implements Background, AutoCloseable {
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon(true).name("desk-work").factory());
+  private final ExecutorService slowly =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon(true).name("desk-slow").factory());
+  private final AtomicLong locks = new AtomicLong();
   private final ReadOnlyObjectWrapper<@Nullable Wording> notice = new ReadOnlyObjectWrapper<>();
   private final Set<Given> given = new HashSet<>();
 
@@ -59,6 +65,34 @@ public final class FxBackground implements Background, AutoCloseable {
   }
 
   @Override
+  public <T> void aside(Supplier<T> slow, Consumer<? super T> then, Consumer<? super T> show) {
+    long locked = locks.get();
+    slowly.execute(
+        () -> {
+          try {
+            T result = slow.get();
+            worker.execute(() -> then(result, then, show, locked));
+          } catch (Throwable failure) {
+            Platform.runLater(() -> failures.accept(failure));
+          }
+        });
+  }
+
+  private <T> void then(T result, Consumer<? super T> then, Consumer<? super T> show, long locked) {
+    try {
+      then.accept(result);
+      Platform.runLater(
+          () -> {
+            if (locks.get() == locked) {
+              show.accept(result);
+            }
+          });
+    } catch (Throwable failure) {
+      Platform.runLater(() -> failures.accept(failure));
+    }
+  }
+
+  @Override
   public Job after(Duration wait, Runnable then) {
     var pause = new PauseTransition(javafx.util.Duration.millis(wait.toMillis()));
     pause.setOnFinished(end -> then.run());
@@ -73,6 +107,7 @@ public final class FxBackground implements Background, AutoCloseable {
 
   /** Lets given work finish, but shows no result of it: the desk is being locked. */
   public void forgetResults() {
+    locks.incrementAndGet();
     given.forEach(job -> job.unwanted = true);
   }
 
@@ -82,9 +117,16 @@ public final class FxBackground implements Background, AutoCloseable {
    */
   @Override
   public void close() {
-    worker.shutdown();
+    if (worker.isShutdown()) {
+      return;
+    }
+    long until = System.nanoTime() + FOR_THE_LAST_JOBS.toNanos();
+    // The last jobs may give slow work, and that gives jobs in its turn
+    worker.execute(slowly::shutdown);
     try {
-      worker.awaitTermination(FOR_THE_LAST_JOBS.toSeconds(), TimeUnit.SECONDS);
+      slowly.awaitTermination(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+      worker.shutdown();
+      worker.awaitTermination(until - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

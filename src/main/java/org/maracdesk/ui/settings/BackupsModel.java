@@ -36,6 +36,9 @@ public final class BackupsModel {
   private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
+  /** Whether the one that is being made goes on aside, and ends there. */
+  private volatile boolean taken;
+
   BackupsModel(
       KeepBackups journey, Background background, Dialogs dialogs, FilePicker files, Clock clock) {
     this.journey = journey;
@@ -64,7 +67,7 @@ public final class BackupsModel {
     try {
       return new Found(journey.standing(), journey.all(), null);
     } catch (ExplainedException notThere) {
-      return new Found(journey.standing(), List.of(), notThere.wording());
+      return new Found(journey.standing(), journey.beforeUpgrades(), notThere.wording());
     }
   }
 
@@ -89,15 +92,39 @@ public final class BackupsModel {
     return new Said(true, Wording.of("backup.chosen"));
   }
 
-  /** Makes one now. */
+  /** Makes one now; whoever asked for it can go on working meanwhile. */
   void make() {
-    work(
+    if (working.get()) {
+      return;
+    }
+    working.set(true);
+    said.set(new Said(true, Wording.of("backup.under-way")));
+    taken = false;
+    background.run(
         Wording.of("backup.busy"),
-        () ->
-            switch (journey.make()) {
-              case BackupOutcome.Made(var backup) -> made(backup);
-              case BackupOutcome.Failed(var why) -> new Said(false, why.wording());
-            });
+        () -> {
+          var left = journey.take();
+          taken = true;
+          background.aside(left::make, outcome -> journey.took(left, outcome), this::came);
+          return true;
+        },
+        _ -> {},
+        () -> {
+          if (!taken) {
+            working.set(false);
+            said.set(null);
+          }
+        });
+  }
+
+  private void came(BackupOutcome outcome) {
+    var what =
+        switch (outcome) {
+          case BackupOutcome.Made(var backup) -> made(backup);
+          case BackupOutcome.Failed(var why) -> new Said(false, why.wording());
+        };
+    working.set(false);
+    work(Wording.of("backup.looking"), () -> what);
   }
 
   private static Said made(KeptBackup backup) {

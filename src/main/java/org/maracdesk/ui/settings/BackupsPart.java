@@ -123,7 +123,11 @@ final class BackupsPart {
   }
 
   private Node row(KeptBackup backup) {
-    var name = words.say("backup.of", model.day(backup.made()), model.time(backup.made()));
+    var name =
+        words.say(
+            backup.isBeforeUpgrade() ? "backup.of-before" : "backup.of",
+            model.day(backup.made()),
+            model.time(backup.made()));
     var text = new VBox(Texts.body(name), Texts.small(about(backup)));
     text.getStyleClass().add("m-entry-text");
     text.setMinWidth(0);
@@ -141,7 +145,12 @@ final class BackupsPart {
             .proven()
             .map(when -> words.say("backup.about-proven", model.day(when), model.time(when), size))
             .orElseGet(() -> words.say("backup.about-size", size));
-    return backup.owing() ? words.say("backup.about-owing", about) : about;
+    if (backup.owing()) {
+      return words.say("backup.about-owing", about);
+    }
+    return backup.isBeforeUpgrade()
+        ? words.say("backup.about-before", about, model.day(backup.staysUntil()))
+        : about;
   }
 
   private Tag state(KeptBackup backup) {

@@ -126,6 +126,63 @@ class FxBackgroundTest {
   }
 
   @Test
+  void jobsAreDoneWhileADriveIsWaitedForAndWhatCameOfItIsAJobAfterwards() {
+    var go = new CountDownLatch(1);
+    background.aside(
+        () -> await(go),
+        done -> happened.add("noted " + Platform.isFxApplicationThread()),
+        done -> happened.add("shown " + Platform.isFxApplicationThread()));
+    Fx.run(() -> background.run(() -> {}, () -> happened.add("saved")));
+
+    Fx.until(PATIENCE, () -> !happened.isEmpty());
+    assertEquals(List.of("saved"), happened);
+    go.countDown();
+    Fx.until(PATIENCE, () -> happened.size() == 3);
+    assertEquals(List.of("saved", "noted false", "shown true"), happened);
+  }
+
+  @Test
+  void whatADriveWasWaitedForIsNotedAfterALockTooButNotShown() {
+    var go = new CountDownLatch(1);
+    background.aside(() -> await(go), done -> happened.add("noted"), done -> happened.add("shown"));
+    Fx.run(background::forgetResults);
+    go.countDown();
+    background.close();
+    Fx.settle();
+
+    assertEquals(List.of("noted"), happened);
+  }
+
+  @Test
+  void theEndWaitsForWhatTheLastJobGaveAside() {
+    Fx.run(
+        () ->
+            background.run(
+                () -> {
+                  background.aside(
+                      () -> true, done -> happened.add("noted"), done -> happened.add("shown"));
+                  return true;
+                },
+                done -> {}));
+    background.close();
+
+    assertEquals(List.of("noted"), happened);
+  }
+
+  @Test
+  void whatFailsAsideIsToldToo() {
+    background.aside(
+        () -> {
+          throw new IllegalStateException();
+        },
+        done -> happened.add("noted"),
+        done -> happened.add("shown"));
+
+    Fx.until(PATIENCE, () -> !failures.isEmpty());
+    assertEquals(List.of(), happened);
+  }
+
+  @Test
   void whatWaitsForATimeCanBeCancelled() {
     Fx.run(() -> background.after(Duration.ofMillis(1), () -> happened.add("no")).cancel());
     Fx.run(() -> background.after(Duration.ofMillis(30), () -> happened.add("yes")));

@@ -1,0 +1,60 @@
+package org.maracdesk.vault;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A backup that is left to make of a store: from a whole copy beside it, under keys of its own. It
+ * works with files alone, never with the open store, so that it may be made on any thread and goes
+ * on while the store is locked, opened again or worked in; the drive may take its time.
+ */
+public final class LeftBackup {
+
+  private final Backups backups;
+  private final BackupOrder order;
+  private final List<TableSum> tables;
+  private final @Nullable LocalCopy copy;
+  private final BackupOutcome known;
+
+  private LeftBackup(
+      Backups backups,
+      BackupOrder order,
+      List<TableSum> tables,
+      @Nullable LocalCopy copy,
+      BackupOutcome known) {
+    this.backups = backups;
+    this.order = order;
+    this.tables = tables;
+    this.copy = copy;
+    this.known = known;
+  }
+
+  /** One to be made from a copy. */
+  static LeftBackup of(Backups backups, BackupOrder order, List<TableSum> tables, LocalCopy copy) {
+    var cutOff = new BackupOutcome.Failed(BackupTrouble.CUT_OFF);
+    return new LeftBackup(backups, order, tables, copy, cutOff);
+  }
+
+  /** One of which it is known already what has come of it. */
+  static LeftBackup over(Backups backups, BackupOrder order, BackupOutcome known) {
+    return new LeftBackup(backups, order, List.of(), null, known);
+  }
+
+  /** Makes it, once, and proves it; nothing stays of what it is made from. */
+  public BackupOutcome make() {
+    if (copy == null) {
+      return known;
+    }
+    try (copy) {
+      return backups.make(order, tables, copy.image());
+    }
+  }
+
+  /**
+   * Remembers beside the store what came of it, and forgets the keys. Call it where the store is
+   * opened and closed, for what is remembered may be written there too.
+   */
+  public void remember(BackupOutcome outcome) {
+    backups.rememberAndForget(outcome, order);
+  }
+}
