@@ -341,7 +341,7 @@ final class Wiring implements AutoCloseable {
         idle =
             new IdleLock(clock, allowed(desk.place()), desk::warn, () -> lock(Session.Locked.IDLE));
         desk.onPlace(there -> allow(allowed(there)));
-        session.remark().ifPresent(dialogs::tell);
+        session.remark().ifPresent(session.isOnlyNews() ? dialogs::inform : dialogs::tell);
       }
     }
   }

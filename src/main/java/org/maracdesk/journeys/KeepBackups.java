@@ -229,20 +229,16 @@ public final class KeepBackups {
   Optional<Wording> arrive() {
     var record = backups().record();
     noteWhatHappened();
-    var told =
-        broughtBack
-            ? Optional.of(Wording.of("backup.this-is-restored"))
-            : trouble(record).map(trouble -> Wording.of("backup.last-failed", trouble.wording()));
-    return record.toNote().contains(BackupRecord.Event.UPGRADED)
-        ? upgraded().map(first -> told.map(more -> both(first, more)).orElse(first)).or(() -> told)
-        : told;
+    return broughtBack
+        ? Optional.of(Wording.of("backup.this-is-restored"))
+        : trouble(record).map(trouble -> Wording.of("backup.last-failed", trouble.wording()));
   }
 
-  private static Wording both(Wording first, Wording more) {
-    return Wording.of("backup.both", first, more);
-  }
-
-  private Optional<Wording> upgraded() {
+  /** What is good to know of what happened while the store was closed; ask before it is noted. */
+  Optional<Wording> news() {
+    if (!backups().record().toNote().contains(BackupRecord.Event.UPGRADED)) {
+      return Optional.empty();
+    }
     return backups().beforeUpgrades().stream()
         .filter(KeptBackup::isUsable)
         .findFirst()

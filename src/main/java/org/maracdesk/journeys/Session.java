@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Area;
@@ -64,6 +65,7 @@ public final class Session implements AutoCloseable {
   private final NoteUnlocking unlocking;
   private final KeepBackups keepBackups;
   private volatile @Nullable Wording aboutBackups;
+  private volatile @Nullable Wording news;
   private final KeepKeys keepKeys;
   private final KeepRetention keepRetention;
   private final DisposeOfCase disposeOfCase;
@@ -288,6 +290,7 @@ public final class Session implements AutoCloseable {
 
   /** Notes that a store that was there already has been unlocked. */
   void unlocked() {
+    news = keepBackups.news().orElse(null);
     told = unlocking.unlocked().orElse(null);
     aboutBackups = keepBackups.arrive().orElse(null);
   }
@@ -346,11 +349,24 @@ public final class Session implements AutoCloseable {
 
   /** What the user has to be told although the store could be opened. */
   public Optional<Wording> remark() {
-    var first = Optional.ofNullable(told).or(vault::remark);
-    var more = aboutBackups;
-    return more == null
-        ? first
-        : Optional.of(first.map(one -> Wording.of("backup.both", one, more)).orElse(more));
+    return Stream.of(attention(), Optional.ofNullable(news))
+        .flatMap(Optional::stream)
+        .reduce(Session::both);
+  }
+
+  /** Whether {@link #remark} is only good to know, and nothing has to be done. */
+  public boolean isOnlyNews() {
+    return attention().isEmpty();
+  }
+
+  private Optional<Wording> attention() {
+    return Stream.of(Optional.ofNullable(told).or(vault::remark), Optional.ofNullable(aboutBackups))
+        .flatMap(Optional::stream)
+        .reduce(Session::both);
+  }
+
+  private static Wording both(Wording first, Wording more) {
+    return Wording.of("backup.both", first, more);
   }
 
   /** How a store came to be locked, as a code in the trail. */

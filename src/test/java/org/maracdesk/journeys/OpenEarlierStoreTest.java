@@ -93,6 +93,7 @@ class OpenEarlierStoreTest {
   void aStoreOfAnEarlierVersionOpensWithAllThatIsInItAndSaysThatACopyWasKept() throws Exception {
     try (var session = opened()) {
       assertEquals(Optional.of(Wording.of("backup.upgraded", COPY)), session.remark());
+      assertTrue(session.isOnlyNews(), "nothing has to be done");
       assertEquals("Northmere", session.area().orElseThrow().name());
       assertTrue(session.verify().isClean());
       assertEquals(
@@ -128,10 +129,11 @@ class OpenEarlierStoreTest {
           Optional.of(
               Wording.of(
                   "backup.both",
-                  Wording.of("backup.upgraded", COPY + "-2"),
-                  Wording.of("backup.this-is-restored"))),
+                  Wording.of("backup.this-is-restored"),
+                  Wording.of("backup.upgraded", COPY + "-2"))),
           session.remark(),
           "what is brought back is brought up to date in its turn");
+      assertFalse(session.isOnlyNews());
       assertTrue(session.verify().isClean());
     }
   }

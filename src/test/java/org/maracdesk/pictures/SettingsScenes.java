@@ -1,17 +1,25 @@
 package org.maracdesk.pictures;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.journeys.ChecklistLook;
+import org.maracdesk.journeys.OpenVault;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.pictures.Pictures.Scenery;
+import org.maracdesk.store.EarlierStore;
 import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.NotedKeyCards;
 import org.maracdesk.testing.PickedFile;
 import org.maracdesk.testing.RetentionOf;
+import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.controls.Page;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
@@ -24,6 +32,7 @@ import org.maracdesk.ui.settings.KeysModel;
 import org.maracdesk.ui.settings.SettingsModel;
 import org.maracdesk.ui.settings.SettingsScreen;
 import org.maracdesk.ui.settings.SettingsScreen.Section;
+import org.maracdesk.vault.StoreKind;
 
 /** How everything is set up. */
 final class SettingsScenes {
@@ -60,6 +69,8 @@ final class SettingsScenes {
         new Scenery("settings-store", studio -> show(studio, Section.STORE)),
         new Scenery("settings-backups", SettingsScenes::backups),
         new Scenery("settings-backups-end", SettingsScenes::backupsEnd),
+        new Scenery("settings-backups-upgraded", studio -> upgraded(studio, false)),
+        new Scenery("settings-backups-upgraded-told", studio -> upgraded(studio, true)),
         new Scenery("settings-backups-none", studio -> show(studio, Section.BACKUPS)));
   }
 
@@ -79,6 +90,27 @@ final class SettingsScenes {
   private static void backupsEnd(Studio studio) {
     backups(studio);
     scroll(studio, 1);
+  }
+
+  /** A store of an earlier version, the day it was brought up to date. */
+  private static void upgraded(Studio studio, boolean told) {
+    try (var passphrase = SampleSession.passphrase()) {
+      var store = Files.createTempDirectory("upgraded").resolve("store");
+      EarlierStore.in(store, StoreKind.REAL);
+      var door =
+          new OpenVault(studio.clock(), new SecureRandom(), SampleSession.CHEAP, studio.words());
+      if (door.open(store, passphrase, new Actor("Coordinator"))
+          instanceof OpenVault.Entry.Open(var session)) {
+        session.keepBackups().make();
+        model(studio, session, Section.BACKUPS, any -> {});
+        scroll(studio, 1);
+        if (told) {
+          session.remark().ifPresent(studio.dialogs()::inform);
+        }
+      }
+    } catch (IOException | SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void area(Studio studio, double downwards) {

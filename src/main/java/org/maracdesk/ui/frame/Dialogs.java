@@ -61,4 +61,9 @@ public interface Dialogs {
 
   /** Tells something that must be seen. */
   void tell(Wording sentence);
+
+  /** Tells something that is good to know, and needs nothing to be done. */
+  default void inform(Wording sentence) {
+    tell(sentence);
+  }
 }

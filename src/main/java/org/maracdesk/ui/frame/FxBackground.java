@@ -117,10 +117,15 @@ public final class FxBackground implements Background, AutoCloseable {
    */
   @Override
   public void close() {
+    close(FOR_THE_LAST_JOBS);
+  }
+
+  /** The same, waiting at most so long. */
+  public void close(Duration atMost) {
     if (worker.isShutdown()) {
       return;
     }
-    long until = System.nanoTime() + FOR_THE_LAST_JOBS.toNanos();
+    long until = System.nanoTime() + atMost.toNanos();
     // The last jobs may give slow work, and that gives jobs in its turn
     worker.execute(slowly::shutdown);
     try {

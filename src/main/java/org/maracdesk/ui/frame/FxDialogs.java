@@ -49,9 +49,18 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public void tell(Wording sentence) {
+    tell("frame.told.title", sentence);
+  }
+
+  @Override
+  public void inform(Wording sentence) {
+    tell("frame.informed.title", sentence);
+  }
+
+  private void tell(String title, Wording sentence) {
     var ok = Buttons.primary(words.say("frame.understood"), overlay::hide);
     ok.setDefaultButton(true);
-    var card = card(words.say("frame.told.title"), words.say(sentence), null, ok);
+    var card = card(words.say(title), words.say(sentence), null, ok);
     overlay.show(card, ok, overlay::hide);
   }
 
