@@ -79,9 +79,11 @@ final class RestoreCommand implements Callable<Integer> {
 
   private int tested(BackupOffer offer, Passphrase passphrase) {
     var scratch = scratch();
+    // One folder down, for what an earlier version left is kept beside it before it is opened
+    var store = scratch.resolve("store");
     try {
-      offer.restoreInto(scratch);
-      return switch (surroundings.openScratch().open(scratch, passphrase, Surroundings.ACTOR)) {
+      offer.restoreInto(store);
+      return switch (surroundings.openScratch().open(store, passphrase, Surroundings.ACTOR)) {
         case Entry.Shut(var why) -> {
           problems().println(words().say(why.wording()));
           yield ExitStatus.of(why);

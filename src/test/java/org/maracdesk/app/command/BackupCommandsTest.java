@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.store.EarlierStore;
+import org.maracdesk.vault.StoreKind;
 
 /** Backups from the command line, as somebody schedules them. */
 class BackupCommandsTest {
@@ -95,6 +97,27 @@ class BackupCommandsTest {
     assertEquals(ExitStatus.PROBLEMS, failed.status());
     assertTrue(failed.problems().startsWith("The folder for backups is not there"), failed::all);
     assertEquals(ExitStatus.PROBLEMS, Shell.usual().in(store, "backups").status());
+  }
+
+  @Test
+  void aStoreOfAnEarlierVersionSaysWhereItsCopyIsAndThatIsTestedWithNothingLeft() throws Exception {
+    store = folder.resolve("earlier/store");
+    EarlierStore.in(store, StoreKind.REAL);
+    var copy = NAME + "-schema-" + EarlierStore.SCHEMA;
+
+    var verified = Shell.usual().in(store, "verify");
+    assertEquals(0, verified.status(), verified::all);
+    assertTrue(verified.problems().contains(copy), verified::all);
+    var listed = Shell.usual().in(store, "backups", "--prove");
+    assertEquals(0, listed.status(), listed::all);
+    assertTrue(listed.results().startsWith(copy + "  "), listed::all);
+    var scratch = Files.createDirectories(folder.resolve("scratch"));
+    var backup = folder.resolve("earlier/backups").resolve(copy);
+    var tested = Shell.usual().in(scratch, "restore", "--test", backup);
+    assertEquals(0, tested.status(), tested::all);
+    try (var left = Files.list(scratch)) {
+      assertEquals(List.of(), left.toList());
+    }
   }
 
   @Test
