@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.store.Store;
@@ -123,11 +124,37 @@ public final class KeepBackups {
     note(AuditNote.Kind.BACKUP_PLACE_CHOSEN);
   }
 
+  /**
+   * How things stand, and a look at the drive that is still to be taken: once, on any thread, for
+   * the drive may take its time.
+   *
+   * @param standing how things stand
+   * @param beforeUpgrades the store as earlier versions left it, which is beside it in any case
+   * @param drive what is in the place for backups
+   */
+  public record Look(
+      Standing standing, List<KeptBackup> beforeUpgrades, Supplier<List<KeptBackup>> drive) {
+
+    /**
+     * All there are, those from before an upgrade among them, the newest first.
+     *
+     * @throws ExplainedException when the place cannot be reached or read
+     */
+    public List<KeptBackup> all() {
+      return Stream.concat(drive.get().stream(), beforeUpgrades.stream())
+          .sorted(Comparator.comparing(KeptBackup::made).reversed())
+          .toList();
+    }
+  }
+
+  /** How things stand, with a look at the drive that is still to be taken. */
+  public Look look() {
+    return new Look(standing(), beforeUpgrades(), backups().looking());
+  }
+
   /** All there are, those from before an upgrade among them, the newest first. */
   public List<KeptBackup> all() {
-    return Stream.concat(backups().all().stream(), beforeUpgrades().stream())
-        .sorted(Comparator.comparing(KeptBackup::made).reversed())
-        .toList();
+    return look().all();
   }
 
   /**

@@ -145,6 +145,17 @@ public final class Backups {
     }
   }
 
+  /** The same look, to be taken once and on any thread: the drive may take its time. */
+  public Supplier<List<KeptBackup>> looking() {
+    var own = withOwnKeys();
+    var ownKeys = own.keys;
+    return () -> {
+      try (ownKeys) {
+        return own.all();
+      }
+    };
+  }
+
   static List<KeptBackup> list(Path place, BackupKeys keys, Patience.Pulse pulse)
       throws IOException {
     var found = new ArrayList<KeptBackup>();

@@ -235,6 +235,16 @@ class KeepBackupsTest {
   }
 
   @Test
+  void aLookAtTheDriveIsTakenToItsEndAlthoughTheDeskIsLockedMeanwhile() {
+    var session = opened();
+    var look = session.keepBackups().look();
+    session.close();
+
+    assertEquals(
+        List.of(KeptBackup.State.PROVEN), look.all().stream().map(KeptBackup::state).toList());
+  }
+
+  @Test
   void whereNothingChangedNothingIsLeftToMakeAndTheStoreIsShutAllTheSame() {
     assertEquals(Optional.empty(), opened().leave(Session.Locked.BY_HAND));
     opened().close();

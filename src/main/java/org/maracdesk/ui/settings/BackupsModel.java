@@ -60,14 +60,30 @@ public final class BackupsModel {
 
   /** Looks how things stand, and which there are. */
   void load() {
-    background.run(Wording.of("backup.looking"), this::found, this::show);
+    load(() -> {});
   }
 
-  private Found found() {
+  /** The drive is asked aside: it may be the very one that did not answer. */
+  private void load(Runnable then) {
+    background.run(
+        () -> {
+          var look = journey.look();
+          background.aside(
+              () -> found(look),
+              _ -> {},
+              found -> {
+                show(found);
+                then.run();
+              });
+        },
+        () -> {});
+  }
+
+  private static Found found(KeepBackups.Look look) {
     try {
-      return new Found(journey.standing(), journey.all(), null);
+      return new Found(look.standing(), look.all(), null);
     } catch (ExplainedException notThere) {
-      return new Found(journey.standing(), journey.beforeUpgrades(), notThere.wording());
+      return new Found(look.standing(), look.beforeUpgrades(), notThere.wording());
     }
   }
 
@@ -124,7 +140,12 @@ public final class BackupsModel {
           case BackupOutcome.Failed(var why) -> new Said(false, why.wording());
         };
     working.set(false);
-    work(Wording.of("backup.looking"), () -> what);
+    say(what);
+  }
+
+  private void say(Said what) {
+    said.set(what);
+    load(() -> said.set(what));
   }
 
   private static Said made(KeptBackup backup) {
@@ -164,17 +185,8 @@ public final class BackupsModel {
     }
     working.set(true);
     said.set(null);
-    background.run(
-        notice,
-        () -> new Done(work.get(), found()),
-        done -> {
-          show(done.found());
-          said.set(done.said());
-        },
-        () -> working.set(false));
+    background.run(notice, work, this::say, () -> working.set(false));
   }
-
-  private record Done(Said said, Found found) {}
 
   /** The day of a moment, where the desk stands. */
   Object day(Instant moment) {
