@@ -33,7 +33,8 @@ public final class KeepBackups {
   /** From so many days without a proven backup on, it is said in amber. */
   static final int DAYS_UNTIL_LATE = 8;
 
-  private static final List<AuditNote.Kind> DISPOSED = List.of(AuditNote.Kind.CASE_DISPOSED);
+  private static final List<AuditNote.Kind> DISPOSED =
+      Stream.of(AuditNote.Kind.values()).filter(AuditNote.Kind::isDisposal).toList();
 
   private final Vault vault;
   private final Store store;

@@ -157,6 +157,14 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
       return sort;
     }
 
+    /**
+     * Whether something was disposed of, so that whatever was copied before still holds it; every
+     * kind that tells of a disposal is called so.
+     */
+    public boolean isDisposal() {
+      return name().endsWith("_DISPOSED");
+    }
+
     /** Whether afterwards something besides the trail is different, so that a backup is due. */
     public boolean isChange() {
       return switch (this) {
