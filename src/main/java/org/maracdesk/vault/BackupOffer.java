@@ -117,7 +117,13 @@ public final class BackupOffer {
       if (!BackupFolder.isOne(folder)) {
         return new Found.Refused(new Opening.NotAStore(Wording.of("backup.not-a-backup")));
       }
-      var keyFile = Backups.keyFile(keysOf == null ? backup : StoreFolder.of(keysOf));
+      var keyStore = keysOf == null ? backup : StoreFolder.of(keysOf);
+      var astray = backup.astray();
+      astray = astray == null ? keyStore.astray() : astray;
+      if (astray != null) {
+        return new Found.Refused(Opening.Damaged.astray(astray));
+      }
+      var keyFile = Backups.keyFile(keyStore);
       if (keyFile == null
           || !(VaultHeader.read(keyFile) instanceof VaultHeader.Reading.Read(var header))) {
         return new Found.Refused(new Opening.Damaged(Wording.of("backup.keys-damaged")));

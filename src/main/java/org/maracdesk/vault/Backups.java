@@ -300,9 +300,7 @@ public final class Backups {
   /** The key file of a store, or nothing where it is gone. */
   static byte @Nullable [] keyFile(StoreFolder store) throws IOException {
     try {
-      return Files.size(store.keys()) > Vault.MOST_HEADER_BYTES
-          ? null
-          : Files.readAllBytes(store.keys());
+      return WholeFile.read(store.keys(), Vault.MOST_HEADER_BYTES);
     } catch (NoSuchFileException gone) {
       return null;
     }

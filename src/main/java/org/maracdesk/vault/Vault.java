@@ -177,7 +177,13 @@ public final class Vault implements AutoCloseable {
       return new Opening.NotAStore(Wording.of("vault.is-a-backup"));
     }
     try {
-      if (!new NextStore(place).finish()) {
+      var next = new NextStore(place);
+      var astray = place.astray();
+      astray = astray == null ? next.astray() : astray;
+      if (astray != null) {
+        return Opening.Damaged.astray(astray);
+      }
+      if (!next.finish()) {
         return new Opening.InUse();
       }
       return switch (readHeader(place)) {
@@ -437,9 +443,8 @@ public final class Vault implements AutoCloseable {
 
   static VaultHeader.@Nullable Reading readHeader(StoreFolder folder) throws IOException {
     try {
-      return Files.size(folder.keys()) > MOST_HEADER_BYTES
-          ? new VaultHeader.Reading.Damaged()
-          : VaultHeader.read(Files.readAllBytes(folder.keys()));
+      var bytes = WholeFile.read(folder.keys(), MOST_HEADER_BYTES);
+      return bytes == null ? new VaultHeader.Reading.Damaged() : VaultHeader.read(bytes);
     } catch (NoSuchFileException absent) {
       return null;
     }
