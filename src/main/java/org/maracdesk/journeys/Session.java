@@ -15,6 +15,7 @@ import org.maracdesk.store.Store;
 import org.maracdesk.store.StoreCheck;
 import org.maracdesk.vault.BackupOrder;
 import org.maracdesk.vault.KeyDerivation;
+import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.ExplainedException;
@@ -373,11 +374,11 @@ public final class Session implements AutoCloseable {
   /**
    * Puts the store under a new data key. It is closed then, and also when that could not be done.
    *
-   * @return whether these are the words of whoever opened it; if not, nothing has changed and it
-   *     stays open
+   * @return {@code WrongPassphrase} when these are not the words of whoever opened it: nothing has
+   *     changed and it stays open; otherwise what came of opening the store it is now
    * @throws ExplainedException when it was not done; the store is as it was
    */
-  boolean renewKey(Passphrase mine) {
+  Opening renewKey(Passphrase mine) {
     boolean open = false;
     try {
       var anew =
@@ -386,8 +387,9 @@ public final class Session implements AutoCloseable {
               clock,
               AuditNote.of(AuditNote.Kind.DATA_KEY_RENEWED, vault.id()),
               NoteUnlocking.OPENED);
-      open = !store.still(() -> vault.renewKey(mine, cost, random, anew));
-      return !open;
+      var again = store.still(() -> vault.renewKey(mine, cost, random, anew));
+      open = again instanceof Opening.WrongPassphrase;
+      return again;
     } finally {
       if (!open) {
         shut();

@@ -64,7 +64,7 @@ public final class BackupOffer {
 
   private static Optional<BackupOffer> newest(
       StoreFolder store, Passphrase words, ZoneId zone, Patience.Pulse pulse) throws IOException {
-    try (var keys = unlock(Collections.singletonList(Backups.keyFile(store)), words, pulse)) {
+    try (var keys = unlock(Collections.singletonList(KeyFile.bytes(store)), words, pulse)) {
       if (keys != null) {
         var vouchedFor = BackupPlace.of(store, BackupRecord.read(store, keys)).path();
         return newest(store, vouchedFor, keys, zone, pulse);
@@ -78,7 +78,7 @@ public final class BackupOffer {
     var keyFiles = new ArrayList<byte @Nullable []>();
     for (var folder : folders.subList(0, Math.min(MOST_KEY_FILES, folders.size()))) {
       pulse.beat();
-      keyFiles.add(Backups.keyFile(StoreFolder.of(folder.path())));
+      keyFiles.add(KeyFile.bytes(StoreFolder.of(folder.path())));
     }
     try (var keys = unlock(keyFiles, words, pulse)) {
       return keys == null ? Optional.empty() : newest(store, place.path(), keys, zone, pulse);
@@ -123,7 +123,7 @@ public final class BackupOffer {
       if (astray != null) {
         return new Found.Refused(Opening.Damaged.astray(astray));
       }
-      var keyFile = Backups.keyFile(keyStore);
+      var keyFile = KeyFile.bytes(keyStore);
       if (keyFile == null
           || !(VaultHeader.read(keyFile) instanceof VaultHeader.Reading.Read(var header))) {
         return new Found.Refused(new Opening.Damaged(Wording.of("backup.keys-damaged")));
@@ -182,7 +182,7 @@ public final class BackupOffer {
                   new BackupRestoring(
                       folder,
                       manifest,
-                      BackupRestoring.current(Backups.keyFile(store), keys, manifest.generation()),
+                      BackupRestoring.current(KeyFile.bytes(store), keys, manifest.generation()),
                       record.restored(manifest.entries()).file(keys)),
                   backup,
                   record.entries(),
@@ -216,11 +216,14 @@ public final class BackupOffer {
   }
 
   private static @Nullable BackupKeys unlock(VaultHeader header, Passphrase words) {
-    try (var unlocked = header.unlock("", words)) {
-      return unlocked == null || !header.isSealedBy(unlocked.key())
-          ? null
-          : new BackupKeys(header.id(), header.epoch(), unlocked.key());
-    }
+    return switch (Unlocking.of(header, "", words)) {
+      case Unlocking.WrongWords _, Unlocking.NotGenuine _ -> null;
+      case Unlocking.Open(var unlocked) -> {
+        try (unlocked) {
+          yield new BackupKeys(header.id(), header.epoch(), unlocked.key());
+        }
+      }
+    };
   }
 
   /** Which backup it is. */

@@ -30,13 +30,21 @@ record KeyRenewal(StoreFolder store, StoreDatabase database, VaultHeader header,
   private static final Set<String> OURS = Set.of("vault_keys", "vault_slots");
 
   /**
+   * A store that is ready to take the place of the old one.
+   *
+   * @param next where it is
+   * @param unlocked the way into it, as the words opened it there; whoever asked closes it
+   */
+  record Ready(NextStore next, VaultHeader.Unlocked unlocked) {}
+
+  /**
    * Makes the store as it is to be.
    *
    * @param unlocked whose way in stays, and the key of until now
    * @param words what opens the store now and then
    * @throws ExplainedException when the copy is not as the store is; the store has not changed
    */
-  NextStore prepare(
+  Ready prepare(
       VaultHeader.Unlocked unlocked,
       Passphrase words,
       KeyDerivation.Cost cost,
@@ -58,9 +66,9 @@ record KeyRenewal(StoreFolder store, StoreDatabase database, VaultHeader header,
       reseal(next.site(), renewed, before, unlocked.key(), key, resealing);
       WholeFile.create(next.site().keys(), renewed.file());
       record(next.site(), renewed, key);
-      prove(next.site(), unlocked.holder(), words);
+      var proven = proven(next.site(), unlocked.holder(), words);
       prepared = true;
-      return next;
+      return new Ready(next, proven);
     } finally {
       if (!prepared) {
         next.discard();
@@ -136,16 +144,18 @@ record KeyRenewal(StoreFolder store, StoreDatabase database, VaultHeader header,
   }
 
   /** Opens what was made as it will be opened, by the words and from its files alone. */
-  private static void prove(StoreFolder site, KeyHolder holder, Passphrase words)
+  private static VaultHeader.Unlocked proven(StoreFolder site, KeyHolder holder, Passphrase words)
       throws IOException {
-    if (Vault.readHeader(site) instanceof VaultHeader.Reading.Read(var header)) {
-      var unlocked = header.unlock(holder.slot(), words);
-      if (unlocked != null) {
-        try (unlocked) {
-          if (header.isSealedBy(unlocked.key())) {
-            opened(site, unlocked.key()).close();
-            return;
-          }
+    if (KeyFile.read(site) instanceof VaultHeader.Reading.Read(var header)
+        && Unlocking.of(header, holder.slot(), words) instanceof Unlocking.Open(var unlocked)) {
+      boolean proven = false;
+      try {
+        opened(site, unlocked.key()).close();
+        proven = true;
+        return unlocked;
+      } finally {
+        if (!proven) {
+          unlocked.close();
         }
       }
     }

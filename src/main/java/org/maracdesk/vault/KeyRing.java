@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
@@ -134,18 +135,14 @@ public final class KeyRing {
    * @throws ExplainedException when the key file cannot be read
    */
   public synchronized boolean isMine(Passphrase words) {
-    if (closed) {
-      throw new ExplainedException(Wording.of("vault.closed"));
-    }
     try {
-      var header = header();
-      var unlocked = header.unlock(holder.slot(), words);
-      if (unlocked == null) {
-        return false;
-      }
-      try (unlocked) {
-        return header.isSealedBy(unlocked.key());
-      }
+      return switch (tried(header(), words)) {
+        case Unlocking.WrongWords _, Unlocking.NotGenuine _ -> false;
+        case Unlocking.Open(var unlocked) -> {
+          unlocked.close();
+          yield true;
+        }
+      };
     } catch (IOException e) {
       throw failed(e);
     }
@@ -155,30 +152,33 @@ public final class KeyRing {
    * Does something with the key file and the data key, if these are the words of whoever opened the
    * store.
    *
-   * @return whether they are; if not, nothing was done
+   * @return what came of it; nothing when they are not, and nothing was done
    */
-  synchronized boolean with(Passphrase words, KeyWork work) throws IOException, SQLException {
+  synchronized <T> @Nullable T with(Passphrase words, KeyWork<T> work)
+      throws IOException, SQLException {
+    var header = header();
+    return switch (tried(header, words)) {
+      case Unlocking.WrongWords _ -> null;
+      case Unlocking.NotGenuine _ -> throw new ExplainedException(Wording.of("vault.change.failed"));
+      case Unlocking.Open(var unlocked) -> {
+        try (unlocked) {
+          yield work.with(header, unlocked);
+        }
+      }
+    };
+  }
+
+  private Unlocking tried(VaultHeader header, Passphrase words) {
     if (closed) {
       throw new ExplainedException(Wording.of("vault.closed"));
     }
-    var header = header();
-    var unlocked = header.unlock(holder.slot(), words);
-    if (unlocked == null) {
-      return false;
-    }
-    try (unlocked) {
-      if (!header.isSealedBy(unlocked.key())) {
-        throw new ExplainedException(Wording.of("vault.change.failed"));
-      }
-      work.with(header, unlocked);
-      return true;
-    }
+    return Unlocking.of(header, holder.slot(), words);
   }
 
   /** What is done with the key file and the data key. */
   @FunctionalInterface
-  interface KeyWork {
-    void with(VaultHeader header, VaultHeader.Unlocked unlocked) throws IOException, SQLException;
+  interface KeyWork<T> {
+    T with(VaultHeader header, VaultHeader.Unlocked unlocked) throws IOException, SQLException;
   }
 
   synchronized void close() {
@@ -198,16 +198,19 @@ public final class KeyRing {
   private boolean change(
       Passphrase mine, Function<Asked, Changed> change, Consumer<KeyHolder> note) {
     try {
-      return with(
-          mine,
-          (header, unlocked) -> {
-            if (!database.knownKeys().admits(header)) {
-              throw new ExplainedException(Wording.of("vault.keys.replaced"));
-            }
-            var changed = change.apply(new Asked(header, unlocked.key()));
-            WholeFile.replaceKeepingOld(folder.keys(), changed.header.file());
-            told(changed, note);
-          });
+      var changed =
+          with(
+              mine,
+              (header, unlocked) -> {
+                if (!database.knownKeys().admits(header)) {
+                  throw new ExplainedException(Wording.of("vault.keys.replaced"));
+                }
+                var next = change.apply(new Asked(header, unlocked.key()));
+                WholeFile.replaceKeepingOld(folder.keys(), next.header.file());
+                told(next, note);
+                return next;
+              });
+      return changed != null;
     } catch (IOException e) {
       throw failed(e);
     } catch (SQLException e) {
@@ -225,7 +228,7 @@ public final class KeyRing {
   }
 
   private VaultHeader header() throws IOException {
-    if (Vault.readHeader(folder) instanceof VaultHeader.Reading.Read(var header)) {
+    if (KeyFile.read(folder) instanceof VaultHeader.Reading.Read(var header)) {
       return header;
     }
     throw new ExplainedException(Wording.of("vault.change.failed"));

@@ -216,7 +216,7 @@ class BackupOfferTest {
       throws Exception {
     try (var words = Cheap.words(Cheap.WORDS)) {
       var folder = new BackupFolder(offer().backup().folder());
-      var header = ((VaultHeader.Reading.Read) Vault.readHeader(StoreFolder.of(store))).header();
+      var header = ((VaultHeader.Reading.Read) KeyFile.read(StoreFolder.of(store))).header();
       try (var unlocked = header.unlock("", words);
           var keys = new BackupKeys(header.id(), header.epoch(), unlocked.key())) {
         var manifest = ((BackupFolder.Reading.Sealed) folder.read(keys, () -> {})).manifest();
