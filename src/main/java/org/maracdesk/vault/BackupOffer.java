@@ -46,7 +46,8 @@ public final class BackupOffer {
   }
 
   /**
-   * The newest proven backup of a store that cannot be opened, or else the newest one.
+   * The newest proven backup of a store that cannot be opened, or else the newest one. Words that
+   * fit none are counted beside the store.
    *
    * @param folder where the store is, or was
    * @param words the passphrase, which stays the caller's to close
@@ -81,8 +82,18 @@ public final class BackupOffer {
       keyFiles.add(KeyFile.bytes(StoreFolder.of(folder.path())));
     }
     try (var keys = unlock(keyFiles, words, pulse)) {
-      return keys == null ? Optional.empty() : newest(store, place.path(), keys, zone, pulse);
+      if (keys != null) {
+        return newest(store, place.path(), keys, zone, pulse);
+      }
+      if (keyFiles.stream().anyMatch(BackupOffer::isKeyFile)) {
+        FailedTries.at(store.path()).another();
+      }
+      return Optional.empty();
     }
+  }
+
+  private static boolean isKeyFile(byte @Nullable [] file) {
+    return file != null && VaultHeader.read(file) instanceof VaultHeader.Reading.Read;
   }
 
   private static Optional<BackupOffer> newest(
@@ -105,7 +116,8 @@ public final class BackupOffer {
    * One backup, wherever it lies.
    *
    * @param folder of the backup
-   * @param keysOf the store whose key file is used; null for the one in the backup
+   * @param keysOf the store whose key file is used, and beside which words that do not fit are
+   *     counted; null for the key file in the backup, beside which nothing is ever written
    * @param words the passphrase, which stays the caller's to close
    * @param zone where the desk stands
    * @return the offer, or why there is none
@@ -130,6 +142,9 @@ public final class BackupOffer {
       }
       try (var keys = unlock(header, words)) {
         if (keys == null) {
+          if (keysOf != null) {
+            FailedTries.at(keyStore.path()).another();
+          }
           return new Found.Refused(new Opening.WrongPassphrase());
         }
         return Patience.USUAL.on(pulse -> found(backup, keysOf, keys, zone, pulse));

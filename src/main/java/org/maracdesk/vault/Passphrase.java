@@ -29,6 +29,11 @@ public final class Passphrase implements AutoCloseable {
     return Character.codePointCount(words, 0, words.length);
   }
 
+  /** How good they are as new words. */
+  public Strength strength() {
+    return Strength.of(words);
+  }
+
   /**
    * The words as bytes, the same for every way of typing the same letters (Unicode NFKC, UTF-8);
    * the caller wipes them.

@@ -1,4 +1,4 @@
-package org.maracdesk.ui.unlock;
+package org.maracdesk.vault;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,7 +15,6 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.maracdesk.vault.PlainWords;
 import org.maracdesk.wording.Words;
 
 class StrengthTest {
