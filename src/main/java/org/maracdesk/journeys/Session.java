@@ -91,7 +91,7 @@ public final class Session implements AutoCloseable {
     sendChecklists = new SendChecklists(store, clock, checklistShelf);
     tieChecklist = new TieChecklist(store, clock, checklistShelf);
     keepLocalRules = new KeepLocalRules(store, checklistShelf, clock);
-    keepBackups = new KeepBackups(vault, store, clock);
+    keepBackups = new KeepBackups(vault, store, clock, this::remember);
     keepKeys = new KeepKeys(vault.keys(), store, clock, random, cost);
     keepRetention = new KeepRetention(store, vault.keys(), clock, ids);
     disposeOfCase = new DisposeOfCase(store, vault.keys(), clock, ids, words.with(this::terms));
@@ -290,6 +290,15 @@ public final class Session implements AutoCloseable {
   void unlocked() {
     told = unlocking.unlocked().orElse(null);
     aboutBackups = keepBackups.arrive().orElse(null);
+  }
+
+  /**
+   * Remembers on this computer how far the trail has come, as each unlock and each lock do: after
+   * the program was ended at once, an older copy of the store is known by that. Nothing is said
+   * where it cannot be remembered.
+   */
+  public void remember() {
+    unlocking.remember();
   }
 
   /** Whether the store was made just now, so that its area is still to be set up. */
