@@ -120,6 +120,28 @@ class KeyRenewalTest {
   }
 
   @Test
+  void whatANewKeyAnswersWithIsTheStoreOpenedAnewByItsFilesOfNow() throws Exception {
+    try (var vault = Cheap.opened(folder);
+        var mine = Cheap.words(Cheap.WORDS)) {
+      var again = vault.renewKey(mine, Cheap.COST, new SecureRandom(), new NoSeals(_ -> {}));
+
+      try (var renewed = assertInstanceOf(Opening.Opened.class, again).vault()) {
+        assertEquals(500, Cheap.number(renewed, "select count(*) from heron"));
+        assertTrue(renewed.remark().isEmpty());
+        assertFalse(renewed.isKeysChanged());
+        assertEquals(new Opening.InUse(), Cheap.open(folder));
+        assertEquals(
+            "vault.closed",
+            assertThrows(ExplainedException.class, vault::connect).wording().key());
+        // Closing the one it was leaves the one it is open
+        vault.close();
+        assertEquals(500, Cheap.number(renewed, "select count(*) from heron"));
+      }
+    }
+    assertEquals(500, herons());
+  }
+
+  @Test
   void aCopyOfTheKeyFileFromBeforeOpensNothingAnyMore() throws Exception {
     byte[] before = Files.readAllBytes(folder.resolve("store.keys"));
     renewed();
