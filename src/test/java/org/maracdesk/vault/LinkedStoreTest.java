@@ -160,6 +160,18 @@ class LinkedStoreTest {
   }
 
   @Test
+  void theSignOfAPlaceForBackupsIsNotWrittenThroughALink() throws Exception {
+    var place = Files.createDirectory(temporary.resolve("stick"));
+    var letter = link(place.resolve(BackupPlace.SIGN)).toRealPath();
+    try (var vault = Cheap.opened(folder)) {
+      var told = assertThrows(ExplainedException.class, () -> vault.backups().choose(place));
+
+      assertEquals("backup.place.not-writable", told.wording().key());
+    }
+    assertEquals("Dear all", Files.readString(letter));
+  }
+
+  @Test
   @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void aPipeIsNotWaitedAt() throws Exception {
     var keys = folder.resolve("store.keys");
