@@ -77,8 +77,7 @@ final class OpenDesk {
     remembering =
         tools
             .background()
-            .after(
-                SEEN_AGAIN, () -> tools.background().run(session::remember, this::remember));
+            .after(SEEN_AGAIN, () -> tools.background().run(session::remember, this::remember));
   }
 
   private void opened(Place place) {

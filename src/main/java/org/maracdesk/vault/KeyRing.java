@@ -159,7 +159,8 @@ public final class KeyRing {
     var header = header();
     return switch (tried(header, words)) {
       case Unlocking.WrongWords _ -> null;
-      case Unlocking.NotGenuine _ -> throw new ExplainedException(Wording.of("vault.change.failed"));
+      case Unlocking.NotGenuine _ ->
+          throw new ExplainedException(Wording.of("vault.change.failed"));
       case Unlocking.Open(var unlocked) -> {
         try (unlocked) {
           yield work.with(header, unlocked);

@@ -96,8 +96,7 @@ record StoreFolder(Path path) {
   /** Whether something is a link, a pipe or a device; what is not there at all is none. */
   static boolean leadsElsewhere(Path file) throws IOException {
     try {
-      var found =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      var found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       // Windows says "other" also of files that it has packed or is to fetch, which are whole
       return found.isSymbolicLink()
           || found.isOther() && (found.isDirectory() || OwnerOnly.isKnownAt(file));

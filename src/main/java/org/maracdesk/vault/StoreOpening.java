@@ -96,8 +96,7 @@ record StoreOpening(StoreKind kind, StoreFolder folder) {
   }
 
   /** Whoever was taken off the key file comes in by an older copy of it no more. */
-  private Opening entered(
-      VaultHeader header, VaultHeader.Unlocked unlocked, StoreDatabase database)
+  private Opening entered(VaultHeader header, VaultHeader.Unlocked unlocked, StoreDatabase database)
       throws IOException {
     boolean entered = false;
     try {

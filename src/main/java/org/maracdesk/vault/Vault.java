@@ -251,8 +251,9 @@ public final class Vault implements AutoCloseable {
 
   /**
    * Puts the store under a new data key, closes it and opens what it is now: the words have just
-   * opened that, and are not tried once more. From then on it opens only for whoever opened it now; everybody else has to be let in again, and the recovery sheet is void. Backups
-   * made before stay under the key of until now. Nobody may change anything in the store meanwhile.
+   * opened that, and are not tried once more. From then on it opens only for whoever opened it now;
+   * everybody else has to be let in again, and the recovery sheet is void. Backups made before stay
+   * under the key of until now. Nobody may change anything in the store meanwhile.
    *
    * @param mine the words of whoever opened the store
    * @param resealing seals anew what is sealed inside

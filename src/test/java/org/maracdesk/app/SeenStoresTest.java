@@ -126,7 +126,8 @@ class SeenStoresTest {
       // As if it had not come to its lock
       Files.write(seen, remembered);
       try (var session = open()) {
-        assertEquals(Optional.empty(), session.remark(), "what went on since then is no older copy");
+        assertEquals(
+            Optional.empty(), session.remark(), "what went on since then is no older copy");
       }
       Files.write(seen, remembered);
       StoreFiles.copy(folder.resolve("older"), store());

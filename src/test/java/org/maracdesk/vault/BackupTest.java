@@ -381,8 +381,7 @@ class BackupTest {
     for (var name : List.of("store.copy", "store.proof", "store.renewing")) {
       var link = Files.createSymbolicLink(store.resolve(name), place);
 
-      assertEquals(
-          new Opening.Damaged(Wording.of("vault.astray", name)), Cheap.open(store));
+      assertEquals(new Opening.Damaged(Wording.of("vault.astray", name)), Cheap.open(store));
 
       Files.delete(link);
     }

@@ -139,8 +139,7 @@ class LinkedStoreTest {
 
       assertThrows(
           ExplainedException.class,
-          () ->
-              vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom(), _ -> {}));
+          () -> vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom(), _ -> {}));
 
       assertEquals("Dear all", Files.readString(letter));
     }
@@ -240,8 +239,7 @@ class LinkedStoreTest {
     try (var words = Cheap.words(Cheap.WORDS)) {
       var found =
           assertInstanceOf(
-              BackupOffer.Found.Refused.class,
-              BackupOffer.of(backup, null, words, BackedUp.ZONE));
+              BackupOffer.Found.Refused.class, BackupOffer.of(backup, null, words, BackedUp.ZONE));
       assertEquals(refused(name), found.why());
     }
     assertEquals(before, everything());

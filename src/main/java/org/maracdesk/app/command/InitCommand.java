@@ -56,9 +56,7 @@ final class InitCommand implements Callable<Integer> {
 
   private int made(Passphrase passphrase, Area habits) {
     try (var session =
-        surroundings
-            .openVault()
-            .create(options.folder(), passphrase, habits, Surroundings.ACTOR)) {
+        surroundings.openVault().create(options.folder(), passphrase, habits, Surroundings.ACTOR)) {
       spec.commandLine()
           .getOut()
           .println(surroundings.words().say("command.init.done", session.folder()));

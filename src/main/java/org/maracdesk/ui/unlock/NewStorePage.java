@@ -46,13 +46,10 @@ final class NewStorePage implements ShutPage {
     fields = new Fields<>(words);
     folder =
         fields.at(
-            Field.FOLDER,
-            FolderField.labelled(words, files, "unlock.create.folder", this::chosen));
+            Field.FOLDER, FolderField.labelled(words, files, "unlock.create.folder", this::chosen));
     folder.hint(words.say("unlock.create.folder.hint"));
-    name =
-        fields.at(Field.NAME, new LabelledField<>(words.say("unlock.name"), new TextField()));
-    role =
-        fields.at(Field.ROLE, new LabelledField<>(words.say("unlock.role"), new TextField()));
+    name = fields.at(Field.NAME, new LabelledField<>(words.say("unlock.name"), new TextField()));
+    role = fields.at(Field.ROLE, new LabelledField<>(words.say("unlock.role"), new TextField()));
     fresh = new NewPassphrase(words, fourWords);
     fields.at(Field.PASSPHRASE, fresh.first());
     fields.at(Field.REPEAT, fresh.repeat());

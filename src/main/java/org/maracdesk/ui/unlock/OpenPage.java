@@ -52,8 +52,7 @@ final class OpenPage implements ShutPage {
     this.practice = practice;
     fields = new Fields<>(words);
     folder =
-        fields.at(
-            Field.FOLDER, FolderField.labelled(words, files, "unlock.folder", this::chosen));
+        fields.at(Field.FOLDER, FolderField.labelled(words, files, "unlock.folder", this::chosen));
     passphrase =
         fields.at(
             Field.PASSPHRASE,

@@ -29,8 +29,7 @@ final class RecoverPage implements ShutPage {
     this.model = model;
     fields = new Fields<>(words);
     folder =
-        fields.at(
-            Field.FOLDER, FolderField.labelled(words, files, "unlock.folder", this::chosen));
+        fields.at(Field.FOLDER, FolderField.labelled(words, files, "unlock.folder", this::chosen));
     sheet =
         fields.at(
             Field.SHEET,

@@ -70,13 +70,11 @@ class StoreCommandTest {
     "P@ssw0rd P@ssw0rd, Too easy to guess: without well-known words and names",
     "correct horse battery staple, Too easy to guess: without well-known words and names",
   })
-  void aPassphraseThatTheWindowWouldRefuseMakesNoStore(String weak, String why)
-      throws IOException {
+  void aPassphraseThatTheWindowWouldRefuseMakesNoStore(String weak, String why) throws IOException {
     Files.writeString(folder.resolve("weak"), weak + "\n");
     var another = folder.resolve("another");
 
-    assertEquals(
-        ExitStatus.WEAK_PASSPHRASE, run("init", "--store", another.toString(), "weak"));
+    assertEquals(ExitStatus.WEAK_PASSPHRASE, run("init", "--store", another.toString(), "weak"));
 
     assertTrue(said.toString().startsWith("No store has been made"), said.toString());
     assertTrue(said.toString().contains(why), said.toString());
