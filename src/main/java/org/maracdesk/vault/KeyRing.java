@@ -134,52 +134,33 @@ public final class KeyRing {
    *
    * @throws ExplainedException when the key file cannot be read
    */
-  public synchronized boolean isMine(Passphrase words) {
+  public boolean isMine(Passphrase words) {
     try {
-      return switch (tried(header(), words)) {
-        case Unlocking.WrongWords _, Unlocking.NotGenuine _ -> false;
-        case Unlocking.Open(var unlocked) -> {
-          unlocked.close();
-          yield true;
-        }
-      };
+      return provenBy(words) != null;
     } catch (IOException e) {
       throw failed(e);
     }
   }
 
   /**
-   * Does something with the key file and the data key, if these are the words of whoever opened the
-   * store.
-   *
-   * @return what came of it; nothing when they are not, and nothing was done
+   * The key file, if these are the words of whoever opened the store and the file is genuine; else
+   * nothing. Words that were found to open just this file are not tried once more.
    */
-  synchronized <T> @Nullable T with(Passphrase words, KeyWork<T> work)
-      throws IOException, SQLException {
-    var header = header();
-    return switch (tried(header, words)) {
-      case Unlocking.WrongWords _ -> null;
-      case Unlocking.NotGenuine _ ->
-          throw new ExplainedException(Wording.of("vault.change.failed"));
-      case Unlocking.Open(var unlocked) -> {
-        try (unlocked) {
-          yield work.with(header, unlocked);
-        }
-      }
-    };
-  }
-
-  private Unlocking tried(VaultHeader header, Passphrase words) {
+  synchronized @Nullable VaultHeader provenBy(Passphrase words) throws IOException {
     if (closed) {
       throw new ExplainedException(Wording.of("vault.closed"));
     }
-    return Unlocking.of(header, holder.slot(), words);
-  }
-
-  /** What is done with the key file and the data key. */
-  @FunctionalInterface
-  interface KeyWork<T> {
-    T with(VaultHeader header, VaultHeader.Unlocked unlocked) throws IOException, SQLException;
+    var header = header();
+    if (words.wereFoundToOpen(header, holder)) {
+      return header;
+    }
+    return switch (Unlocking.of(header, holder.slot(), words)) {
+      case Unlocking.WrongWords _, Unlocking.NotGenuine _ -> null;
+      case Unlocking.Open(var unlocked) -> {
+        unlocked.close();
+        yield header;
+      }
+    };
   }
 
   synchronized void close() {
@@ -196,22 +177,29 @@ public final class KeyRing {
    * Writes the key file anew, then has it noted, and only then tells the database: whoever ends the
    * program in between is found out when the store is opened next.
    */
-  private boolean change(
+  private synchronized boolean change(
       Passphrase mine, Function<Asked, Changed> change, Consumer<KeyHolder> note) {
+    if (closed) {
+      throw new ExplainedException(Wording.of("vault.closed"));
+    }
     try {
-      var changed =
-          with(
-              mine,
-              (header, unlocked) -> {
-                if (!database.knownKeys().admits(header)) {
-                  throw new ExplainedException(Wording.of("vault.keys.replaced"));
-                }
-                var next = change.apply(new Asked(header, unlocked.key()));
-                WholeFile.replaceKeepingOld(folder.keys(), next.header.file());
-                told(next, note);
-                return next;
-              });
-      return changed != null;
+      var header = header();
+      return switch (Unlocking.of(header, holder.slot(), mine)) {
+        case Unlocking.WrongWords _ -> false;
+        case Unlocking.NotGenuine _ ->
+            throw new ExplainedException(Wording.of("vault.change.failed"));
+        case Unlocking.Open(var unlocked) -> {
+          try (unlocked) {
+            if (!database.knownKeys().admits(header)) {
+              throw new ExplainedException(Wording.of("vault.keys.replaced"));
+            }
+            var changed = change.apply(new Asked(header, unlocked.key()));
+            WholeFile.replaceKeepingOld(folder.keys(), changed.header.file());
+            told(changed, note);
+            yield true;
+          }
+        }
+      };
     } catch (IOException e) {
       throw failed(e);
     } catch (SQLException e) {

@@ -30,6 +30,7 @@ sealed interface Unlocking {
       unlocked.close();
       return new NotGenuine();
     }
+    words.foundToOpen(header, unlocked.holder());
     return new Open(unlocked);
   }
 }

@@ -268,18 +268,16 @@ public final class Vault implements AutoCloseable {
       throw new ExplainedException(Wording.of("vault.renew.by-sheet"));
     }
     try {
-      var again =
-          keys.with(
-              mine,
-              (header, unlocked) -> {
-                var renewal = new KeyRenewal(folder, database, header, backupKeys);
-                var ready = renewal.prepare(unlocked, mine, cost, random, resealing);
-                try (var proven = ready.unlocked()) {
-                  replaceBy(ready.next());
-                  return new StoreOpening(kind, folder).by(proven);
-                }
-              });
-      return again == null ? new Opening.WrongPassphrase() : again;
+      var header = keys.provenBy(mine);
+      if (header == null) {
+        return new Opening.WrongPassphrase();
+      }
+      var renewal = new KeyRenewal(folder, database, header, backupKeys);
+      var ready = renewal.prepare(keys.holder(), mine, cost, random, this::seal, resealing);
+      try (var proven = ready.unlocked()) {
+        replaceBy(ready.next());
+        return new StoreOpening(kind, folder).by(proven);
+      }
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("vault.renew.failed"), e);
     } catch (SQLException e) {

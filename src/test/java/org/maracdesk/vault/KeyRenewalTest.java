@@ -164,6 +164,25 @@ class KeyRenewalTest {
   }
 
   @Test
+  void wordsThatWereRightAMomentAgoAreTriedAgainWhereTheKeyFileIsAnother() throws Exception {
+    byte[] before;
+    try (var vault = Cheap.opened(folder);
+        var mine = Cheap.words(Cheap.WORDS);
+        var next = Cheap.words("two bitterns")) {
+      assertTrue(vault.keys().isMine(mine));
+      vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom(), _ -> {});
+      before = keyFile();
+
+      assertFalse(vault.keys().isMine(mine));
+      assertEquals(
+          new Opening.WrongPassphrase(),
+          vault.renewKey(mine, Cheap.COST, new SecureRandom(), new NoSeals(_ -> {})));
+    }
+    assertEquals(-1, Arrays.mismatch(before, keyFile()));
+    Cheap.opened(folder, "two bitterns").close();
+  }
+
+  @Test
   void withTheSheetAloneThereIsNoNewKeyForItWouldBeVoid() throws Exception {
     try (var vault = Cheap.opened(folder)) {
       vault
