@@ -1,13 +1,16 @@
 package org.maracdesk.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.journeys.RenewKey;
 import org.maracdesk.journeys.Session;
+import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Desk;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.PracticeBand;
@@ -19,11 +22,14 @@ import org.maracdesk.wording.Terms;
 /** What lives from unlock to lock: the open store and the desk that shows it. */
 final class OpenDesk {
 
+  private static final Duration SEEN_AGAIN = Duration.ofMinutes(5);
+
   private final Session session;
   private final DeskTools tools;
   private final Desk desk;
   private final Status status;
   private Subscription noting = Subscription.EMPTY;
+  private Background.@Nullable Job remembering;
 
   /**
    * A desk on an open store.
@@ -65,6 +71,15 @@ final class OpenDesk {
     desk.arrive();
     // After the desk, so that what is opened is read first and noted then
     noting = tools.navigator().place().subscribe(this::opened);
+    remember();
+  }
+
+  /** How far the trail has come is remembered now and then: a program may be ended at once. */
+  private void remember() {
+    remembering =
+        tools
+            .background()
+            .after(SEEN_AGAIN, () -> tools.background().run(session::remember, this::remember));
   }
 
   private void opened(Place place) {
@@ -103,6 +118,9 @@ final class OpenDesk {
   /** Leaves the present screen, so that it keeps what is not kept yet. */
   void leave() {
     noting.unsubscribe();
+    if (remembering != null) {
+      remembering.cancel();
+    }
     desk.leave();
   }
 

@@ -17,6 +17,7 @@ import org.maracdesk.store.StoreCheck;
 import org.maracdesk.vault.BackupOrder;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.LeftBackup;
+import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.ExplainedException;
@@ -93,7 +94,7 @@ public final class Session implements AutoCloseable {
     sendChecklists = new SendChecklists(store, clock, checklistShelf);
     tieChecklist = new TieChecklist(store, clock, checklistShelf);
     keepLocalRules = new KeepLocalRules(store, checklistShelf, clock);
-    keepBackups = new KeepBackups(vault, store, clock);
+    keepBackups = new KeepBackups(vault, store, clock, this::remember);
     keepKeys = new KeepKeys(vault.keys(), store, clock, random, cost);
     keepRetention = new KeepRetention(store, vault.keys(), clock, ids);
     disposeOfCase = new DisposeOfCase(store, vault.keys(), clock, ids, words.with(this::terms));
@@ -295,6 +296,15 @@ public final class Session implements AutoCloseable {
     aboutBackups = keepBackups.arrive().orElse(null);
   }
 
+  /**
+   * Remembers on this computer how far the trail has come, as each unlock and each lock do: after
+   * the program was ended at once, an older copy of the store is known by that. Nothing is said
+   * where it cannot be remembered.
+   */
+  public void remember() {
+    unlocking.remember();
+  }
+
   /** Whether the store was made just now, so that its area is still to be set up. */
   public boolean isFresh() {
     return fresh;
@@ -407,11 +417,11 @@ public final class Session implements AutoCloseable {
   /**
    * Puts the store under a new data key. It is closed then, and also when that could not be done.
    *
-   * @return whether these are the words of whoever opened it; if not, nothing has changed and it
-   *     stays open
+   * @return {@code WrongPassphrase} when these are not the words of whoever opened it: nothing has
+   *     changed and it stays open; otherwise what came of opening the store it is now
    * @throws ExplainedException when it was not done; the store is as it was
    */
-  boolean renewKey(Passphrase mine) {
+  Opening renewKey(Passphrase mine) {
     boolean open = false;
     try {
       var anew =
@@ -420,8 +430,9 @@ public final class Session implements AutoCloseable {
               clock,
               AuditNote.of(AuditNote.Kind.DATA_KEY_RENEWED, vault.id()),
               NoteUnlocking.OPENED);
-      open = !store.still(() -> vault.renewKey(mine, cost, random, anew));
-      return !open;
+      var again = store.still(() -> vault.renewKey(mine, cost, random, anew));
+      open = again instanceof Opening.WrongPassphrase;
+      return again;
     } finally {
       if (!open) {
         shut();

@@ -102,7 +102,7 @@ record Attempts(Path place, String start, boolean ours) {
   }
 
   private Path made() throws IOException {
-    if (Files.notExists(place)) {
+    if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
       OwnerOnly.makeFolder(place);
     }
     return Files.createTempDirectory(place, start + "-");

@@ -186,7 +186,8 @@ class LeftBackupTest {
     vault.backups().choose(stick);
     var left = vault.backups().take(BackedUp.order());
     try (var mine = Cheap.words(Cheap.WORDS)) {
-      assertTrue(vault.renewKey(mine, Cheap.COST, new SecureRandom(), new NoSeals()));
+      var renewed = vault.renewKey(mine, Cheap.COST, new SecureRandom(), new NoSeals());
+      assertInstanceOf(Opening.Opened.class, renewed).vault().close();
     }
 
     left.remember(left.make());

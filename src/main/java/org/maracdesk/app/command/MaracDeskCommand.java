@@ -52,6 +52,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "4:the store is in use",
       "5:the store is damaged",
       "6:the store is newer than the program",
+      "7:the new passphrase is too short, or among the first that are tried",
       "70:a fault of the program"
     })
 public final class MaracDeskCommand implements Runnable {
