@@ -37,7 +37,7 @@ final class RetentionScenes {
   static List<Scenery> all() {
     return List.of(
         new Scenery("retention-due", studio -> settings(studio, 0, page -> {})),
-        new Scenery("retention-loose", studio -> settings(studio, 0.35, page -> {})),
+        new Scenery("retention-loose", studio -> settings(studio, 0.62, page -> {})),
         new Scenery("retention-hold-loose", studio -> settings(studio, 0, page -> fire(page, 2))),
         new Scenery(
             "retention-approve-meeting", studio -> settings(studio, 0, page -> fireLast(page))),

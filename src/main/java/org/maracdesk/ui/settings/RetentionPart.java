@@ -81,12 +81,16 @@ public final class RetentionPart {
     var row =
         new VBox(
             Texts.strong(words.say(RetentionWords.name(line.named()))),
-            Texts.small(words.name("retention.class", line.review().recordClass())),
             Texts.body(
                 words.say(
                     "retention.line.since",
                     line.review().on(),
                     words.say(RetentionWords.rule(line.review().rule())))));
+    if (line.named() instanceof NamedRecord.OfCase) {
+      // Of the others the name says it already
+      row.getChildren()
+          .add(1, Texts.small(words.name("retention.class", line.review().recordClass())));
+    }
     var proposal = line.proposal();
     if (proposal != null) {
       row.getChildren()

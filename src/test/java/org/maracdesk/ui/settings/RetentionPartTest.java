@@ -118,7 +118,9 @@ class RetentionPartTest {
 
     assertNull(model.trouble().get());
     assertEquals(2, shown().certificates().size());
-    assertTrue(said(Fx.get(part::page)).contains("Meeting of 20 March 2031, disposed of on"));
+    var page = Fx.get(part::page);
+    Fx.show(() -> page);
+    assertTrue(said(page).contains("Meeting of 20 March 2031, disposed of on"), said(page));
   }
 
   @Test
