@@ -1,6 +1,7 @@
 package org.maracdesk.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,10 +28,13 @@ import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.retention.RecordId;
 import org.maracdesk.domain.retention.Removed;
+import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.store.tables.DefaultSchema;
 import org.maracdesk.store.tables.Tables;
 import org.maracdesk.testing.OpenStore;
+import org.maracdesk.testing.SampleSession;
 import org.maracdesk.vault.KeyDerivation;
+import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.PlainFile;
 import org.maracdesk.vault.Vault;
@@ -241,6 +245,47 @@ class MeetingRemovalTest {
       var kept = marks(filled.subList(2, 4));
       assertTrue(kept.size() > 60, kept.size() + " marks");
       assertEquals(kept, file.found(kept));
+    }
+  }
+
+  /** Whoever is at the table, rules, figures without names, and codes in the trail stay. */
+  @Test
+  void onceAllCasesAndMeetingsOfAStoryAreGoneNothingSaidThereIsLeft() throws Exception {
+    var sample = SampleSession.at(PlayDemo.Stage.IMPORTED);
+    sample.close();
+    try (var words = SampleSession.passphrase();
+        var vault =
+            assertInstanceOf(Opening.Opened.class, Vault.open(sample.folder(), words)).vault();
+        var store = Store.on(vault, OpenStore.COORDINATOR, OpenStore.NOON)) {
+      var cases = store.read(s -> s.cases().all());
+      var meetings = store.read(s -> s.meetings().all());
+      assertTrue(cases.size() > 10 && !meetings.isEmpty());
+
+      store.keep(
+          Filled.note(),
+          s -> {
+            cases.forEach(one -> s.retention().remove(RecordId.of(one.id()), UUID::randomUUID));
+            meetings.forEach(one -> s.retention().remove(RecordId.of(one.id()), UUID::randomUUID));
+          });
+
+      var left = new TreeSet<String>();
+      try (var connection = vault.connect()) {
+        var sql = Sql.forQuestions(connection);
+        DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+            .filter(sql::fetchExists)
+            .map(Table::getName)
+            .forEach(left::add);
+      }
+      left.removeIf(
+          name -> name.startsWith("area") || name.startsWith("agency") || name.startsWith("audit"));
+      assertEquals(
+          Set.of(
+              "representative",
+              "case_number",
+              "checklist_file",
+              "counted_action",
+              "compaction_due"),
+          left);
     }
   }
 
