@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.maracdesk.ui.frame.MainWindow;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Preferences;
+import org.maracdesk.ui.frame.ScreenPictures;
 import org.maracdesk.ui.room.RoomModel;
 import org.maracdesk.ui.room.RoomWindow;
 import org.maracdesk.ui.unlock.Door;
@@ -95,11 +97,18 @@ final class Wiring implements AutoCloseable {
     room = new RoomOnTheWall(onTheWall, new RoomWindow(this.words, stage, onTheWall, look::dress));
     dialogs = new FxDialogs(window.overlay(), this.words);
     background = new FxBackground(new Failures(LOG, this::failed));
+    ScreenPictures.leaveOut(
+        preferences, Set.of(words.say("room.title"), words.say("room.title.practice")));
     clipping = new Clipping(background);
     practise = new Practise(settings.folders().practice(), clock, random, this.words);
     openVault =
         new OpenVault(
             clock, random, KeyDerivation.Cost.USUAL, this.words, SeenStores.beside(settings));
+  }
+
+  /** For whoever sees the desk through pictures of the screen, and so cannot reach the setting. */
+  void beSeenInPictures() {
+    preferences.inScreenPictures().set(true);
   }
 
   /** Shows the shut desk. */
