@@ -55,6 +55,8 @@ public final class MaracDesk extends Application {
             new SecureRandom(),
             new SettingsFile(Folders.ofThisComputer().settingsFile()),
             new FxFilePicker(stage, words));
+    Thread.setDefaultUncaughtExceptionHandler((_, failure) -> wiring.uncaught(failure));
+    Runtime.getRuntime().addShutdownHook(new Thread(wiring::endNow, "desk-end"));
     wiring.start();
   }
 
