@@ -42,10 +42,7 @@ record StoreDoor(Clock clock, SecureRandom random) implements Door {
 
   @Override
   public Opening create(
-      Path folder,
-      Person who,
-      Passphrase passphrase,
-      RecoveryWords.Reading.@Nullable Whole sheet) {
+      Path folder, Person who, Passphrase passphrase, RecoveryWords.Reading.@Nullable Whole sheet) {
     var today = LocalDate.now(clock);
     var ways = new ArrayList<Vault.Way>();
     var maker = KeyHolder.passphrase(who.name(), who.role(), "", today);

@@ -254,7 +254,8 @@ final class Wiring implements AutoCloseable {
   }
 
   private UnlockModel shut(@Nullable Wording greeting) {
-    var model = new UnlockModel(new StoreDoor(clock, random), background, preferences, random, this::enter);
+    var model =
+        new UnlockModel(new StoreDoor(clock, random), background, preferences, random, this::enter);
     shutDesk = model;
     var screen =
         new UnlockScreen(

@@ -72,9 +72,6 @@ class WindowTest {
 
   @AfterEach
   void end() {
-    if (wiring == null) {
-      return;
-    }
     Fx.run(
         () -> {
           wiring.close();
@@ -100,18 +97,6 @@ class WindowTest {
     assertEquals(Set.of("Marac Desk"), AtTheKeys.titles());
     assertEquals(Set.of(), SampleNames.in(settings(), NAMES));
     assertNothingKeeps(desk);
-  }
-
-  @Test
-  void aProgramThatHasEndedIsKeptByNothing() {
-    unlock();
-    var gone = new WeakReference<>(wiring);
-    end();
-    wiring = null;
-    keys = null;
-    stage = null;
-
-    assertNothingKeeps(gone);
   }
 
   private static void assertNothingKeeps(WeakReference<?> gone) {
