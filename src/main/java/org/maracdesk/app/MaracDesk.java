@@ -57,6 +57,8 @@ public final class MaracDesk extends Application {
             new SecureRandom(),
             new SettingsFile(Folders.ofThisComputer().settingsFile()),
             new FxFilePicker(stage, words));
+    Thread.setDefaultUncaughtExceptionHandler((_, failure) -> wiring.uncaught(failure));
+    Runtime.getRuntime().addShutdownHook(new Thread(wiring::endNow, "desk-end"));
     if (getParameters().getRaw().contains(MaracDeskCommand.SEEN_IN_PICTURES)) {
       wiring.beSeenInPictures();
     }

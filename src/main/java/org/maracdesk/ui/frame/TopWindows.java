@@ -88,7 +88,7 @@ final class TopWindows {
     }
     try {
       return Optional.of(new TopWindows(SymbolLookup.libraryLookup("user32", Arena.global())));
-    } catch (IllegalArgumentException | LinkageError | RuntimeException unlike) {
+    } catch (LinkageError | RuntimeException unlike) {
       return Optional.empty();
     }
   }
