@@ -55,9 +55,9 @@ final class Wiring implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger("org.maracdesk");
   private static final Duration IN_A_MEETING = Duration.ofMinutes(15);
 
-  /** A system that shuts down waits about so long before it ends a program by force. */
-  private static final Duration TO_LEAVE = Duration.ofSeconds(2);
+  private static final Duration TO_LEAVE = Duration.ofSeconds(1);
 
+  /** Most systems that shut down wait at least so long before they end a program by force. */
   private static final Duration TO_END = Duration.ofSeconds(5);
 
   private final Words words;
@@ -76,7 +76,7 @@ final class Wiring implements AutoCloseable {
   private final OpenVault openVault;
   private final Practise practise;
   private @Nullable Left left;
-  private @Nullable OpenDesk desk;
+  private volatile @Nullable OpenDesk desk;
   private @Nullable UnlockModel shutDesk;
   private @Nullable IdleLock idle;
   private @Nullable ComputerLock computer;
@@ -169,30 +169,32 @@ final class Wiring implements AutoCloseable {
   }
 
   /**
-   * Ends because the computer shuts down or somebody ended the program from outside: what is typed
-   * is kept and the store is closed in the usual way, but for the backup, which takes too long.
-   * Waits a few seconds at most. Not on the window's thread.
+   * Ends because the computer shuts down or somebody ended the program from outside: what was given
+   * to keep is kept and the store is closed in the usual way, but for the backup, which takes too
+   * long. What was typed last is kept too where the window still answers; its own library takes it
+   * down at the same time. Waits some seconds at most. Not on the window's thread.
    */
   void endNow() {
     if (ended) {
       return;
     }
-    var given = new CountDownLatch(1);
+    var open = desk;
+    var left = new CountDownLatch(1);
     Computer.atTheWindow(
         () -> {
-          var open = desk;
           if (open != null) {
             leave(open);
-            background.run(open::end, () -> {});
           }
-          given.countDown();
+          left.countDown();
         });
     try {
-      if (given.await(TO_LEAVE.toMillis(), TimeUnit.MILLISECONDS)) {
-        background.close(TO_END);
-      }
+      left.await(TO_LEAVE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+    background.close(TO_END);
+    if (open != null) {
+      Regardless.run(open::end);
     }
   }
 
