@@ -131,6 +131,11 @@ final class OpenDesk {
     return outcome;
   }
 
+  /** Closes the store without a backup. Call it where {@link #lock} may be called. */
+  void end() {
+    session.close();
+  }
+
   /** Locks the store. Call it off the window's thread, after what screens gave to keep. */
   void lock(Session.Locked how) {
     session.lock(how);
