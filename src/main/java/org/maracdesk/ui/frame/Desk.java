@@ -62,6 +62,8 @@ public final class Desk extends BorderPane {
     getStyleClass().add("m-desk");
     slot.setMinSize(0, 0);
     slot.getStyleClass().add("m-slot");
+    // It has the keyboard itself while a screen is read
+    slot.setAccessibleText(words.say("frame.working"));
     line.getStyleClass().add("m-status");
     line.setFocusTraversable(false);
     setLeft(rail);

@@ -104,6 +104,10 @@ class DeskTest {
       view.getChildren().setAll(Page.narrow(Buttons.of("First", () -> {})));
     }
 
+    void hide() {
+      view.getChildren().clear();
+    }
+
     @Override
     public Parent view() {
       return view;
@@ -158,11 +162,50 @@ class DeskTest {
   }
 
   @Test
+  void whileAScreenIsReadNoKeyLeadsElsewhereNorAgainWhenItIsReadAnew() {
+    var later = new Later();
+    enter(later);
+    givenByTheWindow();
+
+    Fx.key(KeyCode.ENTER);
+    Fx.key(KeyCode.SPACE);
+    assertFalse(Focus.isInside(Fx.focused(), desk.lookup(".m-rail")), "on the rail at first");
+    Fx.run(later::show);
+    Fx.until(Duration.ofSeconds(10), () -> Focus.isInside(owner(), later.view()));
+    Fx.run(later::hide);
+    givenByTheWindow();
+    Fx.key(KeyCode.ENTER);
+
+    assertFalse(Focus.isInside(Fx.focused(), desk.lookup(".m-rail")), "on the rail afterwards");
+    assertEquals(new Place.Cases(), navigator.place().get());
+    Fx.run(later::show);
+    Fx.until(Duration.ofSeconds(10), () -> Focus.isInside(owner(), later.view()));
+  }
+
+  @Test
+  void aPlaceEnteredFromTheRailHasTheKeyboardWhileItIsRead() {
+    navigator.go(new Place.Meetings());
+    var later = new Later();
+    enter(later);
+    Fx.run(() -> Fx.find(".m-rail-entry").requestFocus());
+
+    Fx.run(() -> navigator.go(new Place.Import()));
+    Fx.key(KeyCode.ENTER);
+
+    assertFalse(Focus.isInside(Fx.focused(), desk.lookup(".m-rail")));
+    assertEquals(new Place.Import(), navigator.place().get());
+  }
+
+  /** The window gives the focus to something of its own accord before anybody can press a key. */
+  private static void givenByTheWindow() {
+    Fx.until(Duration.ofSeconds(10), () -> owner() != null && owner().getScene() != null);
+  }
+
+  @Test
   void aScreenThatIsReadLaterTakesTheKeyboardFromNobodyWhoMovedOn() {
     var later = new Later();
     enter(later);
-    // The window gives the focus to something of its own accord before anybody can press a key
-    Fx.until(Duration.ofSeconds(10), () -> owner() != null);
+    givenByTheWindow();
     Fx.key(KeyCode.TAB);
     var chosen = Fx.focused();
 
