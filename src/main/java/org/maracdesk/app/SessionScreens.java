@@ -138,7 +138,20 @@ final class SessionScreens implements Screens {
     return new CaseListScreen(
         tools.words(),
         new CaseListModel(
-            session.findCase(), session.keepBackups(), tools.background(), tools.navigator()));
+            session.findCase(),
+            session.keepBackups(),
+            new CaseListModel.WrittenIn(
+                session.registerCase()::saysUnfinished,
+                session.registerCase()::discard,
+                this::discarded),
+            tools.background(),
+            tools.navigator(),
+            tools.dialogs()));
+  }
+
+  private void discarded() {
+    writtenIn.lookAgain();
+    status.say(Wording.of("referral.unfinished.discarded"));
   }
 
   private Screen oneCase(Place.Case at) {
