@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +47,14 @@ class NewReferralModelTest {
     var typed = new StringBuilder();
     model.writing(() -> model.hold(HalfWritten.saying(typed.toString()), Map.of()));
 
-    typed.append("Two ca");
-    model.touched();
-    typed.append("lls");
-    model.touched();
-    background.elapse(NewReferralModel.SOON);
-    typed.append(" at night");
-    model.touched();
+    for (var more : List.of("Two ca", "lls", " at night")) {
+      typed.append(more);
+      model.touched();
+      background.pass(Duration.ofMillis(600));
+    }
 
     assertEquals("Two calls", summary());
-    background.elapse(NewReferralModel.SOON);
+    background.pass(Duration.ofMillis(400));
     assertEquals("Two calls at night", summary());
   }
 
