@@ -136,7 +136,7 @@ class MeetingScreenTest {
     id = northmere.begun();
     var view = begin(1366, 768);
     var lines = view.lookupAll(".m-notice-lines .label");
-    assertEquals(2, lines.size(), () -> lines.stream().map(Node::toString).toList().toString());
+    assertEquals(3, lines.size(), () -> lines.stream().map(Node::toString).toList().toString());
     assertTrue(
         lines.stream()
             .anyMatch(
