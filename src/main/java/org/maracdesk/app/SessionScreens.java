@@ -284,16 +284,16 @@ final class SessionScreens implements Screens {
         .run(
             Wording.of("backup.busy"),
             session.keepBackups()::make,
-            outcome -> status.say(afterMeeting(outcome)));
+            this::backedUp);
   }
 
-  private static Wording afterMeeting(BackupOutcome outcome) {
-    return switch (outcome) {
+  private void backedUp(BackupOutcome outcome) {
+    switch (outcome) {
       case BackupOutcome.Made(var backup) when backup.owing() ->
-          Wording.of("backup.after-meeting-owing");
-      case BackupOutcome.Made _ -> Wording.of("backup.after-meeting");
-      case BackupOutcome.Failed _ -> Wording.of("backup.not-after-meeting");
-    };
+          status.say(Wording.of("backup.after-meeting-owing"));
+      case BackupOutcome.Made _ -> status.say(Wording.of("backup.after-meeting"));
+      case BackupOutcome.Failed _ -> status.refuse(Wording.of("backup.not-after-meeting"));
+    }
   }
 
   private Screen research(Supplier<Optional<ResearchTable>> table) {

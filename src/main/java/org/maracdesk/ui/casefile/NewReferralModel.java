@@ -214,8 +214,8 @@ public final class NewReferralModel {
             case Answered.Refused<CaseId>(var problems) -> refused.accept(problems);
             case Answered.Done<CaseId>(var id) -> {
               forget();
-              status.saved();
               navigator.replace(new Place.Case(id));
+              status.saved();
             }
           }
         });

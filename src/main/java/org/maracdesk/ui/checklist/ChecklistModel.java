@@ -300,8 +300,8 @@ public final class ChecklistModel {
           background.run(
               () -> journey.discard(id),
               () -> {
-                status.say(Wording.of("checklist.page.discarded"));
                 discarded.set(true);
+                status.say(Wording.of("checklist.page.discarded"));
               });
         });
   }

@@ -219,7 +219,7 @@ public final class AgendaModel {
               load();
             }
             case Answered.Refused<MeetingId>(var problems) -> {
-              status.say(
+              status.refuse(
                   Wording.of("agenda.minutes.refused", problems.getFirst().details().toArray()));
               refused.accept(problems);
             }
@@ -262,8 +262,8 @@ public final class AgendaModel {
     background.run(
         () -> meetings.open(id),
         () -> {
-          status.saved();
           navigator.replace(new Place.Meeting(id));
+          status.saved();
         });
   }
 

@@ -245,8 +245,8 @@ public final class ReturnModel {
     switch (answer) {
       case Answered.Done<ResearchReturn> _ -> {
         problems.set(List.of());
-        status.say(Wording.of("return.done"));
         navigator.back();
+        status.say(Wording.of("return.done"));
       }
       case Answered.Refused<ResearchReturn>(var found) -> {
         problems.set(List.of());
