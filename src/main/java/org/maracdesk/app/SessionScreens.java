@@ -279,12 +279,7 @@ final class SessionScreens implements Screens {
     if (!session.keepBackups().isKept()) {
       return;
     }
-    tools
-        .background()
-        .run(
-            Wording.of("backup.busy"),
-            session.keepBackups()::make,
-            this::backedUp);
+    tools.background().run(Wording.of("backup.busy"), session.keepBackups()::make, this::backedUp);
   }
 
   private void backedUp(BackupOutcome outcome) {

@@ -29,11 +29,7 @@ final class DueReminders {
    */
   static List<Due> of(List<Tracked> come, Predicate<Tracked> isDue) {
     var numbers = numbers(come);
-    return come.stream()
-        .filter(isDue)
-        .collect(Collectors.groupingBy(Group::of))
-        .entrySet()
-        .stream()
+    return come.stream().filter(isDue).collect(Collectors.groupingBy(Group::of)).entrySet().stream()
         .map(group -> group.getKey().due(numbers.get(group.getKey()), group.getValue()))
         .sorted(
             Comparator.comparing(Due::name, String.CASE_INSENSITIVE_ORDER)

@@ -79,8 +79,7 @@ public final class RegisterCase {
               .map(
                   said ->
                       new Unfinished(
-                          UnfinishedReferral.referral(
-                              fields, shelves.cases()::person, this::blank),
+                          UnfinishedReferral.referral(fields, shelves.cases()::person, this::blank),
                           UnfinishedReferral.unread(fields),
                           said));
         });

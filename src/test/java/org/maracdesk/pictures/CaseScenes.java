@@ -146,8 +146,7 @@ final class CaseScenes {
   }
 
   private static void unfinished(Studio studio) {
-    var said =
-        Wording.of("referral.unfinished", LocalDate.of(2026, 11, 26), LocalTime.of(16, 40));
+    var said = Wording.of("referral.unfinished", LocalDate.of(2026, 11, 26), LocalTime.of(16, 40));
     studio.desk(
         new Place.Cases(), CaseListings.screen(studio.words(), InventedCases.dozen(), said));
   }

@@ -115,8 +115,8 @@ public record HeardCase(
   }
 
   /**
-   * What it would lack if it counted as heard now, in the order of the chair's steps: what the steps
-   * mark as missing, and what the chair is asked for before the next case.
+   * What it would lack if it counted as heard now, in the order of the chair's steps: what the
+   * steps mark as missing, and what the chair is asked for before the next case.
    */
   public List<MeetingGap> gapsIfHeard() {
     var gaps =

@@ -48,8 +48,7 @@ public final class CaseListModel {
    * @param discard throws it away, in the store
    * @param discarded told at the window that it is gone
    */
-  public record WrittenIn(
-      Supplier<Optional<Wording>> said, Runnable discard, Runnable discarded) {
+  public record WrittenIn(Supplier<Optional<Wording>> said, Runnable discard, Runnable discarded) {
 
     static final WrittenIn NONE = new WrittenIn(Optional::empty, () -> {}, () -> {});
   }

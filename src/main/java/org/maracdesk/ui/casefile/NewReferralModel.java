@@ -38,7 +38,6 @@ public final class NewReferralModel {
   /** How long a letter waits for those after it, so that they are kept together. */
   static final Duration SOON = Duration.ofSeconds(1);
 
-
   private final RegisterCase journey;
   private final Supplier<List<Agency>> agencies;
   private final Background background;

@@ -13,8 +13,8 @@ import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
 
 /**
- * Above the list of cases: a referral that is written in and no case yet, with the way to go on with
- * it and, after a question, to put it away.
+ * Above the list of cases: a referral that is written in and no case yet, with the way to go on
+ * with it and, after a question, to put it away.
  */
 final class UnfinishedNote extends VBox {
 

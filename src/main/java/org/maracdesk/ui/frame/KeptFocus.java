@@ -10,8 +10,8 @@ import org.maracdesk.ui.controls.Focus;
 /**
  * Keeps the keyboard with the screen: what is read later, or takes the place of what had the focus,
  * gets it as soon as it is there; until then the slot itself has it, where a key does nothing.
- * Without it the window gives the focus to the first entry of the rail, and the next key leads away.
- * Whoever moves on meanwhile is left alone.
+ * Without it the window gives the focus to the first entry of the rail, and the next key leads
+ * away. Whoever moves on meanwhile is left alone.
  */
 final class KeptFocus {
 

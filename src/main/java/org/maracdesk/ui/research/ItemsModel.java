@@ -57,8 +57,8 @@ final class ItemsModel {
 
   /**
    * Writes down what is typed as something the agency holds, in the place of what is being put
-   * differently, or else as the latest; nothing typed, nothing written. Whether the new words may be
-   * shared is asked anew.
+   * differently, or else as the latest; nothing typed, nothing written. Whether the new words may
+   * be shared is asked anew.
    */
   @Nullable ItemId add() {
     var sure = kind.get();

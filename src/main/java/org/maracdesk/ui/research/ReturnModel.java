@@ -66,6 +66,7 @@ public final class ReturnModel {
   private final BooleanProperty contacted = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable YesNoUnknown> flagged = new SimpleObjectProperty<>();
   private final ObservableList<Correction> corrections = FXCollections.observableArrayList();
+
   /** What is kept, as the worker last saw it; only the worker reads and writes it after loading. */
   private final ResearchReturn[] kept = new ResearchReturn[1];
 

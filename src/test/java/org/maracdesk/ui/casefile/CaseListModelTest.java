@@ -33,7 +33,13 @@ class CaseListModelTest {
   private List<CaseLine> kept = InventedCases.dozen();
   private KeepBackups.@Nullable Standing standing;
   private final CaseListModel model =
-      new CaseListModel(() -> kept, () -> standing, CaseListModel.WrittenIn.NONE, background, navigator, AnsweringDialogs.yes());
+      new CaseListModel(
+          () -> kept,
+          () -> standing,
+          CaseListModel.WrittenIn.NONE,
+          background,
+          navigator,
+          AnsweringDialogs.yes());
 
   private List<Integer> shown() {
     return model.shown().stream().map(CaseLine::number).map(CaseNumber::sequence).toList();

@@ -18,8 +18,8 @@ import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.journeys.CaseLine;
-import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.Accessibility;
+import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.InventedCases;
@@ -35,7 +35,14 @@ class CaseListScreenTest {
   private final Navigator navigator = new Navigator(new Place.Cases());
 
   private CaseListModel show(double width, List<CaseLine> lines) {
-    var model = new CaseListModel(() -> lines, () -> null, CaseListModel.WrittenIn.NONE, new InlineBackground(), navigator, AnsweringDialogs.yes());
+    var model =
+        new CaseListModel(
+            () -> lines,
+            () -> null,
+            CaseListModel.WrittenIn.NONE,
+            new InlineBackground(),
+            navigator,
+            AnsweringDialogs.yes());
     var screen = Fx.get(() -> new CaseListScreen(words, model));
     Fx.show(
         width,

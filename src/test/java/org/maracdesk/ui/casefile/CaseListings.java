@@ -34,7 +34,12 @@ public final class CaseListings {
   public static Screen screen(Words words, List<CaseLine> lines, String query) {
     var model =
         new CaseListModel(
-            () -> lines, () -> null, CaseListModel.WrittenIn.NONE, new InlineBackground(), new Navigator(new Place.Cases()), AnsweringDialogs.yes());
+            () -> lines,
+            () -> null,
+            CaseListModel.WrittenIn.NONE,
+            new InlineBackground(),
+            new Navigator(new Place.Cases()),
+            AnsweringDialogs.yes());
     model.query().set(query);
     return new CaseListScreen(words, model);
   }
@@ -57,7 +62,12 @@ public final class CaseListings {
     return new CaseListScreen(
         words,
         new CaseListModel(
-            () -> lines, () -> standing, CaseListModel.WrittenIn.NONE, new InlineBackground(), new Navigator(new Place.Cases()), AnsweringDialogs.yes()));
+            () -> lines,
+            () -> standing,
+            CaseListModel.WrittenIn.NONE,
+            new InlineBackground(),
+            new Navigator(new Place.Cases()),
+            AnsweringDialogs.yes()));
   }
 
   /** A screen that shows this page. */

@@ -62,8 +62,7 @@ class NewReferralModelTest {
   void whatCouldNotBeKeptIsKeptAWhileLater() {
     model.writing(() -> model.hold(HalfWritten.saying("Two calls"), Map.of()));
     // The store has no room for a place of that name
-    model.hold(
-        HalfWritten.saying("Two calls"), Map.of("x".repeat(300), Confidential.of("31/2")));
+    model.hold(HalfWritten.saying("Two calls"), Map.of("x".repeat(300), Confidential.of("31/2")));
     assertEquals(1, background.failures().size());
     background.failures().clear();
 
@@ -91,7 +90,8 @@ class NewReferralModelTest {
     model.hold(HalfWritten.saying("Two calls"), Map.of("date", Confidential.of("31/2")));
 
     model = model();
-    model.begin((agencies, unfinished) -> assertEquals(HalfWritten.saying("Two calls"), unfinished.get()));
+    model.begin(
+        (agencies, unfinished) -> assertEquals(HalfWritten.saying("Two calls"), unfinished.get()));
 
     assertEquals("referral.unfinished", model.unfinished().get().key());
     assertEquals(Map.of("date", Confidential.of("31/2")), model.typed());

@@ -330,6 +330,7 @@ class NewReferralScreenTest {
             .registerCase()
             .unfinished()
             .orElseThrow()
+            .form()
             .details()
             .get(ReferralDetail.REFERRER_NAME)
             .text());

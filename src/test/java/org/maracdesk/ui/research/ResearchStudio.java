@@ -50,7 +50,7 @@ public final class ResearchStudio {
     answer(northmere, rows.getFirst().referral().id());
     var begun = model(northmere, rows.get(2).referral().id());
     begun.load();
-    begun.told().set("Three calls");
+    begun.held().told().set("Three calls");
     begun.keep();
     return screen(tableModel(northmere, id));
   }
