@@ -258,6 +258,10 @@ class CaseKeysTest {
     assertInstanceOf(TextInputControl.class, Fx.focused());
     Fx.type("She wants to stay");
     control(KeyCode.H);
+    assertEquals(missing, links(), "who brought it is missing instead");
+    Fx.key(STEPS.get(placeOf("who brought the victim’s view")));
+    Fx.type("The Idva");
+    control(KeyCode.H);
 
     assertEquals("She wants to stay", said().victimView().text());
     assertEquals(missing - 1, links());
