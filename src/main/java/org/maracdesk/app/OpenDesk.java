@@ -85,7 +85,7 @@ final class OpenDesk {
         .background()
         .run(
             () -> new NotedPlaces(session.noteReading()).opened(place),
-            told -> told.ifPresent(status::say));
+            told -> told.ifPresent(status::refuse));
   }
 
   /** Where one is. */

@@ -185,8 +185,10 @@ public final class MeetingKill implements AutoCloseable {
     var record = ScriptedDesk.meeting(session);
     var item = record.cases().get(number - 1).item();
     var meeting = session.runMeeting();
-    boolean viewed = stretch != Stretch.VIEW;
-    boolean risks = stretch.compareTo(Stretch.RISKS) > 0;
+    // A case that is put off is put off before anything is said
+    boolean fresh = stretch == Stretch.VIEW || stretch == Stretch.PUT_OFF;
+    boolean viewed = !fresh;
+    boolean risks = !fresh && stretch.compareTo(Stretch.RISKS) > 0;
     var place =
         new Whereabouts(
             record.meeting().id(),
@@ -207,7 +209,7 @@ public final class MeetingKill implements AutoCloseable {
             item.id(),
             text(viewed, ScriptedMeeting.VIEW),
             text(viewed, ScriptedMeeting.BROUGHT_BY),
-            stretch.compareTo(Stretch.SHARED) > 0 ? List.of(shared) : List.of(),
+            !fresh && stretch.compareTo(Stretch.SHARED) > 0 ? List.of(shared) : List.of(),
             text(risks, ScriptedMeeting.RISKS),
             text(risks, ScriptedMeeting.CHILDREN),
             Confidential.NONE,
