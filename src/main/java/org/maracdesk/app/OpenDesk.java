@@ -87,7 +87,7 @@ final class OpenDesk {
         .background()
         .run(
             () -> new NotedPlaces(session.noteReading()).opened(place),
-            told -> told.ifPresent(status::say));
+            told -> told.ifPresent(status::refuse));
   }
 
   /** Where one is. */
@@ -131,6 +131,11 @@ final class OpenDesk {
       session.lock(Session.Locked.BY_HAND);
     }
     return outcome;
+  }
+
+  /** Closes the store without a backup. Call it where {@link #lock} may be called. */
+  void end() {
+    session.close();
   }
 
   /**

@@ -138,7 +138,20 @@ final class SessionScreens implements Screens {
     return new CaseListScreen(
         tools.words(),
         new CaseListModel(
-            session.findCase(), session.keepBackups(), tools.background(), tools.navigator()));
+            session.findCase(),
+            session.keepBackups(),
+            new CaseListModel.WrittenIn(
+                session.registerCase()::saysUnfinished,
+                session.registerCase()::discard,
+                this::discarded),
+            tools.background(),
+            tools.navigator(),
+            tools.dialogs()));
+  }
+
+  private void discarded() {
+    writtenIn.lookAgain();
+    status.say(Wording.of("referral.unfinished.discarded"));
   }
 
   private Screen oneCase(Place.Case at) {
@@ -274,21 +287,18 @@ final class SessionScreens implements Screens {
               var left = backups.take();
               tools
                   .background()
-                  .aside(
-                      left::make,
-                      outcome -> backups.took(left, outcome),
-                      outcome -> status.say(afterMeeting(outcome)));
+                  .aside(left::make, outcome -> backups.took(left, outcome), this::backedUp);
             },
             () -> {});
   }
 
-  private static Wording afterMeeting(BackupOutcome outcome) {
-    return switch (outcome) {
+  private void backedUp(BackupOutcome outcome) {
+    switch (outcome) {
       case BackupOutcome.Made(var backup) when backup.owing() ->
-          Wording.of("backup.after-meeting-owing");
-      case BackupOutcome.Made _ -> Wording.of("backup.after-meeting");
-      case BackupOutcome.Failed _ -> Wording.of("backup.not-after-meeting");
-    };
+          status.say(Wording.of("backup.after-meeting-owing"));
+      case BackupOutcome.Made _ -> status.say(Wording.of("backup.after-meeting"));
+      case BackupOutcome.Failed _ -> status.refuse(Wording.of("backup.not-after-meeting"));
+    }
   }
 
   private Screen research(Supplier<Optional<ResearchTable>> table) {
@@ -398,7 +408,7 @@ final class SessionScreens implements Screens {
         tools.words(),
         new RetentionModel(
             session.keepRetention(),
-            session.disposeOfCase(),
+            session.disposeOfRecord(),
             tools.background(),
             tools.navigator(),
             tools.dialogs(),

@@ -69,7 +69,7 @@ public final class Session implements AutoCloseable {
   private volatile @Nullable Wording news;
   private final KeepKeys keepKeys;
   private final KeepRetention keepRetention;
-  private final DisposeOfCase disposeOfCase;
+  private final DisposeOfRecord disposeOfRecord;
   private volatile Terms terms;
   private volatile boolean fresh;
   private volatile @Nullable Wording told;
@@ -97,7 +97,7 @@ public final class Session implements AutoCloseable {
     keepBackups = new KeepBackups(vault, store, clock, this::remember);
     keepKeys = new KeepKeys(vault.keys(), store, clock, random, cost);
     keepRetention = new KeepRetention(store, vault.keys(), clock, ids);
-    disposeOfCase = new DisposeOfCase(store, vault.keys(), clock, ids, words.with(this::terms));
+    disposeOfRecord = new DisposeOfRecord(store, vault.keys(), clock, ids, words.with(this::terms));
     findCase = new FindCase(store, checklistShelf, clock);
     registerCase = new RegisterCase(store, clock, ids);
     completeChecklist = new CompleteChecklist(store, clock, ids, checklistShelf);
@@ -235,8 +235,8 @@ public final class Session implements AutoCloseable {
     return keepRetention;
   }
 
-  public DisposeOfCase disposeOfCase() {
-    return disposeOfCase;
+  public DisposeOfRecord disposeOfRecord() {
+    return disposeOfRecord;
   }
 
   public NoteReading noteReading() {

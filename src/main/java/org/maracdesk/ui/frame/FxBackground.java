@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -72,6 +73,8 @@ public final class FxBackground implements Background, AutoCloseable {
           try {
             T result = slow.get();
             worker.execute(() -> then(result, then, show, locked));
+          } catch (RejectedExecutionException ended) {
+            // The program did not wait for it: what came of it is for the next opening to find
           } catch (Throwable failure) {
             Platform.runLater(() -> failures.accept(failure));
           }
@@ -117,21 +120,26 @@ public final class FxBackground implements Background, AutoCloseable {
    */
   @Override
   public void close() {
-    close(FOR_THE_LAST_JOBS);
-  }
-
-  /** The same, waiting at most so long. */
-  public void close(Duration atMost) {
     if (worker.isShutdown()) {
       return;
     }
-    long until = System.nanoTime() + atMost.toNanos();
+    long until = System.nanoTime() + FOR_THE_LAST_JOBS.toNanos();
     // The last jobs may give slow work, and that gives jobs in its turn
     worker.execute(slowly::shutdown);
     try {
       slowly.awaitTermination(until - System.nanoTime(), TimeUnit.NANOSECONDS);
-      worker.shutdown();
-      worker.awaitTermination(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    close(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
+  }
+
+  /** The same, waiting at most so long, and for nothing that was given aside. */
+  public void close(Duration atMost) {
+    slowly.shutdown();
+    worker.shutdown();
+    try {
+      worker.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
