@@ -81,7 +81,7 @@ final class RestoreCommand implements Callable<Integer> {
     var scratch = scratch();
     try {
       offer.restoreInto(scratch);
-      return switch (surroundings.openScratch().open(scratch, passphrase, Surroundings.ACTOR)) {
+      return switch (surroundings.openScratch().open(scratch, passphrase)) {
         case Entry.Shut(var why) -> {
           problems().println(words().say(why.wording()));
           yield ExitStatus.of(why);
