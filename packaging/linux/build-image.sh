@@ -49,7 +49,7 @@ make_image() {
   local option options=() usual
   read -ra usual <<<"$(property run.options)"
   for option in "${usual[@]}" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:-UsePerfData \
-    -XX:-CreateCoredumpOnCrash '-XX:AOTCache=$APPDIR/marac-desk.aot'; do
+    '-XX:AOTCache=$APPDIR/marac-desk.aot'; do
     options+=(--java-options "$option")
   done
   "$jdk/bin/jpackage" --type app-image --name "$name" --app-version "${version%-SNAPSHOT}" --vendor "Marac Desk" \

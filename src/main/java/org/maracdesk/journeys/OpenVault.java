@@ -24,6 +24,8 @@ public final class OpenVault {
 
   private static final Actor UNNAMED = new Actor("Coordinator");
   private static final Actor RECOVERY = new Actor("Recovery sheet");
+  private static final String AT_THE_DESK = "";
+  private static final String BY_COMMAND = ", command line";
 
   private final Clock clock;
   private final SecureRandom random;
@@ -31,6 +33,7 @@ public final class OpenVault {
   private final Words words;
   private final LastSeen lastSeen;
   private final StoreKind kind;
+  private final String whence;
 
   /**
    * The way into stores of real people.
@@ -51,17 +54,19 @@ public final class OpenVault {
    */
   public OpenVault(
       Clock clock, SecureRandom random, KeyDerivation.Cost cost, Words words, LastSeen lastSeen) {
-    this(StoreKind.REAL, clock, random, cost, words, lastSeen);
+    this(StoreKind.REAL, AT_THE_DESK, clock, random, cost, words, lastSeen);
   }
 
   private OpenVault(
       StoreKind kind,
+      String whence,
       Clock clock,
       SecureRandom random,
       KeyDerivation.Cost cost,
       Words words,
       LastSeen lastSeen) {
     this.kind = kind;
+    this.whence = whence;
     this.clock = clock;
     this.random = random;
     this.cost = cost;
@@ -71,7 +76,13 @@ public final class OpenVault {
 
   /** The way into practice stores, by which no other opens. */
   OpenVault forPractice() {
-    return new OpenVault(StoreKind.PRACTICE, clock, random, cost, words, LastSeen.NOWHERE);
+    return new OpenVault(
+        StoreKind.PRACTICE, AT_THE_DESK, clock, random, cost, words, LastSeen.NOWHERE);
+  }
+
+  /** The same way in from the command line, which the audit trail adds to whoever comes by it. */
+  public OpenVault forCommands() {
+    return new OpenVault(kind, BY_COMMAND, clock, random, cost, words, lastSeen);
   }
 
   /** What came of trying to open a store. */
@@ -100,7 +111,15 @@ public final class OpenVault {
     lastSeen.expectOlder(folder);
   }
 
-  /** Tries to open the store in a folder; the passphrase stays the caller's to close. */
+  /** Tries to open the store in a folder as whose passphrase it is, which the caller closes. */
+  public Entry open(Path folder, Passphrase passphrase) {
+    return switch (Vault.open(kind, folder, "", passphrase)) {
+      case Opening.Refused refused -> new Entry.Shut(refused);
+      case Opening.Opened(var vault) -> enter(vault);
+    };
+  }
+
+  /** The same, as somebody who is known otherwise. */
   public Entry open(Path folder, Passphrase passphrase, Actor actor) {
     return switch (Vault.open(kind, folder, "", passphrase)) {
       case Opening.Refused refused -> new Entry.Shut(refused);
@@ -110,15 +129,20 @@ public final class OpenVault {
 
   /** Makes a new store for an area in an empty folder; the passphrase stays the caller's. */
   public Session create(Path folder, Passphrase passphrase, Area area, Actor actor) {
-    var vault =
-        Vault.create(
-            kind,
-            folder,
-            List.of(
-                new Vault.Way(
-                    KeyHolder.passphrase(actor.label(), "", "", LocalDate.now(clock)), passphrase)),
-            cost,
-            random);
+    return create(folder, passphrase, area, actor.label(), "");
+  }
+
+  /**
+   * The same, made by somebody.
+   *
+   * @param name who makes it and has its first way in, at most {@link KeyHolder#LONGEST}
+   *     characters; empty where nobody says
+   * @param role as what, at most as many characters
+   */
+  public Session create(Path folder, Passphrase passphrase, Area area, String name, String role) {
+    var maker = KeyHolder.passphrase(name, role, "", LocalDate.now(clock));
+    var actor = entering(maker);
+    var vault = Vault.create(kind, folder, List.of(new Vault.Way(maker, passphrase)), cost, random);
     try {
       var session = session(vault, actor);
       session.furnish(area);
@@ -131,7 +155,11 @@ public final class OpenVault {
 
   /** Goes into a vault that is open, as whoever opened it; otherwise as below. */
   public Entry enter(Vault vault) {
-    return enter(vault, actor(vault.keys().holder()));
+    return enter(vault, entering(vault.keys().holder()));
+  }
+
+  private Actor entering(KeyHolder holder) {
+    return new Actor(actor(holder).label() + whence);
   }
 
   /** Whoever came in by a way, as the audit trail calls them. */

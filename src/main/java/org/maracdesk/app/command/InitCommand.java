@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.exchange.AreaJson;
+import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Makes a new store. */
@@ -34,6 +36,20 @@ final class InitCommand implements Callable<Integer> {
       description = "The area's name and habits, as in samples/area.json.")
   private @Nullable Path area;
 
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      defaultValue = "",
+      description = "Whose passphrase it is, as the audit trail shall call them.")
+  private String name;
+
+  @Option(
+      names = "--role",
+      paramLabel = "ROLE",
+      defaultValue = "",
+      description = "As what they use the store, such as coordinator.")
+  private String role;
+
   private final Surroundings surroundings;
 
   InitCommand(Surroundings surroundings) {
@@ -43,6 +59,10 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var habits = habits();
+    if (!KeyHolder.fits(name) || !KeyHolder.fits(role)) {
+      throw new ParameterException(
+          spec.commandLine(), surroundings.words().say("unlock.name.long", KeyHolder.LONGEST));
+    }
     try (var passphrase = options.passphrase()) {
       var strength = passphrase.strength();
       if (!strength.isEnough()) {
@@ -56,7 +76,7 @@ final class InitCommand implements Callable<Integer> {
 
   private int made(Passphrase passphrase, Area habits) {
     try (var session =
-        surroundings.openVault().create(options.folder(), passphrase, habits, Surroundings.ACTOR)) {
+        surroundings.openVault().create(options.folder(), passphrase, habits, name, role)) {
       spec.commandLine()
           .getOut()
           .println(surroundings.words().say("command.init.done", session.folder()));

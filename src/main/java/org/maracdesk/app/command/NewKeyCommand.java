@@ -42,9 +42,7 @@ final class NewKeyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var passphrase = options.passphrase()) {
-      return switch (surroundings
-          .openVault()
-          .open(options.folder(), passphrase, Surroundings.ACTOR)) {
+      return switch (surroundings.openVault().open(options.folder(), passphrase)) {
         case Entry.Shut shut -> refused(shut);
         case Entry.Open(var session) -> {
           // What is told once at an opening is told at this one, or never

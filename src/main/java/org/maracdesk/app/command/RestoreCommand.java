@@ -83,7 +83,7 @@ final class RestoreCommand implements Callable<Integer> {
     var store = scratch.resolve("store");
     try {
       offer.restoreInto(store);
-      return switch (surroundings.openScratch().open(store, passphrase, Surroundings.ACTOR)) {
+      return switch (surroundings.openScratch().open(store, passphrase)) {
         case Entry.Shut(var why) -> {
           problems().println(words().say(why.wording()));
           yield ExitStatus.of(why);

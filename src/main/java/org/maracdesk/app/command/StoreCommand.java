@@ -35,9 +35,7 @@ abstract class StoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var passphrase = options.passphrase()) {
-      return switch (surroundings
-          .openVault()
-          .open(options.folder(), passphrase, Surroundings.ACTOR)) {
+      return switch (surroundings.openVault().open(options.folder(), passphrase)) {
         case Entry.Shut(var why) -> {
           problems().println(words().say(why.wording()));
           yield ExitStatus.of(why);

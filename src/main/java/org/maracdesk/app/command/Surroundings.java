@@ -3,7 +3,6 @@ package org.maracdesk.app.command;
 import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
-import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.journeys.LastSeen;
 import org.maracdesk.journeys.OpenVault;
 import org.maracdesk.vault.KeyDerivation;
@@ -27,16 +26,13 @@ record Surroundings(
     LastSeen lastSeen,
     InputStream input) {
 
-  /** Who the audit trail says did it. */
-  static final Actor ACTOR = new Actor("Command line");
-
   /** The way into stores; an older copy put in the place of one is found as in the window. */
   OpenVault openVault() {
-    return new OpenVault(clock, random, cost, words, lastSeen);
+    return new OpenVault(clock, random, cost, words, lastSeen).forCommands();
   }
 
   /** The way into a copy that is gone when the command is over: nothing of it is remembered. */
   OpenVault openScratch() {
-    return new OpenVault(clock, random, cost, words);
+    return new OpenVault(clock, random, cost, words).forCommands();
   }
 }

@@ -1,6 +1,7 @@
 package org.maracdesk.app.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -61,9 +62,33 @@ class AuditCommandTest {
   }
 
   @Test
+  void theTrailSaysWhoseWordsACommandWasGivenAndThatItWasOne() throws Exception {
+    var another = folder.resolve("another");
+    var made = Shell.usual().in(another, "init", "--name", "Ann Heron", "--role", "coordinator");
+    assertEquals(0, made.status(), made::all);
+
+    assertEquals(0, Shell.usual().in(another, "audit", "export", "--out", copy).status());
+
+    var trail = Files.readString(copy);
+    assertTrue(trail.contains("Ann Heron, coordinator, command line"), trail);
+    assertFalse(trail.contains("\"Coordinator"), trail);
+  }
+
+  @Test
+  void aNameThatIsTooLongMakesNoStore() {
+    var another = folder.resolve("long");
+
+    var answer = Shell.usual().in(another, "init", "--name", "A".repeat(200));
+
+    assertEquals(2, answer.status(), answer::all);
+    assertFalse(Files.exists(another.resolve("store.keys")));
+  }
+
+  @Test
   void aChangedCopyDoesNotHold() throws Exception {
     assertEquals(0, audit("export", "--out", copy).status());
-    Files.writeString(copy, Files.readString(copy).replaceFirst("Command line", "Somebody else"));
+    Files.writeString(
+        copy, Files.readString(copy).replaceFirst("Coordinator, command line", "Somebody else"));
 
     var answer = Shell.usual().run("audit", "check", copy);
 
