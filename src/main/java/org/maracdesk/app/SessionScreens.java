@@ -241,7 +241,9 @@ final class SessionScreens implements Screens {
             tools.navigator(),
             status,
             tools.clock()),
-        tools.dialogs());
+        tools.dialogs(),
+        tools.overlay(),
+        tools.clock());
   }
 
   private Screen meeting(Place.Meeting at) {

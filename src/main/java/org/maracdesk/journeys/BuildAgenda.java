@@ -44,11 +44,18 @@ public final class BuildAgenda {
   private final Store store;
   private final Clock clock;
   private final Supplier<UUID> ids;
+  private final ChangePlan changing;
 
   BuildAgenda(Store store, Clock clock, Supplier<UUID> ids) {
     this.store = store;
     this.clock = clock;
     this.ids = ids;
+    this.changing = new ChangePlan(store, clock);
+  }
+
+  /** Another date, place or chair for a meeting that was planned, or none at all. */
+  public ChangePlan changing() {
+    return changing;
   }
 
   /**
@@ -79,7 +86,20 @@ public final class BuildAgenda {
       int minutesAvailable,
       Confidential venue,
       Confidential chair,
-      Confidential minuteTaker) {}
+      Confidential minuteTaker) {
+
+    /** How a meeting is planned now. */
+    public static Plan of(Meeting meeting) {
+      return new Plan(
+          meeting.date(),
+          meeting.start(),
+          meeting.minutesPerCase(),
+          meeting.minutesAvailable(),
+          meeting.venue(),
+          meeting.chair(),
+          meeting.minuteTaker());
+    }
+  }
 
   /**
    * A case that waits for a meeting.
@@ -176,7 +196,10 @@ public final class BuildAgenda {
 
   /** Plans a meeting and proposes its agenda from the cases that wait. */
   public Answered<MeetingId> plan(Plan plan) {
-    var problems = problems(plan);
+    var problems = lengths(plan);
+    if (store.read(shelves -> at(shelves, plan)).isPresent()) {
+      problems.add(Problem.at("start", Problem.Kind.ALREADY_TAKEN));
+    }
     if (!problems.isEmpty()) {
       return new Answered.Refused<>(problems);
     }
@@ -292,20 +315,24 @@ public final class BuildAgenda {
         AuditNote.of(AuditNote.Kind.AGENDA_CHANGED, meeting.value()),
         shelves -> {
           open(shelves, meeting);
-          var present =
-              shelves.meetings().items(meeting).stream()
-                  .collect(Collectors.toMap(AgendaItem::id, AgendaItem::outcome));
-          var settled = shelves.meetings().settledReferrals();
-          var kept = new ArrayList<AgendaItem>();
-          for (var item : items) {
-            var outcome = present.get(item.id());
-            if (outcome == null && settled.contains(item.referral())) {
-              throw new ExplainedException(Wording.of("journeys.agenda.already-listed"));
-            }
-            kept.add(outcome == null ? item : item.with(outcome));
-          }
-          shelves.meetings().keepItems(meeting, kept);
+          arrange(shelves, meeting, items);
         });
+  }
+
+  static void arrange(Shelves shelves, MeetingId meeting, List<AgendaItem> items) {
+    var present =
+        shelves.meetings().items(meeting).stream()
+            .collect(Collectors.toMap(AgendaItem::id, AgendaItem::outcome));
+    var settled = shelves.meetings().settledReferrals();
+    var kept = new ArrayList<AgendaItem>();
+    for (var item : items) {
+      var outcome = present.get(item.id());
+      if (outcome == null && settled.contains(item.referral())) {
+        throw new ExplainedException(Wording.of("journeys.agenda.already-listed"));
+      }
+      kept.add(outcome == null ? item : item.with(outcome));
+    }
+    shelves.meetings().keepItems(meeting, kept);
   }
 
   /** The cases that wait, with what a coordinator needs to choose among them. */
@@ -344,51 +371,6 @@ public final class BuildAgenda {
         });
   }
 
-  /** Gives a meeting another date, place or chair. */
-  public Answered<MeetingId> replan(MeetingId id, Plan plan) {
-    var problems = new ArrayList<>(problems(plan));
-    problems.removeIf(p -> p.kind() == Problem.Kind.ALREADY_TAKEN && isItself(id, plan));
-    if (!problems.isEmpty()) {
-      return new Answered.Refused<>(problems);
-    }
-    store.keep(
-        AuditNote.of(AuditNote.Kind.AGENDA_CHANGED, id.value()),
-        shelves -> {
-          var meeting = open(shelves, id);
-          shelves
-              .meetings()
-              .keep(
-                  new Meeting(
-                      id,
-                      plan.date(),
-                      plan.start(),
-                      plan.minutesPerCase(),
-                      plan.minutesAvailable(),
-                      plan.venue(),
-                      plan.chair(),
-                      plan.minuteTaker(),
-                      meeting.stage(),
-                      meeting.statementReadAt(),
-                      meeting.version(),
-                      meeting.kind()));
-        });
-    return new Answered.Done<>(id);
-  }
-
-  private boolean isItself(MeetingId id, Plan plan) {
-    return at(plan).filter(id::equals).isPresent();
-  }
-
-  /** The meeting that begins when this one would; a day may have several. */
-  private Optional<MeetingId> at(Plan plan) {
-    return store.read(
-        shelves ->
-            shelves.meetings().allOn(plan.date()).stream()
-                .filter(meeting -> meeting.start().equals(plan.start()))
-                .map(Meeting::id)
-                .findFirst());
-  }
-
   /** Those that wait whose victims are not known to be under 16 on the day. */
   private static List<ReferredCase> oldEnough(Shelves shelves, LocalDate day) {
     var waiting = WaitingCases.upTo(shelves, day);
@@ -408,7 +390,8 @@ public final class BuildAgenda {
         });
   }
 
-  private List<Problem> problems(Plan plan) {
+  /** What is wrong with how long it takes. */
+  static List<Problem> lengths(Plan plan) {
     var problems = new ArrayList<Problem>();
     if (plan.minutesPerCase() < 1 || plan.minutesPerCase() > LONGEST_SLOT) {
       problems.add(Problem.at("minutesPerCase", Problem.Kind.OUT_OF_RANGE, 1, LONGEST_SLOT));
@@ -422,10 +405,15 @@ public final class BuildAgenda {
               plan.minutesPerCase(),
               LONGEST_MEETING));
     }
-    if (at(plan).isPresent()) {
-      problems.add(Problem.at("start", Problem.Kind.ALREADY_TAKEN));
-    }
     return problems;
+  }
+
+  /** The meeting that begins when this one would; a day may have several. */
+  static Optional<MeetingId> at(Shelves shelves, Plan plan) {
+    return shelves.meetings().allOn(plan.date()).stream()
+        .filter(meeting -> meeting.start().equals(plan.start()))
+        .map(Meeting::id)
+        .findFirst();
   }
 
   private static Meeting open(Shelves shelves, MeetingId id) {

@@ -92,7 +92,9 @@ public final class MeetingStudio {
             navigator(),
             new Status(clock),
             clock),
-        dialogs);
+        dialogs,
+        overlay,
+        clock);
   }
 
   /** A meeting, after something has been done in it. */
