@@ -246,18 +246,20 @@ public final class BuildAgenda {
   }
 
   /**
-   * Puts a waiting case at the end of its part of the agenda.
+   * Puts a waiting case at the end of its part of the agenda; one that was put off at its head.
    *
-   * @throws ExplainedException if the agenda is confirmed: then somebody has to allow it
+   * @throws ExplainedException if the agenda is confirmed: then somebody has to allow what was not
+   *     put off
    */
   public void add(MeetingId meeting, ReferralId referral) {
     add(meeting, referral, Confidential.NONE);
   }
 
   /**
-   * Puts a waiting case at the end of its part of the agenda.
+   * Puts a waiting case at the end of its part of the agenda; one that was put off at its head.
    *
-   * @param allowedBy who allowed it to come late; needed once the agenda is confirmed
+   * @param allowedBy who allowed it to come late; needed once the agenda is confirmed, except for a
+   *     case that was put off, and for any once the meeting runs
    * @throws ExplainedException if nobody allowed what is late, if the case is on an agenda already,
    *     or if the victim is under 16
    */
@@ -272,7 +274,8 @@ public final class BuildAgenda {
                   .findFirst()
                   .orElseThrow(
                       () -> new ExplainedException(Wording.of("journeys.agenda.already-listed")));
-          if (planned.stage() != MeetingStage.PLANNED && allowedBy.isBlank()) {
+          boolean heads = referred.isPutOff() && planned.stage() != MeetingStage.OPEN;
+          if (planned.stage() != MeetingStage.PLANNED && allowedBy.isBlank() && !heads) {
             throw new ExplainedException(Wording.of("journeys.agenda.late"));
           }
           var victim = shelves.cases().caseFile(referred.caseId()).orElseThrow().victim();
@@ -281,7 +284,8 @@ public final class BuildAgenda {
           }
           var agenda = new Agenda(planned.start(), shelves.meetings().items(meeting));
           var item = AgendaPlanner.item(referred, planned.minutesPerCase(), ids);
-          var more = agenda.with(item.listed(item.listing().allowedBy(allowedBy)));
+          var listed = item.listed(item.listing().allowedBy(allowedBy));
+          var more = heads ? NextAgenda.heading(shelves, agenda, listed) : agenda.with(listed);
           shelves.meetings().keepItems(meeting, more.items());
         });
   }

@@ -18,9 +18,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.Agenda;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.ReferredCase;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
@@ -200,9 +200,13 @@ public final class AgendaScreen implements Screen {
     return shown;
   }
 
-  /** A case added once the agenda is confirmed is late, and somebody has to allow it. */
-  private void add(ReferralId referral) {
-    if (model.isLate()) {
+  /**
+   * A case added once the agenda is confirmed is late, and somebody has to allow it, unless an
+   * earlier meeting put it off.
+   */
+  private void add(ReferredCase referred) {
+    var referral = referred.referral();
+    if (model.isLate() && !referred.isPutOff()) {
       dialogs.askForText(
           Dialogs.Question.of("agenda.late-question"),
           who -> model.add(referral, Confidential.of(who)));
