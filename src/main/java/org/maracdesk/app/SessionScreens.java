@@ -259,6 +259,7 @@ final class SessionScreens implements Screens {
             tools.dialogs(),
             tools.clock(),
             this::backUp),
+        tools.overlay(),
         tools.room(),
         tools.preferences().roomInitials());
   }

@@ -266,28 +266,36 @@ public final class BuildAgenda {
   public void add(MeetingId meeting, ReferralId referral, Confidential allowedBy) {
     store.keep(
         AuditNote.of(AuditNote.Kind.AGENDA_CHANGED, meeting.value(), referral.value()),
-        shelves -> {
-          var planned = open(shelves, meeting);
-          var referred =
-              WaitingCases.upTo(shelves, LocalDate.MAX).stream()
-                  .filter(c -> c.referral().equals(referral))
-                  .findFirst()
-                  .orElseThrow(
-                      () -> new ExplainedException(Wording.of("journeys.agenda.already-listed")));
-          boolean heads = referred.isPutOff() && planned.stage() != MeetingStage.OPEN;
-          if (planned.stage() != MeetingStage.PLANNED && allowedBy.isBlank() && !heads) {
-            throw new ExplainedException(Wording.of("journeys.agenda.late"));
-          }
-          var victim = shelves.cases().caseFile(referred.caseId()).orElseThrow().victim();
-          if (MaracAge.isTooYoung(victim, planned.date())) {
-            throw new ExplainedException(Wording.of("journeys.agenda.under-sixteen"));
-          }
-          var agenda = new Agenda(planned.start(), shelves.meetings().items(meeting));
-          var item = AgendaPlanner.item(referred, planned.minutesPerCase(), ids);
-          var listed = item.listed(item.listing().allowedBy(allowedBy));
-          var more = heads ? NextAgenda.heading(shelves, agenda, listed) : agenda.with(listed);
-          shelves.meetings().keepItems(meeting, more.items());
-        });
+        shelves -> add(shelves, open(shelves, meeting), referral, allowedBy, ids));
+  }
+
+  /** Puts a waiting case on the agenda of a meeting that is not closed; gives its place. */
+  static AgendaItemId add(
+      Shelves shelves,
+      Meeting planned,
+      ReferralId referral,
+      Confidential allowedBy,
+      Supplier<UUID> ids) {
+    var referred =
+        WaitingCases.upTo(shelves, LocalDate.MAX).stream()
+            .filter(c -> c.referral().equals(referral))
+            .findFirst()
+            .orElseThrow(
+                () -> new ExplainedException(Wording.of("journeys.agenda.already-listed")));
+    boolean heads = referred.isPutOff() && planned.stage() != MeetingStage.OPEN;
+    if (planned.stage() != MeetingStage.PLANNED && allowedBy.isBlank() && !heads) {
+      throw new ExplainedException(Wording.of("journeys.agenda.late"));
+    }
+    var victim = shelves.cases().caseFile(referred.caseId()).orElseThrow().victim();
+    if (MaracAge.isTooYoung(victim, planned.date())) {
+      throw new ExplainedException(Wording.of("journeys.agenda.under-sixteen"));
+    }
+    var agenda = new Agenda(planned.start(), shelves.meetings().items(planned.id()));
+    var item = AgendaPlanner.item(referred, planned.minutesPerCase(), ids);
+    var listed = item.listed(item.listing().allowedBy(allowedBy));
+    var more = heads ? NextAgenda.heading(shelves, agenda, listed) : agenda.with(listed);
+    shelves.meetings().keepItems(planned.id(), more.items());
+    return item.id();
   }
 
   /** Orders the agenda by the planner's rules again; minutes stay as they are. */

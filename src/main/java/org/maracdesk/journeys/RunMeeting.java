@@ -54,6 +54,7 @@ public final class RunMeeting {
   private final CloseMeeting closing;
   private final ShareResearch shareResearch;
   private final MissingReturns missingReturns;
+  private final AddLateCase addLateCase;
 
   RunMeeting(Store store, Clock clock, Supplier<UUID> ids) {
     this.store = store;
@@ -64,6 +65,7 @@ public final class RunMeeting {
     this.closing = new CloseMeeting(store, clock);
     shareResearch = new ShareResearch(store, clock, ids);
     missingReturns = new MissingReturns(store);
+    addLateCase = new AddLateCase(store, ids);
   }
 
   /** What agencies released beforehand, and how it comes into the meeting. */
@@ -74,6 +76,11 @@ public final class RunMeeting {
   /** Who has not answered beforehand. */
   public MissingReturns missingReturns() {
     return missingReturns;
+  }
+
+  /** What cannot wait for the next meeting, and how it comes into this one. */
+  public AddLateCase addLateCase() {
+    return addLateCase;
   }
 
   /** Everything of one meeting, if it exists. */
