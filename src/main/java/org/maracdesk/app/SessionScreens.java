@@ -254,7 +254,9 @@ final class SessionScreens implements Screens {
             tools.navigator(),
             status,
             tools.clock()),
-        tools.dialogs());
+        tools.dialogs(),
+        tools.overlay(),
+        tools.clock());
   }
 
   private Screen meeting(Place.Meeting at) {
@@ -270,6 +272,7 @@ final class SessionScreens implements Screens {
             tools.dialogs(),
             tools.clock(),
             this::backUp),
+        tools.overlay(),
         tools.room(),
         tools.preferences().roomInitials());
   }

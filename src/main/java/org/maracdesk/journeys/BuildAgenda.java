@@ -44,11 +44,18 @@ public final class BuildAgenda {
   private final Store store;
   private final Clock clock;
   private final Supplier<UUID> ids;
+  private final ChangePlan changing;
 
   BuildAgenda(Store store, Clock clock, Supplier<UUID> ids) {
     this.store = store;
     this.clock = clock;
     this.ids = ids;
+    this.changing = new ChangePlan(store, clock);
+  }
+
+  /** Another date, place or chair for a meeting that was planned, or none at all. */
+  public ChangePlan changing() {
+    return changing;
   }
 
   /**
@@ -79,7 +86,20 @@ public final class BuildAgenda {
       int minutesAvailable,
       Confidential venue,
       Confidential chair,
-      Confidential minuteTaker) {}
+      Confidential minuteTaker) {
+
+    /** How a meeting is planned now. */
+    public static Plan of(Meeting meeting) {
+      return new Plan(
+          meeting.date(),
+          meeting.start(),
+          meeting.minutesPerCase(),
+          meeting.minutesAvailable(),
+          meeting.venue(),
+          meeting.chair(),
+          meeting.minuteTaker());
+    }
+  }
 
   /**
    * A case that waits for a meeting.
@@ -176,7 +196,10 @@ public final class BuildAgenda {
 
   /** Plans a meeting and proposes its agenda from the cases that wait. */
   public Answered<MeetingId> plan(Plan plan) {
-    var problems = problems(plan);
+    var problems = lengths(plan);
+    if (store.read(shelves -> at(shelves, plan)).isPresent()) {
+      problems.add(Problem.at("start", Problem.Kind.ALREADY_TAKEN));
+    }
     if (!problems.isEmpty()) {
       return new Answered.Refused<>(problems);
     }
@@ -223,44 +246,56 @@ public final class BuildAgenda {
   }
 
   /**
-   * Puts a waiting case at the end of its part of the agenda.
+   * Puts a waiting case at the end of its part of the agenda; one that was put off at its head.
    *
-   * @throws ExplainedException if the agenda is confirmed: then somebody has to allow it
+   * @throws ExplainedException if the agenda is confirmed: then somebody has to allow what was not
+   *     put off
    */
   public void add(MeetingId meeting, ReferralId referral) {
     add(meeting, referral, Confidential.NONE);
   }
 
   /**
-   * Puts a waiting case at the end of its part of the agenda.
+   * Puts a waiting case at the end of its part of the agenda; one that was put off at its head.
    *
-   * @param allowedBy who allowed it to come late; needed once the agenda is confirmed
+   * @param allowedBy who allowed it to come late; needed once the agenda is confirmed, except for a
+   *     case that was put off, and for any once the meeting runs
    * @throws ExplainedException if nobody allowed what is late, if the case is on an agenda already,
    *     or if the victim is under 16
    */
   public void add(MeetingId meeting, ReferralId referral, Confidential allowedBy) {
     store.keep(
         AuditNote.of(AuditNote.Kind.AGENDA_CHANGED, meeting.value(), referral.value()),
-        shelves -> {
-          var planned = open(shelves, meeting);
-          var referred =
-              WaitingCases.upTo(shelves, LocalDate.MAX).stream()
-                  .filter(c -> c.referral().equals(referral))
-                  .findFirst()
-                  .orElseThrow(
-                      () -> new ExplainedException(Wording.of("journeys.agenda.already-listed")));
-          if (planned.stage() != MeetingStage.PLANNED && allowedBy.isBlank()) {
-            throw new ExplainedException(Wording.of("journeys.agenda.late"));
-          }
-          var victim = shelves.cases().caseFile(referred.caseId()).orElseThrow().victim();
-          if (MaracAge.isTooYoung(victim, planned.date())) {
-            throw new ExplainedException(Wording.of("journeys.agenda.under-sixteen"));
-          }
-          var agenda = new Agenda(planned.start(), shelves.meetings().items(meeting));
-          var item = AgendaPlanner.item(referred, planned.minutesPerCase(), ids);
-          var more = agenda.with(item.listed(item.listing().allowedBy(allowedBy)));
-          shelves.meetings().keepItems(meeting, more.items());
-        });
+        shelves -> add(shelves, open(shelves, meeting), referral, allowedBy, ids));
+  }
+
+  /** Puts a waiting case on the agenda of a meeting that is not closed; gives its place. */
+  static AgendaItemId add(
+      Shelves shelves,
+      Meeting planned,
+      ReferralId referral,
+      Confidential allowedBy,
+      Supplier<UUID> ids) {
+    var referred =
+        WaitingCases.upTo(shelves, LocalDate.MAX).stream()
+            .filter(c -> c.referral().equals(referral))
+            .findFirst()
+            .orElseThrow(
+                () -> new ExplainedException(Wording.of("journeys.agenda.already-listed")));
+    boolean heads = referred.isPutOff() && planned.stage() != MeetingStage.OPEN;
+    if (planned.stage() != MeetingStage.PLANNED && allowedBy.isBlank() && !heads) {
+      throw new ExplainedException(Wording.of("journeys.agenda.late"));
+    }
+    var victim = shelves.cases().caseFile(referred.caseId()).orElseThrow().victim();
+    if (MaracAge.isTooYoung(victim, planned.date())) {
+      throw new ExplainedException(Wording.of("journeys.agenda.under-sixteen"));
+    }
+    var agenda = new Agenda(planned.start(), shelves.meetings().items(planned.id()));
+    var item = AgendaPlanner.item(referred, planned.minutesPerCase(), ids);
+    var listed = item.listed(item.listing().allowedBy(allowedBy));
+    var more = heads ? NextAgenda.heading(shelves, agenda, listed) : agenda.with(listed);
+    shelves.meetings().keepItems(planned.id(), more.items());
+    return item.id();
   }
 
   /** Orders the agenda by the planner's rules again; minutes stay as they are. */
@@ -292,20 +327,24 @@ public final class BuildAgenda {
         AuditNote.of(AuditNote.Kind.AGENDA_CHANGED, meeting.value()),
         shelves -> {
           open(shelves, meeting);
-          var present =
-              shelves.meetings().items(meeting).stream()
-                  .collect(Collectors.toMap(AgendaItem::id, AgendaItem::outcome));
-          var settled = shelves.meetings().settledReferrals();
-          var kept = new ArrayList<AgendaItem>();
-          for (var item : items) {
-            var outcome = present.get(item.id());
-            if (outcome == null && settled.contains(item.referral())) {
-              throw new ExplainedException(Wording.of("journeys.agenda.already-listed"));
-            }
-            kept.add(outcome == null ? item : item.with(outcome));
-          }
-          shelves.meetings().keepItems(meeting, kept);
+          arrange(shelves, meeting, items);
         });
+  }
+
+  static void arrange(Shelves shelves, MeetingId meeting, List<AgendaItem> items) {
+    var present =
+        shelves.meetings().items(meeting).stream()
+            .collect(Collectors.toMap(AgendaItem::id, AgendaItem::outcome));
+    var settled = shelves.meetings().settledReferrals();
+    var kept = new ArrayList<AgendaItem>();
+    for (var item : items) {
+      var outcome = present.get(item.id());
+      if (outcome == null && settled.contains(item.referral())) {
+        throw new ExplainedException(Wording.of("journeys.agenda.already-listed"));
+      }
+      kept.add(outcome == null ? item : item.with(outcome));
+    }
+    shelves.meetings().keepItems(meeting, kept);
   }
 
   /** The cases that wait, with what a coordinator needs to choose among them. */
@@ -349,51 +388,6 @@ public final class BuildAgenda {
         });
   }
 
-  /** Gives a meeting another date, place or chair. */
-  public Answered<MeetingId> replan(MeetingId id, Plan plan) {
-    var problems = new ArrayList<>(problems(plan));
-    problems.removeIf(p -> p.kind() == Problem.Kind.ALREADY_TAKEN && isItself(id, plan));
-    if (!problems.isEmpty()) {
-      return new Answered.Refused<>(problems);
-    }
-    store.keep(
-        AuditNote.of(AuditNote.Kind.AGENDA_CHANGED, id.value()),
-        shelves -> {
-          var meeting = open(shelves, id);
-          shelves
-              .meetings()
-              .keep(
-                  new Meeting(
-                      id,
-                      plan.date(),
-                      plan.start(),
-                      plan.minutesPerCase(),
-                      plan.minutesAvailable(),
-                      plan.venue(),
-                      plan.chair(),
-                      plan.minuteTaker(),
-                      meeting.stage(),
-                      meeting.statementReadAt(),
-                      meeting.version(),
-                      meeting.kind()));
-        });
-    return new Answered.Done<>(id);
-  }
-
-  private boolean isItself(MeetingId id, Plan plan) {
-    return at(plan).filter(id::equals).isPresent();
-  }
-
-  /** The meeting that begins when this one would; a day may have several. */
-  private Optional<MeetingId> at(Plan plan) {
-    return store.read(
-        shelves ->
-            shelves.meetings().allOn(plan.date()).stream()
-                .filter(meeting -> meeting.start().equals(plan.start()))
-                .map(Meeting::id)
-                .findFirst());
-  }
-
   /** Those that wait whose victims are not known to be under 16 on the day. */
   private static List<ReferredCase> oldEnough(Shelves shelves, LocalDate day) {
     var waiting = WaitingCases.upTo(shelves, day);
@@ -413,7 +407,8 @@ public final class BuildAgenda {
         });
   }
 
-  private List<Problem> problems(Plan plan) {
+  /** What is wrong with how long it takes. */
+  static List<Problem> lengths(Plan plan) {
     var problems = new ArrayList<Problem>();
     if (plan.minutesPerCase() < 1 || plan.minutesPerCase() > LONGEST_SLOT) {
       problems.add(Problem.at("minutesPerCase", Problem.Kind.OUT_OF_RANGE, 1, LONGEST_SLOT));
@@ -427,10 +422,15 @@ public final class BuildAgenda {
               plan.minutesPerCase(),
               LONGEST_MEETING));
     }
-    if (at(plan).isPresent()) {
-      problems.add(Problem.at("start", Problem.Kind.ALREADY_TAKEN));
-    }
     return problems;
+  }
+
+  /** The meeting that begins when this one would; a day may have several. */
+  static Optional<MeetingId> at(Shelves shelves, Plan plan) {
+    return shelves.meetings().allOn(plan.date()).stream()
+        .filter(meeting -> meeting.start().equals(plan.start()))
+        .map(Meeting::id)
+        .findFirst();
   }
 
   private static Meeting open(Shelves shelves, MeetingId id) {

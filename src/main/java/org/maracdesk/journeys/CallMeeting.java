@@ -111,7 +111,7 @@ public final class CallMeeting {
     return store.change(
         AuditNote.of(AuditNote.Kind.MEETING_PLANNED, id.value()),
         shelves -> {
-          var meeting = notBegun(shelves, id);
+          var meeting = MeetingStages.notBegun(shelves, id);
           var items = shelves.meetings().items(id);
           var agenda = new Agenda(meeting.start(), items);
           var over = agenda.overflow(meeting.minutesAvailable());
@@ -153,7 +153,7 @@ public final class CallMeeting {
     store.keep(
         AuditNote.of(AuditNote.Kind.MEETING_WITHDRAWN, extra.value(), id.value()),
         shelves -> {
-          notBegun(shelves, id);
+          MeetingStages.notBegun(shelves, id);
           var there =
               new HashSet<>(shelves.meetings().items(extra).stream().map(AgendaItem::id).toList());
           var here = shelves.meetings().items(id).stream().map(AgendaItem::id).toList();
@@ -385,17 +385,5 @@ public final class CallMeeting {
       day = days.after(day, 1);
     }
     return day;
-  }
-
-  private static Meeting notBegun(Shelves shelves, MeetingId id) {
-    var meeting =
-        shelves
-            .meetings()
-            .meeting(id)
-            .orElseThrow(() -> new ExplainedException(Wording.of("journeys.meeting.gone")));
-    if (meeting.stage().compareTo(MeetingStage.OPEN) >= 0) {
-      throw new ExplainedException(Wording.of("journeys.meeting.begun"));
-    }
-    return meeting;
   }
 }

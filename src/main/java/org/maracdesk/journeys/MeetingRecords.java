@@ -59,7 +59,7 @@ final class MeetingRecords {
         cases(shelves, meeting, items),
         shelves.agencies().all(),
         shelves.agencies().representatives(),
-        nextMeeting(shelves, meeting.date()),
+        nextMeeting(shelves, meeting, area),
         shelves.meetings().formalities(meeting.id()));
   }
 
@@ -120,13 +120,26 @@ final class MeetingRecords {
         .toList();
   }
 
-  /** The next of the area's pattern: nobody means a further sitting or an emergency by it. */
-  private static @Nullable LocalDate nextMeeting(Shelves shelves, LocalDate after) {
-    return shelves.meetings().all().stream()
-        .filter(meeting -> meeting.kind() == MeetingKind.SCHEDULED)
-        .map(Meeting::date)
+  /**
+   * The next of the area's pattern: nobody means a further sitting or an emergency by it. Where
+   * none is planned yet, the day the pattern leads to; nothing where the area has no rhythm.
+   */
+  private static @Nullable LocalDate nextMeeting(Shelves shelves, Meeting meeting, Area area) {
+    var scheduled =
+        shelves.meetings().all().stream()
+            .filter(one -> one.kind() == MeetingKind.SCHEDULED)
+            .map(Meeting::date)
+            .toList();
+    var after = meeting.date();
+    return scheduled.stream()
         .filter(day -> day.isAfter(after))
         .min(Comparator.naturalOrder())
-        .orElse(null);
+        .orElseGet(
+            () ->
+                area.pattern()
+                    .after(
+                        after,
+                        scheduled.stream().max(Comparator.naturalOrder()).orElse(after),
+                        area.workingDays()));
   }
 }

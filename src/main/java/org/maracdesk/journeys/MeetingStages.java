@@ -26,6 +26,16 @@ final class MeetingStages {
     };
   }
 
+  /** The meeting, while it can still be planned otherwise. */
+  static Meeting notBegun(Shelves shelves, MeetingId id) {
+    var meeting = meeting(shelves, id);
+    return switch (meeting.stage()) {
+      case PLANNED, AGENDA_CONFIRMED -> meeting;
+      case CLOSED -> throw closed();
+      case OPEN -> throw new ExplainedException(Wording.of("journeys.meeting.begun"));
+    };
+  }
+
   /** The meeting, once it has ended. */
   static Meeting ended(Shelves shelves, MeetingId id) {
     var meeting = meeting(shelves, id);

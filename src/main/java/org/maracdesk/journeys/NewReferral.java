@@ -26,6 +26,7 @@ import org.maracdesk.domain.shared.YesNoUnknown;
  * @param agency who refers, or nothing chosen yet
  * @param date when, or nothing readable yet
  * @param emergency whether it cannot wait for the planned meeting
+ * @param transferFrom the Marac that sent the case, if it came by transfer
  * @param grounds why
  * @param voice the victim's view, awareness and consent
  * @param incident what happened
@@ -38,6 +39,7 @@ public record NewReferral(
     @Nullable AgencyCode agency,
     @Nullable LocalDate date,
     boolean emergency,
+    Confidential transferFrom,
     List<ReferralGround> grounds,
     VictimVoice voice,
     Incident incident,
@@ -45,6 +47,32 @@ public record NewReferral(
     Confidential email,
     Map<ReferralDetail, Confidential> details,
     List<Named> people) {
+
+  /** A referral that came from no other Marac. */
+  public NewReferral(
+      @Nullable AgencyCode agency,
+      @Nullable LocalDate date,
+      boolean emergency,
+      List<ReferralGround> grounds,
+      VictimVoice voice,
+      Incident incident,
+      Confidential phone,
+      Confidential email,
+      Map<ReferralDetail, Confidential> details,
+      List<Named> people) {
+    this(
+        agency,
+        date,
+        emergency,
+        Confidential.NONE,
+        grounds,
+        voice,
+        incident,
+        phone,
+        email,
+        details,
+        people);
+  }
 
   public NewReferral {
     grounds = List.copyOf(grounds);
@@ -60,6 +88,7 @@ public record NewReferral(
     return agency == null
         && date == null
         && !emergency
+        && transferFrom.isBlank()
         && grounds.isEmpty()
         && people.isEmpty()
         && details.isEmpty()

@@ -44,6 +44,7 @@ final class ReferralCheck {
     } else {
       notLater(problems, "date", date);
     }
+    fits(problems, "transfer", form.transferFrom(), LONGEST_NAME);
     people(form, problems);
     if (form.grounds().isEmpty()) {
       problems.add(Problem.at("grounds", Problem.Kind.MISSING));

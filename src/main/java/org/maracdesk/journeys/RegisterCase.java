@@ -235,7 +235,7 @@ public final class RegisterCase {
             date,
             form.emergency(),
             form.grounds(),
-            Confidential.NONE,
+            form.transferFrom(),
             form.voice(),
             form.incident(),
             form.phone(),

@@ -16,11 +16,13 @@ import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionLine;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.DisclosedCrime;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
@@ -52,6 +54,7 @@ public final class RunMeeting {
   private final CloseMeeting closing;
   private final ShareResearch shareResearch;
   private final MissingReturns missingReturns;
+  private final AddLateCase addLateCase;
 
   RunMeeting(Store store, Clock clock, Supplier<UUID> ids) {
     this.store = store;
@@ -62,6 +65,7 @@ public final class RunMeeting {
     this.closing = new CloseMeeting(store, clock);
     shareResearch = new ShareResearch(store, clock, ids);
     missingReturns = new MissingReturns(store);
+    addLateCase = new AddLateCase(store, ids);
   }
 
   /** What agencies released beforehand, and how it comes into the meeting. */
@@ -72,6 +76,11 @@ public final class RunMeeting {
   /** Who has not answered beforehand. */
   public MissingReturns missingReturns() {
     return missingReturns;
+  }
+
+  /** What cannot wait for the next meeting, and how it comes into this one. */
+  public AddLateCase addLateCase() {
+    return addLateCase;
   }
 
   /** Everything of one meeting, if it exists. */
@@ -181,7 +190,7 @@ public final class RunMeeting {
    * The case waits again: it was marked by mistake. Where it was restricted since, it waits in the
    * restricted sitting.
    *
-   * @throws ExplainedException when it was put off, and another agenda has taken it since
+   * @throws ExplainedException when it was put off, and another meeting that has begun has it
    */
   public void notHeard(MeetingId meeting, AgendaItemId item) {
     running(
@@ -202,7 +211,8 @@ public final class RunMeeting {
   }
 
   /**
-   * The case is put off to the next meeting; a reason is needed, and who checks that the victim is
+   * The case is put off to the next meeting: it heads its part of that agenda where that is
+   * planned, and waits for one otherwise. A reason is needed, and who checks that the victim is
    * safe until then. One that was put off before is taken to somebody above the meeting.
    */
   public Answered<AgendaItemId> defer(
@@ -225,9 +235,11 @@ public final class RunMeeting {
         meeting,
         AuditNote.of(AuditNote.Kind.CASE_DEFERRED, meeting.value(), item.value()),
         shelves -> {
-          var deferred = new ItemOutcome.Deferred(reason, meanwhile);
-          shelves.meetings().keep(listed(shelves, meeting, item).with(deferred));
+          var put =
+              listed(shelves, meeting, item).with(new ItemOutcome.Deferred(reason, meanwhile));
+          shelves.meetings().keep(put);
           shelves.putOffs().forget(meeting, item);
+          putOnNext(shelves, meeting, List.of(put.caseId()));
         });
     return new Answered.Done<>(item);
   }
@@ -284,7 +296,8 @@ public final class RunMeeting {
   }
 
   /**
-   * Carries all cases over that the meeting did not reach.
+   * Carries all cases over that the meeting did not reach: to the next agenda where that is
+   * planned, in their order.
    *
    * @param reason why it did not reach them
    * @param checkedBy who checks that the victims are safe until the next meeting; needed
@@ -310,17 +323,31 @@ public final class RunMeeting {
             AuditNote.of(AuditNote.Kind.CASE_DEFERRED, meeting.value()),
             shelves -> {
               MeetingStages.running(shelves, meeting);
-              int carried = 0;
+              var carried = new ArrayList<CaseId>();
               for (var item : shelves.meetings().items(meeting)) {
                 if (item.outcome() instanceof ItemOutcome.Waiting && item.section().isDiscussed()) {
                   shelves.meetings().keep(item.with(over));
                   shelves.putOffs().forget(meeting, item.id());
-                  carried++;
+                  carried.add(item.caseId());
                 }
               }
               shelves.putOffs().forget(meeting, null);
-              return carried;
+              putOnNext(shelves, meeting, carried);
+              return carried.size();
             }));
+  }
+
+  private void putOnNext(Shelves shelves, MeetingId id, List<CaseId> putOff) {
+    next(shelves, id).ifPresent(next -> NextAgenda.put(shelves, next, putOff, ids));
+  }
+
+  private Optional<Meeting> next(Shelves shelves, MeetingId id) {
+    return NextAgenda.after(shelves, MeetingStages.meeting(shelves, id), LocalDate.now(clock));
+  }
+
+  /** The day of the meeting on whose agenda a case goes that is put off; nothing: it waits. */
+  public Optional<LocalDate> nextAgenda(MeetingId id) {
+    return store.read(shelves -> next(shelves, id).map(Meeting::date));
   }
 
   /** Reads a line that stands for one action; nothing is kept. */
@@ -355,9 +382,15 @@ public final class RunMeeting {
         });
   }
 
-  /** The case's place, unless it was put off and another agenda has taken it since. */
+  /**
+   * The case's place, unless it was put off and another meeting that has begun has taken it since;
+   * from the agenda of one that has not, it is taken off.
+   */
   private static AgendaItem free(Shelves shelves, MeetingId meeting, AgendaItemId id) {
     var item = listed(shelves, meeting, id);
+    if (item.outcome() instanceof ItemOutcome.Deferred) {
+      NextAgenda.takeOff(shelves, meeting, item);
+    }
     if (item.outcome() instanceof ItemOutcome.Deferred
         && shelves.meetings().settledReferrals().contains(item.referral())) {
       throw new ExplainedException(Wording.of("journeys.agenda.taken-since"));

@@ -124,6 +124,7 @@ final class UnfinishedReferral {
     }
     put("date", form.date());
     put("emergency", form.emergency());
+    put("transfer", form.transferFrom());
     writeGrounds(form.grounds());
     var voice = form.voice();
     put("voice.aware", voice.aware());
@@ -240,6 +241,7 @@ final class UnfinishedReferral {
         has("agency") ? new AgencyCode(text("agency").text()) : null,
         date("date"),
         has("emergency"),
+        text("transfer"),
         grounds,
         new VictimVoice(
             has("voice.aware"),

@@ -2,6 +2,7 @@ package org.maracdesk.journeys;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.casefile.CaseFile;
@@ -17,9 +19,11 @@ import org.maracdesk.domain.casefile.CaseStates;
 import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.ReferredCase;
 import org.maracdesk.domain.meeting.ReferredCase.Hearing;
+import org.maracdesk.domain.meeting.ReferredCase.PutOff;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.BuildAgenda.WaitingCase;
 import org.maracdesk.store.Shelves;
@@ -60,6 +64,7 @@ final class WaitingCases {
         .forEach(referrals::add);
     var files = shelves.cases().caseFiles(referrals.stream().map(Referral::caseId).toList());
     var restricted = RestrictedSittings.of(shelves, files.keySet()).cases();
+    var putOff = putOff(shelves, files.keySet(), Set.of());
     var listed = new HashSet<>();
     return referrals.stream()
         .filter(r -> listed.add(r.caseId()))
@@ -71,7 +76,8 @@ final class WaitingCases {
                     hearing(restricted, decisions.get(r.caseId()), r),
                     settled.contains(r.id())
                         ? again.getOrDefault(r.caseId(), Confidential.NONE)
-                        : Confidential.NONE))
+                        : Confidential.NONE,
+                    putOff.get(r.caseId())))
         .sorted(Comparator.comparing(ReferredCase::referredOn))
         .toList();
   }
@@ -125,6 +131,8 @@ final class WaitingCases {
     var files = shelves.cases().caseFiles(ids);
     var decisions = shelves.decisions().ofCases(ids);
     var restricted = RestrictedSittings.of(shelves, ids).cases();
+    var putOff =
+        putOff(shelves, ids, items.stream().map(AgendaItem::id).collect(Collectors.toSet()));
     var referred = new ArrayList<ReferredCase>();
     for (var item : items) {
       var referral = shelves.cases().referral(item.referral()).orElseThrow();
@@ -133,13 +141,46 @@ final class WaitingCases {
               referral,
               files.get(item.caseId()),
               hearing(restricted, decisions.get(item.caseId()), referral),
-              item.listing().relistedBecause()));
+              item.listing().relistedBecause(),
+              putOff.get(item.caseId())));
     }
     return referred;
   }
 
+  /**
+   * Which of these cases were put off where they were last on an agenda.
+   *
+   * @param now places on agendas that do not count: where they are now
+   */
+  private static Map<CaseId, PutOff> putOff(
+      Shelves shelves, Collection<CaseId> cases, Set<AgendaItemId> now) {
+    var found = new HashMap<CaseId, PutOff>();
+    shelves
+        .meetings()
+        .appearances(cases)
+        .forEach(
+            (id, latestFirst) ->
+                latestFirst.stream()
+                    .filter(place -> !now.contains(place.item().id()))
+                    .findFirst()
+                    .ifPresent(
+                        last -> {
+                          if (last.item().outcome() instanceof ItemOutcome.Deferred deferred) {
+                            found.put(
+                                id,
+                                new PutOff(
+                                    last.meeting().date(), deferred.meanwhile().notReached()));
+                          }
+                        }));
+    return found;
+  }
+
   private static ReferredCase referred(
-      Referral referral, CaseFile file, Hearing hearing, Confidential because) {
+      Referral referral,
+      CaseFile file,
+      Hearing hearing,
+      Confidential because,
+      @Nullable PutOff putOff) {
     return new ReferredCase(
         file.id(),
         file.number(),
@@ -149,7 +190,8 @@ final class WaitingCases {
         !file.children().isEmpty(),
         file.with(Role.PERPETRATOR).stream().map(p -> p.person().id()).collect(Collectors.toSet()),
         hearing,
-        because);
+        because,
+        putOff);
   }
 
   private static Hearing hearing(

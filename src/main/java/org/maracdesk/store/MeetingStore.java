@@ -119,6 +119,27 @@ public final class MeetingStore {
     if (meeting.get().stage() != MeetingStage.PLANNED) {
       throw new ExplainedException(Wording.of("store.meeting.not-planned"));
     }
+    remove(id);
+  }
+
+  /**
+   * Deletes a meeting that has not begun, with its agenda and attendance; one that is not there
+   * stays away.
+   *
+   * @throws ExplainedException if it has begun, or if something was said or promised there
+   */
+  public void callOff(MeetingId id) {
+    var meeting = meeting(id);
+    if (meeting.isEmpty()) {
+      return;
+    }
+    if (meeting.get().stage().compareTo(MeetingStage.OPEN) >= 0) {
+      throw new ExplainedException(Wording.of("store.meeting.begun"));
+    }
+    remove(id);
+  }
+
+  private void remove(MeetingId id) {
     new KeepingStore(sql).forget(RecordId.of(id));
     agendas.keep(id, List.of());
     formalities.forget(id);

@@ -208,8 +208,9 @@ class BuildAgendaTest {
       assertRefused(List.of("start ALREADY_TAKEN"), agendas.plan(on(SampleSession.MEETING)));
       var next = done(agendas.plan(on(NEXT)));
       assertRefused(
-          List.of("start ALREADY_TAKEN"), agendas.replan(next, on(SampleSession.MEETING)));
-      done(agendas.replan(sample.meeting(), on(SampleSession.MEETING)));
+          List.of("start ALREADY_TAKEN"),
+          agendas.changing().replan(next, on(SampleSession.MEETING)));
+      done(agendas.changing().replan(sample.meeting(), on(SampleSession.MEETING)));
       assertEquals(3, agendas.meetings().size());
     }
   }
@@ -285,7 +286,7 @@ class BuildAgendaTest {
       assertExplained(closed, () -> agendas.minutes(meeting, wren.id(), 20));
       assertExplained(closed, () -> agendas.proposeOrder(meeting));
       assertExplained(closed, () -> agendas.confirm(meeting));
-      assertExplained(closed, () -> agendas.replan(meeting, on(NEXT)));
+      assertExplained(closed, () -> agendas.changing().replan(meeting, on(NEXT)));
       assertExplained(closed, () -> agendas.arrange(meeting, List.of()));
       assertExplained(closed, () -> agendas.add(meeting, item(sample, "Heather").referral()));
 

@@ -2,9 +2,11 @@ package org.maracdesk.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.maracdesk.journeys.CompleteMeeting.text;
 import static org.maracdesk.journeys.Refusals.done;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maracdesk.domain.action.Escalation;
+import org.maracdesk.domain.agency.MeetingPattern;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
@@ -54,6 +57,41 @@ class OtherSittingsTest {
     var line = record.read("IDVA: call her by next meeting");
     assertNotNull(line.due());
     assertEquals(Northmere.DAY.plusWeeks(2), line.due());
+  }
+
+  @Test
+  void whereNoLaterMeetingIsPlannedTheNextIsTheDayThePatternLeadsTo() {
+    var run = northmere.session().runMeeting();
+    var record = run.record(id).orElseThrow();
+    assertEquals(Northmere.DAY.plusWeeks(2), record.nextMeeting());
+    assertEquals(Northmere.DAY.plusWeeks(2), record.read("IDVA: call her by next meeting").due());
+
+    var extra = Northmere.DAY.plusDays(6);
+    held(extra, 10, MeetingKind.EXTRA, MeetingStage.PLANNED);
+    var sitting = northmere.session().buildAgenda().on(extra).orElseThrow();
+    assertEquals(
+        Northmere.DAY.plusWeeks(2),
+        run.record(sitting).orElseThrow().nextMeeting(),
+        "not after it");
+
+    pattern(new MeetingPattern(MeetingPattern.Rhythm.MONTHLY, DayOfWeek.THURSDAY, 1));
+    assertEquals(LocalDate.of(2026, 12, 3), run.record(id).orElseThrow().nextMeeting());
+  }
+
+  @Test
+  void anAreaWithNoRhythmHasNoNextMeetingUntilItIsPlanned() {
+    pattern(new MeetingPattern(MeetingPattern.Rhythm.NONE, null, 1));
+    var run = northmere.session().runMeeting();
+    assertNull(run.record(id).orElseThrow().nextMeeting());
+
+    held(Northmere.DAY.plusDays(9), 10, MeetingKind.SCHEDULED, MeetingStage.PLANNED);
+
+    assertEquals(Northmere.DAY.plusDays(9), run.record(id).orElseThrow().nextMeeting());
+  }
+
+  private void pattern(MeetingPattern pattern) {
+    var session = northmere.session();
+    session.keep(session.area().orElseThrow().withPattern(pattern));
   }
 
   @Test

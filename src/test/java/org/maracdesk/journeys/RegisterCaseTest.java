@@ -33,10 +33,17 @@ import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.ReferralGround;
 import org.maracdesk.domain.casefile.Relationship;
+import org.maracdesk.domain.casefile.RepeatRule;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.casefile.Sex;
 import org.maracdesk.domain.casefile.SharingBasis;
 import org.maracdesk.domain.casefile.VictimVoice;
+import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.ListingReason;
+import org.maracdesk.domain.meeting.ListingReasons;
+import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.domain.shared.YesNoUnknown;
@@ -157,6 +164,7 @@ class RegisterCaseTest {
         agency,
         TODAY,
         true,
+        SAID,
         List.of(
             new ReferralGround.VisibleHighRisk(),
             new ReferralGround.ProfessionalJudgement(SAID),
@@ -253,6 +261,49 @@ class RegisterCaseTest {
             });
     assertEquals(
         Wording.of("referral.unfinished.earlier"), journey.unfinished().orElseThrow().said());
+  }
+
+  @Test
+  void aCaseThatAnotherMaracSentIsListedAsTransferredIn() {
+    var id = register(transferred("Southmere Marac"));
+
+    var referral = open.store().read(s -> s.cases().referrals(List.of(id))).get(id).getFirst();
+    assertEquals("Southmere Marac", referral.transferFrom().text());
+    var item =
+        new AgendaItem(
+            new AgendaItemId(UUID.randomUUID()),
+            id,
+            referral.id(),
+            Section.ADULT_ONLY,
+            12,
+            new ItemOutcome.Waiting());
+    assertEquals(
+        List.of(new ListingReason.TransferredIn(Confidential.of("Southmere Marac"))),
+        ListingReasons.of(
+            item, referral, RepeatRule.find(referral, List.of(referral)), List.of(), TODAY));
+  }
+
+  @Test
+  void theNameOfTheOtherMaracIsNotLongerThanItsPlace() {
+    assertEquals(
+        List.of(Problem.at("transfer", Problem.Kind.TOO_LONG, 400)),
+        refused(transferred("x".repeat(401))));
+  }
+
+  private NewReferral transferred(String from) {
+    var form = form(TODAY, new ReferralGround.Escalation());
+    return new NewReferral(
+        form.agency(),
+        form.date(),
+        form.emergency(),
+        Confidential.of(from),
+        form.grounds(),
+        form.voice(),
+        form.incident(),
+        form.phone(),
+        form.email(),
+        form.details(),
+        form.people());
   }
 
   @Test

@@ -75,6 +75,7 @@ class ReopenedMeetingTest {
             new ItemOutcome.Meanwhile(text("The ward"), Confidential.NONE, false)));
     run.close(meeting.id());
     var next = northmere.planned(Northmere.DAY.plusWeeks(2));
+    northmere.session().runMeeting().open(next);
     reopen();
     var before = meeting.record();
 
@@ -82,10 +83,26 @@ class ReopenedMeetingTest {
     assertExplained("journeys.agenda.taken-since", () -> run.heard(meeting.id(), put.id()));
 
     assertEquals(before, meeting.record());
-    var agenda = northmere.session().buildAgenda();
-    agenda.remove(next, run.record(next).orElseThrow().cases().getFirst().item().id());
+  }
+
+  @Test
+  void aCasePutOffThatWaitsOnAnAgendaNotBegunLeavesItWhenItWaitsHereAgain() {
+    var put = meeting.caseAt(0).item();
+    var run = meeting.run();
+    done(
+        run.defer(
+            meeting.id(),
+            put.id(),
+            text("She is in hospital"),
+            new ItemOutcome.Meanwhile(text("The ward"), Confidential.NONE, false)));
+    run.close(meeting.id());
+    var next = northmere.planned(Northmere.DAY.plusWeeks(2));
+    reopen();
+
     run.notHeard(meeting.id(), put.id());
+
     assertEquals(new ItemOutcome.Waiting(), meeting.caseAt(0).item().outcome());
+    assertEquals(List.of(), run.record(next).orElseThrow().cases());
   }
 
   @Test

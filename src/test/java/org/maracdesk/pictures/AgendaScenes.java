@@ -35,6 +35,7 @@ final class AgendaScenes {
         new Scenery("agenda-next", studio -> next(studio, 0)),
         new Scenery("agenda-next-middle", studio -> next(studio, 0.5)),
         new Scenery("agenda-next-end", studio -> next(studio, 1)),
+        new Scenery("agenda-change-plan", AgendaScenes::changePlan),
         new Scenery("case-decide", AgendaScenes::decide));
   }
 
@@ -70,6 +71,17 @@ final class AgendaScenes {
     desk.applyCss();
     desk.layout();
     look(desk, downwards);
+  }
+
+  private static void changePlan(Studio studio) {
+    var work = new MeetingStudio(studio.words(), studio.window().overlay(), studio.dialogs());
+    try (var northmere = work.waiting()) {
+      var id = northmere.planned();
+      var desk = studio.desk(new Place.Agenda(id), work.agenda(northmere, id));
+      desk.applyCss();
+      desk.layout();
+      button(desk, "Change the plan").fire();
+    }
   }
 
   private static void decided(Session session, CaseId id, CaseDecision.Kind kind, String detail) {

@@ -3,8 +3,10 @@ package org.maracdesk.pictures;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import javafx.scene.control.Button;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.room.RoomView;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.pictures.Pictures.Scenery;
 import org.maracdesk.ui.frame.Place;
@@ -25,6 +27,8 @@ final class MeetingScenes {
         new Scenery("meetings-list", studio -> meetings(studio, true)),
         new Scenery("meetings-plan", MeetingScenes::plan),
         new Scenery("agenda", MeetingScenes::agenda),
+        new Scenery("agenda-put-off", MeetingScenes::putOff),
+        new Scenery("meeting-late", MeetingScenes::late),
         new Scenery("meeting-start", studio -> meeting(studio, work(studio)::start)),
         new Scenery("meeting-case", studio -> meeting(studio, work(studio)::middle)),
         new Scenery("meeting-cautions", studio -> cautions(studio, false)),
@@ -60,7 +64,7 @@ final class MeetingScenes {
     try (var northmere = work.waiting()) {
       var screen = work.meetings(northmere);
       studio.desk(new Place.Meetings(), screen);
-      ((javafx.scene.control.Button) screen.tools().getLast()).fire();
+      ((Button) screen.tools().getLast()).fire();
     }
   }
 
@@ -73,6 +77,38 @@ final class MeetingScenes {
       agendas.remove(id, items.getLast().id());
       agendas.minutes(id, items.get(1).id(), 20);
       studio.desk(new Place.Agenda(id), work.agenda(northmere, id));
+    }
+  }
+
+  /** The next agenda, whose first case was put off, and another that waits. */
+  private static void putOff(Studio studio) {
+    var work = work(studio);
+    try (var northmere = work.waiting()) {
+      var id = northmere.opened();
+      var next = northmere.planned(Northmere.DAY.plusWeeks(2));
+      var run = northmere.session().runMeeting();
+      run.carryOver(id, Confidential.of("The room had to be left"), Confidential.of("The Idva"));
+      var agendas = northmere.session().buildAgenda();
+      agendas.remove(next, agendas.record(next).orElseThrow().cases().getLast().item().id());
+      studio.desk(new Place.Agenda(next), work.agenda(northmere, next));
+    }
+  }
+
+  private static void late(Studio studio) {
+    var work = work(studio);
+    try (var northmere = work.waiting()) {
+      var id = northmere.planned();
+      var agendas = northmere.session().buildAgenda();
+      agendas.remove(id, agendas.record(id).orElseThrow().cases().getFirst().item().id());
+      var run = northmere.session().runMeeting();
+      run.open(id);
+      run.opening().openEarly(id, Confidential.of("Begun with those who are here"));
+      var desk = studio.desk(MEETING, work.puttingOff(northmere, id));
+      desk.applyCss();
+      desk.layout();
+      if (desk.lookup(".m-parts-side > .button") instanceof Button button) {
+        button.fire();
+      }
     }
   }
 

@@ -73,6 +73,23 @@ public record MeetingPattern(Rhythm rhythm, @Nullable DayOfWeek weekday, int wee
     return days.onOrAfter(planned);
   }
 
+  /**
+   * The first day of the pattern after a day, counted on from a meeting; null where there is no
+   * rhythm to count by.
+   *
+   * @param meeting the latest meeting of the pattern, on that day or before
+   */
+  public @Nullable LocalDate after(LocalDate day, LocalDate meeting, WorkingDays days) {
+    if (rhythm == Rhythm.NONE) {
+      return null;
+    }
+    var next = next(meeting, days);
+    while (!next.isAfter(day)) {
+      next = next(next, days);
+    }
+    return next;
+  }
+
   private LocalDate nextMonth(LocalDate meeting) {
     var on = weekday == null ? meeting.getDayOfWeek() : weekday;
     var month = YearMonth.from(meeting);

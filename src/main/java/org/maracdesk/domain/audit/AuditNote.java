@@ -69,6 +69,8 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
     RESEARCH_SHARED,
     RESEARCH_CORRECTION_SETTLED,
     MEETING_PLANNED,
+    MEETING_REPLANNED,
+    MEETING_CALLED_OFF,
     AGENDA_CONFIRMED,
     AGENDA_CHANGED,
     MEETING_OPENED,

@@ -3,6 +3,7 @@ package org.maracdesk.domain.meeting;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The cases of one meeting in the order they will be heard.
@@ -93,6 +94,26 @@ public record Agenda(LocalTime start, List<AgendaItem> items) {
     }
     more.add(place, item);
     return new Agenda(start, more);
+  }
+
+  /**
+   * The same agenda with an item at the head of its part, if the parts are in their order.
+   *
+   * @param before those that stay before it, where they head the part already
+   */
+  public Agenda heading(AgendaItem item, Set<AgendaItemId> before) {
+    var more = new ArrayList<>(items);
+    int place = 0;
+    while (place < more.size() && isBefore(more.get(place), item, before)) {
+      place++;
+    }
+    more.add(place, item);
+    return new Agenda(start, more);
+  }
+
+  private static boolean isBefore(AgendaItem one, AgendaItem item, Set<AgendaItemId> before) {
+    int parts = one.section().compareTo(item.section());
+    return parts < 0 || parts == 0 && before.contains(one.id());
   }
 
   /** The place of an item, from 0, or -1. */

@@ -15,14 +15,16 @@ import org.maracdesk.domain.shared.Confidential;
 
 /**
  * Proposes the order of an agenda: urgent, then with children, then adults only (SafeLives,
- * suggested agenda), then alerts and restricted sittings. Within a part the oldest referral comes
- * first, and cases that share an alleged perpetrator follow each other (our choice). The count of a
- * checklist is never a reason.
+ * suggested agenda), then alerts and restricted sittings. Within a part those come first that a
+ * meeting put off, then the oldest referral, and cases that share an alleged perpetrator follow
+ * each other (our choice). The count of a checklist is never a reason.
  */
 public final class AgendaPlanner {
 
-  private static final Comparator<ReferredCase> OLDEST_FIRST =
-      Comparator.comparing(ReferredCase::referredOn).thenComparing(ReferredCase::number);
+  private static final Comparator<ReferredCase> PUT_OFF_THEN_OLDEST_FIRST =
+      Comparator.comparing((ReferredCase one) -> !one.isPutOff())
+          .thenComparing(ReferredCase::referredOn)
+          .thenComparing(ReferredCase::number);
 
   private AgendaPlanner() {}
 
@@ -59,7 +61,7 @@ public final class AgendaPlanner {
 
   private static List<ReferredCase> ordered(List<ReferredCase> cases) {
     var waiting = new ArrayList<>(cases);
-    waiting.sort(OLDEST_FIRST);
+    waiting.sort(PUT_OFF_THEN_OLDEST_FIRST);
     var ordered = new ArrayList<ReferredCase>();
     while (!waiting.isEmpty()) {
       var next = waiting.removeFirst();

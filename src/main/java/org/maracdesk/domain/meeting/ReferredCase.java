@@ -2,6 +2,7 @@ package org.maracdesk.domain.meeting;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.casefile.PersonId;
@@ -21,6 +22,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param hearing how it is to be heard
  * @param relistedBecause the chair's reason to hear it again without a new referral; nothing where
  *     a referral brings it
+ * @param putOff the meeting that put it off last; null for one that was not put off
  */
 public record ReferredCase(
     CaseId caseId,
@@ -31,7 +33,16 @@ public record ReferredCase(
     boolean withChildren,
     Set<PersonId> perpetrators,
     Hearing hearing,
-    Confidential relistedBecause) {
+    Confidential relistedBecause,
+    @Nullable PutOff putOff) {
+
+  /**
+   * That a meeting put a case off.
+   *
+   * @param on the day of that meeting
+   * @param notReached whether it ran out of time, rather than put the case off
+   */
+  public record PutOff(LocalDate on, boolean notReached) {}
 
   /** How a case is to be heard. */
   public enum Hearing {
@@ -65,7 +76,13 @@ public record ReferredCase(
         withChildren,
         perpetrators,
         Hearing.FULL,
-        Confidential.NONE);
+        Confidential.NONE,
+        null);
+  }
+
+  /** Whether an earlier meeting put it off, so that it heads its part of an agenda. */
+  public boolean isPutOff() {
+    return putOff != null;
   }
 
   /** The part of the agenda it belongs to. */

@@ -37,7 +37,8 @@ import org.maracdesk.domain.meeting.MeetingGap;
  * @param cases its cases in the order of the agenda
  * @param agencies all agencies of the area
  * @param representatives all who speak for them
- * @param nextMeeting the date of the meeting after this one, if it is planned
+ * @param nextMeeting the date of the meeting after this one: the one that is planned, or else the
+ *     day the area's pattern leads to; null where it has no rhythm
  * @param formalities interests, approvals and corrections
  */
 public record MeetingRecord(

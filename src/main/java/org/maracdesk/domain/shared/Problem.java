@@ -29,6 +29,9 @@ public record Problem(String place, Kind kind, List<Object> details) {
     REASON_TOO_SHORT,
     ALREADY_TAKEN,
     UNDER_SIXTEEN,
+
+    /** Somebody on the agenda would be too young on that day. */
+    SOMEBODY_UNDER_SIXTEEN,
     NOT_A_CODE,
     SAME_VERSION,
     CODE_TAKEN,

@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
@@ -50,6 +51,7 @@ public final class NewReferralScreen implements Screen {
   private final LabelledField<ChoiceField<Agency>> agency;
   private final LabelledField<DateField> date;
   private final CheckBox emergency;
+  private final LabelledField<TextField> transferFrom;
   private final UnreadText unread;
   private final PartForm victim;
   private final VBox whose = new VBox();
@@ -76,6 +78,8 @@ public final class NewReferralScreen implements Screen {
             "date", new LabelledField<>(words.say("referral.date"), DateField.behind(clock)));
     emergency = new CheckBox(words.say("referral.emergency"));
     emergency.setWrapText(true);
+    transferFrom = new LabelledField<>(words.say("referral.transfer"), new TextField());
+    transferFrom.hint(words.say("referral.transfer.hint"));
     victim = new PartForm(words, model, clock, Role.VICTIM);
     others.getStyleClass().add("m-column");
     details = new DetailsForm(words, clock);
@@ -87,7 +91,8 @@ public final class NewReferralScreen implements Screen {
             problems,
             whose,
             new Notice(Tone.INFO, words.say("referral.age-notice")),
-            new Card(words.say("referral.who-refers"), Pair.of(agency, date), emergency),
+            new Card(
+                words.say("referral.who-refers"), Pair.of(agency, date), emergency, transferFrom),
             new Card(words.say("case.role.victim"), victim),
             part(Part.SAFE_CONTACT),
             others,
@@ -277,6 +282,7 @@ public final class NewReferralScreen implements Screen {
   private void fill(NewReferral draft) {
     date.control().setValue(draft.date());
     emergency.setSelected(draft.emergency());
+    transferFrom.control().setText(draft.transferFrom().text());
     reasons.fill(draft);
     for (var named : draft.people()) {
       if (named.role() == Role.VICTIM) {
@@ -305,6 +311,7 @@ public final class NewReferralScreen implements Screen {
         chosen == null ? null : chosen.code(),
         date.control().getValue(),
         emergency.isSelected(),
+        Confidential.of(transferFrom.control().getText()),
         people);
   }
 
@@ -392,6 +399,7 @@ public final class NewReferralScreen implements Screen {
     var all = new LinkedHashMap<String, LabelledField<?>>();
     all.put("agency", agency);
     all.put("date", date);
+    all.put("transfer", transferFrom);
     collect(all, "victim.", victim.form());
     int number = 0;
     for (var part : parts()) {

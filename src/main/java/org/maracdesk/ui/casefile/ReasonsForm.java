@@ -183,6 +183,7 @@ final class ReasonsForm extends VBox {
       @Nullable AgencyCode agency,
       @Nullable LocalDate date,
       boolean emergency,
+      Confidential transferFrom,
       List<NewReferral.Named> people) {
     incidentDate.control().read();
     repeatDate.control().read();
@@ -190,6 +191,7 @@ final class ReasonsForm extends VBox {
         agency,
         date,
         emergency,
+        transferFrom,
         chosen(),
         new VictimVoice(
             aware.isSelected(),

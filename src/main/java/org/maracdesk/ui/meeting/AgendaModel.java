@@ -28,6 +28,7 @@ import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.BuildAgenda;
+import org.maracdesk.journeys.BuildAgenda.Plan;
 import org.maracdesk.journeys.BuildAgenda.WaitingCase;
 import org.maracdesk.journeys.CallMeeting;
 import org.maracdesk.journeys.MissingReturns.Missing;
@@ -90,8 +91,14 @@ public final class AgendaModel {
       Optional<Wording> unfinished,
       Missing missing) {}
 
-  /** How the agenda was, and the further sitting that took some of it, if one did. */
-  private record Step(List<AgendaItem> items, @Nullable MeetingId extra) {}
+  /**
+   * What a change can be taken back to.
+   *
+   * @param items how the agenda was
+   * @param extra the further sitting that took some of it, if one did
+   * @param plan how the meeting was planned, if that was changed
+   */
+  private record Step(List<AgendaItem> items, @Nullable MeetingId extra, @Nullable Plan plan) {}
 
   /** Reads the agenda and what waits. */
   void load() {
@@ -190,7 +197,7 @@ public final class AgendaModel {
         made ->
             made.ifPresent(
                 extra -> {
-                  remember(new Step(items, extra));
+                  remember(new Step(items, extra, null));
                   load();
                   status.say(Wording.of("agenda.extra.done"));
                 }));
@@ -234,12 +241,75 @@ public final class AgendaModel {
     if (step == null) {
       return;
     }
-    var extra = step.extra();
+    background.run(() -> takeBack(step), this::changed);
+  }
+
+  private void takeBack(Step step) {
+    if (step.plan() != null) {
+      agendas.changing().takeBack(id, step.plan(), step.items());
+    } else if (step.extra() != null) {
+      calls.withdraw(id, step.extra(), step.items());
+    } else {
+      agendas.arrange(id, step.items());
+    }
+  }
+
+  /** Plans the meeting otherwise, or says what must be put right first. */
+  void replan(Plan plan, Consumer<List<Problem>> refused) {
+    var now = record.get();
+    if (now == null) {
+      return;
+    }
+    var before = new Step(now.agenda().items(), null, Plan.of(now.meeting()));
+    boolean confirmed = isLate();
     background.run(
-        extra == null
-            ? () -> agendas.arrange(id, step.items())
-            : () -> calls.withdraw(id, extra, step.items()),
-        this::changed);
+        () -> agendas.changing().replan(id, plan),
+        answer -> {
+          switch (answer) {
+            case Answered.Done<MeetingId> _ -> {
+              remember(before);
+              refused.accept(List.of());
+              load();
+              status.say(
+                  Wording.of(confirmed ? "agenda.replan.done-confirmed" : "agenda.replan.done"));
+            }
+            case Answered.Refused<MeetingId>(var problems) -> refused.accept(problems);
+          }
+        });
+  }
+
+  /** What to ask before the meeting is called off. */
+  Dialogs.Question callingOff() {
+    var now = record.get();
+    if (now == null) {
+      throw new IllegalStateException("not read yet");
+    }
+    return Dialogs.Question.grave(
+        isLate() ? "agenda.call-off-confirmed" : "agenda.call-off-question",
+        now.meeting().date(),
+        waitAgain(now.cases().size()));
+  }
+
+  /** Calls the meeting off and goes to the list of meetings. */
+  void callOff() {
+    var now = record.get();
+    if (now == null) {
+      return;
+    }
+    background.run(
+        () -> agendas.changing().callOff(id),
+        cases -> {
+          navigator.replace(new Place.Meetings());
+          status.say(Wording.of("agenda.call-off.done", now.meeting().date(), waitAgain(cases)));
+        });
+  }
+
+  private static Wording waitAgain(int cases) {
+    return switch (cases) {
+      case 0 -> Wording.of("agenda.call-off.cases.none");
+      case 1 -> Wording.of("agenda.call-off.cases.one");
+      default -> Wording.of("agenda.call-off.cases.many", cases);
+    };
   }
 
   /** Confirms the agenda. */
@@ -342,7 +412,7 @@ public final class AgendaModel {
   }
 
   private void remember(List<AgendaItem> items) {
-    remember(new Step(items, null));
+    remember(new Step(items, null, null));
   }
 
   private void remember(Step step) {

@@ -1,5 +1,6 @@
 package org.maracdesk.ui.meeting;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -17,9 +18,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.Agenda;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.ReferredCase;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
@@ -35,6 +36,7 @@ import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
 import org.maracdesk.ui.frame.Dialogs;
+import org.maracdesk.ui.frame.Overlay;
 import org.maracdesk.ui.frame.Screen;
 import org.maracdesk.ui.frame.Shortcut;
 import org.maracdesk.wording.Words;
@@ -48,6 +50,7 @@ public final class AgendaScreen implements Screen {
   private static final Shortcut MINUTES = Shortcut.of("F2", "agenda.keys.minutes");
   private static final Shortcut LOOK = Shortcut.of("Enter", "agenda.keys.look");
   private static final Shortcut RESEARCH = Shortcut.of("Shortcut+R", "agenda.keys.research");
+  private static final Shortcut REPLAN = Shortcut.of("Shortcut+E", "agenda.keys.replan");
   private static final Shortcut UNDO = Shortcut.of("Shortcut+Z", "agenda.keys.undo");
   private static final Shortcut EXTRA = Shortcut.of("Shortcut+Shift+X", "agenda.keys.extra");
   private static final double LETTERS = 80;
@@ -59,6 +62,8 @@ public final class AgendaScreen implements Screen {
   private final BooleanProperty lapsingOpen = new SimpleBooleanProperty(false);
   private final AgendaModel model;
   private final Dialogs dialogs;
+  private final Overlay overlay;
+  private final Clock clock;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final Page page = Page.wide();
   private final VBox list = new VBox();
@@ -71,6 +76,8 @@ public final class AgendaScreen implements Screen {
   private final Button undo;
   private final Button proposed;
   private final Button research;
+  private final Button replan;
+  private final Button callOff;
   private final MissingNotice missing;
   private final Button confirmBelow;
   private final Button printBelow;
@@ -78,10 +85,13 @@ public final class AgendaScreen implements Screen {
   private boolean folded;
   private boolean sideShown;
 
-  public AgendaScreen(Words words, AgendaModel model, Dialogs dialogs) {
+  public AgendaScreen(
+      Words words, AgendaModel model, Dialogs dialogs, Overlay overlay, Clock clock) {
     this.words = new MeetingWords(words);
     this.model = model;
     this.dialogs = dialogs;
+    this.overlay = overlay;
+    this.clock = clock;
     listing = new ListingWords(this.words);
     waiting = new WaitingPane(this.words, model, this::add);
     list.getStyleClass().add("m-agenda");
@@ -94,6 +104,8 @@ public final class AgendaScreen implements Screen {
     undo = Buttons.flat(Icon.HISTORY, words.say("agenda.undo"), model::undo);
     proposed = Buttons.flat(Icon.SHUFFLE, words.say("agenda.proposed"), model::proposeOrder);
     research = Buttons.flat(Icon.SEARCH, words.say("meeting.research"), model::research);
+    replan = Buttons.flat(Icon.EDIT, words.say("agenda.replan"), this::replan);
+    callOff = Buttons.flat(Icon.OFF, words.say("agenda.call-off"), this::callOff);
     missing = new MissingNotice(this.words, model::research);
     model.missing().subscribe(missing::show);
     // The notice about who has not answered leads there too
@@ -188,9 +200,13 @@ public final class AgendaScreen implements Screen {
     return shown;
   }
 
-  /** A case added once the agenda is confirmed is late, and somebody has to allow it. */
-  private void add(ReferralId referral) {
-    if (model.isLate()) {
+  /**
+   * A case added once the agenda is confirmed is late, and somebody has to allow it, unless an
+   * earlier meeting put it off.
+   */
+  private void add(ReferredCase referred) {
+    var referral = referred.referral();
+    if (model.isLate() && !referred.isPutOff()) {
       dialogs.askForText(
           Dialogs.Question.of("agenda.late-question"),
           who -> model.add(referral, Confidential.of(who)));
@@ -226,9 +242,42 @@ public final class AgendaScreen implements Screen {
         undo,
         proposed,
         research,
+        replan,
+        callOff,
         side,
         printBelow,
         confirmBelow);
+  }
+
+  private void replan() {
+    var record = model.record().get();
+    if (record == null || overlay.isShowing()) {
+      return;
+    }
+    var shown = new PlanCard[1];
+    shown[0] =
+        PlanCard.changing(
+            words,
+            clock,
+            record.meeting(),
+            plan ->
+                model.replan(
+                    plan,
+                    problems -> {
+                      if (problems.isEmpty()) {
+                        overlay.hide();
+                      } else {
+                        shown[0].show(problems);
+                      }
+                    }),
+            overlay::hide);
+    overlay.show(shown[0], shown[0].first(), overlay::hide);
+  }
+
+  private void callOff() {
+    if (model.record().get() != null) {
+      dialogs.ask(model.callingOff(), model::callOff);
+    }
   }
 
   private @Nullable String overload(MeetingRecord record) {
@@ -270,6 +319,9 @@ public final class AgendaScreen implements Screen {
     } else if (EXTRA.matches(event)) {
       event.consume();
       model.extraSitting();
+    } else if (REPLAN.matches(event)) {
+      event.consume();
+      replan();
     } else if (UNDO.matches(event) && !typing) {
       event.consume();
       model.undo();
@@ -380,7 +432,7 @@ public final class AgendaScreen implements Screen {
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of(UP, DOWN, REMOVE, MINUTES, LOOK, RESEARCH, EXTRA, UNDO);
+    return List.of(UP, DOWN, REMOVE, MINUTES, LOOK, RESEARCH, REPLAN, EXTRA, UNDO);
   }
 
   @Override

@@ -1,8 +1,10 @@
 package org.maracdesk.ui.meeting;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -164,6 +166,11 @@ final class CaseEnd {
     if (meeting.part().get() instanceof Part.Case(var item)) {
       background.run(() -> journey.wasPutOffBefore(id, item), told);
     }
+  }
+
+  /** Tells on whose day's agenda goes what is put off; nothing: it waits. */
+  void nextAgenda(Consumer<Optional<LocalDate>> told) {
+    background.run(() -> journey.nextAgenda(id), told);
   }
 
   /**

@@ -58,6 +58,7 @@ public final class MeetingModel {
   private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
   private final PlaceKeeper place;
   private final CaseEnd ending;
+  private final LateModel late;
 
   /**
    * One meeting.
@@ -89,6 +90,7 @@ public final class MeetingModel {
         new FormalitiesModel(journey, id, background, status, dialogs, this::refresh);
     this.place = new PlaceKeeper(id, journey, background, this::isRunning);
     this.ending = new CaseEnd(id, journey, background, status, place, this);
+    this.late = new LateModel(journey.addLateCase(), id, background, status, this::refresh);
   }
 
   /**
@@ -261,6 +263,11 @@ public final class MeetingModel {
   /** How the case at hand ends. */
   CaseEnd ending() {
     return ending;
+  }
+
+  /** How a case comes in that cannot wait for the next meeting. */
+  LateModel late() {
+    return late;
   }
 
   /** A case is heard or put off: reads that, and goes to the next that waits. */

@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,6 +29,7 @@ import org.maracdesk.ui.controls.Fold;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.Notice;
 import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.ui.frame.Overlay;
 import org.maracdesk.ui.frame.Screen;
 import org.maracdesk.ui.frame.Shortcut;
 import org.maracdesk.wording.Words;
@@ -53,6 +55,7 @@ public final class MeetingScreen implements Screen {
   private static final Shortcut DEFER = Shortcut.of("Shortcut+D", "meeting.keys.defer");
   private static final Shortcut CARRY_OVER =
       Shortcut.of("Shortcut+Shift+D", "meeting.keys.carry-over");
+  private static final Shortcut LATE = Shortcut.of("Shortcut+Shift+A", "meeting.keys.late");
   private static final Shortcut CLOSE = Shortcut.of("Shortcut+9", "meeting.keys.close");
   private static final Shortcut ALL_PRESENT =
       Shortcut.of("Shortcut+Shift+P", "meeting.keys.all-present");
@@ -73,6 +76,7 @@ public final class MeetingScreen implements Screen {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final BorderPane root = new BorderPane();
   private final PartsList parts;
+  private final PartsSide side;
   private final MenuButton menu = new MenuButton();
   private final VBox above = new VBox();
   private final Label progress = new Label();
@@ -86,10 +90,12 @@ public final class MeetingScreen implements Screen {
    * @param room the window on the wall
    * @param initials whether it may show the victim's initials
    */
-  public MeetingScreen(Words words, MeetingModel model, Room room, BooleanProperty initials) {
+  public MeetingScreen(
+      Words words, MeetingModel model, Overlay overlay, Room room, BooleanProperty initials) {
     this.words = new MeetingWords(words);
     this.model = model;
     parts = new PartsList(this.words, model);
+    side = new PartsSide(this.words, model, parts, overlay);
     end = new EndLine(this.words, model);
     projection = new ProjectionModel(model, room, initials);
     roomKeys = new RoomKeys(ROOM, BLANK, projection);
@@ -177,7 +183,7 @@ public final class MeetingScreen implements Screen {
   }
 
   private void showAbove() {
-    root.setLeft(folded ? null : parts);
+    root.setLeft(folded ? null : side);
     above.getChildren().clear();
     var record = model.record().get();
     if (record == null) {
@@ -221,6 +227,11 @@ public final class MeetingScreen implements Screen {
           menu.setGraphic(line.icon().node());
         }
       }
+    }
+    if (model.isRunning()) {
+      var late = new MenuItem(words.say("meeting.late"), Icon.ADD.node());
+      late.setOnAction(add -> side.add());
+      menu.getItems().addAll(new SeparatorMenuItem(), late);
     }
   }
 
@@ -267,6 +278,9 @@ public final class MeetingScreen implements Screen {
     }
     if (CARRY_OVER.matches(event) && model.isRunning()) {
       return this::carryOver;
+    }
+    if (LATE.matches(event) && model.isRunning()) {
+      return side::add;
     }
     if (pane instanceof StartPane start && model.isRunning()) {
       boolean writing = event.getTarget() instanceof TextInputControl text && text.isEditable();
@@ -411,6 +425,7 @@ public final class MeetingScreen implements Screen {
             HEARD,
             DEFER,
             CARRY_OVER,
+            LATE,
             NEXT,
             PREVIOUS,
             CLOSE,

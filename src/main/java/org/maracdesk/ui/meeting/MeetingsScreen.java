@@ -181,7 +181,7 @@ public final class MeetingsScreen implements Screen {
   private void ask(Plan usual) {
     var shown = new PlanCard[1];
     shown[0] =
-        new PlanCard(
+        PlanCard.anew(
             words,
             clock,
             usual,

@@ -11,6 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.meeting.Meeting;
+import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.BuildAgenda.Plan;
@@ -39,8 +41,22 @@ final class PlanCard extends VBox {
   private final LabelledField<TextField> minuteTaker;
   private final Form form;
 
-  /** A card that hands over what was entered, once it can be read. */
-  PlanCard(MeetingWords words, Clock clock, Plan usual, Consumer<Plan> plan, Runnable cancel) {
+  /**
+   * What the card says.
+   *
+   * @param title what is planned
+   * @param text what follows from it
+   * @param yes the button that does it
+   */
+  private record Says(String title, String text, String yes) {}
+
+  private PlanCard(
+      MeetingWords words,
+      Clock clock,
+      Plan usual,
+      Says says,
+      Consumer<Plan> plan,
+      Runnable cancel) {
     this.words = words;
     form = new Form(words.words());
     date =
@@ -63,7 +79,7 @@ final class PlanCard extends VBox {
     minuteTaker = text("minute-taker", usual.minuteTaker().text());
     var yes =
         Buttons.primary(
-            words.say("meetings.plan.yes"),
+            says.yes(),
             () -> {
               var read = read();
               if (read != null) {
@@ -74,7 +90,7 @@ final class PlanCard extends VBox {
     var buttons = new DialogButtons(words.say("meetings.plan.no"), cancel, yes);
     var column =
         new VBox(
-            Texts.quiet(words.say("meetings.plan.text")),
+            Texts.quiet(says.text()),
             Pair.of(date, start),
             Pair.of(perCase, available),
             venue,
@@ -90,8 +106,39 @@ final class PlanCard extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getStyleClass().add("m-plan");
     setAccessibleRole(AccessibleRole.DIALOG);
-    setAccessibleText(words.say("meetings.plan.title"));
-    getChildren().addAll(Texts.title(words.say("meetings.plan.title")), scroll, buttons);
+    setAccessibleText(says.title());
+    getChildren().addAll(Texts.title(says.title()), scroll, buttons);
+  }
+
+  /** A card for a new meeting that hands over what was entered, once it can be read. */
+  static PlanCard anew(
+      MeetingWords words, Clock clock, Plan usual, Consumer<Plan> plan, Runnable cancel) {
+    return new PlanCard(
+        words,
+        clock,
+        usual,
+        new Says(
+            words.say("meetings.plan.title"),
+            words.say("meetings.plan.text"),
+            words.say("meetings.plan.yes")),
+        plan,
+        cancel);
+  }
+
+  /** A card for a meeting that is planned already, filled with how. */
+  static PlanCard changing(
+      MeetingWords words, Clock clock, Meeting meeting, Consumer<Plan> plan, Runnable cancel) {
+    boolean confirmed = meeting.stage() != MeetingStage.PLANNED;
+    return new PlanCard(
+        words,
+        clock,
+        Plan.of(meeting),
+        new Says(
+            words.say("agenda.replan.title"),
+            words.say(confirmed ? "agenda.replan.text-confirmed" : "agenda.replan.text"),
+            words.say("agenda.replan.yes")),
+        plan,
+        cancel);
   }
 
   /** What takes the typing first. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.meeting.CaseField;
@@ -65,7 +66,7 @@ final class PutOffCard extends VBox {
     ending.putOffBefore(escalatedTo::setVisible);
     card.getChildren()
         .addAll(
-            Texts.body(words.say("meeting.defer.text")),
+            card.text(ending, "meeting.defer"),
             reason,
             checkedBy,
             escalatedTo,
@@ -90,11 +91,24 @@ final class PutOffCard extends VBox {
                     problems));
     card.getChildren()
         .addAll(
-            Texts.body(words.say("meeting.carry-over.text")),
+            card.text(ending, "meeting.carry-over"),
             card.field(CaseField.PUT_OFF_REASON, "meeting.carry-over.reason"),
             card.field(CaseField.PUT_OFF_CHECKED_BY, "meeting.carry-over.checked-by"),
             new Row(Buttons.of(words.say("meeting.carry-over.button"), card::putOff)));
     return card;
+  }
+
+  /** Where it goes is said as soon as that is read. */
+  private Label text(CaseEnd ending, String key) {
+    var minuted = words.say("meeting.put-off.minuted");
+    var text = Texts.body(minuted);
+    ending.nextAgenda(
+        day ->
+            text.setText(
+                day.map(on -> words.say(key + ".goes-to", on)).orElse(words.say(key + ".waits"))
+                    + " "
+                    + minuted));
+    return text;
   }
 
   private LabelledField<TextField> field(CaseField which, String key) {

@@ -6,7 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.meeting.ReferredCase;
 import org.maracdesk.journeys.BuildAgenda.WaitingCase;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
@@ -21,10 +21,10 @@ final class WaitingPane extends VBox {
 
   private final MeetingWords words;
   private final AgendaModel model;
-  private final Consumer<ReferralId> adding;
+  private final Consumer<ReferredCase> adding;
   private final VBox list = new VBox();
 
-  WaitingPane(MeetingWords words, AgendaModel model, Consumer<ReferralId> add) {
+  WaitingPane(MeetingWords words, AgendaModel model, Consumer<ReferredCase> add) {
     this.words = words;
     this.model = model;
     this.adding = add;
@@ -80,11 +80,20 @@ final class WaitingPane extends VBox {
             Texts.body(waiting.victim().text()),
             Texts.small(
                 words.say("agenda.waiting.line", referred.referredOn(), waiting.referrer())));
+    var putOff = referred.putOff();
+    if (putOff != null) {
+      what.getChildren()
+          .add(
+              Texts.small(
+                  words.say(
+                      putOff.notReached()
+                          ? "agenda.waiting.carried-over"
+                          : "agenda.waiting.deferred",
+                      putOff.on())));
+    }
     HBox.setHgrow(what, Priority.ALWAYS);
     what.setMinWidth(0);
-    var add =
-        Buttons.of(
-            Icon.ADD, words.say("agenda.waiting.add"), () -> adding.accept(referred.referral()));
+    var add = Buttons.of(Icon.ADD, words.say("agenda.waiting.add"), () -> adding.accept(referred));
     add.setAccessibleText(words.say("agenda.waiting.add.of", number));
     var line = new HBox(what, add);
     line.getStyleClass().add("m-waiting-line");

@@ -14,10 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.BuildAgenda.Plan;
 import org.maracdesk.journeys.HalfWritten;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.testing.HandClock;
@@ -206,6 +208,44 @@ class AgendaModelTest {
   }
 
   @Test
+  void aPlanIsChangedAndTakenBack() {
+    var before = Plan.of(meeting());
+    var later = later(before);
+
+    model.replan(later, problems -> assertEquals(List.of(), problems));
+
+    assertEquals(later, Plan.of(meeting()));
+    assertEquals(Wording.of("agenda.replan.done"), status.sentence().get());
+    model.undo();
+    assertEquals(before, Plan.of(meeting()));
+  }
+
+  @Test
+  void whoeverHasAConfirmedAgendaNeedsItAgain() {
+    model.confirm();
+
+    model.replan(later(Plan.of(meeting())), problems -> {});
+
+    assertEquals(MeetingStage.AGENDA_CONFIRMED, stage());
+    assertEquals(Wording.of("agenda.replan.done-confirmed"), status.sentence().get());
+  }
+
+  @Test
+  void aMeetingIsCalledOffOnlyAfterAQuestionThatBeginsAtTheNo() {
+    var asked = model.callingOff();
+    assertTrue(asked.fromNo());
+    assertEquals("Call off the meeting of 26 November 2026?", Words.english().say(asked.title()));
+    assertTrue(
+        Words.english().say(asked.text()).contains("Its 7 cases wait again"),
+        Words.english().say(asked.text()));
+
+    model.callOff();
+
+    assertEquals(new Place.Meetings(), navigator.place().get());
+    assertEquals(7, northmere.session().buildAgenda().waiting().size());
+  }
+
+  @Test
   void undoingNothingDoesNothing() {
     var before = stored();
 
@@ -228,8 +268,23 @@ class AgendaModelTest {
     background.failures().clear();
   }
 
+  private static Plan later(Plan plan) {
+    return new Plan(
+        plan.date().plusDays(7),
+        plan.start(),
+        plan.minutesPerCase(),
+        plan.minutesAvailable(),
+        plan.venue(),
+        plan.chair(),
+        plan.minuteTaker());
+  }
+
   private MeetingStage stage() {
-    return northmere.session().buildAgenda().record(id).orElseThrow().meeting().stage();
+    return meeting().stage();
+  }
+
+  private Meeting meeting() {
+    return northmere.session().buildAgenda().record(id).orElseThrow().meeting();
   }
 
   private List<AgendaItem> stored() {

@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,12 +35,13 @@ class AgendaScreenTest {
 
   private Northmere northmere;
   private MeetingId id;
+  private Overlay overlay;
   private MeetingStudio studio;
 
   @BeforeEach
   void planTheMeeting() {
-    studio =
-        Fx.get(() -> new MeetingStudio(Words.english(), new Overlay(), AnsweringDialogs.yes()));
+    overlay = Fx.get(Overlay::new);
+    studio = Fx.get(() -> new MeetingStudio(Words.english(), overlay, AnsweringDialogs.yes()));
     northmere = studio.waiting();
     id = northmere.planned();
   }
@@ -55,7 +59,7 @@ class AgendaScreenTest {
             () -> {
               var screen = studio.agenda(northmere, id);
               screen.arrive();
-              return screen.view();
+              return new StackPane(screen.view(), overlay);
             });
     Fx.run(() -> shown.lookup(".m-agenda-row").requestFocus());
     return shown;
@@ -139,6 +143,22 @@ class AgendaScreenTest {
     }
     assertTrue(reached.contains(at), "Tab does not come round");
     assertEquals(7, reached.stream().filter(AgendaRow.class::isInstance).count());
+  }
+
+  @Test
+  void thePlanIsChangedWithTheKeyboardOnly() {
+    show(1366, 768);
+
+    Fx.key(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+    assertInstanceOf(DatePicker.class, Fx.focused());
+    Fx.key(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
+    Fx.type("3/12");
+    Fx.key(KeyCode.ENTER);
+
+    assertFalse(overlay.isShowing());
+    var meeting = northmere.session().buildAgenda().record(id).orElseThrow().meeting();
+    assertEquals(LocalDate.of(2026, 12, 3), meeting.date());
+    assertEquals("Room 2, Northmere House", meeting.venue().text());
   }
 
   @Test

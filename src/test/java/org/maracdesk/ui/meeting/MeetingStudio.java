@@ -92,7 +92,9 @@ public final class MeetingStudio {
             navigator(),
             new Status(clock),
             clock),
-        dialogs);
+        dialogs,
+        overlay,
+        clock);
   }
 
   /** A meeting, after something has been done in it. */
@@ -336,7 +338,7 @@ public final class MeetingStudio {
 
   /** The screen of a meeting, with a wall beside it. */
   MeetingScreen screen(MeetingModel model) {
-    return new MeetingScreen(words, model, wall, new SimpleBooleanProperty());
+    return new MeetingScreen(words, model, overlay, wall, new SimpleBooleanProperty());
   }
 
   PaperWall wall() {

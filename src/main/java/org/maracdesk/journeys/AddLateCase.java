@@ -1,0 +1,118 @@
+package org.maracdesk.journeys;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.casefile.MaracAge;
+import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.ReferredCase.Hearing;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.BuildAgenda.WaitingCase;
+import org.maracdesk.store.Noted;
+import org.maracdesk.store.Shelves;
+import org.maracdesk.store.Store;
+
+/** Takes a case that waits into a meeting that runs: urgent ones come until the day itself. */
+public final class AddLateCase {
+
+  private final Store store;
+  private final Supplier<UUID> ids;
+
+  AddLateCase(Store store, Supplier<UUID> ids) {
+    this.store = store;
+    this.ids = ids;
+  }
+
+  /**
+   * A case that could come in.
+   *
+   * @param waiting the case
+   * @param notResearchedBy names of the agencies that have not said what they know of it; empty for
+   *     a restricted case, of which not everybody is asked
+   */
+  public record Late(WaitingCase waiting, List<String> notResearchedBy) {
+
+    public Late {
+      notResearchedBy = List.copyOf(notResearchedBy);
+    }
+  }
+
+  /** The cases that wait and could come into this meeting, those that cannot wait first. */
+  public List<Late> waiting(MeetingId id) {
+    return store.read(
+        shelves -> {
+          var meeting = MeetingStages.meeting(shelves, id);
+          var asked = RecordResearch.asked(shelves, meeting);
+          var urgent = new ArrayList<Late>();
+          var others = new ArrayList<Late>();
+          for (var waiting : WaitingCases.described(shelves)) {
+            var referred = waiting.referred();
+            if (!isTooYoung(shelves, waiting, meeting.date())) {
+              var late =
+                  new Late(
+                      waiting,
+                      referred.hearing() == Hearing.RESTRICTED
+                          ? List.of()
+                          : owing(shelves, referred.referral(), asked));
+              (referred.emergency() ? urgent : others).add(late);
+            }
+          }
+          urgent.addAll(others);
+          return List.copyOf(urgent);
+        });
+  }
+
+  /**
+   * Takes a case that waits into a meeting that runs, at the end of its part; it is marked as late.
+   *
+   * @param allowedBy who allows it; needed
+   * @return its place; refused where nobody allows it
+   */
+  public Answered<AgendaItemId> add(
+      MeetingId meeting, ReferralId referral, Confidential allowedBy) {
+    if (allowedBy.isBlank()) {
+      return new Answered.Refused<>(List.of(Problem.at("allowedBy", Problem.Kind.MISSING)));
+    }
+    return new Answered.Done<>(
+        store.change(
+            shelves -> {
+              var running = MeetingStages.running(shelves, meeting);
+              var item = BuildAgenda.add(shelves, running, referral, allowedBy, ids);
+              return new Noted<>(
+                  AuditNote.of(
+                      AuditNote.Kind.AGENDA_CHANGED,
+                      meeting.value(),
+                      referral.value(),
+                      item.value()),
+                  item);
+            }));
+  }
+
+  private static boolean isTooYoung(Shelves shelves, WaitingCase waiting, LocalDate day) {
+    return MaracAge.isTooYoung(
+        shelves.cases().caseFile(waiting.referred().caseId()).orElseThrow().victim(), day);
+  }
+
+  private static List<String> owing(Shelves shelves, ReferralId referral, List<Agency> asked) {
+    Set<AgencyCode> answered = new HashSet<>();
+    for (var each : shelves.research().of(List.of(referral))) {
+      if (each.answeredAt() != null) {
+        answered.add(each.agency());
+      }
+    }
+    return asked.stream()
+        .filter(agency -> !answered.contains(agency.code()))
+        .map(Agency::name)
+        .toList();
+  }
+}

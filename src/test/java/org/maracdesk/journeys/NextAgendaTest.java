@@ -1,0 +1,201 @@
+package org.maracdesk.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.maracdesk.journeys.CompleteMeeting.text;
+import static org.maracdesk.journeys.Refusals.assertExplained;
+import static org.maracdesk.journeys.Refusals.done;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.ListingReason;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.ReferredCase.PutOff;
+import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.testing.HandClock;
+
+/** A case that a meeting puts off comes to the next agenda, also to one that is planned already. */
+class NextAgendaTest {
+
+  private static final LocalDate NEXT = Northmere.DAY.plusWeeks(2);
+  private static final ItemOutcome.Meanwhile CHECKED =
+      new ItemOutcome.Meanwhile(text("The Idva"), Confidential.NONE, false);
+
+  private Northmere northmere;
+  private BuildAgenda agendas;
+  private RunMeeting run;
+  private MeetingId id;
+
+  @BeforeEach
+  void plan() {
+    northmere = Northmere.waiting(new HandClock());
+    agendas = northmere.session().buildAgenda();
+    run = northmere.session().runMeeting();
+    id = northmere.planned();
+  }
+
+  @AfterEach
+  void shut() {
+    northmere.close();
+  }
+
+  @Test
+  void aDeferredCaseHeadsItsPartOfAnAgendaThatIsConfirmedAlreadyAndIsNotLate() {
+    agendas.remove(id, item("Wren"));
+    var next = northmere.planned(NEXT);
+    agendas.confirm(next);
+    begin();
+    assertEquals(Optional.of(NEXT), run.nextAgenda(id));
+
+    defer("Żaneta");
+
+    assertEquals(List.of("Żaneta", "Wren"), names(next));
+    assertEquals(List.of(), agendas.waiting());
+    var listed = cases(next).getFirst();
+    assertFalse(listed.item().listing().isLate());
+    var reasons =
+        agendas.notices(agendas.record(next).orElseThrow()).listings().get(listed.item().id());
+    assertInstanceOf(ListingReason.PutOff.class, reasons.reasons().getFirst());
+  }
+
+  @Test
+  void whatWasNotReachedHeadsThePartsInItsOrderAfterWhatWasDeferredBefore() {
+    agendas.remove(id, item("Wren"));
+    var next = northmere.planned(NEXT);
+    begin();
+    defer("Sage");
+
+    done(run.carryOver(id, text("The room had to be left"), text("The Idva")));
+
+    assertEquals(
+        List.of(
+            "Hazel", "Sage", "Żaneta", "Wren", "Anastasia Persephone Wilhelmina", "Fern", "Iris"),
+        names(next));
+  }
+
+  @Test
+  void whereNoLaterMeetingIsPlannedItWaitsMarkedAndHeadsTheAgendaPlannedLater() {
+    agendas.remove(id, item("Wren"));
+    begin();
+    assertEquals(Optional.empty(), run.nextAgenda(id));
+    defer("Żaneta");
+    done(run.carryOver(id, text("The room had to be left"), text("The Idva")));
+
+    var waits =
+        agendas.waitingCases().stream()
+            .filter(one -> one.victim().text().contains("Żaneta"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(new PutOff(Northmere.DAY, false), waits.referred().putOff());
+    assertEquals(
+        5,
+        agendas.waiting().stream()
+            .filter(one -> new PutOff(Northmere.DAY, true).equals(one.putOff()))
+            .count());
+    var planned = names(northmere.planned(NEXT));
+    assertEquals(List.of("Hazel", "Żaneta", "Sage", "Wren"), planned.subList(0, 4));
+  }
+
+  @Test
+  void whatIsTakenBackLeavesTheNextAgenda() {
+    var next = northmere.planned(NEXT);
+    begin();
+    var zaneta = defer("Żaneta");
+    assertEquals(List.of("Żaneta"), names(next));
+
+    run.notHeard(id, zaneta);
+
+    assertEquals(List.of(), names(next));
+    assertEquals(new ItemOutcome.Waiting(), outcome(zaneta));
+    defer("Żaneta");
+    run.heard(id, zaneta);
+    assertEquals(List.of(), names(next));
+  }
+
+  @Test
+  void anotherMeetingThatHasBegunKeepsWhatItTook() {
+    var next = northmere.planned(NEXT);
+    begin();
+    var zaneta = defer("Żaneta");
+    run.open(next);
+
+    assertExplained("journeys.agenda.taken-since", () -> run.notHeard(id, zaneta));
+
+    assertEquals(List.of("Żaneta"), names(next));
+    assertInstanceOf(ItemOutcome.Deferred.class, outcome(zaneta));
+  }
+
+  @Test
+  void furtherSittingsAndWhatIsOverAreNotTheNextMeeting() {
+    var calls = northmere.session().callMeeting();
+    calls.extraSitting(id);
+    northmere.planned(Northmere.DAY.minusWeeks(1));
+    begin();
+
+    assertEquals(Optional.empty(), run.nextAgenda(id));
+  }
+
+  @Test
+  void addedByHandAPutOffCaseNeedsNoLeaveAndHeadsItsPart() {
+    agendas.remove(id, item("Wren"));
+    var next = northmere.planned(NEXT);
+    agendas.confirm(next);
+    begin();
+    defer("Żaneta");
+    var placed = cases(next).getFirst().item();
+    agendas.remove(next, placed.id());
+
+    agendas.add(next, placed.referral());
+
+    assertEquals(List.of("Żaneta", "Wren"), names(next));
+  }
+
+  private void begin() {
+    run.open(id);
+    run.opening().openEarly(id, text("Begun with those who are here"));
+  }
+
+  private AgendaItemId defer(String given) {
+    var item = item(given);
+    done(run.defer(id, item, text("The IDVA could not reach her"), CHECKED));
+    return item;
+  }
+
+  private ItemOutcome outcome(AgendaItemId item) {
+    return cases(id).stream()
+        .filter(heard -> heard.item().id().equals(item))
+        .findFirst()
+        .orElseThrow()
+        .item()
+        .outcome();
+  }
+
+  private AgendaItemId item(String given) {
+    return cases(id).stream()
+        .filter(heard -> name(heard).equals(given))
+        .findFirst()
+        .orElseThrow()
+        .item()
+        .id();
+  }
+
+  private List<String> names(MeetingId meeting) {
+    return cases(meeting).stream().map(NextAgendaTest::name).toList();
+  }
+
+  private List<HeardCase> cases(MeetingId meeting) {
+    return agendas.record(meeting).orElseThrow().cases();
+  }
+
+  private static String name(HeardCase heard) {
+    return heard.caseFile().victim().givenNames().text();
+  }
+}
