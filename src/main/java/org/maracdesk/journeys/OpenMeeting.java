@@ -159,13 +159,15 @@ public final class OpenMeeting {
     return shelves.agencies().area().map(area -> MeetingRecords.area(shelves, meeting, area));
   }
 
-  /** Who chairs and who takes the minutes. */
-  public void chaired(MeetingId id, Confidential chair, Confidential minuteTaker) {
+  /** Who chairs, who takes the minutes, and in which room or at which link the meeting is. */
+  public void chaired(
+      MeetingId id, Confidential chair, Confidential minuteTaker, Confidential venue) {
     running(
         id,
         AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, id.value()),
         shelves -> {
-          shelves.meetings().keep(MeetingStages.meeting(shelves, id).chairedBy(chair, minuteTaker));
+          var was = MeetingStages.meeting(shelves, id);
+          shelves.meetings().keep(was.chairedBy(chair, minuteTaker).heldAt(venue));
         });
   }
 

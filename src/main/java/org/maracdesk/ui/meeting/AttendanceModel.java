@@ -29,7 +29,7 @@ import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.KeepSoon;
 import org.maracdesk.ui.frame.Status;
 
-/** Who is there, who chairs and who takes the minutes: decides. */
+/** Who is there, who chairs, who takes the minutes, and where it is: decides. */
 final class AttendanceModel {
 
   private final OpenMeeting journey;
@@ -42,6 +42,7 @@ final class AttendanceModel {
   private final Deque<Attendance> names = new ArrayDeque<>();
   private final StringProperty chair = new SimpleStringProperty("");
   private final StringProperty minuteTaker = new SimpleStringProperty("");
+  private final StringProperty venue = new SimpleStringProperty("");
   private final Clock clock;
   private final KeepSoon soon;
   private final ReadOnlyObjectWrapper<@Nullable AttendanceId> keptOut =
@@ -67,6 +68,7 @@ final class AttendanceModel {
     this.soon = new KeepSoon(background, CaseModel.SOON, this::keep);
     chair.addListener((any, was, is) -> chairTouched());
     minuteTaker.addListener((any, was, is) -> chairTouched());
+    venue.addListener((any, was, is) -> chairTouched());
   }
 
   /** Takes in what the store has; what is typed and not kept yet stays. */
@@ -80,6 +82,7 @@ final class AttendanceModel {
     if (!chairUnsaved) {
       put(chair, record.meeting().chair());
       put(minuteTaker, record.meeting().minuteTaker());
+      put(venue, record.meeting().venue());
     }
     loading = false;
   }
@@ -298,12 +301,14 @@ final class AttendanceModel {
     if (chairUnsaved) {
       var who = Confidential.of(chair.get());
       var writes = Confidential.of(minuteTaker.get());
+      var where = Confidential.of(venue.get());
       keep(
-          () -> journey.chaired(meeting, who, writes),
+          () -> journey.chaired(meeting, who, writes, where),
           () ->
               chairUnsaved =
                   !who.equals(Confidential.of(chair.get()))
-                      || !writes.equals(Confidential.of(minuteTaker.get())));
+                      || !writes.equals(Confidential.of(minuteTaker.get()))
+                      || !where.equals(Confidential.of(venue.get())));
     }
   }
 
@@ -349,6 +354,10 @@ final class AttendanceModel {
 
   StringProperty minuteTaker() {
     return minuteTaker;
+  }
+
+  StringProperty venue() {
+    return venue;
   }
 
   /** Whose mark was not taken because of their name, or null. */

@@ -95,7 +95,9 @@ final class StartPane implements PartPane {
                 Pair.of(
                     text("meeting.chair", model.attendance().chair(), running),
                     text("meeting.minute-taker", model.attendance().minuteTaker(), running)),
-                deputyChair(record, running)),
+                Pair.of(
+                    deputyChair(record, running),
+                    text("meeting.venue", model.attendance().venue(), running))),
             new Card(words.say("meeting.statement"), statement, statementEnd),
             new Card(
                 words.say("meeting.interests"),
