@@ -224,22 +224,22 @@ public final class MeetingScreen implements Screen {
     }
   }
 
-  private void jump(MeetingGap gap) {
+  /** Goes to where a gap is put right. */
+  void jump(MeetingGap gap) {
+    var place = StartPlace.of(gap.kind());
     var item = gap.item();
-    if (item != null) {
+    if (place != null) {
+      model.goTo(new Part.Start());
+      if (pane instanceof StartPane start) {
+        start.focus(gap, place);
+      }
+    } else if (item != null) {
       model.goTo(new Part.Case(item));
       if (pane instanceof CasePane at) {
         at.focus(gap.kind());
       }
     } else {
-      model.goTo(new Part.Start());
-      if (pane instanceof StartPane start) {
-        switch (gap.kind()) {
-          case STATEMENT_NOT_READ -> start.focusStatement();
-          case INTERESTS_NOT_ASKED -> start.focusInterests();
-          default -> start.focus(gap.attendance());
-        }
-      }
+      model.agenda();
     }
   }
 
