@@ -54,6 +54,7 @@ public final class MeetingScreen implements Screen {
   private static final Shortcut CARRY_OVER =
       Shortcut.of("Shortcut+Shift+D", "meeting.keys.carry-over");
   private static final Shortcut CLOSE = Shortcut.of("Shortcut+9", "meeting.keys.close");
+  private static final Shortcut DRAFT = Shortcut.of("Shortcut+M", "meeting.keys.draft");
   private static final Shortcut ALL_PRESENT =
       Shortcut.of("Shortcut+Shift+P", "meeting.keys.all-present");
   private static final Shortcut READ = Shortcut.of("Shortcut+Shift+R", "meeting.keys.read");
@@ -265,6 +266,9 @@ public final class MeetingScreen implements Screen {
     if (CLOSE.matches(event)) {
       return () -> model.goTo(new Part.Close());
     }
+    if (DRAFT.matches(event) && pane != null) {
+      return model::documents;
+    }
     if (CARRY_OVER.matches(event) && model.isRunning()) {
       return this::carryOver;
     }
@@ -414,6 +418,7 @@ public final class MeetingScreen implements Screen {
             NEXT,
             PREVIOUS,
             CLOSE,
+            DRAFT,
             FOLD,
             TIMER,
             UNDO,
