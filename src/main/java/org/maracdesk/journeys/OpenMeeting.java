@@ -208,6 +208,18 @@ public final class OpenMeeting {
         });
   }
 
+  /** The room was asked, before a case, whether anybody knows anyone in it. */
+  public void asked(MeetingId meeting, AgendaItemId item) {
+    running(
+        meeting,
+        AuditNote.of(AuditNote.Kind.INTERESTS_ASKED, meeting.value(), item.value()),
+        shelves -> {
+          listed(shelves, meeting, item);
+          var was = shelves.meetings().formalities(meeting);
+          shelves.meetings().keep(meeting, was.asked(item, clock.instant()));
+        });
+  }
+
   /**
    * Somebody knows somebody in a case. Whoever leaves for it is no longer named for its actions:
    * somebody else of the agency in the room is, or nobody. Whoever stays needs a reason.

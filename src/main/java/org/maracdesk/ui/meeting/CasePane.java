@@ -363,6 +363,11 @@ final class CasePane implements PartPane {
     interests.open();
   }
 
+  /** The room was asked whether anybody knows anyone in this case. */
+  void asked() {
+    interests.asked();
+  }
+
   /** Goes to a step; pressed again, to the next thing that is asked in it. */
   void go(CaseStep step) {
     if (said.movingOn().get() != MovingOn.NOT_YET) {

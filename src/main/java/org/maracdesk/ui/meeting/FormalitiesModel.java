@@ -64,6 +64,11 @@ final class FormalitiesModel {
     background.run(() -> journey.opening().asked(meeting), this::saved);
   }
 
+  /** The room was asked whether anybody knows anyone in this case. */
+  void asked(AgendaItemId item) {
+    background.run(() -> journey.opening().asked(meeting, item), this::saved);
+  }
+
   /** Somebody takes the chair for cases that the chair leaves. */
   void deputyChair(String name) {
     background.run(

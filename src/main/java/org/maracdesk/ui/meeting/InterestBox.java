@@ -1,5 +1,6 @@
 package org.maracdesk.ui.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.Interest;
@@ -25,6 +27,7 @@ import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.wording.Wording;
 
 /** Who knows somebody in a case: a quiet line, and a form that one key opens. */
 final class InterestBox extends VBox {
@@ -37,6 +40,7 @@ final class InterestBox extends VBox {
   private final VBox declared = new VBox();
   private final VBox form = new VBox();
   private final Button declare;
+  private final Button asked;
   private boolean brief;
   private final LabelledField<ChoiceField<Attendance>> person;
   private final LabelledField<ChoiceField<HeardCase>> about;
@@ -62,6 +66,7 @@ final class InterestBox extends VBox {
                 each -> words.words().name("meeting.relationship", each)));
     reason = new LabelledField<>(words.say("meeting.interest.reason"), new TextField());
     declare = Buttons.flat(Icon.PERSON, words.say("meeting.interest.declare"), this::open);
+    asked = Buttons.of(Icon.DONE, words.say("meeting.interest.asked"), this::asked);
     line.setGraphic(Icon.PEOPLE.node());
     line.getStyleClass().add("m-with-icon");
     form.getStyleClass().add("m-interest-form");
@@ -85,6 +90,10 @@ final class InterestBox extends VBox {
     var head = new Row(line);
     if (model.isRunning()) {
       head.getChildren().add(declare);
+      if (only != null) {
+        head.getChildren().add(asked);
+        asked.managedProperty().bind(asked.visibleProperty());
+      }
     }
     getChildren().addAll(head, declared, hints);
     if (model.isRunning()) {
@@ -93,6 +102,28 @@ final class InterestBox extends VBox {
     declare.focusedProperty().subscribe(focused -> showIfNeeded());
     shut();
     refresh();
+  }
+
+  /** The room was asked: about this case, or about all of today's. */
+  void asked() {
+    if (!model.isRunning()) {
+      return;
+    }
+    boolean had = asked.isFocused();
+    if (only == null) {
+      model.formalities().asked();
+    } else {
+      model.formalities().asked(only);
+      model.say(Wording.of("meeting.interest.asked.said"));
+    }
+    if (had) {
+      declare.requestFocus();
+    }
+  }
+
+  private boolean isAsked() {
+    var formalities = record().formalities();
+    return only == null ? formalities.interestsAskedAt() != null : formalities.isAskedFor(only);
   }
 
   /** Takes no room unless something is declared, or the room is still to be asked. */
@@ -203,15 +234,16 @@ final class InterestBox extends VBox {
             .filter(i -> only == null || i.item().equals(only))
             .toList();
     var leaving = all.stream().map(i -> said(record, i)).collect(Collectors.joining("; "));
-    if (all.isEmpty()) {
-      line.setText(
-          words.say(
-              record.formalities().interestsAskedAt() == null
-                  ? "meeting.interest.not-asked"
-                  : "meeting.interest.none"));
+    boolean done = isAsked();
+    var notYet =
+        words.say(only == null ? "meeting.interest.not-asked" : "meeting.interest.not-asked.case");
+    if (!all.isEmpty()) {
+      var said = words.say("meeting.interest.declared", leaving);
+      line.setText(done ? said : said + ". " + notYet);
     } else {
-      line.setText(words.say("meeting.interest.declared", leaving));
+      line.setText(done ? words.say("meeting.interest.none") : notYet);
     }
+    asked.setVisible(only != null && !done);
     declared.getChildren().clear();
     for (var interest : all) {
       declared.getChildren().add(entry(record, interest));
@@ -221,7 +253,32 @@ final class InterestBox extends VBox {
         .filter(hint -> only == null || hint.item().equals(only))
         .filter(hint -> all.stream().noneMatch(i -> i.attendance().equals(hint.attendance())))
         .forEach(hint -> hints.getChildren().add(Texts.small(words.hint(hint, record))));
+    if (!done) {
+      fromTheReferral(record).forEach(said -> hints.getChildren().add(Texts.small(said)));
+    }
     showIfNeeded();
+  }
+
+  /** What the referral says that makes it likely that somebody here knows somebody in the case. */
+  private List<String> fromTheReferral(MeetingRecord record) {
+    var heard = only == null ? null : record.caseAt(only);
+    if (heard == null) {
+      return List.of();
+    }
+    var said = new ArrayList<String>();
+    var referral = heard.referral();
+    if (referral.told(ReferralDetail.STAFF_CONFLICT).text().equals("YES")) {
+      var who = referral.told(ReferralDetail.STAFF_CONFLICT_WHO);
+      said.add(
+          who.isBlank()
+              ? words.say("meeting.interest.staff")
+              : words.say("meeting.interest.staff.who", who.text()));
+    }
+    var employer = referral.told(ReferralDetail.PERPETRATOR_EMPLOYER);
+    if (!employer.isBlank()) {
+      said.add(words.say("meeting.interest.employer", employer.text()));
+    }
+    return said;
   }
 
   private Row entry(MeetingRecord record, Interest interest) {

@@ -61,6 +61,7 @@ public final class MeetingScreen implements Screen {
   private static final Shortcut ALL_SIGNED =
       Shortcut.of("Shortcut+Shift+S", "meeting.keys.all-signed");
   private static final Shortcut DECLARE = Shortcut.of("Shortcut+I", "meeting.keys.declare");
+  private static final Shortcut ASKED = Shortcut.of("Shortcut+Shift+I", "meeting.keys.asked");
   private static final Shortcut FOLD = Shortcut.of("Shortcut+U", "meeting.keys.fold");
   private static final Shortcut TIMER = Shortcut.of("Shortcut+T", "meeting.keys.timer");
   private static final Shortcut UNDO = Shortcut.of("Shortcut+Z", "meeting.keys.undo");
@@ -315,7 +316,8 @@ public final class MeetingScreen implements Screen {
             ALL_PRESENT, start::allPresent,
             READ, start::statementRead,
             ALL_SIGNED, start::allSigned,
-            DECLARE, start::declare);
+            DECLARE, start::declare,
+            ASKED, start::asked);
     return places.entrySet().stream()
         .filter(place -> place.getKey().matches(event))
         .map(Map.Entry::getValue)
@@ -342,6 +344,9 @@ public final class MeetingScreen implements Screen {
     }
     if (DECLARE.matches(event)) {
       return at::declare;
+    }
+    if (ASKED.matches(event)) {
+      return at::asked;
     }
     boolean inLine = typing && at.isHalfALine(event.getTarget());
     if (HEARD.matches(event) || ON.matches(event) && !inLine) {
@@ -406,7 +411,7 @@ public final class MeetingScreen implements Screen {
   @Override
   public List<Shortcut> shortcuts() {
     var all = new ArrayList<Shortcut>();
-    all.addAll(List.of(START, ALL_PRESENT, READ, ALL_SIGNED, DECLARE));
+    all.addAll(List.of(START, ALL_PRESENT, READ, ALL_SIGNED, DECLARE, ASKED));
     all.addAll(STEPS.values());
     all.addAll(
         List.of(

@@ -180,6 +180,11 @@ final class StartPane implements PartPane {
     }
   }
 
+  /** The room was asked whether anybody knows anyone in today's cases. */
+  void asked() {
+    interests.asked();
+  }
+
   /** Opens the form for somebody who knows somebody. */
   void declare() {
     interests.open();
