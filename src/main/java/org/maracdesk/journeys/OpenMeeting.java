@@ -21,6 +21,7 @@ import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.Presence;
+import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.minutes.ActionOwner;
 import org.maracdesk.domain.minutes.NameHint;
 import org.maracdesk.domain.shared.Confidential;
@@ -235,6 +236,7 @@ public final class OpenMeeting {
           var item = listed(shelves, meeting, interest.item());
           var now = formalities(shelves, meeting).with(interest);
           shelves.meetings().keep(meeting, now);
+          shelves.halfSaid().forget(meeting, UnfinishedFormality.Kind.INTEREST);
           rename(shelves, meeting, item, now);
         });
     return new Answered.Done<>(interest);

@@ -40,7 +40,7 @@ public final class SchemaUpgrade {
           "V013__unfinished_at_meetings.sql",
           "V014__trail_hashes.sql",
           "V015__retention.sql",
-          "V018__interests_by_case.sql");
+          "V018__asked_and_half_said.sql");
 
   private static final String REMEMBERED =
       """

@@ -43,12 +43,14 @@ final class AttendanceModel {
   private final StringProperty chair = new SimpleStringProperty("");
   private final StringProperty minuteTaker = new SimpleStringProperty("");
   private final StringProperty venue = new SimpleStringProperty("");
+  private final StringProperty deputyChair = new SimpleStringProperty("");
   private final Clock clock;
   private final KeepSoon soon;
   private final ReadOnlyObjectWrapper<@Nullable AttendanceId> keptOut =
       new ReadOnlyObjectWrapper<>();
   private @Nullable MeetingRecord record;
   private boolean chairUnsaved;
+  private boolean deputyUnsaved;
   private boolean loading;
 
   /** Calls {@code changed} whenever something has been kept. */
@@ -69,6 +71,7 @@ final class AttendanceModel {
     chair.addListener((any, was, is) -> chairTouched());
     minuteTaker.addListener((any, was, is) -> chairTouched());
     venue.addListener((any, was, is) -> chairTouched());
+    deputyChair.addListener((any, was, is) -> deputyTouched());
   }
 
   /** Takes in what the store has; what is typed and not kept yet stays. */
@@ -83,6 +86,9 @@ final class AttendanceModel {
       put(chair, record.meeting().chair());
       put(minuteTaker, record.meeting().minuteTaker());
       put(venue, record.meeting().venue());
+    }
+    if (!deputyUnsaved) {
+      put(deputyChair, record.formalities().deputyChair());
     }
     loading = false;
   }
@@ -310,6 +316,12 @@ final class AttendanceModel {
                       || !writes.equals(Confidential.of(minuteTaker.get()))
                       || !where.equals(Confidential.of(venue.get())));
     }
+    if (deputyUnsaved) {
+      var deputy = Confidential.of(deputyChair.get());
+      keep(
+          () -> journey.deputyChaired(meeting, deputy),
+          () -> deputyUnsaved = !deputy.equals(Confidential.of(deputyChair.get())));
+    }
   }
 
   private void keep(Runnable work, Runnable done) {
@@ -360,6 +372,10 @@ final class AttendanceModel {
     return venue;
   }
 
+  StringProperty deputyChair() {
+    return deputyChair;
+  }
+
   /** Whose mark was not taken because of their name, or null. */
   ReadOnlyObjectProperty<@Nullable AttendanceId> keptOut() {
     return keptOut.getReadOnlyProperty();
@@ -386,6 +402,13 @@ final class AttendanceModel {
   private void chairTouched() {
     if (!loading) {
       chairUnsaved = true;
+      soon.touched();
+    }
+  }
+
+  private void deputyTouched() {
+    if (!loading) {
+      deputyUnsaved = true;
       soon.touched();
     }
   }

@@ -3,7 +3,6 @@ package org.maracdesk.ui.meeting;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Pair;
 
@@ -18,14 +17,15 @@ final class ChairingBox extends VBox {
   private final LabelledField<TextField> deputy;
   private final LabelledField<TextField> venue;
 
-  ChairingBox(MeetingWords words, MeetingModel model, MeetingRecord record) {
+  ChairingBox(MeetingWords words, MeetingModel model) {
     this.words = words;
     this.model = model;
     this.running = model.isRunning();
     chair = text("meeting.chair", model.attendance().chair());
     minuteTaker = text("meeting.minute-taker", model.attendance().minuteTaker());
     venue = text("meeting.venue", model.attendance().venue());
-    deputy = deputyChair(record);
+    deputy = text("meeting.deputy-chair", model.attendance().deputyChair());
+    deputy.hint(words.say("meeting.deputy-chair.hint"));
     getStyleClass().add("m-stack");
     getChildren().addAll(Pair.of(chair, minuteTaker), Pair.of(deputy, venue));
   }
@@ -51,27 +51,6 @@ final class ChairingBox extends VBox {
             (any, was, is) -> {
               if (!is) {
                 model.attendance().keep();
-              }
-            });
-    return field;
-  }
-
-  private LabelledField<TextField> deputyChair(MeetingRecord record) {
-    var field = new LabelledField<>(words.say("meeting.deputy-chair"), new TextField());
-    field.hint(words.say("meeting.deputy-chair.hint"));
-    field.control().setText(record.formalities().deputyChair().text());
-    field.control().setEditable(running);
-    field
-        .control()
-        .focusedProperty()
-        .subscribe(
-            (was, is) -> {
-              var now = model.record().get();
-              if (!is
-                  && now != null
-                  && running
-                  && !now.formalities().deputyChair().text().equals(field.control().getText())) {
-                model.formalities().deputyChair(field.control().getText());
               }
             });
     return field;

@@ -16,6 +16,7 @@ import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.Interest;
+import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.minutes.NameHint;
@@ -41,7 +42,9 @@ final class InterestBox extends VBox {
   private final VBox form = new VBox();
   private final Button declare;
   private final Button asked;
+  private final FormalityDraft draft;
   private boolean brief;
+  private boolean filling;
   private final LabelledField<ChoiceField<Attendance>> person;
   private final LabelledField<ChoiceField<HeardCase>> about;
   private final LabelledField<ChoiceField<Interest.Relationship>> relationship;
@@ -65,6 +68,7 @@ final class InterestBox extends VBox {
                 List.of(Interest.Relationship.values()),
                 each -> words.words().name("meeting.relationship", each)));
     reason = new LabelledField<>(words.say("meeting.interest.reason"), new TextField());
+    draft = model.formalities().draft(UnfinishedFormality.Kind.INTEREST);
     declare = Buttons.flat(Icon.PERSON, words.say("meeting.interest.declare"), this::open);
     asked = Buttons.of(Icon.DONE, words.say("meeting.interest.asked"), this::asked);
     line.setGraphic(Icon.PEOPLE.node());
@@ -79,7 +83,11 @@ final class InterestBox extends VBox {
             new Row(
                 Buttons.of(words.say("meeting.interest.leaves"), () -> enter(true)),
                 Buttons.of(words.say("meeting.interest.stays"), () -> enter(false)),
-                Buttons.flat(Icon.CLEAR, words.say("meeting.interest.cancel"), this::shut)));
+                Buttons.flat(Icon.CLEAR, words.say("meeting.interest.cancel"), this::cancel)));
+    person.control().valueProperty().addListener((any, was, is) -> typed());
+    about.control().valueProperty().addListener((any, was, is) -> typed());
+    relationship.control().valueProperty().addListener((any, was, is) -> typed());
+    reason.control().textProperty().addListener((any, was, is) -> typed());
     form.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     declared.getStyleClass().add("m-links");
     hints.getStyleClass().add("m-links");
@@ -102,6 +110,15 @@ final class InterestBox extends VBox {
     declare.focusedProperty().subscribe(focused -> showIfNeeded());
     shut();
     refresh();
+    if (model.isRunning() && isHalfSaidHere()) {
+      unfold();
+    }
+  }
+
+  /** Whether what is half said is about this case, or this is where any case can be chosen. */
+  private boolean isHalfSaidHere() {
+    var typed = draft.typed();
+    return typed.isBegun() && (only == null || only.equals(typed.item()));
   }
 
   /** The room was asked: about this case, or about all of today's. */
@@ -145,9 +162,15 @@ final class InterestBox extends VBox {
 
   /** Opens the form with the focus on who it is. */
   void open() {
-    if (!model.isRunning()) {
-      return;
+    if (model.isRunning()) {
+      unfold();
+      person.focus();
     }
+  }
+
+  /** Opens the form, with what is half said of it. */
+  private void unfold() {
+    filling = true;
     form.setVisible(true);
     form.setManaged(true);
     showIfNeeded();
@@ -157,8 +180,47 @@ final class InterestBox extends VBox {
         .setAll(
             model.attendance().people().stream().filter(a -> a.status().isInTheRoom()).toList());
     about.control().getItems().setAll(record().cases());
-    relationship.control().setValue(Interest.Relationship.NOT_SAID);
-    person.focus();
+    var typed =
+        isHalfSaidHere()
+            ? draft.typed()
+            : UnfinishedFormality.none(UnfinishedFormality.Kind.INTEREST);
+    relationship.control().setValue(typed.relationship());
+    person
+        .control()
+        .setValue(
+            person.control().getItems().stream()
+                .filter(each -> each.id().equals(typed.person()))
+                .findFirst()
+                .orElse(null));
+    about
+        .control()
+        .setValue(
+            about.control().getItems().stream()
+                .filter(each -> each.item().id().equals(typed.item()))
+                .findFirst()
+                .orElse(null));
+    reason.control().setText(typed.text().text());
+    filling = false;
+  }
+
+  private void typed() {
+    if (filling || !form.isVisible()) {
+      return;
+    }
+    var who = person.control().getValue();
+    var which = about.control().getValue();
+    var how = relationship.control().getValue();
+    draft.interest(
+        only == null && which != null ? which.item().id() : only,
+        who == null ? null : who.id(),
+        how == null ? Interest.Relationship.NOT_SAID : how,
+        reason.control().getText());
+  }
+
+  /** Nothing to declare: what was typed goes. */
+  private void cancel() {
+    draft.drop();
+    shut();
   }
 
   private void pressed(KeyEvent event) {
@@ -168,7 +230,7 @@ final class InterestBox extends VBox {
             || relationship.control().isShowing();
     if (event.getCode() == KeyCode.ESCAPE && !choosing) {
       event.consume();
-      shut();
+      cancel();
     }
   }
 
@@ -210,20 +272,15 @@ final class InterestBox extends VBox {
             relationship.control().getValue(),
             leaves ? Interest.Decision.LEAVES : Interest.Decision.STAYS,
             Confidential.of(reason.control().getText()));
-    var open = new boolean[1];
     model
         .formalities()
         .declare(
             interest,
+            this::shut,
             problems -> {
-              open[0] = true;
               reason.problem(words.problem(problems.getFirst()));
               reason.focus();
             });
-    if (!open[0]) {
-      reason.control().clear();
-      shut();
-    }
   }
 
   /** Shows what is declared now. */

@@ -75,7 +75,7 @@ final class StartPane implements PartPane {
     interests = new InterestBox(words, model, null);
     askedEnd.getStyleClass().add("m-links");
     first = Buttons.of(Icon.FORWARD, words.say("meeting.first-case"), model::next);
-    chairing = new ChairingBox(words, model, record);
+    chairing = new ChairingBox(words, model);
     newcomers = new ChoiceField<>(record.agencies(), Agency::name);
     add = Buttons.of(Icon.PERSON_NEW, words.say("meeting.who.add"), this::addNewcomer);
     var who = new Card(words.say("meeting.who"), people).tools(count);
