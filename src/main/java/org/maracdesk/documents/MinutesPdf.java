@@ -277,6 +277,9 @@ public final class MinutesPdf {
     if (frame.askedAt() != null) {
       blocks.add(new Paragraph(words.say("paper.minutes.asked", frame.askedAt())));
     }
+    if (!frame.askedItems().isEmpty()) {
+      blocks.add(new Paragraph(words.say("paper.minutes.asked-again", places(frame.askedItems()))));
+    }
     return blocks;
   }
 

@@ -156,22 +156,24 @@ public final class BuildAgenda {
   }
 
   /**
-   * A plan filled from the area's habits, on the next day of its pattern after the latest meeting.
-   * Where there was none, or only earlier ones and the pattern names no weekday, the first day from
-   * today.
+   * A plan filled from the area's habits, on the next day of its pattern after the latest meeting,
+   * and where the latest was that has a place. Where there was none, or only earlier ones and the
+   * pattern names no weekday, the first day from today.
    */
   public Plan usual() {
     var today = LocalDate.now(clock);
     return store.read(
         shelves -> {
           var area = shelves.agencies().area().orElseThrow(BuildAgenda::noArea);
-          var last =
+          var before =
               shelves.meetings().all().stream()
                   .filter(m -> m.kind() == MeetingKind.SCHEDULED)
-                  .map(Meeting::date)
-                  .findFirst();
+                  .toList();
           var date =
-              last.filter(day -> area.pattern().weekday() != null || !day.isBefore(today))
+              before.stream()
+                  .map(Meeting::date)
+                  .findFirst()
+                  .filter(day -> area.pattern().weekday() != null || !day.isBefore(today))
                   .map(day -> next(area, day, today))
                   .orElseGet(() -> area.pattern().first(today, area.workingDays()));
           var people = shelves.agencies().representatives();
@@ -180,7 +182,11 @@ public final class BuildAgenda {
               area.usualStart(),
               area.minutesPerCase(),
               area.minutesAvailable(),
-              Confidential.NONE,
+              before.stream()
+                  .map(Meeting::venue)
+                  .filter(venue -> !venue.isBlank())
+                  .findFirst()
+                  .orElse(Confidential.NONE),
               Chairs.name(people, Representative.Capacity.CHAIR),
               Chairs.name(people, Representative.Capacity.COORDINATOR));
         });

@@ -85,6 +85,7 @@ public final class CallMeeting {
    * @param date the day
    * @param start when it begins
    * @param chair who chairs
+   * @param venue room or link, or nothing
    * @param reason why it cannot wait; needed
    * @param agencies who is asked to come, at least one
    */
@@ -93,6 +94,7 @@ public final class CallMeeting {
       LocalDate date,
       LocalTime start,
       Confidential chair,
+      Confidential venue,
       Confidential reason,
       List<AgencyCode> agencies) {
 
@@ -210,6 +212,7 @@ public final class CallMeeting {
                 now,
                 Chairs.name(shelves.agencies().representatives(), Representative.Capacity.CHAIR),
                 Confidential.NONE,
+                Confidential.NONE,
                 callable.agencies()));
   }
 
@@ -247,7 +250,7 @@ public final class CallMeeting {
         wanted.start(),
         area.minutesPerCase(),
         area.minutesAvailable(),
-        Confidential.NONE,
+        wanted.venue(),
         wanted.chair(),
         Chairs.name(people, Representative.Capacity.COORDINATOR),
         MeetingStage.AGENDA_CONFIRMED,

@@ -13,6 +13,7 @@ import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
@@ -130,12 +131,14 @@ public final class CloseMeeting {
       return new Answered.Refused<>(problems);
     }
     var approval = new Approval(null, by, clock.instant(), because);
-    change(
-        id,
+    store.keep(
         AuditNote.of(AuditNote.Kind.MINUTES_APPROVED, id.value()),
-        formalities -> {
-          unlocked(formalities);
-          return formalities.with(approval);
+        (Shelves shelves) -> {
+          MeetingStages.ended(shelves, id);
+          var was = shelves.meetings().formalities(id);
+          unlocked(was);
+          shelves.meetings().keep(id, was.with(approval));
+          shelves.halfSaid().forget(id, UnfinishedFormality.Kind.APPROVAL);
         });
     return new Answered.Done<>(approval);
   }
@@ -182,6 +185,7 @@ public final class CloseMeeting {
               var addendum =
                   new Addendum(was.addenda().size() + 1, item, clock.instant(), by, text);
               shelves.meetings().keep(id, was.with(addendum));
+              shelves.halfSaid().forget(id, UnfinishedFormality.Kind.CORRECTION);
               return addendum;
             }));
   }

@@ -21,6 +21,7 @@ import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.Presence;
+import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.minutes.ActionOwner;
 import org.maracdesk.domain.minutes.NameHint;
 import org.maracdesk.domain.shared.Confidential;
@@ -159,13 +160,15 @@ public final class OpenMeeting {
     return shelves.agencies().area().map(area -> MeetingRecords.area(shelves, meeting, area));
   }
 
-  /** Who chairs and who takes the minutes. */
-  public void chaired(MeetingId id, Confidential chair, Confidential minuteTaker) {
+  /** Who chairs, who takes the minutes, and in which room or at which link the meeting is. */
+  public void chaired(
+      MeetingId id, Confidential chair, Confidential minuteTaker, Confidential venue) {
     running(
         id,
         AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, id.value()),
         shelves -> {
-          shelves.meetings().keep(MeetingStages.meeting(shelves, id).chairedBy(chair, minuteTaker));
+          var was = MeetingStages.meeting(shelves, id);
+          shelves.meetings().keep(was.chairedBy(chair, minuteTaker).heldAt(venue));
         });
   }
 
@@ -206,6 +209,18 @@ public final class OpenMeeting {
         });
   }
 
+  /** The room was asked, before a case, whether anybody knows anyone in it. */
+  public void asked(MeetingId meeting, AgendaItemId item) {
+    running(
+        meeting,
+        AuditNote.of(AuditNote.Kind.INTERESTS_ASKED, meeting.value(), item.value()),
+        shelves -> {
+          listed(shelves, meeting, item);
+          var was = shelves.meetings().formalities(meeting);
+          shelves.meetings().keep(meeting, was.asked(item, clock.instant()));
+        });
+  }
+
   /**
    * Somebody knows somebody in a case. Whoever leaves for it is no longer named for its actions:
    * somebody else of the agency in the room is, or nobody. Whoever stays needs a reason.
@@ -221,6 +236,7 @@ public final class OpenMeeting {
           var item = listed(shelves, meeting, interest.item());
           var now = formalities(shelves, meeting).with(interest);
           shelves.meetings().keep(meeting, now);
+          shelves.halfSaid().forget(meeting, UnfinishedFormality.Kind.INTEREST);
           rename(shelves, meeting, item, now);
         });
     return new Answered.Done<>(interest);

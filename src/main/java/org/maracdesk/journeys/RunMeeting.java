@@ -27,6 +27,7 @@ import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.SharedInformation;
+import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.meeting.UnfinishedPutOff;
 import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.AgendaNotices;
@@ -272,6 +273,21 @@ public final class RunMeeting {
           if (place != null) {
             shelves.whereabouts().keep(place, clock.instant());
           }
+        });
+  }
+
+  /** What is typed of an interest, the approval or a correction and is not said yet. */
+  public List<UnfinishedFormality> typedFormalities(MeetingId meeting) {
+    return store.read(shelves -> shelves.halfSaid().of(meeting));
+  }
+
+  /** Keeps what is typed of an interest, the approval or a correction. */
+  public void keepTyped(MeetingId meeting, UnfinishedFormality typed) {
+    store.keep(
+        AuditNote.of(AuditNote.Kind.DISCUSSION_RECORDED, meeting.value()),
+        shelves -> {
+          MeetingStages.meeting(shelves, meeting);
+          shelves.halfSaid().keep(meeting, typed);
         });
   }
 

@@ -21,6 +21,7 @@ import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.research.ItemId;
 import org.maracdesk.domain.research.ResearchItem;
 import org.maracdesk.domain.research.ResearchReturn;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.store.Noted;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
@@ -50,18 +51,29 @@ public final class ShareResearch {
   public record Released(AgencyCode agency, ResearchItem item, @Nullable Participant about) {}
 
   /**
+   * What an agency answered besides what it holds.
+   *
+   * @param agency whose answer it is
+   * @param contacted whether it contacted the victim itself
+   * @param offers what it offers to do, or nothing
+   */
+  public record Answer(AgencyCode agency, boolean contacted, Confidential offers) {}
+
+  /**
    * What the meeting may have about a case.
    *
    * @param items what was released to everybody
+   * @param answers what agencies answered besides, where there is anything
    * @param forChairAndIdva how many things only the chair and the IDVA may have; they are not here
    */
-  public record Offer(List<Released> items, int forChairAndIdva) {
+  public record Offer(List<Released> items, List<Answer> answers, int forChairAndIdva) {
 
     /** Nothing. */
-    public static final Offer NONE = new Offer(List.of(), 0);
+    public static final Offer NONE = new Offer(List.of(), List.of(), 0);
 
     public Offer {
       items = List.copyOf(items);
+      answers = List.copyOf(answers);
     }
   }
 
@@ -76,7 +88,14 @@ public final class ShareResearch {
               items.add(new Released(each.agency(), item, about(shelves, referral, item)));
             }
           }
-          return new Offer(items, returns.stream().mapToInt(ResearchReturn::forChairAndIdva).sum());
+          var answers =
+              returns.stream()
+                  .filter(each -> each.standing().isAnswer())
+                  .map(each -> new Answer(each.agency(), each.contact().made(), each.suggestion()))
+                  .filter(each -> each.contacted() || !each.offers().isBlank())
+                  .toList();
+          return new Offer(
+              items, answers, returns.stream().mapToInt(ResearchReturn::forChairAndIdva).sum());
         });
   }
 

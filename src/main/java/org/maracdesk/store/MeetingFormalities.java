@@ -7,10 +7,12 @@ import static org.maracdesk.store.tables.tables.Addendum.ADDENDUM;
 import static org.maracdesk.store.tables.tables.AgendaItem.AGENDA_ITEM;
 import static org.maracdesk.store.tables.tables.Attendance.ATTENDANCE;
 import static org.maracdesk.store.tables.tables.DeclaredInterest.DECLARED_INTEREST;
+import static org.maracdesk.store.tables.tables.InterestAsked.INTEREST_ASKED;
 import static org.maracdesk.store.tables.tables.MeetingFormality.MEETING_FORMALITY;
 import static org.maracdesk.store.tables.tables.MinutesApproval.MINUTES_APPROVAL;
 import static org.maracdesk.store.tables.tables.StatementRead.STATEMENT_READ;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.store.tables.tables.records.AddendumRecord;
 import org.maracdesk.store.tables.tables.records.DeclaredInterestRecord;
+import org.maracdesk.store.tables.tables.records.InterestAskedRecord;
 import org.maracdesk.store.tables.tables.records.MeetingFormalityRecord;
 import org.maracdesk.store.tables.tables.records.MinutesApprovalRecord;
 import org.maracdesk.store.tables.tables.records.StatementReadRecord;
@@ -57,7 +60,14 @@ final class MeetingFormalities {
         approvals(meeting),
         row == null ? null : Rows.instantOrNull(row.getIssuedAt()),
         row == null ? null : Rows.instantOrNull(row.getListsAt()),
-        addenda(meeting));
+        addenda(meeting),
+        askedFor(meeting));
+  }
+
+  private Map<AgendaItemId, Instant> askedFor(MeetingId meeting) {
+    return sql.selectFrom(INTEREST_ASKED)
+        .where(AgendaItems.isOn(INTEREST_ASKED.ITEM, meeting))
+        .fetchMap(row -> new AgendaItemId(row.getItem()), row -> row.getAskedAt().toInstant());
   }
 
   void keep(MeetingId meeting, Formalities formalities) {
@@ -77,6 +87,15 @@ final class MeetingFormalities {
         sql,
         DECLARED_INTEREST,
         Rows.inOrder(formalities.interests(), MeetingFormalities::interest));
+    sql.deleteFrom(INTEREST_ASKED).where(AgendaItems.isOn(INTEREST_ASKED.ITEM, meeting)).execute();
+    Rows.insert(
+        sql,
+        INTEREST_ASKED,
+        formalities.askedFor().entrySet().stream()
+            .map(
+                asked ->
+                    new InterestAskedRecord(asked.getKey().value(), Rows.moment(asked.getValue())))
+            .toList());
     sql.deleteFrom(MINUTES_APPROVAL).where(MINUTES_APPROVAL.MEETING.eq(meeting.value())).execute();
     Rows.insert(
         sql,

@@ -45,7 +45,8 @@ public final class SchemaUpgrade implements Upgrading {
           "V013__unfinished_at_meetings.sql",
           "V014__trail_hashes.sql",
           "V015__retention.sql",
-          "V016__meetings_and_checklists_disposed_of.sql");
+          "V016__meetings_and_checklists_disposed_of.sql",
+          "V018__asked_and_half_said.sql");
 
   private static final String REMEMBERED =
       """

@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
  * @param decisions what was decided about cases
  * @param whereabouts where in a meeting one was last
  * @param putOffs what is typed to put cases off and is not said yet
+ * @param halfSaid what is typed of interests, approvals and corrections and is not said yet
  * @param actions what was promised
  * @param research what agencies know, before it is shared
  * @param followUp what agencies reported, and when somebody was reminded
@@ -34,6 +35,7 @@ public record Shelves(
     DecisionStore decisions,
     WhereaboutsStore whereabouts,
     PutOffStore putOffs,
+    UnfinishedFormalities halfSaid,
     ActionStore actions,
     ResearchStore research,
     FollowUpStore followUp,
@@ -55,6 +57,7 @@ public record Shelves(
         new DecisionStore(sql),
         new WhereaboutsStore(sql),
         new PutOffStore(sql),
+        new UnfinishedFormalities(sql),
         new ActionStore(sql),
         new ResearchStore(sql),
         new FollowUpStore(sql),

@@ -127,6 +127,7 @@ final class SamplePapers {
             Confidential.NONE,
             LocalTime.of(9, 35),
             List.of(),
+            List.of(),
             Confidential.NONE,
             approval,
             List.of(),

@@ -224,6 +224,7 @@ class AgendaCirclesTest {
                 proposed.date(),
                 proposed.start(),
                 proposed.chair(),
+                proposed.venue(),
                 text("He is out tonight"),
                 invited)));
   }

@@ -200,6 +200,7 @@ class AskAgenciesTest {
                     proposed.date(),
                     proposed.start(),
                     proposed.chair(),
+                    proposed.venue(),
                     Confidential.of("Out tonight"),
                     List.of(POLICE, HOUSING))));
 

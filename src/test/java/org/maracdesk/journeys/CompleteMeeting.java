@@ -81,7 +81,8 @@ final class CompleteMeeting {
                             .with(a.presence().informed(true, LocalDate.of(2026, 11, 24)))
                         : a.at(Status.PRESENT).signed(true))
             .toList());
-    opening.chaired(id, text("Peregrine Testley"), text("Maple Sampleford"));
+    opening.chaired(
+        id, text("Peregrine Testley"), text("Maple Sampleford"), text("Room 2, Northmere House"));
     opening.statementRead(id);
     opening.asked(id);
   }

@@ -395,11 +395,13 @@ class ListingEdgeCasesTest {
                       proposed.date(),
                       proposed.start(),
                       proposed.chair(),
+                      text("By telephone"),
                       text("He is out tonight"),
                       proposed.agencies())));
 
       var record = sample.session().buildAgenda().record(id).orElseThrow();
       assertEquals(MeetingKind.EMERGENCY, record.meeting().kind());
+      assertEquals(text("By telephone"), record.meeting().venue());
       assertEquals(SampleSession.MEETING, record.meeting().date(), "a second one on that day");
       assertEquals(proposed.agencies(), record.attendance().stream().map(a -> a.agency()).toList());
       assertEquals(Section.URGENT, record.cases().getFirst().item().section());

@@ -390,7 +390,7 @@ class OpeningEdgeCasesTest {
   void approvalWithGapsNeedsAReason() {
     var run = meeting.run();
     var id = meeting.id();
-    run.opening().chaired(id, text("Peregrine Testley"), Confidential.NONE);
+    run.opening().chaired(id, text("Peregrine Testley"), Confidential.NONE, text("Room 2"));
     run.close(id);
 
     assertRefused(

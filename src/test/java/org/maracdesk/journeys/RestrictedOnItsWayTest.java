@@ -173,6 +173,7 @@ class RestrictedOnItsWayTest {
                 proposed.date(),
                 proposed.start(),
                 proposed.chair(),
+                proposed.venue(),
                 Confidential.of("He is out tonight"),
                 proposed.agencies())));
   }

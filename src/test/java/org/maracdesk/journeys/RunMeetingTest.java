@@ -61,7 +61,8 @@ class RunMeetingTest {
       var guest = run.opening().newcomer(POLICE).named(text("Ziółkowska Testerska"));
       run.opening().attend(meeting, guest);
       run.opening().statementRead(meeting);
-      run.opening().chaired(meeting, text("Chair Sampleby"), text("Minute Sampleby"));
+      run.opening()
+          .chaired(meeting, text("Chair Sampleby"), text("Minute Sampleby"), text("Room 4"));
       var wren = named(record(sample), "Wren");
       var said =
           new Discussion(
@@ -235,7 +236,7 @@ class RunMeetingTest {
       attempts.add(() -> run.open(meeting));
       attempts.add(() -> run.close(meeting));
       attempts.add(() -> run.opening().statementRead(meeting));
-      attempts.add(() -> run.opening().chaired(meeting, text("A"), text("B")));
+      attempts.add(() -> run.opening().chaired(meeting, text("A"), text("B"), text("C")));
       attempts.add(() -> run.opening().attend(meeting, run.opening().newcomer(POLICE)));
       attempts.add(() -> run.opening().strike(meeting, before.attendance().getFirst().id()));
       attempts.add(() -> run.keep(meeting, unneeded(wren)));

@@ -104,6 +104,7 @@ final class AgendaScenes {
             wanted.date(),
             wanted.start(),
             CHAIR,
+            wanted.venue(),
             Confidential.of("Threats to kill, released this morning"),
             wanted.agencies()));
   }

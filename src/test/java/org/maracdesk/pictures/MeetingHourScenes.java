@@ -66,6 +66,11 @@ final class MeetingHourScenes {
             desk -> press(desk, KeyCode.RIGHT)));
     all.add(
         scene(
+            "meeting-start-chairing",
+            (work, northmere) -> work.start(northmere, northmere.begun()),
+            desk -> field(desk, "Place or link")));
+    all.add(
+        scene(
             "meeting-start-statement",
             (work, northmere) -> work.start(northmere, northmere.begun()),
             desk -> focus(desk, "The chair has read the statement")));
@@ -205,6 +210,16 @@ final class MeetingHourScenes {
 
   private static void focus(Parent desk, String button) {
     button(desk, button).requestFocus();
+    desk.applyCss();
+    desk.layout();
+  }
+
+  private static void field(Parent desk, String label) {
+    desk.lookupAll(".text-input").stream()
+        .filter(field -> label.equals(field.getAccessibleText()))
+        .findFirst()
+        .orElseThrow()
+        .requestFocus();
     desk.applyCss();
     desk.layout();
   }

@@ -113,6 +113,7 @@ class MeetingRemovalTest {
             Tables.MINUTES_APPROVAL,
             Tables.ADDENDUM,
             Tables.UNFINISHED_PUT_OFF,
+            Tables.UNFINISHED_FORMALITY,
             Tables.RECORD_HOLD,
             Tables.RECORD_KEPT_LONGER,
             Tables.RECORD_PROPOSAL),

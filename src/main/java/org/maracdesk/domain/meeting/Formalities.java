@@ -2,7 +2,9 @@ package org.maracdesk.domain.meeting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.shared.Confidential;
@@ -19,6 +21,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param issuedAt when the minutes went out
  * @param listsAt when the action lists went out
  * @param addenda corrections since the approval, in the order of their numbers
+ * @param askedFor for which cases the room was asked once more before them, and when
  */
 public record Formalities(
     @Nullable Instant interestsAskedAt,
@@ -28,17 +31,27 @@ public record Formalities(
     List<Approval> approvals,
     @Nullable Instant issuedAt,
     @Nullable Instant listsAt,
-    List<Addendum> addenda) {
+    List<Addendum> addenda,
+    Map<AgendaItemId, Instant> askedFor) {
 
   /** Nothing yet. */
   public static final Formalities NONE =
       new Formalities(
-          null, Confidential.NONE, Confidential.NONE, List.of(), List.of(), null, null, List.of());
+          null,
+          Confidential.NONE,
+          Confidential.NONE,
+          List.of(),
+          List.of(),
+          null,
+          null,
+          List.of(),
+          Map.of());
 
   public Formalities {
     interests = List.copyOf(interests);
     approvals = List.copyOf(approvals);
     addenda = List.copyOf(addenda);
+    askedFor = Map.copyOf(askedFor);
   }
 
   /** The approval of the minutes as a whole, once there is one. */
@@ -80,19 +93,56 @@ public record Formalities(
   /** The room was asked. */
   public Formalities asked(Instant at) {
     return new Formalities(
-        at, openedBecause, deputyChair, interests, approvals, issuedAt, listsAt, addenda);
+        at, openedBecause, deputyChair, interests, approvals, issuedAt, listsAt, addenda, askedFor);
+  }
+
+  /** The room was asked before a case. */
+  public Formalities asked(AgendaItemId item, Instant at) {
+    var all = new HashMap<>(askedFor);
+    all.put(item, at);
+    return new Formalities(
+        interestsAskedAt,
+        openedBecause,
+        deputyChair,
+        interests,
+        approvals,
+        issuedAt,
+        listsAt,
+        addenda,
+        all);
+  }
+
+  /** Whether the room was asked before a case. */
+  public boolean isAskedFor(AgendaItemId item) {
+    return askedFor.containsKey(item);
   }
 
   /** Cases were opened early, for a reason; without one they are not. */
   public Formalities opened(Confidential because) {
     return new Formalities(
-        interestsAskedAt, because, deputyChair, interests, approvals, issuedAt, listsAt, addenda);
+        interestsAskedAt,
+        because,
+        deputyChair,
+        interests,
+        approvals,
+        issuedAt,
+        listsAt,
+        addenda,
+        askedFor);
   }
 
   /** Somebody takes the chair for cases the chair leaves. */
   public Formalities deputised(Confidential by) {
     return new Formalities(
-        interestsAskedAt, openedBecause, by, interests, approvals, issuedAt, listsAt, addenda);
+        interestsAskedAt,
+        openedBecause,
+        by,
+        interests,
+        approvals,
+        issuedAt,
+        listsAt,
+        addenda,
+        askedFor);
   }
 
   /** Declared, in the place of what the same person declared for the same case before. */
@@ -100,7 +150,15 @@ public record Formalities(
     var all = new ArrayList<>(without(declared.attendance(), declared.item()).interests);
     all.add(declared);
     return new Formalities(
-        interestsAskedAt, openedBecause, deputyChair, all, approvals, issuedAt, listsAt, addenda);
+        interestsAskedAt,
+        openedBecause,
+        deputyChair,
+        all,
+        approvals,
+        issuedAt,
+        listsAt,
+        addenda,
+        askedFor);
   }
 
   /** Nothing declared by this person for this case. */
@@ -110,7 +168,15 @@ public record Formalities(
             .filter(i -> !(i.attendance().equals(person) && i.item().equals(item)))
             .toList();
     return new Formalities(
-        interestsAskedAt, openedBecause, deputyChair, rest, approvals, issuedAt, listsAt, addenda);
+        interestsAskedAt,
+        openedBecause,
+        deputyChair,
+        rest,
+        approvals,
+        issuedAt,
+        listsAt,
+        addenda,
+        askedFor);
   }
 
   /** Approved, as a whole or in one case. */
@@ -118,7 +184,15 @@ public record Formalities(
     var all = new ArrayList<>(approvals);
     all.add(approval);
     return new Formalities(
-        interestsAskedAt, openedBecause, deputyChair, interests, all, issuedAt, listsAt, addenda);
+        interestsAskedAt,
+        openedBecause,
+        deputyChair,
+        interests,
+        all,
+        issuedAt,
+        listsAt,
+        addenda,
+        askedFor);
   }
 
   /** Approved by nobody any more. */
@@ -131,19 +205,36 @@ public record Formalities(
         List.of(),
         issuedAt,
         listsAt,
-        addenda);
+        addenda,
+        askedFor);
   }
 
   /** The minutes went out. */
   public Formalities issued(Instant at) {
     return new Formalities(
-        interestsAskedAt, openedBecause, deputyChair, interests, approvals, at, listsAt, addenda);
+        interestsAskedAt,
+        openedBecause,
+        deputyChair,
+        interests,
+        approvals,
+        at,
+        listsAt,
+        addenda,
+        askedFor);
   }
 
   /** The action lists went out. */
   public Formalities listed(Instant at) {
     return new Formalities(
-        interestsAskedAt, openedBecause, deputyChair, interests, approvals, issuedAt, at, addenda);
+        interestsAskedAt,
+        openedBecause,
+        deputyChair,
+        interests,
+        approvals,
+        issuedAt,
+        at,
+        addenda,
+        askedFor);
   }
 
   /** Corrected once more. */
@@ -151,6 +242,14 @@ public record Formalities(
     var all = new ArrayList<>(addenda);
     all.add(addendum);
     return new Formalities(
-        interestsAskedAt, openedBecause, deputyChair, interests, approvals, issuedAt, listsAt, all);
+        interestsAskedAt,
+        openedBecause,
+        deputyChair,
+        interests,
+        approvals,
+        issuedAt,
+        listsAt,
+        all,
+        askedFor);
   }
 }

@@ -98,6 +98,23 @@ public record Meeting(
         kind);
   }
 
+  /** The same meeting in this room or at this link. */
+  public Meeting heldAt(Confidential place) {
+    return new Meeting(
+        id,
+        date,
+        start,
+        minutesPerCase,
+        minutesAvailable,
+        place,
+        chair,
+        minuteTaker,
+        stage,
+        statementReadAt,
+        version,
+        kind);
+  }
+
   /** The same meeting with this chair and this minute-taker. */
   public Meeting chairedBy(Confidential who, Confidential takesMinutes) {
     return new Meeting(

@@ -12,6 +12,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param openedBecause why cases were opened before everybody had accepted the statement, or
  *     nothing
  * @param askedAt when the room was asked whether anybody knows anyone, London wall time
+ * @param askedItems the places of cases before which it was asked again, as this copy may tell
  * @param deputyItems the places of cases that the deputy chair took
  * @param deputyChair who that was, or nothing
  * @param approved the approval, once there is one
@@ -22,6 +23,7 @@ import org.maracdesk.domain.shared.Confidential;
 public record Frame(
     Confidential openedBecause,
     @Nullable LocalTime askedAt,
+    List<Integer> askedItems,
     List<Integer> deputyItems,
     Confidential deputyChair,
     @Nullable Approved approved,
@@ -35,6 +37,7 @@ public record Frame(
           Confidential.NONE,
           null,
           List.of(),
+          List.of(),
           Confidential.NONE,
           null,
           List.of(),
@@ -42,6 +45,7 @@ public record Frame(
           null);
 
   public Frame {
+    askedItems = List.copyOf(askedItems);
     deputyItems = List.copyOf(deputyItems);
     corrections = List.copyOf(corrections);
   }
@@ -49,7 +53,15 @@ public record Frame(
   /** The same with what was gone through besides the cases. */
   public Frame with(MinutedNotices gone) {
     return new Frame(
-        openedBecause, askedAt, deputyItems, deputyChair, approved, corrections, circulation, gone);
+        openedBecause,
+        askedAt,
+        askedItems,
+        deputyItems,
+        deputyChair,
+        approved,
+        corrections,
+        circulation,
+        gone);
   }
 
   /**

@@ -217,6 +217,11 @@ public final class MinutesComposer {
     return new Frame(
         formalities.openedBecause(),
         askedAt == null ? null : LocalTime.ofInstant(askedAt, WALL),
+        record.cases().stream()
+            .map(heard -> heard.item().id())
+            .filter(item -> formalities.isAskedFor(item) && isIn(record, recipient, such, item))
+            .map(item -> record.agenda().placeOf(item) + 1)
+            .toList(),
         deputyItems,
         formalities.deputyChair(),
         formalities

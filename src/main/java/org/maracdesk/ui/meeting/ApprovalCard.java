@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.CloseMeeting;
@@ -29,7 +30,22 @@ final class ApprovalCard extends VBox {
     this.words = words;
     this.model = model;
     by = field("meeting.approve.by", record.meeting().chair().text());
-    because = field("meeting.approve.because", "");
+    var draft = model.formalities().draft(UnfinishedFormality.Kind.APPROVAL);
+    because = field("meeting.approve.because", draft.typed().text().text());
+    if (!draft.typed().by().isBlank()) {
+      by.control().setText(draft.typed().by().text());
+    }
+    var proposed = record.meeting().chair().text();
+    for (var field : List.of(by, because)) {
+      field
+          .control()
+          .textProperty()
+          .addListener(
+              (any, was, is) -> {
+                var who = by.control().getText();
+                draft.said(null, who.equals(proposed) ? "" : who, because.control().getText());
+              });
+    }
     getStyleClass().add("m-approval");
     var owed = CloseMeeting.owedByDeputy(record);
     owed.forEach(item -> ofDeputy(record, item));

@@ -18,6 +18,7 @@ import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.DateField;
+import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.TimeOfDay;
@@ -219,6 +220,21 @@ final class AttendanceDetails extends VBox {
     if (!field.control().isFocused()) {
       field.control().setValue(date);
     }
+  }
+
+  /** Puts the focus on what puts a gap right, where it applies; else on the first of it. */
+  void focus(StartPlace place) {
+    Node control =
+        switch (place) {
+          case ARRIVED -> arrived;
+          case LEFT -> left;
+          case ALONE -> alone;
+          case AUTHORISED -> authorised;
+          case INFORMED -> informed;
+          case INFORMED_ON -> informedOn;
+          default -> capacity;
+        };
+    Focus.into(control.isVisible() ? control : capacity);
   }
 
   /** Puts the focus on the first of it. */

@@ -29,7 +29,7 @@ import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.KeepSoon;
 import org.maracdesk.ui.frame.Status;
 
-/** Who is there, who chairs and who takes the minutes: decides. */
+/** Who is there, who chairs, who takes the minutes, and where it is: decides. */
 final class AttendanceModel {
 
   private final OpenMeeting journey;
@@ -42,12 +42,15 @@ final class AttendanceModel {
   private final Deque<Attendance> names = new ArrayDeque<>();
   private final StringProperty chair = new SimpleStringProperty("");
   private final StringProperty minuteTaker = new SimpleStringProperty("");
+  private final StringProperty venue = new SimpleStringProperty("");
+  private final StringProperty deputyChair = new SimpleStringProperty("");
   private final Clock clock;
   private final KeepSoon soon;
   private final ReadOnlyObjectWrapper<@Nullable AttendanceId> keptOut =
       new ReadOnlyObjectWrapper<>();
   private @Nullable MeetingRecord record;
   private boolean chairUnsaved;
+  private boolean deputyUnsaved;
   private boolean loading;
 
   /** Calls {@code changed} whenever something has been kept. */
@@ -67,6 +70,8 @@ final class AttendanceModel {
     this.soon = new KeepSoon(background, CaseModel.SOON, this::keep);
     chair.addListener((any, was, is) -> chairTouched());
     minuteTaker.addListener((any, was, is) -> chairTouched());
+    venue.addListener((any, was, is) -> chairTouched());
+    deputyChair.addListener((any, was, is) -> deputyTouched());
   }
 
   /** Takes in what the store has; what is typed and not kept yet stays. */
@@ -80,6 +85,10 @@ final class AttendanceModel {
     if (!chairUnsaved) {
       put(chair, record.meeting().chair());
       put(minuteTaker, record.meeting().minuteTaker());
+      put(venue, record.meeting().venue());
+    }
+    if (!deputyUnsaved) {
+      put(deputyChair, record.formalities().deputyChair());
     }
     loading = false;
   }
@@ -298,12 +307,20 @@ final class AttendanceModel {
     if (chairUnsaved) {
       var who = Confidential.of(chair.get());
       var writes = Confidential.of(minuteTaker.get());
+      var where = Confidential.of(venue.get());
       keep(
-          () -> journey.chaired(meeting, who, writes),
+          () -> journey.chaired(meeting, who, writes, where),
           () ->
               chairUnsaved =
                   !who.equals(Confidential.of(chair.get()))
-                      || !writes.equals(Confidential.of(minuteTaker.get())));
+                      || !writes.equals(Confidential.of(minuteTaker.get()))
+                      || !where.equals(Confidential.of(venue.get())));
+    }
+    if (deputyUnsaved) {
+      var deputy = Confidential.of(deputyChair.get());
+      keep(
+          () -> journey.deputyChaired(meeting, deputy),
+          () -> deputyUnsaved = !deputy.equals(Confidential.of(deputyChair.get())));
     }
   }
 
@@ -351,6 +368,14 @@ final class AttendanceModel {
     return minuteTaker;
   }
 
+  StringProperty venue() {
+    return venue;
+  }
+
+  StringProperty deputyChair() {
+    return deputyChair;
+  }
+
   /** Whose mark was not taken because of their name, or null. */
   ReadOnlyObjectProperty<@Nullable AttendanceId> keptOut() {
     return keptOut.getReadOnlyProperty();
@@ -377,6 +402,13 @@ final class AttendanceModel {
   private void chairTouched() {
     if (!loading) {
       chairUnsaved = true;
+      soon.touched();
+    }
+  }
+
+  private void deputyTouched() {
+    if (!loading) {
+      deputyUnsaved = true;
       soon.touched();
     }
   }

@@ -185,9 +185,21 @@ final class AttendanceRow extends VBox {
     return name.isFocused() && name.isEditable();
   }
 
-  /** Puts the focus on whether they accepted the statement. */
-  void focusSigned() {
-    signed.requestFocus();
+  /** Goes to what puts a gap right; what cannot be changed any more leads to the name. */
+  void focus(StartPlace place) {
+    if (!running) {
+      name.requestFocus();
+      return;
+    }
+    switch (place) {
+      case NAME -> rename();
+      case ACCEPTED -> signed.requestFocus();
+      case ARRIVED, LEFT, ALONE, AUTHORISED, INFORMED, INFORMED_ON -> {
+        details.setVisible(true);
+        details.focus(place);
+      }
+      default -> focus();
+    }
   }
 
   private void pressedAtName(KeyEvent event) {

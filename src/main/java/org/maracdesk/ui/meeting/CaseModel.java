@@ -25,6 +25,7 @@ import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.KeepSoon;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
+import org.maracdesk.wording.Wording;
 
 /**
  * What is said about one case: decides. What is typed is kept at the latest a quarter of a second
@@ -287,6 +288,15 @@ final class CaseModel {
   /** What agencies released beforehand. */
   ReleasedModel released() {
     return released;
+  }
+
+  /** What an agency offers goes into the line of the actions, unless something is typed there. */
+  void offered(String agency, Confidential offers) {
+    if (promises.line().get().isBlank()) {
+      promises.line().set(agency + ": " + offers.text());
+    } else {
+      status.say(Wording.of("meeting.released.line-in-use"));
+    }
   }
 
   /** What agencies promise. */

@@ -356,6 +356,11 @@ final class CasePane implements PartPane {
     interests.open();
   }
 
+  /** The room was asked whether anybody knows anyone in this case. */
+  void asked() {
+    interests.asked();
+  }
+
   /** Goes to a step; pressed again, to the next thing that is asked in it. */
   void go(CaseStep step) {
     if (said.movingOn().get() != MovingOn.NOT_YET) {
@@ -445,14 +450,25 @@ final class CasePane implements PartPane {
   /** Goes to where a gap of this case can be closed. */
   void focus(MeetingGap.Kind gap) {
     var field = gap.field();
+    boolean puttingOff =
+        gap == MeetingGap.Kind.DEFERRED_WITHOUT_REASON
+            || gap == MeetingGap.Kind.NOBODY_CHECKS_MEANWHILE;
+    if (!puttingOff && said.movingOn().get() != MovingOn.NOT_YET) {
+      // Somebody had been on the way out of the case, and left it so
+      model.ending().stay();
+    }
     if (gap == MeetingGap.Kind.RELATIONSHIP_NOT_SAID
         || gap == MeetingGap.Kind.STAYED_WITHOUT_REASON) {
       declare();
-    } else if (gap == MeetingGap.Kind.DEFERRED_WITHOUT_REASON
-        || gap == MeetingGap.Kind.NOBODY_CHECKS_MEANWHILE) {
+    } else if (puttingOff) {
       model.ending().defer();
     } else if (field == null) {
-      focus();
+      var scene = root.getScene();
+      if (scene == null
+          || scene.getFocusOwner() == null
+          || !Focus.isInside(scene.getFocusOwner(), root)) {
+        focus();
+      }
     } else if (field == CaseField.ACTION) {
       focusActions();
     } else {

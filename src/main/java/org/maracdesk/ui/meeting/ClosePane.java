@@ -1,6 +1,7 @@
 package org.maracdesk.ui.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.minutes.MeetingRecord;
@@ -33,6 +36,7 @@ final class ClosePane implements PartPane {
   private final Consumer<MeetingGap> jump;
   private final Page page = Page.narrow();
   private final Button close;
+  private final Button draft;
   private final CaseSpots spots;
   private final PutOffCard carryOver;
 
@@ -41,6 +45,7 @@ final class ClosePane implements PartPane {
     this.model = model;
     this.jump = jump;
     close = Buttons.primary(Icon.LOCK, words.say("meeting.close.button"), model::close);
+    draft = Buttons.of(Icon.DOCUMENT, words.say("meeting.draft"), model::documents);
     spots =
         new CaseSpots(
             (spot, letter) -> {
@@ -84,7 +89,7 @@ final class ClosePane implements PartPane {
     if (keeping.isEmpty()) {
       end.getChildren().add(new Notice(Tone.GOOD, words.say("meeting.close.ready")));
     }
-    end.getChildren().addAll(Texts.body(words.say("meeting.close.text")), new Row(close));
+    end.getChildren().addAll(Texts.body(words.say("meeting.close.text")), new Row(close, draft));
     column.add(end);
   }
 
@@ -132,6 +137,10 @@ final class ClosePane implements PartPane {
     var formalities = record.formalities();
     var card = new Card(words.say("meeting.papers"));
     card.getChildren().add(Texts.body(words.say("meeting.closed.next")));
+    var due = dueOut(record);
+    if (due != null) {
+      card.getChildren().add(due);
+    }
     var buttons =
         new Row(
             Buttons.of(Icon.DOCUMENT, words.say("meeting.documents"), model::documents),
@@ -160,6 +169,28 @@ final class ClosePane implements PartPane {
     }
     card.getChildren().add(buttons);
     return card;
+  }
+
+  /** By when what has not gone out yet is to go out; null where nothing is left to. */
+  private @Nullable Label dueOut(MeetingRecord record) {
+    boolean minutes = record.formalities().issuedAt() == null;
+    boolean lists =
+        record.formalities().listsAt() == null
+            && record.cases().stream().anyMatch(heard -> !heard.actions().isEmpty());
+    if (!minutes && !lists) {
+      return null;
+    }
+    var area = record.area();
+    var day = area.deadlines().minutesOut(record.meeting().date(), area.workingDays());
+    var said =
+        words.say(
+            minutes && lists
+                ? "meeting.due-out.both"
+                : minutes ? "meeting.due-out.minutes" : "meeting.due-out.lists",
+            day);
+    return LocalDate.now(model.clock()).isAfter(day)
+        ? Texts.strong(words.say("meeting.due-out.past", said))
+        : Texts.body(said);
   }
 
   private static LocalTime time(Instant at) {

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.meeting.Addendum;
+import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.ui.controls.Buttons;
@@ -26,6 +27,7 @@ final class CorrectionCard extends VBox {
   private final LabelledField<ChoiceField<HeardCase>> about;
   private final LabelledField<TextField> by;
   private final LabelledField<LongTextField> text;
+  private final FormalityDraft draft;
 
   CorrectionCard(MeetingWords words, MeetingModel model, MeetingRecord record) {
     this.words = words;
@@ -39,6 +41,8 @@ final class CorrectionCard extends VBox {
         new LabelledField<>(
             words.say("meeting.correct.by"), new TextField(record.meeting().minuteTaker().text()));
     text = new LabelledField<>(words.say("meeting.correct.text"), new LongTextField(2));
+    draft = model.formalities().draft(UnfinishedFormality.Kind.CORRECTION);
+    restore(record);
     getStyleClass().add("m-approval");
     for (var addendum : record.formalities().addenda()) {
       getChildren().add(Texts.body(said(record, addendum)));
@@ -49,6 +53,33 @@ final class CorrectionCard extends VBox {
             Pair.of(about, by),
             text,
             new Row(Buttons.of(Icon.NOTE, words.say("meeting.correct.button"), this::correct)));
+  }
+
+  /** What was typed before stands there again, and what is typed from now on is kept. */
+  private void restore(MeetingRecord record) {
+    var typed = draft.typed();
+    var item = typed.item();
+    var heard = item == null ? null : record.caseAt(item);
+    if (heard != null) {
+      about.control().setValue(heard);
+    }
+    if (!typed.by().isBlank()) {
+      by.control().setText(typed.by().text());
+    }
+    text.control().setText(typed.text().text());
+    var proposed = record.meeting().minuteTaker().text();
+    Runnable touched =
+        () -> {
+          var chosen = about.control().getValue();
+          var who = by.control().getText();
+          draft.said(
+              chosen == null ? null : chosen.item().id(),
+              who.equals(proposed) ? "" : who,
+              text.control().getText());
+        };
+    about.control().valueProperty().addListener((any, was, is) -> touched.run());
+    by.control().textProperty().addListener((any, was, is) -> touched.run());
+    text.control().textProperty().addListener((any, was, is) -> touched.run());
   }
 
   private String said(MeetingRecord record, Addendum addendum) {

@@ -37,6 +37,7 @@ final class EmergencyCard extends VBox {
   private final LabelledField<DateField> date;
   private final LabelledField<TextField> start;
   private final LabelledField<TextField> chair;
+  private final LabelledField<TextField> venue;
   private final Map<AgencyCode, CheckBox> agencies = new LinkedHashMap<>();
   private final LabelledField<FlowPane> invited;
 
@@ -68,6 +69,7 @@ final class EmergencyCard extends VBox {
     date.control().setValue(proposed.date());
     start = form.text("start", "meetings.plan.start", words.words().time(proposed.start()));
     chair = form.text("chair", "meetings.plan.chair", proposed.chair().text());
+    venue = form.text("venue", "meetings.plan.venue", proposed.venue().text());
     var boxes = new FlowPane();
     boxes.getStyleClass().add("m-emergency-agencies");
     for (var agency : all) {
@@ -104,7 +106,7 @@ final class EmergencyCard extends VBox {
             chosen,
             reason,
             Pair.of(date, start),
-            chair,
+            Pair.of(chair, venue),
             invited);
     column.getStyleClass().add("m-plan-form");
     getStyleClass().add("m-plan");
@@ -150,6 +152,7 @@ final class EmergencyCard extends VBox {
         day,
         time,
         Confidential.of(chair.control().getText()),
+        Confidential.of(venue.control().getText()),
         Confidential.of(reason.control().getText()),
         agencies.entrySet().stream()
             .filter(one -> one.getValue().isSelected())

@@ -1,12 +1,16 @@
 package org.maracdesk.ui.meeting;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
@@ -24,6 +28,8 @@ final class FormalitiesModel {
   private final Status status;
   private final Dialogs dialogs;
   private final Runnable changed;
+  private final Map<UnfinishedFormality.Kind, FormalityDraft> drafts =
+      new EnumMap<>(UnfinishedFormality.Kind.class);
 
   /** Calls {@code changed} whenever something has been kept. */
   FormalitiesModel(
@@ -39,6 +45,29 @@ final class FormalitiesModel {
     this.status = status;
     this.dialogs = dialogs;
     this.changed = changed;
+    for (var kind : UnfinishedFormality.Kind.values()) {
+      drafts.put(kind, new FormalityDraft(kind, journey, meeting, background, status));
+    }
+  }
+
+  /** What was typed and not said before stands there again. */
+  void typedBefore(List<UnfinishedFormality> before) {
+    before.forEach(one -> draft(one.kind()).before(one));
+  }
+
+  /** What is typed of one kind and not said yet. */
+  FormalityDraft draft(UnfinishedFormality.Kind kind) {
+    return Objects.requireNonNull(drafts.get(kind));
+  }
+
+  /** Keeps now what is typed and not kept yet. */
+  void keep() {
+    drafts.values().forEach(FormalityDraft::keep);
+  }
+
+  /** Keeps what is not kept yet: the screen is about to go. */
+  void leave() {
+    drafts.values().forEach(FormalityDraft::leave);
   }
 
   /** The chair has read the statement. */
@@ -64,16 +93,22 @@ final class FormalitiesModel {
     background.run(() -> journey.opening().asked(meeting), this::saved);
   }
 
-  /** Somebody takes the chair for cases that the chair leaves. */
-  void deputyChair(String name) {
-    background.run(
-        () -> journey.opening().deputyChaired(meeting, Confidential.of(name)), this::saved);
+  /** The room was asked whether anybody knows anyone in this case. */
+  void asked(AgendaItemId item) {
+    background.run(() -> journey.opening().asked(meeting, item), this::saved);
   }
 
   /** Somebody knows somebody in a case; what is missing goes to {@code problems}. */
-  void declare(Interest interest, Consumer<List<Problem>> problems) {
+  void declare(Interest interest, Runnable then, Consumer<List<Problem>> problems) {
     background.run(
-        () -> journey.opening().declare(meeting, interest), answer -> take(answer, problems));
+        () -> journey.opening().declare(meeting, interest),
+        answer -> {
+          if (answer instanceof Answered.Done<Interest>) {
+            draft(UnfinishedFormality.Kind.INTEREST).done();
+            then.run();
+          }
+          take(answer, problems);
+        });
   }
 
   /** What was declared was a mistake. */
@@ -99,7 +134,7 @@ final class FormalitiesModel {
   void approve(String by, String because, Consumer<List<Problem>> problems) {
     background.run(
         () -> journey.closing().approve(meeting, Confidential.of(by), Confidential.of(because)),
-        answer -> take(answer, problems));
+        answer -> take(UnfinishedFormality.Kind.APPROVAL, answer, problems));
   }
 
   /** The minutes went out. */
@@ -112,7 +147,15 @@ final class FormalitiesModel {
       @Nullable AgendaItemId item, String by, String text, Consumer<List<Problem>> problems) {
     background.run(
         () -> journey.closing().correct(meeting, item, Confidential.of(by), Confidential.of(text)),
-        answer -> take(answer, problems));
+        answer -> take(UnfinishedFormality.Kind.CORRECTION, answer, problems));
+  }
+
+  private <T> void take(
+      UnfinishedFormality.Kind kind, Answered<T> answer, Consumer<List<Problem>> problems) {
+    if (answer instanceof Answered.Done<T>) {
+      draft(kind).done();
+    }
+    take(answer, problems);
   }
 
   private <T> void take(Answered<T> answer, Consumer<List<Problem>> problems) {

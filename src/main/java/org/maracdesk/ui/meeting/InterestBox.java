@@ -1,5 +1,6 @@
 package org.maracdesk.ui.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -11,9 +12,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.Interest;
+import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.minutes.NameHint;
@@ -25,6 +28,7 @@ import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.wording.Wording;
 
 /** Who knows somebody in a case: a quiet line, and a form that one key opens. */
 final class InterestBox extends VBox {
@@ -37,7 +41,10 @@ final class InterestBox extends VBox {
   private final VBox declared = new VBox();
   private final VBox form = new VBox();
   private final Button declare;
+  private final Button asked;
+  private final FormalityDraft draft;
   private boolean brief;
+  private boolean filling;
   private final LabelledField<ChoiceField<Attendance>> person;
   private final LabelledField<ChoiceField<HeardCase>> about;
   private final LabelledField<ChoiceField<Interest.Relationship>> relationship;
@@ -61,7 +68,9 @@ final class InterestBox extends VBox {
                 List.of(Interest.Relationship.values()),
                 each -> words.words().name("meeting.relationship", each)));
     reason = new LabelledField<>(words.say("meeting.interest.reason"), new TextField());
+    draft = model.formalities().draft(UnfinishedFormality.Kind.INTEREST);
     declare = Buttons.flat(Icon.PERSON, words.say("meeting.interest.declare"), this::open);
+    asked = Buttons.of(Icon.DONE, words.say("meeting.interest.asked"), this::asked);
     line.setGraphic(Icon.PEOPLE.node());
     line.getStyleClass().add("m-with-icon");
     form.getStyleClass().add("m-interest-form");
@@ -74,7 +83,11 @@ final class InterestBox extends VBox {
             new Row(
                 Buttons.of(words.say("meeting.interest.leaves"), () -> enter(true)),
                 Buttons.of(words.say("meeting.interest.stays"), () -> enter(false)),
-                Buttons.flat(Icon.CLEAR, words.say("meeting.interest.cancel"), this::shut)));
+                Buttons.flat(Icon.CLEAR, words.say("meeting.interest.cancel"), this::cancel)));
+    person.control().valueProperty().addListener((any, was, is) -> typed());
+    about.control().valueProperty().addListener((any, was, is) -> typed());
+    relationship.control().valueProperty().addListener((any, was, is) -> typed());
+    reason.control().textProperty().addListener((any, was, is) -> typed());
     form.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     declared.getStyleClass().add("m-links");
     hints.getStyleClass().add("m-links");
@@ -85,6 +98,10 @@ final class InterestBox extends VBox {
     var head = new Row(line);
     if (model.isRunning()) {
       head.getChildren().add(declare);
+      if (only != null) {
+        head.getChildren().add(asked);
+        asked.managedProperty().bind(asked.visibleProperty());
+      }
     }
     getChildren().addAll(head, declared, hints);
     if (model.isRunning()) {
@@ -93,6 +110,37 @@ final class InterestBox extends VBox {
     declare.focusedProperty().subscribe(focused -> showIfNeeded());
     shut();
     refresh();
+    if (model.isRunning() && isHalfSaidHere()) {
+      unfold();
+    }
+  }
+
+  /** Whether what is half said is about this case, or this is where any case can be chosen. */
+  private boolean isHalfSaidHere() {
+    var typed = draft.typed();
+    return typed.isBegun() && (only == null || only.equals(typed.item()));
+  }
+
+  /** The room was asked: about this case, or about all of today's. */
+  void asked() {
+    if (!model.isRunning()) {
+      return;
+    }
+    boolean had = asked.isFocused();
+    if (only == null) {
+      model.formalities().asked();
+    } else {
+      model.formalities().asked(only);
+      model.say(Wording.of("meeting.interest.asked.said"));
+    }
+    if (had) {
+      declare.requestFocus();
+    }
+  }
+
+  private boolean isAsked() {
+    var formalities = record().formalities();
+    return only == null ? formalities.interestsAskedAt() != null : formalities.isAskedFor(only);
   }
 
   /** Takes no room unless something is declared, or the room is still to be asked. */
@@ -114,9 +162,15 @@ final class InterestBox extends VBox {
 
   /** Opens the form with the focus on who it is. */
   void open() {
-    if (!model.isRunning()) {
-      return;
+    if (model.isRunning()) {
+      unfold();
+      person.focus();
     }
+  }
+
+  /** Opens the form, with what is half said of it. */
+  private void unfold() {
+    filling = true;
     form.setVisible(true);
     form.setManaged(true);
     showIfNeeded();
@@ -126,8 +180,47 @@ final class InterestBox extends VBox {
         .setAll(
             model.attendance().people().stream().filter(a -> a.status().isInTheRoom()).toList());
     about.control().getItems().setAll(record().cases());
-    relationship.control().setValue(Interest.Relationship.NOT_SAID);
-    person.focus();
+    var typed =
+        isHalfSaidHere()
+            ? draft.typed()
+            : UnfinishedFormality.none(UnfinishedFormality.Kind.INTEREST);
+    relationship.control().setValue(typed.relationship());
+    person
+        .control()
+        .setValue(
+            person.control().getItems().stream()
+                .filter(each -> each.id().equals(typed.person()))
+                .findFirst()
+                .orElse(null));
+    about
+        .control()
+        .setValue(
+            about.control().getItems().stream()
+                .filter(each -> each.item().id().equals(typed.item()))
+                .findFirst()
+                .orElse(null));
+    reason.control().setText(typed.text().text());
+    filling = false;
+  }
+
+  private void typed() {
+    if (filling || !form.isVisible()) {
+      return;
+    }
+    var who = person.control().getValue();
+    var which = about.control().getValue();
+    var how = relationship.control().getValue();
+    draft.interest(
+        only == null && which != null ? which.item().id() : only,
+        who == null ? null : who.id(),
+        how == null ? Interest.Relationship.NOT_SAID : how,
+        reason.control().getText());
+  }
+
+  /** Nothing to declare: what was typed goes. */
+  private void cancel() {
+    draft.drop();
+    shut();
   }
 
   private void pressed(KeyEvent event) {
@@ -137,7 +230,7 @@ final class InterestBox extends VBox {
             || relationship.control().isShowing();
     if (event.getCode() == KeyCode.ESCAPE && !choosing) {
       event.consume();
-      shut();
+      cancel();
     }
   }
 
@@ -179,20 +272,15 @@ final class InterestBox extends VBox {
             relationship.control().getValue(),
             leaves ? Interest.Decision.LEAVES : Interest.Decision.STAYS,
             Confidential.of(reason.control().getText()));
-    var open = new boolean[1];
     model
         .formalities()
         .declare(
             interest,
+            this::shut,
             problems -> {
-              open[0] = true;
               reason.problem(words.problem(problems.getFirst()));
               reason.focus();
             });
-    if (!open[0]) {
-      reason.control().clear();
-      shut();
-    }
   }
 
   /** Shows what is declared now. */
@@ -203,15 +291,16 @@ final class InterestBox extends VBox {
             .filter(i -> only == null || i.item().equals(only))
             .toList();
     var leaving = all.stream().map(i -> said(record, i)).collect(Collectors.joining("; "));
-    if (all.isEmpty()) {
-      line.setText(
-          words.say(
-              record.formalities().interestsAskedAt() == null
-                  ? "meeting.interest.not-asked"
-                  : "meeting.interest.none"));
+    boolean done = isAsked();
+    var notYet =
+        words.say(only == null ? "meeting.interest.not-asked" : "meeting.interest.not-asked.case");
+    if (!all.isEmpty()) {
+      var said = words.say("meeting.interest.declared", leaving);
+      line.setText(done ? said : said + ". " + notYet);
     } else {
-      line.setText(words.say("meeting.interest.declared", leaving));
+      line.setText(done ? words.say("meeting.interest.none") : notYet);
     }
+    asked.setVisible(only != null && !done);
     declared.getChildren().clear();
     for (var interest : all) {
       declared.getChildren().add(entry(record, interest));
@@ -221,7 +310,32 @@ final class InterestBox extends VBox {
         .filter(hint -> only == null || hint.item().equals(only))
         .filter(hint -> all.stream().noneMatch(i -> i.attendance().equals(hint.attendance())))
         .forEach(hint -> hints.getChildren().add(Texts.small(words.hint(hint, record))));
+    if (!done) {
+      fromTheReferral(record).forEach(said -> hints.getChildren().add(Texts.small(said)));
+    }
     showIfNeeded();
+  }
+
+  /** What the referral says that makes it likely that somebody here knows somebody in the case. */
+  private List<String> fromTheReferral(MeetingRecord record) {
+    var heard = only == null ? null : record.caseAt(only);
+    if (heard == null) {
+      return List.of();
+    }
+    var said = new ArrayList<String>();
+    var referral = heard.referral();
+    if (referral.told(ReferralDetail.STAFF_CONFLICT).text().equals("YES")) {
+      var who = referral.told(ReferralDetail.STAFF_CONFLICT_WHO);
+      said.add(
+          who.isBlank()
+              ? words.say("meeting.interest.staff")
+              : words.say("meeting.interest.staff.who", who.text()));
+    }
+    var employer = referral.told(ReferralDetail.PERPETRATOR_EMPLOYER);
+    if (!employer.isBlank()) {
+      said.add(words.say("meeting.interest.employer", employer.text()));
+    }
+    return said;
   }
 
   private Row entry(MeetingRecord record, Interest interest) {

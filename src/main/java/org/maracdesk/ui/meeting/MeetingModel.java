@@ -19,6 +19,7 @@ import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.meeting.UnfinishedPutOff;
 import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.AgendaNotices;
@@ -103,8 +104,12 @@ public final class MeetingModel {
             new Found(
                 existing(),
                 journey.lastPlace().filter(at -> at.meeting().equals(id)),
-                journey.typedToPutOff(id)),
+                journey.typedToPutOff(id),
+                journey.typedFormalities(id)),
         found -> {
+          if (part.get() == null) {
+            formalities.typedBefore(found.halfSaid());
+          }
           show(found.record());
           if (part.get() == null) {
             ending.typedBefore(found.typed());
@@ -121,7 +126,10 @@ public final class MeetingModel {
   }
 
   private record Found(
-      MeetingRecord record, Optional<Whereabouts> place, Map<UUID, UnfinishedPutOff> typed) {}
+      MeetingRecord record,
+      Optional<Whereabouts> place,
+      Map<UUID, UnfinishedPutOff> typed,
+      List<UnfinishedFormality> halfSaid) {}
 
   /**
    * Where in a case, or for null at the close, to go on after coming back; told once, null when it
@@ -343,6 +351,7 @@ public final class MeetingModel {
   /** Keeps everything, also what was typed and not yet entered: the screen is about to go. */
   void leave() {
     attendance.leave();
+    formalities.leave();
     ending.leave();
     cases.values().forEach(CaseModel::leave);
     place.keep();
@@ -431,6 +440,7 @@ public final class MeetingModel {
   /** Keeps what was typed at the place one leaves. */
   void keep() {
     attendance.keep();
+    formalities.keep();
     ending.keep();
     if (part.get() instanceof Part.Case(var item) && cases.containsKey(item)) {
       model(item).timer().pause();

@@ -57,12 +57,14 @@ public final class MeetingScreen implements Screen {
       Shortcut.of("Shortcut+Shift+D", "meeting.keys.carry-over");
   private static final Shortcut LATE = Shortcut.of("Shortcut+Shift+A", "meeting.keys.late");
   private static final Shortcut CLOSE = Shortcut.of("Shortcut+9", "meeting.keys.close");
+  private static final Shortcut DRAFT = Shortcut.of("Shortcut+M", "meeting.keys.draft");
   private static final Shortcut ALL_PRESENT =
       Shortcut.of("Shortcut+Shift+P", "meeting.keys.all-present");
   private static final Shortcut READ = Shortcut.of("Shortcut+Shift+R", "meeting.keys.read");
   private static final Shortcut ALL_SIGNED =
       Shortcut.of("Shortcut+Shift+S", "meeting.keys.all-signed");
   private static final Shortcut DECLARE = Shortcut.of("Shortcut+I", "meeting.keys.declare");
+  private static final Shortcut ASKED = Shortcut.of("Shortcut+Shift+I", "meeting.keys.asked");
   private static final Shortcut FOLD = Shortcut.of("Shortcut+U", "meeting.keys.fold");
   private static final Shortcut TIMER = Shortcut.of("Shortcut+T", "meeting.keys.timer");
   private static final Shortcut UNDO = Shortcut.of("Shortcut+Z", "meeting.keys.undo");
@@ -235,22 +237,22 @@ public final class MeetingScreen implements Screen {
     }
   }
 
-  private void jump(MeetingGap gap) {
+  /** Goes to where a gap is put right. */
+  void jump(MeetingGap gap) {
+    var place = StartPlace.of(gap.kind());
     var item = gap.item();
-    if (item != null) {
+    if (place != null) {
+      model.goTo(new Part.Start());
+      if (pane instanceof StartPane start) {
+        start.focus(gap, place);
+      }
+    } else if (item != null) {
       model.goTo(new Part.Case(item));
       if (pane instanceof CasePane at) {
         at.focus(gap.kind());
       }
     } else {
-      model.goTo(new Part.Start());
-      if (pane instanceof StartPane start) {
-        switch (gap.kind()) {
-          case STATEMENT_NOT_READ -> start.focusStatement();
-          case INTERESTS_NOT_ASKED -> start.focusInterests();
-          default -> start.focus(gap.attendance());
-        }
-      }
+      model.agenda();
     }
   }
 
@@ -275,6 +277,9 @@ public final class MeetingScreen implements Screen {
     }
     if (CLOSE.matches(event)) {
       return () -> model.goTo(new Part.Close());
+    }
+    if (DRAFT.matches(event) && pane != null) {
+      return model::documents;
     }
     if (CARRY_OVER.matches(event) && model.isRunning()) {
       return this::carryOver;
@@ -325,7 +330,8 @@ public final class MeetingScreen implements Screen {
             ALL_PRESENT, start::allPresent,
             READ, start::statementRead,
             ALL_SIGNED, start::allSigned,
-            DECLARE, start::declare);
+            DECLARE, start::declare,
+            ASKED, start::asked);
     return places.entrySet().stream()
         .filter(place -> place.getKey().matches(event))
         .map(Map.Entry::getValue)
@@ -352,6 +358,9 @@ public final class MeetingScreen implements Screen {
     }
     if (DECLARE.matches(event)) {
       return at::declare;
+    }
+    if (ASKED.matches(event)) {
+      return at::asked;
     }
     boolean inLine = typing && at.isHalfALine(event.getTarget());
     if (HEARD.matches(event) || ON.matches(event) && !inLine) {
@@ -416,7 +425,7 @@ public final class MeetingScreen implements Screen {
   @Override
   public List<Shortcut> shortcuts() {
     var all = new ArrayList<Shortcut>();
-    all.addAll(List.of(START, ALL_PRESENT, READ, ALL_SIGNED, DECLARE));
+    all.addAll(List.of(START, ALL_PRESENT, READ, ALL_SIGNED, DECLARE, ASKED));
     all.addAll(STEPS.values());
     all.addAll(
         List.of(
@@ -429,6 +438,7 @@ public final class MeetingScreen implements Screen {
             NEXT,
             PREVIOUS,
             CLOSE,
+            DRAFT,
             FOLD,
             TIMER,
             UNDO,

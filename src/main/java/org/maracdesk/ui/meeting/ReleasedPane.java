@@ -6,14 +6,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.research.ItemId;
 import org.maracdesk.domain.research.ResearchItem;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.journeys.ShareResearch.Answer;
 import org.maracdesk.journeys.ShareResearch.Released;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
@@ -34,14 +38,21 @@ final class ReleasedPane extends VBox {
   private final MeetingRecord record;
   private final ReleasedModel model;
   private final boolean running;
+  private final BiConsumer<AgencyCode, Confidential> intoTheLine;
   private final List<Button> ways = new ArrayList<>();
   private int next = -1;
 
-  ReleasedPane(MeetingWords words, MeetingRecord record, ReleasedModel model, boolean running) {
+  ReleasedPane(
+      MeetingWords words,
+      MeetingRecord record,
+      ReleasedModel model,
+      boolean running,
+      BiConsumer<AgencyCode, Confidential> intoTheLine) {
     this.words = words;
     this.record = record;
     this.model = model;
     this.running = running;
+    this.intoTheLine = intoTheLine;
     getStyleClass().add("m-shared");
     model.offer().subscribe(offer -> show());
     model.load();
@@ -53,6 +64,7 @@ final class ReleasedPane extends VBox {
     for (var released : model.offer().get().items()) {
       lines.add(line(released));
     }
+    model.offer().get().answers().forEach(answer -> lines.addAll(besides(answer)));
     int sealed = model.offer().get().forChairAndIdva();
     if (sealed > 0) {
       lines.add(Texts.quiet(words.words().count("meeting.released.sealed", sealed)));
@@ -110,6 +122,30 @@ final class ReleasedPane extends VBox {
       line.getChildren().add(way(item.id(), agency, item.text().text()));
     }
     return line;
+  }
+
+  /** What an agency did and offers; what it offers can be put into the line of the actions. */
+  private List<Node> besides(Answer answer) {
+    var lines = new ArrayList<Node>();
+    var agency = record.agencyName(answer.agency());
+    if (answer.contacted()) {
+      lines.add(Texts.body(words.say("meeting.released.contacted", agency)));
+    }
+    if (!answer.offers().isBlank()) {
+      var offers = answer.offers().text();
+      var row = new Row(Texts.body(words.say("meeting.released.offers", agency, offers)));
+      if (running) {
+        var into =
+            Buttons.of(
+                Icon.ACTIONS,
+                words.say("meeting.released.into-line"),
+                () -> intoTheLine.accept(answer.agency(), answer.offers()));
+        into.setAccessibleText(words.say("meeting.released.into-line.of", agency, offers));
+        row.getChildren().add(into);
+      }
+      lines.add(row);
+    }
+    return lines;
   }
 
   private Button way(ItemId id, String agency, String text) {

@@ -56,7 +56,16 @@ final class SharedPane extends VBox {
     this.model = said.sharing();
     this.running = running;
     agency = new ChoiceField<>(record.agencies(), Agency::name);
-    released = new ReleasedPane(words, record, said.released(), running);
+    released =
+        new ReleasedPane(
+            words,
+            record,
+            said.released(),
+            running,
+            (whose, offers) -> {
+              said.offered(record.agencyName(whose), offers);
+              spots.go(Spot.of(CaseField.ACTION), Integer.MAX_VALUE);
+            });
     kind =
         new AnswerToggle<>(
                 List.of(SharedInformation.Kind.values()),

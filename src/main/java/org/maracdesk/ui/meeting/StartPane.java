@@ -6,26 +6,28 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
+import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
+import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
 import org.maracdesk.ui.controls.ChoiceField;
+import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.controls.Icon;
-import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Notice;
 import org.maracdesk.ui.controls.Page;
-import org.maracdesk.ui.controls.Pair;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
@@ -41,6 +43,9 @@ final class StartPane implements PartPane {
   private final MeetingModel model;
   private final VBox people = new VBox();
   private final Label count = Texts.quiet("");
+  private final ChairingBox chairing;
+  private final ChoiceField<Agency> newcomers;
+  private final Button add;
   private final VBox statementEnd = new VBox();
   private final Button read;
   private final Button allPresent;
@@ -70,11 +75,14 @@ final class StartPane implements PartPane {
     interests = new InterestBox(words, model, null);
     askedEnd.getStyleClass().add("m-links");
     first = Buttons.of(Icon.FORWARD, words.say("meeting.first-case"), model::next);
+    chairing = new ChairingBox(words, model);
+    newcomers = new ChoiceField<>(record.agencies(), Agency::name);
+    add = Buttons.of(Icon.PERSON_NEW, words.say("meeting.who.add"), this::addNewcomer);
     var who = new Card(words.say("meeting.who"), people).tools(count);
     if (running) {
       who.getChildren().add(1, Texts.small(words.say("meeting.who.help")));
       who.getChildren().add(2, new Row(allPresent));
-      who.getChildren().addAll(keptOut, new Row(allSigned, newcomer(record)));
+      who.getChildren().addAll(keptOut, new Row(allSigned, newcomer()));
     }
     var statement = new Label(record.area().statement());
     statement.getStyleClass().add("m-statement");
@@ -90,12 +98,7 @@ final class StartPane implements PartPane {
             early,
             missing,
             who,
-            new Card(
-                words.say("meeting.chairing"),
-                Pair.of(
-                    text("meeting.chair", model.attendance().chair(), running),
-                    text("meeting.minute-taker", model.attendance().minuteTaker(), running)),
-                deputyChair(record, running)),
+            new Card(words.say("meeting.chairing"), chairing),
             new Card(words.say("meeting.statement"), statement, statementEnd),
             new Card(
                 words.say("meeting.interests"),
@@ -111,27 +114,6 @@ final class StartPane implements PartPane {
     model.held().subscribe(held -> showEarly());
     showPeople();
     refresh();
-  }
-
-  private LabelledField<TextField> deputyChair(MeetingRecord record, boolean running) {
-    var field = new LabelledField<>(words.say("meeting.deputy-chair"), new TextField());
-    field.hint(words.say("meeting.deputy-chair.hint"));
-    field.control().setText(record.formalities().deputyChair().text());
-    field.control().setEditable(running);
-    field
-        .control()
-        .focusedProperty()
-        .subscribe(
-            (was, is) -> {
-              var now = model.record().get();
-              if (!is
-                  && now != null
-                  && running
-                  && !now.formalities().deputyChair().text().equals(field.control().getText())) {
-                model.formalities().deputyChair(field.control().getText());
-              }
-            });
-    return field;
   }
 
   private void showKeptOut(@Nullable AttendanceId id) {
@@ -196,6 +178,11 @@ final class StartPane implements PartPane {
       read.requestFocus();
       read.fire();
     }
+  }
+
+  /** The room was asked whether anybody knows anyone in today's cases. */
+  void asked() {
+    interests.asked();
   }
 
   /** Opens the form for somebody who knows somebody. */
@@ -283,37 +270,16 @@ final class StartPane implements PartPane {
     }
   }
 
-  private Row newcomer(MeetingRecord record) {
-    var choice = new ChoiceField<Agency>(record.agencies(), Agency::name);
-    choice.setPromptText(words.say("meeting.who.add.agency"));
-    choice.setAccessibleText(words.say("meeting.who.add.agency"));
-    var add =
-        Buttons.of(
-            Icon.PERSON_NEW,
-            words.say("meeting.who.add"),
-            () -> {
-              var id = model.attendance().add(choice.getValue().code());
-              rows().stream().filter(row -> row.id().equals(id)).forEach(AttendanceRow::rename);
-            });
-    add.disableProperty().bind(choice.valueProperty().isNull());
-    return new Row(choice, add);
+  private Row newcomer() {
+    newcomers.setPromptText(words.say("meeting.who.add.agency"));
+    newcomers.setAccessibleText(words.say("meeting.who.add.agency"));
+    add.disableProperty().bind(newcomers.valueProperty().isNull());
+    return new Row(newcomers, add);
   }
 
-  private LabelledField<TextField> text(
-      String key, javafx.beans.property.StringProperty value, boolean running) {
-    var field = new LabelledField<>(words.say(key), new TextField());
-    field.control().textProperty().bindBidirectional(value);
-    field.control().setEditable(running);
-    field
-        .control()
-        .focusedProperty()
-        .addListener(
-            (any, was, is) -> {
-              if (!is) {
-                model.attendance().keep();
-              }
-            });
-    return field;
+  private void addNewcomer() {
+    var id = model.attendance().add(newcomers.getValue().code());
+    rows().stream().filter(row -> row.id().equals(id)).forEach(AttendanceRow::rename);
   }
 
   @Override
@@ -365,28 +331,45 @@ final class StartPane implements PartPane {
     }
   }
 
-  /** Goes to the interests. */
-  void focusInterests() {
-    org.maracdesk.ui.controls.Focus.into(askedEnd);
-    Reveal.in(page, interests);
-  }
-
-  /** Goes to where a gap can be closed: a person, or else the statement or the chair. */
-  void focus(@Nullable AttendanceId person) {
-    for (var row : rows()) {
-      if (row.id().equals(person)) {
-        row.focusSigned();
-        Reveal.in(page, row);
-        return;
-      }
+  /** Goes to where a gap can be closed, and opens what is folded away there. */
+  void focus(MeetingGap gap, StartPlace place) {
+    switch (place) {
+      case STATEMENT -> see(statementEnd, read::requestFocus);
+      case INTERESTS -> see(interests, () -> Focus.into(askedEnd));
+      case CHAIR, MINUTE_TAKER, DEPUTY_CHAIR, VENUE -> see(chairing, () -> chairing.focus(place));
+      case AGENCY -> focusAgency(gap.agency());
+      case MARK, ACCEPTED, NAME, ARRIVED, LEFT, ALONE, AUTHORISED, INFORMED, INFORMED_ON ->
+          focusPerson(person -> person.id().equals(gap.attendance()), place);
     }
-    focus();
   }
 
-  /** Goes to the statement. */
-  void focusStatement() {
-    read.requestFocus();
-    Reveal.in(page, statementEnd);
+  private void focusPerson(Predicate<Attendance> which, StartPlace place) {
+    var row =
+        rows().stream()
+            .filter(one -> which.test(model.attendance().now(one.id())))
+            .findFirst()
+            .orElse(rows().isEmpty() ? null : rows().getFirst());
+    if (row != null) {
+      see(row, () -> row.focus(place));
+    }
+  }
+
+  /** Somebody of it who has a line, or else the way to give somebody one. */
+  private void focusAgency(@Nullable AgencyCode agency) {
+    Predicate<Attendance> ofIt = person -> person.agency().equals(agency);
+    if (model.attendance().people().stream().anyMatch(ofIt)) {
+      focusPerson(ofIt, StartPlace.MARK);
+      return;
+    }
+    newcomers.getItems().stream()
+        .filter(one -> one.code().equals(agency))
+        .forEach(newcomers::setValue);
+    see(add, add::requestFocus);
+  }
+
+  private void see(Node what, Runnable go) {
+    go.run();
+    Reveal.in(page, what);
   }
 
   @Override

@@ -198,6 +198,7 @@ class StoreCommandsTest {
               wanted.date(),
               wanted.start(),
               wanted.chair(),
+              wanted.venue(),
               Confidential.of("He is out tonight"),
               wanted.agencies()));
     }

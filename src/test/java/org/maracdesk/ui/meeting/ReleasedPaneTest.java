@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.research.ResearchItem;
 import org.maracdesk.domain.research.ResearchItem.Decision;
+import org.maracdesk.domain.research.ResearchReturn;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.testing.Accessibility;
@@ -123,6 +125,63 @@ class ReleasedPaneTest {
           }
           return text.toString();
         });
+  }
+
+  @Test
+  void whatAnAgencyOffersGoesIntoTheActionLineAndThatItMadeContactIsSaid() {
+    var research = northmere.session().recordResearch();
+    var row = research.ofMeeting(id).orElseThrow().rows().getFirst();
+    var was = research.page(row.referral().id(), new AgencyCode("POLICE")).orElseThrow().research();
+    research.answer(
+        new ResearchReturn(
+            was.id(),
+            was.referral(),
+            was.agency(),
+            was.researcher(),
+            was.systems(),
+            true,
+            was.checks(),
+            List.of(),
+            new ResearchReturn.Contact(true, Confidential.of("She rang at night")),
+            was.flagged(),
+            Confidential.of("put a marker on the address"),
+            List.of(),
+            Confidential.NONE,
+            null,
+            was.provenance()));
+    var view = begin();
+    Fx.key(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN);
+    var text = text(view);
+    assertTrue(text.contains("Northmere Police has contacted the victim itself."), text);
+    assertTrue(text.contains("Northmere Police offers: put a marker on the address"), text);
+    assertFalse(text.contains("She rang at night"), "why is not released to the meeting");
+
+    var into =
+        view.lookupAll(".button").stream()
+            .map(Button.class::cast)
+            .filter(button -> "Into the action line".equals(button.getText()))
+            .findFirst()
+            .orElseThrow();
+    Fx.run(into::fire);
+
+    var line = assertInstanceOf(TextInputControl.class, Fx.focused());
+    assertEquals("Northmere Police: put a marker on the address", line.getText());
+    Fx.type(" by fri");
+    Fx.key(KeyCode.ENTER);
+    assertEquals(
+        "put a marker on the address",
+        northmere
+            .session()
+            .runMeeting()
+            .record(id)
+            .orElseThrow()
+            .cases()
+            .getFirst()
+            .actions()
+            .getFirst()
+            .text()
+            .text()
+            .toLowerCase(java.util.Locale.UK));
   }
 
   @Test

@@ -1,0 +1,58 @@
+package org.maracdesk.ui.meeting;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.Pair;
+
+/** Who chairs, who takes the minutes, who chairs in the chair's place, and where it is. */
+final class ChairingBox extends VBox {
+
+  private final MeetingWords words;
+  private final MeetingModel model;
+  private final boolean running;
+  private final LabelledField<TextField> chair;
+  private final LabelledField<TextField> minuteTaker;
+  private final LabelledField<TextField> deputy;
+  private final LabelledField<TextField> venue;
+
+  ChairingBox(MeetingWords words, MeetingModel model) {
+    this.words = words;
+    this.model = model;
+    this.running = model.isRunning();
+    chair = text("meeting.chair", model.attendance().chair());
+    minuteTaker = text("meeting.minute-taker", model.attendance().minuteTaker());
+    venue = text("meeting.venue", model.attendance().venue());
+    deputy = text("meeting.deputy-chair", model.attendance().deputyChair());
+    deputy.hint(words.say("meeting.deputy-chair.hint"));
+    getStyleClass().add("m-stack");
+    getChildren().addAll(Pair.of(chair, minuteTaker), Pair.of(deputy, venue));
+  }
+
+  /** Goes to one of the fields. */
+  void focus(StartPlace place) {
+    switch (place) {
+      case MINUTE_TAKER -> minuteTaker.focus();
+      case DEPUTY_CHAIR -> deputy.focus();
+      case VENUE -> venue.focus();
+      default -> chair.focus();
+    }
+  }
+
+  private LabelledField<TextField> text(String key, StringProperty value) {
+    var field = new LabelledField<>(words.say(key), new TextField());
+    field.control().textProperty().bindBidirectional(value);
+    field.control().setEditable(running);
+    field
+        .control()
+        .focusedProperty()
+        .addListener(
+            (any, was, is) -> {
+              if (!is) {
+                model.attendance().keep();
+              }
+            });
+    return field;
+  }
+}

@@ -1,0 +1,178 @@
+package org.maracdesk.ui.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.Interest;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.UnfinishedFormality.Kind;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.journeys.Northmere;
+import org.maracdesk.testing.AnsweringDialogs;
+import org.maracdesk.testing.Fx;
+import org.maracdesk.ui.frame.Overlay;
+import org.maracdesk.wording.Words;
+
+/** What is typed of interests, approvals and corrections outlives a lock and a fallen computer. */
+@ExtendWith(Fx.class)
+class HalfSaidTest {
+
+  private Northmere northmere;
+  private MeetingId id;
+  private MeetingStudio studio;
+  private MeetingScreen screen;
+  private MeetingModel model;
+  private Parent view;
+
+  @BeforeEach
+  void begin() {
+    studio =
+        Fx.get(
+            () -> new MeetingStudio(Words.english(), new Overlay(), AnsweringDialogs.yes("Late")));
+    northmere = studio.waiting();
+    id = northmere.opened();
+  }
+
+  @AfterEach
+  void shut() {
+    northmere.close();
+    assertEquals(List.of(), studio.background().failures());
+  }
+
+  @Test
+  void theDeputyChairIsKeptWhileTheNameIsTyped() {
+    show();
+    Fx.run(() -> model.attendance().deputyChair().set("Sorrel Spec"));
+    soon();
+
+    fall();
+
+    assertEquals("Sorrel Spec", model.attendance().deputyChair().get());
+    assertTrue(fields().contains("Sorrel Spec"));
+  }
+
+  @Test
+  void anInterestHalfDeclaredStandsInItsCaseAgainAndIsForgottenOnceDeclared() {
+    var person = northmere.session().runMeeting().record(id).orElseThrow().attendance().get(1);
+    northmere.session().runMeeting().opening().attend(id, person.at(Attendance.Status.PRESENT));
+    show();
+    Fx.run(() -> model.goTo(new Part.Case(item())));
+    Fx.settle();
+    Fx.key(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
+    Fx.key(KeyCode.DOWN);
+    Fx.key(KeyCode.TAB);
+    Fx.key(KeyCode.TAB);
+    Fx.type("Her nei");
+    soon();
+
+    fall();
+    Fx.run(() -> model.goTo(new Part.Case(item())));
+    Fx.settle();
+
+    assertTrue(fields().contains("Her nei"), () -> fields().toString());
+    var typed = model.formalities().draft(Kind.INTEREST).typed();
+    assertEquals(item(), typed.item());
+    assertEquals(person.id(), typed.person());
+    Fx.run(
+        () ->
+            model
+                .formalities()
+                .declare(
+                    Interest.leaving(person.id(), item(), Interest.Relationship.NEIGHBOUR),
+                    () -> {},
+                    problems -> {}));
+    assertEquals(List.of(), northmere.session().runMeeting().typedFormalities(id));
+  }
+
+  @Test
+  void theReasonOfAnApprovalAndThenACorrectionStandThereAgain() {
+    var run = northmere.session().runMeeting();
+    run.carryOver(id, Confidential.of("The room had to be left"), Confidential.of("The Idva"));
+    run.close(id);
+    show();
+    Fx.run(
+        () ->
+            field("Something is missing: why the minutes are approved all the same")
+                .appendText("All seven were p"));
+    soon();
+
+    fall();
+
+    assertTrue(fields().contains("All seven were p"), () -> fields().toString());
+    Fx.run(
+        () ->
+            model
+                .formalities()
+                .approve("Peregrine Testley", "All seven were put off", problems -> {}));
+    assertEquals(List.of(), northmere.session().runMeeting().typedFormalities(id));
+    show();
+    Fx.run(() -> field("What is right").appendText("The meeting began at 9:"));
+    soon();
+
+    fall();
+
+    assertTrue(fields().contains("The meeting began at 9:"), () -> fields().toString());
+    Fx.run(
+        () ->
+            model
+                .formalities()
+                .correct(null, "Maple Sampleford", "It began at 9:40.", problems -> {}));
+    assertEquals(List.of(), northmere.session().runMeeting().typedFormalities(id));
+    assertTrue(northmere.session().verify().isClean());
+  }
+
+  /** The computer falls: nothing is kept on the way out, and the store is opened again. */
+  private void fall() {
+    northmere.reopen();
+    show();
+  }
+
+  private void soon() {
+    Fx.run(() -> studio.background().elapse(CaseModel.SOON));
+  }
+
+  private AgendaItemId item() {
+    return northmere.session().runMeeting().record(id).orElseThrow().cases().getFirst().item().id();
+  }
+
+  private TextInputControl field(String label) {
+    return view.lookupAll(".text-input").stream()
+        .map(TextInputControl.class::cast)
+        .filter(field -> label.equals(field.getAccessibleText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> fields() {
+    return view.lookupAll(".text-input").stream()
+        .filter(node -> node.getParent() != null && node.getParent().isVisible())
+        .map(TextInputControl.class::cast)
+        .map(TextInputControl::getText)
+        .toList();
+  }
+
+  private void show() {
+    view =
+        Fx.show(
+            1366,
+            768,
+            () -> {
+              model = studio.model(northmere, id);
+              screen = studio.screen(model);
+              return screen.view();
+            });
+    Fx.run(screen::arrive);
+    Fx.settle();
+  }
+}
