@@ -63,11 +63,11 @@ class AuditCommandTest {
 
   @Test
   void theTrailSaysWhoseWordsACommandWasGivenAndThatItWasOne() throws Exception {
-    var another = folder.resolve("another");
-    var made = Shell.usual().in(another, "init", "--name", "Ann Heron", "--role", "coordinator");
+    store = folder.resolve("another");
+    var made = Shell.usual().in(store, "init", "--name", "Ann Heron", "--role", "coordinator");
     assertEquals(0, made.status(), made::all);
 
-    assertEquals(0, Shell.usual().in(another, "audit", "export", "--out", copy).status());
+    assertEquals(0, audit("export", "--out", copy).status());
 
     var trail = Files.readString(copy);
     assertTrue(trail.contains("Ann Heron, coordinator, command line"), trail);
