@@ -1,16 +1,12 @@
 package org.maracdesk.documents;
 
-import java.awt.print.PrinterException;
-import java.awt.print.PrinterJob;
 import java.io.IOException;
-import java.util.Arrays;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
 import javax.print.PrintService;
-import javax.print.PrintServiceLookup;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.printing.PDFPageable;
-import org.jspecify.annotations.Nullable;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
@@ -22,41 +18,36 @@ import org.maracdesk.wording.Words;
 public final class Printers {
 
   private final Words words;
-  private final Supplier<List<PrintService>> services;
-  private final Supplier<@Nullable PrintService> standard;
+  private final Printing printing;
 
-  private Printers(
-      Words words,
-      Supplier<List<PrintService>> services,
-      Supplier<@Nullable PrintService> standard) {
+  private Printers(Words words, Printing printing) {
     this.words = words;
-    this.services = services;
-    this.standard = standard;
+    this.printing = printing;
   }
 
   /** Whatever printers the system has, looked up anew each time. */
   public static Printers ofThisComputer(Words words) {
+    var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     return new Printers(
         words,
-        () -> Arrays.asList(PrintServiceLookup.lookupPrintServices(null, null)),
-        PrintServiceLookup::lookupDefaultPrintService);
+        system.startsWith("windows")
+            ? JavaPrinting.ofThisComputer()
+            : CupsPrinting.ofThisComputer());
   }
 
-  /** These printers and no others; the first is the usual one. */
+  /** These printers of Java's and no others; the first is the usual one. */
   static Printers of(Words words, List<PrintService> services) {
-    return new Printers(
-        words, () -> services, () -> services.isEmpty() ? null : services.getFirst());
+    return new Printers(words, JavaPrinting.of(services));
+  }
+
+  /** The printers that the commands in a folder know, each command given this long. */
+  static Printers of(Words words, Path commands, Duration asking, Duration taking) {
+    return new Printers(words, new CupsPrinting(commands, asking, taking));
   }
 
   /** The printers' names, the usual one first; empty when there is none. */
   public List<String> names() {
-    var usual = standard.get();
-    var usualName = usual == null ? "" : usual.getName();
-    return services.get().stream()
-        .map(PrintService::getName)
-        .distinct()
-        .sorted((a, b) -> Boolean.compare(b.equals(usualName), a.equals(usualName)))
-        .toList();
+    return printing.names();
   }
 
   /**
@@ -64,29 +55,23 @@ public final class Printers {
    *
    * @param pdf the document
    * @param printer one of {@link #names()}
-   * @throws ExplainedException when there is no printer at all, not this one, or it refuses
+   * @throws ExplainedException when there is no printer at all, not this one, it refuses, or it
+   *     does not answer in time
    */
   public void print(byte[] pdf, String printer) {
-    var service = find(printer);
-    try (var document = Loader.loadPDF(pdf)) {
-      var job = PrinterJob.getPrinterJob();
-      job.setPrintService(service);
-      job.setJobName(words.say("printing.job"));
-      job.setPageable(new PDFPageable(document));
-      job.print();
-    } catch (IOException | PrinterException e) {
-      throw new ExplainedException(Wording.of("printing.failed", printer), e);
-    }
-  }
-
-  private PrintService find(String printer) {
-    var all = services.get();
-    if (all.isEmpty()) {
+    var names = printing.names();
+    if (names.isEmpty()) {
       throw new ExplainedException(Wording.of("printing.no-printer"));
     }
-    return all.stream()
-        .filter(service -> service.getName().equals(printer))
-        .findFirst()
-        .orElseThrow(() -> new ExplainedException(Wording.of("printing.unknown-printer", printer)));
+    if (!names.contains(printer)) {
+      throw new ExplainedException(Wording.of("printing.unknown-printer", printer));
+    }
+    try {
+      printing.send(pdf, printer, words.say("printing.job"));
+    } catch (IOException e) {
+      throw new ExplainedException(Wording.of("printing.failed", printer), e);
+    } catch (TimeoutException e) {
+      throw new ExplainedException(Wording.of("printing.too-long", printer), e);
+    }
   }
 }

@@ -218,6 +218,29 @@ class ArchitectureTest {
                   "java.net.DatagramSocket"))
           .because("case data never leaves the machine by itself");
 
+  static final ArchRule ONLY_PRINTING_STARTS_ANOTHER_PROGRAM =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("CupsPrinting")
+          .should()
+          .dependOnClassesThat(anyOf("java.lang.ProcessBuilder"))
+          .orShould()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "another program is started",
+                  call ->
+                      call.getTarget().getName().equals("exec")
+                          && call.getTargetOwner().isEquivalentTo(Runtime.class)))
+          .because("another program would take what it is given out of our hands");
+
+  static final ArchRule JAVA_PRINTS_IN_ONE_PLACE =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("JavaPrinting")
+          .should()
+          .dependOnClassesThat(anyOf("java.awt.print.PrinterJob", "javax.print.PrintServiceLookup"))
+          .because("where there is CUPS, Java prints by way of a temporary file");
+
   static final ArchRule PERSONAL_TEXT_IS_WRAPPED =
       fields()
           .that()

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Words;
 
-/** Prints into memory as PostScript: no printer is needed and none is disturbed. */
+/** Java prints into memory as PostScript: no printer is needed and none is disturbed. */
 class PrintersTest {
 
   private final ByteArrayOutputStream paper = new ByteArrayOutputStream();

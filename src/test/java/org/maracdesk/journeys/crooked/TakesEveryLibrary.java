@@ -2,6 +2,7 @@ package org.maracdesk.journeys.crooked;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.opencsv.CSVWriter;
+import java.awt.print.PrinterJob;
 import javafx.scene.Node;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.bouncycastle.crypto.Digest;
@@ -9,7 +10,7 @@ import org.h2.engine.Constants;
 import org.jooq.DSLContext;
 import picocli.CommandLine;
 
-/** Planted: every library in the wrong room. */
+/** Planted: every library in the wrong room, and what only printing may have. */
 public record TakesEveryLibrary(
     DSLContext jooq,
     Constants h2,
@@ -18,4 +19,6 @@ public record TakesEveryLibrary(
     CSVWriter csv,
     JsonNode json,
     CommandLine picocli,
-    Node window) {}
+    Node window,
+    ProcessBuilder program,
+    PrinterJob printer) {}
