@@ -138,7 +138,20 @@ final class SessionScreens implements Screens {
     return new CaseListScreen(
         tools.words(),
         new CaseListModel(
-            session.findCase(), session.keepBackups(), tools.background(), tools.navigator()));
+            session.findCase(),
+            session.keepBackups(),
+            new CaseListModel.WrittenIn(
+                session.registerCase()::saysUnfinished,
+                session.registerCase()::discard,
+                this::discarded),
+            tools.background(),
+            tools.navigator(),
+            tools.dialogs()));
+  }
+
+  private void discarded() {
+    writtenIn.lookAgain();
+    status.say(Wording.of("referral.unfinished.discarded"));
   }
 
   private Screen oneCase(Place.Case at) {
@@ -266,21 +279,16 @@ final class SessionScreens implements Screens {
     if (!session.keepBackups().isKept()) {
       return;
     }
-    tools
-        .background()
-        .run(
-            Wording.of("backup.busy"),
-            session.keepBackups()::make,
-            outcome -> status.say(afterMeeting(outcome)));
+    tools.background().run(Wording.of("backup.busy"), session.keepBackups()::make, this::backedUp);
   }
 
-  private static Wording afterMeeting(BackupOutcome outcome) {
-    return switch (outcome) {
+  private void backedUp(BackupOutcome outcome) {
+    switch (outcome) {
       case BackupOutcome.Made(var backup) when backup.owing() ->
-          Wording.of("backup.after-meeting-owing");
-      case BackupOutcome.Made _ -> Wording.of("backup.after-meeting");
-      case BackupOutcome.Failed _ -> Wording.of("backup.not-after-meeting");
-    };
+          status.say(Wording.of("backup.after-meeting-owing"));
+      case BackupOutcome.Made _ -> status.say(Wording.of("backup.after-meeting"));
+      case BackupOutcome.Failed _ -> status.refuse(Wording.of("backup.not-after-meeting"));
+    }
   }
 
   private Screen research(Supplier<Optional<ResearchTable>> table) {
@@ -390,7 +398,7 @@ final class SessionScreens implements Screens {
         tools.words(),
         new RetentionModel(
             session.keepRetention(),
-            session.disposeOfCase(),
+            session.disposeOfRecord(),
             tools.background(),
             tools.navigator(),
             tools.dialogs(),

@@ -41,6 +41,7 @@ public final class CaseListScreen implements Screen {
   private final StackPane body = new StackPane();
   private final BorderPane view = new BorderPane();
   private final BackupNote backups;
+  private final UnfinishedNote unfinished;
 
   /** All cases. */
   public CaseListScreen(Words words, CaseListModel model) {
@@ -50,6 +51,7 @@ public final class CaseListScreen implements Screen {
     search.textProperty().bindBidirectional(model.query());
     table = new CaseTable(words, model);
     backups = new BackupNote(words, model::lookAtBackups);
+    unfinished = new UnfinishedNote(words, model);
     model.backups().subscribe(backups::show);
     view.setBottom(backups.below());
     view.getStyleClass().add("m-page");
@@ -96,7 +98,7 @@ public final class CaseListScreen implements Screen {
 
   @Override
   public List<Node> panes() {
-    return List.of(backups.above(), head, body);
+    return List.of(backups.above(), unfinished, head, body);
   }
 
   private void layHead() {
@@ -153,8 +155,8 @@ public final class CaseListScreen implements Screen {
   private void show(CaseListModel.Stage stage) {
     view.setTop(
         stage == CaseListModel.Stage.NOTHING_YET
-            ? backups.above()
-            : new VBox(backups.above(), head));
+            ? new VBox(backups.above(), unfinished)
+            : new VBox(backups.above(), unfinished, head));
     body.getChildren()
         .setAll(
             switch (stage) {

@@ -22,6 +22,7 @@ import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Screen;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
 
 /** Lists of cases that come from no store, to be looked at. */
@@ -33,9 +34,27 @@ public final class CaseListings {
   public static Screen screen(Words words, List<CaseLine> lines, String query) {
     var model =
         new CaseListModel(
-            () -> lines, () -> null, new InlineBackground(), new Navigator(new Place.Cases()));
+            () -> lines,
+            () -> null,
+            CaseListModel.WrittenIn.NONE,
+            new InlineBackground(),
+            new Navigator(new Place.Cases()),
+            AnsweringDialogs.yes());
     model.query().set(query);
     return new CaseListScreen(words, model);
+  }
+
+  /** The list with these cases, and with this said of a referral that is no case yet. */
+  public static Screen screen(Words words, List<CaseLine> lines, Wording unfinished) {
+    return new CaseListScreen(
+        words,
+        new CaseListModel(
+            () -> lines,
+            () -> null,
+            new CaseListModel.WrittenIn(() -> Optional.of(unfinished), () -> {}, () -> {}),
+            new InlineBackground(),
+            new Navigator(new Place.Cases()),
+            AnsweringDialogs.yes()));
   }
 
   /** The list with these cases, and with this about backups. */
@@ -43,7 +62,12 @@ public final class CaseListings {
     return new CaseListScreen(
         words,
         new CaseListModel(
-            () -> lines, () -> standing, new InlineBackground(), new Navigator(new Place.Cases())));
+            () -> lines,
+            () -> standing,
+            CaseListModel.WrittenIn.NONE,
+            new InlineBackground(),
+            new Navigator(new Place.Cases()),
+            AnsweringDialogs.yes()));
   }
 
   /** A screen that shows this page. */
