@@ -41,6 +41,8 @@ import org.maracdesk.journeys.WhoDidWhat.Search;
 import org.maracdesk.testing.PdfText;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.testing.StoreFiles;
+import org.maracdesk.vault.BackupOutcome;
+import org.maracdesk.vault.KeptBackup;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
@@ -165,6 +167,21 @@ class DisposeOfMeetingTest {
       assertFalse(!one.name().isBlank() && paper.contains(one.name().text()), paper);
       assertFalse(!one.name().isBlank() && made.lines().contains(one.name().text()), paper);
     }
+  }
+
+  @Test
+  void aBackupThatStillHoldsTheMeetingSaysSoAndIsReplacedAtTheLock() {
+    disposeOf(RecordId.of(meeting));
+    var between = assertInstanceOf(BackupOutcome.Made.class, session.keepBackups().make());
+    assertTrue(between.backup().owing());
+
+    session.lock(Session.Locked.BY_HAND);
+
+    session = as(ann, LATER);
+    var all = session.keepBackups().all();
+    assertFalse(session.disposeOfRecord().isStillInTheFile());
+    assertFalse(all.isEmpty());
+    assertTrue(all.stream().noneMatch(KeptBackup::owing));
   }
 
   @Test
