@@ -3,12 +3,11 @@ package org.maracdesk.documents;
 import java.util.ArrayList;
 import java.util.List;
 import org.maracdesk.documents.sheet.Block;
+import org.maracdesk.documents.sheet.Block.BulletList;
 import org.maracdesk.documents.sheet.Block.Heading;
 import org.maracdesk.documents.sheet.Block.KeyValues;
 import org.maracdesk.documents.sheet.Block.KeyValues.Entry;
 import org.maracdesk.documents.sheet.Block.Paragraph;
-import org.maracdesk.documents.sheet.Block.Table;
-import org.maracdesk.documents.sheet.Block.Table.Column;
 import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.documents.sheet.DrawnDocument;
 import org.maracdesk.documents.sheet.Sheet;
@@ -32,18 +31,25 @@ public final class DisposalCertificatePdf {
   }
 
   /**
-   * Draws a certificate.
+   * Draws a certificate, on one page.
    *
+   * @param marac whose store it was
    * @param sha256 the hash it got when it was made, 64 hex digits
    */
   public DrawnDocument draw(
-      DisposalCertificate certificate, String sha256, Content.Marking marking) {
+      DisposalCertificate certificate, String marac, String sha256, Content.Marking marking) {
     var facts = new ArrayList<Entry>();
+    facts.add(new Entry(words.say("paper.meeting.area"), marac));
     what(facts, certificate.of());
     fact(facts, "id", certificate.id().toString());
-    fact(facts, "class", words.name("retention.class", certificate.recordClass()));
+    fact(
+        facts,
+        "class",
+        words.say(
+            "paper.disposal.rule",
+            words.name("retention.class", certificate.recordClass()),
+            certificate.policyVersion()));
     fact(facts, "review", words.date(certificate.reviewOn()));
-    fact(facts, "policy", Integer.toString(certificate.policyVersion()));
     fact(
         facts,
         "proposed",
@@ -53,23 +59,21 @@ public final class DisposalCertificatePdf {
         "approved",
         words.say("paper.disposal.by", certificate.approvedOn(), holder(certificate.approvedBy())));
     fact(facts, "hash", sha256.substring(0, HASH_LINE) + " " + sha256.substring(HASH_LINE));
-    var columns =
-        List.of(
-            new Column(words.say("paper.disposal.kind"), 100),
-            new Column(words.say("paper.disposal.entries"), 30));
-    var rows =
+    var went =
         certificate.removed().entrySet().stream()
             .map(
                 each ->
-                    List.of(
-                        words.name("retention.removed", each.getKey()), each.getValue().toString()))
+                    words.say(
+                        "paper.disposal.went",
+                        words.name("retention.removed", each.getKey()),
+                        each.getValue()))
             .toList();
     List<Block> blocks =
         List.of(
             new Paragraph(words.say(what(certificate.of()))),
             new KeyValues(facts),
             new Heading(2, words.say("paper.disposal.gone")),
-            Table.ofTexts(columns, 0, rows, ""),
+            new BulletList(went),
             new Paragraph(stayed(certificate)),
             new Heading(2, words.say("paper.disposal.left")),
             new Paragraph(
@@ -99,17 +103,13 @@ public final class DisposalCertificatePdf {
   private void what(List<Entry> facts, Disposed of) {
     var identity = of.record().value().toString();
     switch (of) {
-      case Disposed.OfCase(_, var number) -> {
-        fact(facts, "number", number.text());
-        fact(facts, "case", identity);
-      }
-      case Disposed.OfMeeting(_, var day) -> {
-        fact(facts, "day", words.date(day));
-        fact(facts, "meeting", identity);
-      }
+      case Disposed.OfCase(_, var number) ->
+          fact(facts, "number", words.say("paper.disposal.by", number.text(), identity));
+      case Disposed.OfMeeting(_, var day) ->
+          fact(facts, "meeting", words.say("paper.disposal.by", day, identity));
       case Disposed.OfChecklist(_, var changed) -> {
-        fact(facts, "changed", words.date(changed));
         fact(facts, "checklist", identity);
+        fact(facts, "changed", words.date(changed));
       }
     }
   }

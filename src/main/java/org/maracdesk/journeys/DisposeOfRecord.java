@@ -256,9 +256,13 @@ public final class DisposeOfRecord {
 
   /** A certificate as a PDF, in memory. */
   byte[] draw(Certified certified) {
-    var marking = store.read(shelves -> shelves.agencies().area()).map(Area::marking).orElse("");
+    var area = store.read(shelves -> shelves.agencies().area());
     return new DisposalCertificatePdf(Outgoing.of(store).paper(words, clock), words)
-        .draw(certified.certificate(), certified.sha256(), new Content.Marking(marking, ""))
+        .draw(
+            certified.certificate(),
+            area.map(Area::name).orElse(""),
+            certified.sha256(),
+            new Content.Marking(area.map(Area::marking).orElse(""), ""))
         .pdf();
   }
 

@@ -3,8 +3,10 @@ package org.maracdesk.documents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,14 +24,24 @@ class PapersConformanceTest {
     var actions =
         new ActionListPdf(sheet, words).draw(SamplePapers.actions(new Recipient.Everyone()));
     var approved = SamplePapers.approved(sheet);
+    var papers = new LinkedHashMap<String, DrawnDocument>();
+    papers.put("agenda", agenda);
+    papers.put("minutes", minutes);
+    papers.put("approved minutes", approved);
+    papers.put("action list", actions);
+    SamplePapers.certificates(sheet)
+        .forEach((of, certificate) -> papers.put("certificate of a " + of, certificate));
     return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
         .flatMap(
             standard ->
-                Stream.of(
-                    Arguments.of("agenda", agenda, standard),
-                    Arguments.of("minutes", minutes, standard),
-                    Arguments.of("approved minutes", approved, standard),
-                    Arguments.of("action list", actions, standard)));
+                papers.entrySet().stream()
+                    .map(paper -> Arguments.of(paper.getKey(), paper.getValue(), standard)));
+  }
+
+  @Test
+  void aCertificateIsOnePageWithAllThereCanBeOnIt() {
+    SamplePapers.certificates(SamplePapers.sheet())
+        .forEach((of, certificate) -> assertEquals(1, certificate.pages(), of));
   }
 
   @ParameterizedTest(name = "{0} keeps to {2}")

@@ -6,7 +6,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.documents.sheet.DrawnDocument;
 import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.action.Action.Standing;
@@ -14,10 +21,13 @@ import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.domain.casefile.Birth;
+import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.casefile.RepeatFinding;
+import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.meeting.Attendance.Status;
 import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.meeting.SharedInformation.Kind;
 import org.maracdesk.domain.minutes.ActionListPaper;
@@ -34,6 +44,11 @@ import org.maracdesk.domain.minutes.Minutes.Told;
 import org.maracdesk.domain.minutes.PaperHead;
 import org.maracdesk.domain.minutes.PersonLine;
 import org.maracdesk.domain.minutes.Recipient;
+import org.maracdesk.domain.retention.Approver;
+import org.maracdesk.domain.retention.DisposalCertificate;
+import org.maracdesk.domain.retention.Disposed;
+import org.maracdesk.domain.retention.RecordClass;
+import org.maracdesk.domain.retention.Removed;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.wording.Words;
 
@@ -145,6 +160,59 @@ final class SamplePapers {
                 drafted.attendance(),
                 drafted.cases(),
                 frame));
+  }
+
+  /** The certificates of everything that is disposed of, each with as much as there can be. */
+  static Map<String, DrawnDocument> certificates(Sheet sheet) {
+    var drawn = new LinkedHashMap<String, DrawnDocument>();
+    var id = new UUID(0xabcdef1234567890L, 0x9123456789abcdefL);
+    drawn.put(
+        "case",
+        certificate(
+            sheet,
+            new Disposed.OfCase(new CaseId(id), FIRST),
+            RecordClass.FLAGGED,
+            EnumSet.range(Removed.CASE, Removed.ACTIONS)));
+    drawn.put(
+        "meeting",
+        certificate(
+            sheet,
+            new Disposed.OfMeeting(new MeetingId(id), DAY.minusYears(8)),
+            RecordClass.MEETING,
+            EnumSet.range(Removed.MEETING, Removed.CORRECTIONS)));
+    drawn.put(
+        "checklist",
+        certificate(
+            sheet,
+            new Disposed.OfChecklist(new ChecklistId(id), DAY.minusYears(1)),
+            RecordClass.CHECKLIST,
+            EnumSet.of(Removed.CHECKLISTS)));
+    return drawn;
+  }
+
+  private static DrawnDocument certificate(
+      Sheet sheet, Disposed of, RecordClass kept, Set<Removed> kinds) {
+    var removed = new EnumMap<Removed, Integer>(Removed.class);
+    kinds.forEach(kind -> removed.put(kind, 3 * kind.ordinal() + 1));
+    var certificate =
+        new DisposalCertificate(
+            new UUID(0x1234567890abcdefL, 0x8edcba0987654321L),
+            of,
+            kept,
+            DAY.minusDays(30),
+            2,
+            new Approver("0123456789ab", "Coordinator"),
+            DAY.minusDays(2),
+            new Approver("ba9876543210", "Information governance lead, Dyffryn"),
+            DAY,
+            removed,
+            2);
+    return new DisposalCertificatePdf(sheet, WORDS)
+        .draw(
+            certificate,
+            head().areaName(),
+            "dbdb456789abcdef".repeat(4),
+            new Content.Marking(head().marking(), ""));
   }
 
   static ActionListPaper actions(Recipient recipient) {
