@@ -39,7 +39,8 @@ public final class SchemaUpgrade {
           "V012__statement_read.sql",
           "V013__unfinished_at_meetings.sql",
           "V014__trail_hashes.sql",
-          "V015__retention.sql");
+          "V015__retention.sql",
+          "V016__half_told.sql");
 
   private static final String REMEMBERED =
       """
