@@ -398,7 +398,7 @@ final class SessionScreens implements Screens {
         tools.words(),
         new RetentionModel(
             session.keepRetention(),
-            session.disposeOfCase(),
+            session.disposeOfRecord(),
             tools.background(),
             tools.navigator(),
             tools.dialogs(),

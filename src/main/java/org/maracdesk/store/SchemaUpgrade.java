@@ -40,7 +40,8 @@ public final class SchemaUpgrade {
           "V013__unfinished_at_meetings.sql",
           "V014__trail_hashes.sql",
           "V015__retention.sql",
-          "V016__half_told.sql");
+          "V016__meetings_and_checklists_disposed_of.sql",
+          "V017__half_told.sql");
 
   private static final String REMEMBERED =
       """
