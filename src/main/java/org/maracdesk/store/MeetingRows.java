@@ -193,10 +193,21 @@ final class MeetingRows {
             new Discussion.Unfinished(
                 Confidential.asTyped(row.getUnfinishedAction()),
                 Confidential.asTyped(row.getUnfinishedTold()),
-                row.getUnfinishedEdits()));
+                row.getUnfinishedEdits(),
+                telling(row)));
+  }
+
+  private static Discussion.Telling telling(DiscussionRecord row) {
+    var teller = row.getUnfinishedTeller();
+    var kind = row.getUnfinishedKind();
+    return new Discussion.Telling(
+        teller == null ? null : Rows.agency(teller),
+        kind == null ? null : Rows.code(SharedInformation.Kind.class, kind),
+        row.getUnfinishedToldEdits());
   }
 
   static DiscussionRecord row(Discussion discussion) {
+    var telling = discussion.unfinished().telling();
     return new DiscussionRecord(
         discussion.item().value(),
         discussion.victimView().text(),
@@ -207,7 +218,10 @@ final class MeetingRows {
         discussion.secondsSpent(),
         discussion.unfinished().action().text(),
         discussion.unfinished().told().text(),
-        discussion.unfinished().edits());
+        discussion.unfinished().edits(),
+        telling.teller() == null ? null : telling.teller().value(),
+        telling.kind() == null ? null : telling.kind().name(),
+        telling.edits());
   }
 
   static SharedInformation shared(SharedInformationRecord row) {

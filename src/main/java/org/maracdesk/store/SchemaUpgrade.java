@@ -46,6 +46,7 @@ public final class SchemaUpgrade implements Upgrading {
           "V014__trail_hashes.sql",
           "V015__retention.sql",
           "V016__meetings_and_checklists_disposed_of.sql",
+          "V017__half_told.sql",
           "V018__asked_and_half_said.sql");
 
   private static final String REMEMBERED =

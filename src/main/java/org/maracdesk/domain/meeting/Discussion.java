@@ -3,6 +3,7 @@ package org.maracdesk.domain.meeting;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
@@ -46,16 +47,32 @@ public record Discussion(
    * @param action an action line that is not complete
    * @param told what an agency shared, not entered yet
    * @param edits the id of the agreed action that the line is to change; null for a new one
+   * @param telling what was said about what is told
    */
-  public record Unfinished(Confidential action, Confidential told, @Nullable UUID edits) {
+  public record Unfinished(
+      Confidential action, Confidential told, @Nullable UUID edits, Telling telling) {
 
     /** Nothing. */
     public static final Unfinished NONE = new Unfinished(Confidential.NONE, Confidential.NONE);
 
     /** Of a new action. */
     public Unfinished(Confidential action, Confidential told) {
-      this(action, told, null);
+      this(action, told, null, Telling.NONE);
     }
+  }
+
+  /**
+   * What was said about a sentence that is half typed.
+   *
+   * @param teller the agency that is chosen; null for none
+   * @param kind whether it tells a fact or an opinion; null while nobody said
+   * @param edits the id of what was shared that it is to put differently; null for something new
+   */
+  public record Telling(
+      @Nullable AgencyCode teller, SharedInformation.@Nullable Kind kind, @Nullable UUID edits) {
+
+    /** Nothing. */
+    public static final Telling NONE = new Telling(null, null, null);
   }
 
   public Discussion {

@@ -116,6 +116,8 @@ final class CaseModel {
     promises.reversibly(
         (back, again) -> history.did(new CaseChange(Spot.of(CaseField.ACTION), back, again)));
     sharing.told().addListener((any, was, is) -> touched());
+    sharing.teller().addListener((any, was, is) -> touchedIfTelling());
+    sharing.kind().addListener((any, was, is) -> touchedIfTelling());
     promises.typed().addListener((any, was, is) -> touched());
     sharing
         .all()
@@ -134,7 +136,8 @@ final class CaseModel {
             new Discussion.Unfinished(
                 halfTyped(promises.typed().get()),
                 halfTyped(sharing.told().get()),
-                promises.edits()))
+                promises.edits(),
+                sharing.telling()))
         .with(crimes.written())
         .with(measures.written(texts.text(CaseField.REST_BECAUSE)))
         .with(texts.feedback(aware.get(), safe.get()))
@@ -312,6 +315,13 @@ final class CaseModel {
   private void touched() {
     unsaved = true;
     soon.touched();
+  }
+
+  /** Who tells it, and how sure, is kept with a sentence; without one it is nothing yet. */
+  private void touchedIfTelling() {
+    if (!sharing.told().get().isBlank()) {
+      touched();
+    }
   }
 
   private void typed(Spot spot) {

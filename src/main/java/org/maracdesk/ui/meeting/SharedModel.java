@@ -49,9 +49,26 @@ final class SharedModel {
     all.setAll(said.shared());
     told.set(said.unfinished().told().text());
     if (!told.get().isBlank()) {
-      // Which it was is not kept, and nobody's opinion may come back as a fact
-      kind.set(null);
+      resume(said.unfinished().telling());
     }
+  }
+
+  /** As it was when the sentence was kept; nobody's opinion comes back as a fact. */
+  private void resume(Discussion.Telling telling) {
+    teller.set(telling.teller());
+    kind.set(telling.kind());
+    all.stream()
+        .filter(each -> each.id().equals(telling.edits()))
+        .findFirst()
+        .ifPresent(editing::set);
+  }
+
+  /** What is to be kept with a sentence that is half typed. */
+  Discussion.Telling telling() {
+    var open = editing.get();
+    return told.get().isBlank()
+        ? Discussion.Telling.NONE
+        : new Discussion.Telling(teller.get(), kind.get(), open == null ? null : open.id());
   }
 
   /** Puts the list to what was shared at another time; the line stays. */

@@ -321,20 +321,43 @@ class CaseModelTest {
 
     assertEquals(before, stored().discussion().shared());
     assertEquals(before, again.model(item).sharing().all());
-    assertEquals("He seemed cal", again.model(item).sharing().told().get());
+    var sharing = again.model(item).sharing();
+    assertEquals("He seemed cal", sharing.told().get());
+    assertEquals(before.getFirst(), sharing.editing().get());
+    sharing.told().set("He seemed calmer on Monday");
+    assertTrue(sharing.tell());
+    assertEquals(1, sharing.all().size(), "in its place");
   }
 
   @Test
-  void halfTypedAgainItIsAskedWhoToldItAndNoOpinionBecomesAFact() {
+  void halfTypedItIsKeptWhoTellsItAndNoOpinionBecomesAFact() {
+    said.sharing().told().set("He seems cal");
+    background.elapse(SECOND);
+    said.sharing().teller().set(new AgencyCode("PROBATION"));
     said.sharing().kind().set(SharedInformation.Kind.OPINION);
-    said.sharing().told().set("He seems calmer");
     background.elapse(SECOND);
 
     var again = modelOn(northmere.reopen());
     again.load();
     var sharing = again.model(item).sharing();
-    sharing.teller().set(new AgencyCode("PROBATION"));
 
+    assertEquals(new AgencyCode("PROBATION"), sharing.teller().get());
+    assertEquals(SharedInformation.Kind.OPINION, sharing.kind().get());
+    assertTrue(sharing.tell());
+    assertEquals(SharedInformation.Kind.OPINION, sharing.all().getFirst().kind());
+  }
+
+  @Test
+  void halfTypedWithoutSayingWhoOrHowSureItIsAskedStill() {
+    said.sharing().kind().set(null);
+    said.sharing().told().set("He seems cal");
+    background.elapse(SECOND);
+
+    var again = modelOn(northmere.reopen());
+    again.load();
+    var sharing = again.model(item).sharing();
+
+    assertNull(sharing.teller().get());
     assertNull(sharing.kind().get());
     assertFalse(sharing.tell());
   }

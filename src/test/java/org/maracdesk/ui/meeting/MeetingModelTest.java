@@ -251,7 +251,10 @@ class MeetingModelTest {
 
     assertEquals(
         new Discussion.Unfinished(
-            Confidential.of("IDVA: call her on the sa"), Confidential.of("Locks were changed in")),
+            Confidential.of("IDVA: call her on the sa"),
+            Confidential.of("Locks were changed in"),
+            null,
+            new Discussion.Telling(null, SharedInformation.Kind.FACT, null)),
         stored(item).discussion().unfinished());
     var again = modelOn(northmere.session());
     again.load();
