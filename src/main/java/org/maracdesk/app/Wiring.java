@@ -19,6 +19,7 @@ import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.checklist.Bookmarks;
 import org.maracdesk.ui.frame.Clipping;
 import org.maracdesk.ui.frame.ComputerLock;
+import org.maracdesk.ui.frame.CopyWatch;
 import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.Failures;
 import org.maracdesk.ui.frame.FilePicker;
@@ -96,6 +97,7 @@ final class Wiring implements AutoCloseable {
     dialogs = new FxDialogs(window.overlay(), this.words);
     background = new FxBackground(new Failures(LOG, this::failed));
     clipping = new Clipping(background);
+    CopyWatch.over(clipping);
     practise = new Practise(settings.folders().practice(), clock, random, this.words);
     openVault =
         new OpenVault(
@@ -189,6 +191,8 @@ final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     lock(Session.Locked.CLOSED);
+    // The shut desk is not locked once more, and words may have been copied out of it
+    clipping.wipe();
     if (computer != null) {
       computer.close();
     }
