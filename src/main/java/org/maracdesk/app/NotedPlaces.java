@@ -41,6 +41,7 @@ record NotedPlaces(NoteReading journey) {
       case Place.Import() -> Optional.empty();
       case Place.Settings() -> Optional.empty();
       case Place.Backups() -> Optional.empty();
+      case Place.WaysIn() -> Optional.empty();
       case Place.FirstSteps() -> Optional.empty();
     };
   }

@@ -119,6 +119,7 @@ final class SessionScreens implements Screens {
       case Place.Settings() -> settings();
       case Place.Trail() -> trail();
       case Place.Backups() -> settings().at(SettingsScreen.Section.BACKUPS);
+      case Place.WaysIn() -> settings().at(SettingsScreen.Section.KEYS);
       case Place.FirstSteps() -> firstSteps();
     };
   }
@@ -138,7 +139,11 @@ final class SessionScreens implements Screens {
     return new CaseListScreen(
         tools.words(),
         new CaseListModel(
-            session.findCase(), session.keepBackups(), tools.background(), tools.navigator()));
+            session.findCase(),
+            session.keepBackups(),
+            session.keepKeys(),
+            tools.background(),
+            tools.navigator()));
   }
 
   private Screen oneCase(Place.Case at) {

@@ -4,8 +4,11 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,6 +23,7 @@ import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.journeys.FindCase;
 import org.maracdesk.journeys.KeepBackups;
 import org.maracdesk.journeys.KeepBackups.Standing;
+import org.maracdesk.journeys.KeepKeys;
 import org.maracdesk.ui.casefile.CaseOrder.Sorting;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Navigator;
@@ -41,6 +45,7 @@ public final class CaseListModel {
 
   private final Supplier<List<CaseLine>> cases;
   private final Supplier<@Nullable Standing> standing;
+  private final BooleanSupplier only;
   private final Background background;
   private final Navigator navigator;
   private final ObservableList<CaseLine> all = FXCollections.observableArrayList();
@@ -53,22 +58,34 @@ public final class CaseListModel {
   private final ReadOnlyObjectWrapper<Wording> summary =
       new ReadOnlyObjectWrapper<>(Wording.of("cases.loading"));
   private final ReadOnlyObjectWrapper<@Nullable Standing> backups = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper onlyWayIn = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Map<CaseFilter, Integer>> counts =
       new ReadOnlyObjectWrapper<>(Map.of());
 
-  /** All cases of an open store, and how its backups stand. */
+  /** All cases of an open store, how its backups stand, and how it can be opened. */
   public CaseListModel(
-      FindCase journey, KeepBackups backups, Background background, Navigator navigator) {
-    this(journey::all, () -> backups.isKept() ? backups.standing() : null, background, navigator);
+      FindCase journey,
+      KeepBackups backups,
+      KeepKeys keys,
+      Background background,
+      Navigator navigator) {
+    this(
+        journey::all,
+        () -> backups.isKept() ? backups.standing() : null,
+        keys::isOnlyWayIn,
+        background,
+        navigator);
   }
 
   CaseListModel(
       Supplier<List<CaseLine>> cases,
       Supplier<@Nullable Standing> standing,
+      BooleanSupplier only,
       Background background,
       Navigator navigator) {
     this.cases = cases;
     this.standing = standing;
+    this.only = only;
     this.background = background;
     this.navigator = navigator;
     query.subscribe(typed -> choose());
@@ -86,6 +103,7 @@ public final class CaseListModel {
           choose();
         });
     background.run(standing, backups::set);
+    background.run(only::getAsBoolean, onlyWayIn::set);
   }
 
   /** How the backups of the store stand; null until it has been read. */
@@ -96,6 +114,16 @@ public final class CaseListModel {
   /** Goes to the backups. */
   public void lookAtBackups() {
     navigator.go(new Place.Backups());
+  }
+
+  /** Whether one passphrase and nothing else opens the store; not before it has been read. */
+  public ReadOnlyBooleanProperty onlyWayIn() {
+    return onlyWayIn.getReadOnlyProperty();
+  }
+
+  /** Goes to who can open the store. */
+  void lookAtWaysIn() {
+    navigator.go(new Place.WaysIn());
   }
 
   /** What is shown, in order. */

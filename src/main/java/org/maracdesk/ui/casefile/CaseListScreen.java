@@ -41,6 +41,7 @@ public final class CaseListScreen implements Screen {
   private final StackPane body = new StackPane();
   private final BorderPane view = new BorderPane();
   private final BackupNote backups;
+  private final VBox notes = new VBox();
 
   /** All cases. */
   public CaseListScreen(Words words, CaseListModel model) {
@@ -51,6 +52,9 @@ public final class CaseListScreen implements Screen {
     table = new CaseTable(words, model);
     backups = new BackupNote(words, model::lookAtBackups);
     model.backups().subscribe(backups::show);
+    var wayIn = new WayInNote(words, model::lookAtWaysIn);
+    model.onlyWayIn().subscribe(wayIn::show);
+    notes.getChildren().setAll(backups.above(), wayIn);
     view.setBottom(backups.below());
     view.getStyleClass().add("m-page");
     view.setCenter(body);
@@ -96,7 +100,7 @@ public final class CaseListScreen implements Screen {
 
   @Override
   public List<Node> panes() {
-    return List.of(backups.above(), head, body);
+    return List.of(notes, head, body);
   }
 
   private void layHead() {
@@ -151,10 +155,7 @@ public final class CaseListScreen implements Screen {
   }
 
   private void show(CaseListModel.Stage stage) {
-    view.setTop(
-        stage == CaseListModel.Stage.NOTHING_YET
-            ? backups.above()
-            : new VBox(backups.above(), head));
+    view.setTop(stage == CaseListModel.Stage.NOTHING_YET ? notes : new VBox(notes, head));
     body.getChildren()
         .setAll(
             switch (stage) {

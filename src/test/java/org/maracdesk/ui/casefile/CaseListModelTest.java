@@ -30,7 +30,7 @@ class CaseListModelTest {
   private List<CaseLine> kept = InventedCases.dozen();
   private KeepBackups.@Nullable Standing standing;
   private final CaseListModel model =
-      new CaseListModel(() -> kept, () -> standing, background, navigator);
+      new CaseListModel(() -> kept, () -> standing, () -> false, background, navigator);
 
   private List<Integer> shown() {
     return model.shown().stream().map(CaseLine::number).map(CaseNumber::sequence).toList();

@@ -33,17 +33,26 @@ public final class CaseListings {
   public static Screen screen(Words words, List<CaseLine> lines, String query) {
     var model =
         new CaseListModel(
-            () -> lines, () -> null, new InlineBackground(), new Navigator(new Place.Cases()));
+            () -> lines,
+            () -> null,
+            () -> false,
+            new InlineBackground(),
+            new Navigator(new Place.Cases()));
     model.query().set(query);
     return new CaseListScreen(words, model);
   }
 
-  /** The list with these cases, and with this about backups. */
-  public static Screen screen(Words words, List<CaseLine> lines, Standing standing) {
+  /** The list with these cases, and with this about backups and ways in. */
+  public static Screen screen(
+      Words words, List<CaseLine> lines, Standing standing, boolean onlyWayIn) {
     return new CaseListScreen(
         words,
         new CaseListModel(
-            () -> lines, () -> standing, new InlineBackground(), new Navigator(new Place.Cases())));
+            () -> lines,
+            () -> standing,
+            () -> onlyWayIn,
+            new InlineBackground(),
+            new Navigator(new Place.Cases())));
   }
 
   /** A screen that shows this page. */
