@@ -24,6 +24,7 @@ final class NewStorePage implements ShutPage {
   private final NewStoreModel model;
   private final Runnable openInstead;
   private final LabelledField<FolderField> folder;
+  private final SyncedNote synced;
   private final LabelledField<TextField> name;
   private final LabelledField<TextField> role;
   private final NewPassphrase fresh;
@@ -43,6 +44,7 @@ final class NewStorePage implements ShutPage {
     this.openInstead = openInstead;
     folder = FolderField.labelled(words, files, "unlock.create.folder", this::chosen);
     folder.hint(words.say("unlock.create.folder.hint"));
+    synced = new SyncedNote(words);
     name = new LabelledField<>(words.say("unlock.name"), new TextField());
     role = new LabelledField<>(words.say("unlock.role"), new TextField());
     fresh = new NewPassphrase(words, fourWords);
@@ -62,6 +64,7 @@ final class NewStorePage implements ShutPage {
     return List.of(
         Texts.title(words.say("unlock.create.title")),
         folder,
+        synced,
         who,
         fresh,
         new Notice(Tone.WARN, words.say("unlock.create.warning")),
@@ -96,6 +99,7 @@ final class NewStorePage implements ShutPage {
   @Override
   public void showChosen() {
     folder.control().show(model.folder().get());
+    synced.show(model.folder().get());
   }
 
   @Override

@@ -29,6 +29,7 @@ final class OpenPage implements ShutPage {
   private final @Nullable Wording greeting;
   private final @Nullable PracticeChoice practice;
   private final LabelledField<FolderField> folder;
+  private final SyncedNote synced;
   private final LabelledField<ChoiceField<KeyHolder>> person;
   private final LabelledField<SecretField> passphrase;
   private final Button recovery;
@@ -49,6 +50,7 @@ final class OpenPage implements ShutPage {
     this.greeting = greeting;
     this.practice = practice;
     folder = FolderField.labelled(words, files, "unlock.folder", this::chosen);
+    synced = new SyncedNote(words);
     passphrase = new LabelledField<>(words.say("unlock.passphrase"), new SecretField(words));
     passphrase.control().onEnter(this::tryToOpen);
     person =
@@ -83,6 +85,7 @@ final class OpenPage implements ShutPage {
     content.addAll(
         List.of(
             folder,
+            synced,
             person,
             passphrase,
             recovery,
@@ -135,6 +138,7 @@ final class OpenPage implements ShutPage {
   @Override
   public void showChosen() {
     folder.control().show(model.folder().get());
+    synced.show(model.folder().get());
     boolean several = model.people().size() > 1;
     person.setVisible(several);
     person.setManaged(several);
