@@ -2,6 +2,7 @@ package org.maracdesk.app;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.maracdesk.app.command.MaracDeskCommand;
 import org.maracdesk.vault.KeyDerivation;
@@ -17,8 +18,9 @@ public final class Main {
     Traces.leaveNone();
     // Dates are written the British way whatever the computer is set to
     Locale.setDefault(Locale.UK);
-    if (arguments.length == 0) {
-      if (!MaracDesk.open()) {
+    boolean seen = List.of(arguments).equals(List.of(MaracDeskCommand.SEEN_IN_PICTURES));
+    if (arguments.length == 0 || seen) {
+      if (!MaracDesk.open(arguments)) {
         System.exit(MaracDeskCommand.withoutWindow(Words.english()));
       }
     } else {

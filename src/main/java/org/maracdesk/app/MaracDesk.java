@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.maracdesk.app.command.MaracDeskCommand;
 import org.maracdesk.ui.frame.FxFilePicker;
 import org.maracdesk.wording.Words;
 
@@ -21,13 +22,14 @@ public final class MaracDesk extends Application {
   /**
    * Opens the window and returns when it is closed.
    *
+   * @param arguments {@link MaracDeskCommand#SEEN_IN_PICTURES} or none
    * @return whether a window can be opened here at all
    */
-  static boolean open() {
+  static boolean open(String... arguments) {
     // JavaFX warns that it lies on the class path, which is meant
     JAVAFX.setLevel(Level.SEVERE);
     try {
-      Application.launch(MaracDesk.class);
+      Application.launch(MaracDesk.class, arguments);
       return true;
     } catch (RuntimeException | LinkageError failure) {
       if (isBeforeAnyWindow(failure)) {
@@ -55,6 +57,11 @@ public final class MaracDesk extends Application {
             new SecureRandom(),
             new SettingsFile(Folders.ofThisComputer().settingsFile()),
             new FxFilePicker(stage, words));
+    Thread.setDefaultUncaughtExceptionHandler((_, failure) -> wiring.uncaught(failure));
+    Runtime.getRuntime().addShutdownHook(new Thread(wiring::endNow, "desk-end"));
+    if (getParameters().getRaw().contains(MaracDeskCommand.SEEN_IN_PICTURES)) {
+      wiring.beSeenInPictures();
+    }
     wiring.start();
   }
 

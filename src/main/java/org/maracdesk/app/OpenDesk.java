@@ -1,12 +1,15 @@
 package org.maracdesk.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.journeys.RenewKey;
 import org.maracdesk.journeys.Session;
+import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Desk;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.PracticeBand;
@@ -17,11 +20,14 @@ import org.maracdesk.wording.Terms;
 /** What lives from unlock to lock: the open store and the desk that shows it. */
 final class OpenDesk {
 
+  private static final Duration SEEN_AGAIN = Duration.ofMinutes(5);
+
   private final Session session;
   private final DeskTools tools;
   private final Desk desk;
   private final Status status;
   private Subscription noting = Subscription.EMPTY;
+  private Background.@Nullable Job remembering;
 
   /**
    * A desk on an open store.
@@ -63,6 +69,15 @@ final class OpenDesk {
     desk.arrive();
     // After the desk, so that what is opened is read first and noted then
     noting = tools.navigator().place().subscribe(this::opened);
+    remember();
+  }
+
+  /** How far the trail has come is remembered now and then: a program may be ended at once. */
+  private void remember() {
+    remembering =
+        tools
+            .background()
+            .after(SEEN_AGAIN, () -> tools.background().run(session::remember, this::remember));
   }
 
   private void opened(Place place) {
@@ -70,7 +85,7 @@ final class OpenDesk {
         .background()
         .run(
             () -> new NotedPlaces(session.noteReading()).opened(place),
-            told -> told.ifPresent(status::say));
+            told -> told.ifPresent(status::refuse));
   }
 
   /** Where one is. */
@@ -101,6 +116,9 @@ final class OpenDesk {
   /** Leaves the present screen, so that it keeps what is not kept yet. */
   void leave() {
     noting.unsubscribe();
+    if (remembering != null) {
+      remembering.cancel();
+    }
     desk.leave();
   }
 
@@ -111,6 +129,11 @@ final class OpenDesk {
       session.lock(Session.Locked.BY_HAND);
     }
     return outcome;
+  }
+
+  /** Closes the store without a backup. Call it where {@link #lock} may be called. */
+  void end() {
+    session.close();
   }
 
   /** Locks the store. Call it off the window's thread, after what screens gave to keep. */

@@ -44,8 +44,10 @@ final class SeenStores implements LastSeen {
   @Override
   public synchronized void keep(UUID store, Path folder, TrailMark end) {
     var written = file.read();
-    written.setProperty(key(store, folder), end.number() + " " + end.hash());
-    file.write(written);
+    var mark = end.number() + " " + end.hash();
+    if (!mark.equals(written.setProperty(key(store, folder), mark))) {
+      file.write(written);
+    }
   }
 
   @Override

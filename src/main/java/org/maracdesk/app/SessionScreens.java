@@ -142,8 +142,18 @@ final class SessionScreens implements Screens {
             session.findCase(),
             session.keepBackups(),
             session.keepKeys(),
+            new CaseListModel.WrittenIn(
+                session.registerCase()::saysUnfinished,
+                session.registerCase()::discard,
+                this::discarded),
             tools.background(),
-            tools.navigator()));
+            tools.navigator(),
+            tools.dialogs()));
+  }
+
+  private void discarded() {
+    writtenIn.lookAgain();
+    status.say(Wording.of("referral.unfinished.discarded"));
   }
 
   private Screen oneCase(Place.Case at) {
@@ -271,21 +281,16 @@ final class SessionScreens implements Screens {
     if (!session.keepBackups().isKept()) {
       return;
     }
-    tools
-        .background()
-        .run(
-            Wording.of("backup.busy"),
-            session.keepBackups()::make,
-            outcome -> status.say(afterMeeting(outcome)));
+    tools.background().run(Wording.of("backup.busy"), session.keepBackups()::make, this::backedUp);
   }
 
-  private static Wording afterMeeting(BackupOutcome outcome) {
-    return switch (outcome) {
+  private void backedUp(BackupOutcome outcome) {
+    switch (outcome) {
       case BackupOutcome.Made(var backup) when backup.owing() ->
-          Wording.of("backup.after-meeting-owing");
-      case BackupOutcome.Made _ -> Wording.of("backup.after-meeting");
-      case BackupOutcome.Failed _ -> Wording.of("backup.not-after-meeting");
-    };
+          status.say(Wording.of("backup.after-meeting-owing"));
+      case BackupOutcome.Made _ -> status.say(Wording.of("backup.after-meeting"));
+      case BackupOutcome.Failed _ -> status.refuse(Wording.of("backup.not-after-meeting"));
+    }
   }
 
   private Screen research(Supplier<Optional<ResearchTable>> table) {
@@ -395,7 +400,7 @@ final class SessionScreens implements Screens {
         tools.words(),
         new RetentionModel(
             session.keepRetention(),
-            session.disposeOfCase(),
+            session.disposeOfRecord(),
             tools.background(),
             tools.navigator(),
             tools.dialogs(),

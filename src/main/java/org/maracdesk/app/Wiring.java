@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,7 @@ import org.maracdesk.journeys.RenewKey;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.checklist.Bookmarks;
 import org.maracdesk.ui.frame.Clipping;
+import org.maracdesk.ui.frame.Computer;
 import org.maracdesk.ui.frame.ComputerLock;
 import org.maracdesk.ui.frame.CopyWatch;
 import org.maracdesk.ui.frame.Dialogs;
@@ -31,18 +32,15 @@ import org.maracdesk.ui.frame.MainWindow;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Preferences;
+import org.maracdesk.ui.frame.ScreenPictures;
 import org.maracdesk.ui.room.RoomModel;
 import org.maracdesk.ui.room.RoomWindow;
-import org.maracdesk.ui.unlock.Door;
 import org.maracdesk.ui.unlock.FourWords;
 import org.maracdesk.ui.unlock.UnlockModel;
 import org.maracdesk.ui.unlock.UnlockScreen;
-import org.maracdesk.vault.BackupOffer;
 import org.maracdesk.vault.KeyDerivation;
-import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
-import org.maracdesk.vault.RecoveryWords;
 import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Terms;
@@ -58,24 +56,32 @@ final class Wiring implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger("org.maracdesk");
   private static final Duration IN_A_MEETING = Duration.ofMinutes(15);
 
+  private static final Duration TO_LEAVE = Duration.ofSeconds(1);
+
+  /** Most systems that shut down wait at least so long before they end a program by force. */
+  private static final Duration TO_END = Duration.ofSeconds(5);
+
   private final Words words;
   private final Clock clock;
   private final SecureRandom random;
   private final Preferences preferences;
   private final Bookmarks bookmarks = new Bookmarks();
+  private final Look look;
   private final MainWindow window;
   private final RoomOnTheWall room;
   private final FxDialogs dialogs;
   private final FilePicker files;
+  private final Failures failures;
   private final FxBackground background;
   private final Clipping clipping;
   private final OpenVault openVault;
   private final Practise practise;
   private @Nullable Left left;
-  private @Nullable OpenDesk desk;
+  private volatile @Nullable OpenDesk desk;
   private @Nullable UnlockModel shutDesk;
   private @Nullable IdleLock idle;
   private @Nullable ComputerLock computer;
+  private volatile boolean ended;
 
   Wiring(
       Stage stage,
@@ -90,18 +96,26 @@ final class Wiring implements AutoCloseable {
     this.files = files;
     preferences = Preferences.read(settings.read());
     preferences.onChange(() -> settings.write(preferences.write()));
-    var look = new Look(preferences);
+    look = new Look(preferences);
     window = new MainWindow(stage, this.words, look);
     var onTheWall = new RoomModel();
     room = new RoomOnTheWall(onTheWall, new RoomWindow(this.words, stage, onTheWall, look::dress));
     dialogs = new FxDialogs(window.overlay(), this.words);
-    background = new FxBackground(new Failures(LOG, this::failed));
+    failures = new Failures(LOG, this::failed);
+    background = new FxBackground(failures);
+    ScreenPictures.leaveOut(
+        preferences, Set.of(words.say("room.title"), words.say("room.title.practice")));
     clipping = new Clipping(background);
     CopyWatch.over(clipping);
     practise = new Practise(settings.folders().practice(), clock, random, this.words);
     openVault =
         new OpenVault(
             clock, random, KeyDerivation.Cost.USUAL, this.words, SeenStores.beside(settings));
+  }
+
+  /** For whoever sees the desk through pictures of the screen, and so cannot reach the setting. */
+  void beSeenInPictures() {
+    preferences.inScreenPictures().set(true);
   }
 
   /** Shows the shut desk. */
@@ -121,7 +135,7 @@ final class Wiring implements AutoCloseable {
     if (open == null) {
       return;
     }
-    leave(open);
+    var troubles = leave(open);
     background.run(
         Wording.of("frame.locking"),
         () -> {
@@ -130,18 +144,65 @@ final class Wiring implements AutoCloseable {
         },
         _ -> {});
     shut(Wording.of("frame.locked"));
+    troubles.forEach(failures);
   }
 
-  private void leave(OpenDesk open) {
-    room.close();
+  /**
+   * Leaves the desk, whatever goes wrong on the way: a screen that cannot keep something must not
+   * keep the desk open, and nothing here may know what was on it afterwards.
+   *
+   * @return what went wrong
+   */
+  private List<Throwable> leave(OpenDesk open) {
     left = new Left(open.folder(), open.place());
     desk = null;
-    if (idle != null) {
-      idle.close();
+    var watching = idle;
+    idle = null;
+    return Regardless.run(
+        room::close,
+        () -> {
+          if (watching != null) {
+            watching.close();
+          }
+        },
+        open::leave,
+        background::forgetResults,
+        clipping::wipe);
+  }
+
+  /**
+   * Ends because the computer shuts down or somebody ended the program from outside: what was given
+   * to keep is kept and the store is closed in the usual way, but for the backup, which takes too
+   * long. What was typed last is kept too where the window still answers; its own library takes it
+   * down at the same time. Waits some seconds at most. Not on the window's thread.
+   */
+  void endNow() {
+    if (ended) {
+      return;
     }
-    open.leave();
-    background.forgetResults();
-    clipping.wipe();
+    var open = desk;
+    var left = new CountDownLatch(1);
+    Computer.atTheWindow(
+        () -> {
+          if (open != null) {
+            leave(open);
+          }
+          left.countDown();
+        });
+    try {
+      left.await(TO_LEAVE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    background.close(TO_END);
+    if (open != null) {
+      Regardless.run(open::end);
+    }
+  }
+
+  /** What went wrong where nobody waited for it; on any thread. */
+  void uncaught(Throwable failure) {
+    Computer.atTheWindow(() -> failures.uncaught(failure));
   }
 
   /** The desk is shut meanwhile, as nobody may write in its store, and opens where it was. */
@@ -151,8 +212,9 @@ final class Wiring implements AutoCloseable {
       mine.close();
       return;
     }
-    leave(open);
+    var troubles = leave(open);
     var shut = shut(Wording.of("unlock.renewing"));
+    troubles.forEach(failures);
     shut.await(
         ended ->
             background.run(
@@ -196,7 +258,9 @@ final class Wiring implements AutoCloseable {
     if (computer != null) {
       computer.close();
     }
+    look.close();
     background.close();
+    ended = true;
   }
 
   private void failed(Wording sentence) {
@@ -205,7 +269,8 @@ final class Wiring implements AutoCloseable {
   }
 
   private UnlockModel shut(@Nullable Wording greeting) {
-    var model = new UnlockModel(door(), background, preferences, random, this::enter);
+    var model =
+        new UnlockModel(new StoreDoor(clock, random), background, preferences, random, this::enter);
     shutDesk = model;
     var screen =
         new UnlockScreen(
@@ -360,42 +425,5 @@ final class Wiring implements AutoCloseable {
 
   private Terms terms() {
     return desk == null ? Terms.USUAL : desk.terms();
-  }
-
-  private Door door() {
-    return new Door() {
-      @Override
-      public List<KeyHolder> holders(Path folder) {
-        return Vault.holders(folder);
-      }
-
-      @Override
-      public Opening open(Path folder, String slot, Passphrase passphrase) {
-        return Vault.open(folder, slot, passphrase);
-      }
-
-      @Override
-      public Optional<BackupOffer> rescue(Path folder, Passphrase passphrase) {
-        return BackupOffer.newest(folder, passphrase, clock.getZone());
-      }
-
-      @Override
-      public Opening create(
-          Path folder,
-          Person who,
-          Passphrase passphrase,
-          RecoveryWords.Reading.@Nullable Whole sheet) {
-        var today = LocalDate.now(clock);
-        var ways = new ArrayList<Vault.Way>();
-        var maker = KeyHolder.passphrase(who.name(), who.role(), "", today);
-        ways.add(new Vault.Way(maker, passphrase));
-        try (var recovery = sheet == null ? null : sheet.passphrase()) {
-          if (recovery != null) {
-            ways.add(new Vault.Way(KeyHolder.recovery(who.name(), today), recovery));
-          }
-          return new Opening.Opened(Vault.create(folder, ways, KeyDerivation.tune(), random));
-        }
-      }
-    };
   }
 }

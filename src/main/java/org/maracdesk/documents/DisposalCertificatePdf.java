@@ -14,9 +14,10 @@ import org.maracdesk.documents.sheet.DrawnDocument;
 import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.retention.Approver;
 import org.maracdesk.domain.retention.DisposalCertificate;
+import org.maracdesk.domain.retention.Disposed;
 import org.maracdesk.wording.Words;
 
-/** What is left of a case that was disposed of. It names nobody. */
+/** What is left of a record that was disposed of. It names nobody. */
 public final class DisposalCertificatePdf {
 
   private static final int HASH_LINE = 32;
@@ -38,8 +39,7 @@ public final class DisposalCertificatePdf {
   public DrawnDocument draw(
       DisposalCertificate certificate, String sha256, Content.Marking marking) {
     var facts = new ArrayList<Entry>();
-    fact(facts, "number", certificate.number().text());
-    fact(facts, "case", certificate.caseId().value().toString());
+    what(facts, certificate.of());
     fact(facts, "id", certificate.id().toString());
     fact(facts, "class", words.name("retention.class", certificate.recordClass()));
     fact(facts, "review", words.date(certificate.reviewOn()));
@@ -66,24 +66,60 @@ public final class DisposalCertificatePdf {
             .toList();
     List<Block> blocks =
         List.of(
-            new Paragraph(words.say("paper.disposal.what")),
+            new Paragraph(words.say(what(certificate.of()))),
             new KeyValues(facts),
             new Heading(2, words.say("paper.disposal.gone")),
             Table.ofTexts(columns, 0, rows, ""),
-            new Paragraph(words.count("paper.disposal.stayed", certificate.peopleKept())),
+            new Paragraph(stayed(certificate)),
             new Heading(2, words.say("paper.disposal.left")),
             new Paragraph(
                 words.say(
                     "retention.backups", certificate.approvedOn(), certificate.backupsUntil())),
             new Paragraph(words.say("paper.disposal.check")));
     return sheet.draw(
-        new Content(
-            words.say("paper.disposal.title", certificate.number().text()),
-            marking,
-            Content.Shape.PORTRAIT,
-            null,
-            false,
-            blocks));
+        new Content(title(certificate.of()), marking, Content.Shape.PORTRAIT, null, false, blocks));
+  }
+
+  private String title(Disposed of) {
+    return switch (of) {
+      case Disposed.OfCase(_, var number) -> words.say("paper.disposal.title", number.text());
+      case Disposed.OfMeeting(_, var day) -> words.say("paper.disposal.title.meeting", day);
+      case Disposed.OfChecklist _ -> words.say("paper.disposal.title.checklist");
+    };
+  }
+
+  private static String what(Disposed of) {
+    return switch (of) {
+      case Disposed.OfCase _ -> "paper.disposal.what";
+      case Disposed.OfMeeting _ -> "paper.disposal.what.meeting";
+      case Disposed.OfChecklist _ -> "paper.disposal.what.checklist";
+    };
+  }
+
+  private void what(List<Entry> facts, Disposed of) {
+    var identity = of.record().value().toString();
+    switch (of) {
+      case Disposed.OfCase(_, var number) -> {
+        fact(facts, "number", number.text());
+        fact(facts, "case", identity);
+      }
+      case Disposed.OfMeeting(_, var day) -> {
+        fact(facts, "day", words.date(day));
+        fact(facts, "meeting", identity);
+      }
+      case Disposed.OfChecklist(_, var changed) -> {
+        fact(facts, "changed", words.date(changed));
+        fact(facts, "checklist", identity);
+      }
+    }
+  }
+
+  private String stayed(DisposalCertificate certificate) {
+    return switch (certificate.of()) {
+      case Disposed.OfCase _ -> words.count("paper.disposal.stayed", certificate.peopleKept());
+      case Disposed.OfMeeting _ -> words.say("paper.disposal.stayed.meeting");
+      case Disposed.OfChecklist _ -> words.say("paper.disposal.stayed.checklist");
+    };
   }
 
   private void fact(List<Entry> facts, String key, String value) {

@@ -13,6 +13,9 @@ import org.maracdesk.documents.sheet.Block.PageBreak;
 import org.maracdesk.documents.sheet.Block.Paragraph;
 import org.maracdesk.documents.sheet.Block.Table;
 import org.maracdesk.documents.sheet.Block.Table.Column;
+import org.maracdesk.documents.sheet.Cell;
+import org.maracdesk.documents.sheet.Cell.Manner;
+import org.maracdesk.documents.sheet.Cell.Passage;
 import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.documents.sheet.DrawnDocument;
 import org.maracdesk.documents.sheet.Sheet;
@@ -127,13 +130,16 @@ public final class MinutesPdf {
                   approved.because().text())));
     }
     if (recorded != null && !recorded.hash().isEmpty()) {
+      var code =
+          words.say(
+              "paper.minutes.record.code", TrailMark.text(recorded.number()), recorded.code());
       facts.add(
-          parts.entry(
-              "paper.minutes.record",
-              words.say(
-                  "paper.minutes.record.code",
-                  TrailMark.text(recorded.number()),
-                  recorded.code())));
+          new KeyValues.Entry(
+              words.say("paper.minutes.record"),
+              new Cell(
+                  List.of(
+                      new Passage(code, Manner.PLAIN),
+                      new Passage(words.say("paper.minutes.record.for"), Manner.LIGHT)))));
     }
     return facts;
   }

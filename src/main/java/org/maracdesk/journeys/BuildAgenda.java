@@ -313,6 +313,11 @@ public final class BuildAgenda {
     return store.read(WaitingCases::described);
   }
 
+  /** Says that a referral is written in and no case yet, and when it was saved, if so. */
+  public Optional<Wording> saysUnfinishedReferral() {
+    return store.read(shelves -> UnfinishedReferral.said(shelves.unfinished().referral()));
+  }
+
   /** Gives a case another number of minutes, 1 to 120. */
   public Answered<MeetingId> minutes(MeetingId meeting, AgendaItemId id, int minutes) {
     if (minutes < 1 || minutes > LONGEST_SLOT) {

@@ -32,12 +32,17 @@ public final class KeepBackups {
   private final Vault vault;
   private final Store store;
   private final Clock clock;
+  private final Runnable remember;
   private final boolean broughtBack;
 
-  KeepBackups(Vault vault, Store store, Clock clock) {
+  /**
+   * @param remember keeps outside the store how far its trail has come; done with each backup
+   */
+  KeepBackups(Vault vault, Store store, Clock clock, Runnable remember) {
     this.vault = vault;
     this.store = store;
     this.clock = clock;
+    this.remember = remember;
     // Asked before anything is noted: a record of another time is known by how long the trail was
     var origin = backups().record().origin();
     broughtBack =
@@ -120,6 +125,7 @@ public final class KeepBackups {
   public BackupOutcome make() {
     var outcome = store.still(() -> backups().make(order()));
     noteWhatHappened();
+    remember.run();
     return outcome;
   }
 

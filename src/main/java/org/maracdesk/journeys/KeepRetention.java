@@ -7,14 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.audit.AuditNote;
-import org.maracdesk.domain.casefile.CaseId;
-import org.maracdesk.domain.meeting.Meeting;
+import org.maracdesk.domain.retention.DisposalBar;
 import org.maracdesk.domain.retention.KeptLonger;
 import org.maracdesk.domain.retention.LegalHold;
+import org.maracdesk.domain.retention.RecordId;
 import org.maracdesk.domain.retention.RetentionPolicy;
-import org.maracdesk.domain.retention.ReviewRule;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.store.Shelves;
@@ -24,7 +24,7 @@ import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
 /**
- * Keeps how long records are kept, what holds a case, and what is due for review. It disposes of
+ * Keeps how long records are kept, what holds them, and what is due for review. It disposes of
  * nothing.
  */
 public final class KeepRetention {
@@ -59,12 +59,12 @@ public final class KeepRetention {
   /**
    * What is due for review today.
    *
-   * @param lines the cases whose review date has passed, the longest first
+   * @param lines the records whose review date has passed: cases, then meetings, then checklists
+   *     without a case, of each the longest first
    * @param cases how many cases there are in all
-   * @param checklists how many checklists without a case are past their date
-   * @param meetings how many meetings are past theirs
+   * @param waiting how many meetings past their date wait for the last of their cases to go
    */
-  public record Due(List<ReviewLine> lines, int cases, int checklists, int meetings) {
+  public record Due(List<ReviewLine> lines, int cases, int waiting) {
     public Due {
       lines = List.copyOf(lines);
     }
@@ -72,69 +72,89 @@ public final class KeepRetention {
 
   /** What is due for review today. */
   public Due due() {
-    var today = today();
     return store.read(
         shelves -> {
           var files = shelves.cases().all();
-          var proposals = shelves.retention().proposals();
+          var loose = new LooseRecords(shelves, clock);
+          var meetings = loose.meetings().stream().filter(this::isDue).toList();
           var lines =
-              RetentionReading.of(shelves, files, today).stream()
-                  .filter(found -> found.review().isDueOn(today))
-                  .sorted(Comparator.comparing(found -> found.review().on()))
-                  .map(
-                      found ->
-                          new ReviewLine(
-                              found.file().id(),
-                              found.file().number(),
-                              found.file().victim().formalName(),
-                              found.review(),
-                              found.bars(),
-                              proposals.get(found.file().id())))
+              Stream.of(
+                      RetentionReading.of(shelves, files, today()),
+                      meetings.stream().filter(line -> !hasCases(line)).toList(),
+                      loose.checklists())
+                  .flatMap(
+                      each ->
+                          each.stream()
+                              .filter(this::isDue)
+                              .sorted(Comparator.comparing(line -> line.review().on())))
                   .toList();
-          return new Due(lines, files.size(), checklists(shelves, today), meetings(shelves, today));
+          int waiting = (int) meetings.stream().filter(KeepRetention::hasCases).count();
+          return new Due(lines, files.size(), waiting);
         });
   }
 
-  private int checklists(Shelves shelves, LocalDate today) {
-    var policy = shelves.retention().policy();
-    return (int)
-        shelves.checklists().covers().stream()
-            .filter(cover -> cover.caseId() == null)
-            .map(cover -> LocalDate.ofInstant(cover.begunAt(), clock.getZone()))
-            .filter(begun -> !today.isBefore(ReviewRule.ofChecklist(begun, policy)))
-            .count();
+  private boolean isDue(ReviewLine line) {
+    return line.review().isDueOn(today());
   }
 
-  private static int meetings(Shelves shelves, LocalDate today) {
-    var policy = shelves.retention().policy();
-    return (int)
-        shelves.meetings().all().stream()
-            .map(Meeting::date)
-            .filter(day -> !today.isBefore(ReviewRule.ofMeeting(day, policy)))
-            .count();
+  private static boolean hasCases(ReviewLine line) {
+    return line.bars().stream().anyMatch(DisposalBar.CasesLeft.class::isInstance);
   }
 
-  /** The holds of a case, lifted ones too, oldest first. */
-  public List<LegalHold> holds(CaseId id) {
+  /** The meetings, latest first, and the checklists without a case, which can be held. */
+  public List<NamedRecord> loose() {
     return store.read(
-        shelves -> shelves.retention().holds(List.of(id)).getOrDefault(id, List.of()));
+        shelves -> {
+          var loose = new LooseRecords(shelves, clock);
+          return Stream.of(loose.meetings(), loose.checklists())
+              .flatMap(List::stream)
+              .map(ReviewLine::named)
+              .toList();
+        });
+  }
+
+  /** The holds of meetings and of checklists without a case, lifted ones too, oldest first. */
+  public List<HeldRecord> held() {
+    return store.read(
+        shelves -> {
+          var holds = shelves.keeping().holds();
+          var loose = new LooseRecords(shelves, clock);
+          return Stream.of(loose.meetings(), loose.checklists())
+              .flatMap(List::stream)
+              .map(ReviewLine::named)
+              .flatMap(
+                  named ->
+                      holds.getOrDefault(named.record(), List.of()).stream()
+                          .map(hold -> new HeldRecord(named, hold)))
+              .sorted(Comparator.comparing(held -> held.hold().since()))
+              .toList();
+        });
+  }
+
+  /** The holds of a record, lifted ones too, oldest first. */
+  public List<LegalHold> holds(RecordId record) {
+    return store.read(shelves -> shelves.keeping().holds().getOrDefault(record, List.of()));
   }
 
   /**
-   * Puts a hold on a case; it keeps everything of the case until it is lifted.
+   * Puts a hold on a record; it keeps everything of it until it is lifted.
    *
+   * @param record what is to be held; null while nothing is chosen
    * @param kind what it is for; null while nothing is chosen
    * @param askedBy who asked for it; needed
    * @param since since when; null where it could not be read
    * @param reviewOn when somebody is to ask whether it is still needed; null likewise
    */
   public Answered<LegalHold> hold(
-      CaseId id,
+      @Nullable RecordId record,
       LegalHold.@Nullable Kind kind,
       Confidential askedBy,
       @Nullable LocalDate since,
       @Nullable LocalDate reviewOn) {
     var problems = new ArrayList<Problem>();
+    if (record == null) {
+      problems.add(Problem.at("record", Problem.Kind.MISSING));
+    }
     if (kind == null) {
       problems.add(Problem.at("kind", Problem.Kind.MISSING));
     }
@@ -145,16 +165,20 @@ public final class KeepRetention {
       problems.add(Problem.at("since", Problem.Kind.IN_THE_FUTURE));
     }
     ahead(problems, "reviewOn", reviewOn);
-    if (!problems.isEmpty() || kind == null || since == null || reviewOn == null) {
+    if (!problems.isEmpty()
+        || record == null
+        || kind == null
+        || since == null
+        || reviewOn == null) {
       return new Answered.Refused<>(problems);
     }
     var hold =
-        new LegalHold(ids.get(), id, kind, askedBy, since, reviewOn, null, Confidential.NONE);
+        new LegalHold(ids.get(), record, kind, askedBy, since, reviewOn, null, Confidential.NONE);
     store.keep(
-        AuditNote.of(AuditNote.Kind.LEGAL_HOLD_PLACED, id.value(), hold.id()),
+        AuditNote.of(AuditNote.Kind.LEGAL_HOLD_PLACED, record.value(), hold.id()),
         shelves -> {
-          here(shelves, id);
-          shelves.retention().keep(hold);
+          here(shelves, record);
+          shelves.keeping().keep(hold);
         });
     return new Answered.Done<>(hold);
   }
@@ -172,51 +196,71 @@ public final class KeepRetention {
     }
     return new Answered.Done<>(
         store.change(
-            AuditNote.of(AuditNote.Kind.LEGAL_HOLD_LIFTED, hold.caseId().value(), hold.id()),
+            AuditNote.of(AuditNote.Kind.LEGAL_HOLD_LIFTED, hold.record().value(), hold.id()),
             shelves -> {
-              var kept =
-                  shelves
-                      .retention()
-                      .hold(hold.id())
-                      .orElseThrow(() -> new ExplainedException(Wording.of("journeys.case.gone")));
+              var kept = shelves.keeping().hold(hold.id()).orElseThrow(() -> gone(hold.record()));
               if (!kept.isInForce()) {
                 return kept;
               }
               var lifted = kept.lifted(today(), because);
-              shelves.retention().keep(lifted);
+              shelves.keeping().keep(lifted);
               return lifted;
             }));
   }
 
   /**
-   * Keeps a case longer. What was proposed for it falls.
+   * Keeps a record longer. What was proposed for it falls.
    *
    * @param until its review date from now on; null where it could not be read
    * @param because why; needed
    */
   public Answered<KeptLonger> keepLonger(
-      CaseId id, @Nullable LocalDate until, Confidential because) {
+      RecordId record, @Nullable LocalDate until, Confidential because) {
     var problems = new ArrayList<Problem>();
     ahead(problems, "until", until);
     needed(problems, "because", because, LONGEST_REASON);
     if (!problems.isEmpty() || until == null) {
       return new Answered.Refused<>(problems);
     }
-    var longer = new KeptLonger(id, until, because, today());
+    var longer = new KeptLonger(record, until, because, today());
     store.keep(
-        AuditNote.of(AuditNote.Kind.CASE_KEPT_LONGER, id.value()),
+        AuditNote.of(keptLonger(record), record.value()),
         shelves -> {
-          here(shelves, id);
-          shelves.retention().keep(longer);
-          shelves.retention().takeBack(id);
+          here(shelves, record);
+          shelves.keeping().keep(longer);
+          shelves.keeping().takeBack(record);
         });
     return new Answered.Done<>(longer);
   }
 
-  private static void here(Shelves shelves, CaseId id) {
-    if (shelves.cases().caseFile(id).isEmpty()) {
-      throw new ExplainedException(Wording.of("journeys.case.gone"));
+  private static AuditNote.Kind keptLonger(RecordId record) {
+    return switch (record) {
+      case RecordId.OfCase _ -> AuditNote.Kind.CASE_KEPT_LONGER;
+      case RecordId.OfMeeting _ -> AuditNote.Kind.MEETING_KEPT_LONGER;
+      case RecordId.OfChecklist _ -> AuditNote.Kind.CHECKLIST_KEPT_LONGER;
+    };
+  }
+
+  private static void here(Shelves shelves, RecordId record) {
+    boolean here =
+        switch (record) {
+          case RecordId.OfCase(var id) -> shelves.cases().caseFile(id).isPresent();
+          case RecordId.OfMeeting(var id) -> shelves.meetings().meeting(id).isPresent();
+          case RecordId.OfChecklist(var id) ->
+              shelves.checklists().cover(id).filter(one -> one.caseId() == null).isPresent();
+        };
+    if (!here) {
+      throw gone(record);
     }
+  }
+
+  /** What to say of a record that is not here, or that has become part of another. */
+  static ExplainedException gone(RecordId record) {
+    return switch (record) {
+      case RecordId.OfCase _ -> new ExplainedException(Wording.of("journeys.case.gone"));
+      case RecordId.OfMeeting _ -> MeetingStages.gone();
+      case RecordId.OfChecklist _ -> new ExplainedException(Wording.of("journeys.loose.gone"));
+    };
   }
 
   private static void needed(List<Problem> problems, String place, Confidential text, int longest) {

@@ -9,6 +9,7 @@ import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.store.Store;
 import org.maracdesk.vault.FailedTries;
 import org.maracdesk.vault.Vault;
+import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
 /**
@@ -76,8 +77,13 @@ final class NoteUnlocking {
     remember();
   }
 
-  private void remember() {
-    lastSeen.keep(vault.id(), vault.folder(), store.read(shelves -> shelves.audit().end()));
+  /** Remembers how far the trail has come. */
+  void remember() {
+    try {
+      lastSeen.keep(vault.id(), vault.folder(), store.read(shelves -> shelves.audit().end()));
+    } catch (ExplainedException storeStopped) {
+      // Whoever works in it is told by what they do next; this is remembered at the next unlock
+    }
   }
 
   private void noteTries() {

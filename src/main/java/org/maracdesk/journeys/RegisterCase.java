@@ -3,6 +3,7 @@ package org.maracdesk.journeys;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,24 +57,54 @@ public final class RegisterCase {
     return Person.blank(id, Provenance.first(clock.instant(), NOBODY_YET, ""));
   }
 
+  /**
+   * A referral that is written in and not registered yet.
+   *
+   * @param unread what is typed and cannot be read, by its place in the form
+   * @param said that there is one, and when it was saved
+   */
+  public record Unfinished(NewReferral form, Map<String, Confidential> unread, Wording said) {
+
+    public Unfinished {
+      unread = Map.copyOf(unread);
+    }
+  }
+
   /** What was written in before and is not registered yet, if anything. */
-  public Optional<NewReferral> unfinished() {
+  public Optional<Unfinished> unfinished() {
     return store.read(
         shelves -> {
           var fields = shelves.unfinished().referral();
-          return fields.isEmpty()
-              ? Optional.empty()
-              : Optional.of(
-                  UnfinishedReferral.referral(fields, shelves.cases()::person, this::blank));
+          return UnfinishedReferral.said(fields)
+              .map(
+                  said ->
+                      new Unfinished(
+                          UnfinishedReferral.referral(fields, shelves.cases()::person, this::blank),
+                          UnfinishedReferral.unread(fields),
+                          said));
         });
   }
 
-  /** Keeps what is written in so far, in place of what was; nothing of it is checked. */
-  public void hold(NewReferral form) {
+  /** Says that something is written in and not registered yet, and when it was saved, if so. */
+  public Optional<Wording> saysUnfinished() {
+    return store.read(shelves -> UnfinishedReferral.said(shelves.unfinished().referral()));
+  }
+
+  /**
+   * Keeps what is written in so far, in place of what was; nothing of it is checked.
+   *
+   * @param unread what is typed and cannot be read, by its place in the form
+   */
+  public void hold(NewReferral form, Map<String, Confidential> unread) {
     store.keep(
         AuditNote.of(AuditNote.Kind.REFERRAL_DRAFTED),
         shelves ->
-            shelves.unfinished().keep(form.isBlank() ? Map.of() : UnfinishedReferral.fields(form)));
+            shelves
+                .unfinished()
+                .keep(
+                    form.isBlank() && unread.isEmpty()
+                        ? Map.of()
+                        : UnfinishedReferral.fields(form, unread, LocalDateTime.now(clock))));
   }
 
   /** The completed checklist that it is written for, if it is written for one. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +58,8 @@ public final class RemindAgencies {
    * @param name what people call it
    * @param step who is to be told
    * @param audience whether all who would usually read it may
+   * @param number tells it apart today from others for the same step that are not for everybody
+   *     there; 0 where there is no other
    * @param actions the actions, the longest overdue first
    */
   public record Due(
@@ -66,6 +67,7 @@ public final class RemindAgencies {
       String name,
       Escalation.Step step,
       Audience audience,
+      int number,
       List<Tracked> actions) {
     public Due {
       actions = List.copyOf(actions);
@@ -93,7 +95,7 @@ public final class RemindAgencies {
       return !without.isEmpty();
     }
 
-    private static Audience of(ActionCircle circle, Escalation.Step step) {
+    static Audience of(ActionCircle circle, Escalation.Step step) {
       return new Audience(
           circle.isRestricted(),
           circle.readers(),
@@ -116,26 +118,11 @@ public final class RemindAgencies {
               shelves.followUp().reminders().stream()
                   .map(r -> new Sent(r.action(), r.step()))
                   .collect(Collectors.toSet());
-          return TrackedActions.all(shelves, day()).stream()
-              .filter(t -> t.escalation() != null && !told.contains(Sent.of(t)))
-              .collect(Collectors.groupingBy(Group::of))
-              .entrySet()
-              .stream()
-              .map(
-                  group ->
-                      new Due(
-                          group.getKey().agency(),
-                          group.getKey().name(),
-                          group.getKey().step(),
-                          group.getKey().audience(),
-                          group.getValue()))
-              .sorted(
-                  Comparator.comparing(Due::name, String.CASE_INSENSITIVE_ORDER)
-                      .thenComparing(Due::step)
-                      .thenComparing(due -> due.audience().namedOnly())
-                      .thenComparing(due -> due.audience().otherPerson())
-                      .thenComparing(due -> due.actions().getFirst().number()))
-              .toList();
+          var come =
+              TrackedActions.all(shelves, day()).stream()
+                  .filter(t -> t.escalation() != null)
+                  .toList();
+          return DueReminders.of(come, t -> !told.contains(Sent.of(t)));
         });
   }
 
@@ -146,16 +133,8 @@ public final class RemindAgencies {
     }
   }
 
-  private record Group(AgencyCode agency, String name, Escalation.Step step, Audience audience) {
-
-    static Group of(Tracked tracked) {
-      var step = stepOf(tracked);
-      return new Group(
-          tracked.action().owner(), tracked.agency(), step, Audience.of(tracked.circle(), step));
-    }
-  }
-
-  private static Escalation.Step stepOf(Tracked tracked) {
+  /** To whom an action has come. */
+  static Escalation.Step stepOf(Tracked tracked) {
     var escalation = tracked.escalation();
     if (escalation == null) {
       throw new IllegalArgumentException("an action that is with nobody");
@@ -299,11 +278,8 @@ public final class RemindAgencies {
         "marac-"
             + day()
             + "-reminder-"
-            + due.agency().value().toLowerCase(Locale.ROOT)
-            + "-"
-            + due.step().name().toLowerCase(Locale.ROOT).replace('_', '-')
-            + (due.audience().namedOnly() ? ActionLists.NAMED_READER : "")
-            + (due.audience().otherPerson() ? ActionLists.OTHER_PERSON : "")
+            + DueReminders.called(due.agency(), due.step(), due.audience())
+            + (due.number() == 0 ? "" : "-" + due.number())
             + ending;
     return Outgoing.of(store).called(name);
   }

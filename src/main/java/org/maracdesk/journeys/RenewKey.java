@@ -5,8 +5,6 @@ import org.maracdesk.vault.BackupOutcome;
 import org.maracdesk.vault.KeptBackup;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
-import org.maracdesk.vault.StoreKind;
-import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
@@ -50,12 +48,9 @@ public final class RenewKey {
    * @throws ExplainedException when it was not done; the store is as it was
    */
   public Outcome renew(Session session, Passphrase mine, boolean withoutEarlier) {
-    var folder = session.folder();
     var earlier = withoutEarlier ? usable(session) : List.<KeptBackup>of();
-    if (!session.renewKey(mine)) {
-      return new Outcome.WrongWords();
-    }
-    return switch (Vault.open(StoreKind.REAL, folder, "", mine)) {
+    return switch (session.renewKey(mine)) {
+      case Opening.WrongPassphrase _ -> new Outcome.WrongWords();
       case Opening.Refused refused ->
           new Outcome.Done(new OpenVault.Entry.Shut(refused), false, refused.wording());
       case Opening.Opened(var vault) -> entered(door.enter(vault), earlier);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.retention.DisposalBar;
 import org.maracdesk.domain.retention.KeptCase;
 import org.maracdesk.domain.retention.LegalHold;
+import org.maracdesk.domain.retention.RecordId;
 import org.maracdesk.domain.retention.ReviewDate;
 import org.maracdesk.domain.retention.ReviewRule;
 import org.maracdesk.domain.shared.Confidential;
@@ -31,33 +33,25 @@ final class RetentionReading {
 
   private RetentionReading() {}
 
-  /**
-   * One case.
-   *
-   * @param file who is in it
-   * @param review its review date
-   * @param holds what holds it, lifted ones too
-   * @param bars what stands in the way of disposing of it today
-   */
-  record Found(CaseFile file, ReviewDate review, List<LegalHold> holds, List<DisposalBar> bars) {}
-
   /** These cases, in the order of their numbers. */
-  static List<Found> of(Shelves shelves, Collection<CaseFile> files, LocalDate today) {
+  static List<ReviewLine> of(Shelves shelves, Collection<CaseFile> files, LocalDate today) {
     var ids = files.stream().map(CaseFile::id).toList();
     var policy = shelves.retention().policy();
     var referrals = shelves.cases().referrals(ids);
     var appearances = shelves.meetings().appearances(ids);
     var decisions = shelves.decisions().ofCases(ids);
     var actions = shelves.actions().ofCases(ids);
-    var holds = shelves.retention().holds(ids);
-    var longer = shelves.retention().keptLonger();
+    var holds = shelves.keeping().holds();
+    var longer = shelves.keeping().keptLonger();
+    var proposals = shelves.keeping().proposals();
     var written = written(shelves);
-    var found = new ArrayList<Found>();
+    var found = new ArrayList<ReviewLine>();
     for (var file : files) {
       var id = file.id();
-      var held = holds.getOrDefault(id, List.of());
+      var record = RecordId.of(id);
+      var held = holds.getOrDefault(record, List.of());
       var listed = appearances.getOrDefault(id, List.of());
-      var kept = longer.get(id);
+      var kept = longer.get(record);
       var review =
           ReviewRule.of(
               kept(
@@ -71,7 +65,11 @@ final class RetentionReading {
       long open =
           actions.getOrDefault(id, List.of()).stream().filter(a -> a.progress().isOpen()).count();
       found.add(
-          new Found(file, review, held, bars(file, review, held, listed, open, written, today)));
+          new ReviewLine(
+              new NamedRecord.OfCase(id, file.number(), file.victim().formalName()),
+              review,
+              bars(file, review, held, listed, open, written, today),
+              proposals.get(record)));
     }
     return List.copyOf(found);
   }
@@ -150,11 +148,7 @@ final class RetentionReading {
   }
 
   /** The case with this id, read so; nothing where it is not here. */
-  static @Nullable Found one(Shelves shelves, CaseId id, LocalDate today) {
-    return shelves
-        .cases()
-        .caseFile(id)
-        .map(file -> of(shelves, List.of(file), today).getFirst())
-        .orElse(null);
+  static Optional<ReviewLine> one(Shelves shelves, CaseId id, LocalDate today) {
+    return shelves.cases().caseFile(id).map(file -> of(shelves, List.of(file), today).getFirst());
   }
 }

@@ -15,6 +15,7 @@ import org.maracdesk.store.Store;
 import org.maracdesk.store.StoreCheck;
 import org.maracdesk.vault.BackupOrder;
 import org.maracdesk.vault.KeyDerivation;
+import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.ExplainedException;
@@ -65,7 +66,7 @@ public final class Session implements AutoCloseable {
   private volatile @Nullable Wording aboutBackups;
   private final KeepKeys keepKeys;
   private final KeepRetention keepRetention;
-  private final DisposeOfCase disposeOfCase;
+  private final DisposeOfRecord disposeOfRecord;
   private volatile Terms terms;
   private volatile boolean fresh;
   private volatile @Nullable Wording told;
@@ -90,10 +91,10 @@ public final class Session implements AutoCloseable {
     sendChecklists = new SendChecklists(store, clock, checklistShelf);
     tieChecklist = new TieChecklist(store, clock, checklistShelf);
     keepLocalRules = new KeepLocalRules(store, checklistShelf, clock);
-    keepBackups = new KeepBackups(vault, store, clock);
+    keepBackups = new KeepBackups(vault, store, clock, this::remember);
     keepKeys = new KeepKeys(vault.keys(), store, clock, random, cost);
     keepRetention = new KeepRetention(store, vault.keys(), clock, ids);
-    disposeOfCase = new DisposeOfCase(store, vault.keys(), clock, ids, words.with(this::terms));
+    disposeOfRecord = new DisposeOfRecord(store, vault.keys(), clock, ids, words.with(this::terms));
     findCase = new FindCase(store, checklistShelf, clock);
     registerCase = new RegisterCase(store, clock, ids);
     completeChecklist = new CompleteChecklist(store, clock, ids, checklistShelf);
@@ -231,8 +232,8 @@ public final class Session implements AutoCloseable {
     return keepRetention;
   }
 
-  public DisposeOfCase disposeOfCase() {
-    return disposeOfCase;
+  public DisposeOfRecord disposeOfRecord() {
+    return disposeOfRecord;
   }
 
   public NoteReading noteReading() {
@@ -289,6 +290,15 @@ public final class Session implements AutoCloseable {
   void unlocked() {
     told = unlocking.unlocked().orElse(null);
     aboutBackups = keepBackups.arrive().orElse(null);
+  }
+
+  /**
+   * Remembers on this computer how far the trail has come, as each unlock and each lock do: after
+   * the program was ended at once, an older copy of the store is known by that. Nothing is said
+   * where it cannot be remembered.
+   */
+  public void remember() {
+    unlocking.remember();
   }
 
   /** Whether the store was made just now, so that its area is still to be set up. */
@@ -373,11 +383,11 @@ public final class Session implements AutoCloseable {
   /**
    * Puts the store under a new data key. It is closed then, and also when that could not be done.
    *
-   * @return whether these are the words of whoever opened it; if not, nothing has changed and it
-   *     stays open
+   * @return {@code WrongPassphrase} when these are not the words of whoever opened it: nothing has
+   *     changed and it stays open; otherwise what came of opening the store it is now
    * @throws ExplainedException when it was not done; the store is as it was
    */
-  boolean renewKey(Passphrase mine) {
+  Opening renewKey(Passphrase mine) {
     boolean open = false;
     try {
       var anew =
@@ -386,8 +396,9 @@ public final class Session implements AutoCloseable {
               clock,
               AuditNote.of(AuditNote.Kind.DATA_KEY_RENEWED, vault.id()),
               NoteUnlocking.OPENED);
-      open = !store.still(() -> vault.renewKey(mine, cost, random, anew));
-      return !open;
+      var again = store.still(() -> vault.renewKey(mine, cost, random, anew));
+      open = again instanceof Opening.WrongPassphrase;
+      return again;
     } finally {
       if (!open) {
         shut();

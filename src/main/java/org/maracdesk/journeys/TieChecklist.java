@@ -2,6 +2,7 @@ package org.maracdesk.journeys;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import org.maracdesk.domain.audit.AuditNote;
@@ -59,7 +60,9 @@ public final class TieChecklist {
               .unfinished()
               .keep(
                   UnfinishedReferral.begunWith(
-                      GroundsShown.by(completed), completed.circumstances().lastIncident()));
+                      GroundsShown.by(completed),
+                      completed.circumstances().lastIncident(),
+                      LocalDateTime.now(clock)));
           shelves.unfinished().isFor(id);
         });
   }

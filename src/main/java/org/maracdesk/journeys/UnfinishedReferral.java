@@ -1,6 +1,8 @@
 package org.maracdesk.journeys;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -27,6 +29,7 @@ import org.maracdesk.domain.casefile.SharingBasis;
 import org.maracdesk.domain.casefile.VictimVoice;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.YesNoUnknown;
+import org.maracdesk.wording.Wording;
 
 /**
  * A referral on its way, field by field, so that one which is not complete can be kept too. Of
@@ -34,16 +37,27 @@ import org.maracdesk.domain.shared.YesNoUnknown;
  */
 final class UnfinishedReferral {
 
+  private static final String SAVED = "saved";
+  private static final String UNREAD = "unread.";
+
   private final Map<String, Confidential> fields;
 
   private UnfinishedReferral(Map<String, Confidential> fields) {
     this.fields = fields;
   }
 
-  /** The fields of a referral; what is not known yet has none. */
-  static Map<String, Confidential> fields(NewReferral form) {
+  /**
+   * The fields of a referral; what is not known yet has none.
+   *
+   * @param unread what is typed and cannot be read, by its place in the form
+   * @param savedAt when it is kept
+   */
+  static Map<String, Confidential> fields(
+      NewReferral form, Map<String, Confidential> unread, LocalDateTime savedAt) {
     var written = new UnfinishedReferral(new LinkedHashMap<>());
+    written.put(SAVED, savedAt.toString());
     written.write(form);
+    unread.forEach((place, typed) -> written.put(UNREAD + place, typed));
     return written.fields;
   }
 
@@ -52,10 +66,12 @@ final class UnfinishedReferral {
    *
    * @param grounds what the checklist shows
    * @param incident when the last incident was, if the checklist knows
+   * @param savedAt when it is kept
    */
   static Map<String, Confidential> begunWith(
-      List<ReferralGround> grounds, @Nullable LocalDate incident) {
+      List<ReferralGround> grounds, @Nullable LocalDate incident, LocalDateTime savedAt) {
     var written = new UnfinishedReferral(new LinkedHashMap<>());
+    written.put(SAVED, savedAt.toString());
     written.writeGrounds(grounds);
     written.put("voice.consent", Consent.NOT_ASKED);
     written.put("voice.basis", SharingBasis.PUBLIC_TASK);
@@ -74,6 +90,32 @@ final class UnfinishedReferral {
       Function<PersonId, Optional<Person>> known,
       Function<PersonId, Person> stranger) {
     return new UnfinishedReferral(fields).read(known, stranger);
+  }
+
+  /** What is typed among these fields and cannot be read, by its place in the form. */
+  static Map<String, Confidential> unread(Map<String, Confidential> fields) {
+    var found = new LinkedHashMap<String, Confidential>();
+    fields.forEach(
+        (field, typed) -> {
+          if (field.startsWith(UNREAD)) {
+            found.put(field.substring(UNREAD.length()), typed);
+          }
+        });
+    return found;
+  }
+
+  /** Says that there is one, and when it was saved; nothing where there are no fields. */
+  static Optional<Wording> said(Map<String, Confidential> fields) {
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    var saved = fields.get(SAVED);
+    if (saved == null) {
+      return Optional.of(Wording.of("referral.unfinished.earlier"));
+    }
+    var at = LocalDateTime.parse(saved.text());
+    var minute = at.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    return Optional.of(Wording.of("referral.unfinished", at.toLocalDate(), minute));
   }
 
   private void write(NewReferral form) {

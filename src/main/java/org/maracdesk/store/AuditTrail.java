@@ -18,10 +18,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -216,6 +218,27 @@ public final class AuditTrail {
             .where(AUDIT_ENTRY.KIND.in(kinds.stream().map(Enum::name).toList()))
             .fetchOne(0, Long.class);
     return number == null ? OptionalLong.empty() : OptionalLong.of(number);
+  }
+
+  /**
+   * When something of these kinds was last done to each of these; what it never was, is missing.
+   */
+  public Map<UUID, Instant> last(Collection<AuditNote.Kind> kinds, Collection<UUID> ids) {
+    var noted = DSL.max(AUDIT_ENTRY.NOTED_AT);
+    return Rows.inParts(
+            ids,
+            part ->
+                sql.select(AUDIT_SUBJECT.SUBJECT, noted)
+                    .from(AUDIT_SUBJECT)
+                    .join(AUDIT_ENTRY)
+                    .on(AUDIT_ENTRY.ENTRY.eq(AUDIT_SUBJECT.ENTRY))
+                    .where(
+                        AUDIT_SUBJECT.SUBJECT.in(part),
+                        AUDIT_ENTRY.KIND.in(kinds.stream().map(Enum::name).toList()))
+                    .groupBy(AUDIT_SUBJECT.SUBJECT)
+                    .fetch())
+        .stream()
+        .collect(Collectors.toMap(Record2::value1, row -> row.value2().toInstant()));
   }
 
   /** 32 bytes that belong to this entry alone and that only the holder of the key can make. */

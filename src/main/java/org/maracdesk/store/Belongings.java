@@ -1,5 +1,7 @@
 package org.maracdesk.store;
 
+import static org.maracdesk.store.tables.Tables.COMPACTION_DUE;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -104,12 +106,22 @@ final class Belongings {
     return (Field<UUID>) key.getFields().getFirst();
   }
 
-  /** Removes the row and all that hangs on it, and says how many rows of each table went. */
+  /**
+   * Removes the row and all that hangs on it, asks for the file to be written anew without them,
+   * and says how many rows of each table went.
+   */
   Map<Table<?>, Integer> remove(DSLContext sql, UUID id) {
     var gone = new LinkedHashMap<Table<?>, Integer>();
     for (var table : parentsFirst.reversed()) {
       gone.put(table, sql.deleteFrom(table).where(hangsOn(table, id)).execute());
     }
+    askForCompaction(sql);
     return gone;
+  }
+
+  private static void askForCompaction(DSLContext sql) {
+    if (!sql.fetchExists(COMPACTION_DUE)) {
+      sql.insertInto(COMPACTION_DUE).set(COMPACTION_DUE.ID, 1).execute();
+    }
   }
 }

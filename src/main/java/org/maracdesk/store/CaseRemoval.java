@@ -4,7 +4,6 @@ import static org.maracdesk.store.tables.Tables.ACTION;
 import static org.maracdesk.store.tables.Tables.AGENDA_ITEM;
 import static org.maracdesk.store.tables.Tables.CASE_FILE;
 import static org.maracdesk.store.tables.Tables.CHECKLIST;
-import static org.maracdesk.store.tables.Tables.COMPACTION_DUE;
 import static org.maracdesk.store.tables.Tables.COUNTED_ACTION;
 import static org.maracdesk.store.tables.Tables.PERSON;
 import static org.maracdesk.store.tables.Tables.REFERRAL;
@@ -86,7 +85,6 @@ final class CaseRemoval {
         gone += OF_PERSON.remove(sql, person).getOrDefault(PERSON, 0);
       }
     }
-    askForCompaction();
     var counts = new EnumMap<Removed, Integer>(Removed.class);
     COUNTED.forEach((kind, table) -> counts.put(kind, rows.getOrDefault(table, 0)));
     counts.put(Removed.PEOPLE, gone);
@@ -147,12 +145,6 @@ final class CaseRemoval {
   private void forgetWhatIsWrittenFor(UUID id) {
     if (sql.fetchExists(UNFINISHED_FOR, OF_CASE.hangsOn(UNFINISHED_FOR, id))) {
       sql.deleteFrom(UNFINISHED_ENTRY).execute();
-    }
-  }
-
-  private void askForCompaction() {
-    if (!sql.fetchExists(COMPACTION_DUE)) {
-      sql.insertInto(COMPACTION_DUE).set(COMPACTION_DUE.ID, 1).execute();
     }
   }
 

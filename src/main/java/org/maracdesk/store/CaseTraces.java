@@ -27,6 +27,7 @@ import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.maracdesk.domain.casefile.CaseNumber;
+import org.maracdesk.domain.retention.RecordClass;
 
 /** Leads from the ids in the trail to the cases and meetings they belong to, and back. */
 public final class CaseTraces {
@@ -101,7 +102,7 @@ public final class CaseTraces {
       Field<UUID> id, List<UUID> ids) {
     return sql.select(id, DISPOSAL_CERTIFICATE.NUMBER_YEAR, DISPOSAL_CERTIFICATE.NUMBER_SEQUENCE)
         .from(DISPOSAL_CERTIFICATE)
-        .where(id.in(ids));
+        .where(id.in(ids), DISPOSAL_CERTIFICATE.NUMBER_YEAR.isNotNull());
   }
 
   private List<Record3<UUID, Integer, Integer>> numbersOf(List<UUID> ids) {
@@ -126,17 +127,26 @@ public final class CaseTraces {
     return DSL.select(id, owner).from(table).where(id.in(ids));
   }
 
-  /** The days of the meetings among these ids. */
+  /** The days of the meetings among these ids, of those that were disposed of too. */
   public Map<UUID, LocalDate> meetings(Collection<UUID> ids) {
     var found = new HashMap<UUID, LocalDate>();
-    Rows.inParts(
-            ids,
-            some ->
-                sql.select(MEETING.ID, MEETING.MEETS_ON)
-                    .from(MEETING)
-                    .where(MEETING.ID.in(some))
-                    .fetch())
-        .forEach(row -> found.put(row.value1(), row.value2()));
+    Rows.inParts(ids, this::daysOf).forEach(row -> found.put(row.value1(), row.value2()));
     return found;
+  }
+
+  private List<Record2<UUID, LocalDate>> daysOf(List<UUID> ids) {
+    var ofMeeting = DISPOSAL_CERTIFICATE.RECORD_CLASS.eq(RecordClass.MEETING.name());
+    return sql.select(MEETING.ID, MEETING.MEETS_ON)
+        .from(MEETING)
+        .where(MEETING.ID.in(ids))
+        .unionAll(
+            DSL.select(DISPOSAL_CERTIFICATE.CASE_ID, DISPOSAL_CERTIFICATE.OF_DAY)
+                .from(DISPOSAL_CERTIFICATE)
+                .where(DISPOSAL_CERTIFICATE.CASE_ID.in(ids), ofMeeting))
+        .unionAll(
+            DSL.select(DISPOSAL_CERTIFICATE.ID, DISPOSAL_CERTIFICATE.OF_DAY)
+                .from(DISPOSAL_CERTIFICATE)
+                .where(DISPOSAL_CERTIFICATE.ID.in(ids), ofMeeting))
+        .fetch();
   }
 }

@@ -18,6 +18,7 @@ import org.maracdesk.domain.checklist.ChecklistCover;
 import org.maracdesk.domain.checklist.ChecklistDraft;
 import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.checklist.CompletedChecklist;
+import org.maracdesk.domain.retention.RecordId;
 import org.maracdesk.store.tables.tables.records.ChecklistRecord;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -89,10 +90,11 @@ public final class ChecklistStore {
   /**
    * Throws a draft away; where there is none, nothing happens.
    *
-   * @throws ExplainedException if this checklist is completed
+   * @throws ExplainedException if this checklist is completed, or under a hold
    */
   public void discard(ChecklistId id) {
     refuseCompleted(id);
+    new KeepingStore(sql).forget(RecordId.of(id));
     parts.forget(id);
     sql.deleteFrom(CHECKLIST).where(CHECKLIST.ID.eq(id.value())).execute();
   }
@@ -110,7 +112,8 @@ public final class ChecklistStore {
   }
 
   /**
-   * Gives a completed checklist without a case the case and the referral it belongs to.
+   * Gives a completed checklist without a case the case and the referral it belongs to. What was
+   * proposed for it falls; a hold on it holds the case.
    *
    * @throws ExplainedException if it has a case already, or is not completed
    */
@@ -127,6 +130,7 @@ public final class ChecklistStore {
     if (tied == 0) {
       throw new ExplainedException(Wording.of("store.checklist.tied"));
     }
+    new KeepingStore(sql).takeBack(RecordId.of(id));
   }
 
   private List<ChecklistCover> covers(Field<UUID> column, List<UUID> keys) {

@@ -32,6 +32,7 @@ import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.SharedInformation;
+import org.maracdesk.domain.retention.RecordId;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -107,7 +108,8 @@ public final class MeetingStore {
    * Deletes a meeting that is only planned, with its agenda and attendance; one that is not there
    * stays away.
    *
-   * @throws ExplainedException if it has come further, or if something was said or promised there
+   * @throws ExplainedException if it has come further, if something was said or promised there, or
+   *     while it is under a hold
    */
   public void delete(MeetingId id) {
     var meeting = meeting(id);
@@ -117,6 +119,7 @@ public final class MeetingStore {
     if (meeting.get().stage() != MeetingStage.PLANNED) {
       throw new ExplainedException(Wording.of("store.meeting.not-planned"));
     }
+    new KeepingStore(sql).forget(RecordId.of(id));
     agendas.keep(id, List.of());
     formalities.forget(id);
     sql.deleteFrom(ATTENDANCE).where(ATTENDANCE.MEETING.eq(id.value())).execute();

@@ -4,38 +4,33 @@ import static org.maracdesk.store.tables.Tables.COMPACTION_DUE;
 import static org.maracdesk.store.tables.Tables.COUNTED_ACTION;
 import static org.maracdesk.store.tables.Tables.DISPOSAL_CERTIFICATE;
 import static org.maracdesk.store.tables.Tables.DISPOSAL_COUNT;
-import static org.maracdesk.store.tables.Tables.DISPOSAL_PROPOSAL;
-import static org.maracdesk.store.tables.Tables.KEPT_LONGER;
-import static org.maracdesk.store.tables.Tables.LEGAL_HOLD;
 import static org.maracdesk.store.tables.Tables.RETENTION_POLICY;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.CountedAction;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.CaseNumber;
+import org.maracdesk.domain.checklist.ChecklistId;
+import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.retention.Approver;
 import org.maracdesk.domain.retention.DisposalCertificate;
-import org.maracdesk.domain.retention.KeptLonger;
-import org.maracdesk.domain.retention.LegalHold;
-import org.maracdesk.domain.retention.Proposal;
+import org.maracdesk.domain.retention.Disposed;
 import org.maracdesk.domain.retention.RecordClass;
+import org.maracdesk.domain.retention.RecordId;
 import org.maracdesk.domain.retention.Removed;
 import org.maracdesk.domain.retention.RetentionPolicy;
 import org.maracdesk.store.tables.tables.records.DisposalCertificateRecord;
 import org.maracdesk.store.tables.tables.records.DisposalCountRecord;
-import org.maracdesk.store.tables.tables.records.DisposalProposalRecord;
-import org.maracdesk.store.tables.tables.records.KeptLongerRecord;
-import org.maracdesk.store.tables.tables.records.LegalHoldRecord;
 import org.maracdesk.store.tables.tables.records.RetentionPolicyRecord;
+import org.maracdesk.wording.ExplainedException;
 
 /** How long records are kept, and what is left of those that are not kept any more. */
 public final class RetentionStore {
@@ -83,99 +78,35 @@ public final class RetentionStore {
     return numbered;
   }
 
-  /** The holds of these cases, lifted ones too, oldest first; cases without any are missing. */
-  public Map<CaseId, List<LegalHold>> holds(Collection<CaseId> cases) {
-    return Rows.inParts(
-            cases.stream().map(CaseId::value).toList(),
-            part ->
-                sql.selectFrom(LEGAL_HOLD)
-                    .where(LEGAL_HOLD.CASE_FILE.in(part))
-                    .orderBy(LEGAL_HOLD.SINCE_ON, LEGAL_HOLD.ID)
-                    .fetch(RetentionStore::hold))
-        .stream()
-        .collect(Collectors.groupingBy(LegalHold::caseId));
-  }
-
-  /** One hold. */
-  public Optional<LegalHold> hold(UUID id) {
-    return sql.selectFrom(LEGAL_HOLD)
-        .where(LEGAL_HOLD.ID.eq(id))
-        .fetchOptional(RetentionStore::hold);
-  }
-
-  /** Keeps a hold, new or lifted. */
-  public void keep(LegalHold hold) {
-    Rows.put(
-        sql,
-        new LegalHoldRecord(
-            hold.id(),
-            hold.caseId().value(),
-            hold.kind().name(),
-            hold.askedBy().text(),
-            hold.since(),
-            hold.reviewOn(),
-            hold.liftedOn(),
-            hold.liftedBecause().text()));
-  }
-
-  /** Until when somebody said that cases are kept, by case. */
-  public Map<CaseId, KeptLonger> keptLonger() {
-    return sql.selectFrom(KEPT_LONGER).fetch(RetentionStore::longer).stream()
-        .collect(Collectors.toMap(KeptLonger::caseId, one -> one));
-  }
-
-  /** Keeps a case longer, in place of what was said before. */
-  public void keep(KeptLonger longer) {
-    Rows.put(
-        sql,
-        new KeptLongerRecord(
-            longer.caseId().value(), longer.until(), longer.because().text(), longer.decidedOn()));
-  }
-
-  /** What is proposed, by case. */
-  public Map<CaseId, Proposal> proposals() {
-    return sql
-        .selectFrom(DISPOSAL_PROPOSAL)
-        .fetch(
-            row ->
-                new Proposal(
-                    new CaseId(row.getCaseFile()),
-                    new Approver(row.getSlot(), row.getHolderRole()),
-                    row.getProposedOn()))
-        .stream()
-        .collect(Collectors.toMap(Proposal::caseId, one -> one));
-  }
-
-  /** Keeps a proposal, in place of one before. */
-  public void keep(Proposal proposal) {
-    Rows.put(
-        sql,
-        new DisposalProposalRecord(
-            proposal.caseId().value(), proposal.on(), proposal.by().slot(), proposal.by().role()));
-  }
-
-  /** Nothing is proposed for this case any more. */
-  public void takeBack(CaseId id) {
-    sql.deleteFrom(DISPOSAL_PROPOSAL).where(DISPOSAL_PROPOSAL.CASE_FILE.eq(id.value())).execute();
-  }
-
   /**
    * What a removal came to.
    *
    * @param removed how many entries of each kind went
-   * @param peopleKept how many people of the case stayed, because other cases have them too
+   * @param peopleKept how many people of it stayed, because other cases have them too
    */
   public record Removal(Map<Removed, Integer> removed, int peopleKept) {}
 
   /**
-   * Takes everything of a case out of the store, and asks for the file to be written anew without
+   * Takes everything of a record out of the store, and asks for the file to be written anew without
    * it when the store is closed.
    *
    * @param ids identities for what is left for figures, which is tied to nothing
+   * @throws ExplainedException if a meeting still has cases here, or a checklist has one
    */
-  public Removal remove(CaseId id, Supplier<UUID> ids) {
-    var outcome = new CaseRemoval(sql).remove(id, ids);
-    return new Removal(outcome.gone(), outcome.peopleKept());
+  public Removal remove(RecordId record, Supplier<UUID> ids) {
+    return switch (record) {
+      case RecordId.OfCase(var id) -> {
+        var outcome = new CaseRemoval(sql).remove(id, ids);
+        yield new Removal(outcome.gone(), outcome.peopleKept());
+      }
+      case RecordId.OfMeeting(var id) -> new Removal(new MeetingRemoval(sql).remove(id), 0);
+      case RecordId.OfChecklist(var id) -> new Removal(new ChecklistRemoval(sql).remove(id), 0);
+    };
+  }
+
+  /** How many cases each meeting still has in the store; meetings without any are missing. */
+  public Map<MeetingId, Integer> casesLeft() {
+    return new MeetingRemoval(sql).casesLeft();
   }
 
   /** Whether what was removed is still in the file, which is written anew at the next closing. */
@@ -205,12 +136,13 @@ public final class RetentionStore {
 
   /** Keeps a certificate. */
   public void keep(DisposalCertificate made, String sha256) {
+    var number = made.of() instanceof Disposed.OfCase(_, var given) ? given : null;
     sql.executeInsert(
         new DisposalCertificateRecord(
             made.id(),
-            made.caseId().value(),
-            made.number().year(),
-            made.number().sequence(),
+            made.of().record().value(),
+            number == null ? null : number.year(),
+            number == null ? null : number.sequence(),
             made.recordClass().name(),
             made.reviewOn(),
             made.policyVersion(),
@@ -221,13 +153,22 @@ public final class RetentionStore {
             made.approvedBy().slot(),
             made.approvedBy().role(),
             made.peopleKept(),
-            sha256));
+            sha256,
+            day(made.of())));
     Rows.insert(
         sql,
         DISPOSAL_COUNT,
         made.removed().entrySet().stream()
             .map(e -> new DisposalCountRecord(made.id(), e.getKey().name(), e.getValue()))
             .toList());
+  }
+
+  private static @Nullable LocalDate day(Disposed of) {
+    return switch (of) {
+      case Disposed.OfCase _ -> null;
+      case Disposed.OfMeeting(_, var day) -> day;
+      case Disposed.OfChecklist(_, var changed) -> changed;
+    };
   }
 
   /** All certificates, the latest first. */
@@ -252,8 +193,7 @@ public final class RetentionStore {
     counts.forEach(count -> removed.put(count.getKey(), count.getValue()));
     return new DisposalCertificate(
         row.getId(),
-        new CaseId(row.getCaseId()),
-        new CaseNumber(row.getNumberYear(), row.getNumberSequence()),
+        disposed(row),
         Rows.code(RecordClass.class, row.getRecordClass()),
         row.getReviewOn(),
         row.getPolicyVersion(),
@@ -265,23 +205,22 @@ public final class RetentionStore {
         row.getPeopleKept());
   }
 
-  private static LegalHold hold(LegalHoldRecord row) {
-    return new LegalHold(
-        row.getId(),
-        new CaseId(row.getCaseFile()),
-        Rows.code(LegalHold.Kind.class, row.getKind()),
-        Rows.text(row.getAskedBy()),
-        row.getSinceOn(),
-        row.getReviewOn(),
-        row.getLiftedOn(),
-        Rows.text(row.getLiftedBecause()));
+  private static Disposed disposed(DisposalCertificateRecord row) {
+    var day = row.getOfDay();
+    return switch (Rows.code(RecordClass.class, row.getRecordClass())) {
+      case MEETING -> new Disposed.OfMeeting(new MeetingId(row.getCaseId()), there(day));
+      case CHECKLIST -> new Disposed.OfChecklist(new ChecklistId(row.getCaseId()), there(day));
+      case ADULTS, CHILD, FLAGGED, FIGURES ->
+          new Disposed.OfCase(
+              new CaseId(row.getCaseId()),
+              new CaseNumber(there(row.getNumberYear()), there(row.getNumberSequence())));
+    };
   }
 
-  private static KeptLonger longer(KeptLongerRecord row) {
-    return new KeptLonger(
-        new CaseId(row.getCaseFile()),
-        row.getReviewOn(),
-        Rows.text(row.getReason()),
-        row.getDecidedOn());
+  private static <T> T there(@Nullable T column) {
+    if (column == null) {
+      throw Rows.unreadable();
+    }
+    return column;
   }
 }

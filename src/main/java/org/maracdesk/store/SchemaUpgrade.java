@@ -39,7 +39,8 @@ public final class SchemaUpgrade {
           "V012__statement_read.sql",
           "V013__unfinished_at_meetings.sql",
           "V014__trail_hashes.sql",
-          "V015__retention.sql");
+          "V015__retention.sql",
+          "V016__meetings_and_checklists_disposed_of.sql");
 
   private static final String REMEMBERED =
       """

@@ -20,6 +20,7 @@ import org.jooq.DSLContext;
  * @param actionBank what the area made of the usual actions
  * @param unfinished what is written in and not registered yet
  * @param retention how long records are kept, and what is left of those that are not
+ * @param keeping what was said about keeping single records and disposing of them
  * @param audit who did what
  * @param traces which cases the ids in there belong to
  */
@@ -39,6 +40,7 @@ public record Shelves(
     ActionBankStore actionBank,
     UnfinishedStore unfinished,
     RetentionStore retention,
+    KeepingStore keeping,
     AuditTrail audit,
     CaseTraces traces) {
 
@@ -59,6 +61,7 @@ public record Shelves(
         new ActionBankStore(sql),
         new UnfinishedStore(sql),
         new RetentionStore(sql),
+        new KeepingStore(sql),
         new AuditTrail(sql, sealer),
         new CaseTraces(sql));
   }

@@ -37,7 +37,7 @@ record Attempts(Path place, String start, boolean ours) {
   /** An empty folder for the next attempt; what earlier ones left behind goes, where it can. */
   BackupFolder begin() throws IOException {
     clear();
-    if (ours && Files.notExists(place)) {
+    if (ours && !Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
       OwnerOnly.makeFolder(place);
     }
     return new BackupFolder(Files.createTempDirectory(place, start + "-"));

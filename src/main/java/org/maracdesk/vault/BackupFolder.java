@@ -90,6 +90,7 @@ record BackupFolder(Path path) {
     }
     boolean complete =
         text.isSealedBy(keys)
+            && new StoreFolder(path).astray() == null
             && manifest.files().stream()
                 .map(FileSum::name)
                 .collect(Collectors.toSet())
@@ -108,9 +109,8 @@ record BackupFolder(Path path) {
 
   private @Nullable SealedText text() throws IOException {
     try {
-      return Files.size(manifest()) > MOST_MANIFEST_BYTES
-          ? null
-          : SealedText.read(BackupManifest.FORMAT, Files.readAllBytes(manifest()));
+      var bytes = WholeFile.read(manifest(), MOST_MANIFEST_BYTES);
+      return bytes == null ? null : SealedText.read(BackupManifest.FORMAT, bytes);
     } catch (NoSuchFileException gone) {
       return null;
     }

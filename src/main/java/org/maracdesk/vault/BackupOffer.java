@@ -46,7 +46,8 @@ public final class BackupOffer {
   }
 
   /**
-   * The newest proven backup of a store that cannot be opened, or else the newest one.
+   * The newest proven backup of a store that cannot be opened, or else the newest one. Words that
+   * fit none are counted beside the store.
    *
    * @param folder where the store is, or was
    * @param words the passphrase, which stays the caller's to close
@@ -64,7 +65,7 @@ public final class BackupOffer {
 
   private static Optional<BackupOffer> newest(
       StoreFolder store, Passphrase words, ZoneId zone, Patience.Pulse pulse) throws IOException {
-    try (var keys = unlock(Collections.singletonList(Backups.keyFile(store)), words, pulse)) {
+    try (var keys = unlock(Collections.singletonList(KeyFile.bytes(store)), words, pulse)) {
       if (keys != null) {
         var vouchedFor = BackupPlace.of(store, BackupRecord.read(store, keys)).path();
         return newest(store, vouchedFor, keys, zone, pulse);
@@ -78,11 +79,21 @@ public final class BackupOffer {
     var keyFiles = new ArrayList<byte @Nullable []>();
     for (var folder : folders.subList(0, Math.min(MOST_KEY_FILES, folders.size()))) {
       pulse.beat();
-      keyFiles.add(Backups.keyFile(StoreFolder.of(folder.path())));
+      keyFiles.add(KeyFile.bytes(StoreFolder.of(folder.path())));
     }
     try (var keys = unlock(keyFiles, words, pulse)) {
-      return keys == null ? Optional.empty() : newest(store, place.path(), keys, zone, pulse);
+      if (keys != null) {
+        return newest(store, place.path(), keys, zone, pulse);
+      }
+      if (keyFiles.stream().anyMatch(BackupOffer::isKeyFile)) {
+        FailedTries.at(store.path()).another();
+      }
+      return Optional.empty();
     }
+  }
+
+  private static boolean isKeyFile(byte @Nullable [] file) {
+    return file != null && VaultHeader.read(file) instanceof VaultHeader.Reading.Read;
   }
 
   private static Optional<BackupOffer> newest(
@@ -105,7 +116,8 @@ public final class BackupOffer {
    * One backup, wherever it lies.
    *
    * @param folder of the backup
-   * @param keysOf the store whose key file is used; null for the one in the backup
+   * @param keysOf the store whose key file is used, and beside which words that do not fit are
+   *     counted; null for the key file in the backup, beside which nothing is ever written
    * @param words the passphrase, which stays the caller's to close
    * @param zone where the desk stands
    * @return the offer, or why there is none
@@ -117,13 +129,22 @@ public final class BackupOffer {
       if (!BackupFolder.isOne(folder)) {
         return new Found.Refused(new Opening.NotAStore(Wording.of("backup.not-a-backup")));
       }
-      var keyFile = Backups.keyFile(keysOf == null ? backup : StoreFolder.of(keysOf));
+      var keyStore = keysOf == null ? backup : StoreFolder.of(keysOf);
+      var astray = backup.astray();
+      astray = astray == null ? keyStore.astray() : astray;
+      if (astray != null) {
+        return new Found.Refused(Opening.Damaged.astray(astray));
+      }
+      var keyFile = KeyFile.bytes(keyStore);
       if (keyFile == null
           || !(VaultHeader.read(keyFile) instanceof VaultHeader.Reading.Read(var header))) {
         return new Found.Refused(new Opening.Damaged(Wording.of("backup.keys-damaged")));
       }
       try (var keys = unlock(header, words)) {
         if (keys == null) {
+          if (keysOf != null) {
+            FailedTries.at(keyStore.path()).another();
+          }
           return new Found.Refused(new Opening.WrongPassphrase());
         }
         return Patience.USUAL.on(pulse -> found(backup, keysOf, keys, zone, pulse));
@@ -176,7 +197,7 @@ public final class BackupOffer {
                   new BackupRestoring(
                       folder,
                       manifest,
-                      BackupRestoring.current(Backups.keyFile(store), keys, manifest.generation()),
+                      BackupRestoring.current(KeyFile.bytes(store), keys, manifest.generation()),
                       record.restored(manifest.entries()).file(keys)),
                   backup,
                   record.entries(),
@@ -210,11 +231,14 @@ public final class BackupOffer {
   }
 
   private static @Nullable BackupKeys unlock(VaultHeader header, Passphrase words) {
-    try (var unlocked = header.unlock("", words)) {
-      return unlocked == null || !header.isSealedBy(unlocked.key())
-          ? null
-          : new BackupKeys(header.id(), header.epoch(), unlocked.key());
-    }
+    return switch (Unlocking.of(header, "", words)) {
+      case Unlocking.WrongWords _, Unlocking.NotGenuine _ -> null;
+      case Unlocking.Open(var unlocked) -> {
+        try (unlocked) {
+          yield new BackupKeys(header.id(), header.epoch(), unlocked.key());
+        }
+      }
+    };
   }
 
   /** Which backup it is. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -62,7 +64,13 @@ record BackupPlace(Path path, boolean chosen) {
     }
     try {
       // Written anew even where it is: this finds out whether anything can be written there
-      Files.write(path.resolve(SIGN), SIGN_TEXT.getBytes(StandardCharsets.UTF_8));
+      Files.write(
+          path.resolve(SIGN),
+          SIGN_TEXT.getBytes(StandardCharsets.UTF_8),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.WRITE,
+          StandardOpenOption.TRUNCATE_EXISTING,
+          LinkOption.NOFOLLOW_LINKS);
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("backup.place.not-writable"), e);
     }

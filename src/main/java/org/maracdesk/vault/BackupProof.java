@@ -73,7 +73,7 @@ record BackupProof(Attempts attempts) {
   private static void compare(
       BackupManifest manifest, StoreFolder copy, BackupKeys keys, Pulse pulse) throws IOException {
     pulse.beat();
-    if (!(Vault.readHeader(copy) instanceof VaultHeader.Reading.Read(var header))
+    if (!(KeyFile.read(copy) instanceof VaultHeader.Reading.Read(var header))
         || !header.isSealedBy(keys)) {
       throw new BackupFault(BackupTrouble.KEYS_DAMAGED);
     }

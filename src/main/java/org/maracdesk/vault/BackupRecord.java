@@ -2,7 +2,6 @@ package org.maracdesk.vault;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -203,9 +202,8 @@ public record BackupRecord(
 
   private static @Nullable SealedText text(StoreFolder store) {
     try {
-      return Files.size(store.backups()) > MOST_BYTES
-          ? null
-          : SealedText.read(FORMAT, Files.readAllBytes(store.backups()));
+      var bytes = WholeFile.read(store.backups(), MOST_BYTES);
+      return bytes == null ? null : SealedText.read(FORMAT, bytes);
     } catch (NoSuchFileException none) {
       return null;
     } catch (IOException unreadable) {

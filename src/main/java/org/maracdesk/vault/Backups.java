@@ -2,7 +2,6 @@ package org.maracdesk.vault;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -275,7 +274,7 @@ public final class Backups {
       return new BackupRestoring(
               folder,
               manifest,
-              BackupRestoring.current(keyFile(store), keys, manifest.generation()),
+              BackupRestoring.current(KeyFile.bytes(store), keys, manifest.generation()),
               record().restored(manifest.entries()).file(keys))
           .into(beside(store, manifest, zone), patience);
     } catch (IOException e) {
@@ -295,16 +294,5 @@ public final class Backups {
         store.path().getFileName()
             + "-restored-"
             + day.format(LocalDateTime.ofInstant(manifest.made(), zone)));
-  }
-
-  /** The key file of a store, or nothing where it is gone. */
-  static byte @Nullable [] keyFile(StoreFolder store) throws IOException {
-    try {
-      return Files.size(store.keys()) > Vault.MOST_HEADER_BYTES
-          ? null
-          : Files.readAllBytes(store.keys());
-    } catch (NoSuchFileException gone) {
-      return null;
-    }
   }
 }

@@ -35,13 +35,33 @@ final class ConnectionGuard {
           CURRENT_DATE CURRENT_TIMESTAMP LOCALTIMESTAMP REGEXP_LIKE OCTET_LENGTH
           """);
 
+  private static final String NAME = "\u0001";
+  private static final String FULL_NAME = NAME + "\\." + NAME;
+
+  /** How a statement in the file may be built, once names and texts in it are made alike. */
+  private static final Pattern FORM =
+      Pattern.compile(
+          ("SET (CREATE_BUILD|WRITE_DELAY|CACHE_SIZE) [0-9]{1,9}"
+                  + "|CREATE USER IF NOT EXISTS NAME SALT 0 HASH 0 ADMIN"
+                  + "|CREATE CACHED TABLE FULL ?(COMMENT( 0)+ ?)?\\(.*\\)"
+                  + "|CREATE (PRIMARY KEY|(UNIQUE (NULLS DISTINCT )?)?INDEX) FULL ON FULL"
+                  + " ?(COMMENT( 0)+ ?)?\\(.*\\)"
+                  + "|CREATE SEQUENCE FULL .*"
+                  + "|ALTER TABLE FULL ADD CONSTRAINT FULL .*"
+                  + "|COMMENT ON TABLE FULL IS( 0)+")
+              .replace("FULL", FULL_NAME)
+              .replace("NAME", NAME));
+
+  private static final String OUR_USER = "CREATE USER IF NOT EXISTS \"DESK\" ";
+
   // In one go from left to right: a quote inside the other kind of quotes begins nothing.
   private static final Pattern QUOTED = Pattern.compile("(?:\\bU&)?'[^']*'|\"[^\"]*\"");
-  private static final String NAME = "\u0001";
   private static final Pattern CALL_BY_NAME = Pattern.compile("(?<!\\.)\u0001\\s*\\(");
   private static final Pattern HARMLESS =
       Pattern.compile("[A-Za-z0-9_\\s\u0001().,+\\-*/%=<>!|\\[\\]]*");
   private static final Pattern HIDDEN = Pattern.compile("--|/\\*|//");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern TABLE = Pattern.compile("(?i)\\bTABLE\\b");
   private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   private static final String UNWELCOME =
@@ -56,6 +76,9 @@ final class ConnectionGuard {
            + (select count(*) from information_schema.tables
                where lower(table_schema) <> 'information_schema'
                  and (table_type <> 'BASE TABLE' or storage_type <> 'CACHED'))
+           + (select count(*) from information_schema.users where lower(user_name) <> 'desk')
+           + (select count(*) from information_schema.roles where lower(role_name) <> 'public')
+           + (select count(*) from information_schema.rights)
       """;
 
   private ConnectionGuard() {}
@@ -81,11 +104,15 @@ final class ConnectionGuard {
             .matcher(definition)
             .replaceAll(quoted -> quoted.group().startsWith("\"") ? NAME : " 0 ");
     return HARMLESS.matcher(bare).matches()
+        && FORM.matcher(SPACE.matcher(bare).replaceAll(" ").strip()).matches()
+        && (!bare.contains("USER") || definition.startsWith(OUR_USER))
         && !HIDDEN.matcher(bare).find()
         && !CALL_BY_NAME.matcher(bare).find()
         && WORD.matcher(bare)
             .results()
-            .allMatch(word -> WORDS.contains(word.group().toUpperCase(Locale.ROOT)));
+            .allMatch(word -> WORDS.contains(word.group().toUpperCase(Locale.ROOT)))
+        // A second one would be a query: TABLE x is short for SELECT * FROM x
+        && TABLE.matcher(bare).results().count() < 2;
   }
 
   private static Set<String> words(String list) {

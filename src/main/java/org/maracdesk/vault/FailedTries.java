@@ -2,7 +2,6 @@ package org.maracdesk.vault;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -77,10 +76,10 @@ public final class FailedTries {
 
   private @Nullable Kept read() {
     try {
-      if (Files.size(file) > MOST_BYTES) {
+      var bytes = WholeFile.read(file, MOST_BYTES);
+      if (bytes == null) {
         return null;
       }
-      var bytes = Files.readAllBytes(file);
       var found = FILE.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
       return found.matches()
           ? new Kept(Long.parseLong(found.group(1)), HexFormat.of().parseHex(found.group(2)))

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -43,7 +44,11 @@ final class FileSeal implements AutoCloseable {
     MISSING
   }
 
-  /** Takes the seal in hand, or nothing when somebody else has the store open. */
+  /**
+   * Takes the seal in hand, or nothing when somebody else has the store open.
+   *
+   * @throws IOException also when it is a link: what that leads to is none of ours to empty
+   */
   static @Nullable FileSeal take(StoreFolder folder) throws IOException {
     boolean missing = !Files.exists(folder.seal());
     OwnerOnly.makeFile(folder.seal());
@@ -52,7 +57,8 @@ final class FileSeal implements AutoCloseable {
             folder.seal(),
             StandardOpenOption.CREATE,
             StandardOpenOption.READ,
-            StandardOpenOption.WRITE);
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS);
     try {
       if (file.tryLock() != null) {
         return new FileSeal(folder.database(), file, missing ? State.MISSING : state(file));

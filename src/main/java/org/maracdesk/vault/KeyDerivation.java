@@ -30,7 +30,9 @@ public final class KeyDerivation {
     /** The least that a new store uses, on a computer with little memory or a slow one: 64 MiB. */
     public static final Cost LEAST = new Cost(64 * 1024, 3, 4);
 
-    private static final Cost MOST = new Cost(256 * 1024, 3, 4);
+    /** The most that a new store uses, on a quick computer with enough memory: 256 MiB. */
+    static final Cost MOST = new Cost(256 * 1024, 3, 4);
+
     private static final Duration QUICK = Duration.ofMillis(350);
     private static final Duration SLOW = Duration.ofMillis(1200);
 
@@ -62,7 +64,12 @@ public final class KeyDerivation {
 
     /** This cost, or another where that is dearer: what was agreed once never becomes cheaper. */
     Cost atLeast(Cost other) {
-      return (long) other.memoryKiB * other.passes > (long) memoryKiB * passes ? other : this;
+      return other.work() > work() ? other : this;
+    }
+
+    /** How much memory is gone over in all, in KiB: what the time of an attempt grows with. */
+    long work() {
+      return (long) memoryKiB * passes;
     }
 
     private boolean fits(long memory) {

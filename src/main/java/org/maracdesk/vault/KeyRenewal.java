@@ -30,37 +30,46 @@ record KeyRenewal(StoreFolder store, StoreDatabase database, VaultHeader header,
   private static final Set<String> OURS = Set.of("vault_keys", "vault_slots");
 
   /**
+   * A store that is ready to take the place of the old one.
+   *
+   * @param next where it is
+   * @param unlocked the way into it, as the words opened it there; whoever asked closes it
+   */
+  record Ready(NextStore next, VaultHeader.Unlocked unlocked) {}
+
+  /**
    * Makes the store as it is to be.
    *
-   * @param unlocked whose way in stays, and the key of until now
+   * @param holder whose way in stays
    * @param words what opens the store now and then
+   * @param sealer puts a seal of until now under what it is given
    * @throws ExplainedException when the copy is not as the store is; the store has not changed
    */
-  NextStore prepare(
-      VaultHeader.Unlocked unlocked,
+  Ready prepare(
+      KeyHolder holder,
       Passphrase words,
       KeyDerivation.Cost cost,
       SecureRandom random,
+      UnaryOperator<byte[]> sealer,
       Resealing resealing)
       throws IOException, SQLException {
     var next = new NextStore(store);
     boolean prepared = false;
     next.begin();
     try (var key = DataKey.random(random).of(header.kind())) {
-      var renewed =
-          header.renewed(key, unlocked.holder(), words, cost, database.knownKeys(), random);
+      var renewed = header.renewed(key, holder, words, cost, database.knownKeys(), random);
       List<TableSum> before;
       try (var connection = database.connect()) {
         before = TableSum.of(connection, () -> {});
         copy(connection, next.site());
       }
-      encrypt(next.site(), unlocked.key(), key);
-      reseal(next.site(), renewed, before, unlocked.key(), key, resealing);
+      encrypt(next.site(), key);
+      reseal(next.site(), renewed, before, sealer, key, resealing);
       WholeFile.create(next.site().keys(), renewed.file());
       record(next.site(), renewed, key);
-      prove(next.site(), unlocked.holder(), words);
+      var proven = proven(next.site(), holder, words);
       prepared = true;
-      return next;
+      return new Ready(next, proven);
     } finally {
       if (!prepared) {
         next.discard();
@@ -75,9 +84,9 @@ record KeyRenewal(StoreFolder store, StoreDatabase database, VaultHeader header,
   }
 
   /** Through the layer that keeps files to their owner and forces what is moved. */
-  private static void encrypt(StoreFolder site, DataKey before, DataKey now) throws SQLException {
+  private void encrypt(StoreFolder site, DataKey now) throws SQLException {
     OrderedPath.register();
-    var from = before.filePassword();
+    var from = old.password();
     var to = now.filePassword();
     try {
       ChangeFileEncryption.execute(
@@ -92,13 +101,13 @@ record KeyRenewal(StoreFolder store, StoreDatabase database, VaultHeader header,
       StoreFolder site,
       VaultHeader renewed,
       List<TableSum> before,
-      DataKey from,
+      UnaryOperator<byte[]> from,
       DataKey to,
       Resealing resealing)
       throws IOException, SQLException {
     var copy = opened(site, to);
     try (copy) {
-      var secret = resealing.reseal(() -> connection(copy), sealer(from), sealer(to));
+      var secret = resealing.reseal(() -> connection(copy), from, sealer(to));
       FailedTries.at(site.path()).begin(secret);
       copy.know(renewed);
       try (var connection = copy.connect()) {
@@ -136,16 +145,18 @@ record KeyRenewal(StoreFolder store, StoreDatabase database, VaultHeader header,
   }
 
   /** Opens what was made as it will be opened, by the words and from its files alone. */
-  private static void prove(StoreFolder site, KeyHolder holder, Passphrase words)
+  private static VaultHeader.Unlocked proven(StoreFolder site, KeyHolder holder, Passphrase words)
       throws IOException {
-    if (Vault.readHeader(site) instanceof VaultHeader.Reading.Read(var header)) {
-      var unlocked = header.unlock(holder.slot(), words);
-      if (unlocked != null) {
-        try (unlocked) {
-          if (header.isSealedBy(unlocked.key())) {
-            opened(site, unlocked.key()).close();
-            return;
-          }
+    if (KeyFile.read(site) instanceof VaultHeader.Reading.Read(var header)
+        && Unlocking.of(header, holder.slot(), words) instanceof Unlocking.Open(var unlocked)) {
+      boolean proven = false;
+      try {
+        opened(site, unlocked.key()).close();
+        proven = true;
+        return unlocked;
+      } finally {
+        if (!proven) {
+          unlocked.close();
         }
       }
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
@@ -133,52 +134,33 @@ public final class KeyRing {
    *
    * @throws ExplainedException when the key file cannot be read
    */
-  public synchronized boolean isMine(Passphrase words) {
-    if (closed) {
-      throw new ExplainedException(Wording.of("vault.closed"));
-    }
+  public boolean isMine(Passphrase words) {
     try {
-      var header = header();
-      var unlocked = header.unlock(holder.slot(), words);
-      if (unlocked == null) {
-        return false;
-      }
-      try (unlocked) {
-        return header.isSealedBy(unlocked.key());
-      }
+      return provenBy(words) != null;
     } catch (IOException e) {
       throw failed(e);
     }
   }
 
   /**
-   * Does something with the key file and the data key, if these are the words of whoever opened the
-   * store.
-   *
-   * @return whether they are; if not, nothing was done
+   * The key file, if these are the words of whoever opened the store and the file is genuine; else
+   * nothing. Words that were found to open just this file are not tried once more.
    */
-  synchronized boolean with(Passphrase words, KeyWork work) throws IOException, SQLException {
+  synchronized @Nullable VaultHeader provenBy(Passphrase words) throws IOException {
     if (closed) {
       throw new ExplainedException(Wording.of("vault.closed"));
     }
     var header = header();
-    var unlocked = header.unlock(holder.slot(), words);
-    if (unlocked == null) {
-      return false;
+    if (words.wereFoundToOpen(header, holder)) {
+      return header;
     }
-    try (unlocked) {
-      if (!header.isSealedBy(unlocked.key())) {
-        throw new ExplainedException(Wording.of("vault.change.failed"));
+    return switch (Unlocking.of(header, holder.slot(), words)) {
+      case Unlocking.WrongWords _, Unlocking.NotGenuine _ -> null;
+      case Unlocking.Open(var unlocked) -> {
+        unlocked.close();
+        yield header;
       }
-      work.with(header, unlocked);
-      return true;
-    }
-  }
-
-  /** What is done with the key file and the data key. */
-  @FunctionalInterface
-  interface KeyWork {
-    void with(VaultHeader header, VaultHeader.Unlocked unlocked) throws IOException, SQLException;
+    };
   }
 
   synchronized void close() {
@@ -195,19 +177,29 @@ public final class KeyRing {
    * Writes the key file anew, then has it noted, and only then tells the database: whoever ends the
    * program in between is found out when the store is opened next.
    */
-  private boolean change(
+  private synchronized boolean change(
       Passphrase mine, Function<Asked, Changed> change, Consumer<KeyHolder> note) {
+    if (closed) {
+      throw new ExplainedException(Wording.of("vault.closed"));
+    }
     try {
-      return with(
-          mine,
-          (header, unlocked) -> {
+      var header = header();
+      return switch (Unlocking.of(header, holder.slot(), mine)) {
+        case Unlocking.WrongWords _ -> false;
+        case Unlocking.NotGenuine _ ->
+            throw new ExplainedException(Wording.of("vault.change.failed"));
+        case Unlocking.Open(var unlocked) -> {
+          try (unlocked) {
             if (!database.knownKeys().admits(header)) {
               throw new ExplainedException(Wording.of("vault.keys.replaced"));
             }
             var changed = change.apply(new Asked(header, unlocked.key()));
             WholeFile.replaceKeepingOld(folder.keys(), changed.header.file());
             told(changed, note);
-          });
+            yield true;
+          }
+        }
+      };
     } catch (IOException e) {
       throw failed(e);
     } catch (SQLException e) {
@@ -225,7 +217,7 @@ public final class KeyRing {
   }
 
   private VaultHeader header() throws IOException {
-    if (Vault.readHeader(folder) instanceof VaultHeader.Reading.Read(var header)) {
+    if (KeyFile.read(folder) instanceof VaultHeader.Reading.Read(var header)) {
       return header;
     }
     throw new ExplainedException(Wording.of("vault.change.failed"));

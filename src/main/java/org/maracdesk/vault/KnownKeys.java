@@ -3,6 +3,7 @@ package org.maracdesk.vault;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
@@ -23,13 +24,15 @@ record KnownKeys(long generation, Set<String> slots) {
     slots = Set.copyOf(slots);
   }
 
-  /** What is known in a database. */
+  private static final KnownKeys NONE = new KnownKeys(0, Set.of());
+
+  /** What is known in a database; nothing in one that was never opened since there are tables. */
   static KnownKeys in(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
-      statement.execute(
-          "create table if not exists vault_keys("
-              + "id integer primary key, generation bigint not null)");
-      statement.execute("create table if not exists vault_slots(line varchar(64) primary key)");
+      if (!isThere(statement)) {
+        connection.rollback();
+        return NONE;
+      }
       long generation;
       try (var result = statement.executeQuery("select generation from vault_keys where id = 1")) {
         generation = result.next() ? result.getLong(1) : 0;
@@ -54,21 +57,35 @@ record KnownKeys(long generation, Set<String> slots) {
             header.slots().stream().map(KnownKeys::hash).collect(Collectors.toSet()));
   }
 
-  /** Writes it into a database. */
+  /** Writes it into a database, and the first time makes the tables for it. */
   void keep(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement();
-        var generations =
-            connection.prepareStatement(
-                "merge into vault_keys(id, generation) key(id) values(1, ?)");
-        var lines = connection.prepareStatement("insert into vault_slots(line) values(?)")) {
-      generations.setLong(1, generation);
-      generations.executeUpdate();
-      statement.execute("delete from vault_slots");
-      for (var slot : slots) {
-        lines.setString(1, slot);
-        lines.executeUpdate();
+    try (var statement = connection.createStatement()) {
+      statement.execute(
+          "create table if not exists vault_keys("
+              + "id integer primary key, generation bigint not null)");
+      statement.execute("create table if not exists vault_slots(line varchar(64) primary key)");
+      try (var generations =
+              connection.prepareStatement(
+                  "merge into vault_keys(id, generation) key(id) values(1, ?)");
+          var lines = connection.prepareStatement("insert into vault_slots(line) values(?)")) {
+        generations.setLong(1, generation);
+        generations.executeUpdate();
+        statement.execute("delete from vault_slots");
+        for (var slot : slots) {
+          lines.setString(1, slot);
+          lines.executeUpdate();
+        }
       }
       connection.commit();
+    }
+  }
+
+  private static boolean isThere(Statement statement) throws SQLException {
+    try (var tables =
+        statement.executeQuery(
+            "select count(*) from information_schema.tables"
+                + " where lower(table_name) in ('vault_keys', 'vault_slots')")) {
+      return tables.next() && tables.getLong(1) == 2;
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A store as it is to be from now on, made in a folder inside the one it takes the place of. Until
@@ -57,6 +58,11 @@ record NextStore(StoreFolder store) {
   /** Whether it is decided, and not all in its place yet. */
   boolean isDecided() {
     return Files.isDirectory(decided().path(), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** What of a decided store is no file by itself, as {@link StoreFolder#astray}. */
+  @Nullable Path astray() throws IOException {
+    return isDecided() ? decided().astray() : null;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.maracdesk.vault;
 
+import java.nio.file.Path;
 import org.maracdesk.wording.Wording;
 
 /** What came of trying to open a store. */
@@ -56,6 +57,11 @@ public sealed interface Opening {
     /** The database is not as the program left it. */
     public Damaged() {
       this(Wording.of("vault.damaged.database"));
+    }
+
+    /** Something that should be a file of the store leads elsewhere. */
+    static Damaged astray(Path file) {
+      return new Damaged(Wording.of("vault.astray", file.getFileName().toString()));
     }
   }
 

@@ -53,7 +53,8 @@ final class OwnerOnly {
     }
   }
 
-  private static boolean isKnownAt(Path path) {
+  /** Whether the computer knows such permissions there. */
+  static boolean isKnownAt(Path path) {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 public final class Passphrase implements AutoCloseable {
 
   private final char[] words;
+  private byte[] opens = {};
   private boolean closed;
 
   private Passphrase(char[] words) {
@@ -27,6 +28,11 @@ public final class Passphrase implements AutoCloseable {
   /** How many characters the user typed, as the user would count them. */
   public int length() {
     return Character.codePointCount(words, 0, words.length);
+  }
+
+  /** How good they are as new words. */
+  public Strength strength() {
+    return Strength.of(words);
   }
 
   /**
@@ -50,6 +56,25 @@ public final class Passphrase implements AutoCloseable {
     encoded.get(bytes);
     Arrays.fill(encoded.array(), (byte) 0);
     return bytes;
+  }
+
+  /**
+   * Remembers that they open one way in of a key file, and that the file is genuine: as long as it
+   * stays the same to the byte, that need not be tried again.
+   */
+  void foundToOpen(VaultHeader header, KeyHolder way) {
+    opens = sum(header, way);
+  }
+
+  /** Whether they were found to open that way in, with the key file as it is now. */
+  boolean wereFoundToOpen(VaultHeader header, KeyHolder way) {
+    return !closed && Arrays.equals(opens, sum(header, way));
+  }
+
+  private static byte[] sum(VaultHeader header, KeyHolder way) {
+    var sum = TableSum.sha256();
+    sum.update(way.slot().getBytes(StandardCharsets.UTF_8));
+    return sum.digest(header.file());
   }
 
   /** Forgets the words. */

@@ -179,7 +179,7 @@ final class StoreDatabase implements AutoCloseable {
       }
       if (compaction == Compaction.Outcome.OWED) {
         // Only now, with everything saved safe in a file that is shut
-        compaction = new Compaction(folder, password).run(this::connect);
+        compaction = new Compaction(folder, password).run(this::again);
       }
       return compaction == Compaction.Outcome.NOT_SHUT
           ? null
@@ -188,6 +188,14 @@ final class StoreDatabase implements AutoCloseable {
       Arrays.fill(sealKey, (byte) 0);
       Arrays.fill(password, '\0');
     }
+  }
+
+  /** H2 carries out the definitions at each opening, so that they are looked at before each. */
+  private Connection again() throws SQLException {
+    if (examine(folder, password) != null) {
+      throw new SQLException("not as it was when it was opened");
+    }
+    return connect();
   }
 
   private static Attempt open(StoreFolder folder, FileSeal seal, byte[] sealKey, char[] password)

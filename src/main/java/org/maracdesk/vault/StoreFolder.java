@@ -1,9 +1,15 @@
 package org.maracdesk.vault;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
@@ -58,6 +64,45 @@ record StoreFolder(Path path) {
         seal(),
         backups(),
         path.resolve("store.backups.new"));
+  }
+
+  /**
+   * What in here is called like a file of ours and is none by itself, so that what is read or
+   * written there would be elsewhere; the first by name, or nothing. The folder may be reached
+   * through a link, as the homes of many people are.
+   */
+  @Nullable Path astray() throws IOException {
+    if (!Files.isDirectory(path)) {
+      return null;
+    }
+    try (var inside = Files.list(path)) {
+      for (var each : inside.filter(StoreFolder::isOurs).sorted().toList()) {
+        if (leadsElsewhere(each)) {
+          return each;
+        }
+      }
+      return null;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static boolean isOurs(Path file) {
+    // On many computers a name in capitals is the same name
+    var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.startsWith("store.") || name.startsWith(BackupFolder.MANIFEST);
+  }
+
+  /** Whether something is a link, a pipe or a device; what is not there at all is none. */
+  static boolean leadsElsewhere(Path file) throws IOException {
+    try {
+      var found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      // Windows says "other" also of files that it has packed or is to fetch, which are whole
+      return found.isSymbolicLink()
+          || found.isOther() && (found.isDirectory() || OwnerOnly.isKnownAt(file));
+    } catch (NoSuchFileException notThere) {
+      return false;
+    }
   }
 
   /** How H2 finds the database. */

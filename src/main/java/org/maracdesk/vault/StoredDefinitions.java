@@ -3,6 +3,7 @@ package org.maracdesk.vault;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.db.RowDataType;
 import org.h2.mvstore.db.ValueDataType;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredDefinitions {
 
   private static final String MAP = "table.0";
+  private static final String PREPARED = "openTransactions";
   private static final int COLUMNS = 4;
   private static final int STATEMENT = 3;
 
@@ -31,30 +33,61 @@ final class StoredDefinitions {
   /**
    * Every statement in the file, in no particular order.
    *
-   * @throws RuntimeException when the file is locked or not readable with this password; H2 throws
-   *     many kinds
+   * @throws RuntimeException when the file is locked or not readable with this password, or holds
+   *     objects that H2 would make before it comes to the statements; H2 throws many kinds
    */
   static List<String> read(Path database, char[] password) {
-    var builder =
-        new MVStore.Builder()
-            .fileName(OrderedPath.name(database))
-            .encryptionKey(password.clone())
-            .cacheSize(1)
-            .readOnly();
-    try (var store = builder.open()) {
+    try (var store = open(database, password)) {
+      StoredTypes.check(store);
+      if (store.hasData(PREPARED)) {
+        // Never of ours, and H2 would make Java objects of what stands there
+        throw new IllegalStateException("a transaction in two phases");
+      }
+    }
+    // Once more from the beginning, for now H2's own way of reading can do no harm; and in H2's
+    // order, because what it opens first decides how a table is read
+    try (var store = open(database, password)) {
       var transactions =
           new TransactionStore(store, new MetaType<>(null, null), new ValueDataType(), 0);
       transactions.init();
-      var definitions = transactions.begin().openMap(MAP, LongDataType.INSTANCE, rowType()).map;
-      var statements = new ArrayList<String>();
-      for (var keys = definitions.keyIterator(null); keys.hasNext(); ) {
-        // A change that was cut off counts with what it was and with what it was to be.
-        VersionedValue<SearchRow> row = definitions.get(keys.next());
-        add(statements, row.getCurrentValue());
-        add(statements, row.getCommittedValue());
-      }
-      return List.copyOf(statements);
+      return statements(transactions);
     }
+  }
+
+  private static MVStore open(Path database, char[] password) {
+    return new MVStore.Builder()
+        .fileName(OrderedPath.name(database))
+        .encryptionKey(password.clone())
+        .cacheSize(1)
+        .readOnly()
+        .open();
+  }
+
+  /**
+   * Row by row as they stand, as H2 goes through them itself: one that was written under the number
+   * of another would not be found by its number. And whatever H2 would put back into a row on
+   * taking back what was not finished.
+   */
+  private static List<String> statements(TransactionStore transactions) {
+    var unfinished = transactions.getOpenTransactions();
+    MVMap<Long, VersionedValue<SearchRow>> definitions =
+        transactions.begin().<Long, SearchRow>openMap(MAP, LongDataType.INSTANCE, rowType()).map;
+    var statements = new ArrayList<String>();
+    for (var rows = definitions.cursor(null); rows.hasNext(); ) {
+      rows.next();
+      // A change that was cut off counts with what it was and with what it was to be.
+      add(statements, rows.getValue().getCurrentValue());
+      add(statements, rows.getValue().getCommittedValue());
+    }
+    for (var transaction : unfinished) {
+      for (var changes = transaction.getChanges(0); changes.hasNext(); ) {
+        var change = changes.next();
+        if (change.mapName.equals(definitions.getName())) {
+          add(statements, (SearchRow) change.value);
+        }
+      }
+    }
+    return List.copyOf(statements);
   }
 
   private static void add(List<String> statements, @Nullable SearchRow row) {

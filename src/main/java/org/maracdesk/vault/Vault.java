@@ -1,8 +1,6 @@
 package org.maracdesk.vault;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -22,8 +20,6 @@ import org.maracdesk.wording.Wording;
  */
 public final class Vault implements AutoCloseable {
 
-  static final int MOST_HEADER_BYTES = 1 << 16;
-
   private final StoreFolder folder;
   private final UUID id;
   private final StoreKind kind;
@@ -36,7 +32,7 @@ public final class Vault implements AutoCloseable {
   private final @Nullable Wording remark;
   private boolean closed;
 
-  private Vault(
+  Vault(
       StoreFolder folder,
       VaultHeader header,
       KeyHolder holder,
@@ -137,7 +133,7 @@ public final class Vault implements AutoCloseable {
    */
   public static List<KeyHolder> holders(Path folder) {
     try {
-      return readHeader(StoreFolder.of(folder)) instanceof VaultHeader.Reading.Read(var header)
+      return KeyFile.read(StoreFolder.of(folder)) instanceof VaultHeader.Reading.Read(var header)
           ? header.holders()
           : List.of();
     } catch (IOException | ExplainedException unreadable) {
@@ -148,7 +144,7 @@ public final class Vault implements AutoCloseable {
   /** What the store in a folder says it is for; nothing where no key file can be read. */
   public static Optional<StoreKind> kind(Path folder) {
     try {
-      return readHeader(StoreFolder.of(folder)) instanceof VaultHeader.Reading.Read(var header)
+      return KeyFile.read(StoreFolder.of(folder)) instanceof VaultHeader.Reading.Read(var header)
           ? Optional.of(header.kind())
           : Optional.empty();
     } catch (IOException | ExplainedException unreadable) {
@@ -171,38 +167,7 @@ public final class Vault implements AutoCloseable {
    *     little memory
    */
   public static Opening open(StoreKind kind, Path folder, String slot, Passphrase words) {
-    var place = StoreFolder.of(folder);
-    if (BackupFolder.isOne(place.path())) {
-      // Opened in place it would be no backup any more.
-      return new Opening.NotAStore(Wording.of("vault.is-a-backup"));
-    }
-    try {
-      if (!new NextStore(place).finish()) {
-        return new Opening.InUse();
-      }
-      return switch (readHeader(place)) {
-        case null ->
-            Files.exists(place.database())
-                ? new Opening.Damaged(Wording.of("vault.damaged.keys-missing"))
-                : new Opening.NotAStore();
-        case VaultHeader.Reading.TooNew _ -> new Opening.TooNew();
-        case VaultHeader.Reading.Damaged _ -> damagedKeys();
-        case VaultHeader.Reading.Read(var header) when header.kind() != kind ->
-            new Opening.OtherKind(header.kind());
-        case VaultHeader.Reading.Read(var header) ->
-            counted(place, open(place, header, slot, words));
-      };
-    } catch (IOException e) {
-      throw new ExplainedException(Wording.of("vault.unreadable"), e);
-    }
-  }
-
-  /** Words that did not fit are counted beside the store, for its next opening to note. */
-  private static Opening counted(StoreFolder place, Opening opening) {
-    if (opening instanceof Opening.WrongPassphrase) {
-      FailedTries.at(place.path()).another();
-    }
-    return opening;
+    return new StoreOpening(kind, StoreFolder.of(folder)).by(slot, words);
   }
 
   /** Where the store is. */
@@ -285,28 +250,34 @@ public final class Vault implements AutoCloseable {
   }
 
   /**
-   * Puts the store under a new data key and closes it. From then on it opens only for whoever
-   * opened it now; everybody else has to be let in again, and the recovery sheet is void. Backups
-   * made before stay under the key of until now. Nobody may change anything in the store meanwhile.
+   * Puts the store under a new data key, closes it and opens what it is now: the words have just
+   * opened that, and are not tried once more. From then on it opens only for whoever opened it now;
+   * everybody else has to be let in again, and the recovery sheet is void. Backups made before stay
+   * under the key of until now. Nobody may change anything in the store meanwhile.
    *
    * @param mine the words of whoever opened the store
    * @param resealing seals anew what is sealed inside
-   * @return whether {@code mine} was right; if not, nothing has changed and the store is open
+   * @return {@code WrongPassphrase} when {@code mine} was not right: nothing has changed, and the
+   *     store is open; otherwise what came of opening the store it is now
    * @throws ExplainedException when it was not done: the store is as it was, and open unless it had
    *     stopped
    */
-  public synchronized boolean renewKey(
+  public synchronized Opening renewKey(
       Passphrase mine, KeyDerivation.Cost cost, SecureRandom random, Resealing resealing) {
     if (keys.holder().kind() == KeyHolder.Kind.RECOVERY) {
       throw new ExplainedException(Wording.of("vault.renew.by-sheet"));
     }
     try {
-      return keys.with(
-          mine,
-          (header, unlocked) -> {
-            var renewal = new KeyRenewal(folder, database, header, backupKeys);
-            replaceBy(renewal.prepare(unlocked, mine, cost, random, resealing));
-          });
+      var header = keys.provenBy(mine);
+      if (header == null) {
+        return new Opening.WrongPassphrase();
+      }
+      var renewal = new KeyRenewal(folder, database, header, backupKeys);
+      var ready = renewal.prepare(keys.holder(), mine, cost, random, this::seal, resealing);
+      try (var proven = ready.unlocked()) {
+        replaceBy(ready.next());
+        return new StoreOpening(kind, folder).by(proven);
+      }
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("vault.renew.failed"), e);
     } catch (SQLException e) {
@@ -367,93 +338,5 @@ public final class Vault implements AutoCloseable {
       backups.remember(outcome.get(), order);
       return outcome.get();
     }
-  }
-
-  private static Opening open(StoreFolder folder, VaultHeader header, String slot, Passphrase words)
-      throws IOException {
-    var unlocked = header.unlock(slot, words);
-    if (unlocked == null) {
-      return new Opening.WrongPassphrase();
-    }
-    try (unlocked) {
-      var key = unlocked.key();
-      if (!header.isSealedBy(key)) {
-        return damagedKeys();
-      }
-      return switch (StoreDatabase.open(folder, key)) {
-        case StoreDatabase.Attempt.Refused(var why) -> why;
-        case StoreDatabase.Attempt.Open(var database) -> enter(folder, header, unlocked, database);
-      };
-    }
-  }
-
-  /** Whoever was taken off the key file comes in by an older copy of it no more. */
-  private static Opening enter(
-      StoreFolder folder, VaultHeader header, VaultHeader.Unlocked unlocked, StoreDatabase database)
-      throws IOException {
-    boolean entered = false;
-    try {
-      var known = database.knownKeys();
-      var now = header;
-      if (!known.isLatest(header)) {
-        var sheet = header.slot(unlocked.holder());
-        if (unlocked.holder().kind() != KeyHolder.Kind.RECOVERY || !known.has(sheet)) {
-          return new Opening.OlderKeys();
-        }
-        // The sheet outlives a lost key file: what opens with it is the key file from now on, with
-        // whoever else is still let in.
-        now = header.after(unlocked.key(), known);
-        WholeFile.replaceKeepingOld(folder.keys(), now.file());
-      }
-      database.know(now);
-      tidy(folder);
-      entered = true;
-      return new Opening.Opened(
-          new Vault(
-              folder,
-              now,
-              unlocked.holder(),
-              database,
-              unlocked.key().forPurpose(DataKey.Purpose.AUDIT),
-              new BackupKeys(now.id(), now.epoch(), unlocked.key()),
-              known.isNews(now),
-              remark(database.sealFound())));
-    } catch (SQLException e) {
-      throw explain(e);
-    } finally {
-      if (!entered) {
-        database.close();
-      }
-    }
-  }
-
-  /** What was cut off has left copies of the store, which may hold what was disposed of since. */
-  private static void tidy(StoreFolder folder) throws IOException {
-    WholeFile.tidy(folder.keys());
-    Attempts.atCopying(folder).clear();
-    Attempts.atProving(folder).clear();
-    new NextStore(folder).discardIfPossible();
-  }
-
-  static VaultHeader.@Nullable Reading readHeader(StoreFolder folder) throws IOException {
-    try {
-      return Files.size(folder.keys()) > MOST_HEADER_BYTES
-          ? new VaultHeader.Reading.Damaged()
-          : VaultHeader.read(Files.readAllBytes(folder.keys()));
-    } catch (NoSuchFileException absent) {
-      return null;
-    }
-  }
-
-  private static @Nullable Wording remark(FileSeal.State seal) {
-    return switch (seal) {
-      case THERE -> null;
-      case LIFTED -> Wording.of("vault.seal.lifted");
-      case MISSING -> Wording.of("vault.seal.missing");
-    };
-  }
-
-  private static Opening damagedKeys() {
-    return new Opening.Damaged(Wording.of("vault.damaged.keys"));
   }
 }

@@ -30,9 +30,20 @@ record VaultHeader(
   private static final Pattern VERSION_NUMBER = Pattern.compile("([1-9][0-9]{0,8})");
   private static final int MOST_SLOTS = 20;
 
+  /**
+   * What all the slots of a file may cost together, in KiB gone over: no more than a full file that
+   * the program wrote itself on the quickest computer. Whoever does not say whose words they type
+   * tries them all, about twenty seconds then; a forged file could ask for hours.
+   */
+  private static final long MOST_WORK = MOST_SLOTS * KeyDerivation.Cost.MOST.work();
+
   VaultHeader {
     slots = List.copyOf(slots);
-    if (epoch < 1 || generation < 1 || slots.isEmpty() || slots.size() > MOST_SLOTS) {
+    if (epoch < 1
+        || generation < 1
+        || slots.isEmpty()
+        || slots.size() > MOST_SLOTS
+        || slots.stream().mapToLong(slot -> slot.cost().work()).sum() > MOST_WORK) {
       throw new IllegalArgumentException("header out of bounds");
     }
   }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /** A small file that is replaced whole or not at all, whenever the power goes. */
 final class WholeFile {
@@ -24,6 +27,17 @@ final class WholeFile {
   static void create(Path file, byte[] bytes) throws IOException {
     write(beside(file, ".new"), bytes);
     move(file);
+  }
+
+  /**
+   * All of such a file, or nothing where it is too long to be one or leads elsewhere.
+   *
+   * @throws NoSuchFileException when it is not there
+   */
+  static byte @Nullable [] read(Path file, long most) throws IOException {
+    return StoreFolder.leadsElsewhere(file) || Files.size(file) > most
+        ? null
+        : Files.readAllBytes(file);
   }
 
   /** Removes what an earlier replacing has left beside the file. */
@@ -52,7 +66,8 @@ final class WholeFile {
             file,
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
+            StandardOpenOption.TRUNCATE_EXISTING,
+            LinkOption.NOFOLLOW_LINKS)) {
       var rest = ByteBuffer.wrap(bytes);
       while (rest.hasRemaining()) {
         channel.write(rest);

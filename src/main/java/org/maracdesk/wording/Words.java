@@ -30,6 +30,7 @@ public final class Words {
   private final Supplier<Terms> terms;
   private final Map<Terms, Properties> labelled = new ConcurrentHashMap<>();
   private final DateTimeFormatter date;
+  private final DateTimeFormatter shortDate;
   private final DateTimeFormatter time;
 
   private Words(Properties sentences, Locale locale, Supplier<Terms> terms) {
@@ -37,6 +38,7 @@ public final class Words {
     this.locale = locale;
     this.terms = terms;
     this.date = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
+    this.shortDate = DateTimeFormatter.ofPattern("d\u00a0MMM\u00a0uuuu", locale);
     this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
   }
 
@@ -95,6 +97,11 @@ public final class Words {
   /** A date as people write it: 26 November 2026. */
   public String date(LocalDate day) {
     return date.format(day);
+  }
+
+  /** The same where there is little room, and never on two lines: 26 Nov 2026. */
+  public String shortDate(LocalDate day) {
+    return shortDate.format(day);
   }
 
   /** A time of day on the 24-hour clock: 09:30. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.app.ScriptedMeeting.Stretch;
 import org.maracdesk.domain.agency.AgencyCode;
@@ -25,6 +26,7 @@ import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.journeys.Session;
+import org.maracdesk.testing.AtTheKeys;
 import org.maracdesk.testing.StoreFiles;
 
 /**
@@ -130,9 +132,31 @@ public final class MeetingKill implements AutoCloseable {
   void round() throws IOException, InterruptedException {
     var typing = next == null ? begun() : next;
     rounds++;
-    var said = typedUntilKilled(typing);
+    var said = typedUntilKilled(typing, Process::destroyForcibly);
     // The next one starts while this one is looked at
     next = begun();
+    look(typing.store(), said);
+  }
+
+  /**
+   * Asks one process to end, as a computer does that shuts down, and looks that it closed its store
+   * in the usual way, with all that was typed a moment before.
+   */
+  void askToEnd() throws IOException, InterruptedException {
+    var typing = next == null ? begun() : next;
+    next = null;
+    var said = typedUntilKilled(typing, Process::destroy);
+    ScriptedDesk.inside(
+        typing.store(),
+        session -> {
+          session
+              .remark()
+              .ifPresent(
+                  remark -> {
+                    throw new AssertionError("it was not closed in the usual way: " + remark);
+                  });
+          return true;
+        });
     look(typing.store(), said);
   }
 
@@ -161,8 +185,10 @@ public final class MeetingKill implements AutoCloseable {
     var record = ScriptedDesk.meeting(session);
     var item = record.cases().get(number - 1).item();
     var meeting = session.runMeeting();
-    boolean viewed = stretch != Stretch.VIEW;
-    boolean risks = stretch.compareTo(Stretch.RISKS) > 0;
+    // A case that is put off is put off before anything is said
+    boolean fresh = stretch == Stretch.VIEW || stretch == Stretch.PUT_OFF;
+    boolean viewed = !fresh;
+    boolean risks = !fresh && stretch.compareTo(Stretch.RISKS) > 0;
     var place =
         new Whereabouts(
             record.meeting().id(),
@@ -183,7 +209,7 @@ public final class MeetingKill implements AutoCloseable {
             item.id(),
             text(viewed, ScriptedMeeting.VIEW),
             text(viewed, ScriptedMeeting.BROUGHT_BY),
-            stretch.compareTo(Stretch.SHARED) > 0 ? List.of(shared) : List.of(),
+            !fresh && stretch.compareTo(Stretch.SHARED) > 0 ? List.of(shared) : List.of(),
             text(risks, ScriptedMeeting.RISKS),
             text(risks, ScriptedMeeting.CHILDREN),
             Confidential.NONE,
@@ -200,7 +226,8 @@ public final class MeetingKill implements AutoCloseable {
     return said ? Confidential.of(text) : Confidential.NONE;
   }
 
-  private Said typedUntilKilled(Typing typing) throws IOException, InterruptedException {
+  private Said typedUntilKilled(Typing typing, Consumer<Process> kill)
+      throws IOException, InterruptedException {
     var process = typing.process();
     long killed;
     try {
@@ -213,7 +240,8 @@ public final class MeetingKill implements AutoCloseable {
       }
     } finally {
       killed = System.currentTimeMillis();
-      process.destroyForcibly().waitFor();
+      kill.accept(process);
+      process.waitFor();
     }
     return read(Files.readString(typing.out()), killed);
   }
@@ -276,12 +304,17 @@ public final class MeetingKill implements AutoCloseable {
 
   private void lookWhere(String now, Said said) {
     var all = said.standings();
-    places.merge(all.getLast().what().split(" \\| ")[1], 1, Integer::sum);
+    places.merge(place(all.getLast().what()), 1, Integer::sum);
     for (int at = all.size() - 1; at >= 0; at--) {
       if (all.get(at).what().equals(now)) {
         double lost =
             at == all.size() - 1 ? 0 : (said.killed() - all.get(at + 1).moment()) / 1000.0;
         worst = Math.max(worst, lost);
+        if (lost > 1) {
+          System.err.printf(
+              "round %d: %.2f s lost, from %s to %s%n",
+              rounds, lost, place(now), place(all.getLast().what()));
+        }
         return;
       }
     }
@@ -290,6 +323,11 @@ public final class MeetingKill implements AutoCloseable {
     }
     wrongPlace++;
     System.err.println("round " + rounds + ": at " + now + " instead of " + all.getLast().what());
+  }
+
+  /** In which field, of what {@link AtTheKeys#standing} says. */
+  private static String place(String standing) {
+    return standing.split(" \\| ")[1];
   }
 
   /** Whether the last key was through and kept, but the process was killed before it said so. */

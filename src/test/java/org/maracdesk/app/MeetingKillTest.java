@@ -29,6 +29,8 @@ class MeetingKillTest {
         kill.round();
       }
 
+      kill.askToEnd();
+
       System.out.println("MeetingKillTest: " + kill.summary());
       assertTrue(kill.isAllThere(), kill::summary);
     }

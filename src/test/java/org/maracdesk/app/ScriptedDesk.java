@@ -143,6 +143,11 @@ final class ScriptedDesk implements AutoCloseable {
         Clock.system(WALL), Duration.between(Instant.now(Clock.systemUTC()), start));
   }
 
+  /** As when the computer shuts down. */
+  void endNow() {
+    wiring.endNow();
+  }
+
   @Override
   public void close() {
     Fx.run(

@@ -43,6 +43,11 @@ final class ScriptedMeeting {
   static final String RISKS = "Separation, and more messages since the hearing.";
   static final String CHILDREN = "The school is told today.";
 
+  static final String PUT_OFF_BECAUSE =
+      "Nobody of the school could be reached, and the officer who knows the street is on leave.";
+
+  static final String CHECKED_BY = "The Idva, who calls her on Monday and on Thursday.";
+
   private static final char TAB = '⇥';
 
   /**
@@ -116,13 +121,14 @@ final class ScriptedMeeting {
     keys.press(KeyCode.CONTROL, KeyCode.RIGHT).awaitText("Case 1 of " + CASES);
   }
 
-  /** The parts of a case, in the order they are typed. */
+  /** The parts of a case, in the order they are typed; in place of all of them it is put off. */
   enum Stretch {
     VIEW,
     SHARED,
     RISKS,
     ACTIONS,
-    END
+    END,
+    PUT_OFF
   }
 
   /**
@@ -138,9 +144,14 @@ final class ScriptedMeeting {
 
   /** The rest of a case, from a stretch on; what comes before it stands there already. */
   void hearFrom(Stretch first, int number, int settled) {
+    if (first == Stretch.PUT_OFF) {
+      putOff(number, settled);
+      return;
+    }
     for (var stretch : Stretch.values()) {
       if (stretch.compareTo(first) >= 0) {
         switch (stretch) {
+          case PUT_OFF -> {}
           case VIEW -> view();
           case SHARED -> {
             share("police", POLICE_SHARED);
@@ -152,6 +163,13 @@ final class ScriptedMeeting {
         }
       }
     }
+  }
+
+  private void putOff(int number, int settled) {
+    keys.press(KeyCode.CONTROL, KeyCode.D).awaitFocus("Why it is deferred").type(PUT_OFF_BECAUSE);
+    keys.tabTo("Who checks that the victim is safe until then").type(CHECKED_BY);
+    keys.press(KeyCode.ENTER).awaitText(settled + " of " + CASES + " settled");
+    told.accept("heard " + number);
   }
 
   private void view() {

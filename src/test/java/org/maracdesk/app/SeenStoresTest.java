@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +107,50 @@ class SeenStoresTest {
     }
     try (var session = open()) {
       assertEquals(Optional.empty(), session.remark());
+    }
+  }
+
+  @Test
+  void anOlderCopyIsFoundAlsoWhereTheProgramWasEndedAtOnce() throws Exception {
+    StoreFiles.copy(store(), folder.resolve("older"));
+    var seen = settings.resolveSibling("seen-stores.properties");
+    for (Consumer<Session> way :
+        List.<Consumer<Session>>of(Session::remember, each -> each.keepBackups().make())) {
+      byte[] remembered;
+      try (var session = open()) {
+        session.noteReading().opened(new CaseId(new UUID(1, 1)), View.CASE);
+        way.accept(session);
+        session.noteReading().opened(new CaseId(new UUID(1, 2)), View.CASE);
+        remembered = Files.readAllBytes(seen);
+      }
+      // As if it had not come to its lock
+      Files.write(seen, remembered);
+      try (var session = open()) {
+        assertEquals(
+            Optional.empty(), session.remark(), "what went on since then is no older copy");
+      }
+      Files.write(seen, remembered);
+      StoreFiles.copy(folder.resolve("older"), store());
+
+      try (var session = open()) {
+        assertEquals("journeys.older.fewer", session.remark().orElseThrow().key());
+      }
+    }
+  }
+
+  @Test
+  void whereNothingWasDoneNothingIsWrittenAgain() throws Exception {
+    var seen = settings.resolveSibling("seen-stores.properties");
+    try (var session = open()) {
+      session.remember();
+      Files.setLastModifiedTime(seen, FileTime.fromMillis(0));
+
+      session.remember();
+      assertEquals(FileTime.fromMillis(0), Files.getLastModifiedTime(seen));
+
+      session.noteReading().opened(new CaseId(new UUID(1, 1)), View.CASE);
+      session.remember();
+      assertTrue(Files.getLastModifiedTime(seen).toMillis() > 0);
     }
   }
 

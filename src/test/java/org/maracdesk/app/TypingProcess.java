@@ -48,6 +48,7 @@ final class TypingProcess {
   private static void type(String[] arguments) throws IOException {
     int first = Integer.parseInt(arguments[1]);
     var desk = ScriptedDesk.before(Path.of(arguments[0]));
+    Runtime.getRuntime().addShutdownHook(new Thread(desk::endNow));
     var plain = desk.keys();
     new ScriptedMeeting(plain, true, _ -> {}).unlock(PlayDemo.PASSPHRASE);
     plain.awaitText("Case " + first + " of " + ScriptedMeeting.CASES);

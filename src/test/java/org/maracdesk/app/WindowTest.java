@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -89,12 +91,23 @@ class WindowTest {
       keys.press(KeyCode.ALT, area);
       assertEquals(Set.of("Marac Desk"), AtTheKeys.titles());
     }
+    var desk = new WeakReference<>(Fx.get(() -> stage.getScene().lookup(".m-desk")));
     keys.press(KeyCode.CONTROL, KeyCode.L);
     keys.awaitFocus(PasswordField.class);
 
     assertEquals(Set.of(), seen());
     assertEquals(Set.of("Marac Desk"), AtTheKeys.titles());
     assertEquals(Set.of(), SampleNames.in(settings(), NAMES));
+    assertNothingKeeps(desk);
+  }
+
+  private static void assertNothingKeeps(WeakReference<?> gone) {
+    Fx.until(
+        Duration.ofSeconds(20),
+        () -> {
+          System.gc();
+          return gone.get() == null;
+        });
   }
 
   @Test

@@ -21,12 +21,14 @@ class PapersConformanceTest {
     var minutes = new MinutesPdf(sheet, words).draw(SamplePapers.minutes());
     var actions =
         new ActionListPdf(sheet, words).draw(SamplePapers.actions(new Recipient.Everyone()));
+    var approved = SamplePapers.approved(sheet);
     return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
         .flatMap(
             standard ->
                 Stream.of(
                     Arguments.of("agenda", agenda, standard),
                     Arguments.of("minutes", minutes, standard),
+                    Arguments.of("approved minutes", approved, standard),
                     Arguments.of("action list", actions, standard)));
   }
 

@@ -7,10 +7,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.maracdesk.documents.sheet.DrawnDocument;
 import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.action.Action.Standing;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.domain.casefile.Birth;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.casefile.RepeatFinding;
@@ -22,6 +24,7 @@ import org.maracdesk.domain.minutes.ActionListPaper;
 import org.maracdesk.domain.minutes.ActionRow;
 import org.maracdesk.domain.minutes.AgendaPaper;
 import org.maracdesk.domain.minutes.CaseHead;
+import org.maracdesk.domain.minutes.Circulation;
 import org.maracdesk.domain.minutes.Frame;
 import org.maracdesk.domain.minutes.Ground;
 import org.maracdesk.domain.minutes.Minutes;
@@ -111,6 +114,36 @@ final class SamplePapers {
             deferredCase(heads.get(2)),
             withoutActions(heads.get(3))),
         Frame.NONE);
+  }
+
+  /** The same minutes once they are approved, with how far the audit trail went. */
+  static DrawnDocument approved(Sheet sheet) {
+    var drafted = minutes();
+    var approval =
+        new Frame.Approved(
+            text("DI Nia Sample-Whitfield"), DAY.plusDays(4), 1, Confidential.NONE, false);
+    var frame =
+        new Frame(
+            Confidential.NONE,
+            LocalTime.of(9, 35),
+            List.of(),
+            Confidential.NONE,
+            approval,
+            List.of(),
+            Circulation.COMMON,
+            null);
+    return new MinutesPdf(sheet, WORDS, new TrailMark(1234, "9f3c".repeat(16)))
+        .draw(
+            new Minutes(
+                drafted.head(),
+                false,
+                drafted.minuteTaker(),
+                drafted.statement(),
+                drafted.statementVersion(),
+                drafted.statementReadAt(),
+                drafted.attendance(),
+                drafted.cases(),
+                frame));
   }
 
   static ActionListPaper actions(Recipient recipient) {

@@ -41,11 +41,12 @@ import org.maracdesk.domain.retention.DisposalBar;
 import org.maracdesk.domain.retention.DisposalCertificate;
 import org.maracdesk.domain.retention.LegalHold;
 import org.maracdesk.domain.retention.RecordClass;
+import org.maracdesk.domain.retention.RecordId;
 import org.maracdesk.domain.retention.Removed;
 import org.maracdesk.domain.retention.RetentionPolicy;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
-import org.maracdesk.journeys.DisposeOfCase.Outcome;
+import org.maracdesk.journeys.DisposeOfRecord.Outcome;
 import org.maracdesk.journeys.WhoDidWhat.Search;
 import org.maracdesk.testing.PdfText;
 import org.maracdesk.testing.SampleSession;
@@ -129,7 +130,7 @@ class DisposeOfCaseTest {
     assertEquals(List.of(), session.keepRetention().due().lines());
     assertEquals(
         new Outcome.Barred(List.of(new DisposalBar.NotDue(dateOf(session, free())))),
-        session.disposeOfCase().propose(free()));
+        session.disposeOfRecord().propose(RecordId.of(free())));
   }
 
   @Test
@@ -139,13 +140,13 @@ class DisposeOfCaseTest {
     var page = session.findCase().page(id).orElseThrow();
     var figures = session.countActions().figures(null, LATER);
     var others = cases();
-    assertInstanceOf(Outcome.Proposed.class, session.disposeOfCase().propose(id));
+    assertInstanceOf(Outcome.Proposed.class, session.disposeOfRecord().propose(RecordId.of(id)));
     session = asInstead("five white egrets");
 
     var outcome = approve("five white egrets", id);
 
     var certificate = assertInstanceOf(Outcome.Disposed.class, outcome).certificate();
-    assertEquals(line.number(), certificate.number());
+    assertEquals(line.named().named(), certificate.of());
     assertEquals("Information governance lead", certificate.approvedBy().role());
     assertFalse(certificate.proposedBy().slot().equals(certificate.approvedBy().slot()));
     assertEquals(page.referrals().size(), certificate.removed().get(Removed.REFERRALS));
@@ -171,10 +172,10 @@ class DisposeOfCaseTest {
   @Test
   void whatWasDoneToACaseIsFoundByItsNumberAlsoOnceItIsGone() {
     var id = free();
-    var number = line(id).number();
+    var number = number(id);
     assertTrue(session.noteReading().opened(id, NoteReading.View.CASE).isEmpty());
     var before = kindsAbout(number);
-    session.disposeOfCase().propose(id);
+    session.disposeOfRecord().propose(RecordId.of(id));
     session = asInstead("five white egrets");
     assertInstanceOf(Outcome.Disposed.class, approve("five white egrets", id));
 
@@ -201,17 +202,17 @@ class DisposeOfCaseTest {
   @Test
   void whoeverProposedItCannotApproveIt() {
     var id = free();
-    session.disposeOfCase().propose(id);
+    session.disposeOfRecord().propose(RecordId.of(id));
 
     assertEquals(new Outcome.Barred(List.of(new DisposalBar.SamePerson())), approve(ann, id));
     assertTrue(session.findCase().page(id).isPresent());
-    assertEquals(List.of(), session.disposeOfCase().certificates());
+    assertEquals(List.of(), session.disposeOfRecord().certificates());
   }
 
   @Test
   void withoutTheirOwnWordsNobodyApproves() {
     var id = free();
-    session.disposeOfCase().propose(id);
+    session.disposeOfRecord().propose(RecordId.of(id));
     session = asInstead("five white egrets");
 
     assertEquals(new Outcome.WrongWords(), approve("a guess", id));
@@ -222,13 +223,13 @@ class DisposeOfCaseTest {
   @Test
   void theRecoverySheetIsNobodysKeyAndNeitherProposesNorApproves() {
     var id = free();
-    session.disposeOfCase().propose(id);
+    session.disposeOfRecord().propose(RecordId.of(id));
     session = asInstead(sheet);
 
     assertEquals(new Outcome.Barred(List.of(new DisposalBar.NobodysKey())), approve(sheet, id));
     assertEquals(
         new Outcome.Barred(List.of(new DisposalBar.NobodysKey())),
-        session.disposeOfCase().propose(free()));
+        session.disposeOfRecord().propose(RecordId.of(free())));
   }
 
   @Test
@@ -240,8 +241,8 @@ class DisposeOfCaseTest {
         new Outcome.Barred(List.of(new DisposalBar.NotProposed())),
         approve("five white egrets", id));
 
-    session.disposeOfCase().propose(id);
-    session.disposeOfCase().takeBack(id);
+    session.disposeOfRecord().propose(RecordId.of(id));
+    session.disposeOfRecord().takeBack(RecordId.of(id));
     session = asInstead(ann);
 
     assertEquals(new Outcome.Barred(List.of(new DisposalBar.NotProposed())), approve(ann, id));
@@ -250,13 +251,13 @@ class DisposeOfCaseTest {
   @Test
   void aHoldThatCameBetweenKeepsTheCaseUntilItIsLifted() {
     var id = free();
-    session.disposeOfCase().propose(id);
+    session.disposeOfRecord().propose(RecordId.of(id));
     var hold =
         done(
             session
                 .keepRetention()
                 .hold(
-                    id,
+                    RecordId.of(id),
                     LegalHold.Kind.DEATH_REVIEW,
                     Confidential.of("Community safety partnership"),
                     LATER,
@@ -269,7 +270,7 @@ class DisposeOfCaseTest {
 
     var lifted = done(session.keepRetention().lift(hold, REASON));
     assertEquals(LATER, lifted.liftedOn());
-    assertEquals(List.of(lifted), session.keepRetention().holds(id));
+    assertEquals(List.of(lifted), session.keepRetention().holds(RecordId.of(id)));
     assertEquals(RecordClass.FLAGGED, line(id).review().recordClass());
     assertInstanceOf(Outcome.Disposed.class, approve("five white egrets", id));
   }
@@ -281,7 +282,7 @@ class DisposeOfCaseTest {
             Answered.Refused.class,
             session
                 .keepRetention()
-                .hold(free(), null, Confidential.NONE, LATER.plusDays(1), LATER));
+                .hold(RecordId.of(free()), null, Confidential.NONE, LATER.plusDays(1), LATER));
 
     assertEquals(
         List.of(
@@ -290,7 +291,7 @@ class DisposeOfCaseTest {
             Problem.at("since", Problem.Kind.IN_THE_FUTURE),
             Problem.at("reviewOn", Problem.Kind.IN_THE_PAST)),
         refused.problems());
-    assertEquals(List.of(), session.keepRetention().holds(free()));
+    assertEquals(List.of(), session.keepRetention().holds(RecordId.of(free())));
   }
 
   @Test
@@ -335,7 +336,7 @@ class DisposeOfCaseTest {
                 new DisposalBar.NotDue(LATER.plusDays(3).plusYears(7)),
                 new DisposalBar.Listed(LATER.plusDays(3)),
                 new DisposalBar.ActionsOpen(1))),
-        session.disposeOfCase().propose(id));
+        session.disposeOfRecord().propose(RecordId.of(id)));
   }
 
   @Test
@@ -353,21 +354,23 @@ class DisposeOfCaseTest {
 
     assertEquals(
         new Outcome.Barred(List.of(new DisposalBar.BeingReferred())),
-        session.disposeOfCase().propose(id));
+        session.disposeOfRecord().propose(RecordId.of(id)));
   }
 
   @Test
   void aCaseIsKeptLongerForAReasonAndWhatWasProposedFalls() {
     var id = free();
-    session.disposeOfCase().propose(id);
+    session.disposeOfRecord().propose(RecordId.of(id));
     var retention = session.keepRetention();
 
-    assertInstanceOf(Answered.Refused.class, retention.keepLonger(id, LATER, Confidential.NONE));
+    assertInstanceOf(
+        Answered.Refused.class, retention.keepLonger(RecordId.of(id), LATER, Confidential.NONE));
     assertTrue(line(id).proposal() != null);
 
-    done(retention.keepLonger(id, LATER.plusYears(2), REASON));
+    done(retention.keepLonger(RecordId.of(id), LATER.plusYears(2), REASON));
 
-    assertTrue(retention.due().lines().stream().noneMatch(line -> line.caseId().equals(id)));
+    assertTrue(
+        retention.due().lines().stream().noneMatch(line -> line.record().equals(RecordId.of(id))));
     session.close();
     session = as("five white egrets", LATER.plusYears(2));
     assertEquals(LATER.plusYears(2), line(id).review().on());
@@ -378,18 +381,19 @@ class DisposeOfCaseTest {
   void aCertificateNamesNobodyAndSaysWhatMayStillHoldTheCase() throws Exception {
     var id = free();
     var people = session.findCase().page(id).orElseThrow().caseFile().participants();
+    var number = number(id);
     session.keepRetention().keep(RetentionPolicy.USUAL);
-    session.disposeOfCase().propose(id);
+    session.disposeOfRecord().propose(RecordId.of(id));
     session = asInstead("five white egrets");
     approve("five white egrets", id);
 
-    var certified = session.disposeOfCase().certificates().getFirst();
-    var paper = PdfText.copied(session.disposeOfCase().draw(certified));
+    var certified = session.disposeOfRecord().certificates().getFirst();
+    var paper = PdfText.copied(session.disposeOfRecord().draw(certified));
 
     assertTrue(certified.unchanged());
     assertEquals(1, certified.certificate().policyVersion());
     assertTrue(paper.contains("12 January 2061"), paper);
-    assertTrue(paper.contains(certified.certificate().number().text()), paper);
+    assertTrue(paper.contains(number.text()), paper);
     assertTrue(paper.replaceAll("\\s", "").contains(certified.sha256()), paper);
     for (var one : people) {
       for (var name : List.of(one.person().familyName(), one.person().givenNames())) {
@@ -404,7 +408,7 @@ class DisposeOfCaseTest {
   @Test
   void theLockAfterADisposalMakesABackupThatIsProven() {
     var id = free();
-    session.disposeOfCase().propose(id);
+    session.disposeOfRecord().propose(RecordId.of(id));
     session = asInstead("five white egrets");
     assertInstanceOf(Outcome.Disposed.class, approve("five white egrets", id));
 
@@ -418,7 +422,7 @@ class DisposeOfCaseTest {
   @Test
   void aBackupBetweenADisposalAndTheLockIsReplacedAtTheLockByOneWithoutTheCase() {
     var id = free();
-    session.disposeOfCase().propose(id);
+    session.disposeOfRecord().propose(RecordId.of(id));
     session = asInstead("five white egrets");
     assertInstanceOf(Outcome.Disposed.class, approve("five white egrets", id));
     var made = assertInstanceOf(BackupOutcome.Made.class, session.keepBackups().make());
@@ -436,14 +440,13 @@ class DisposeOfCaseTest {
   @Test
   void aCertificateThatWasChangedIsFound() {
     var id = free();
-    session.disposeOfCase().propose(id);
+    session.disposeOfRecord().propose(RecordId.of(id));
     session = asInstead("five white egrets");
     var made = assertInstanceOf(Outcome.Disposed.class, approve("five white egrets", id));
     var other =
         new DisposalCertificate(
             UUID.randomUUID(),
-            id,
-            made.certificate().number(),
+            made.certificate().of(),
             RecordClass.ADULTS,
             LATER,
             9,
@@ -453,15 +456,15 @@ class DisposeOfCaseTest {
             LATER,
             made.certificate().removed(),
             0);
-    var hash = session.disposeOfCase().certificates().getFirst().sha256();
+    var hash = session.disposeOfRecord().certificates().getFirst().sha256();
     session
         .store()
         .keep(AuditNote.of(AuditNote.Kind.CASE_DISPOSED), s -> s.retention().keep(other, hash));
 
     assertEquals(
         Set.of(true, false),
-        session.disposeOfCase().certificates().stream()
-            .map(DisposeOfCase.Certified::unchanged)
+        session.disposeOfRecord().certificates().stream()
+            .map(DisposeOfRecord.Certified::unchanged)
             .collect(Collectors.toSet()));
   }
 
@@ -478,15 +481,20 @@ class DisposeOfCaseTest {
     return session
         .store()
         .read(s -> RetentionReading.one(s, id, SampleSession.MEETING))
+        .orElseThrow()
         .review()
         .on();
   }
 
   private ReviewLine line(CaseId id) {
     return session.keepRetention().due().lines().stream()
-        .filter(line -> line.caseId().equals(id))
+        .filter(line -> line.record().equals(RecordId.of(id)))
         .findFirst()
         .orElseThrow();
+  }
+
+  private CaseNumber number(CaseId id) {
+    return session.findCase().page(id).orElseThrow().caseFile().number();
   }
 
   private Set<CaseId> cases() {
@@ -502,7 +510,7 @@ class DisposeOfCaseTest {
 
   private Outcome approve(String passphrase, CaseId id) {
     try (var mine = passphrase.equals(sheet) ? sheetWords() : words(passphrase)) {
-      return session.disposeOfCase().approve(id, mine);
+      return session.disposeOfRecord().approve(RecordId.of(id), mine);
     }
   }
 

@@ -419,11 +419,20 @@ class ListingEdgeCasesTest {
               .filter(a -> a.progress().isOpen())
               .count();
 
-      var carried = notices(sample, plan(sample, NEXT)).carriedForward();
+      var notices = notices(sample, plan(sample, NEXT));
 
       assertTrue(open > 0);
-      assertEquals(open, carried.size());
+      assertEquals(open, notices.carriedForward().size());
+      assertEquals(open, notices.stillOpen());
+      assertEquals(open, openInTheList(sample));
     }
+  }
+
+  /** What the list of meetings says of each, added up. */
+  private static int openInTheList(SampleSession sample) {
+    return sample.session().buildAgenda().meetings().stream()
+        .mapToInt(BuildAgenda.MeetingLine::openActions)
+        .sum();
   }
 
   @Test
@@ -449,6 +458,8 @@ class ListingEdgeCasesTest {
       var carried = carried(sample, next);
       var afterwards = carried(sample, plan(sample, AFTER));
 
+      assertEquals(openInTheList(sample), notices(sample, next).stillOpen());
+      assertEquals(2, notices(sample, next).notDone());
       assertTrue(carried.containsAll(List.of(open.get(1), open.get(2), open.get(4))));
       assertFalse(carried.contains(open.get(0)) || carried.contains(open.get(3)));
       assertTrue(afterwards.contains(open.get(2)), "it still waits");

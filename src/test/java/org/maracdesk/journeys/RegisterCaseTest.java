@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,7 @@ import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.testing.OpenStore;
 import org.maracdesk.wording.ExplainedException;
+import org.maracdesk.wording.Wording;
 
 class RegisterCaseTest {
 
@@ -212,17 +215,52 @@ class RegisterCaseTest {
             Role.UNBORN_CHILD));
     var form = inFull(POLICE, expected);
 
-    journey.hold(form);
+    journey.hold(form, Map.of());
 
-    assertEquals(form, journey.unfinished().orElseThrow());
+    assertEquals(form, journey.unfinished().orElseThrow().form());
+  }
+
+  @Test
+  void whatCannotBeReadIsKeptAsItWasTypedThoughNothingElseIsWrittenIn() {
+    var blank = HalfWritten.nothing();
+    assertTrue(blank.isBlank());
+    var unread = Map.of("person.1.birth", Confidential.of("31/2/1990"));
+
+    journey.hold(blank, unread);
+
+    var kept = journey.unfinished().orElseThrow();
+    assertEquals(blank, kept.form());
+    assertEquals(unread, kept.unread());
+    journey.hold(blank, Map.of());
+    assertEquals(Optional.empty(), journey.unfinished());
+  }
+
+  @Test
+  void anUnfinishedReferralSaysWhenItWasSavedAlsoOneOfAnEarlierVersion() {
+    assertEquals(Optional.empty(), journey.saysUnfinished());
+    journey.hold(form(TODAY), Map.of());
+
+    assertEquals(
+        Optional.of(Wording.of("referral.unfinished", TODAY, LocalTime.NOON)),
+        journey.saysUnfinished());
+    open.store()
+        .keep(
+            AuditNote.of(AuditNote.Kind.REFERRAL_DRAFTED),
+            shelves -> {
+              var fields = new HashMap<>(shelves.unfinished().referral());
+              fields.remove("saved");
+              shelves.unfinished().keep(fields);
+            });
+    assertEquals(
+        Wording.of("referral.unfinished.earlier"), journey.unfinished().orElseThrow().said());
   }
 
   @Test
   void anUnfinishedReferralMayLackEverything() {
     var form = form(null);
 
-    journey.hold(form);
-    assertEquals(form, journey.unfinished().orElseThrow());
+    journey.hold(form, Map.of());
+    assertEquals(form, journey.unfinished().orElseThrow().form());
     journey.discard();
 
     assertEquals(Optional.empty(), journey.unfinished());
@@ -235,9 +273,9 @@ class RegisterCaseTest {
     people.clear();
     people.add(victim);
 
-    journey.hold(form(TODAY));
+    journey.hold(form(TODAY), Map.of());
 
-    var kept = journey.unfinished().orElseThrow().people().getFirst();
+    var kept = journey.unfinished().orElseThrow().form().people().getFirst();
     assertTrue(kept.known());
     assertEquals("Wren", kept.person().givenNames().text());
   }
@@ -247,13 +285,14 @@ class RegisterCaseTest {
     people.clear();
     people.add(named("victim", person("x".repeat(100_000), "Wren"), Role.VICTIM));
 
-    journey.hold(form(TODAY));
+    journey.hold(form(TODAY), Map.of());
 
     assertEquals(
         100_000,
         journey
             .unfinished()
             .orElseThrow()
+            .form()
             .people()
             .getFirst()
             .person()
@@ -264,7 +303,7 @@ class RegisterCaseTest {
 
   @Test
   void whatIsRegisteredIsNoLongerUnfinished() {
-    journey.hold(form(TODAY, new ReferralGround.Escalation()));
+    journey.hold(form(TODAY, new ReferralGround.Escalation()), Map.of());
 
     register(form(TODAY, new ReferralGround.Escalation()));
 

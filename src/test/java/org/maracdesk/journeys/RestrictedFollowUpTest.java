@@ -92,6 +92,28 @@ class RestrictedFollowUpTest {
   }
 
   @Test
+  void remindersForTwoCirclesAreCalledDifferentlyAlsoOnceOneWasSent() {
+    decide(restrict(2), CaseDecision.Kind.RESTRICTED, "Robin Chairperson");
+    decide(restrict(3), CaseDecision.Kind.RESTRICTED, "Ida Testingham");
+    clock.pass(Duration.ofDays(5));
+    var remind = northmere.session().remindAgencies();
+    var called = named(remind).stream().map(due -> remind.sheet(due).fileName()).toList();
+
+    assertEquals(
+        List.of(
+            "marac-2026-12-01-reminder-idva-named-person-named-reader-1.csv",
+            "marac-2026-12-01-reminder-idva-named-person-named-reader-2.csv"),
+        called);
+    remind.sent(List.of(named(remind).getFirst()));
+    assertEquals(
+        called.getLast(), remind.sheet(named(remind).getFirst()).fileName(), "with one file saved");
+  }
+
+  private List<RemindAgencies.Due> named(RemindAgencies remind) {
+    return toIdva(remind).stream().filter(due -> due.audience().namedOnly()).toList();
+  }
+
+  @Test
   void anActionOfACaseSomebodyLeftForIsRemindedOfInAReminderForSomebodyElse() {
     var heard = meeting.caseAt(1);
     promise(heard);

@@ -549,7 +549,7 @@ class SendChecklistsTest {
   /** Goes on from what the checklist has written in already. */
   private Referral referred(ChecklistId id, String family, String given) {
     representative.tie().beginReferral(id);
-    var begun = representative.register().unfinished().orElseThrow();
+    var begun = representative.register().unfinished().orElseThrow().form();
     var address =
         new Address(
             Address.Kind.CURRENT,

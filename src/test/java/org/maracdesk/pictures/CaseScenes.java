@@ -2,6 +2,7 @@ package org.maracdesk.pictures;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -41,6 +42,7 @@ final class CaseScenes {
         new Scenery(
             "cases-backup-late",
             studio -> backups(studio, Wording.of("backup.proven.days", 9), true, false)),
+        new Scenery("cases-unfinished", CaseScenes::unfinished),
         new Scenery("cases-none", studio -> list(studio, InventedCases.dozen(), "wombat")),
         new Scenery("cases-empty", studio -> list(studio, List.of(), "")),
         new Scenery("case-full", studio -> page(studio, InventedCasePage.full(), 0)),
@@ -148,6 +150,12 @@ final class CaseScenes {
     studio.desk(
         new Place.Cases(),
         CaseListings.screen(studio.words(), InventedCases.dozen(), standing, only));
+  }
+
+  private static void unfinished(Studio studio) {
+    var said = Wording.of("referral.unfinished", LocalDate.of(2026, 11, 26), LocalTime.of(16, 40));
+    studio.desk(
+        new Place.Cases(), CaseListings.screen(studio.words(), InventedCases.dozen(), said));
   }
 
   private static void list(Studio studio, List<CaseLine> lines, String query) {

@@ -37,6 +37,10 @@ final class RetentionScenes {
   static List<Scenery> all() {
     return List.of(
         new Scenery("retention-due", studio -> settings(studio, 0, page -> {})),
+        new Scenery("retention-loose", studio -> settings(studio, 0.62, page -> {})),
+        new Scenery("retention-hold-loose", studio -> settings(studio, 0, page -> fire(page, 2))),
+        new Scenery(
+            "retention-approve-meeting", studio -> settings(studio, 0, page -> fireLast(page))),
         new Scenery("retention-middle", studio -> settings(studio, 0.5, page -> {})),
         new Scenery("retention-rules", studio -> settings(studio, 1, page -> {})),
         new Scenery("retention-approve", studio -> settings(studio, 0, page -> fire(page, 0))),
@@ -96,12 +100,22 @@ final class RetentionScenes {
   }
 
   private static void fire(Page page, int which) {
-    var wanted = which == 0 ? "Approve disposal" : "Keep longer";
+    var wanted = List.of("Approve disposal", "Keep longer", "Put on a hold").get(which);
     page.lookupAll(".button").stream()
         .filter(Button.class::isInstance)
         .map(Button.class::cast)
         .filter(button -> button.getText().equals(wanted))
         .findFirst()
+        .ifPresent(Button::fire);
+  }
+
+  /** The last approval in the list is that of the meeting. */
+  private static void fireLast(Page page) {
+    page.lookupAll(".button").stream()
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .filter(button -> button.getText().equals("Approve disposal"))
+        .reduce((one, next) -> next)
         .ifPresent(Button::fire);
   }
 

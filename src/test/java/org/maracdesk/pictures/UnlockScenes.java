@@ -63,7 +63,8 @@ final class UnlockScenes {
         new Scenery("unlock-remove", UnlockScenes::remove),
         new Scenery("unlock-new-key", UnlockScenes::renew),
         new Scenery("unlock-change", UnlockScenes::change),
-        new Scenery("unlock-rescue", UnlockScenes::rescue),
+        new Scenery("unlock-rescue", studio -> rescue(studio, new Opening.Damaged())),
+        new Scenery("unlock-link", UnlockScenes::link),
         new Scenery("unlock-too-easy", UnlockScenes::tooEasy),
         new Scenery("unlock-backing-up", UnlockScenes::backingUp));
   }
@@ -84,7 +85,7 @@ final class UnlockScenes {
               DAY));
 
   /** A store that is damaged, with a backup that offers what a real one does. */
-  private record Damaged(BackupOffer offer) implements Door {
+  private record Damaged(Opening why, BackupOffer offer) implements Door {
     @Override
     public List<KeyHolder> holders(Path folder) {
       return HOLDERS.subList(0, 1);
@@ -92,7 +93,7 @@ final class UnlockScenes {
 
     @Override
     public Opening open(Path folder, String slot, Passphrase words) {
-      return new Opening.Damaged();
+      return why;
     }
 
     @Override
@@ -107,13 +108,17 @@ final class UnlockScenes {
     }
   }
 
-  private static void rescue(Studio studio) {
+  private static void link(Studio studio) {
+    rescue(studio, new Opening.Damaged(Wording.of("vault.astray", "store.seal")));
+  }
+
+  private static void rescue(Studio studio, Opening why) {
     var session = DemoRoom.open();
     session.keepBackups().make();
     try (var words = SampleSession.passphrase()) {
       var offer =
           BackupOffer.newest(session.folder(), words, studio.clock().getZone()).orElseThrow();
-      shut(studio, FOLDER.toString(), new InlineBackground(), new Damaged(offer))
+      shut(studio, FOLDER.toString(), new InlineBackground(), new Damaged(why, offer))
           .open("a sample passphrase".toCharArray());
     }
   }

@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.domain.action.CountedAction;
 import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.retention.RecordId;
 import org.maracdesk.domain.retention.Removed;
 import org.maracdesk.store.tables.DefaultSchema;
 import org.maracdesk.store.tables.Tables;
@@ -122,9 +124,8 @@ class CaseRemovalTest {
       assertEquals(tablesWith(before, List.of(mark)), tablesWith(after, List.of(mark)), mark);
     }
     assertEquals(0, removal.peopleKept());
-    for (var kind : Removed.values()) {
-      assertEquals(1, removal.removed().get(kind), kind.name());
-    }
+    assertEquals(EnumSet.range(Removed.CASE, Removed.ACTIONS), removal.removed().keySet());
+    removal.removed().forEach((kind, rows) -> assertEquals(1, rows, kind.name()));
     assertEquals(
         List.of(),
         open.store().verify().problems().stream()
@@ -161,7 +162,10 @@ class CaseRemovalTest {
     var action = Filled.action(shelved.meeting(), shelved.items().getFirst(), 1);
     open.store().keep(Filled.note(), s -> s.actions().keep(action));
 
-    open.store().keep(Filled.note(), s -> s.retention().remove(action.caseId(), UUID::randomUUID));
+    open.store()
+        .keep(
+            Filled.note(),
+            s -> s.retention().remove(RecordId.of(action.caseId()), UUID::randomUUID));
 
     var counted = open.store().read(s -> s.retention().countedActions());
     assertEquals(List.of(CountedAction.of(action)), counted);
@@ -277,7 +281,7 @@ class CaseRemovalTest {
     try (var store = Store.on(vault, OpenStore.COORDINATOR, OpenStore.NOON)) {
       directly(vault, sql -> fill(sql, cases));
       var id = new CaseId(cases.getFirst().id());
-      store.keep(Filled.note(), s -> s.retention().remove(id, UUID::randomUUID));
+      store.keep(Filled.note(), s -> s.retention().remove(RecordId.of(id), UUID::randomUUID));
     }
   }
 
@@ -292,7 +296,9 @@ class CaseRemovalTest {
 
   private RetentionStore.Removal remove(EveryTable gone) {
     return open.store()
-        .change(Filled.note(), s -> s.retention().remove(new CaseId(gone.id()), UUID::randomUUID));
+        .change(
+            Filled.note(),
+            s -> s.retention().remove(RecordId.of(new CaseId(gone.id())), UUID::randomUUID));
   }
 
   private void directly(Consumer<DSLContext> change) throws SQLException {

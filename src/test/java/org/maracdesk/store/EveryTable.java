@@ -5,8 +5,10 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -17,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.store.tables.Tables;
 
 /**
- * Rows of a case in every table that can have any, made by the schema alone, with a mark of their
- * own in every column of letters: whoever adds a table or a column need not come here.
+ * Rows of a case, of a meeting or of a checklist without a case in every table that can have any,
+ * made by the schema alone, with a mark of their own in every column of letters: whoever adds a
+ * table or a column need not come here.
  */
 final class EveryTable {
 
@@ -27,9 +30,16 @@ final class EveryTable {
   private final Map<Table<?>, Record> rows = new HashMap<>();
   private final List<String> marks = new ArrayList<>();
 
-  private EveryTable(DSLContext sql, String name) {
+  private final Set<Table<?>> marked;
+
+  /** Whether it fills what it belongs to as well, where that may be left open. */
+  private final boolean around;
+
+  private EveryTable(DSLContext sql, String name, Set<Table<?>> marked, boolean around) {
     this.sql = sql;
     this.name = name;
+    this.marked = marked;
+    this.around = around;
   }
 
   /**
@@ -39,7 +49,9 @@ final class EveryTable {
    * @param shared a case with which it shares its meeting, its agency and its person; null for none
    */
   static EveryTable of(DSLContext sql, String name, @Nullable EveryTable shared) {
-    var filled = new EveryTable(sql, name);
+    var marked = new HashSet<>(CaseRemoval.OF_CASE.tables());
+    marked.addAll(CaseRemoval.OF_PERSON.tables());
+    var filled = new EveryTable(sql, name, marked, true);
     if (shared != null) {
       for (var table : List.of(Tables.MEETING, Tables.ATTENDANCE, Tables.AGENCY, Tables.PERSON)) {
         filled.rows.put(table, shared.rows.get(table));
@@ -51,6 +63,22 @@ final class EveryTable {
     filled.row(Tables.ATTENDANCE);
     CaseRemoval.OF_PERSON.tables().forEach(filled::row);
     CaseRemoval.OF_CASE.tables().forEach(filled::row);
+    return filled;
+  }
+
+  /** Fills every table of a meeting with one row that belongs to no case. */
+  static EveryTable ofMeeting(DSLContext sql, String name) {
+    return alone(sql, name, MeetingRemoval.OF_MEETING.tables());
+  }
+
+  /** Fills every table of a checklist with one row that belongs to no case. */
+  static EveryTable ofChecklist(DSLContext sql, String name) {
+    return alone(sql, name, ChecklistRemoval.OF_CHECKLIST.tables());
+  }
+
+  private static EveryTable alone(DSLContext sql, String name, List<Table<?>> tables) {
+    var filled = new EveryTable(sql, name, Set.copyOf(tables), false);
+    tables.forEach(filled::row);
     return filled;
   }
 
@@ -74,7 +102,12 @@ final class EveryTable {
     return rows.get(Tables.MEETING).get(Tables.MEETING.ID);
   }
 
-  /** What was written into the rows of the case and of the person, one mark in each column. */
+  /** The checklist. */
+  UUID checklist() {
+    return rows.get(Tables.CHECKLIST).get(Tables.CHECKLIST.ID);
+  }
+
+  /** What was written into the rows that go, one mark in each column. */
   List<String> marks() {
     return List.copyOf(marks);
   }
@@ -97,10 +130,11 @@ final class EveryTable {
     row.set(target, value(table, field));
   }
 
-  private Object value(Table<?> table, Field<?> field) {
+  private @Nullable Object value(Table<?> table, Field<?> field) {
     for (var key : table.getReferences()) {
       if (key.getFields().contains(field)) {
-        return referred(key);
+        boolean open = field.getDataType().nullable() && !around;
+        return open && !marked.contains(key.getKey().getTable()) ? null : referred(key);
       }
     }
     if (field.equals(Tables.ACTION.PROGRESS)) {
@@ -142,10 +176,7 @@ final class EveryTable {
     if (mark.length() > longest) {
       throw new AssertionError("no room for a mark in " + table.getName());
     }
-    boolean goes =
-        CaseRemoval.OF_CASE.tables().contains(table)
-            || CaseRemoval.OF_PERSON.tables().contains(table);
-    if (goes) {
+    if (marked.contains(table)) {
       marks.add(mark);
       return mark;
     }

@@ -62,6 +62,7 @@ import org.maracdesk.domain.meeting.RiskHeadings;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.retention.LegalHold;
+import org.maracdesk.domain.retention.RecordId;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.YesNoUnknown;
 
@@ -82,7 +83,7 @@ final class Filled {
   static LegalHold hold(CaseId id, String askedBy) {
     return new LegalHold(
         UUID.randomUUID(),
-        id,
+        RecordId.of(id),
         LegalHold.Kind.COMPLAINT,
         text(askedBy),
         DAY,

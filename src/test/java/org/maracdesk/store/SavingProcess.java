@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.Meeting;
+import org.maracdesk.domain.retention.RecordId;
 import org.maracdesk.testing.OpenStore;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.Opening;
@@ -40,10 +41,11 @@ final class SavingProcess {
             Filled.note(),
             s -> {
               var referral = Shelved.referral(s);
-              s.retention().keep(Filled.hold(referral.caseId(), mark));
+              s.keeping().keep(Filled.hold(referral.caseId(), mark));
               return referral.caseId();
             });
-    store.keep(Filled.note(id.value()), s -> s.retention().remove(id, UUID::randomUUID));
+    store.keep(
+        Filled.note(id.value()), s -> s.retention().remove(RecordId.of(id), UUID::randomUUID));
     said.accept("gone " + mark);
   }
 

@@ -80,6 +80,11 @@ class TrailAttacksTest {
           new Attack(
               "update audit_entry set detail = null, amount = null where entry = 4",
               Wording.of("store.check.trail-changed", 4L)),
+          // What is taken from one field is put into the next, so that together they read the same
+          new Attack(
+              "update audit_entry set actor = actor || left(kind, 1), kind = substring(kind, 2)"
+                  + " where entry = 6",
+              Wording.of("store.check.trail-changed", 6L)),
           new Attack(
               "update audit_entry set mac = repeat('0', 64) where entry = 6",
               Wording.of("store.check.trail-changed", 6L)),
@@ -120,6 +125,10 @@ class TrailAttacksTest {
               Wording.of("store.check.trail-longer", 7L, 8L)),
           new Attack(
               "update audit_length set mac = repeat('0', 64)",
+              Wording.of("store.check.trail-length", 8L)),
+          // A genuine seal, of something else
+          new Attack(
+              "update audit_length set mac = (select mac from audit_entry where entry = 8)",
               Wording.of("store.check.trail-length", 8L)));
 
   @Test
@@ -242,6 +251,30 @@ class TrailAttacksTest {
 
     assertFound(Wording.of("store.check.trail-changed", 9L));
     assertFound(Wording.of("store.check.trail-longer", 8L, 9L));
+  }
+
+  @Test
+  void anEntrySealedWithAnotherKeyOfTheStoreIsFound() throws Exception {
+    // Somebody kept the data key of before the store got a new one, and forges with that
+    var other = new AuditSeal(bytes -> OpenStore.seal(OpenStore.seal(bytes)));
+    var row = earlierRow(8);
+    var last = macOf(7);
+    var forged = other.of(row, last);
+    open.sql(
+        "update audit_entry set mac = '" + forged + "' where entry = 8",
+        "update audit_length set mac = '" + other.of(8, forged) + "'");
+
+    assertFound(Wording.of("store.check.trail-changed", 8L));
+    assertFound(Wording.of("store.check.trail-length", 8L));
+  }
+
+  private String macOf(long number) throws Exception {
+    try (var connection = open.connect();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("select mac from audit_entry where entry = " + number)) {
+      rows.next();
+      return rows.getString(1);
+    }
   }
 
   @Test

@@ -41,9 +41,9 @@ public final class AtTheKeys {
   }
 
   /**
-   * At the keys of this window, one letter after the other, letters as fast as it takes them.
+   * At the keys of this window, one letter after the other, as fast as it takes them.
    *
-   * @param afterEach runs after each key; null for the robot's own, slower hand
+   * @param afterEach runs after each key; null where letters may come all at once
    */
   public AtTheKeys(Stage stage, @Nullable Runnable afterEach) {
     this.stage = stage;
@@ -53,7 +53,13 @@ public final class AtTheKeys {
   /** Presses keys together and lets them go. */
   public AtTheKeys press(KeyCode... keys) {
     strokes += keys.length;
-    robot.push(keys);
+    for (var key : keys) {
+      hand().pressKeyboard(key);
+    }
+    for (var key : List.of(keys).reversed()) {
+      hand().releaseKeyboard(key);
+    }
+    arrived();
     if (afterEach != null) {
       afterEach.run();
     }
@@ -80,7 +86,7 @@ public final class AtTheKeys {
     return robot.robotContext().getBaseRobot();
   }
 
-  /** A letter is through. The robot would wait a twentieth of a second, as after other keys. */
+  /** A key is through. The robot would wait a twentieth of a second each time. */
   private void arrived() {
     for (int round = 0; round < 3; round++) {
       Fx.run(() -> {});

@@ -1,21 +1,38 @@
 package org.maracdesk.testing;
 
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.action.Told;
+import org.maracdesk.domain.audit.Actor;
+import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.checklist.ChecklistCover;
+import org.maracdesk.domain.checklist.ChecklistDraft;
+import org.maracdesk.domain.checklist.ChecklistId;
+import org.maracdesk.domain.checklist.Occasion;
+import org.maracdesk.domain.meeting.Meeting;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.retention.LegalHold;
+import org.maracdesk.domain.retention.RecordId;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.OpenVault;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.journeys.ReviewLine;
 import org.maracdesk.journeys.Session;
+import org.maracdesk.store.Store;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
@@ -25,12 +42,19 @@ import org.maracdesk.wording.Words;
 /**
  * The sample cases long after, opened by a second holder of a key: all are due, the first was
  * disposed of, the next is proposed by the first holder, the one after by the second, and one is
- * under a hold.
+ * under a hold. So are a meeting that no case was ever on, proposed by the first holder, and a
+ * checklist without a case, which is under a hold.
  */
 public final class DueSession implements AutoCloseable {
 
   /** The day it is opened on. */
   public static final LocalDate DAY = LocalDate.of(2060, 1, 12);
+
+  /** The meeting the first holder proposed. */
+  public static final MeetingId MEETING = new MeetingId(new UUID(5, 1));
+
+  /** The checklist that is under a hold. */
+  public static final ChecklistId CHECKLIST = new ChecklistId(new UUID(5, 2));
 
   private static final String SECOND = "five white egrets";
 
@@ -48,23 +72,70 @@ public final class DueSession implements AutoCloseable {
       session.keepKeys().add(mine, "Ben Egret", "Information governance lead", theirs);
     }
     reportEverything();
-    cases = session.keepRetention().due().lines().stream().map(ReviewLine::caseId).toList();
-    session.disposeOfCase().propose(cases.get(0));
-    session.disposeOfCase().propose(cases.get(1));
-    session
-        .keepRetention()
-        .hold(
-            cases.get(3),
-            LegalHold.Kind.INQUIRY,
-            Confidential.of("Invented inquiry team"),
-            DAY.minusMonths(2),
-            DAY.plusMonths(10));
+    cases =
+        session.keepRetention().due().lines().stream()
+            .map(ReviewLine::record)
+            .flatMap(
+                record ->
+                    record instanceof RecordId.OfCase(var id) ? Stream.of(id) : Stream.empty())
+            .toList();
+    addLoose();
+    session = sample.reopened();
+    session.disposeOfRecord().propose(RecordId.of(MEETING));
+    hold(RecordId.of(CHECKLIST), LegalHold.Kind.COMPLAINT, "Invented complaints office");
+    session.disposeOfRecord().propose(RecordId.of(cases.get(0)));
+    session.disposeOfRecord().propose(RecordId.of(cases.get(1)));
+    hold(RecordId.of(cases.get(3)), LegalHold.Kind.INQUIRY, "Invented inquiry team");
     session.close();
     session = enter();
     try (var words = words()) {
-      session.disposeOfCase().approve(cases.get(0), words);
+      session.disposeOfRecord().approve(RecordId.of(cases.get(0)), words);
     }
-    session.disposeOfCase().propose(cases.get(2));
+    session.disposeOfRecord().propose(RecordId.of(cases.get(2)));
+  }
+
+  private void addLoose() {
+    var meeting =
+        new Meeting(
+            MEETING,
+            LocalDate.of(2031, 3, 20),
+            LocalTime.of(9, 30),
+            12,
+            210,
+            Confidential.NONE,
+            Confidential.NONE,
+            Confidential.NONE,
+            MeetingStage.PLANNED,
+            null,
+            0);
+    var form = session.completeChecklist().shelf().usual();
+    var cover =
+        new ChecklistCover(
+            CHECKLIST,
+            form.edition(),
+            Occasion.REFERRAL,
+            Instant.parse("2057-06-04T09:00:00Z"),
+            null,
+            null,
+            null,
+            Confidential.of("Invented heron"));
+    session.close();
+    try (var words = SampleSession.passphrase();
+        var vault = assertInstanceOf(Opening.Opened.class, Vault.open(folder, words)).vault();
+        var store = Store.on(vault, new Actor("Coordinator"), clock)) {
+      store.keep(
+          AuditNote.of(AuditNote.Kind.SPREADSHEETS_IMPORTED),
+          s -> {
+            s.meetings().keep(meeting);
+            s.checklists().keep(cover, ChecklistDraft.on(form));
+          });
+    }
+  }
+
+  private void hold(RecordId record, LegalHold.Kind kind, String askedBy) {
+    session
+        .keepRetention()
+        .hold(record, kind, Confidential.of(askedBy), DAY.minusMonths(2), DAY.plusMonths(10));
   }
 
   /** Opens one. */

@@ -19,6 +19,7 @@ public final class InlineBackground implements Background {
 
     private final Duration wait;
     private final Runnable then;
+    private Duration waited = Duration.ZERO;
     private boolean cancelled;
 
     Waiting(Duration wait, Runnable then) {
@@ -80,6 +81,14 @@ public final class InlineBackground implements Background {
   /** Lets time pass: runs everything that waits for this long or less. */
   public void elapse(Duration passed) {
     var due = waiting.stream().filter(job -> job.wait.compareTo(passed) <= 0).toList();
+    waiting.removeAll(due);
+    due.stream().filter(job -> !job.cancelled).forEach(job -> job.then.run());
+  }
+
+  /** Lets time pass bit by bit: runs everything that has waited long enough altogether. */
+  public void pass(Duration bit) {
+    waiting.forEach(job -> job.waited = job.waited.plus(bit));
+    var due = waiting.stream().filter(job -> job.wait.compareTo(job.waited) <= 0).toList();
     waiting.removeAll(due);
     due.stream().filter(job -> !job.cancelled).forEach(job -> job.then.run());
   }

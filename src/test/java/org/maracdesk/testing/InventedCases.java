@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.casefile.RepeatFinding;
+import org.maracdesk.domain.casefile.TwelveMonths;
 import org.maracdesk.domain.checklist.Occasion;
 import org.maracdesk.domain.checklist.ReviewDue;
 import org.maracdesk.domain.shared.Confidential;
@@ -217,7 +218,8 @@ public final class InventedCases {
           children,
           referred,
           referrer,
-          standing,
+          new CaseStanding(
+              standing.kind(), standing.meeting(), standing.state(), new TwelveMonths(referred)),
           repeat,
           emergency,
           confidential,

@@ -32,7 +32,7 @@ public final class RetentionOf {
   public static RetentionModel model(Session session, Background background, Clock clock) {
     return new RetentionModel(
         session.keepRetention(),
-        session.disposeOfCase(),
+        session.disposeOfRecord(),
         background,
         new Navigator(new Place.Settings()),
         AnsweringDialogs.yes(),

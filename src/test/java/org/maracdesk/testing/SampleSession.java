@@ -22,7 +22,7 @@ import org.maracdesk.wording.Words;
 
 /**
  * Northmere in a real encrypted store, as far as its story has come. The store of each stage is
- * made once and copied for each test, so that no test sees another's changes.
+ * made once in a run and copied for each test, so that no test sees another's changes.
  */
 public final class SampleSession implements AutoCloseable {
 
@@ -110,10 +110,13 @@ public final class SampleSession implements AutoCloseable {
   }
 
   private static Path make(PlayDemo.Stage stage) {
-    var folder = temporary();
-    new PlayDemo(new SecureRandom(), CHEAP, Words.english())
-        .upTo(stage, folder.resolve("story"), _ -> {});
-    return folder.resolve("story").resolve("store");
+    return MadeOnce.in(
+        stage.name(),
+        folder -> {
+          new PlayDemo(new SecureRandom(), CHEAP, Words.english())
+              .upTo(stage, folder.resolve("story"), _ -> {});
+          return folder.resolve("story").resolve("store");
+        });
   }
 
   private static Path temporary() {

@@ -212,11 +212,48 @@ class BackupOfferTest {
   }
 
   @Test
+  void wordsThatFitNoBackupAreCountedBesideTheStore() throws Exception {
+    var secret = new byte[] {1, 2, 3};
+    var tries = FailedTries.at(store);
+    tries.begin(secret);
+    Files.writeString(store.resolve("store.keys"), "marac-desk-keys/1\nno more\n");
+
+    assertTrue(offer("a guess").isEmpty());
+    assertEquals(OptionalLong.of(1), tries.since(secret));
+    assertTrue(offer(Cheap.WORDS).isPresent());
+    assertEquals(OptionalLong.of(1), tries.since(secret));
+
+    StoreFiles.remove(store.resolveSibling("backups"));
+    assertTrue(offer("a guess").isEmpty());
+    assertEquals(OptionalLong.of(1), tries.since(secret), "there was nothing to try them on");
+  }
+
+  @Test
+  void wordsTriedOnTheKeyFileOfAStoreAreCountedBesideItAndNothingIsEverWrittenBesideABackup()
+      throws Exception {
+    var secret = new byte[] {1, 2, 3};
+    var tries = FailedTries.at(store);
+    tries.begin(secret);
+    var backup = offer().backup().folder();
+    var before = BackedUp.contents(backup);
+    try (var guess = Cheap.words("a guess")) {
+      var wrong = new BackupOffer.Found.Refused(new Opening.WrongPassphrase());
+
+      assertEquals(wrong, BackupOffer.of(backup, store, guess, BackedUp.ZONE));
+      assertEquals(OptionalLong.of(1), tries.since(secret));
+
+      assertEquals(wrong, BackupOffer.of(backup, null, guess, BackedUp.ZONE));
+      assertEquals(OptionalLong.of(1), tries.since(secret));
+      assertEquals(before, BackedUp.contents(backup));
+    }
+  }
+
+  @Test
   void whatIsCutOffOnItsWayBackHasTheKeyFileOfTodayAndSaysWhatItIsBeforeItHasADatabase()
       throws Exception {
     try (var words = Cheap.words(Cheap.WORDS)) {
       var folder = new BackupFolder(offer().backup().folder());
-      var header = ((VaultHeader.Reading.Read) Vault.readHeader(StoreFolder.of(store))).header();
+      var header = ((VaultHeader.Reading.Read) KeyFile.read(StoreFolder.of(store))).header();
       try (var unlocked = header.unlock("", words);
           var keys = new BackupKeys(header.id(), header.epoch(), unlocked.key())) {
         var manifest = ((BackupFolder.Reading.Sealed) folder.read(keys, () -> {})).manifest();

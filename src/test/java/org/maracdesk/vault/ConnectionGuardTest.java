@@ -53,7 +53,17 @@ class ConnectionGuardTest {
         "SET CREATE_BUILD \"a'b\" FILE_READ(1) \"c'd\"",
         "SET CREATE_BUILD 'a\"b' FILE_READ(1) 'c\"d'",
         "SET TRACE_LEVEL_FILE 3",
-        "SET CREATE_BUILD '' 'a' \" ' \" FILE_READ('x') '"
+        "SET CREATE_BUILD '' 'a' \" ' \" FILE_READ('x') '",
+        "SET CREATE_BUILD",
+        "SET CACHE_SIZE 99999999999",
+        "SET DEFAULT 1",
+        "DELETE FROM \"public\".\"t\"",
+        "UPDATE \"public\".\"t\" SET \"a\" = 1",
+        "CREATE USER IF NOT EXISTS \"A\" SALT 'aa' HASH 'bb' ADMIN",
+        "CREATE USER IF NOT EXISTS \"DESK\" SALT 'aa' HASH 'bb'",
+        "CREATE CACHED TABLE \"public\".\"t\"(\"i\" INTEGER) AS TABLE \"public\".\"h\"",
+        "CREATE CACHED TABLE \"public\".\"t\"(\"i\" INTEGER DEFAULT (TABLE \"h\"))",
+        "CREATE CACHED TABLE \"t\"(\"i\" INTEGER)"
       })
   void codeConnectionsAndHidingPlacesAreRefused(String definition) {
     assertFalse(ConnectionGuard.admits(List.of(definition)), definition);

@@ -81,7 +81,13 @@ class KeyRenewalTest {
 
   private static boolean renew(Vault vault, String words, Consumer<Connection> meanwhile) {
     try (var mine = Cheap.words(words)) {
-      return vault.renewKey(mine, Cheap.COST, new SecureRandom(), new NoSeals(meanwhile));
+      var again = vault.renewKey(mine, Cheap.COST, new SecureRandom(), new NoSeals(meanwhile));
+      if (again instanceof Opening.Opened(var renewed)) {
+        renewed.close();
+        return true;
+      }
+      assertEquals(new Opening.WrongPassphrase(), again);
+      return false;
     }
   }
 
@@ -114,6 +120,24 @@ class KeyRenewalTest {
   }
 
   @Test
+  void whatANewKeyAnswersWithIsTheStoreOpenedAnewByItsFilesOfNow() throws Exception {
+    try (var vault = Cheap.opened(folder);
+        var mine = Cheap.words(Cheap.WORDS)) {
+      var again = vault.renewKey(mine, Cheap.COST, new SecureRandom(), new NoSeals(_ -> {}));
+
+      try (var renewed = assertInstanceOf(Opening.Opened.class, again).vault()) {
+        assertEquals(500, Cheap.number(renewed, "select count(*) from heron"));
+        assertTrue(renewed.remark().isEmpty());
+        assertFalse(renewed.isKeysChanged());
+        assertEquals(new Opening.InUse(), Cheap.open(folder));
+        assertEquals(
+            "vault.closed", assertThrows(ExplainedException.class, vault::connect).wording().key());
+      }
+    }
+    assertEquals(500, herons());
+  }
+
+  @Test
   void aCopyOfTheKeyFileFromBeforeOpensNothingAnyMore() throws Exception {
     byte[] before = Files.readAllBytes(folder.resolve("store.keys"));
     renewed();
@@ -137,6 +161,25 @@ class KeyRenewalTest {
 
   private byte[] keyFile() throws IOException {
     return Files.readAllBytes(folder.resolve("store.keys"));
+  }
+
+  @Test
+  void wordsThatWereRightAMomentAgoAreTriedAgainWhereTheKeyFileIsAnother() throws Exception {
+    byte[] before;
+    try (var vault = Cheap.opened(folder);
+        var mine = Cheap.words(Cheap.WORDS);
+        var next = Cheap.words("two bitterns")) {
+      assertTrue(vault.keys().isMine(mine));
+      vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom(), _ -> {});
+      before = keyFile();
+
+      assertFalse(vault.keys().isMine(mine));
+      assertEquals(
+          new Opening.WrongPassphrase(),
+          vault.renewKey(mine, Cheap.COST, new SecureRandom(), new NoSeals(_ -> {})));
+    }
+    assertEquals(-1, Arrays.mismatch(before, keyFile()));
+    Cheap.opened(folder, "two bitterns").close();
   }
 
   @Test

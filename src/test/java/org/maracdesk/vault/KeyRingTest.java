@@ -311,6 +311,32 @@ class KeyRingTest {
   }
 
   @Test
+  void byAKeyFileThatIsNotGenuineNobodyIsWhoTheySay() throws Exception {
+    try (var vault = Cheap.opened(folder);
+        var mine = Cheap.words(Cheap.WORDS);
+        var guess = Cheap.words("a guess");
+        var next = Cheap.words("two bitterns")) {
+      assertTrue(vault.keys().isMine(mine));
+      assertFalse(vault.keys().isMine(guess));
+      var genuine = Files.readString(keys);
+      Files.writeString(keys, genuine.replace("generation|1", "generation|7"));
+
+      assertFalse(vault.keys().isMine(mine));
+      var told =
+          assertThrows(
+              ExplainedException.class,
+              () ->
+                  vault
+                      .keys()
+                      .changePassphrase(mine, next, Cheap.COST, new SecureRandom(), _ -> {}));
+      assertEquals("vault.change.failed", told.wording().key());
+
+      Files.writeString(keys, genuine);
+    }
+    Cheap.opened(folder).close();
+  }
+
+  @Test
   void aLockedStoreChangesNoKeys() {
     var vault = Cheap.opened(folder);
     vault.close();

@@ -27,7 +27,7 @@ public final class PlainFile {
   /** The file of the store in a folder. */
   public static PlainFile of(Path folder, Passphrase words) throws IOException {
     var place = StoreFolder.of(folder);
-    if (!(Vault.readHeader(place) instanceof VaultHeader.Reading.Read(var header))) {
+    if (!(KeyFile.read(place) instanceof VaultHeader.Reading.Read(var header))) {
       throw new AssertionError("no key file");
     }
     try (var unlocked = header.unlock("", words)) {

@@ -157,6 +157,20 @@ class VaultHeaderTest {
     assertDamaged(text.replace(line, line.repeat(21)));
   }
 
+  @Test
+  void twentySlotsAsDearAsTheProgramEverMakesThemAreTheMost() {
+    var line = header.slots().getFirst().line() + "\n";
+    var dearest = KeyDerivation.Cost.MOST;
+    var dear = line.replace("|19456|1|1|", "|" + dearest.memoryKiB() + "|3|4|");
+    var dearer = line.replace("|19456|1|1|", "|" + (dearest.memoryKiB() + 1) + "|3|4|");
+
+    var most = text.replace(line, dear.repeat(20)).getBytes(StandardCharsets.UTF_8);
+
+    assertInstanceOf(Reading.Read.class, VaultHeader.read(most));
+    assertDamaged(text.replace(line, dear.repeat(19) + dearer));
+    assertDamaged(text.replace(line, line.replace("|19456|1|1|", "|2097152|50|1|")));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2", "10", "999999999"})
   void aNewerFormatSaysSo(String version) {

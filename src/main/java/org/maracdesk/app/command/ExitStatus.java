@@ -12,6 +12,7 @@ final class ExitStatus {
   static final int IN_USE = 4;
   static final int DAMAGED = 5;
   static final int TOO_NEW = 6;
+  static final int WEAK_PASSPHRASE = 7;
   static final int FAULT = 70;
 
   private ExitStatus() {}

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.exchange.AreaJson;
+import org.maracdesk.vault.Passphrase;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 import picocli.CommandLine.Command;
@@ -18,7 +19,9 @@ import picocli.CommandLine.Spec;
 /** Makes a new store. */
 @Command(
     name = "init",
-    description = "Makes a new store in an empty folder.",
+    description =
+        "Makes a new store in an empty folder. A passphrase that the window would refuse is refused"
+            + " here, too.",
     mixinStandardHelpOptions = true)
 final class InitCommand implements Callable<Integer> {
 
@@ -40,11 +43,20 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var habits = habits();
-    try (var passphrase = options.passphrase();
-        var session =
-            surroundings
-                .openVault()
-                .create(options.folder(), passphrase, habits, Surroundings.ACTOR)) {
+    try (var passphrase = options.passphrase()) {
+      var strength = passphrase.strength();
+      if (!strength.isEnough()) {
+        var why = Wording.of("command.init.weak", strength.refusal());
+        spec.commandLine().getErr().println(surroundings.words().say(why));
+        return ExitStatus.WEAK_PASSPHRASE;
+      }
+      return made(passphrase, habits);
+    }
+  }
+
+  private int made(Passphrase passphrase, Area habits) {
+    try (var session =
+        surroundings.openVault().create(options.folder(), passphrase, habits, Surroundings.ACTOR)) {
       spec.commandLine()
           .getOut()
           .println(surroundings.words().say("command.init.done", session.folder()));

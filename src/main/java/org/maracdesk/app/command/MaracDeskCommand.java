@@ -16,6 +16,7 @@ import org.maracdesk.wording.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -52,13 +53,25 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "4:the store is in use",
       "5:the store is damaged",
       "6:the store is newer than the program",
+      "7:the new passphrase is too short, or among the first that are tried",
       "70:a fault of the program"
     })
 public final class MaracDeskCommand implements Runnable {
 
   private static final System.Logger LOG = System.getLogger("org.maracdesk");
 
+  /** Opens the window where it could not be seen otherwise; given without a command. */
+  public static final String SEEN_IN_PICTURES = "--seen-in-pictures";
+
   @Spec private CommandSpec spec;
+
+  @Option(
+      names = SEEN_IN_PICTURES,
+      description = {
+        "Without a command: open the window and let it be seen in pictures of the screen, from",
+        "now on. For a remote desktop or screen magnifier in which it stays black or empty."
+      })
+  private boolean seenInPictures;
 
   private MaracDeskCommand() {}
 

@@ -6,6 +6,7 @@ import org.maracdesk.journeys.OpenVault.Entry;
 import org.maracdesk.journeys.RenewKey;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.vault.Passphrase;
+import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,6 +61,7 @@ final class NewKeyCommand implements Callable<Integer> {
       case RenewKey.Outcome.WrongWords() -> {
         // The passphrase opened the store, so that its key file was changed since
         session.close();
+        problems().println(words().say(Wording.of("vault.keys.replaced")));
         yield ExitStatus.PROBLEMS;
       }
       case RenewKey.Outcome.Done done -> ended(done);

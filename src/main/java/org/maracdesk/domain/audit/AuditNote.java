@@ -137,7 +137,11 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
     CASE_KEPT_LONGER,
     DISPOSAL_PROPOSED,
     DISPOSAL_WITHDRAWN,
-    CASE_DISPOSED;
+    CASE_DISPOSED,
+    MEETING_KEPT_LONGER,
+    MEETING_DISPOSED,
+    CHECKLIST_KEPT_LONGER,
+    CHECKLIST_DISPOSED;
 
     private final Sort sort;
 

@@ -94,20 +94,9 @@ public record MeetingGap(
       return field;
     }
 
-    /**
-     * Whether the chair is asked about it before the next case (design, after the chair's steps);
-     * the chair may move on with a reason.
-     */
-    public boolean isAskedBeforeMovingOn() {
-      return switch (this) {
-        case NO_ACTION_AND_NO_REASON,
-            NO_VICTIM_VIEW,
-            NO_CHILDREN_LINE,
-            CRIMES_NOT_ASKED,
-            ORDERS_NOT_CONSIDERED ->
-            true;
-        default -> false;
-      };
+    /** The chair's step in which it is put right; the last for what no field of a case can do. */
+    public CaseStep step() {
+      return field == null ? CaseStep.CONCLUDE : field.step();
     }
 
     /** Whether a meeting cannot close before it is put right; the others are reminders. */

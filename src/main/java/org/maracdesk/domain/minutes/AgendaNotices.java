@@ -54,6 +54,16 @@ public record AgendaNotices(
             lapsing.stream().filter(one -> !one.someLeft()).toList());
   }
 
+  /** How many of the actions carried forward still wait, wholly or in part. */
+  public int stillOpen() {
+    return (int) carriedForward.stream().filter(one -> one.action().progress().isOpen()).count();
+  }
+
+  /** How many of them were reported as not possible or not taken, and are minuted once. */
+  public int notDone() {
+    return carriedForward.size() - stillOpen();
+  }
+
   /** Actions of earlier meetings of which more than the case's number goes to everybody. */
   public List<CarriedForward> carriedForAll() {
     return carriedForward.stream().filter(one -> !one.someLeft()).toList();

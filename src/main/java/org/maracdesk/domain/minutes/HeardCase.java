@@ -2,6 +2,7 @@ package org.maracdesk.domain.minutes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.casefile.CaseFile;
@@ -113,7 +114,10 @@ public record HeardCase(
     return cautions.stream().anyMatch(one -> one.kind() == kind);
   }
 
-  /** What it would lack if it counted as heard now. */
+  /**
+   * What it would lack if it counted as heard now, in the order of the chair's steps: what the
+   * steps mark as missing, and what the chair is asked for before the next case.
+   */
   public List<MeetingGap> gapsIfHeard() {
     var gaps =
         new ArrayList<>(
@@ -123,6 +127,7 @@ public record HeardCase(
     if (!asked && !caseFile.children().isEmpty() && discussion.childrenLine().isBlank()) {
       gaps.add(new MeetingGap(MeetingGap.Kind.NO_CHILDREN_LINE, item.id(), null));
     }
+    gaps.sort(Comparator.comparing(gap -> gap.kind().step()));
     return List.copyOf(gaps);
   }
 }

@@ -2,7 +2,7 @@ package org.maracdesk.domain.retention;
 
 import java.time.LocalDate;
 
-/** Why a case cannot be disposed of now. */
+/** Why a record cannot be disposed of now. */
 public sealed interface DisposalBar {
 
   /** Its review date has not come. */
@@ -19,6 +19,12 @@ public sealed interface DisposalBar {
 
   /** A referral that is being written names somebody of it. */
   record BeingReferred() implements DisposalBar {}
+
+  /** A referral is being written for this checklist. */
+  record BeingWrittenFor() implements DisposalBar {}
+
+  /** Cases of this meeting are still here. */
+  record CasesLeft(int cases) implements DisposalBar {}
 
   /** Nobody has proposed it. */
   record NotProposed() implements DisposalBar {}

@@ -5,15 +5,12 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
-import org.maracdesk.domain.casefile.CaseId;
-import org.maracdesk.domain.casefile.CaseNumber;
 
 /**
- * What is left of a case that was disposed of. It names nobody.
+ * What is left of a record that was disposed of. It names nobody.
  *
  * @param id identity
- * @param caseId which case it was
- * @param number how it was called
+ * @param of what it was
  * @param recordClass by which rule it was kept
  * @param reviewOn when its review date was
  * @param policyVersion which rules were in force
@@ -22,12 +19,11 @@ import org.maracdesk.domain.casefile.CaseNumber;
  * @param approvedBy who approved it, another holder of a key
  * @param approvedOn when; all of it went on this day
  * @param removed how many entries went, by kind, each with everything that hung on it
- * @param peopleKept how many people of the case stayed, because they are in other cases too
+ * @param peopleKept how many people of it stayed, because they are in other cases too
  */
 public record DisposalCertificate(
     UUID id,
-    CaseId caseId,
-    CaseNumber number,
+    Disposed of,
     RecordClass recordClass,
     LocalDate reviewOn,
     int policyVersion,
@@ -54,8 +50,20 @@ public record DisposalCertificate(
   public String lines() {
     var lines = new StringBuilder();
     line(lines, "certificate", id);
-    line(lines, "case", caseId.value());
-    line(lines, "number", number.text());
+    switch (of) {
+      case Disposed.OfCase(var which, var number) -> {
+        line(lines, "case", which.value());
+        line(lines, "number", number.text());
+      }
+      case Disposed.OfMeeting(var which, var day) -> {
+        line(lines, "meeting", which.value());
+        line(lines, "day", day);
+      }
+      case Disposed.OfChecklist(var which, var changed) -> {
+        line(lines, "checklist", which.value());
+        line(lines, "changed", changed);
+      }
+    }
     line(lines, "class", recordClass);
     line(lines, "review", reviewOn);
     line(lines, "policy", policyVersion);
@@ -66,7 +74,7 @@ public record DisposalCertificate(
     return lines.toString();
   }
 
-  /** Until when a backup made up to that day may still hold the case, by the usual rhythm. */
+  /** Until when a backup made up to that day may still hold it, by the usual rhythm. */
   public LocalDate backupsUntil() {
     return approvedOn.plusMonths(BACKUP_MONTHS);
   }

@@ -3,15 +3,14 @@ package org.maracdesk.domain.retention;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
- * Somebody asked that nothing of a case be disposed of. It holds until it is lifted; its own review
- * date only reminds.
+ * Somebody asked that nothing of a record be disposed of. It holds until it is lifted; its own
+ * review date only reminds.
  *
  * @param id identity
- * @param caseId which case
+ * @param record which record
  * @param kind what it is for
  * @param askedBy who asked for it
  * @param since since when
@@ -21,7 +20,7 @@ import org.maracdesk.domain.shared.Confidential;
  */
 public record LegalHold(
     UUID id,
-    CaseId caseId,
+    RecordId record,
     Kind kind,
     Confidential askedBy,
     LocalDate since,
@@ -29,7 +28,7 @@ public record LegalHold(
     @Nullable LocalDate liftedOn,
     Confidential liftedBecause) {
 
-  /** What a case is held for. */
+  /** What a record is held for. */
   public enum Kind {
     DEATH_REVIEW,
     CRIMINAL_CASE,
@@ -37,13 +36,13 @@ public record LegalHold(
     INQUIRY
   }
 
-  /** Whether it keeps the case from being disposed of. */
+  /** Whether it keeps the record from being disposed of. */
   public boolean isInForce() {
     return liftedOn == null;
   }
 
   /** The same, lifted. */
   public LegalHold lifted(LocalDate on, Confidential because) {
-    return new LegalHold(id, caseId, kind, askedBy, since, reviewOn, on, because);
+    return new LegalHold(id, record, kind, askedBy, since, reviewOn, on, because);
   }
 }

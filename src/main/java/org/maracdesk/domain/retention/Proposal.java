@@ -1,13 +1,12 @@
 package org.maracdesk.domain.retention;
 
 import java.time.LocalDate;
-import org.maracdesk.domain.casefile.CaseId;
 
 /**
- * Somebody proposed to dispose of a case.
+ * Somebody proposed to dispose of a record.
  *
- * @param caseId which case
+ * @param record which record
  * @param by who
  * @param on when
  */
-public record Proposal(CaseId caseId, Approver by, LocalDate on) {}
+public record Proposal(RecordId record, Approver by, LocalDate on) {}

@@ -1,6 +1,6 @@
 package org.maracdesk.domain.retention;
 
-/** What went when a case was disposed of, by kind of record, in the order of a certificate. */
+/** What went when a record was disposed of, by kind of record, in the order of a certificate. */
 public enum Removed {
   CASE,
   PEOPLE,
@@ -8,5 +8,9 @@ public enum Removed {
   CHECKLISTS,
   RESEARCH,
   AGENDA,
-  ACTIONS
+  ACTIONS,
+  MEETING,
+  ATTENDANCE,
+  APPROVALS,
+  CORRECTIONS
 }

@@ -10,7 +10,7 @@ package org.maracdesk.domain.retention;
  * @param childYears the same where a child is in the case
  * @param childAge and until the youngest child has this age
  * @param flaggedYears the same as {@code childYears}, where the case is flagged
- * @param checklistYears years from the day a checklist without a case was begun
+ * @param checklistYears years from the last change of a checklist without a case
  * @param meetingYears years from the day of a meeting
  * @param confirmed whether somebody of the area has confirmed them
  */

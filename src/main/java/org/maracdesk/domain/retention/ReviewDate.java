@@ -32,6 +32,14 @@ public record ReviewDate(LocalDate on, RecordClass recordClass, Rule rule) {
     record AfterMeeting(int years, LocalDate meeting) implements Rule {}
 
     /**
+     * Years from the last change.
+     *
+     * @param years how many
+     * @param changed the day of the change
+     */
+    record AfterChange(int years, LocalDate changed) implements Rule {}
+
+    /**
      * Until the youngest child has an age.
      *
      * @param age in years

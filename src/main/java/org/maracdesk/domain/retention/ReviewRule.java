@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.Birth;
 import org.maracdesk.domain.retention.ReviewDate.Rule;
 
@@ -43,14 +44,40 @@ public final class ReviewRule {
     return latest(found);
   }
 
-  /** The review date of a checklist without a case, by the day it was begun. */
-  public static LocalDate ofChecklist(LocalDate begun, RetentionPolicy policy) {
-    return begun.plusYears(policy.checklistYears());
+  /**
+   * The review date of a checklist without a case.
+   *
+   * @param changed the day of its last change
+   * @param longer the review date somebody set in place of that of the rules; null where nobody did
+   */
+  public static ReviewDate ofChecklist(
+      LocalDate changed, @Nullable LocalDate longer, RetentionPolicy policy) {
+    int years = policy.checklistYears();
+    return orLonger(
+        new ReviewDate(
+            changed.plusYears(years), RecordClass.CHECKLIST, new Rule.AfterChange(years, changed)),
+        longer);
   }
 
-  /** The review date of a meeting, by its day. */
-  public static LocalDate ofMeeting(LocalDate day, RetentionPolicy policy) {
-    return day.plusYears(policy.meetingYears());
+  /**
+   * The review date of a meeting. It is due from then on only once no case of it is left.
+   *
+   * @param day when it was
+   * @param longer the review date somebody set in place of that of the rules; null where nobody did
+   */
+  public static ReviewDate ofMeeting(
+      LocalDate day, @Nullable LocalDate longer, RetentionPolicy policy) {
+    int years = policy.meetingYears();
+    return orLonger(
+        new ReviewDate(
+            day.plusYears(years), RecordClass.MEETING, new Rule.AfterMeeting(years, day)),
+        longer);
+  }
+
+  private static ReviewDate orLonger(ReviewDate byRule, @Nullable LocalDate longer) {
+    return longer == null || longer.isBefore(byRule.on())
+        ? byRule
+        : new ReviewDate(longer, byRule.recordClass(), new Rule.KeptLonger());
   }
 
   private static ReviewDate ofChild(

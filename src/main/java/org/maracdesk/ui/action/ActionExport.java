@@ -37,7 +37,7 @@ public final class ActionExport {
   void these(List<Tracked> actions) {
     var chosen = ChosenActions.of(actions);
     if (chosen.going().isEmpty()) {
-      status.say(Wording.of("actions.export.apart"));
+      status.refuse(Wording.of("actions.export.apart"));
       return;
     }
     dialogs.ask(question(chosen), () -> background.run(() -> journey.actions(chosen), this::save));

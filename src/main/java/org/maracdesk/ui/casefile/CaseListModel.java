@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,7 @@ import org.maracdesk.journeys.KeepBackups.Standing;
 import org.maracdesk.journeys.KeepKeys;
 import org.maracdesk.ui.casefile.CaseOrder.Sorting;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.wording.Wording;
@@ -43,11 +45,25 @@ public final class CaseListModel {
     LIST
   }
 
+  /**
+   * The referral that is written in by hand and no case yet.
+   *
+   * @param said says that there is one, and when it was saved, if so
+   * @param discard throws it away, in the store
+   * @param discarded told at the window that it is gone
+   */
+  public record WrittenIn(Supplier<Optional<Wording>> said, Runnable discard, Runnable discarded) {
+
+    static final WrittenIn NONE = new WrittenIn(Optional::empty, () -> {}, () -> {});
+  }
+
   private final Supplier<List<CaseLine>> cases;
   private final Supplier<@Nullable Standing> standing;
   private final BooleanSupplier only;
+  private final WrittenIn writtenIn;
   private final Background background;
   private final Navigator navigator;
+  private final Dialogs dialogs;
   private final ObservableList<CaseLine> all = FXCollections.observableArrayList();
   private final FilteredList<CaseLine> fitting = new FilteredList<>(all);
   private final SortedList<CaseLine> shown = new SortedList<>(fitting);
@@ -59,35 +75,47 @@ public final class CaseListModel {
       new ReadOnlyObjectWrapper<>(Wording.of("cases.loading"));
   private final ReadOnlyObjectWrapper<@Nullable Standing> backups = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper onlyWayIn = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable Wording> unfinished = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Map<CaseFilter, Integer>> counts =
       new ReadOnlyObjectWrapper<>(Map.of());
 
-  /** All cases of an open store, how its backups stand, and how it can be opened. */
+  /**
+   * All cases of an open store, how its backups stand, how it can be opened, and what is no case
+   * yet.
+   */
   public CaseListModel(
       FindCase journey,
       KeepBackups backups,
       KeepKeys keys,
+      WrittenIn writtenIn,
       Background background,
-      Navigator navigator) {
+      Navigator navigator,
+      Dialogs dialogs) {
     this(
         journey::all,
         () -> backups.isKept() ? backups.standing() : null,
         keys::isOnlyWayIn,
+        writtenIn,
         background,
-        navigator);
+        navigator,
+        dialogs);
   }
 
   CaseListModel(
       Supplier<List<CaseLine>> cases,
       Supplier<@Nullable Standing> standing,
       BooleanSupplier only,
+      WrittenIn writtenIn,
       Background background,
-      Navigator navigator) {
+      Navigator navigator,
+      Dialogs dialogs) {
     this.cases = cases;
     this.standing = standing;
     this.only = only;
+    this.writtenIn = writtenIn;
     this.background = background;
     this.navigator = navigator;
+    this.dialogs = dialogs;
     query.subscribe(typed -> choose());
     filter.subscribe(chosen -> choose());
     sorting.subscribe(chosen -> shown.setComparator(chosen.comparator()));
@@ -102,8 +130,27 @@ public final class CaseListModel {
           stage.set(Stage.LIST);
           choose();
         });
+    background.run(writtenIn.said(), said -> unfinished.set(said.orElse(null)));
     background.run(standing, backups::set);
     background.run(only::getAsBoolean, onlyWayIn::set);
+  }
+
+  /** Says that a referral is written in and no case yet, and when it was saved; or null. */
+  public ReadOnlyObjectProperty<@Nullable Wording> unfinished() {
+    return unfinished.getReadOnlyProperty();
+  }
+
+  /** Throws away the referral that is no case yet, after a question. */
+  public void putAway() {
+    dialogs.ask(
+        Dialogs.Question.grave("referral.discard"),
+        () ->
+            background.run(
+                writtenIn.discard(),
+                () -> {
+                  unfinished.set(null);
+                  writtenIn.discarded().run();
+                }));
   }
 
   /** How the backups of the store stand; null until it has been read. */
@@ -177,7 +224,7 @@ public final class CaseListModel {
     navigator.go(new Place.Import());
   }
 
-  /** Brings in a case by hand. */
+  /** Brings in a case by hand, or goes on with the one that is written in. */
   public void newReferral() {
     navigator.go(new Place.NewCase());
   }

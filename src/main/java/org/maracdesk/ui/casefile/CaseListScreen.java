@@ -42,6 +42,7 @@ public final class CaseListScreen implements Screen {
   private final BorderPane view = new BorderPane();
   private final BackupNote backups;
   private final VBox notes = new VBox();
+  private final UnfinishedNote unfinished;
 
   /** All cases. */
   public CaseListScreen(Words words, CaseListModel model) {
@@ -51,6 +52,7 @@ public final class CaseListScreen implements Screen {
     search.textProperty().bindBidirectional(model.query());
     table = new CaseTable(words, model);
     backups = new BackupNote(words, model::lookAtBackups);
+    unfinished = new UnfinishedNote(words, model);
     model.backups().subscribe(backups::show);
     var wayIn = new WayInNote(words, model::lookAtWaysIn);
     model.onlyWayIn().subscribe(wayIn::show);
@@ -100,7 +102,7 @@ public final class CaseListScreen implements Screen {
 
   @Override
   public List<Node> panes() {
-    return List.of(notes, head, body);
+    return List.of(notes, unfinished, head, body);
   }
 
   private void layHead() {
@@ -155,7 +157,10 @@ public final class CaseListScreen implements Screen {
   }
 
   private void show(CaseListModel.Stage stage) {
-    view.setTop(stage == CaseListModel.Stage.NOTHING_YET ? notes : new VBox(notes, head));
+    view.setTop(
+        stage == CaseListModel.Stage.NOTHING_YET
+            ? new VBox(notes, unfinished)
+            : new VBox(notes, unfinished, head));
     body.getChildren()
         .setAll(
             switch (stage) {

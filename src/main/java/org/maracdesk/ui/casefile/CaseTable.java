@@ -40,18 +40,18 @@ final class CaseTable extends TableView<CaseLine> {
     this.model = model;
     wide =
         List.of(
-            column(CaseOrder.NUMBER, 9.2, this::number),
-            column(CaseOrder.VICTIM, 13.6, line -> people(List.of(line.victim()), Style.STRONG)),
-            column(CaseOrder.PERPETRATOR, 11.4, line -> people(line.perpetrators(), "m-body")),
+            column(CaseOrder.NUMBER, 9.3, this::number),
+            column(CaseOrder.VICTIM, 13.4, line -> people(List.of(line.victim()), Style.STRONG)),
+            column(CaseOrder.PERPETRATOR, 11.5, line -> people(line.perpetrators(), "m-body")),
             column(CaseOrder.CHILDREN, 5.7, line -> count(line.children())),
-            column(CaseOrder.REFERRED, 11.2, this::referred),
-            column(CaseOrder.STANDING, 11, this::standing),
-            column(null, 12.8, this::tags),
+            column(CaseOrder.REFERRED, 11.6, this::referred),
+            column(CaseOrder.STANDING, 11.4, line -> box(standing(line))),
+            column(null, 12.4, this::known),
             column(CaseOrder.OPEN_ACTIONS, 5.6, this::actions));
     folded =
         List.of(
             column(CaseOrder.VICTIM, 26, this::everything),
-            column(CaseOrder.STANDING, 15, this::standing));
+            column(CaseOrder.STANDING, 15, this::standingAndMonths));
     getStyleClass().addAll(Style.EDGE, "m-cases");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     setItems(model.shown());
@@ -160,10 +160,10 @@ final class CaseTable extends TableView<CaseLine> {
   }
 
   private Node referred(CaseLine line) {
-    return box(Texts.body(words.date(line.lastReferral())), Texts.small(line.referrer()));
+    return box(Texts.body(words.shortDate(line.lastReferral())), Texts.small(line.referrer()));
   }
 
-  private Node standing(CaseLine line) {
+  private Node[] standing(CaseLine line) {
     var what =
         Texts.body(
             CaseMarks.saysMore(line.standing())
@@ -172,14 +172,29 @@ final class CaseTable extends TableView<CaseLine> {
     what.setGraphic(CaseMarks.icon(line.standing().kind()).node());
     what.getStyleClass().add("m-cases-standing");
     var day = line.standing().meeting();
-    var months = line.standing().months();
-    var content = new ArrayList<Node>();
-    content.add(what);
-    content.add(Texts.small(day == null ? words.say("cases.standing.for") : words.date(day)));
-    if (months != null) {
-      content.add(Texts.small(words.say("cases.until", months.until())));
-    }
+    return new Node[] {
+      what, Texts.small(day == null ? words.say("cases.standing.for") : words.shortDate(day))
+    };
+  }
+
+  private Node standingAndMonths(CaseLine line) {
+    var content = new ArrayList<>(List.of(standing(line)));
+    content.addAll(months(line));
     return box(content.toArray(Node[]::new));
+  }
+
+  /** The twelve months beside the tags, where a row has a line free anyway. */
+  private Node known(CaseLine line) {
+    var content = new ArrayList<Node>(List.of(tags(line)));
+    content.addAll(months(line));
+    return box(content.toArray(Node[]::new));
+  }
+
+  private List<Node> months(CaseLine line) {
+    var months = line.standing().months();
+    return months == null
+        ? List.of()
+        : List.of(Texts.small(words.say("cases.until", words.shortDate(months.until()))));
   }
 
   private Node tags(CaseLine line) {
@@ -188,6 +203,7 @@ final class CaseTable extends TableView<CaseLine> {
         .addAll(CaseMarks.tags(words, line.emergency(), line.repeat(), line.confidentialAddress()));
     row.getChildren().addAll(CaseMarks.review(words, line.review()));
     row.getStyleClass().add("m-cases-tags");
+    row.setManaged(!row.getChildren().isEmpty());
     return box(row);
   }
 

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.retention.LegalHold;
+import org.maracdesk.domain.retention.RecordId;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
@@ -110,7 +111,7 @@ public final class HoldsModel {
 
     @Override
     public List<LegalHold> all() {
-      return journey.holds(id);
+      return journey.holds(RecordId.of(id));
     }
 
     @Override
@@ -119,7 +120,7 @@ public final class HoldsModel {
         Confidential askedBy,
         @Nullable LocalDate since,
         @Nullable LocalDate reviewOn) {
-      return journey.hold(id, kind, askedBy, since, reviewOn);
+      return journey.hold(RecordId.of(id), kind, askedBy, since, reviewOn);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.casefile.CaseId;
@@ -17,20 +19,24 @@ import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.NewReferral;
 import org.maracdesk.journeys.RegisterCase;
+import org.maracdesk.journeys.RegisterCase.Unfinished;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.KeepSoon;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.wording.Wording;
 
 /**
- * A referral that is being written in by hand. It lives as long as the open store, so that what was
- * typed is still there when the place is left by mistake; a lock takes it away.
+ * A referral that is being written in by hand. It lives as long as the open store; what was typed
+ * is in the store besides, so that it is there after a lock too.
  */
 public final class NewReferralModel {
 
   private static final int OFFERED = 6;
-  private static final Duration PAUSE = Duration.ofSeconds(2);
+
+  /** How long a letter waits for those after it, so that they are kept together. */
+  static final Duration SOON = Duration.ofSeconds(1);
 
   private final RegisterCase journey;
   private final Supplier<List<Agency>> agencies;
@@ -40,10 +46,12 @@ public final class NewReferralModel {
   private @Nullable NewReferral draft;
   private @Nullable NewReferral held;
   private Map<String, Confidential> typed = Map.of();
+  private final ReadOnlyObjectWrapper<@Nullable Wording> unfinished = new ReadOnlyObjectWrapper<>();
+  private @Nullable KeepSoon soon;
   private boolean looked;
 
   /** What the form needs before it can be filled in. */
-  private record Ready(List<Agency> agencies, Optional<NewReferral> unfinished) {}
+  private record Ready(List<Agency> agencies, Optional<Unfinished> unfinished) {}
 
   /** Nothing written in yet. */
   public NewReferralModel(
@@ -69,21 +77,27 @@ public final class NewReferralModel {
     boolean first = !looked;
     looked = true;
     background.run(
-        () -> new Ready(agencies.get(), first ? journey.unfinished() : Optional.empty()),
+        () -> new Ready(agencies.get(), journey.unfinished()),
         ready -> {
-          if (draft == null && ready.unfinished().isPresent()) {
-            draft = ready.unfinished().get();
+          unfinished.set(ready.unfinished().map(Unfinished::said).orElse(null));
+          var found = ready.unfinished().filter(any -> first);
+          if (draft == null && found.isPresent()) {
+            draft = found.get().form();
             held = draft;
+            typed = found.get().unread();
           }
-          show.accept(ready.agencies(), ready.unfinished());
+          show.accept(ready.agencies(), found.map(Unfinished::form));
         });
+  }
+
+  /** Says with what one goes on, and when it was saved; null where the form is a new one. */
+  ReadOnlyObjectProperty<@Nullable Wording> unfinished() {
+    return unfinished.getReadOnlyProperty();
   }
 
   /** What was written in has changed elsewhere: it is read anew. */
   public void lookAgain() {
-    draft = null;
-    held = null;
-    typed = Map.of();
+    forget();
     looked = false;
   }
 
@@ -120,17 +134,64 @@ public final class NewReferralModel {
   /**
    * Holds what is written in, so that neither a lock nor a power cut loses it.
    *
-   * @param unread what is typed and cannot be read, by its place; held as long as the desk is open
+   * @param unread what is typed and cannot be read, by its place
    */
   public void hold(NewReferral written, Map<String, Confidential> unread) {
+    if (soon != null) {
+      soon.stopWaiting();
+    }
     draft = written;
-    boolean news = !unread.equals(typed);
+    boolean news = !unread.equals(typed) || !written.equals(held);
     typed = Map.copyOf(unread);
-    if (!written.equals(held) && !(held == null && written.isBlank())) {
-      held = written;
-      background.run(() -> journey.hold(written), this::saved);
-    } else if (news) {
-      saved();
+    if (!news || held == null && written.isBlank() && unread.isEmpty()) {
+      return;
+    }
+    held = written;
+    var kept = new boolean[1];
+    background.run(
+        null,
+        () -> {
+          journey.hold(written, unread);
+          return true;
+        },
+        done -> {
+          kept[0] = true;
+          saved();
+        },
+        () -> {
+          if (!kept[0]) {
+            notKept();
+          }
+        });
+  }
+
+  private void notKept() {
+    held = null;
+    if (soon != null) {
+      soon.failed();
+    }
+  }
+
+  /**
+   * A form is written in from now on.
+   *
+   * @param keep has it held, for {@link #touched} only tells that there is something to hold
+   */
+  void writing(Runnable keep) {
+    soon = new KeepSoon(background, SOON, keep);
+  }
+
+  /** Something was written: it is held a moment after its first letter. */
+  void touched() {
+    if (soon != null) {
+      soon.touched();
+    }
+  }
+
+  /** The form is about to go. */
+  void left() {
+    if (soon != null) {
+      soon.leave();
     }
   }
 
@@ -142,11 +203,6 @@ public final class NewReferralModel {
     }
   }
 
-  /** Does something after a pause in writing. */
-  Background.Job later(Runnable then) {
-    return background.after(PAUSE, then);
-  }
-
   /** Keeps the referral and goes to its case, or says what to put right. */
   public void register(NewReferral form, Consumer<List<Problem>> refused) {
     draft = form;
@@ -156,11 +212,9 @@ public final class NewReferralModel {
           switch (answer) {
             case Answered.Refused<CaseId>(var problems) -> refused.accept(problems);
             case Answered.Done<CaseId>(var id) -> {
-              draft = null;
-              held = null;
-              typed = Map.of();
-              status.saved();
+              forget();
               navigator.replace(new Place.Case(id));
+              status.saved();
             }
           }
         });
@@ -168,9 +222,13 @@ public final class NewReferralModel {
 
   /** Throws away what is written in, and goes back. */
   public void discard() {
+    forget();
+    background.run(journey::discard, navigator::back);
+  }
+
+  private void forget() {
     draft = null;
     held = null;
     typed = Map.of();
-    background.run(journey::discard, navigator::back);
   }
 }

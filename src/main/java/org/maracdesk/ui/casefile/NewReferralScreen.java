@@ -35,7 +35,6 @@ import org.maracdesk.ui.controls.Notice;
 import org.maracdesk.ui.controls.Page;
 import org.maracdesk.ui.controls.Pair;
 import org.maracdesk.ui.controls.Tone;
-import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.Screen;
 import org.maracdesk.wording.Words;
@@ -60,7 +59,6 @@ public final class NewReferralScreen implements Screen {
   private final Page page;
   private final GapsPane gaps;
   private boolean finished;
-  private Background.@Nullable Job holding;
 
   /** The form, with what was written in before. */
   public NewReferralScreen(Words words, NewReferralModel model, Dialogs dialogs, Clock clock) {
@@ -100,11 +98,12 @@ public final class NewReferralScreen implements Screen {
                 Buttons.primary(Icon.SAVED, words.say("referral.register"), this::register),
                 Buttons.of(words.say("referral.discard"), this::discard)));
     gaps = new GapsPane(words, page, this::way);
-    page.addEventFilter(KeyEvent.KEY_RELEASED, event -> touched());
-    page.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> touched());
+    model.writing(this::holdSoon);
+    page.addEventFilter(KeyEvent.KEY_RELEASED, event -> model.touched());
+    page.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> model.touched());
     // A choice or a day may be taken from a list that opens outside the page
-    agency.control().valueProperty().subscribe((was, is) -> touched());
-    date.control().valueProperty().subscribe((was, is) -> touched());
+    agency.control().valueProperty().subscribe((was, is) -> model.touched());
+    date.control().valueProperty().subscribe((was, is) -> model.touched());
     var draft = model.draft();
     if (draft == null) {
       addPart(Role.PERPETRATOR);
@@ -133,6 +132,7 @@ public final class NewReferralScreen implements Screen {
           if (unfinished.isPresent() && read().isBlank()) {
             others.getChildren().clear();
             fill(unfinished.get());
+            putBack(model.typed());
           }
           var draft = model.draft();
           if (draft != null) {
@@ -141,10 +141,25 @@ public final class NewReferralScreen implements Screen {
                 .findFirst()
                 .ifPresent(agency.control()::setValue);
           }
+          showGoesOn();
           look();
         });
     model.whose(this::showWhose);
     agency.focus();
+  }
+
+  /** Whoever wanted an empty form learns that this is not one. */
+  private void showGoesOn() {
+    var said = model.unfinished().get();
+    if (said != null) {
+      whose
+          .getChildren()
+          .setAll(
+              new Notice(
+                  Tone.INFO,
+                  words.say("referral.goes-on", said),
+                  Buttons.of(words.say("referral.discard"), this::discard)));
+    }
   }
 
   /** Says which checklist goes with this referral, so that none goes with another's. */
@@ -165,9 +180,7 @@ public final class NewReferralScreen implements Screen {
 
   @Override
   public void leave() {
-    if (holding != null) {
-      holding.cancel();
-    }
+    model.left();
     if (!finished) {
       hold();
     }
@@ -178,22 +191,15 @@ public final class NewReferralScreen implements Screen {
     model.hold(written, typed());
   }
 
-  /** Holds it after a pause, or too much would be lost with the power. */
-  private void touched() {
-    if (holding != null) {
-      holding.cancel();
+  /** Holds it while it is written, or too much would be lost with the power. */
+  private void holdSoon() {
+    if (!finished) {
+      writing(
+          () -> {
+            hold();
+            look();
+          });
     }
-    holding =
-        model.later(
-            () -> {
-              if (!finished) {
-                writing(
-                    () -> {
-                      hold();
-                      look();
-                    });
-              }
-            });
   }
 
   /** Looks again at what is missing. */

@@ -281,9 +281,14 @@ public final class ChecklistModel {
     return null;
   }
 
-  /** Keeps now what waits for a pause in typing. */
+  /** Keeps now what is typed and not kept yet. */
   void keep() {
     keeper.keep();
+  }
+
+  /** The same; the sheet is about to go. */
+  void leave() {
+    keeper.leave();
   }
 
   /** Throws the answers away, after asking. */
@@ -295,8 +300,8 @@ public final class ChecklistModel {
           background.run(
               () -> journey.discard(id),
               () -> {
-                status.say(Wording.of("checklist.page.discarded"));
                 discarded.set(true);
+                status.say(Wording.of("checklist.page.discarded"));
               });
         });
   }

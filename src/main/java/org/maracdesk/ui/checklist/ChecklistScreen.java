@@ -101,7 +101,7 @@ public final class ChecklistScreen implements Screen {
 
   @Override
   public void leave() {
-    model.keep();
+    model.leave();
   }
 
   @Override

@@ -5,20 +5,22 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.checklist.ChecklistDraft;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.KeepSoon;
 
 /**
- * Keeps a draft as it grows: chosen answers at once, typing after a pause, and what failed again
- * with the next change.
+ * Keeps a draft as it grows: chosen answers at once, typing a second after its first letter, and
+ * what failed again with the next change or a while later.
  */
 final class DraftKeeper {
 
-  private static final Duration PAUSE_IN_TYPING = Duration.ofSeconds(1);
+  /** How long a letter waits for those after it, so that they are kept together. */
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   private final Background background;
   private final Consumer<ChecklistDraft> work;
   private final Runnable kept;
   private @Nullable ChecklistDraft unkept;
-  private Background.@Nullable Job typing;
+  private final KeepSoon soon;
 
   /**
    * Nothing to keep yet.
@@ -30,22 +32,22 @@ final class DraftKeeper {
     this.background = background;
     this.work = work;
     this.kept = kept;
+    this.soon = new KeepSoon(background, SOON, this::keep);
   }
 
-  /** Keeps this draft, at once or after a pause. */
+  /** Keeps this draft, at once or soon. */
   void changed(ChecklistDraft draft, boolean atOnce) {
     unkept = draft;
     if (atOnce) {
       keep();
     } else {
-      stopWaiting();
-      typing = background.after(PAUSE_IN_TYPING, this::keep);
+      soon.touched();
     }
   }
 
   /** Keeps now what waits. */
   void keep() {
-    stopWaiting();
+    soon.stopWaiting();
     var draft = unkept;
     if (draft == null) {
       return;
@@ -63,22 +65,24 @@ final class DraftKeeper {
           kept.run();
         },
         () -> {
-          if (!done[0] && unkept == null) {
-            unkept = draft;
+          if (!done[0]) {
+            if (unkept == null) {
+              unkept = draft;
+            }
+            soon.failed();
           }
         });
   }
 
   /** Lets go of what waits: it is kept in another way, or no longer wanted. */
   void forget() {
-    stopWaiting();
+    soon.stopWaiting();
     unkept = null;
   }
 
-  private void stopWaiting() {
-    if (typing != null) {
-      typing.cancel();
-      typing = null;
-    }
+  /** Keeps now what waits; the sheet is about to go. */
+  void leave() {
+    keep();
+    soon.leave();
   }
 }

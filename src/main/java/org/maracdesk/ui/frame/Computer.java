@@ -16,7 +16,7 @@ public final class Computer {
   }
 
   /** Runs something at the window, whoever asks. */
-  static void atTheWindow(Runnable then) {
+  public static void atTheWindow(Runnable then) {
     Platform.runLater(then);
   }
 

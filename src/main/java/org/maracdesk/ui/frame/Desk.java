@@ -3,6 +3,7 @@ package org.maracdesk.ui.frame;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -22,11 +23,14 @@ import org.maracdesk.wording.Words;
 /** The open desk: the rail, the top bar, the screen of the present place, and the line below. */
 public final class Desk extends BorderPane {
 
+  private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
   private final Words words;
   private final Navigator navigator;
   private final Screens screens;
   private final Runnable lock;
   private final Overlay overlay;
+  private final Status status;
   private final Rail rail;
   private final TopBar top;
   private final StackPane slot = new StackPane();
@@ -56,12 +60,15 @@ public final class Desk extends BorderPane {
     this.navigator = navigator;
     this.screens = screens;
     this.overlay = overlay;
+    this.status = status;
     this.lock = lock;
     this.rail = new Rail(words, navigator);
     this.top = new TopBar(words, navigator, lock);
     getStyleClass().add("m-desk");
     slot.setMinSize(0, 0);
     slot.getStyleClass().add("m-slot");
+    // It has the keyboard itself while a screen is read
+    slot.setAccessibleText(words.say("frame.working"));
     line.getStyleClass().add("m-status");
     line.setFocusTraversable(false);
     setLeft(rail);
@@ -69,8 +76,8 @@ public final class Desk extends BorderPane {
     // Otherwise a long title would push the rail out of a narrow window
     middle.setMinSize(0, 0);
     setCenter(middle);
-    status.sentence().subscribe(sentence -> showStatus(status.sentence().getValue(), notice));
-    var busy = notice.subscribe(changed -> showStatus(status.sentence().getValue(), notice));
+    status.sentence().subscribe(sentence -> showStatus(notice));
+    var busy = notice.subscribe(changed -> showStatus(notice));
     following = busy;
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     overlay.addEventFilter(KeyEvent.KEY_PRESSED, overCard);
@@ -123,6 +130,8 @@ public final class Desk extends BorderPane {
 
   private void enter(Place place) {
     if (screen != null) {
+      // What the place left says on its way out, that it is saved, is still to be read
+      status.clear();
       screen.leave();
     }
     var next = screens.at(place);
@@ -136,16 +145,26 @@ public final class Desk extends BorderPane {
     kept.expect(getScene(), top);
   }
 
-  private void showStatus(@Nullable Wording sentence, ObservableValue<@Nullable Wording> notice) {
+  private void showStatus(ObservableValue<@Nullable Wording> notice) {
+    var sentence = status.sentence().get();
     var busy = notice.getValue();
+    line.pseudoClassStateChanged(REFUSED, busy == null && status.isRefusal());
     if (busy != null) {
       line.setText(words.say(busy));
       line.setProgress(-1);
       line.setGraphic(null);
     } else {
       line.setProgress(0);
-      line.setText(sentence == null ? "" : words.say(sentence));
-      line.setGraphic(sentence == null ? null : Icon.SAVED.node());
+      if (sentence == null) {
+        line.setText("");
+        line.setGraphic(null);
+      } else if (status.isRefusal()) {
+        line.setText(words.say("frame.refused", sentence));
+        line.setGraphic(Icon.WARNING.node());
+      } else {
+        line.setText(words.say(sentence));
+        line.setGraphic(Icon.SAVED.node());
+      }
     }
   }
 

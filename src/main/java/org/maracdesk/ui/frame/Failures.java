@@ -1,6 +1,8 @@
 package org.maracdesk.ui.frame;
 
 import java.lang.System.Logger.Level;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.SupportCode;
@@ -14,6 +16,7 @@ public final class Failures implements Consumer<Throwable> {
 
   private final System.Logger log;
   private final Consumer<Wording> tell;
+  private final Set<SupportCode> known = new HashSet<>();
 
   /**
    * @param log where failures are written down
@@ -22,6 +25,16 @@ public final class Failures implements Consumer<Throwable> {
   public Failures(System.Logger log, Consumer<Wording> tell) {
     this.log = log;
     this.tell = tell;
+  }
+
+  /**
+   * What nobody expected, from wherever nobody was waiting for it. It may come again with each
+   * drawing of the window: one like it is told and logged once.
+   */
+  public void uncaught(Throwable failure) {
+    if (known.add(SupportCode.of(failure))) {
+      accept(failure);
+    }
   }
 
   @Override

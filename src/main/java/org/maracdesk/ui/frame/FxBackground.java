@@ -82,9 +82,14 @@ public final class FxBackground implements Background, AutoCloseable {
    */
   @Override
   public void close() {
+    close(FOR_THE_LAST_JOBS);
+  }
+
+  /** The same, waiting at most so long. */
+  public void close(Duration atMost) {
     worker.shutdown();
     try {
-      worker.awaitTermination(FOR_THE_LAST_JOBS.toSeconds(), TimeUnit.SECONDS);
+      worker.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -9,8 +9,9 @@ import org.maracdesk.ui.controls.Focus;
 
 /**
  * Keeps the keyboard with the screen: what is read later, or takes the place of what had the focus,
- * gets it as soon as it is there. Without it the window gives the focus to the first entry of the
- * rail, and the next key leads away. Whoever moves on meanwhile is left alone.
+ * gets it as soon as it is there; until then the slot itself has it, where a key does nothing.
+ * Without it the window gives the focus to the first entry of the rail, and the next key leads
+ * away. Whoever moves on meanwhile is left alone.
  */
 final class KeptFocus {
 
@@ -45,7 +46,7 @@ final class KeptFocus {
   /** A screen has arrived; if it has not taken the focus, it gets it once it can. */
   void expect(Scene scene, Node tools) {
     var owner = scene.getFocusOwner();
-    if (owner != null && (Focus.isInside(owner, slot) || Focus.isInside(owner, tools))) {
+    if (owner != null && (isContent(owner) || Focus.isInside(owner, tools))) {
       owed = false;
       return;
     }
@@ -55,7 +56,7 @@ final class KeptFocus {
 
   private void owe(@Nullable Node holder) {
     if (holder == null || holder.getScene() == null || Focus.isInside(holder, desk)) {
-      owed = holder == null || !Focus.isInside(holder, slot);
+      owed = holder == null || !isContent(holder);
       meanwhile = holder;
     }
   }
@@ -68,11 +69,17 @@ final class KeptFocus {
       owed = false;
       return;
     }
-    Focus.first(slot)
-        .ifPresent(
-            node -> {
-              owed = false;
-              node.requestFocus();
-            });
+    var there = Focus.first(slot);
+    if (there.isPresent()) {
+      owed = false;
+      there.get().requestFocus();
+    } else if (meanwhile != slot) {
+      meanwhile = slot;
+      slot.requestFocus();
+    }
+  }
+
+  private boolean isContent(Node node) {
+    return node != slot && Focus.isInside(node, slot);
   }
 }

@@ -13,15 +13,17 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.util.Subscription;
 import org.maracdesk.ui.controls.Fold;
 
 /** Dresses the windows: letters, colours and text size, following the preferences. */
-public final class Look {
+public final class Look implements AutoCloseable {
 
   private static final String ROOM = "/org/maracdesk/ui/";
   private static final double USUAL = 14;
 
   private final Preferences preferences;
+  private final Subscription following;
   private boolean practice;
 
   /** A window that is gone, and what stood in it, must not be kept for being dressed once. */
@@ -35,7 +37,13 @@ public final class Look {
     }
     preferences.theme().subscribe(this::applyToAll);
     preferences.textSize().subscribe(this::applyToAll);
-    Computer.colours().subscribe(this::applyToAll);
+    following = Computer.colours().subscribe(this::applyToAll);
+  }
+
+  /** Follows the computer no more, which would keep it and all it knows to the program's end. */
+  @Override
+  public void close() {
+    following.unsubscribe();
   }
 
   /** Dresses a window's content now and after every change of the preferences. */

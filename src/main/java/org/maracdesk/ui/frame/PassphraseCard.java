@@ -1,8 +1,6 @@
 package org.maracdesk.ui.frame;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,10 +21,9 @@ import org.maracdesk.wording.Words;
  */
 public final class PassphraseCard<F> {
 
-  private final Words words;
   private final Overlay overlay;
   private final LabelledField<SecretField> mine;
-  private final Map<F, LabelledField<?>> fields = new LinkedHashMap<>();
+  private final Fields<F> fields;
   private final VBox card = new VBox();
 
   /**
@@ -36,8 +33,8 @@ public final class PassphraseCard<F> {
    * @param key what its label says
    */
   public PassphraseCard(Words words, Overlay overlay, F place, String key) {
-    this.words = words;
     this.overlay = overlay;
+    fields = new Fields<>(words);
     mine = at(place, new LabelledField<>(words.say(key), new SecretField(words)));
   }
 
@@ -48,8 +45,7 @@ public final class PassphraseCard<F> {
 
   /** Takes a field in, so that what is wrong with it is said there. */
   public <L extends LabelledField<?>> L at(F place, L field) {
-    fields.put(place, field);
-    return field;
+    return fields.at(place, field);
   }
 
   /**
@@ -60,9 +56,9 @@ public final class PassphraseCard<F> {
    */
   public void follow(ObservableValue<Boolean> busy, ObservableValue<@Nullable Trouble<F>> trouble) {
     card.disableProperty().bind(busy);
-    trouble.subscribe(this::tell);
+    trouble.subscribe(fields::tell);
     // What is disabled takes no focus, so that it is put there once more
-    busy.subscribe(now -> tell(trouble.getValue()));
+    busy.subscribe(now -> fields.tell(trouble.getValue()));
   }
 
   /**
@@ -78,14 +74,5 @@ public final class PassphraseCard<F> {
     card.getChildren().addAll(content);
     card.getChildren().add(new DialogButtons(leave, overlay::hide, yes));
     overlay.show(card, first, overlay::hide);
-  }
-
-  private void tell(@Nullable Trouble<F> trouble) {
-    fields.forEach(
-        (place, field) ->
-            field.tell(
-                trouble != null && trouble.where().equals(place)
-                    ? words.say(trouble.wording())
-                    : null));
   }
 }

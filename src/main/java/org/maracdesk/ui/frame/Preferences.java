@@ -24,6 +24,7 @@ public final class Preferences {
   private final IntegerProperty idleMinutes = new SimpleIntegerProperty(USUAL_IDLE_MINUTES);
   private final BooleanProperty checklistByTopic = new SimpleBooleanProperty(false);
   private final BooleanProperty roomInitials = new SimpleBooleanProperty(false);
+  private final BooleanProperty inScreenPictures = new SimpleBooleanProperty(false);
   private final StringProperty lastFolder = new SimpleStringProperty("");
   private final StringProperty lastSlot = new SimpleStringProperty("");
 
@@ -44,6 +45,8 @@ public final class Preferences {
         Boolean.parseBoolean(written.getProperty("checklist.by-topic", "false")));
     preferences.roomInitials.set(
         Boolean.parseBoolean(written.getProperty("room.initials", "false")));
+    preferences.inScreenPictures.set(
+        Boolean.parseBoolean(written.getProperty("screen.pictures", "false")));
     preferences.lastFolder.set(written.getProperty("store.folder", ""));
     preferences.lastSlot.set(written.getProperty("store.slot", ""));
     return preferences;
@@ -57,6 +60,7 @@ public final class Preferences {
     written.setProperty("idle.minutes", Integer.toString(idleMinutes.get()));
     written.setProperty("checklist.by-topic", Boolean.toString(checklistByTopic.get()));
     written.setProperty("room.initials", Boolean.toString(roomInitials.get()));
+    written.setProperty("screen.pictures", Boolean.toString(inScreenPictures.get()));
     written.setProperty("store.folder", lastFolder.get());
     written.setProperty("store.slot", lastSlot.get());
     return written;
@@ -69,6 +73,7 @@ public final class Preferences {
     idleMinutes.subscribe((before, after) -> then.run());
     checklistByTopic.subscribe((before, after) -> then.run());
     roomInitials.subscribe((before, after) -> then.run());
+    inScreenPictures.subscribe((before, after) -> then.run());
     lastFolder.subscribe((before, after) -> then.run());
     lastSlot.subscribe((before, after) -> then.run());
   }
@@ -95,6 +100,14 @@ public final class Preferences {
   /** Whether the wall of the meeting room shows the victim's initials beside the case number. */
   public BooleanProperty roomInitials() {
     return roomInitials;
+  }
+
+  /**
+   * Whether the desk is seen in pictures of the screen, recordings and shared screens; needed by
+   * whoever works through a remote desktop or a screen magnifier that takes such pictures.
+   */
+  public BooleanProperty inScreenPictures() {
+    return inScreenPictures;
   }
 
   /** The folder of the store opened last; empty before the first. */

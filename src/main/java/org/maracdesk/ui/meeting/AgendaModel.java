@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -55,6 +56,7 @@ public final class AgendaModel {
   private final ReadOnlyObjectWrapper<@Nullable MeetingRecord> record =
       new ReadOnlyObjectWrapper<>();
   private final ObservableList<WaitingCase> waiting = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<@Nullable Wording> unfinished = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable AgendaItemId> selected = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Missing> missing = new ReadOnlyObjectWrapper<>(Missing.NONE);
   private final ReadOnlyObjectWrapper<AgendaNotices> notices =
@@ -82,7 +84,11 @@ public final class AgendaModel {
   }
 
   private record Found(
-      MeetingRecord record, AgendaNotices notices, List<WaitingCase> waiting, Missing missing) {}
+      MeetingRecord record,
+      AgendaNotices notices,
+      List<WaitingCase> waiting,
+      Optional<Wording> unfinished,
+      Missing missing) {}
 
   /** How the agenda was, and the further sitting that took some of it, if one did. */
   private record Step(List<AgendaItem> items, @Nullable MeetingId extra) {}
@@ -99,10 +105,12 @@ public final class AgendaModel {
               read,
               agendas.notices(read),
               agendas.waitingCases(),
+              agendas.saysUnfinishedReferral(),
               meetings.missingReturns().of(id));
         },
         found -> {
           missing.set(found.missing());
+          unfinished.set(found.unfinished().orElse(null));
           waiting.setAll(found.waiting());
           var agenda = found.record().agenda();
           var chosen = selected.get();
@@ -211,7 +219,7 @@ public final class AgendaModel {
               load();
             }
             case Answered.Refused<MeetingId>(var problems) -> {
-              status.say(
+              status.refuse(
                   Wording.of("agenda.minutes.refused", problems.getFirst().details().toArray()));
               refused.accept(problems);
             }
@@ -254,8 +262,8 @@ public final class AgendaModel {
     background.run(
         () -> meetings.open(id),
         () -> {
-          status.saved();
           navigator.replace(new Place.Meeting(id));
+          status.saved();
         });
   }
 
@@ -292,6 +300,16 @@ public final class AgendaModel {
   /** The cases that are on no agenda. */
   ObservableList<WaitingCase> waiting() {
     return waiting;
+  }
+
+  /** Says that a referral is written in and no case yet, so that it cannot be added; or null. */
+  ReadOnlyObjectProperty<@Nullable Wording> unfinished() {
+    return unfinished.getReadOnlyProperty();
+  }
+
+  /** Goes on with the referral that is no case yet. */
+  void goOnWithReferral() {
+    navigator.go(new Place.NewCase());
   }
 
   /** The case the keys are meant for. */

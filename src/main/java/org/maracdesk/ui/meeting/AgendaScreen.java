@@ -169,8 +169,8 @@ public final class AgendaScreen implements Screen {
     if (!carried.isEmpty()) {
       shown.add(
           new NoticeList(
-              words.words().count("agenda.carried", carried.size()),
-              "",
+              listing.carried(notices),
+              words.say("agenda.carried.text"),
               carried.stream()
                   .map(one -> listing.carried(one, record, record.meeting().date()))
                   .toList(),

@@ -128,7 +128,7 @@ final class CaseEnd {
     }
   }
 
-  /** What the chair is asked for before the next case. */
+  /** What the case at hand lacks: marked at its steps, and asked for before the next case. */
   List<MeetingGap> missing(AgendaItemId item) {
     var heard = meeting.heard(item);
     return heard == null
@@ -136,10 +136,7 @@ final class CaseEnd {
         : heard
             .with(meeting.model(item).discussion())
             .with(meeting.model(item).promises().actions())
-            .gapsIfHeard()
-            .stream()
-            .filter(gap -> gap.kind().isAskedBeforeMovingOn())
-            .toList();
+            .gapsIfHeard();
   }
 
   /** The case at hand was heard; goes to the next that waits. */

@@ -56,6 +56,9 @@ final class CaseHead extends VBox {
           Remark.Kind.GROUND_JUDGEMENT,
           Remark.Kind.CONSIDER);
 
+  private static final Set<Remark.Kind> TO_THE_REFERRER =
+      Set.of(Remark.Kind.RANGE, Remark.Kind.GROUND_JUDGEMENT);
+
   private final MeetingWords words;
   private final FlowPane facts = new FlowPane();
   private final Row tags;
@@ -200,15 +203,19 @@ final class CaseHead extends VBox {
                   completed.outcome())
               .stream()
               .filter(remark -> SAID.contains(remark.kind()))
-              .map(
-                  remark ->
-                      words.say(
-                          "checklist.remark."
-                              + remark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                          remark.details().toArray()))
+              .map(this::said)
               .collect(Collectors.joining(" "));
       fact("meeting.checklist", sentences);
     }
+  }
+
+  /** What is said on the form to whoever refers is said otherwise to the meeting. */
+  private String said(Remark remark) {
+    var kind = remark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return words.say(
+        (TO_THE_REFERRER.contains(remark.kind()) ? "meeting.checklist." : "checklist.remark.")
+            + kind,
+        remark.details().toArray());
   }
 
   /** Who should hear this case and is not in the room; it is still for the chair to decide. */

@@ -249,10 +249,7 @@ final class CasePane implements PartPane {
   }
 
   private void showSteps() {
-    var heard = model.heard(item);
-    if (heard != null) {
-      strips.show(said.step().get(), gaps(heard));
-    }
+    strips.show(said.step().get(), model.ending().missing(item));
   }
 
   private static HBox both(ScrollPane left, ScrollPane right) {
@@ -306,10 +303,6 @@ final class CasePane implements PartPane {
               Buttons.of(words.say("meeting.defer"), model.ending()::defer),
               Buttons.primary(words.say("meeting.heard-next"), model.ending()::moveOn));
     }
-  }
-
-  private List<MeetingGap> gaps(HeardCase heard) {
-    return heard.with(said.discussion()).with(said.promises().actions()).gapsIfHeard();
   }
 
   private static ItemOutcome outcome(HeardCase heard) {
@@ -390,11 +383,7 @@ final class CasePane implements PartPane {
    */
   private CaseField next(List<CaseField> stops, @Nullable CaseField from) {
     if (from == CaseField.ACTION) {
-      var heard = model.heard(item);
-      var open =
-          heard == null
-              ? List.<CaseField>of()
-              : gaps(heard).stream().map(gap -> gap.kind().field()).toList();
+      var open = model.ending().missing(item).stream().map(gap -> gap.kind().field()).toList();
       var rest = stops.subList(1, stops.size());
       return rest.stream().filter(open::contains).findFirst().orElse(rest.getFirst());
     }

@@ -192,7 +192,8 @@ final class CaseSteps {
     var toggle =
         new AnswerToggle<>(
                 List.of(YesNoUnknown.values()), each -> words.words().name("meeting.answer", each))
-            .question(words.say(key));
+            .question(words.say(key))
+            .wrapping();
     toggle.answer().bindBidirectional(answer);
     toggle.setDisable(!running);
     spots.put(Spot.of(field), toggle);

@@ -140,7 +140,8 @@ final class CrimesPane extends VBox {
           new AnswerToggle<>(
                   List.of(YesNoUnknown.values()),
                   each -> words.words().name("meeting.answer", each))
-              .question(words.say("meeting.crime.recorded"));
+              .question(words.say("meeting.crime.recorded"))
+              .wrapping();
       toggle.setDisable(!running);
       toggle
           .answer()

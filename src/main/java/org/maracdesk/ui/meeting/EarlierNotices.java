@@ -61,8 +61,8 @@ final class EarlierNotices extends VBox {
           .getChildren()
           .add(
               new NoticeList(
-                  words.words().count("agenda.carried", notices.carriedForward().size()),
-                  "",
+                  listing.carried(notices),
+                  words.say("agenda.carried.text"),
                   carried,
                   new SimpleBooleanProperty(true)));
     }

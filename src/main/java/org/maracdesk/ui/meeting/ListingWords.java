@@ -56,6 +56,17 @@ final class ListingWords {
         words.say("agenda.deadline.minutes", deadlines.minutesOut(day, days)));
   }
 
+  /** How many actions are carried forward, and what is counted. */
+  String carried(AgendaNotices notices) {
+    int open = notices.stillOpen();
+    int not = notices.notDone();
+    var said = words.words().count("agenda.carried.open", open);
+    return not == 0
+        ? said
+        : words.say(
+            "agenda.carried.both", said, words.words().count("agenda.carried.not-done", not));
+  }
+
   /** An action of an earlier meeting. */
   String carried(AgendaNotices.CarriedForward one, MeetingRecord record, LocalDate today) {
     var action = one.action();

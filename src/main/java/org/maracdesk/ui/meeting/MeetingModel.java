@@ -175,10 +175,13 @@ public final class MeetingModel {
     var there = held.get() ? new Part.Start() : wished;
     if (held.get()) {
       // Where letters are large the notice at the top is out of sight
-      status.say(Wording.of("meeting.early.held"));
+      status.refuse(Wording.of("meeting.early.held"));
     }
     if (there.equals(part.get())) {
       return;
+    }
+    if (!held.get() && status.isRefusal()) {
+      status.clear();
     }
     keep();
     // Told before the part is shown, which knows more exactly where one is

@@ -77,9 +77,9 @@ public final class MeetingsModel {
         answer -> {
           switch (answer) {
             case Answered.Done<MeetingId>(var id) -> {
-              status.saved();
               refused.accept(List.of());
               navigator.go(new Place.Agenda(id));
+              status.saved();
             }
             case Answered.Refused<MeetingId>(var problems) -> refused.accept(problems);
           }
@@ -101,7 +101,7 @@ public final class MeetingsModel {
         },
         found ->
             found.ifPresentOrElse(
-                show, () -> status.say(Wording.of("meetings.emergency.no-case"))));
+                show, () -> status.refuse(Wording.of("meetings.emergency.no-case"))));
   }
 
   /** The same with this case chosen; where no meeting can be called for it, it says so. */
@@ -118,8 +118,8 @@ public final class MeetingsModel {
             found.ifPresentOrElse(
                 show,
                 () -> {
-                  status.say(Wording.of("meetings.emergency.not-this-case"));
                   navigator.back();
+                  status.refuse(Wording.of("meetings.emergency.not-this-case"));
                 }));
   }
 
@@ -135,9 +135,9 @@ public final class MeetingsModel {
         answer -> {
           switch (answer) {
             case Answered.Done<MeetingId>(var id) -> {
-              status.saved();
               refused.accept(List.of());
               goOn(new Place.Agenda(id));
+              status.saved();
             }
             case Answered.Refused<MeetingId>(var problems) -> refused.accept(problems);
           }

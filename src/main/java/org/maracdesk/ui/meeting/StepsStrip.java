@@ -51,7 +51,7 @@ final class StepsStrip extends FlowPane {
     gaps = missingNow;
     buttons.forEach(
         (step, button) -> {
-          var missing = gaps.stream().filter(gap -> step(gap.kind()) == step).toList();
+          var missing = gaps.stream().filter(gap -> gap.kind().step() == step).toList();
           var name =
               words.say(
                   "meeting.step.numbered",
@@ -71,11 +71,5 @@ final class StepsStrip extends FlowPane {
                   name,
                   missing.isEmpty() ? state : words.say("meeting.missing", words.gaps(missing))));
         });
-  }
-
-  /** In which step something missing can be put right. */
-  static CaseStep step(MeetingGap.Kind kind) {
-    var field = kind.field();
-    return field == null ? CaseStep.CONCLUDE : field.step();
   }
 }

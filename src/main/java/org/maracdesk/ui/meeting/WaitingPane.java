@@ -14,6 +14,7 @@ import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.wording.Wording;
 
 /** The cases that are on no agenda, each one press away from this one. */
 final class WaitingPane extends VBox {
@@ -37,17 +38,33 @@ final class WaitingPane extends VBox {
     getStyleClass().addAll("m-side", "m-waiting-side");
     getChildren().addAll(Texts.heading(words.say("agenda.waiting")), scroll);
     model.waiting().addListener((ListChangeListener<WaitingCase>) change -> show());
-    show();
+    model.unfinished().subscribe(said -> show());
   }
 
   private void show() {
     list.getChildren().clear();
+    var unfinished = model.unfinished().get();
+    if (unfinished != null) {
+      list.getChildren().add(line(unfinished));
+    }
     if (model.waiting().isEmpty()) {
       list.getChildren().add(Texts.quiet(words.say("agenda.waiting.empty")));
     }
     for (var waiting : model.waiting()) {
       list.getChildren().add(line(waiting));
     }
+  }
+
+  private HBox line(Wording unfinished) {
+    var said = words.words().say(unfinished);
+    var what = Texts.body(said);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    what.setMinWidth(0);
+    var open = Buttons.of(words.say("agenda.waiting.unfinished"), model::goOnWithReferral);
+    open.setAccessibleText(words.say("agenda.waiting.unfinished.of", said));
+    var line = new HBox(what, open);
+    line.getStyleClass().addAll("m-waiting-line", "m-waiting-unfinished");
+    return line;
   }
 
   private HBox line(WaitingCase waiting) {

@@ -46,7 +46,7 @@ final class ItemLine extends HBox {
         .answer()
         .addListener(
             (any, was, is) -> {
-              model.decide(id, is == null ? Decision.UNDECIDED : is);
+              model.held().decide(id, is == null ? Decision.UNDECIDED : is);
               decision.problem(null);
               showReason();
               if (is == Decision.DO_NOT_SHARE) {
@@ -61,7 +61,7 @@ final class ItemLine extends HBox {
         .addListener(
             (any, was, is) -> {
               reason.problem(null);
-              model.because(id, is);
+              model.held().because(id, is);
             });
     reason.control().setOnAction(enter -> decided.run());
     var what = new VBox(head(model, item), Texts.body(text), decision, reason);
@@ -78,7 +78,7 @@ final class ItemLine extends HBox {
                   Icon.DELETE,
                   words.say("return.item.strike"),
                   () -> {
-                    model.strike(item);
+                    model.held().strike(item);
                     decided.run();
                   }));
     }

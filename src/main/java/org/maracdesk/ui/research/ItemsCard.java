@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -36,15 +39,21 @@ final class ItemsCard extends VBox {
   private record About(@Nullable PersonId person, String name) {}
 
   private final ResearchWords words;
-  private final ReturnModel model;
+  private final ReturnModel answer;
+  private final ItemsModel model;
   private final VBox list = new VBox();
   private final VBox struck = new VBox();
   private final Map<ItemId, ItemLine> lines = new HashMap<>();
   private final TextField text = new TextField();
+  private final Button add;
+  private final Button stop;
 
-  ItemsCard(ResearchWords words, ReturnModel model, ResearchPage page, Clock clock) {
+  ItemsCard(ResearchWords words, ReturnModel answer, ResearchPage page, Clock clock) {
     this.words = words;
-    this.model = model;
+    this.answer = answer;
+    this.model = answer.held();
+    add = Buttons.of("", this::add);
+    stop = Buttons.of(words.say("return.item.stop"), this::stop);
     list.getStyleClass().add("m-shared");
     getStyleClass().add("m-section");
     getChildren()
@@ -54,7 +63,7 @@ final class ItemsCard extends VBox {
             new Row(about(page), category(), kind()),
             entry(),
             new Row(happened(clock), worker()));
-    model.items().addListener((ListChangeListener<ResearchItem>) change -> show());
+    model.all().addListener((ListChangeListener<ResearchItem>) change -> show());
     model.struck().subscribe(item -> showStruck(item));
     show();
   }
@@ -109,9 +118,29 @@ final class ItemsCard extends VBox {
     text.setAccessibleText(words.say("return.item.text"));
     text.setOnAction(enter -> add());
     HBox.setHgrow(text, Priority.ALWAYS);
-    var line = new HBox(text, Buttons.of(words.say("return.item.add"), this::add));
+    model.editing().subscribe(this::showEditing);
+    var line = new HBox(text, add, stop);
     line.getStyleClass().add("m-entry");
+    line.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     return line;
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && model.editing().get() != null) {
+      event.consume();
+      stop();
+    }
+  }
+
+  private void stop() {
+    model.stopEditing();
+    text.requestFocus();
+  }
+
+  private void showEditing(@Nullable ResearchItem open) {
+    add.setText(words.say(open == null ? "return.item.add" : "return.item.change"));
+    stop.setVisible(open != null);
+    stop.setManaged(open != null);
   }
 
   private DateField happened(Clock clock) {
@@ -143,9 +172,9 @@ final class ItemsCard extends VBox {
   }
 
   private void show() {
-    lines.keySet().removeIf(id -> model.items().stream().noneMatch(i -> i.id().equals(id)));
+    lines.keySet().removeIf(id -> model.all().stream().noneMatch(i -> i.id().equals(id)));
     var shown = new ArrayList<Node>();
-    for (var item : model.items()) {
+    for (var item : model.all()) {
       shown.add(lines.computeIfAbsent(item.id(), missing -> line(item)));
     }
     if (!list.getChildren().equals(shown)) {
@@ -156,11 +185,11 @@ final class ItemsCard extends VBox {
   }
 
   private ItemLine line(ResearchItem item) {
-    return new ItemLine(words, model, item, () -> edit(item.id()), text::requestFocus);
+    return new ItemLine(words, answer, item, () -> edit(item.id()), text::requestFocus);
   }
 
   private void edit(ItemId id) {
-    model.items().stream().filter(each -> each.id().equals(id)).findFirst().ifPresent(model::edit);
+    model.all().stream().filter(each -> each.id().equals(id)).findFirst().ifPresent(model::edit);
     text.requestFocus();
     text.end();
   }
@@ -186,7 +215,7 @@ final class ItemsCard extends VBox {
   /** Shows what is still needed, each at its item. */
   Optional<ItemLine> show(List<Problem> problems) {
     lines.values().forEach(line -> line.show(problems));
-    return model.items().stream()
+    return model.all().stream()
         .map(item -> lines.get(item.id()))
         .filter(Objects::nonNull)
         .filter(ItemLine::hasProblem)

@@ -160,7 +160,7 @@ public final class ResearchModel {
       return;
     }
     if (standing(now, cell).isAnswer()) {
-      status.say(Wording.of("research.answered-already"));
+      status.refuse(Wording.of("research.answered-already"));
       return;
     }
     nothingHeld(List.of(cell));
@@ -179,7 +179,7 @@ public final class ResearchModel {
             .filter(each -> standing(now, each) == Standing.MISSING)
             .toList();
     if (rest.isEmpty()) {
-      status.say(Wording.of("research.answered-already"));
+      status.refuse(Wording.of("research.answered-already"));
       return;
     }
     nothingHeld(rest);
@@ -214,7 +214,7 @@ public final class ResearchModel {
 
   private void answered(Outcome outcome) {
     if (outcome.refused() != null) {
-      status.say(outcome.refused());
+      status.refuse(outcome.refused());
     }
     if (outcome.changes().isEmpty()) {
       return;

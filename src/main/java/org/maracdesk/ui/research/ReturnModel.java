@@ -1,7 +1,6 @@
 package org.maracdesk.ui.research;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,7 @@ import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.research.Correction;
 import org.maracdesk.domain.research.CorrectionId;
-import org.maracdesk.domain.research.ItemId;
 import org.maracdesk.domain.research.PersonCheck.Found;
-import org.maracdesk.domain.research.ResearchItem;
 import org.maracdesk.domain.research.ResearchReturn;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
@@ -66,20 +63,9 @@ public final class ReturnModel {
   private final StringProperty systems = text();
   private final StringProperty suggestion = text();
   private final StringProperty urgentReason = text();
-  private final StringProperty told = text();
   private final BooleanProperty contacted = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable YesNoUnknown> flagged = new SimpleObjectProperty<>();
-  private final ObservableList<ResearchItem> items = FXCollections.observableArrayList();
   private final ObservableList<Correction> corrections = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<@Nullable ResearchItem> struck =
-      new ReadOnlyObjectWrapper<>();
-  private final ObjectProperty<@Nullable PersonId> about = new SimpleObjectProperty<>();
-  private final ObjectProperty<ResearchItem.Category> category =
-      new SimpleObjectProperty<>(ResearchItem.Category.INVOLVEMENT);
-  private final ObjectProperty<ResearchItem.@Nullable Kind> kind =
-      new SimpleObjectProperty<>(ResearchItem.Kind.FACT);
-  private final ObjectProperty<@Nullable LocalDate> happened = new SimpleObjectProperty<>();
-  private final StringProperty worker = new SimpleStringProperty("");
 
   /** What is kept, as the worker last saw it; only the worker reads and writes it after loading. */
   private final ResearchReturn[] kept = new ResearchReturn[1];
@@ -87,6 +73,7 @@ public final class ReturnModel {
   private boolean filling;
   private boolean unsaved;
   private final KeepSoon soon;
+  private final ItemsModel held;
 
   public ReturnModel(
       ReferralId referral,
@@ -102,9 +89,9 @@ public final class ReturnModel {
     this.navigator = navigator;
     this.status = status;
     this.soon = new KeepSoon(background, SOON, this::keep);
+    this.held = new ItemsModel(journey, this::touched);
     contacted.addListener((any, was, is) -> touched());
     flagged.addListener((any, was, is) -> touched());
-    items.addListener((ListChangeListener<ResearchItem>) change -> touched());
     corrections.addListener((ListChangeListener<Correction>) change -> touched());
   }
 
@@ -135,10 +122,9 @@ public final class ReturnModel {
     systems.set(research.systems().text());
     suggestion.set(research.suggestion().text());
     urgentReason.set(research.contact().urgentReason().text());
-    told.set(research.unfinished().text());
+    held.show(research);
     contacted.set(research.contact().made());
     flagged.set(research.flagged() == YesNoUnknown.UNKNOWN ? null : research.flagged());
-    items.setAll(research.items());
     corrections.setAll(research.corrections());
     people.clear();
     for (var person : found.people()) {
@@ -157,14 +143,14 @@ public final class ReturnModel {
         agency,
         Confidential.of(researcher.get()),
         Confidential.of(systems.get()),
-        latest.nothingHeld() && items.isEmpty(),
+        latest.nothingHeld() && held.all().isEmpty(),
         people.values().stream().map(PersonFields::check).toList(),
-        items,
+        held.all(),
         new ResearchReturn.Contact(contacted.get(), Confidential.of(urgentReason.get())),
         flag == null ? YesNoUnknown.UNKNOWN : flag,
         Confidential.of(suggestion.get()),
         corrections,
-        Confidential.of(told.get()),
+        Confidential.of(held.told().get()),
         latest.answeredAt(),
         latest.provenance());
   }
@@ -236,7 +222,7 @@ public final class ReturnModel {
     if (shown == null) {
       return;
     }
-    add();
+    held.add();
     keep();
     var typed = now(shown.research());
     background.run(() -> write(typed, journey::answer), this::answered);
@@ -260,82 +246,13 @@ public final class ReturnModel {
     switch (answer) {
       case Answered.Done<ResearchReturn> _ -> {
         problems.set(List.of());
-        status.say(Wording.of("return.done"));
         navigator.back();
+        status.say(Wording.of("return.done"));
       }
       case Answered.Refused<ResearchReturn>(var found) -> {
         problems.set(List.of());
         problems.set(found);
       }
-    }
-  }
-
-  /** Writes down what is typed as something the agency holds; nothing typed, nothing written. */
-  @Nullable ItemId add() {
-    var sure = kind.get();
-    if (told.get().isBlank() || sure == null) {
-      return null;
-    }
-    var item =
-        journey.item(
-            about.get(),
-            category.get(),
-            sure,
-            Confidential.of(told.get()),
-            happened.get(),
-            Confidential.of(worker.get()));
-    told.set("");
-    happened.set(null);
-    items.add(item);
-    return item.id();
-  }
-
-  /** Puts an item back into the line, to be put differently. */
-  void edit(ResearchItem item) {
-    add();
-    about.set(item.about());
-    category.set(item.category());
-    kind.set(item.kind());
-    told.set(item.text().text());
-    happened.set(item.happened());
-    worker.set(item.worker().text());
-    items.removeIf(each -> each.id().equals(item.id()));
-  }
-
-  /** Says whether an item may be shared. */
-  void decide(ItemId id, ResearchItem.Decision decision) {
-    change(id, item -> item.decision() == decision ? item : item.decided(decision));
-  }
-
-  /** Says why an item is not shared. */
-  void because(ItemId id, String reason) {
-    change(id, item -> item.because(Confidential.of(reason)));
-  }
-
-  private void change(ItemId id, Function<ResearchItem, ResearchItem> change) {
-    for (int place = 0; place < items.size(); place++) {
-      var item = items.get(place);
-      if (item.id().equals(id)) {
-        var changed = change.apply(item);
-        if (!changed.equals(item)) {
-          items.set(place, changed);
-        }
-      }
-    }
-  }
-
-  /** Strikes an item; it can be put back as long as this screen is open. */
-  void strike(ResearchItem item) {
-    struck.set(item);
-    items.removeIf(each -> each.id().equals(item.id()));
-  }
-
-  /** Puts back what was struck last. */
-  void putBack() {
-    var item = struck.get();
-    if (item != null) {
-      struck.set(null);
-      items.add(item);
     }
   }
 
@@ -460,39 +377,12 @@ public final class ReturnModel {
     return flagged;
   }
 
-  ObservableList<ResearchItem> items() {
-    return items;
+  /** What the agency holds. */
+  ItemsModel held() {
+    return held;
   }
 
   ObservableList<Correction> corrections() {
     return corrections;
-  }
-
-  ReadOnlyObjectProperty<@Nullable ResearchItem> struck() {
-    return struck.getReadOnlyProperty();
-  }
-
-  StringProperty told() {
-    return told;
-  }
-
-  ObjectProperty<@Nullable PersonId> about() {
-    return about;
-  }
-
-  ObjectProperty<ResearchItem.Category> category() {
-    return category;
-  }
-
-  ObjectProperty<ResearchItem.@Nullable Kind> kind() {
-    return kind;
-  }
-
-  ObjectProperty<@Nullable LocalDate> happened() {
-    return happened;
-  }
-
-  StringProperty worker() {
-    return worker;
   }
 }

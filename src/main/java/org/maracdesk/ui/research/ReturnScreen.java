@@ -255,7 +255,7 @@ public final class ReturnScreen implements Screen {
       items.focusLine();
     } else if (UNDO.matches(event) && !typing) {
       event.consume();
-      model.putBack();
+      model.held().putBack();
     }
   }
 

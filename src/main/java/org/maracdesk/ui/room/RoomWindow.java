@@ -18,8 +18,9 @@ import org.maracdesk.wording.Words;
 
 /**
  * The window on the wall: fills the second screen where there is one, and is a window like any
- * other where there is not. Its title says the program's name and no more. It never keeps the
- * focus, so whoever types goes on typing.
+ * other where there is not. Its title says the program's name and that it is for the room, so that
+ * it can be told from the desk where a window is chosen to be shared. It never keeps the focus, so
+ * whoever types goes on typing.
  */
 public final class RoomWindow {
 
@@ -85,7 +86,7 @@ public final class RoomWindow {
     model
         .practice()
         .subscribe(
-            invented -> stage.setTitle(words.say(invented ? "practice.title" : "frame.program")));
+            invented -> stage.setTitle(words.say(invented ? "room.title.practice" : "room.title")));
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setOnHidden(gone -> close());

@@ -1,17 +1,25 @@
 package org.maracdesk.ui.settings;
 
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
 import org.maracdesk.ui.controls.AnswerToggle;
 import org.maracdesk.ui.controls.Card;
 import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Page;
+import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.frame.Preferences;
 import org.maracdesk.ui.frame.Theme;
 import org.maracdesk.wording.Words;
 
-/** How the desk looks and when it locks; each choice works at once. */
-record DeskPart(Words words, Preferences preferences) {
+/**
+ * How the desk looks, when it locks and where it is seen; each choice works at once.
+ *
+ * @param canLeaveOut whether this system can keep a window out of pictures of the screen
+ */
+record DeskPart(Words words, Preferences preferences, boolean canLeaveOut) {
 
   private static final List<Integer> SIZES = List.of(13, 14, 16, 18, 21);
   private static final List<Integer> MINUTES = List.of(1, 2, 3, 5, 10, 15, 30, 60);
@@ -63,6 +71,17 @@ record DeskPart(Words words, Preferences preferences) {
     theme.setMaxWidth(AnswerToggle.USE_PREF_SIZE);
     return Page.narrow(
         new Card(words.say("settings.look.title"), look, size),
-        new Card(words.say("settings.lock.title"), idle));
+        new Card(words.say("settings.lock.title"), idle),
+        new Card(words.say("settings.pictures.title"), pictures()));
+  }
+
+  private Node pictures() {
+    if (!canLeaveOut) {
+      return Texts.quiet(words.say("settings.pictures.not-here"));
+    }
+    var box = new CheckBox(words.say("settings.pictures"));
+    box.setWrapText(true);
+    box.selectedProperty().bindBidirectional(preferences.inScreenPictures());
+    return new VBox(box, Texts.small(words.say("settings.pictures.hint")));
   }
 }

@@ -99,8 +99,8 @@ public final class FirstStepsModel {
     background.run(
         () -> session.setUpArea().keep(area, seats),
         () -> {
-          status.saved();
           leave();
+          status.saved();
         });
   }
 

@@ -3,11 +3,16 @@ package org.maracdesk.ui.settings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.retention.LegalHold;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.NamedRecord;
 import org.maracdesk.journeys.ReviewLine;
 import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.DateField;
 import org.maracdesk.ui.controls.DialogButtons;
 import org.maracdesk.ui.controls.Form;
@@ -21,7 +26,7 @@ import org.maracdesk.ui.frame.PassphraseCard;
 import org.maracdesk.ui.frame.Trouble;
 import org.maracdesk.wording.Words;
 
-/** The cards on which a case is kept longer, and on which its disposal is approved. */
+/** The cards on which a record is kept longer, held, and its disposal approved. */
 final class RetentionCards {
 
   private static final int LINES = 3;
@@ -38,7 +43,7 @@ final class RetentionCards {
     this.clock = clock;
   }
 
-  /** Asks until when a case is kept, and why. */
+  /** Asks until when a record is kept, and why. */
   void keepLonger(ReviewLine line) {
     var form = new Form(words);
     var until =
@@ -65,7 +70,7 @@ final class RetentionCards {
         };
     var card =
         new VBox(
-            Texts.title(words.say("retention.longer.title", line.number().text())),
+            Texts.title(words.say("retention.longer.title", RetentionWords.what(line.named()))),
             until,
             because,
             new DialogButtons(
@@ -73,6 +78,79 @@ final class RetentionCards {
                 overlay::hide,
                 Buttons.primary(words.say("retention.longer.do"), keep)));
     overlay.show(card, until.control(), overlay::hide);
+  }
+
+  /**
+   * Asks what a record is held for, who asked, since when, and when to ask again.
+   *
+   * @param records what can be held
+   * @param chosen what is to be held; null where that is asked too
+   */
+  void hold(List<NamedRecord> records, @Nullable NamedRecord chosen) {
+    var form = new Form(words);
+    var record =
+        form.at(
+            "record",
+            new LabelledField<>(
+                words.say("retention.hold.record"),
+                new ChoiceField<>(records, each -> words.say(RetentionWords.name(each)))));
+    record.control().setValue(chosen);
+    var kind =
+        form.at(
+            "kind",
+            new LabelledField<>(
+                words.say("case.holds.kind"),
+                new ChoiceField<>(
+                    List.of(LegalHold.Kind.values()),
+                    each -> words.name("retention.hold.kind", each))));
+    var askedBy = form.text("askedBy", "case.holds.asked-by", "");
+    var since =
+        form.at(
+            "since", new LabelledField<>(words.say("case.holds.since"), DateField.behind(clock)));
+    var reviewOn =
+        form.at(
+            "reviewOn",
+            new LabelledField<>(words.say("case.holds.review-on"), DateField.ahead(clock))
+                .wrapping());
+    Runnable place =
+        () -> {
+          var unreadable =
+              Stream.of(unreadable("since", since), unreadable("reviewOn", reviewOn))
+                  .flatMap(List::stream)
+                  .toList();
+          if (form.tell(unreadable)) {
+            return;
+          }
+          model.hold(
+              record.control().getValue(),
+              kind.control().getValue(),
+              Confidential.of(askedBy.control().getText()),
+              since.control().getValue(),
+              reviewOn.control().getValue(),
+              overlay::hide,
+              form::tell);
+        };
+    var card =
+        new VBox(
+            Texts.title(words.say("retention.hold.title")),
+            Texts.quiet(words.say("retention.hold.about")),
+            record,
+            kind,
+            askedBy,
+            since,
+            reviewOn,
+            new DialogButtons(
+                words.say("retention.cancel"),
+                overlay::hide,
+                Buttons.primary(words.say("case.holds.place.yes"), place)));
+    overlay.show(card, chosen == null ? record.control() : kind.control(), overlay::hide);
+  }
+
+  private static List<Problem> unreadable(String place, LabelledField<DateField> field) {
+    field.control().read();
+    return field.control().isUnreadable()
+        ? List.of(Problem.at(place, Problem.Kind.NOT_A_DATE))
+        : List.of();
   }
 
   /** Asks for the words of whoever approves. */
@@ -84,9 +162,9 @@ final class RetentionCards {
     mine.control().onEnter(approve);
     card.follow(model.busy(), model.trouble().map(said -> new Trouble<>(Field.MINE, said)));
     card.show(
-        words.say("retention.approve.title", line.number().text()),
+        words.say("retention.approve.title", RetentionWords.what(line.named())),
         List.of(
-            new Notice(Tone.WARN, words.say("retention.approve.text")),
+            new Notice(Tone.WARN, words.say(RetentionWords.goes(line.named()))),
             Texts.quiet(
                 words.say(
                     "retention.backups", LocalDate.now(clock), LocalDate.now(clock).plusYears(1))),

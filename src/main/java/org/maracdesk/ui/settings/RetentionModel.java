@@ -9,14 +9,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.retention.KeptLonger;
+import org.maracdesk.domain.retention.LegalHold;
 import org.maracdesk.domain.retention.RetentionPolicy;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
-import org.maracdesk.journeys.DisposeOfCase;
-import org.maracdesk.journeys.DisposeOfCase.Certified;
-import org.maracdesk.journeys.DisposeOfCase.Outcome;
+import org.maracdesk.journeys.DisposeOfRecord;
+import org.maracdesk.journeys.DisposeOfRecord.Certified;
+import org.maracdesk.journeys.DisposeOfRecord.Outcome;
+import org.maracdesk.journeys.HeldRecord;
 import org.maracdesk.journeys.KeepRetention;
+import org.maracdesk.journeys.NamedRecord;
 import org.maracdesk.journeys.ReviewLine;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Dialogs;
@@ -34,7 +37,7 @@ public final class RetentionModel {
       new FilePicker.Kind(Wording.of("retention.pdf"), "pdf");
 
   private final KeepRetention retention;
-  private final DisposeOfCase disposal;
+  private final DisposeOfRecord disposal;
   private final Background background;
   private final Navigator navigator;
   private final Dialogs dialogs;
@@ -47,7 +50,7 @@ public final class RetentionModel {
   /** The retention of an open store. */
   public RetentionModel(
       KeepRetention retention,
-      DisposeOfCase disposal,
+      DisposeOfRecord disposal,
       Background background,
       Navigator navigator,
       Dialogs dialogs,
@@ -67,6 +70,8 @@ public final class RetentionModel {
    *
    * @param policy the rules in force
    * @param due what is due for review
+   * @param holds the holds of meetings and of checklists without a case, oldest first
+   * @param loose what such a hold can be put on
    * @param certificates what was disposed of, the latest first
    * @param somebodyElse whether anybody else could approve
    * @param inFile whether what was disposed of is still in the file
@@ -74,10 +79,14 @@ public final class RetentionModel {
   record Shown(
       RetentionPolicy policy,
       KeepRetention.Due due,
+      List<HeldRecord> holds,
+      List<NamedRecord> loose,
       List<Certified> certificates,
       boolean somebodyElse,
       boolean inFile) {
     Shown {
+      holds = List.copyOf(holds);
+      loose = List.copyOf(loose);
       certificates = List.copyOf(certificates);
     }
   }
@@ -89,6 +98,8 @@ public final class RetentionModel {
             new Shown(
                 retention.policy(),
                 retention.due(),
+                retention.held(),
+                retention.loose(),
                 disposal.certificates(),
                 disposal.isSomebodyElseThere(),
                 disposal.isStillInTheFile()),
@@ -116,16 +127,22 @@ public final class RetentionModel {
     return proposal != null && proposal.by().slot().equals(disposal.me().slot());
   }
 
-  /** Opens the case. */
-  void open(ReviewLine line) {
-    navigator.go(new Place.Case(line.caseId()));
+  /** Opens the record. */
+  void open(NamedRecord record) {
+    navigator.go(
+        switch (record) {
+          case NamedRecord.OfCase(var id, _, _) -> new Place.Case(id);
+          case NamedRecord.OfMeeting(var id, _, boolean begun) ->
+              begun ? new Place.Meeting(id) : new Place.Agenda(id);
+          case NamedRecord.OfChecklist(var id, _, _) -> new Place.Checklist(id);
+        });
   }
 
-  /** Proposes to dispose of a case, after a question. */
+  /** Proposes to dispose of a record, after a question. */
   void propose(ReviewLine line) {
     dialogs.ask(
-        Dialogs.Question.of("retention.propose", line.number().text()),
-        () -> background.run(() -> disposal.propose(line.caseId()), this::answered));
+        Dialogs.Question.of("retention.propose", RetentionWords.what(line.named())),
+        () -> background.run(() -> disposal.propose(line.record()), this::answered));
   }
 
   private void answered(Outcome outcome) {
@@ -138,14 +155,14 @@ public final class RetentionModel {
   /** Takes a proposal back. */
   void takeBack(ReviewLine line) {
     background.run(
-        () -> disposal.takeBack(line.caseId()),
+        () -> disposal.takeBack(line.record()),
         () -> {
           status.say(Wording.of("retention.taken-back.said"));
           load();
         });
   }
 
-  /** Keeps a case longer. */
+  /** Keeps a record longer. */
   void keepLonger(
       ReviewLine line,
       @Nullable LocalDate until,
@@ -153,7 +170,7 @@ public final class RetentionModel {
       Runnable kept,
       Consumer<List<Problem>> refused) {
     background.run(
-        () -> retention.keepLonger(line.caseId(), until, because),
+        () -> retention.keepLonger(line.record(), until, because),
         answer -> {
           switch (answer) {
             case Answered.Refused<KeptLonger>(var problems) -> refused.accept(problems);
@@ -166,7 +183,44 @@ public final class RetentionModel {
         });
   }
 
-  /** Whether a case is being disposed of. */
+  /** Puts a hold on a meeting or a checklist without a case, or says what is wrong. */
+  void hold(
+      @Nullable NamedRecord record,
+      LegalHold.@Nullable Kind kind,
+      Confidential askedBy,
+      @Nullable LocalDate since,
+      @Nullable LocalDate reviewOn,
+      Runnable placed,
+      Consumer<List<Problem>> refused) {
+    background.run(
+        () ->
+            retention.hold(record == null ? null : record.record(), kind, askedBy, since, reviewOn),
+        answer -> {
+          switch (answer) {
+            case Answered.Refused<LegalHold>(var problems) -> refused.accept(problems);
+            case Answered.Done<LegalHold> _ -> {
+              status.saved();
+              placed.run();
+              load();
+            }
+          }
+        });
+  }
+
+  /** Lifts a hold, after asking why. */
+  void lift(HeldRecord held) {
+    dialogs.askForText(
+        Dialogs.Question.of("retention.lift", RetentionWords.what(held.record())),
+        because ->
+            background.run(
+                () -> retention.lift(held.hold(), Confidential.of(because)),
+                answer -> {
+                  status.saved();
+                  load();
+                }));
+  }
+
+  /** Whether a record is being disposed of. */
   ReadOnlyBooleanProperty busy() {
     return busy.getReadOnlyProperty();
   }
@@ -195,23 +249,23 @@ public final class RetentionModel {
         Wording.of("retention.approve.busy"),
         () -> {
           try (words) {
-            return disposal.approve(line.caseId(), words);
+            return disposal.approve(line.record(), words);
           }
         },
-        outcome -> approved(outcome, done),
+        outcome -> approved(line, outcome, done),
         () -> busy.set(false));
   }
 
-  private void approved(Outcome outcome, Runnable done) {
+  private void approved(ReviewLine line, Outcome outcome, Runnable done) {
     switch (outcome) {
       case Outcome.WrongWords() -> trouble.set(Wording.of("retention.approve.wrong"));
       case Outcome.Barred(var bars) -> {
-        trouble.set(RetentionWords.bar(bars.getFirst()));
+        trouble.set(RetentionWords.bar(bars.getFirst(), line.named()));
         load();
       }
       case Outcome.Disposed(var certificate) -> {
         done.run();
-        status.say(Wording.of("retention.approve.done", certificate.number().text()));
+        status.say(Wording.of("retention.approve.done", RetentionWords.what(certificate.of())));
         load();
       }
       case Outcome.Proposed _ -> load();

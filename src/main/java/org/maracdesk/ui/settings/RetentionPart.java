@@ -1,6 +1,7 @@
 package org.maracdesk.ui.settings;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -8,7 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.retention.DisposalBar;
-import org.maracdesk.journeys.DisposeOfCase.Certified;
+import org.maracdesk.domain.retention.Disposed;
+import org.maracdesk.journeys.DisposeOfRecord.Certified;
+import org.maracdesk.journeys.NamedRecord;
 import org.maracdesk.journeys.ReviewLine;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
@@ -20,6 +23,7 @@ import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
 import org.maracdesk.ui.frame.Overlay;
+import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
 
 /** What is due for review, what was disposed of, and how long records are kept. */
@@ -28,11 +32,13 @@ public final class RetentionPart {
   private final Words words;
   private final RetentionModel model;
   private final RetentionCards cards;
+  private final Clock clock;
 
   /** A part of this model, with cards over the window. */
   public RetentionPart(Words words, RetentionModel model, Overlay overlay, Clock clock) {
     this.words = words;
     this.model = model;
+    this.clock = clock;
     cards = new RetentionCards(words, model, overlay, clock);
   }
 
@@ -46,7 +52,10 @@ public final class RetentionPart {
       return Page.narrow();
     }
     return Page.narrow(
-        due(shown), certificates(shown), new RetentionRules(words, model, shown.policy()).card());
+        due(shown),
+        new LooseHolds(words, model, cards, shown, LocalDate.now(clock)).card(),
+        certificates(shown),
+        new RetentionRules(words, model, shown.policy()).card());
   }
 
   private Card due(RetentionModel.Shown shown) {
@@ -61,27 +70,27 @@ public final class RetentionPart {
     } else if (!shown.somebodyElse()) {
       content.add(new Notice(Tone.WARN, words.say("retention.due.alone")));
     }
-    due.lines().forEach(line -> content.add(line(line)));
-    if (due.checklists() > 0) {
-      content.add(Texts.body(words.count("retention.due.checklists", due.checklists())));
-    }
-    if (due.meetings() > 0) {
-      content.add(Texts.body(words.count("retention.due.meetings", due.meetings())));
+    due.lines().forEach(line -> content.add(line(shown, line)));
+    if (due.waiting() > 0) {
+      content.add(Texts.quiet(words.count("retention.due.waiting", due.waiting())));
     }
     return new Card(words.say("retention.due.title"), content.toArray(Node[]::new));
   }
 
-  private Node line(ReviewLine line) {
-    var number = line.number().text();
+  private Node line(RetentionModel.Shown shown, ReviewLine line) {
     var row =
         new VBox(
-            Texts.strong(words.say("retention.line", number, line.victim().text())),
-            Texts.small(words.name("retention.class", line.review().recordClass())),
+            Texts.strong(words.say(RetentionWords.name(line.named()))),
             Texts.body(
                 words.say(
                     "retention.line.since",
                     line.review().on(),
                     words.say(RetentionWords.rule(line.review().rule())))));
+    if (line.named() instanceof NamedRecord.OfCase) {
+      // Of the others the name says it already
+      row.getChildren()
+          .add(1, Texts.small(words.name("retention.class", line.review().recordClass())));
+    }
     var proposal = line.proposal();
     if (proposal != null) {
       row.getChildren()
@@ -98,15 +107,16 @@ public final class RetentionPart {
       row.getChildren()
           .add(
               bar instanceof DisposalBar.Held
-                  ? new Notice(Tone.WARN, words.say(RetentionWords.bar(bar)))
-                  : Texts.body(words.say(RetentionWords.bar(bar))));
+                  ? new Notice(Tone.WARN, words.say(RetentionWords.bar(bar, line.named())))
+                  : Texts.body(words.say(RetentionWords.bar(bar, line.named()))));
     }
-    row.getChildren().add(row(buttons(line, number)));
+    row.getChildren().add(row(buttons(shown, line)));
     row.getStyleClass().add("m-entry-text");
     return row;
   }
 
-  private Node[] buttons(ReviewLine line, String number) {
+  private Node[] buttons(RetentionModel.Shown shown, ReviewLine line) {
+    var what = RetentionWords.what(line.named());
     var buttons = new ArrayList<Button>();
     if (line.bars().isEmpty()) {
       if (line.proposal() == null) {
@@ -114,13 +124,13 @@ public final class RetentionPart {
             named(
                 Buttons.of(Icon.DELETE, words.say("retention.propose"), () -> model.propose(line)),
                 "retention.propose.of",
-                number));
+                what));
       } else if (!model.isMine(line)) {
         buttons.add(
             named(
                 Buttons.danger(words.say("retention.approve"), () -> cards.approve(line)),
                 "retention.approve.of",
-                number));
+                what));
       }
     }
     if (line.proposal() != null) {
@@ -128,23 +138,44 @@ public final class RetentionPart {
           named(
               Buttons.of(words.say("retention.take-back"), () -> model.takeBack(line)),
               "retention.take-back.of",
-              number));
+              what));
     }
     buttons.add(
         named(
             Buttons.of(Icon.CLOCK, words.say("retention.longer"), () -> cards.keepLonger(line)),
             "retention.longer.of",
-            number));
+            what));
+    if (!(line.named() instanceof NamedRecord.OfCase)) {
+      buttons.add(
+          named(
+              Buttons.of(
+                  Icon.LOCK,
+                  words.say("case.holds.place"),
+                  () -> cards.hold(shown.loose(), line.named())),
+              "retention.hold.of",
+              what));
+    }
     buttons.add(
         named(
-            Buttons.of(Icon.CASES, words.say("retention.open"), () -> model.open(line)),
+            Buttons.of(
+                icon(line.named()),
+                words.say(RetentionWords.open(line.named())),
+                () -> model.open(line.named())),
             "retention.open.of",
-            number));
+            what));
     return buttons.toArray(Node[]::new);
   }
 
-  private Button named(Button button, String key, String number) {
-    button.setAccessibleText(words.say(key, number));
+  private static Icon icon(NamedRecord record) {
+    return switch (record) {
+      case NamedRecord.OfCase _ -> Icon.CASES;
+      case NamedRecord.OfMeeting _ -> Icon.MEETINGS;
+      case NamedRecord.OfChecklist _ -> Icon.CHECKLIST;
+    };
+  }
+
+  private Button named(Button button, String key, Wording what) {
+    button.setAccessibleText(words.say(key, what));
     return button;
   }
 
@@ -163,17 +194,26 @@ public final class RetentionPart {
     return new Card(words.say("retention.certificates.title"), content.toArray(Node[]::new));
   }
 
+  private static Object title(Disposed of) {
+    return switch (of) {
+      case Disposed.OfCase(_, var number) -> number.text();
+      case Disposed.OfMeeting(_, var day) -> Wording.of("retention.line.meeting", day);
+      case Disposed.OfChecklist(_, var changed) ->
+          Wording.of("retention.certificate.checklist", changed);
+    };
+  }
+
   private Node certificate(Certified certified) {
     var made = certified.certificate();
-    var number = made.number().text();
+    var what = RetentionWords.what(made.of());
     var save =
         Buttons.flat(
             Icon.PDF, words.say("retention.certificate.save"), () -> model.save(certified));
-    save.setAccessibleText(words.say("retention.certificate.save.of", number));
+    save.setAccessibleText(words.say("retention.certificate.save.of", what));
     List<Node> tags = List.of();
     var entry =
         EntryRow.of(
-            words.say("retention.certificate.made", number, made.approvedOn()),
+            words.say("retention.certificate.made", title(made.of()), made.approvedOn()),
             words.say(
                 "retention.certificate.about",
                 words.name("retention.class", made.recordClass()),

@@ -24,6 +24,7 @@ import org.maracdesk.ui.controls.SideChoice;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.frame.Preferences;
 import org.maracdesk.ui.frame.Screen;
+import org.maracdesk.ui.frame.ScreenPictures;
 import org.maracdesk.wording.Words;
 
 /** How the desk, the area, its agencies and the store are set up: shows. */
@@ -92,7 +93,7 @@ public final class SettingsScreen implements Screen {
     this.words = words;
     this.model = model;
     this.version = version;
-    desk = new DeskPart(words, preferences);
+    desk = new DeskPart(words, preferences, ScreenPictures.canLeaveOut());
     area = new AreaForm(words, model, firstSteps);
     days = new DaysPart(words, model, clock, () -> again(Section.DAYS));
     people = new PeoplePart(words, model, this::show);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Trouble;
 import org.maracdesk.vault.Passphrase;
+import org.maracdesk.vault.Strength;
 import org.maracdesk.wording.Wording;
 
 /** Giving the open store another passphrase. */

@@ -12,6 +12,7 @@ import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.SecretField;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.vault.Strength;
 import org.maracdesk.wording.Words;
 
 /** The two fields for a new passphrase, how good it is, and a suggestion of four words. */

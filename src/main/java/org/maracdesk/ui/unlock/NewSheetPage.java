@@ -8,6 +8,7 @@ import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Fields;
 import org.maracdesk.ui.unlock.NewStoreModel.Field;
 import org.maracdesk.wording.Words;
 
@@ -17,6 +18,7 @@ final class NewSheetPage implements ShutPage {
   private final Words words;
   private final NewStoreModel model;
   private final SheetOfWords shown;
+  private final Fields<Field> fields;
   private final LabelledField<SheetField> sheet;
   private final Button go;
 
@@ -24,7 +26,8 @@ final class NewSheetPage implements ShutPage {
     this.words = words;
     this.model = model;
     shown = new SheetOfWords(words, model.sheet(), printer, background);
-    sheet = shown.typed();
+    fields = new Fields<>(words);
+    sheet = fields.at(Field.SHEET, shown.typed());
     sheet.control().onEnter(this::tryToCreate);
     go = Buttons.primary(label(), this::tryToCreate);
   }
@@ -62,8 +65,6 @@ final class NewSheetPage implements ShutPage {
 
   @Override
   public void showTrouble() {
-    var trouble = model.trouble().get();
-    sheet.tell(
-        trouble != null && trouble.where() == Field.SHEET ? words.say(trouble.wording()) : null);
+    fields.tell(model.trouble().get());
   }
 }

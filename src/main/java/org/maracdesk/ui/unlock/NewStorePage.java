@@ -13,6 +13,7 @@ import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Notice;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.ui.frame.Fields;
 import org.maracdesk.ui.frame.FilePicker;
 import org.maracdesk.ui.unlock.NewStoreModel.Field;
 import org.maracdesk.wording.Words;
@@ -23,6 +24,7 @@ final class NewStorePage implements ShutPage {
   private final Words words;
   private final NewStoreModel model;
   private final Runnable openInstead;
+  private final Fields<Field> fields;
   private final LabelledField<FolderField> folder;
   private final SyncedNote synced;
   private final LabelledField<TextField> name;
@@ -42,12 +44,17 @@ final class NewStorePage implements ShutPage {
     this.words = words;
     this.model = model;
     this.openInstead = openInstead;
-    folder = FolderField.labelled(words, files, "unlock.create.folder", this::chosen);
+    fields = new Fields<>(words);
+    folder =
+        fields.at(
+            Field.FOLDER, FolderField.labelled(words, files, "unlock.create.folder", this::chosen));
     folder.hint(words.say("unlock.create.folder.hint"));
     synced = new SyncedNote(words);
-    name = new LabelledField<>(words.say("unlock.name"), new TextField());
-    role = new LabelledField<>(words.say("unlock.role"), new TextField());
+    name = fields.at(Field.NAME, new LabelledField<>(words.say("unlock.name"), new TextField()));
+    role = fields.at(Field.ROLE, new LabelledField<>(words.say("unlock.role"), new TextField()));
     fresh = new NewPassphrase(words, fourWords);
+    fields.at(Field.PASSPHRASE, fresh.first());
+    fields.at(Field.REPEAT, fresh.repeat());
     name.control().setOnAction(enter -> role.focus());
     role.control().setOnAction(enter -> fresh.first().focus());
     fresh.onEnter(this::tryToCreate);
@@ -104,14 +111,7 @@ final class NewStorePage implements ShutPage {
 
   @Override
   public void showTrouble() {
-    var trouble = model.trouble().get();
-    var field = trouble == null ? null : trouble.where();
-    var said = trouble == null ? null : words.say(trouble.wording());
-    folder.tell(field == Field.FOLDER ? said : null);
-    name.tell(field == Field.NAME ? said : null);
-    role.tell(field == Field.ROLE ? said : null);
-    fresh.first().tell(field == Field.PASSPHRASE ? said : null);
-    fresh.repeat().tell(field == Field.REPEAT ? said : null);
+    fields.tell(model.trouble().get());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.frame.Trouble;
 import org.maracdesk.vault.KeyHolder;
+import org.maracdesk.vault.Strength;
 import org.maracdesk.wording.Wording;
 
 /**

@@ -14,6 +14,7 @@ import org.maracdesk.ui.controls.Notice;
 import org.maracdesk.ui.controls.SecretField;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.ui.frame.Fields;
 import org.maracdesk.ui.frame.FilePicker;
 import org.maracdesk.ui.unlock.UnlockModel.Field;
 import org.maracdesk.ui.unlock.UnlockModel.Page;
@@ -28,6 +29,7 @@ final class OpenPage implements ShutPage {
   private final UnlockModel model;
   private final @Nullable Wording greeting;
   private final @Nullable PracticeChoice practice;
+  private final Fields<Field> fields;
   private final LabelledField<FolderField> folder;
   private final SyncedNote synced;
   private final LabelledField<ChoiceField<KeyHolder>> person;
@@ -49,12 +51,20 @@ final class OpenPage implements ShutPage {
     this.model = model;
     this.greeting = greeting;
     this.practice = practice;
-    folder = FolderField.labelled(words, files, "unlock.folder", this::chosen);
     synced = new SyncedNote(words);
-    passphrase = new LabelledField<>(words.say("unlock.passphrase"), new SecretField(words));
+    fields = new Fields<>(words);
+    folder =
+        fields.at(Field.FOLDER, FolderField.labelled(words, files, "unlock.folder", this::chosen));
+    passphrase =
+        fields.at(
+            Field.PASSPHRASE,
+            new LabelledField<>(words.say("unlock.passphrase"), new SecretField(words)));
     passphrase.control().onEnter(this::tryToOpen);
     person =
-        new LabelledField<>(words.say("unlock.person"), new ChoiceField<>(List.of(), this::name));
+        fields.at(
+            Field.PERSON,
+            new LabelledField<>(
+                words.say("unlock.person"), new ChoiceField<>(List.of(), this::name)));
     person.control().setItems(model.people());
     person.control().setValue(model.person().get());
     person
@@ -153,12 +163,8 @@ final class OpenPage implements ShutPage {
   @Override
   public void showTrouble() {
     var trouble = model.trouble().get();
-    var field = trouble == null ? null : trouble.where();
-    var said = trouble == null ? null : words.say(trouble.wording());
-    folder.tell(field == Field.FOLDER ? said : null);
-    passphrase.tell(field == Field.PASSPHRASE ? said : null);
-    person.tell(field == Field.PERSON ? said : null);
-    if (field == Field.PASSPHRASE) {
+    fields.tell(trouble);
+    if (trouble != null && trouble.where() == Field.PASSPHRASE) {
       passphrase.control().clear();
     }
   }

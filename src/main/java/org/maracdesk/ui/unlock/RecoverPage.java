@@ -8,6 +8,7 @@ import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.frame.Fields;
 import org.maracdesk.ui.frame.FilePicker;
 import org.maracdesk.ui.unlock.UnlockModel.Field;
 import org.maracdesk.ui.unlock.UnlockModel.Page;
@@ -18,6 +19,7 @@ final class RecoverPage implements ShutPage {
 
   private final Words words;
   private final UnlockModel model;
+  private final Fields<Field> fields;
   private final LabelledField<FolderField> folder;
   private final LabelledField<SheetField> sheet;
   private final Button go;
@@ -25,8 +27,13 @@ final class RecoverPage implements ShutPage {
   RecoverPage(Words words, UnlockModel model, FilePicker files) {
     this.words = words;
     this.model = model;
-    folder = FolderField.labelled(words, files, "unlock.folder", this::chosen);
-    sheet = new LabelledField<>(words.say("unlock.recover.words"), new SheetField(words));
+    fields = new Fields<>(words);
+    folder =
+        fields.at(Field.FOLDER, FolderField.labelled(words, files, "unlock.folder", this::chosen));
+    sheet =
+        fields.at(
+            Field.SHEET,
+            new LabelledField<>(words.say("unlock.recover.words"), new SheetField(words)));
     sheet.control().onEnter(this::tryToRecover);
     go = Buttons.primary(label(), this::tryToRecover);
   }
@@ -75,10 +82,6 @@ final class RecoverPage implements ShutPage {
 
   @Override
   public void showTrouble() {
-    var trouble = model.trouble().get();
-    var field = trouble == null ? null : trouble.where();
-    var said = trouble == null ? null : words.say(trouble.wording());
-    folder.tell(field == Field.FOLDER ? said : null);
-    sheet.tell(field == Field.SHEET ? said : null);
+    fields.tell(model.trouble().get());
   }
 }

@@ -63,6 +63,7 @@ class MaracDeskCommandTest {
         "",
         "dance",
         "meetings",
+        "--seen-in-pictures dance",
         "meetings --store s",
         "import --store s --passphrase-file p",
         "export --store s --passphrase-file p --kind SECRETS --out f",

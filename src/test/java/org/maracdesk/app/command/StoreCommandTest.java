@@ -1,6 +1,8 @@
 package org.maracdesk.app.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +17,8 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.maracdesk.journeys.LastSeen;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.wording.Words;
@@ -24,6 +28,7 @@ class StoreCommandTest {
   private static final KeyDerivation.Cost CHEAP = new KeyDerivation.Cost(19 * 1024, 1, 1);
 
   @TempDir private Path folder;
+  private final StringWriter said = new StringWriter();
 
   @BeforeEach
   void aStoreMadeHere() throws IOException {
@@ -58,6 +63,25 @@ class StoreCommandTest {
     assertEquals(ExitStatus.PROBLEMS, run("verify", "none"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "grey herons,       '3 more characters, or four words.'",
+    "thirteen-long, '1 more character, or four words.'",
+    "P@ssw0rd P@ssw0rd, Too easy to guess: without well-known words and names",
+    "correct horse battery staple, Too easy to guess: without well-known words and names",
+  })
+  void aPassphraseThatTheWindowWouldRefuseMakesNoStore(String weak, String why) throws IOException {
+    Files.writeString(folder.resolve("weak"), weak + "\n");
+    var another = folder.resolve("another");
+
+    assertEquals(ExitStatus.WEAK_PASSPHRASE, run("init", "--store", another.toString(), "weak"));
+
+    assertTrue(said.toString().startsWith("No store has been made"), said.toString());
+    assertTrue(said.toString().contains(why), said.toString());
+    assertFalse(said.toString().contains(weak));
+    assertFalse(Files.exists(another));
+  }
+
   @Test
   void aFolderWithoutAStoreIsRefused() throws IOException {
     assertEquals(
@@ -81,7 +105,7 @@ class StoreCommandTest {
                 LastSeen.NOWHERE,
                 InputStream.nullInputStream()));
     line.setOut(new PrintWriter(new StringWriter()));
-    line.setErr(new PrintWriter(new StringWriter()));
+    line.setErr(new PrintWriter(said));
     return line.execute(
         command, option, store, "--passphrase-file", folder.resolve(passphraseFile).toString());
   }

@@ -90,8 +90,32 @@ class ReviewRuleTest {
 
   @Test
   void checklistsAndMeetingsHaveTheirOwnYears() {
-    assertEquals(LocalDate.of(2027, 3, 2), ReviewRule.ofChecklist(REFERRED, RetentionPolicy.USUAL));
-    assertEquals(LocalDate.of(2033, 3, 26), ReviewRule.ofMeeting(HEARD, RetentionPolicy.USUAL));
+    assertEquals(
+        new ReviewDate(
+            LocalDate.of(2027, 3, 2), RecordClass.CHECKLIST, new Rule.AfterChange(1, REFERRED)),
+        ReviewRule.ofChecklist(REFERRED, null, RetentionPolicy.USUAL));
+    assertEquals(
+        new ReviewDate(
+            LocalDate.of(2033, 3, 26), RecordClass.MEETING, new Rule.AfterMeeting(7, HEARD)),
+        ReviewRule.ofMeeting(HEARD, null, RetentionPolicy.USUAL));
+  }
+
+  @Test
+  void meetingsAndChecklistsAreKeptLongerAndNeverShorter() {
+    var later = LocalDate.of(2040, 1, 1);
+    var sooner = LocalDate.of(2026, 4, 1);
+
+    assertEquals(
+        new ReviewDate(later, RecordClass.MEETING, new Rule.KeptLonger()),
+        ReviewRule.ofMeeting(HEARD, later, RetentionPolicy.USUAL));
+    assertEquals(
+        new ReviewDate(later, RecordClass.CHECKLIST, new Rule.KeptLonger()),
+        ReviewRule.ofChecklist(REFERRED, later, RetentionPolicy.USUAL));
+    assertEquals(
+        LocalDate.of(2033, 3, 26), ReviewRule.ofMeeting(HEARD, sooner, RetentionPolicy.USUAL).on());
+    assertEquals(
+        LocalDate.of(2027, 3, 2),
+        ReviewRule.ofChecklist(REFERRED, sooner, RetentionPolicy.USUAL).on());
   }
 
   @Test

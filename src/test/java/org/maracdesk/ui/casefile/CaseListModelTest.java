@@ -1,6 +1,7 @@
 package org.maracdesk.ui.casefile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -15,9 +16,11 @@ import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.checklist.Occasion;
 import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.journeys.KeepBackups;
+import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.InventedCases;
 import org.maracdesk.ui.casefile.CaseListModel.Stage;
+import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.wording.Wording;
@@ -30,7 +33,14 @@ class CaseListModelTest {
   private List<CaseLine> kept = InventedCases.dozen();
   private KeepBackups.@Nullable Standing standing;
   private final CaseListModel model =
-      new CaseListModel(() -> kept, () -> standing, () -> false, background, navigator);
+      new CaseListModel(
+          () -> kept,
+          () -> standing,
+          () -> false,
+          CaseListModel.WrittenIn.NONE,
+          background,
+          navigator,
+          AnsweringDialogs.yes());
 
   private List<Integer> shown() {
     return model.shown().stream().map(CaseLine::number).map(CaseNumber::sequence).toList();
@@ -52,6 +62,38 @@ class CaseListModelTest {
 
     assertEquals(standing, model.backups().get());
     assertEquals(new Place.Backups(), navigator.place().get());
+  }
+
+  @Test
+  void aReferralThatIsNoCaseYetIsSaidAndIsPutAwayAfterAQuestion() {
+    var said = Wording.of("referral.unfinished.earlier");
+    var gone = new ArrayList<String>();
+    var writtenIn =
+        new CaseListModel.WrittenIn(
+            () -> gone.isEmpty() ? Optional.of(said) : Optional.empty(),
+            () -> gone.add("in the store"),
+            () -> gone.add("in the form"));
+    var no = listing(writtenIn, AnsweringDialogs.no());
+    no.load();
+    no.putAway();
+    assertEquals(said, no.unfinished().get());
+    assertEquals(List.of(), gone);
+    no.newReferral();
+    assertEquals(new Place.NewCase(), navigator.place().get());
+
+    var yes = listing(writtenIn, AnsweringDialogs.yes());
+    yes.load();
+    yes.putAway();
+
+    assertNull(yes.unfinished().get());
+    assertEquals(List.of("in the store", "in the form"), gone);
+    yes.load();
+    assertNull(yes.unfinished().get());
+  }
+
+  private CaseListModel listing(CaseListModel.WrittenIn writtenIn, Dialogs dialogs) {
+    return new CaseListModel(
+        () -> kept, () -> null, () -> false, writtenIn, background, navigator, dialogs);
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
@@ -15,10 +16,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.testing.Accessibility;
+import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.InventedCases;
@@ -37,7 +40,14 @@ class CaseListScreenTest {
 
   private CaseListModel show(double width, List<CaseLine> lines) {
     var model =
-        new CaseListModel(() -> lines, () -> null, () -> only, new InlineBackground(), navigator);
+        new CaseListModel(
+            () -> lines,
+            () -> null,
+            () -> only,
+            CaseListModel.WrittenIn.NONE,
+            new InlineBackground(),
+            navigator,
+            AnsweringDialogs.yes());
     var screen = Fx.get(() -> new CaseListScreen(words, model));
     Fx.show(
         width,
@@ -120,6 +130,34 @@ class CaseListScreenTest {
     assertTrue(said.contains("Urgent"), said);
     assertTrue(said.contains("Repeat"), said);
     assertTrue(said.contains("2 children"), said);
+  }
+
+  @Test
+  void inTheWindowOfASmallLaptopNoDateTakesASecondLine() {
+    show(1200, InventedCases.many(40));
+    Fx.run(() -> ((BorderPane) Fx.stage().getScene().getRoot()).setLeft(asWideAsTheRail()));
+    Fx.settle();
+
+    var dates =
+        Fx.get(
+            () ->
+                Fx.stage().getScene().getRoot().lookupAll(".m-cases-lines .label").stream()
+                    .filter(Label.class::isInstance)
+                    .map(Label.class::cast)
+                    .filter(
+                        label -> label.getText().matches(".*[0-9]{1,2}\\h[A-Z][a-z]+\\h20[0-9]{2}"))
+                    .toList());
+    assertTrue(dates.size() > 12, dates::toString);
+    for (var date : dates) {
+      double lines = date.getText().contains("until") ? 2 : 1;
+      assertTrue(date.getHeight() < (lines + 1) * date.getFont().getSize(), date::getText);
+    }
+  }
+
+  private static Region asWideAsTheRail() {
+    var rail = new Region();
+    rail.setMinWidth(196);
+    return rail;
   }
 
   @Test

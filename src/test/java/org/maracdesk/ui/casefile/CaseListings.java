@@ -22,6 +22,7 @@ import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Screen;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
 
 /** Lists of cases that come from no store, to be looked at. */
@@ -36,10 +37,26 @@ public final class CaseListings {
             () -> lines,
             () -> null,
             () -> false,
+            CaseListModel.WrittenIn.NONE,
             new InlineBackground(),
-            new Navigator(new Place.Cases()));
+            new Navigator(new Place.Cases()),
+            AnsweringDialogs.yes());
     model.query().set(query);
     return new CaseListScreen(words, model);
+  }
+
+  /** The list with these cases, and with this said of a referral that is no case yet. */
+  public static Screen screen(Words words, List<CaseLine> lines, Wording unfinished) {
+    return new CaseListScreen(
+        words,
+        new CaseListModel(
+            () -> lines,
+            () -> null,
+            () -> false,
+            new CaseListModel.WrittenIn(() -> Optional.of(unfinished), () -> {}, () -> {}),
+            new InlineBackground(),
+            new Navigator(new Place.Cases()),
+            AnsweringDialogs.yes()));
   }
 
   /** The list with these cases, and with this about backups and ways in. */
@@ -51,8 +68,10 @@ public final class CaseListings {
             () -> lines,
             () -> standing,
             () -> onlyWayIn,
+            CaseListModel.WrittenIn.NONE,
             new InlineBackground(),
-            new Navigator(new Place.Cases())));
+            new Navigator(new Place.Cases()),
+            AnsweringDialogs.yes()));
   }
 
   /** A screen that shows this page. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.retention.LegalHold;
+import org.maracdesk.domain.retention.RecordId;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
@@ -41,7 +42,7 @@ final class InventedHolds implements HoldsModel.Holds {
     var hold =
         new LegalHold(
             new UUID(9, holds.size()),
-            new CaseId(new UUID(1, 1)),
+            RecordId.of(new CaseId(new UUID(1, 1))),
             kind,
             askedBy,
             since,

@@ -330,6 +330,7 @@ class NewReferralScreenTest {
             .registerCase()
             .unfinished()
             .orElseThrow()
+            .form()
             .details()
             .get(ReferralDetail.REFERRER_NAME)
             .text());
@@ -391,7 +392,7 @@ class NewReferralScreenTest {
     Fx.run(screen::leave);
     Fx.settle();
 
-    var held = store.session().registerCase().unfinished().orElseThrow();
+    var held = store.session().registerCase().unfinished().orElseThrow().form();
 
     assertEquals("B1", held.people().getFirst().person().particulars().ethnicity().text());
   }
@@ -408,6 +409,23 @@ class NewReferralScreenTest {
     assertEquals("Aspen", named(TextField.class, "Given names").getText());
     assertTrue(named(CheckBox.class, "Professional judgement").isSelected());
     assertNotNull(named(ComboBox.class, "Referring agency").getValue());
+  }
+
+  @Test
+  void aDateThatCannotBeReadIsStillThereAfterALockAndTheFormSaysWithWhatItGoesOn() {
+    var screen = show();
+    fillIn("31/2/1990");
+    Fx.run(() -> named(DatePicker.class, "Date of birth").requestFocus());
+    Fx.run(() -> named(TextField.class, "Family name").requestFocus());
+
+    Fx.run(screen::leave);
+    model = model();
+    show();
+
+    assertEquals(
+        "31/2/1990", Fx.get(() -> named(DatePicker.class, "Date of birth").getEditor().getText()));
+    var said = Fx.get(() -> (Labeled) Fx.find(".m-notice .m-body"));
+    assertTrue(said.getText().startsWith("Unfinished referral, saved "), said.getText());
   }
 
   @Test

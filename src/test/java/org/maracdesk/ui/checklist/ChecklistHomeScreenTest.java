@@ -185,7 +185,7 @@ class ChecklistHomeScreenTest {
 
     assertEquals(new Place.NewCase(), navigator.place().get());
     assertEquals(1, referralsBegun);
-    var begun = sample.session().registerCase().unfinished().orElseThrow();
+    var begun = sample.session().registerCase().unfinished().orElseThrow().form();
     assertEquals(1, begun.grounds().size());
   }
 

@@ -55,7 +55,7 @@ class ChecklistModelTest {
   }
 
   @Test
-  void typingIsKeptAfterAPauseAndWhenTheScreenIsLeft() {
+  void typingIsKeptSoonAndWhenTheScreenIsLeft() {
     model.write(item(7), given -> given.noting(Confidential.of("Sunday")));
     assertTrue(kept().draft().answers().at(item(7)).note().isBlank());
 
@@ -65,6 +65,18 @@ class ChecklistModelTest {
     model.write(item(7), given -> given.noting(Confidential.of("Monday")));
     model.keep();
     assertEquals("Monday", kept().draft().answers().at(item(7)).note().text());
+  }
+
+  @Test
+  void whoTypesWithoutAPauseHasWhatWasTypedInTheStoreMeanwhile() {
+    for (var typed : List.of("Sun", "Sunday", "Sunday ni")) {
+      model.write(item(7), given -> given.noting(Confidential.of(typed)));
+      background.pass(Duration.ofMillis(600));
+    }
+
+    assertEquals("Sunday", kept().draft().answers().at(item(7)).note().text());
+    background.pass(Duration.ofMillis(400));
+    assertEquals("Sunday ni", kept().draft().answers().at(item(7)).note().text());
   }
 
   @Test

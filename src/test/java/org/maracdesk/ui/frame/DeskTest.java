@@ -3,6 +3,7 @@ package org.maracdesk.ui.frame;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.testing.Accessibility;
@@ -51,6 +53,7 @@ class DeskTest {
   private final Status status = new Status(clock);
   private final SimpleObjectProperty<@Nullable Wording> notice = new SimpleObjectProperty<>();
   private final List<String> happened = new ArrayList<>();
+  private Runnable onLeaving = () -> {};
   private final Overlay overlay = Fx.get(Overlay::new);
   private Desk desk =
       Fx.get(() -> new Desk(words, navigator, Sample::new, overlay, status, notice, this::locked));
@@ -83,6 +86,7 @@ class DeskTest {
     @Override
     public void leave() {
       happened.add("leave " + place.area());
+      onLeaving.run();
     }
 
     @Override
@@ -102,6 +106,10 @@ class DeskTest {
 
     void show() {
       view.getChildren().setAll(Page.narrow(Buttons.of("First", () -> {})));
+    }
+
+    void hide() {
+      view.getChildren().clear();
     }
 
     @Override
@@ -158,11 +166,50 @@ class DeskTest {
   }
 
   @Test
+  void whileAScreenIsReadNoKeyLeadsElsewhereNorAgainWhenItIsReadAnew() {
+    var later = new Later();
+    enter(later);
+    givenByTheWindow();
+
+    Fx.key(KeyCode.ENTER);
+    Fx.key(KeyCode.SPACE);
+    assertFalse(Focus.isInside(Fx.focused(), desk.lookup(".m-rail")), "on the rail at first");
+    Fx.run(later::show);
+    Fx.until(Duration.ofSeconds(10), () -> Focus.isInside(owner(), later.view()));
+    Fx.run(later::hide);
+    givenByTheWindow();
+    Fx.key(KeyCode.ENTER);
+
+    assertFalse(Focus.isInside(Fx.focused(), desk.lookup(".m-rail")), "on the rail afterwards");
+    assertEquals(new Place.Cases(), navigator.place().get());
+    Fx.run(later::show);
+    Fx.until(Duration.ofSeconds(10), () -> Focus.isInside(owner(), later.view()));
+  }
+
+  @Test
+  void aPlaceEnteredFromTheRailHasTheKeyboardWhileItIsRead() {
+    navigator.go(new Place.Meetings());
+    var later = new Later();
+    enter(later);
+    Fx.run(() -> Fx.find(".m-rail-entry").requestFocus());
+
+    Fx.run(() -> navigator.go(new Place.Import()));
+    Fx.key(KeyCode.ENTER);
+
+    assertFalse(Focus.isInside(Fx.focused(), desk.lookup(".m-rail")));
+    assertEquals(new Place.Import(), navigator.place().get());
+  }
+
+  /** The window gives the focus to something of its own accord before anybody can press a key. */
+  private static void givenByTheWindow() {
+    Fx.until(Duration.ofSeconds(10), () -> owner() != null && owner().getScene() != null);
+  }
+
+  @Test
   void aScreenThatIsReadLaterTakesTheKeyboardFromNobodyWhoMovedOn() {
     var later = new Later();
     enter(later);
-    // The window gives the focus to something of its own accord before anybody can press a key
-    Fx.until(Duration.ofSeconds(10), () -> owner() != null);
+    givenByTheWindow();
     Fx.key(KeyCode.TAB);
     var chosen = Fx.focused();
 
@@ -301,6 +348,33 @@ class DeskTest {
     assertEquals("Working", line.getText());
     Fx.run(() -> notice.set(null));
     assertEquals("Saved 14:02", line.getText());
+  }
+
+  @Test
+  void whatWasNotDoneHasAnotherShapeAndAnotherWordThanWhatIsSaved() {
+    StatusBar line = Fx.find(".m-status");
+    Fx.run(status::saved);
+    var saved = Fx.get(() -> ((FontIcon) line.getGraphic()).getIconCode());
+
+    Fx.run(() -> status.refuse(Wording.of("meeting.early.held")));
+
+    assertEquals("Not done: " + words.say("meeting.early.held"), line.getText());
+    assertNotEquals(saved, Fx.get(() -> ((FontIcon) line.getGraphic()).getIconCode()));
+    Fx.run(status::saved);
+    assertEquals("Saved 14:02", line.getText());
+  }
+
+  @Test
+  void theLineBelowSaysNothingMoreOfAPlaceThatIsLeft() {
+    StatusBar line = Fx.find(".m-status");
+    Fx.run(() -> status.refuse(Wording.of("meeting.early.held")));
+
+    Fx.run(() -> navigator.go(new Place.Meetings()));
+    assertEquals("", line.getText());
+
+    onLeaving = status::saved;
+    Fx.run(() -> navigator.go(new Place.Actions()));
+    assertEquals("Saved 14:02", line.getText(), "what is kept on the way out");
   }
 
   @Test

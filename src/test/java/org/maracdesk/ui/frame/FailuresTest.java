@@ -50,6 +50,20 @@ class FailuresTest {
   }
 
   @Test
+  void whatComesWithEachDrawingOfTheWindowIsToldOnce() {
+    for (int drawing = 0; drawing < 3; drawing++) {
+      failures.uncaught(new IllegalStateException("drawing " + drawing));
+    }
+
+    assertEquals(1, told.size());
+    assertEquals(1, logged.size());
+
+    failures.uncaught(new ArithmeticException());
+
+    assertEquals(2, told.size());
+  }
+
+  @Test
   void aFailureOfOursGetsACodeThatIsInTheLogToo() {
     failures.accept(new IllegalStateException("Sample Person, 1 Sample Road"));
 

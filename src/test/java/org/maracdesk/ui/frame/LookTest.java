@@ -51,6 +51,14 @@ class LookTest {
   }
 
   @Test
+  void onceItIsClosedTheComputerKeepsItNoMore() {
+    var look = new WeakReference<>(Fx.get(() -> new Look(new Preferences())));
+    Fx.run(() -> look.get().close());
+
+    assertCollected(look);
+  }
+
+  @Test
   void aWindowThatIsGoneIsNotKeptForHavingBeenDressed() {
     var look = Fx.get(() -> new Look(preferences));
     var gone = new WeakReference<>(Fx.get(() -> new Scene(new StackPane())));

@@ -18,6 +18,7 @@ class PreferencesTest {
     preferences.textSize().set(18);
     preferences.idleMinutes().set(10);
     preferences.roomInitials().set(true);
+    preferences.inScreenPictures().set(true);
     preferences.lastFolder().set("/home/sample/Marac");
 
     assertEquals(preferences.write(), Preferences.read(preferences.write()).write());

@@ -2,11 +2,13 @@ package org.maracdesk.ui.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,9 @@ import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.HalfWritten;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.InlineBackground;
@@ -61,6 +65,21 @@ class AgendaModelTest {
   @Test
   void theFirstCaseIsSelectedToBeginWith() {
     assertEquals(stored().getFirst().id(), model.selected().get());
+  }
+
+  @Test
+  void aReferralThatIsNoCaseYetIsSaidBesideThoseThatWait() {
+    assertNull(model.unfinished().get());
+    northmere
+        .session()
+        .registerCase()
+        .hold(HalfWritten.nothing(), Map.of("date", Confidential.of("31/2")));
+
+    model.load();
+
+    assertEquals("referral.unfinished", model.unfinished().get().key());
+    model.goOnWithReferral();
+    assertEquals(new Place.NewCase(), navigator.place().get());
   }
 
   @Test

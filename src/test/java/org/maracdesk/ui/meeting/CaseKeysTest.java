@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -257,6 +258,10 @@ class CaseKeysTest {
     assertInstanceOf(TextInputControl.class, Fx.focused());
     Fx.type("She wants to stay");
     control(KeyCode.H);
+    assertEquals(missing, links(), "who brought it is missing instead");
+    Fx.key(STEPS.get(placeOf("who brought the victim’s view")));
+    Fx.type("The Idva");
+    control(KeyCode.H);
 
     assertEquals("She wants to stay", said().victimView().text());
     assertEquals(missing - 1, links());
@@ -265,6 +270,29 @@ class CaseKeysTest {
     Fx.key(KeyCode.ESCAPE);
     assertEquals(0, links());
     assertInstanceOf(ItemOutcome.Waiting.class, heard().item().outcome());
+  }
+
+  @Test
+  void theStepsMarkJustWhatTheChairIsAskedFor() {
+    var marked =
+        Fx.get(
+            () ->
+                view.lookupAll(".m-step").stream()
+                    .map(step -> step.getAccessibleText())
+                    .filter(said -> said.contains("Still missing here: "))
+                    .flatMap(said -> Stream.of(said.split("Still missing here: ")[1].split("; ")))
+                    .toList());
+
+    control(KeyCode.H);
+
+    var asked =
+        Fx.get(
+            () ->
+                view.lookupAll(".m-links .hyperlink").stream()
+                    .map(link -> ((Hyperlink) link).getText().split(" {2}", 2)[1])
+                    .toList());
+    assertFalse(asked.isEmpty());
+    assertEquals(asked, marked);
   }
 
   @Test

@@ -235,10 +235,12 @@ class CaseModelTest {
     assertEquals(MovingOn.ASKED, said.movingOn().get());
     assertEquals(
         List.of(
-            MeetingGap.Kind.NO_ACTION_AND_NO_REASON,
             MeetingGap.Kind.NO_VICTIM_VIEW,
+            MeetingGap.Kind.NO_RISK_SUMMARY,
+            MeetingGap.Kind.NO_ACTION_AND_NO_REASON,
             MeetingGap.Kind.CRIMES_NOT_ASKED,
-            MeetingGap.Kind.ORDERS_NOT_CONSIDERED),
+            MeetingGap.Kind.ORDERS_NOT_CONSIDERED,
+            MeetingGap.Kind.NO_FEEDBACK),
         model.ending().missing(item).stream()
             .map(MeetingGap::kind)
             .filter(kind -> kind != MeetingGap.Kind.NO_CHILDREN_LINE)
@@ -261,7 +263,11 @@ class CaseModelTest {
     type(CaseField.CHILDREN_LINE, "The school is told");
     type(CaseField.REST_BECAUSE, "Bail holds");
     type(CaseField.NO_ACTION, "All is under way");
+    type(CaseField.TELLS_VICTIM, "The Idva");
     said.crimes().none().set(true);
+    model.ending().moveOn();
+    assertEquals(MovingOn.ASKED, said.movingOn().get(), "the risks are not weighed yet");
+    type(CaseField.RISK_SUMMARY, "More often since the hearing");
 
     model.ending().moveOn();
     assertEquals(MovingOn.READ_BACK, said.movingOn().get());

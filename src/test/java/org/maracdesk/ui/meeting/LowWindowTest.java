@@ -9,6 +9,7 @@ import java.util.Objects;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -94,6 +95,31 @@ class LowWindowTest {
         }
       }
     }
+  }
+
+  @Test
+  void noAnswerIsCutOffWhereTheListScrolls() {
+    show(studio.waiting(), 1200, 760);
+    Fx.run(() -> model.model(((Part.Case) model.part().get()).item()).crimes().add());
+    for (var step : List.of(KeyCode.DIGIT4, KeyCode.DIGIT5)) {
+      control(step);
+      Fx.settle();
+      assertEquals(List.of(), cutOff(), "in " + step);
+    }
+  }
+
+  /** Answers of which the right end is not in the part that is seen of what scrolls. */
+  private List<String> cutOff() {
+    return Fx.get(
+        () -> {
+          var scroll = (ScrollPane) Fx.stage().getScene().lookup(".m-case .scroll-pane");
+          var seen = scroll.localToScene(scroll.getLayoutBounds()).getMinX();
+          double end = seen + scroll.getViewportBounds().getWidth();
+          return scroll.getContent().lookupAll(".m-answer").stream()
+              .filter(answer -> answer.localToScene(answer.getLayoutBounds()).getMaxX() > end)
+              .map(answer -> ((Labeled) answer).getText())
+              .toList();
+        });
   }
 
   @Test

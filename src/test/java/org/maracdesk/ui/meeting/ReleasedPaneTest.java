@@ -159,7 +159,7 @@ class ReleasedPaneTest {
     Fx.key(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN);
 
     var text = text(view);
-    assertTrue(text.contains("1 thing is for the chair and the IDVA only"), text);
+    assertTrue(text.contains("1 thing is for the chair and the Idva only"), text);
     assertFalse(text.contains("Where she moved to"), text);
     assertTrue(text.contains("Not researched by: "), text);
   }

@@ -241,12 +241,12 @@ class ResearchScreenTest {
     studio.answer(northmere, first);
     var model = studio.model(northmere, first);
     model.load();
-    var items = List.copyOf(model.items());
+    var items = List.copyOf(model.held().all());
 
-    model.strike(items.getFirst());
+    model.held().strike(items.getFirst());
     model.keep();
     assertEquals(1, stored().items().size());
-    model.putBack();
+    model.held().putBack();
     model.leave();
 
     assertEquals(2, stored().items().size());

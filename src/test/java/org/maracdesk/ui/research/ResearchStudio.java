@@ -50,7 +50,7 @@ public final class ResearchStudio {
     answer(northmere, rows.getFirst().referral().id());
     var begun = model(northmere, rows.get(2).referral().id());
     begun.load();
-    begun.told().set("Three calls");
+    begun.held().told().set("Three calls");
     begun.keep();
     return screen(tableModel(northmere, id));
   }
@@ -60,7 +60,7 @@ public final class ResearchStudio {
     answer(northmere, referral);
     var model = model(northmere, referral);
     model.load();
-    model.told().set("She asked the housing officer");
+    model.held().told().set("She asked the housing officer");
     return new ReturnScreen(words, model, clock);
   }
 
@@ -72,15 +72,15 @@ public final class ResearchStudio {
     model.person(people.getFirst()).found().set(Found.KNOWN);
     model.researcher().set("Rowan Exampleton");
     model.systems().set("Tenancy files, repairs, estate diary");
-    model.about().set(people.getFirst());
-    model.category().set(ResearchItem.Category.HOUSING);
-    model.told().set("Tenancy in her own name since 2019, arrears of two months.");
-    model.decide(model.add(), Decision.SHARE);
-    model.kind().set(ResearchItem.Kind.THIRD_PARTY_UNVERIFIED);
-    model.told().set("A neighbour hears shouting most Fridays.");
-    var neighbour = model.add();
-    model.decide(neighbour, Decision.DO_NOT_SHARE);
-    model.because(neighbour, "It would show who told us.");
+    model.held().about().set(people.getFirst());
+    model.held().category().set(ResearchItem.Category.HOUSING);
+    model.held().told().set("Tenancy in her own name since 2019, arrears of two months.");
+    model.held().decide(model.held().add(), Decision.SHARE);
+    model.held().kind().set(ResearchItem.Kind.THIRD_PARTY_UNVERIFIED);
+    model.held().told().set("A neighbour hears shouting most Fridays.");
+    var neighbour = model.held().add();
+    model.held().decide(neighbour, Decision.DO_NOT_SHARE);
+    model.held().because(neighbour, "It would show who told us.");
     model.propose(people.getFirst(), Field.ADDRESS, "4 Sample Row, Northmere, NM1 2AB");
     model.suggestion().set("Fit a safe door");
     model.answer();

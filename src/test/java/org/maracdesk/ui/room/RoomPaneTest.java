@@ -177,7 +177,7 @@ class RoomPaneTest {
                     .filter(each -> each != desk)
                     .map(each -> ((Stage) each).getTitle())
                     .collect(Collectors.toSet()));
-    assertTrue(titles.contains("Marac Desk"), titles::toString);
+    assertTrue(titles.contains("Marac Desk: the room"), titles::toString);
 
     Fx.run(desk::hide);
 

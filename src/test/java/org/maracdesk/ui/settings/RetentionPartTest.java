@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.retention.LegalHold;
+import org.maracdesk.domain.retention.RecordId;
 import org.maracdesk.domain.retention.RetentionPolicy;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
@@ -88,6 +90,66 @@ class RetentionPartTest {
   }
 
   @Test
+  void aMeetingWithoutCasesAndAChecklistAreListedAfterTheCases() {
+    var page = Fx.get(part::page);
+    Fx.show(() -> page);
+    var said = said(page);
+
+    assertTrue(said.contains("Meeting of 20 March 2031"), said);
+    assertTrue(said.contains("Review date 20 March 2038. 7 years after the meeting"), said);
+    assertTrue(said.contains("Checklist without a case · Invented heron"), said);
+    assertTrue(said.contains("One year after it was last changed on 4 June 2057"), said);
+    assertTrue(said.contains("Under a hold since 12 November 2059: Complaint."), said);
+    assertTrue(said.contains("One meeting is past its date and still has cases"), said);
+    assertEquals(
+        List.of(RecordId.of(DueSession.MEETING), RecordId.of(DueSession.CHECKLIST)),
+        shown().due().lines().reversed().stream()
+            .limit(2)
+            .map(ReviewLine::record)
+            .toList()
+            .reversed());
+  }
+
+  @Test
+  void aMeetingIsApprovedAsACaseIs() {
+    var line = line(RecordId.of(DueSession.MEETING));
+
+    Fx.run(() -> model.approve(line, DueSession.letters(), () -> {}));
+
+    assertNull(model.trouble().get());
+    assertEquals(2, shown().certificates().size());
+    var page = Fx.get(part::page);
+    Fx.show(() -> page);
+    assertTrue(said(page).contains("Meeting of 20 March 2031, disposed of on"), said(page));
+  }
+
+  @Test
+  void aHoldOnAChecklistIsLiftedAndPutOnAnew() {
+    var held = shown().holds().getFirst();
+    assertEquals(RecordId.of(DueSession.CHECKLIST), held.record().record());
+
+    Fx.run(() -> model.lift(held));
+    assertFalse(shown().holds().getFirst().hold().isInForce());
+
+    var refused = new ArrayList<Problem>();
+    Fx.run(() -> model.hold(null, null, Confidential.NONE, null, null, () -> {}, refused::addAll));
+    assertEquals(
+        List.of("record", "kind", "askedBy", "since", "reviewOn"),
+        refused.stream().map(Problem::place).toList());
+    Fx.run(
+        () ->
+            model.hold(
+                held.record(),
+                LegalHold.Kind.INQUIRY,
+                Confidential.of("An invented team"),
+                DueSession.DAY,
+                DueSession.DAY.plusYears(1),
+                () -> {},
+                refused::addAll));
+    assertTrue(shown().holds().getLast().hold().isInForce());
+  }
+
+  @Test
   void aProposalIsTakenBackAndACaseKeptLonger() {
     Fx.run(() -> model.takeBack(line(due.proposed())));
     assertNull(line(due.proposed()).proposal());
@@ -111,7 +173,8 @@ class RetentionPartTest {
                 () -> {},
                 refused::addAll));
     assertTrue(
-        shown().due().lines().stream().noneMatch(one -> one.caseId().equals(due.proposed())));
+        shown().due().lines().stream()
+            .noneMatch(one -> one.record().equals(RecordId.of(due.proposed()))));
   }
 
   @Test
@@ -130,8 +193,12 @@ class RetentionPartTest {
   }
 
   private ReviewLine line(CaseId id) {
+    return line(RecordId.of(id));
+  }
+
+  private ReviewLine line(RecordId record) {
     return shown().due().lines().stream()
-        .filter(line -> line.caseId().equals(id))
+        .filter(line -> line.record().equals(record))
         .findFirst()
         .orElseThrow();
   }

@@ -1,8 +1,7 @@
-package org.maracdesk.ui.unlock;
+package org.maracdesk.vault;
 
 import java.util.List;
 import java.util.Locale;
-import org.maracdesk.vault.FirstGuesses;
 import org.maracdesk.wording.Wording;
 
 /**

@@ -16,11 +16,12 @@ import org.maracdesk.documents.DisposalCertificatePdf;
 import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.audit.AuditNote;
-import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.retention.Approver;
 import org.maracdesk.domain.retention.DisposalBar;
 import org.maracdesk.domain.retention.DisposalCertificate;
+import org.maracdesk.domain.retention.Disposed;
 import org.maracdesk.domain.retention.Proposal;
+import org.maracdesk.domain.retention.RecordId;
 import org.maracdesk.store.Noted;
 import org.maracdesk.store.RetentionStore;
 import org.maracdesk.store.Shelves;
@@ -28,16 +29,14 @@ import org.maracdesk.store.Store;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.KeyRing;
 import org.maracdesk.vault.Passphrase;
-import org.maracdesk.wording.ExplainedException;
-import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
 
 /**
- * Disposes of a case whose review date has passed, by two people with keys of their own: one
- * proposes it, another says their words once more and approves it. Then everything of the case goes
- * in one change, and a certificate that names nobody stays.
+ * Disposes of a case, a meeting or a checklist without a case whose review date has passed, by two
+ * people with keys of their own: one proposes it, another says their words once more and approves
+ * it. Then everything of it goes in one change, and a certificate that names nobody stays.
  */
-public final class DisposeOfCase {
+public final class DisposeOfRecord {
 
   private final Store store;
   private final KeyRing keys;
@@ -45,7 +44,7 @@ public final class DisposeOfCase {
   private final Supplier<UUID> ids;
   private final Words words;
 
-  DisposeOfCase(Store store, KeyRing keys, Clock clock, Supplier<UUID> ids, Words words) {
+  DisposeOfRecord(Store store, KeyRing keys, Clock clock, Supplier<UUID> ids, Words words) {
     this.store = store;
     this.keys = keys;
     this.clock = clock;
@@ -53,7 +52,7 @@ public final class DisposeOfCase {
     this.words = words;
   }
 
-  /** What came of a wish to dispose of a case. */
+  /** What came of a wish to dispose of a record. */
   public sealed interface Outcome {
 
     /** It is proposed; somebody else has to approve it. */
@@ -86,47 +85,46 @@ public final class DisposeOfCase {
         .anyMatch(one -> !one.slot().equals(keys.holder().slot()));
   }
 
-  /** Proposes to dispose of a case. */
-  public Outcome propose(CaseId id) {
+  /** Proposes to dispose of a record. */
+  public Outcome propose(RecordId record) {
     return attempt(
         shelves -> {
-          var found = found(shelves, id);
-          var bars = new ArrayList<>(found.bars());
+          var bars = new ArrayList<>(found(shelves, record).bars());
           nobodysKey(bars);
           if (!bars.isEmpty()) {
             throw new Stopped(bars);
           }
-          var proposal = new Proposal(id, me(), LocalDate.now(clock));
-          shelves.retention().keep(proposal);
+          var proposal = new Proposal(record, me(), LocalDate.now(clock));
+          shelves.keeping().keep(proposal);
           return new Noted<>(
-              AuditNote.of(AuditNote.Kind.DISPOSAL_PROPOSED, id.value(), keys.holder().id()),
+              AuditNote.of(AuditNote.Kind.DISPOSAL_PROPOSED, record.value(), keys.holder().id()),
               new Outcome.Proposed(proposal));
         });
   }
 
-  /** Takes back what was proposed for a case, whoever did. */
-  public void takeBack(CaseId id) {
+  /** Takes back what was proposed for a record, whoever did. */
+  public void takeBack(RecordId record) {
     store.keep(
-        AuditNote.of(AuditNote.Kind.DISPOSAL_WITHDRAWN, id.value()),
-        shelves -> shelves.retention().takeBack(id));
+        AuditNote.of(AuditNote.Kind.DISPOSAL_WITHDRAWN, record.value()),
+        shelves -> shelves.keeping().takeBack(record));
   }
 
   /**
-   * Approves what somebody else proposed, and disposes of the case. What stands in the way is
+   * Approves what somebody else proposed, and disposes of the record. What stands in the way is
    * looked for once more in the same change.
    *
    * @param mine the words of whoever approves; they stay the caller's to close
    */
-  public Outcome approve(CaseId id, Passphrase mine) {
+  public Outcome approve(RecordId record, Passphrase mine) {
     if (!keys.isMine(mine)) {
       return new Outcome.WrongWords();
     }
     return attempt(
         shelves -> {
-          var found = found(shelves, id);
+          var found = found(shelves, record);
           var bars = new ArrayList<>(found.bars());
           nobodysKey(bars);
-          var proposal = shelves.retention().proposals().get(id);
+          var proposal = found.proposal();
           if (proposal == null) {
             bars.add(new DisposalBar.NotProposed());
             throw new Stopped(bars);
@@ -141,15 +139,14 @@ public final class DisposeOfCase {
         });
   }
 
-  private Noted<Outcome> dispose(Shelves shelves, RetentionReading.Found found, Proposal proposal) {
-    var id = found.file().id();
+  private Noted<Outcome> dispose(Shelves shelves, ReviewLine found, Proposal proposal) {
+    var record = found.record();
     int version = shelves.retention().policy().version();
-    var removal = shelves.retention().remove(id, ids);
+    var removal = shelves.retention().remove(record, ids);
     var certificate =
         new DisposalCertificate(
             ids.get(),
-            id,
-            found.file().number(),
+            found.named().named(),
             found.review().recordClass(),
             found.review().on(),
             version,
@@ -161,9 +158,16 @@ public final class DisposeOfCase {
             removal.peopleKept());
     shelves.retention().keep(certificate, hash(certificate));
     return new Noted<>(
-        AuditNote.of(
-            AuditNote.Kind.CASE_DISPOSED, id.value(), certificate.id(), keys.holder().id()),
+        AuditNote.of(kind(record), record.value(), certificate.id(), keys.holder().id()),
         new Outcome.Disposed(certificate));
+  }
+
+  private static AuditNote.Kind kind(RecordId record) {
+    return switch (record) {
+      case RecordId.OfCase _ -> AuditNote.Kind.CASE_DISPOSED;
+      case RecordId.OfMeeting _ -> AuditNote.Kind.MEETING_DISPOSED;
+      case RecordId.OfChecklist _ -> AuditNote.Kind.CHECKLIST_DISPOSED;
+    };
   }
 
   private void nobodysKey(List<DisposalBar> bars) {
@@ -172,12 +176,14 @@ public final class DisposeOfCase {
     }
   }
 
-  private RetentionReading.Found found(Shelves shelves, CaseId id) {
-    var found = RetentionReading.one(shelves, id, LocalDate.now(clock));
-    if (found == null) {
-      throw new ExplainedException(Wording.of("journeys.case.gone"));
-    }
-    return found;
+  private ReviewLine found(Shelves shelves, RecordId record) {
+    var found =
+        switch (record) {
+          case RecordId.OfCase(var id) -> RetentionReading.one(shelves, id, LocalDate.now(clock));
+          case RecordId.OfMeeting(var id) -> new LooseRecords(shelves, clock).meeting(id);
+          case RecordId.OfChecklist(var id) -> new LooseRecords(shelves, clock).checklist(id);
+        };
+    return found.orElseThrow(() -> KeepRetention.gone(record));
   }
 
   /** Leaves a change that must not happen, so that nothing of it is kept. */
@@ -212,7 +218,7 @@ public final class DisposeOfCase {
   /** All certificates, the latest first. */
   public List<Certified> certificates() {
     return store.read(shelves -> shelves.retention().certificates()).stream()
-        .map(DisposeOfCase::certified)
+        .map(DisposeOfRecord::certified)
         .toList();
   }
 
@@ -236,7 +242,16 @@ public final class DisposeOfCase {
   public String fileName(Certified certified) {
     var certificate = certified.certificate();
     return Outgoing.of(store)
-        .called("marac-" + certificate.approvedOn() + "-disposal-" + certificate.number() + ".pdf");
+        .called("marac-" + certificate.approvedOn() + "-disposal-" + called(certificate) + ".pdf");
+  }
+
+  private static String called(DisposalCertificate certificate) {
+    return switch (certificate.of()) {
+      case Disposed.OfCase(_, var number) -> number.toString();
+      case Disposed.OfMeeting(_, var day) -> "meeting-" + day;
+      // Several may have been changed on one day
+      case Disposed.OfChecklist _ -> "checklist-" + certificate.id();
+    };
   }
 
   /** A certificate as a PDF, in memory. */

@@ -1,0 +1,11 @@
+package org.maracdesk.journeys;
+
+import org.maracdesk.domain.retention.LegalHold;
+
+/**
+ * A meeting or a checklist without a case that is or was held.
+ *
+ * @param record what is held
+ * @param hold by what
+ */
+public record HeldRecord(NamedRecord record, LegalHold hold) {}
