@@ -28,8 +28,8 @@ record NotedPlaces(NoteReading journey) {
       case Place.Meeting(var id) -> journey.opened(id, View.MEETING);
       case Place.Documents(var id) -> journey.opened(id, View.PAPERS);
       case Place.Trail() -> journey.trailOpened();
+      case Place.Emergency(var id) -> journey.opened(id, View.EMERGENCY);
       // Lists name cases in a line each; what is opened from them is noted
-      case Place.Emergency _ -> Optional.empty();
       case Place.Cases() -> Optional.empty();
       case Place.NewCase() -> Optional.empty();
       case Place.Checklists() -> Optional.empty();
@@ -41,6 +41,7 @@ record NotedPlaces(NoteReading journey) {
       case Place.Import() -> Optional.empty();
       case Place.Settings() -> Optional.empty();
       case Place.Backups() -> Optional.empty();
+      case Place.WaysIn() -> Optional.empty();
       case Place.FirstSteps() -> Optional.empty();
     };
   }

@@ -119,6 +119,7 @@ final class SessionScreens implements Screens {
       case Place.Settings() -> settings();
       case Place.Trail() -> trail();
       case Place.Backups() -> settings().at(SettingsScreen.Section.BACKUPS);
+      case Place.WaysIn() -> settings().at(SettingsScreen.Section.KEYS);
       case Place.FirstSteps() -> firstSteps();
     };
   }
@@ -140,6 +141,7 @@ final class SessionScreens implements Screens {
         new CaseListModel(
             session.findCase(),
             session.keepBackups(),
+            session.keepKeys(),
             new CaseListModel.WrittenIn(
                 session.registerCase()::saysUnfinished,
                 session.registerCase()::discard,

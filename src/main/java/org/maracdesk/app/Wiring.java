@@ -20,6 +20,7 @@ import org.maracdesk.ui.checklist.Bookmarks;
 import org.maracdesk.ui.frame.Clipping;
 import org.maracdesk.ui.frame.Computer;
 import org.maracdesk.ui.frame.ComputerLock;
+import org.maracdesk.ui.frame.CopyWatch;
 import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.Failures;
 import org.maracdesk.ui.frame.FilePicker;
@@ -106,6 +107,7 @@ final class Wiring implements AutoCloseable {
     ScreenPictures.leaveOut(
         preferences, Set.of(words.say("room.title"), words.say("room.title.practice")));
     clipping = new Clipping(background);
+    CopyWatch.over(clipping);
     practise = new Practise(settings.folders().practice(), clock, random, this.words);
     openVault =
         new OpenVault(
@@ -257,6 +259,8 @@ final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     lock(Session.Locked.CLOSED);
+    // The shut desk is not locked once more, and words may have been copied out of it
+    clipping.wipe();
     if (computer != null) {
       computer.close();
     }

@@ -50,6 +50,25 @@ public final class KeepKeys {
   }
 
   /**
+   * Whether one passphrase and nothing else opens the store, so that what is in it is lost with
+   * that one. Never so of practice, whose words the program keeps; nor where it cannot be told.
+   */
+  public boolean isOnlyWayIn() {
+    try {
+      return !store.isPractice() && holders().size() == 1;
+    } catch (ExplainedException unreadable) {
+      // It is only to remind, and what reads the key file next says what is wrong with it
+      return false;
+    }
+  }
+
+  /** Whether a recovery sheet was made a year ago or longer, so that somebody looks for it. */
+  public boolean isToBeLookedFor(KeyHolder sheet) {
+    var made = sheet.addedOn();
+    return made != null && !today().isBefore(made.plusYears(1));
+  }
+
+  /**
    * Gives whoever opened the store another passphrase.
    *
    * @return whether the current one was right; if not, nothing has changed

@@ -32,6 +32,7 @@ public final class NoteReading {
     CHECKLIST_PAPER,
     CHECKLISTS_BESIDE,
     RESEARCH,
+    EMERGENCY,
     AGENDA,
     MEETING,
     PAPERS

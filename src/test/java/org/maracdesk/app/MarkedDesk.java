@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.journeys.DocumentKind;
 import org.maracdesk.journeys.PlayDemo;
@@ -105,13 +106,8 @@ final class MarkedDesk {
     var desk = ScriptedDesk.before(store);
     var keys = desk.keys();
     unlock(keys, "person.given_names");
+    copy(keys, marker("person.given_names"));
     keys.press(KeyCode.DOWN, KeyCode.ENTER).awaitText(marker("referral.summary"));
-    Fx.run(
-        () -> {
-          var content = new ClipboardContent();
-          content.putString(marker("person_contact.reach"));
-          Clipboard.getSystemClipboard().setContent(content);
-        });
     for (var digit : List.of(KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
       keys.press(KeyCode.ALT, digit);
       Fx.settle();
@@ -119,13 +115,30 @@ final class MarkedDesk {
     keys.press(KeyCode.ALT, KeyCode.DIGIT3).awaitText(marker("action.task"));
     tell("open");
     keys.press(KeyCode.CONTROL, KeyCode.L).awaitText("The desk is locked");
+    holds(null);
     tell("locked");
     unlock(keys, "action.task");
     papers(store.resolveSibling("copy-for-papers"), store);
     fillTheMemory();
     tell("out of memory");
+    copy(keys, marker("action.task"));
     desk.close();
+    holds(null);
     tell("closed");
+  }
+
+  /** As anybody copies: marked in a field that has it, and Ctrl+C. */
+  private static void copy(AtTheKeys keys, String text) {
+    keys.press(KeyCode.CONTROL, KeyCode.F).type(text);
+    keys.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.CONTROL, KeyCode.C);
+    holds(text);
+  }
+
+  private static void holds(@Nullable String text) {
+    var there = Fx.get(() -> Clipboard.getSystemClipboard().getString());
+    if (!Objects.equals(text, there)) {
+      throw new AssertionError(text == null ? "left on the clipboard" : "not copied");
+    }
   }
 
   private static void unlock(AtTheKeys keys, String seen) {

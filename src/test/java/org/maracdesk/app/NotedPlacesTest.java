@@ -61,6 +61,7 @@ class NotedPlacesTest {
     assertNoted("CASE_READ CHECKLIST_PAPER", new Place.ChecklistPaper(new ChecklistId(ID)));
     assertNoted("CASE_READ CHECKLISTS_BESIDE", new Place.LookBack(new CaseId(ID)));
     assertNoted("CASE_READ RESEARCH", new Place.CaseResearch(new CaseId(ID)));
+    assertNoted("CASE_READ EMERGENCY", new Place.Emergency(new CaseId(ID)));
     assertNoted(
         "CASE_READ RESEARCH", new Place.Return(new ReferralId(ID), new AgencyCode("HOUSING")));
     assertNoted("MEETING_READ RESEARCH", new Place.Research(new MeetingId(ID)));

@@ -2,6 +2,7 @@ package org.maracdesk.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.lang.ref.WeakReference;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import javafx.scene.control.PasswordField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +108,29 @@ class WindowTest {
           System.gc();
           return gone.get() == null;
         });
+  }
+
+  @Test
+  void whatIsCopiedOutOfAFieldIsGoneAtTheLockAndWithTheProgram() {
+    unlock();
+    keys.press(KeyCode.CONTROL, KeyCode.F);
+    copy("he does not know");
+    keys.press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
+    assertNull(clipboard());
+
+    keys.pressButton("New store").awaitControl("Your name").tabTo("Your name");
+    copy("a word of the sheet");
+    Fx.run(wiring::close);
+    assertNull(clipboard());
+  }
+
+  private void copy(String text) {
+    keys.type(text).press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.CONTROL, KeyCode.C);
+    assertEquals(text, clipboard());
+  }
+
+  private static String clipboard() {
+    return Fx.get(() -> Clipboard.getSystemClipboard().getString());
   }
 
   @Test

@@ -61,6 +61,7 @@ class PractiseTest {
   void practiceBeginsOnTheDayOfAMeetingWithItsAgendaConfirmedAndAnswersIn() {
     try (var session = session(on(folder, MORNING.plusHours(1)).enter())) {
       assertTrue(session.isPractice());
+      assertFalse(session.keepKeys().isOnlyWayIn());
       assertEquals(PlayDemo.MEETING.atTime(10, 30), LocalDateTime.now(session.clock()));
       var meeting = session.buildAgenda().on(PlayDemo.MEETING).orElseThrow();
       var record = session.runMeeting().record(meeting).orElseThrow();

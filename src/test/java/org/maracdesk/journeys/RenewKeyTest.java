@@ -86,6 +86,7 @@ class RenewKeyTest {
 
       assertTrue(session.verify().isClean());
       assertTrue(kinds(session).contains(Kind.DATA_KEY_RENEWED));
+      assertTrue(session.keepKeys().isOnlyWayIn());
       // A code printed on minutes before still fits, and nobody is told of tries there never were
       assertEquals(
           code, session.store().read(shelves -> shelves.audit().at(before)).orElseThrow().hash());

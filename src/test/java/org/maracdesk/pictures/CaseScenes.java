@@ -32,10 +32,16 @@ final class CaseScenes {
         new Scenery("cases-list", studio -> list(studio, InventedCases.dozen(), "")),
         new Scenery(
             "cases-backup-proven",
-            studio -> backups(studio, Wording.of("backup.proven.days", 3), false)),
+            studio -> backups(studio, Wording.of("backup.proven.days", 3), false, false)),
+        new Scenery(
+            "cases-only-way-in",
+            studio -> backups(studio, Wording.of("backup.proven.days", 3), false, true)),
+        new Scenery(
+            "cases-only-way-in-late",
+            studio -> backups(studio, Wording.of("backup.proven.days", 9), true, true)),
         new Scenery(
             "cases-backup-late",
-            studio -> backups(studio, Wording.of("backup.proven.days", 9), true)),
+            studio -> backups(studio, Wording.of("backup.proven.days", 9), true, false)),
         new Scenery("cases-unfinished", CaseScenes::unfinished),
         new Scenery("cases-none", studio -> list(studio, InventedCases.dozen(), "wombat")),
         new Scenery("cases-empty", studio -> list(studio, List.of(), "")),
@@ -138,11 +144,12 @@ final class CaseScenes {
     }
   }
 
-  private static void backups(Studio studio, Wording sentence, boolean late) {
+  private static void backups(Studio studio, Wording sentence, boolean late, boolean only) {
     var standing =
         new Standing(Path.of("backups"), true, Optional.empty(), sentence, late, Optional.empty());
     studio.desk(
-        new Place.Cases(), CaseListings.screen(studio.words(), InventedCases.dozen(), standing));
+        new Place.Cases(),
+        CaseListings.screen(studio.words(), InventedCases.dozen(), standing, only));
   }
 
   private static void unfinished(Studio studio) {

@@ -40,6 +40,8 @@ final class UnlockScenes {
 
   private static final Path FOLDER = Path.of("/home/sample/Documents/MARAC");
 
+  private static final Path SYNCED = Path.of("/home/sample/OneDrive - Northmere/MARAC");
+
   private UnlockScenes() {}
 
   static List<Scenery> all() {
@@ -49,6 +51,10 @@ final class UnlockScenes {
         new Scenery("unlock-wrong", UnlockScenes::wrong),
         new Scenery("unlock-busy", UnlockScenes::busy),
         new Scenery("unlock-create", UnlockScenes::create),
+        new Scenery(
+            "unlock-copied-open",
+            studio -> shut(studio, SYNCED.toString(), new InlineBackground())),
+        new Scenery("unlock-copied-create", UnlockScenes::createSynced),
         new Scenery("unlock-sheet", UnlockScenes::sheet),
         new Scenery("unlock-recover", UnlockScenes::recover),
         new Scenery("unlock-several", UnlockScenes::several),
@@ -205,6 +211,12 @@ final class UnlockScenes {
     model.turnTo(UnlockModel.Page.CREATE);
     model.making().choose(FOLDER);
     press(studio, ".m-strength-help > .button");
+  }
+
+  private static void createSynced(Studio studio) {
+    var model = open(studio, new InlineBackground());
+    model.turnTo(UnlockModel.Page.CREATE);
+    model.making().choose(SYNCED);
   }
 
   private static void tooEasy(Studio studio) {

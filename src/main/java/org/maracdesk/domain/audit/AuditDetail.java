@@ -9,6 +9,7 @@ public enum AuditDetail {
   CHECKLIST_PAPER,
   CHECKLISTS_BESIDE,
   RESEARCH,
+  EMERGENCY,
   MEETING,
   PAPERS,
   AGENDA,

@@ -5,8 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,6 +24,7 @@ import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.journeys.FindCase;
 import org.maracdesk.journeys.KeepBackups;
 import org.maracdesk.journeys.KeepBackups.Standing;
+import org.maracdesk.journeys.KeepKeys;
 import org.maracdesk.ui.casefile.CaseOrder.Sorting;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Dialogs;
@@ -55,6 +59,7 @@ public final class CaseListModel {
 
   private final Supplier<List<CaseLine>> cases;
   private final Supplier<@Nullable Standing> standing;
+  private final BooleanSupplier only;
   private final WrittenIn writtenIn;
   private final Background background;
   private final Navigator navigator;
@@ -69,14 +74,19 @@ public final class CaseListModel {
   private final ReadOnlyObjectWrapper<Wording> summary =
       new ReadOnlyObjectWrapper<>(Wording.of("cases.loading"));
   private final ReadOnlyObjectWrapper<@Nullable Standing> backups = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper onlyWayIn = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Wording> unfinished = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Map<CaseFilter, Integer>> counts =
       new ReadOnlyObjectWrapper<>(Map.of());
 
-  /** All cases of an open store, how its backups stand, and what is no case yet. */
+  /**
+   * All cases of an open store, how its backups stand, how it can be opened, and what is no case
+   * yet.
+   */
   public CaseListModel(
       FindCase journey,
       KeepBackups backups,
+      KeepKeys keys,
       WrittenIn writtenIn,
       Background background,
       Navigator navigator,
@@ -84,6 +94,7 @@ public final class CaseListModel {
     this(
         journey::all,
         () -> backups.isKept() ? backups.standing() : null,
+        keys::isOnlyWayIn,
         writtenIn,
         background,
         navigator,
@@ -93,12 +104,14 @@ public final class CaseListModel {
   CaseListModel(
       Supplier<List<CaseLine>> cases,
       Supplier<@Nullable Standing> standing,
+      BooleanSupplier only,
       WrittenIn writtenIn,
       Background background,
       Navigator navigator,
       Dialogs dialogs) {
     this.cases = cases;
     this.standing = standing;
+    this.only = only;
     this.writtenIn = writtenIn;
     this.background = background;
     this.navigator = navigator;
@@ -119,6 +132,7 @@ public final class CaseListModel {
         });
     background.run(writtenIn.said(), said -> unfinished.set(said.orElse(null)));
     background.run(standing, backups::set);
+    background.run(only::getAsBoolean, onlyWayIn::set);
   }
 
   /** Says that a referral is written in and no case yet, and when it was saved; or null. */
@@ -147,6 +161,16 @@ public final class CaseListModel {
   /** Goes to the backups. */
   public void lookAtBackups() {
     navigator.go(new Place.Backups());
+  }
+
+  /** Whether one passphrase and nothing else opens the store; not before it has been read. */
+  public ReadOnlyBooleanProperty onlyWayIn() {
+    return onlyWayIn.getReadOnlyProperty();
+  }
+
+  /** Goes to who can open the store. */
+  void lookAtWaysIn() {
+    navigator.go(new Place.WaysIn());
   }
 
   /** What is shown, in order. */

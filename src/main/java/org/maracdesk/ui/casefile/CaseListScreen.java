@@ -41,6 +41,7 @@ public final class CaseListScreen implements Screen {
   private final StackPane body = new StackPane();
   private final BorderPane view = new BorderPane();
   private final BackupNote backups;
+  private final VBox notes = new VBox();
   private final UnfinishedNote unfinished;
 
   /** All cases. */
@@ -53,6 +54,9 @@ public final class CaseListScreen implements Screen {
     backups = new BackupNote(words, model::lookAtBackups);
     unfinished = new UnfinishedNote(words, model);
     model.backups().subscribe(backups::show);
+    var wayIn = new WayInNote(words, model::lookAtWaysIn);
+    model.onlyWayIn().subscribe(wayIn::show);
+    notes.getChildren().setAll(backups.above(), wayIn);
     view.setBottom(backups.below());
     view.getStyleClass().add("m-page");
     view.setCenter(body);
@@ -98,7 +102,7 @@ public final class CaseListScreen implements Screen {
 
   @Override
   public List<Node> panes() {
-    return List.of(backups.above(), unfinished, head, body);
+    return List.of(notes, unfinished, head, body);
   }
 
   private void layHead() {
@@ -155,8 +159,8 @@ public final class CaseListScreen implements Screen {
   private void show(CaseListModel.Stage stage) {
     view.setTop(
         stage == CaseListModel.Stage.NOTHING_YET
-            ? new VBox(backups.above(), unfinished)
-            : new VBox(backups.above(), unfinished, head));
+            ? new VBox(notes, unfinished)
+            : new VBox(notes, unfinished, head));
     body.getChildren()
         .setAll(
             switch (stage) {

@@ -1,9 +1,11 @@
 package org.maracdesk.ui.frame;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
@@ -15,8 +17,9 @@ public final class Clipping {
   private static final Duration STAYS = Duration.ofSeconds(30);
 
   private final Background background;
-  private Confidential ours = Confidential.NONE;
-  private Background.@Nullable Job wipe;
+
+  /** What may lie there, and what wipes it. */
+  private final Map<Confidential, Background.Job> lent = new HashMap<>();
 
   public Clipping(Background background) {
     this.background = background;
@@ -27,19 +30,36 @@ public final class Clipping {
     var content = new ClipboardContent();
     content.putString(text.text());
     Clipboard.getSystemClipboard().setContent(content);
-    ours = text;
-    if (wipe != null) {
-      wipe.cancel();
+    mayLie(text);
+  }
+
+  /** What a field may be copying by itself: wiped after half a minute, if it lies there then. */
+  void mayLie(Confidential text) {
+    if (text.isBlank()) {
+      return;
     }
-    wipe = background.after(STAYS, this::wipe);
+    var earlier = lent.put(text, background.after(STAYS, () -> wipe(text)));
+    if (earlier != null) {
+      earlier.cancel();
+    }
   }
 
   /** Wipes it now, at lock and at the end, if it is still ours. */
   public void wipe() {
-    var clipboard = Clipboard.getSystemClipboard();
-    if (!ours.isBlank() && ours.text().equals(clipboard.getString())) {
-      clipboard.clear();
+    lent.values().forEach(Background.Job::cancel);
+    List.copyOf(lent.keySet()).forEach(this::wipe);
+  }
+
+  private void wipe(Confidential text) {
+    lent.remove(text);
+    var there = Clipboard.getSystemClipboard().getString();
+    if (there != null && plain(there).equals(plain(text.text()))) {
+      Clipboard.getSystemClipboard().clear();
     }
-    ours = Confidential.NONE;
+  }
+
+  /** A system may end lines in its own way. */
+  private static String plain(String text) {
+    return text.replace("\r", "");
   }
 }

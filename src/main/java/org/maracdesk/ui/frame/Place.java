@@ -199,6 +199,14 @@ public sealed interface Place {
     }
   }
 
+  /** The part of the settings about who can open the store. */
+  record WaysIn() implements Place {
+    @Override
+    public Area area() {
+      return Area.SETTINGS;
+    }
+  }
+
   /** Setting the area up step by step. */
   record FirstSteps() implements Place {
     @Override

@@ -20,6 +20,7 @@ import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
 import org.maracdesk.vault.KeptBackup;
+import org.maracdesk.vault.SyncedFolder;
 import org.maracdesk.wording.Words;
 
 /** Where backups go, how they stand, and each of them with the way back. */
@@ -83,6 +84,9 @@ final class BackupsPart {
             now.chosen()
                 ? Texts.quiet(words.say("backup.place.chosen"))
                 : new Notice(Tone.INFO, words.say("backup.place.beside")));
+    SyncedFolder.by(now.place())
+        .ifPresent(
+            by -> where.getChildren().add(Texts.quiet(words.say("backup.place.synced", by))));
     var sentence = words.say(now.sentence());
     standing
         .getChildren()

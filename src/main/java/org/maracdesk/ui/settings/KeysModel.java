@@ -45,6 +45,11 @@ public final class KeysModel {
         .orElse(null);
   }
 
+  /** Whether it is time to look where this sheet is. */
+  boolean isToBeLookedFor(KeyHolder sheet) {
+    return journey.isToBeLookedFor(sheet);
+  }
+
   /** Whose way in opened the store. */
   KeyHolder me() {
     return journey.me();

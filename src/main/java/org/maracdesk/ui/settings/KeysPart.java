@@ -94,6 +94,9 @@ final class KeysPart {
       return new Notice(Tone.WARN, words.say("settings.keys.sheet.none"));
     }
     var on = made.addedOn();
+    if (on != null && model.isToBeLookedFor(made)) {
+      return new Notice(Tone.WARN, words.say("settings.keys.sheet.look", on));
+    }
     return Texts.quiet(
         on == null
             ? words.say("settings.keys.sheet.there")

@@ -26,6 +26,7 @@ final class NewStorePage implements ShutPage {
   private final Runnable openInstead;
   private final Fields<Field> fields;
   private final LabelledField<FolderField> folder;
+  private final SyncedNote synced;
   private final LabelledField<TextField> name;
   private final LabelledField<TextField> role;
   private final NewPassphrase fresh;
@@ -48,6 +49,7 @@ final class NewStorePage implements ShutPage {
         fields.at(
             Field.FOLDER, FolderField.labelled(words, files, "unlock.create.folder", this::chosen));
     folder.hint(words.say("unlock.create.folder.hint"));
+    synced = new SyncedNote(words);
     name = fields.at(Field.NAME, new LabelledField<>(words.say("unlock.name"), new TextField()));
     role = fields.at(Field.ROLE, new LabelledField<>(words.say("unlock.role"), new TextField()));
     fresh = new NewPassphrase(words, fourWords);
@@ -69,6 +71,7 @@ final class NewStorePage implements ShutPage {
     return List.of(
         Texts.title(words.say("unlock.create.title")),
         folder,
+        synced,
         who,
         fresh,
         new Notice(Tone.WARN, words.say("unlock.create.warning")),
@@ -103,6 +106,7 @@ final class NewStorePage implements ShutPage {
   @Override
   public void showChosen() {
     folder.control().show(model.folder().get());
+    synced.show(model.folder().get());
   }
 
   @Override

@@ -31,6 +31,7 @@ final class OpenPage implements ShutPage {
   private final @Nullable PracticeChoice practice;
   private final Fields<Field> fields;
   private final LabelledField<FolderField> folder;
+  private final SyncedNote synced;
   private final LabelledField<ChoiceField<KeyHolder>> person;
   private final LabelledField<SecretField> passphrase;
   private final Button recovery;
@@ -50,6 +51,7 @@ final class OpenPage implements ShutPage {
     this.model = model;
     this.greeting = greeting;
     this.practice = practice;
+    synced = new SyncedNote(words);
     fields = new Fields<>(words);
     folder =
         fields.at(Field.FOLDER, FolderField.labelled(words, files, "unlock.folder", this::chosen));
@@ -93,6 +95,7 @@ final class OpenPage implements ShutPage {
     content.addAll(
         List.of(
             folder,
+            synced,
             person,
             passphrase,
             recovery,
@@ -145,6 +148,7 @@ final class OpenPage implements ShutPage {
   @Override
   public void showChosen() {
     folder.control().show(model.folder().get());
+    synced.show(model.folder().get());
     boolean several = model.people().size() > 1;
     person.setVisible(several);
     person.setManaged(several);

@@ -36,6 +36,7 @@ class CaseListModelTest {
       new CaseListModel(
           () -> kept,
           () -> standing,
+          () -> false,
           CaseListModel.WrittenIn.NONE,
           background,
           navigator,
@@ -91,7 +92,8 @@ class CaseListModelTest {
   }
 
   private CaseListModel listing(CaseListModel.WrittenIn writtenIn, Dialogs dialogs) {
-    return new CaseListModel(() -> kept, () -> null, writtenIn, background, navigator, dialogs);
+    return new CaseListModel(
+        () -> kept, () -> null, () -> false, writtenIn, background, navigator, dialogs);
   }
 
   @Test

@@ -36,11 +36,14 @@ class CaseListScreenTest {
   private final Words words = Words.english();
   private final Navigator navigator = new Navigator(new Place.Cases());
 
+  private boolean only;
+
   private CaseListModel show(double width, List<CaseLine> lines) {
     var model =
         new CaseListModel(
             () -> lines,
             () -> null,
+            () -> only,
             CaseListModel.WrittenIn.NONE,
             new InlineBackground(),
             navigator,
@@ -55,6 +58,21 @@ class CaseListScreenTest {
     Fx.run(screen::arrive);
     Fx.settle();
     return model;
+  }
+
+  @Test
+  void thatOnePassphraseIsTheOnlyWayInIsSaidAboveTheListAndLeadsToTheKeys() {
+    only = true;
+    var model = show(1170, InventedCases.dozen());
+    Button look = Fx.find(".m-backup-above .m-notice .button");
+    assertTrue(look.getParent().getParent().isVisible());
+
+    Fx.run(look::fire);
+
+    assertEquals(new Place.WaysIn(), navigator.place().get());
+    only = false;
+    Fx.run(model::load);
+    assertFalse(look.getParent().getParent().isVisible());
   }
 
   @Test

@@ -36,6 +36,7 @@ public final class CaseListings {
         new CaseListModel(
             () -> lines,
             () -> null,
+            () -> false,
             CaseListModel.WrittenIn.NONE,
             new InlineBackground(),
             new Navigator(new Place.Cases()),
@@ -51,19 +52,22 @@ public final class CaseListings {
         new CaseListModel(
             () -> lines,
             () -> null,
+            () -> false,
             new CaseListModel.WrittenIn(() -> Optional.of(unfinished), () -> {}, () -> {}),
             new InlineBackground(),
             new Navigator(new Place.Cases()),
             AnsweringDialogs.yes()));
   }
 
-  /** The list with these cases, and with this about backups. */
-  public static Screen screen(Words words, List<CaseLine> lines, Standing standing) {
+  /** The list with these cases, and with this about backups and ways in. */
+  public static Screen screen(
+      Words words, List<CaseLine> lines, Standing standing, boolean onlyWayIn) {
     return new CaseListScreen(
         words,
         new CaseListModel(
             () -> lines,
             () -> standing,
+            () -> onlyWayIn,
             CaseListModel.WrittenIn.NONE,
             new InlineBackground(),
             new Navigator(new Place.Cases()),

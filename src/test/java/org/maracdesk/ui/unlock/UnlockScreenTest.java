@@ -41,6 +41,7 @@ class UnlockScreenTest {
   private final Preferences preferences = new Preferences();
   private final InlineBackground background = new InlineBackground();
   private final List<Integer> tried = new ArrayList<>();
+  private Path picked = Path.of("/sample/MARAC");
   private Opening answer = new Opening.WrongPassphrase();
 
   private final class Watched implements Door {
@@ -79,7 +80,7 @@ class UnlockScreenTest {
                 new UnlockScreen(
                     words,
                     model,
-                    new PickedFile(Path.of("/sample/MARAC")),
+                    new PickedFile(picked),
                     words(new Random(3)),
                     new NoPrinter(),
                     background));
@@ -132,6 +133,34 @@ class UnlockScreenTest {
       assertEquals(List.of(), TabWalk.faults(view));
     }
     assertEquals(List.of(), tried);
+  }
+
+  @Test
+  void aFolderThatSeemsToBeCopiedIsRemarkedOnAndKeepsNobodyBack() {
+    preferences.lastFolder().set("/sample/OneDrive - Northmere/MARAC");
+    picked = Path.of("/sample/Dropbox/MARAC");
+    var view = show();
+    assertTrue(said(view).contains("OneDrive seems to copy this folder"), said(view));
+
+    Fx.type("rather secret words");
+    Fx.key(KeyCode.ENTER);
+    assertEquals(List.of("rather secret words".length()), tried);
+
+    Fx.run(button(view, "New store")::fire);
+    assertFalse(said(view).contains("seems to copy"), said(view));
+    Fx.run(button(view, "Choose")::fire);
+    assertTrue(said(view).contains("Dropbox seems to copy this folder"), said(view));
+    assertEquals(List.of(), Accessibility.nameless(view));
+  }
+
+  private static String said(Parent view) {
+    return Fx.get(
+        () ->
+            view.lookupAll(".label").stream()
+                .filter(label -> label.isVisible() && label.getParent().isVisible())
+                .map(label -> ((Label) label).getText())
+                .toList()
+                .toString());
   }
 
   private static Button button(Parent view, String name) {

@@ -1,0 +1,73 @@
+package org.maracdesk.ui.frame;
+
+import java.util.Set;
+import javafx.collections.ListChangeListener;
+import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.shared.Confidential;
+
+/**
+ * Tells {@link Clipping} what may be copied or cut out of a field, so that it goes the same way as
+ * what a button copies. Fields put their text on the clipboard themselves, by keys or from their
+ * menu, and a menu is a window of its own; so every window is watched, the shut desk's among them.
+ */
+public final class CopyWatch {
+
+  private static final Set<KeyCode> WITH_SHORTCUT = Set.of(KeyCode.C, KeyCode.X, KeyCode.INSERT);
+  private static final Set<KeyCode> ALONE = Set.of(KeyCode.COPY, KeyCode.CUT);
+
+  private final Clipping clipping;
+
+  // One of each for all windows: a menu is the same window each time it opens
+  private final EventHandler<KeyEvent> pressed = this::pressed;
+  private final EventHandler<ActionEvent> chosen = this::chosen;
+
+  private CopyWatch(Clipping clipping) {
+    this.clipping = clipping;
+  }
+
+  /** Watches every window there is and every one that opens, for as long as the program runs. */
+  public static void over(Clipping clipping) {
+    var watch = new CopyWatch(clipping);
+    var windows = Window.getWindows();
+    windows.forEach(watch::watch);
+    windows.addListener((ListChangeListener<Window>) watch::opened);
+  }
+
+  private void opened(ListChangeListener.Change<? extends Window> change) {
+    while (change.next()) {
+      change.getAddedSubList().forEach(this::watch);
+    }
+  }
+
+  private void watch(Window window) {
+    window.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+    window.addEventFilter(ActionEvent.ACTION, chosen);
+  }
+
+  private void pressed(KeyEvent key) {
+    if (ALONE.contains(key.getCode())
+        || key.isShortcutDown() && WITH_SHORTCUT.contains(key.getCode())) {
+      takenFrom(key.getTarget());
+    }
+  }
+
+  /** Whatever was chosen: a menu does not say which of its items copies. */
+  private void chosen(ActionEvent event) {
+    if (event.getTarget() instanceof MenuItem item && item.getParentPopup() != null) {
+      takenFrom(item.getParentPopup().getOwnerNode());
+    }
+  }
+
+  private void takenFrom(@Nullable Object at) {
+    if (at instanceof TextInputControl field) {
+      clipping.mayLie(Confidential.asTyped(field.getSelectedText()));
+    }
+  }
+}
