@@ -15,7 +15,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,15 +37,14 @@ class MeetingScreenTest {
 
   private Northmere northmere;
   private MeetingId id;
-  private Overlay overlay;
   private MeetingStudio studio;
   private MeetingScreen screen;
 
   @BeforeEach
   void openTheMeeting() {
-    overlay = Fx.get(Overlay::new);
     studio =
-        Fx.get(() -> new MeetingStudio(Words.english(), overlay, AnsweringDialogs.yes("Later")));
+        Fx.get(
+            () -> new MeetingStudio(Words.english(), new Overlay(), AnsweringDialogs.yes("Later")));
     northmere = studio.waiting();
     id = northmere.opened();
   }
@@ -129,36 +127,6 @@ class MeetingScreenTest {
     assertEquals("Close the meeting", assertInstanceOf(Button.class, Fx.focused()).getText());
     Fx.key(KeyCode.SPACE);
     assertEquals(MeetingStage.CLOSED, stored().meeting().stage());
-  }
-
-  @Test
-  void aLateCaseComesInWithTheKeyboardOnly() {
-    northmere.close();
-    northmere = studio.waiting();
-    id = northmere.planned();
-    var first = stored().cases().getFirst().item();
-    northmere.session().buildAgenda().remove(id, first.id());
-    northmere.session().runMeeting().open(id);
-    Fx.show(
-        1366,
-        768,
-        () -> {
-          screen = studio.screen(studio.model(northmere, id));
-          return new StackPane(screen.view(), overlay);
-        });
-    Fx.run(screen::arrive);
-    Fx.settle();
-
-    Fx.key(KeyCode.A, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    Fx.key(KeyCode.ENTER);
-    assertTrue(overlay.isShowing(), "nobody allows it yet");
-    Fx.type("Robin Chairperson");
-    Fx.key(KeyCode.ENTER);
-
-    assertFalse(overlay.isShowing());
-    var added = stored().cases().getFirst().item();
-    assertEquals(first.referral(), added.referral());
-    assertEquals("Robin Chairperson", added.listing().allowedBy().text());
   }
 
   @Test
