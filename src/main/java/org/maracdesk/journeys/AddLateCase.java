@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.MaracAge;
 import org.maracdesk.domain.casefile.ReferralId;
+import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.ReferredCase;
 import org.maracdesk.domain.meeting.ReferredCase.Hearing;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
-import org.maracdesk.journeys.BuildAgenda.WaitingCase;
 import org.maracdesk.store.Noted;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
@@ -36,14 +38,20 @@ public final class AddLateCase {
   /**
    * A case that could come in.
    *
-   * @param waiting the case
+   * @param referred the case
+   * @param victim initials, for the room may see the screen
    * @param notResearchedBy names of the agencies that have not said what they know of it; empty for
    *     a restricted case, of which not everybody is asked
    */
-  public record Late(WaitingCase waiting, List<String> notResearchedBy) {
+  public record Late(ReferredCase referred, Confidential victim, List<String> notResearchedBy) {
 
     public Late {
       notResearchedBy = List.copyOf(notResearchedBy);
+    }
+
+    /** Whether it is heard in the restricted sitting, of which not everybody may know. */
+    public boolean isRestricted() {
+      return AddLateCase.isRestricted(referred);
     }
   }
 
@@ -52,16 +60,23 @@ public final class AddLateCase {
     return store.read(
         shelves -> {
           var meeting = MeetingStages.meeting(shelves, id);
+          var listed =
+              shelves.meetings().items(id).stream()
+                  .map(AgendaItem::referral)
+                  .collect(Collectors.toSet());
           var asked = RecordResearch.asked(shelves, meeting);
           var urgent = new ArrayList<Late>();
           var others = new ArrayList<Late>();
-          for (var waiting : WaitingCases.described(shelves)) {
-            var referred = waiting.referred();
-            if (!isTooYoung(shelves, waiting, meeting.date())) {
+          for (var referred : WaitingCases.upTo(shelves, LocalDate.MAX)) {
+            var victim = shelves.cases().caseFile(referred.caseId()).orElseThrow().victim();
+            // What this meeting put off waits too; there it is taken back, not added once more
+            if (!listed.contains(referred.referral())
+                && !MaracAge.isTooYoung(victim, meeting.date())) {
               var late =
                   new Late(
-                      waiting,
-                      referred.hearing() == Hearing.RESTRICTED
+                      referred,
+                      victim.initials(),
+                      isRestricted(referred)
                           ? List.of()
                           : owing(shelves, referred.referral(), asked));
               (referred.emergency() ? urgent : others).add(late);
@@ -98,9 +113,8 @@ public final class AddLateCase {
             }));
   }
 
-  private static boolean isTooYoung(Shelves shelves, WaitingCase waiting, LocalDate day) {
-    return MaracAge.isTooYoung(
-        shelves.cases().caseFile(waiting.referred().caseId()).orElseThrow().victim(), day);
+  private static boolean isRestricted(ReferredCase referred) {
+    return referred.hearing() == Hearing.RESTRICTED;
   }
 
   private static List<String> owing(Shelves shelves, ReferralId referral, List<Agency> asked) {

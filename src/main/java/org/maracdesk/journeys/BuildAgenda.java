@@ -267,7 +267,7 @@ public final class BuildAgenda {
    * @param allowedBy who allowed it to come late; needed once the agenda is confirmed, except for a
    *     case that was put off, and for any once the meeting runs
    * @throws ExplainedException if nobody allowed what is late, if the case is on an agenda already,
-   *     or if the victim is under 16
+   *     if this meeting put it off, or if the victim is under 16
    */
   public void add(MeetingId meeting, ReferralId referral, Confidential allowedBy) {
     store.keep(
@@ -297,6 +297,9 @@ public final class BuildAgenda {
       throw new ExplainedException(Wording.of("journeys.agenda.under-sixteen"));
     }
     var agenda = new Agenda(planned.start(), shelves.meetings().items(planned.id()));
+    if (agenda.items().stream().anyMatch(put -> put.referral().equals(referral))) {
+      throw new ExplainedException(Wording.of("journeys.agenda.put-off-here"));
+    }
     var item = AgendaPlanner.item(referred, planned.minutesPerCase(), ids);
     var listed = item.listed(item.listing().allowedBy(allowedBy));
     var more = heads ? NextAgenda.heading(shelves, agenda, listed) : agenda.with(listed);

@@ -76,8 +76,8 @@ final class NextAgenda {
   }
 
   /**
-   * Takes a case that is not put off after all from the agendas of other meetings that have not
-   * begun.
+   * Takes a case that is not put off after all from the next agendas of the pattern that have not
+   * begun. What was called for the case, or took it for reasons of its own, keeps it.
    */
   static void takeOff(Shelves shelves, MeetingId here, AgendaItem item) {
     for (var place :
@@ -86,6 +86,7 @@ final class NextAgenda {
             .appearances(List.of(item.caseId()))
             .getOrDefault(item.caseId(), List.of())) {
       if (!place.meeting().id().equals(here)
+          && place.meeting().kind() == MeetingKind.SCHEDULED
           && hasNotBegun(place.meeting())
           && place.item().outcome() instanceof ItemOutcome.Waiting
           && place.item().referral().equals(item.referral())) {

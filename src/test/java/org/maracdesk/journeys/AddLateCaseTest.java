@@ -102,6 +102,33 @@ class AddLateCaseTest {
     assertEquals(List.of(), run.addLateCase().waiting(id));
   }
 
+  @Test
+  void whatThisMeetingPutOffIsTakenBackThereAndNotAddedOnceMore() {
+    northmere.session().buildAgenda().add(id, referral());
+    begin();
+    var item =
+        cases().stream()
+            .filter(heard -> heard.referral().id().equals(referral()))
+            .findFirst()
+            .orElseThrow()
+            .item()
+            .id();
+    done(
+        run.defer(
+            id,
+            item,
+            text("The IDVA could not reach her"),
+            new ItemOutcome.Meanwhile(text("The Idva"), Confidential.NONE, false)));
+
+    assertEquals(List.of(), run.addLateCase().waiting(id));
+    assertExplained(
+        "journeys.agenda.put-off-here",
+        () -> run.addLateCase().add(id, referral(), text("Robin Chairperson")));
+
+    run.notHeard(id, item);
+    assertEquals(7, cases().size());
+  }
+
   private void begin() {
     run.open(id);
     run.opening().openEarly(id, text("Begun with those who are here"));

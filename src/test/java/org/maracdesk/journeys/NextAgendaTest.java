@@ -134,6 +134,27 @@ class NextAgendaTest {
   }
 
   @Test
+  void aFurtherSittingThatTookACaseSinceKeepsIt() {
+    agendas.remove(id, item("Wren"));
+    var further = northmere.session().callMeeting().extraSitting(id).orElseThrow();
+    begin();
+    var zaneta = defer("Żaneta");
+    var referral =
+        cases(id).stream()
+            .filter(heard -> heard.item().id().equals(zaneta))
+            .findFirst()
+            .orElseThrow()
+            .referral()
+            .id();
+    agendas.add(further, referral, text("Robin Chairperson"));
+
+    assertExplained("journeys.agenda.taken-since", () -> run.notHeard(id, zaneta));
+
+    assertEquals(List.of("Żaneta"), names(further));
+    assertInstanceOf(ItemOutcome.Deferred.class, outcome(zaneta));
+  }
+
+  @Test
   void furtherSittingsAndWhatIsOverAreNotTheNextMeeting() {
     var calls = northmere.session().callMeeting();
     calls.extraSitting(id);

@@ -226,6 +226,10 @@ public final class AgendaScreen implements Screen {
 
   private Row head(MeetingRecord record) {
     var agenda = record.agenda();
+    for (var before : List.of(replan, callOff)) {
+      before.setVisible(!hasBegun(record));
+      before.setManaged(before.isVisible());
+    }
     var summary =
         Texts.body(
             words
@@ -251,7 +255,7 @@ public final class AgendaScreen implements Screen {
 
   private void replan() {
     var record = model.record().get();
-    if (record == null || overlay.isShowing()) {
+    if (record == null || overlay.isShowing() || hasBegun(record)) {
       return;
     }
     var shown = new PlanCard[1];
@@ -274,8 +278,14 @@ public final class AgendaScreen implements Screen {
     overlay.show(shown[0], shown[0].first(), overlay::hide);
   }
 
+  /** What was planned is what was held, from the moment it begins. */
+  private static boolean hasBegun(MeetingRecord record) {
+    return record.meeting().stage().compareTo(MeetingStage.OPEN) >= 0;
+  }
+
   private void callOff() {
-    if (model.record().get() != null) {
+    var record = model.record().get();
+    if (record != null && !hasBegun(record)) {
       dialogs.ask(model.callingOff(), model::callOff);
     }
   }

@@ -26,6 +26,7 @@ final class LateCaseCard extends VBox {
   private final Form form;
   private final LabelledField<ChoiceField<Late>> chosen;
   private final LabelledField<TextField> allowedBy;
+  private final Label what = Texts.quiet("");
   private final Label missing = Texts.body("");
 
   /** A card over these cases, the first of them chosen. */
@@ -50,10 +51,10 @@ final class LateCaseCard extends VBox {
             words.say("meeting.late.yes"),
             () ->
                 add.accept(
-                    chosen.control().getValue().waiting().referred().referral(),
+                    chosen.control().getValue().referred().referral(),
                     Confidential.of(allowedBy.control().getText())));
     yes.setDefaultButton(true);
-    var column = new VBox(Texts.quiet(words.say("meeting.late.text")), chosen, missing, allowedBy);
+    var column = new VBox(what, chosen, missing, allowedBy);
     column.getStyleClass().add("m-plan-form");
     getStyleClass().add("m-plan");
     setAccessibleRole(AccessibleRole.DIALOG);
@@ -66,14 +67,21 @@ final class LateCaseCard extends VBox {
   }
 
   private String line(Late late) {
-    var waiting = late.waiting();
     var line =
-        words.say("meeting.late.line", waiting.referred().number().text(), waiting.victim().text());
-    return waiting.referred().emergency() ? words.say("meeting.late.urgent", line) : line;
+        words.say("meeting.late.line", late.referred().number().text(), late.victim().text());
+    if (late.isRestricted()) {
+      line = words.say("meeting.late.restricted", line);
+    }
+    return late.referred().emergency() ? words.say("meeting.late.urgent", line) : line;
   }
 
   private void tellMissing(@Nullable Late late) {
     var by = late == null ? List.<String>of() : late.notResearchedBy();
+    what.setText(
+        words.say(
+            late != null && late.isRestricted()
+                ? "meeting.late.text.restricted"
+                : "meeting.late.text"));
     missing.setText(by.isEmpty() ? "" : words.say("listing.not-researched", String.join(", ", by)));
   }
 

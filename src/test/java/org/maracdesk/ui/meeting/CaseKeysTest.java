@@ -208,7 +208,7 @@ class CaseKeysTest {
   }
 
   @Test
-  void escapeShutsTheFormForAnInterestAndTheCaseSaysThatTheRoomWasNotAskedYet() {
+  void escapeShutsTheFormForAnInterestAndTheCaseSaysThatNobodyWasAskedForItYet() {
     control(KeyCode.I);
     assertInstanceOf(ComboBox.class, Fx.focused());
     Fx.key(KeyCode.ESCAPE);
@@ -216,7 +216,7 @@ class CaseKeysTest {
     assertEquals("Declare an interest", assertInstanceOf(Button.class, Fx.focused()).getText());
     assertFalse(Fx.get(() -> view.lookup(".m-interest-form").isVisible()));
     var line = Fx.get(() -> (Label) view.lookup(".m-interests .label"));
-    assertEquals("The room has not been asked yet.", line.getText());
+    assertEquals("Not asked for this case yet.", line.getText());
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.MeetingPattern;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
@@ -457,6 +458,9 @@ class MeetingModelTest {
 
   @Test
   void aClosedMeetingIsLeftAsItWasThoughItsHalfLineCanBeReadNow() {
+    var session = northmere.session();
+    var noneInSight = new MeetingPattern(MeetingPattern.Rhythm.NONE, null, 1);
+    session.keep(session.area().orElseThrow().withPattern(noneInSight));
     var item = firstCase();
     model.model(item).promises().line().set("IDVA: call her by next meeting");
     putAllOff();
