@@ -3,6 +3,7 @@ package org.maracdesk.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.maracdesk.journeys.CompleteMeeting.text;
 import static org.maracdesk.journeys.Refusals.assertExplained;
 import static org.maracdesk.journeys.Refusals.done;
@@ -135,8 +136,7 @@ class NextAgendaTest {
 
   @Test
   void aFurtherSittingThatTookACaseSinceKeepsIt() {
-    agendas.remove(id, item("Wren"));
-    var further = northmere.session().callMeeting().extraSitting(id).orElseThrow();
+    var further = furtherSitting();
     begin();
     var zaneta = defer("Żaneta");
     var referral =
@@ -150,14 +150,13 @@ class NextAgendaTest {
 
     assertExplained("journeys.agenda.taken-since", () -> run.notHeard(id, zaneta));
 
-    assertEquals(List.of("Żaneta"), names(further));
+    assertTrue(names(further).contains("Żaneta"));
     assertInstanceOf(ItemOutcome.Deferred.class, outcome(zaneta));
   }
 
   @Test
   void furtherSittingsAndWhatIsOverAreNotTheNextMeeting() {
-    var calls = northmere.session().callMeeting();
-    calls.extraSitting(id);
+    furtherSitting();
     northmere.planned(Northmere.DAY.minusWeeks(1));
     begin();
 
@@ -177,6 +176,14 @@ class NextAgendaTest {
     agendas.add(next, placed.referral());
 
     assertEquals(List.of("Żaneta", "Wren"), names(next));
+  }
+
+  /** Two cases that take the whole afternoon do not fit into one. */
+  private MeetingId furtherSitting() {
+    for (var last : cases(id).reversed().subList(0, 2)) {
+      agendas.minutes(id, last.item().id(), 240);
+    }
+    return northmere.session().callMeeting().extraSitting(id).orElseThrow();
   }
 
   private void begin() {
