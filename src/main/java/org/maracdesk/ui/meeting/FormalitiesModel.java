@@ -100,11 +100,14 @@ final class FormalitiesModel {
 
   /** Somebody knows somebody in a case; what is missing goes to {@code problems}. */
   void declare(Interest interest, Runnable then, Consumer<List<Problem>> problems) {
+    var half = draft(UnfinishedFormality.Kind.INTEREST);
     background.run(
         () -> journey.opening().declare(meeting, interest),
         answer -> {
           if (answer instanceof Answered.Done<Interest>) {
-            draft(UnfinishedFormality.Kind.INTEREST).done();
+            if (half.typed().isSaidBy(interest)) {
+              half.done();
+            }
             then.run();
           }
           take(answer, problems);

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -17,6 +19,7 @@ import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.UnfinishedFormality.Kind;
+import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.testing.AnsweringDialogs;
@@ -96,6 +99,34 @@ class HalfSaidTest {
   }
 
   @Test
+  void whatIsHalfSaidOfOneCaseOutlivesAnotherInWhichNothingOrSomethingIsDeclared() {
+    var people = present();
+    begin(0, "Her nei");
+
+    Fx.run(() -> model.goTo(new Part.Case(item(1))));
+    Fx.settle();
+    Fx.key(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
+    Fx.key(KeyCode.DOWN);
+    assertTrue(said().contains("An interest typed at item 1 is not declared yet."));
+    Fx.key(KeyCode.ESCAPE);
+    Fx.run(
+        () ->
+            model
+                .formalities()
+                .declare(
+                    Interest.leaving(people.getFirst().id(), item(1), Interest.Relationship.FRIEND),
+                    () -> {},
+                    problems -> {}));
+    soon();
+    fall();
+
+    var typed = model.formalities().draft(Kind.INTEREST).typed();
+    assertEquals(item(0), typed.item());
+    assertEquals("Her nei", typed.text().text());
+    assertEquals(1, record().formalities().interests().size());
+  }
+
+  @Test
   void theReasonOfAnApprovalAndThenACorrectionStandThereAgain() {
     var run = northmere.session().runMeeting();
     run.carryOver(id, Confidential.of("The room had to be left"), Confidential.of("The Idva"));
@@ -143,7 +174,45 @@ class HalfSaidTest {
   }
 
   private AgendaItemId item() {
-    return northmere.session().runMeeting().record(id).orElseThrow().cases().getFirst().item().id();
+    return item(0);
+  }
+
+  private AgendaItemId item(int place) {
+    return record().cases().get(place).item().id();
+  }
+
+  private MeetingRecord record() {
+    return northmere.session().runMeeting().record(id).orElseThrow();
+  }
+
+  /** Two of those expected are there. */
+  private List<Attendance> present() {
+    var people =
+        record().attendance().subList(1, 3).stream()
+            .map(person -> person.at(Attendance.Status.PRESENT))
+            .toList();
+    northmere.session().runMeeting().opening().attend(id, people);
+    return people;
+  }
+
+  /** Somebody is chosen in a case's form, and the reason is begun. */
+  private void begin(int place, String reason) {
+    show();
+    Fx.run(() -> model.goTo(new Part.Case(item(place))));
+    Fx.settle();
+    Fx.key(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
+    Fx.key(KeyCode.DOWN);
+    Fx.key(KeyCode.TAB);
+    Fx.key(KeyCode.TAB);
+    Fx.type(reason);
+    soon();
+  }
+
+  private String said() {
+    return view.lookupAll(".label").stream()
+        .filter(node -> node.isVisible())
+        .map(node -> String.valueOf(((Labeled) node).getText()))
+        .collect(Collectors.joining("\n"));
   }
 
   private TextInputControl field(String label) {
