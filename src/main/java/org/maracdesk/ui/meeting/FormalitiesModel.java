@@ -101,6 +101,8 @@ final class FormalitiesModel {
   /** Somebody knows somebody in a case; what is missing goes to {@code problems}. */
   void declare(Interest interest, Runnable then, Consumer<List<Problem>> problems) {
     var half = draft(UnfinishedFormality.Kind.INTEREST);
+    // Kept before it is said: kept after it, it would stand there again
+    half.keep();
     background.run(
         () -> journey.opening().declare(meeting, interest),
         answer -> {
@@ -135,6 +137,7 @@ final class FormalitiesModel {
 
   /** The chair approves the minutes; from then on they are locked. */
   void approve(String by, String because, Consumer<List<Problem>> problems) {
+    draft(UnfinishedFormality.Kind.APPROVAL).keep();
     background.run(
         () -> journey.closing().approve(meeting, Confidential.of(by), Confidential.of(because)),
         answer -> take(UnfinishedFormality.Kind.APPROVAL, answer, problems));
@@ -148,6 +151,7 @@ final class FormalitiesModel {
   /** Corrects locked minutes. */
   void correct(
       @Nullable AgendaItemId item, String by, String text, Consumer<List<Problem>> problems) {
+    draft(UnfinishedFormality.Kind.CORRECTION).keep();
     background.run(
         () -> journey.closing().correct(meeting, item, Confidential.of(by), Confidential.of(text)),
         answer -> take(UnfinishedFormality.Kind.CORRECTION, answer, problems));

@@ -127,6 +127,44 @@ class HalfSaidTest {
   }
 
   @Test
+  void whatIsSaidRightAfterTheLastLetterDoesNotStandThereAgain() {
+    var person = present().getFirst().id();
+    show();
+    var drafts = model.formalities();
+    Fx.run(
+        () -> {
+          drafts
+              .draft(Kind.INTEREST)
+              .interest(item(), person, Interest.Relationship.FRIEND, "Their nei");
+          whileTheTimerFires(
+              () ->
+                  drafts.declare(
+                      Interest.leaving(person, item(), Interest.Relationship.FRIEND),
+                      () -> {},
+                      problems -> {}));
+        });
+    assertEquals(List.of(), northmere.session().runMeeting().typedFormalities(id));
+    var run = northmere.session().runMeeting();
+    run.carryOver(id, Confidential.of("The room had to be left"), Confidential.of("The Idva"));
+    run.close(id);
+    Fx.run(
+        () -> {
+          drafts.draft(Kind.APPROVAL).said(null, "", "All were p");
+          whileTheTimerFires(
+              () -> drafts.approve("Peregrine Testley", "All were put off", problems -> {}));
+          drafts.draft(Kind.CORRECTION).said(null, "", "It began at 9:4");
+          whileTheTimerFires(
+              () ->
+                  drafts.correct(null, "Maple Sampleford", "It began at 9:40.", problems -> {}));
+        });
+
+    assertEquals(List.of(), northmere.session().runMeeting().typedFormalities(id));
+    var said = record().formalities();
+    assertEquals(1, said.interests().size());
+    assertEquals(1, said.addenda().size());
+  }
+
+  @Test
   void theReasonOfAnApprovalAndThenACorrectionStandThereAgain() {
     var run = northmere.session().runMeeting();
     run.carryOver(id, Confidential.of("The room had to be left"), Confidential.of("The Idva"));
@@ -171,6 +209,14 @@ class HalfSaidTest {
 
   private void soon() {
     Fx.run(() -> studio.background().elapse(CaseModel.SOON));
+  }
+
+  /** A quarter of a second goes by while what is said is on its way to the store. */
+  private void whileTheTimerFires(Runnable saying) {
+    studio.background().hold();
+    saying.run();
+    studio.background().elapse(CaseModel.SOON);
+    studio.background().release();
   }
 
   private AgendaItemId item() {
