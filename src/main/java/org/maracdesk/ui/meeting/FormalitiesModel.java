@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.Approval;
 import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.MeetingId;
@@ -138,9 +139,15 @@ final class FormalitiesModel {
   /** The chair approves the minutes; from then on they are locked. */
   void approve(String by, String because, Consumer<List<Problem>> problems) {
     draft(UnfinishedFormality.Kind.APPROVAL).keep();
+    draft(UnfinishedFormality.Kind.INTEREST).keep();
     background.run(
         () -> journey.closing().approve(meeting, Confidential.of(by), Confidential.of(because)),
-        answer -> take(UnfinishedFormality.Kind.APPROVAL, answer, problems));
+        answer -> {
+          if (answer instanceof Answered.Done<Approval>) {
+            draft(UnfinishedFormality.Kind.INTEREST).done();
+          }
+          take(UnfinishedFormality.Kind.APPROVAL, answer, problems);
+        });
   }
 
   /** The minutes went out. */

@@ -1,6 +1,7 @@
 package org.maracdesk.ui.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.Interest;
+import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.UnfinishedFormality.Kind;
 import org.maracdesk.domain.minutes.MeetingRecord;
@@ -162,6 +164,34 @@ class HalfSaidTest {
     var said = record().formalities();
     assertEquals(1, said.interests().size());
     assertEquals(1, said.addenda().size());
+  }
+
+  @Test
+  void anInterestHalfSaidIsRemindedOfAtTheCloseLeadsToItsFormAndGoesWithTheApproval() {
+    var run = northmere.session().runMeeting();
+    present();
+    begin(0, "Her nei");
+    run.carryOver(id, Confidential.of("The room had to be left"), Confidential.of("The Idva"));
+    Fx.run(() -> model.goTo(new Part.Close()));
+    Fx.settle();
+
+    var gap = MeetingGap.of(MeetingGap.Kind.INTEREST_HALF_SAID);
+    assertTrue(model.gaps().contains(gap));
+    Fx.run(() -> screen.jump(gap));
+    Fx.settle();
+    assertTrue(fields().contains("Her nei"), () -> fields().toString());
+
+    assertEquals(List.of(), run.close(id), "it is a reminder");
+    assertTrue(record().gaps().contains(gap));
+    show();
+    Fx.run(
+        () ->
+            model
+                .formalities()
+                .approve("Peregrine Testley", "All were put off", problems -> {}));
+    assertFalse(model.gaps().contains(gap));
+    assertFalse(record().gaps().contains(gap));
+    assertEquals(List.of(), run.typedFormalities(id));
   }
 
   @Test
