@@ -43,6 +43,11 @@ public record UnfinishedFormality(
             : item.equals(interest.item()));
   }
 
+  /** The same without who it is: they are no longer there. */
+  public UnfinishedFormality ofNobody() {
+    return new UnfinishedFormality(kind, item, null, relationship, by, text);
+  }
+
   /** Whether anything is typed or chosen besides the case. */
   public boolean isBegun() {
     return person != null

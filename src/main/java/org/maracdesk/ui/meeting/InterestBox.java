@@ -302,8 +302,22 @@ final class InterestBox extends VBox {
             });
   }
 
+  /** Whoever was struck from the attendance knows nobody: what else is typed stays. */
+  private void forgetWhoIsGone() {
+    var people = model.attendance().people();
+    var who = person.control().getValue();
+    if (who != null && people.stream().noneMatch(each -> each.id().equals(who.id()))) {
+      person.control().setValue(null);
+    }
+    person
+        .control()
+        .getItems()
+        .removeIf(each -> people.stream().noneMatch(one -> one.id().equals(each.id())));
+  }
+
   /** Shows what is declared now. */
   void refresh() {
+    forgetWhoIsGone();
     var record = record();
     var all =
         record.formalities().interests().stream()

@@ -2,9 +2,11 @@ package org.maracdesk.ui.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -192,6 +194,35 @@ class HalfSaidTest {
     assertFalse(model.gaps().contains(gap));
     assertFalse(record().gaps().contains(gap));
     assertEquals(List.of(), run.typedFormalities(id));
+  }
+
+  @Test
+  void whoeverIsStruckLeavesTheInterestThatIsHalfSaidOfThemAndItsReasonStays() {
+    present();
+    begin(0, "Her nei");
+    var draft = model.formalities().draft(Kind.INTEREST);
+    var struck = Objects.requireNonNull(draft.typed().person());
+    Fx.run(() -> model.goTo(new Part.Start()));
+    Fx.settle();
+    assertTrue(fields().contains("Her nei"), () -> fields().toString());
+
+    Fx.run(() -> model.attendance().strike(struck));
+    Fx.settle();
+    soon();
+
+    assertNull(draft.typed().person());
+    fall();
+    var typed = model.formalities().draft(Kind.INTEREST).typed();
+    assertEquals("Her nei", typed.text().text());
+    assertEquals(item(), typed.item());
+    Fx.run(
+        () ->
+            model
+                .formalities()
+                .draft(Kind.INTEREST)
+                .interest(item(), struck, Interest.Relationship.FRIEND, "Her neighbour"));
+    soon();
+    assertNull(northmere.session().runMeeting().typedFormalities(id).getFirst().person());
   }
 
   @Test
