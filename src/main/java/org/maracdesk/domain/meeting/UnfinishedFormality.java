@@ -38,9 +38,7 @@ public record UnfinishedFormality(
   /** Whether this is what was half said of an interest that is declared now. */
   public boolean isSaidBy(Interest interest) {
     return kind == Kind.INTEREST
-        && (item == null
-            ? interest.attendance().equals(person)
-            : item.equals(interest.item()));
+        && (item == null ? interest.attendance().equals(person) : item.equals(interest.item()));
   }
 
   /** The same without who it is: they are no longer there. */

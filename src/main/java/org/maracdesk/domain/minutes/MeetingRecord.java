@@ -201,15 +201,7 @@ public record MeetingRecord(
   /** The same meeting as it stands on the screen: with an interest half said, or none. */
   public MeetingRecord withInterestHalfSaid(boolean now) {
     return new MeetingRecord(
-        area,
-        meeting,
-        attendance,
-        cases,
-        agencies,
-        representatives,
-        nextMeeting,
-        formalities,
-        now);
+        area, meeting, attendance, cases, agencies, representatives, nextMeeting, formalities, now);
   }
 
   /** What people call an agency; its code if it is not known here. */

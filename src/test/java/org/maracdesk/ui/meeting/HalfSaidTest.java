@@ -158,8 +158,7 @@ class HalfSaidTest {
               () -> drafts.approve("Peregrine Testley", "All were put off", problems -> {}));
           drafts.draft(Kind.CORRECTION).said(null, "", "It began at 9:4");
           whileTheTimerFires(
-              () ->
-                  drafts.correct(null, "Maple Sampleford", "It began at 9:40.", problems -> {}));
+              () -> drafts.correct(null, "Maple Sampleford", "It began at 9:40.", problems -> {}));
         });
 
     assertEquals(List.of(), northmere.session().runMeeting().typedFormalities(id));
@@ -187,10 +186,7 @@ class HalfSaidTest {
     assertTrue(record().gaps().contains(gap));
     show();
     Fx.run(
-        () ->
-            model
-                .formalities()
-                .approve("Peregrine Testley", "All were put off", problems -> {}));
+        () -> model.formalities().approve("Peregrine Testley", "All were put off", problems -> {}));
     assertFalse(model.gaps().contains(gap));
     assertFalse(record().gaps().contains(gap));
     assertEquals(List.of(), run.typedFormalities(id));
