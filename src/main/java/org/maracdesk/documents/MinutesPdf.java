@@ -278,7 +278,12 @@ public final class MinutesPdf {
       blocks.add(new Paragraph(words.say("paper.minutes.asked", frame.askedAt())));
     }
     if (!frame.askedItems().isEmpty()) {
-      blocks.add(new Paragraph(words.say("paper.minutes.asked-again", places(frame.askedItems()))));
+      var places = places(frame.askedItems());
+      blocks.add(
+          new Paragraph(
+              frame.askedAt() == null
+                  ? words.say("paper.minutes.asked-before", places)
+                  : words.say("paper.minutes.asked-again", places)));
     }
     return blocks;
   }

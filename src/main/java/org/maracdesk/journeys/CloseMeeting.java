@@ -139,6 +139,8 @@ public final class CloseMeeting {
           unlocked(was);
           shelves.meetings().keep(id, was.with(approval));
           shelves.halfSaid().forget(id, UnfinishedFormality.Kind.APPROVAL);
+          // Nothing can be declared any more
+          shelves.halfSaid().forget(id, UnfinishedFormality.Kind.INTEREST);
         });
     return new Answered.Done<>(approval);
   }

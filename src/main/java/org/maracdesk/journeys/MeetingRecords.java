@@ -18,6 +18,7 @@ import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingKind;
+import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.store.Appearance;
@@ -60,7 +61,9 @@ final class MeetingRecords {
         shelves.agencies().all(),
         shelves.agencies().representatives(),
         nextMeeting(shelves, meeting, area),
-        shelves.meetings().formalities(meeting.id()));
+        shelves.meetings().formalities(meeting.id()),
+        shelves.halfSaid().of(meeting.id()).stream()
+            .anyMatch(half -> half.kind() == UnfinishedFormality.Kind.INTEREST));
   }
 
   private static List<HeardCase> cases(Shelves shelves, Meeting meeting, List<AgendaItem> items) {

@@ -236,7 +236,10 @@ public final class OpenMeeting {
           var item = listed(shelves, meeting, interest.item());
           var now = formalities(shelves, meeting).with(interest);
           shelves.meetings().keep(meeting, now);
-          shelves.halfSaid().forget(meeting, UnfinishedFormality.Kind.INTEREST);
+          // What is half said of another case stays half said
+          if (shelves.halfSaid().of(meeting).stream().anyMatch(half -> half.isSaidBy(interest))) {
+            shelves.halfSaid().forget(meeting, UnfinishedFormality.Kind.INTEREST);
+          }
           rename(shelves, meeting, item, now);
         });
     return new Answered.Done<>(interest);

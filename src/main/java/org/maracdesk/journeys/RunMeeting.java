@@ -281,13 +281,19 @@ public final class RunMeeting {
     return store.read(shelves -> shelves.halfSaid().of(meeting));
   }
 
-  /** Keeps what is typed of an interest, the approval or a correction. */
+  /**
+   * Keeps what is typed of an interest, the approval or a correction; without who it is, where they
+   * were struck meanwhile.
+   */
   public void keepTyped(MeetingId meeting, UnfinishedFormality typed) {
     store.keep(
         AuditNote.of(AuditNote.Kind.DISCUSSION_RECORDED, meeting.value()),
         shelves -> {
           MeetingStages.meeting(shelves, meeting);
-          shelves.halfSaid().keep(meeting, typed);
+          boolean there =
+              shelves.meetings().attendance(meeting).stream()
+                  .anyMatch(person -> person.id().equals(typed.person()));
+          shelves.halfSaid().keep(meeting, there ? typed : typed.ofNobody());
         });
   }
 

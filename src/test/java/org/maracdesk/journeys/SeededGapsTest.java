@@ -36,6 +36,7 @@ import org.maracdesk.domain.meeting.MeetingGap.Kind;
 import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.meeting.SharedInformation;
+import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.testing.HandClock;
@@ -80,8 +81,8 @@ class SeededGapsTest {
 
     assertEquals(Set.copyOf(seeded), Set.copyOf(found));
     assertEquals(seeded.size(), found.size());
-    assertEquals(48, seeded.size());
-    assertEquals(48, seeded.stream().map(MeetingGap::kind).distinct().count());
+    assertEquals(49, seeded.size());
+    assertEquals(49, seeded.stream().map(MeetingGap::kind).distinct().count());
   }
 
   @Test
@@ -347,6 +348,15 @@ class SeededGapsTest {
     expect(MeetingGap.of(Kind.NO_DEPUTY_CHAIR, item));
     frame(f -> f.asked(null));
     expect(MeetingGap.of(Kind.INTERESTS_NOT_ASKED));
+    var half = UnfinishedFormality.Kind.INTEREST;
+    meeting.behind(
+        s ->
+            s.halfSaid()
+                .keep(
+                    meeting.id(),
+                    new UnfinishedFormality(
+                        half, item, null, Relationship.NOT_SAID, NONE, text("Her nei"))));
+    expect(MeetingGap.of(Kind.INTEREST_HALF_SAID));
   }
 
   private void seedMeeting() {

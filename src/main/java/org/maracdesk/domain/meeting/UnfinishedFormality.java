@@ -35,6 +35,17 @@ public record UnfinishedFormality(
         kind, null, null, Interest.Relationship.NOT_SAID, Confidential.NONE, Confidential.NONE);
   }
 
+  /** Whether this is what was half said of an interest that is declared now. */
+  public boolean isSaidBy(Interest interest) {
+    return kind == Kind.INTEREST
+        && (item == null ? interest.attendance().equals(person) : item.equals(interest.item()));
+  }
+
+  /** The same without who it is: they are no longer there. */
+  public UnfinishedFormality ofNobody() {
+    return new UnfinishedFormality(kind, item, null, relationship, by, text);
+  }
+
   /** Whether anything is typed or chosen besides the case. */
   public boolean isBegun() {
     return person != null

@@ -18,6 +18,9 @@ final class InterestRules implements MinutesRule {
     if (formalities.interestsAskedAt() == null) {
       gaps.add(MeetingGap.of(Kind.INTERESTS_NOT_ASKED));
     }
+    if (record.interestHalfSaid()) {
+      gaps.add(MeetingGap.of(Kind.INTEREST_HALF_SAID));
+    }
     for (var interest : formalities.interests()) {
       if (interest.relationship() == Interest.Relationship.NOT_SAID) {
         gaps.add(of(Kind.RELATIONSHIP_NOT_SAID, interest));

@@ -40,6 +40,7 @@ import org.maracdesk.domain.meeting.MeetingGap;
  * @param nextMeeting the date of the meeting after this one: the one that is planned, or else the
  *     day the area's pattern leads to; null where it has no rhythm
  * @param formalities interests, approvals and corrections
+ * @param interestHalfSaid whether an interest is typed and not declared yet
  */
 public record MeetingRecord(
     Area area,
@@ -49,7 +50,8 @@ public record MeetingRecord(
     List<Agency> agencies,
     List<Representative> representatives,
     @Nullable LocalDate nextMeeting,
-    Formalities formalities) {
+    Formalities formalities,
+    boolean interestHalfSaid) {
 
   public MeetingRecord {
     attendance = List.copyOf(attendance);
@@ -178,13 +180,28 @@ public record MeetingRecord(
         agencies,
         representatives,
         nextMeeting,
-        formalities);
+        formalities,
+        interestHalfSaid);
   }
 
   /** The same meeting with these formalities. */
   public MeetingRecord with(Formalities now) {
     return new MeetingRecord(
-        area, meeting, attendance, cases, agencies, representatives, nextMeeting, now);
+        area,
+        meeting,
+        attendance,
+        cases,
+        agencies,
+        representatives,
+        nextMeeting,
+        now,
+        interestHalfSaid);
+  }
+
+  /** The same meeting as it stands on the screen: with an interest half said, or none. */
+  public MeetingRecord withInterestHalfSaid(boolean now) {
+    return new MeetingRecord(
+        area, meeting, attendance, cases, agencies, representatives, nextMeeting, formalities, now);
   }
 
   /** What people call an agency; its code if it is not known here. */
@@ -214,7 +231,8 @@ public record MeetingRecord(
         agencies,
         representatives,
         nextMeeting,
-        formalities);
+        formalities,
+        interestHalfSaid);
   }
 
   /** The same meeting with its agenda in this order; cases that are not in it are left out. */
@@ -227,6 +245,14 @@ public record MeetingRecord(
       }
     }
     return new MeetingRecord(
-        area, meeting, attendance, arranged, agencies, representatives, nextMeeting, formalities);
+        area,
+        meeting,
+        attendance,
+        arranged,
+        agencies,
+        representatives,
+        nextMeeting,
+        formalities,
+        interestHalfSaid);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.Approval;
 import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.MeetingId;
@@ -100,11 +101,16 @@ final class FormalitiesModel {
 
   /** Somebody knows somebody in a case; what is missing goes to {@code problems}. */
   void declare(Interest interest, Runnable then, Consumer<List<Problem>> problems) {
+    var half = draft(UnfinishedFormality.Kind.INTEREST);
+    // Kept before it is said: kept after it, it would stand there again
+    half.keep();
     background.run(
         () -> journey.opening().declare(meeting, interest),
         answer -> {
           if (answer instanceof Answered.Done<Interest>) {
-            draft(UnfinishedFormality.Kind.INTEREST).done();
+            if (half.typed().isSaidBy(interest)) {
+              half.done();
+            }
             then.run();
           }
           take(answer, problems);
@@ -132,9 +138,16 @@ final class FormalitiesModel {
 
   /** The chair approves the minutes; from then on they are locked. */
   void approve(String by, String because, Consumer<List<Problem>> problems) {
+    draft(UnfinishedFormality.Kind.APPROVAL).keep();
+    draft(UnfinishedFormality.Kind.INTEREST).keep();
     background.run(
         () -> journey.closing().approve(meeting, Confidential.of(by), Confidential.of(because)),
-        answer -> take(UnfinishedFormality.Kind.APPROVAL, answer, problems));
+        answer -> {
+          if (answer instanceof Answered.Done<Approval>) {
+            draft(UnfinishedFormality.Kind.INTEREST).done();
+          }
+          take(UnfinishedFormality.Kind.APPROVAL, answer, problems);
+        });
   }
 
   /** The minutes went out. */
@@ -145,6 +158,7 @@ final class FormalitiesModel {
   /** Corrects locked minutes. */
   void correct(
       @Nullable AgendaItemId item, String by, String text, Consumer<List<Problem>> problems) {
+    draft(UnfinishedFormality.Kind.CORRECTION).keep();
     background.run(
         () -> journey.closing().correct(meeting, item, Confidential.of(by), Confidential.of(text)),
         answer -> take(UnfinishedFormality.Kind.CORRECTION, answer, problems));

@@ -40,6 +40,7 @@ final class InterestBox extends VBox {
   private final VBox hints = new VBox();
   private final VBox declared = new VBox();
   private final VBox form = new VBox();
+  private final Label half = Texts.quiet("");
   private final Button declare;
   private final Button asked;
   private final FormalityDraft draft;
@@ -77,8 +78,10 @@ final class InterestBox extends VBox {
     var fields = new Row(person, about, relationship, reason);
     about.setVisible(only == null);
     about.setManaged(only == null);
+    half.managedProperty().bind(half.visibleProperty());
     form.getChildren()
         .addAll(
+            half,
             fields,
             new Row(
                 Buttons.of(words.say("meeting.interest.leaves"), () -> enter(true)),
@@ -119,6 +122,18 @@ final class InterestBox extends VBox {
   private boolean isHalfSaidHere() {
     var typed = draft.typed();
     return typed.isBegun() && (only == null || only.equals(typed.item()));
+  }
+
+  /** Whether something is half said about another case: that stays, and is not written over. */
+  private boolean isHalfSaidElsewhere() {
+    return draft.typed().isBegun() && !isHalfSaidHere();
+  }
+
+  private String elsewhere() {
+    var typed = draft.typed().item();
+    return typed == null
+        ? words.say("meeting.interest.elsewhere.start")
+        : words.say("meeting.interest.elsewhere", record().agenda().placeOf(typed) + 1);
   }
 
   /** The room was asked: about this case, or about all of today's. */
@@ -200,11 +215,13 @@ final class InterestBox extends VBox {
                 .findFirst()
                 .orElse(null));
     reason.control().setText(typed.text().text());
+    half.setVisible(isHalfSaidElsewhere());
+    half.setText(half.isVisible() ? elsewhere() : "");
     filling = false;
   }
 
   private void typed() {
-    if (filling || !form.isVisible()) {
+    if (filling || !form.isVisible() || isHalfSaidElsewhere()) {
       return;
     }
     var who = person.control().getValue();
@@ -217,9 +234,11 @@ final class InterestBox extends VBox {
         reason.control().getText());
   }
 
-  /** Nothing to declare: what was typed goes. */
+  /** Nothing to declare: what was typed here goes. */
   private void cancel() {
-    draft.drop();
+    if (isHalfSaidHere()) {
+      draft.drop();
+    }
     shut();
   }
 
@@ -283,8 +302,22 @@ final class InterestBox extends VBox {
             });
   }
 
+  /** Whoever was struck from the attendance knows nobody: what else is typed stays. */
+  private void forgetWhoIsGone() {
+    var people = model.attendance().people();
+    var who = person.control().getValue();
+    if (who != null && people.stream().noneMatch(each -> each.id().equals(who.id()))) {
+      person.control().setValue(null);
+    }
+    person
+        .control()
+        .getItems()
+        .removeIf(each -> people.stream().noneMatch(one -> one.id().equals(each.id())));
+  }
+
   /** Shows what is declared now. */
   void refresh() {
+    forgetWhoIsGone();
     var record = record();
     var all =
         record.formalities().interests().stream()

@@ -291,7 +291,11 @@ public final class MeetingModel {
   /** What is missing, what keeps the meeting open first, as the fields stand. */
   List<MeetingGap> gaps() {
     var now = record.get();
-    return now == null ? List.of() : now.gaps();
+    return now == null
+        ? List.of()
+        : now.withInterestHalfSaid(
+                formalities.draft(UnfinishedFormality.Kind.INTEREST).typed().isBegun())
+            .gaps();
   }
 
   /** Closes the meeting after asking once more, unless something keeps it open. */

@@ -336,6 +336,7 @@ final class StartPane implements PartPane {
     switch (place) {
       case STATEMENT -> see(statementEnd, read::requestFocus);
       case INTERESTS -> see(interests, () -> Focus.into(askedEnd));
+      case INTEREST -> see(interests, interests::open);
       case CHAIR, MINUTE_TAKER, DEPUTY_CHAIR, VENUE -> see(chairing, () -> chairing.focus(place));
       case AGENCY -> focusAgency(gap.agency());
       case MARK, ACCEPTED, NAME, ARRIVED, LEFT, ALONE, AUTHORISED, INFORMED, INFORMED_ON ->

@@ -7,6 +7,7 @@ import org.maracdesk.domain.meeting.MeetingGap;
 enum StartPlace {
   STATEMENT,
   INTERESTS,
+  INTEREST,
   CHAIR,
   MINUTE_TAKER,
   DEPUTY_CHAIR,
@@ -27,6 +28,7 @@ enum StartPlace {
     return switch (kind) {
       case STATEMENT_NOT_READ -> STATEMENT;
       case INTERESTS_NOT_ASKED -> INTERESTS;
+      case INTEREST_HALF_SAID -> INTEREST;
       case NO_CHAIR, CHAIR_NOT_THERE -> CHAIR;
       case NO_MINUTE_TAKER, MINUTE_TAKER_LEFT -> MINUTE_TAKER;
       case NO_DEPUTY_CHAIR, DEPUTY_CHAIR_LEFT_TOO -> DEPUTY_CHAIR;

@@ -68,7 +68,6 @@ class AskedBeforeCasesTest {
                 cases.person("Notreal", "Ned", 1988), Role.PERPETRATOR, Relationship.EX_PARTNER)));
     cases.refer(cases.person("Sampleby", "Una", 1991), cases.person("Exampleton", "Ulf", 1986));
     id = northmere.opened();
-    northmere.session().runMeeting().opening().asked(id);
     view =
         Fx.show(
             1366,
@@ -91,6 +90,7 @@ class AskedBeforeCasesTest {
 
   @Test
   void askedAtTheStartIsNotAskedBeforeACaseAndOneKeySaysThatItWas() throws Exception {
+    northmere.session().runMeeting().opening().asked(id);
     assertTrue(said().contains(NOT_YET));
     assertFalse(minutes().contains("asked again"));
 
@@ -105,6 +105,18 @@ class AskedBeforeCasesTest {
     var kept = northmere.reopen().runMeeting().record(id).orElseThrow().formalities();
     assertTrue(kept.isAskedFor(item(0)));
     assertFalse(kept.isAskedFor(item(1)));
+  }
+
+  @Test
+  void whereNobodyAskedAtTheStartTheMinutesDoNotSayThatItWasAskedAgain() throws Exception {
+    Fx.key(KeyCode.I, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+    var minutes = minutes();
+    assertTrue(
+        minutes.contains(
+            "Before item 1 the room was asked whether anybody knew anyone in the case."),
+        minutes);
+    assertFalse(minutes.contains("asked again"));
   }
 
   @Test

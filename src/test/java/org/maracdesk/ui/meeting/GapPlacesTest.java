@@ -64,7 +64,8 @@ class GapPlacesTest {
               "Community mental health: Sent what the agency knows"),
           Map.entry(Kind.INFORMATION_WITHOUT_DATE, "Received on"),
           Map.entry(Kind.INFORMATION_AFTER_THE_MEETING, "Received on"),
-          Map.entry(Kind.INTERESTS_NOT_ASKED, "The room has been asked"));
+          Map.entry(Kind.INTERESTS_NOT_ASKED, "The room has been asked"),
+          Map.entry(Kind.INTEREST_HALF_SAID, "Who"));
 
   private Northmere northmere;
   private MeetingStudio studio;
@@ -137,7 +138,7 @@ class GapPlacesTest {
       case MARK, ACCEPTED, NAME, ARRIVED, LEFT -> MeetingGap.of(kind, people.get(4).id());
       case AGENCY -> MeetingGap.of(kind, new AgencyCode("HOUSING"));
       case DEPUTY_CHAIR -> MeetingGap.of(kind, first);
-      case STATEMENT, INTERESTS, CHAIR, MINUTE_TAKER, VENUE -> MeetingGap.of(kind);
+      case STATEMENT, INTERESTS, INTEREST, CHAIR, MINUTE_TAKER, VENUE -> MeetingGap.of(kind);
     };
   }
 

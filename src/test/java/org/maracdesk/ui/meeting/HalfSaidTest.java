@@ -1,10 +1,15 @@
 package org.maracdesk.ui.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -15,8 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.Interest;
+import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.UnfinishedFormality.Kind;
+import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.testing.AnsweringDialogs;
@@ -96,6 +103,125 @@ class HalfSaidTest {
   }
 
   @Test
+  void whatIsHalfSaidOfOneCaseOutlivesAnotherInWhichNothingOrSomethingIsDeclared() {
+    var people = present();
+    begin(0, "Her nei");
+
+    Fx.run(() -> model.goTo(new Part.Case(item(1))));
+    Fx.settle();
+    Fx.key(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
+    Fx.key(KeyCode.DOWN);
+    assertTrue(said().contains("An interest typed at item 1 is not declared yet."));
+    Fx.key(KeyCode.ESCAPE);
+    Fx.run(
+        () ->
+            model
+                .formalities()
+                .declare(
+                    Interest.leaving(people.getFirst().id(), item(1), Interest.Relationship.FRIEND),
+                    () -> {},
+                    problems -> {}));
+    soon();
+    fall();
+
+    var typed = model.formalities().draft(Kind.INTEREST).typed();
+    assertEquals(item(0), typed.item());
+    assertEquals("Her nei", typed.text().text());
+    assertEquals(1, record().formalities().interests().size());
+  }
+
+  @Test
+  void whatIsSaidRightAfterTheLastLetterDoesNotStandThereAgain() {
+    var person = present().getFirst().id();
+    show();
+    var drafts = model.formalities();
+    Fx.run(
+        () -> {
+          drafts
+              .draft(Kind.INTEREST)
+              .interest(item(), person, Interest.Relationship.FRIEND, "Their nei");
+          whileTheTimerFires(
+              () ->
+                  drafts.declare(
+                      Interest.leaving(person, item(), Interest.Relationship.FRIEND),
+                      () -> {},
+                      problems -> {}));
+        });
+    assertEquals(List.of(), northmere.session().runMeeting().typedFormalities(id));
+    var run = northmere.session().runMeeting();
+    run.carryOver(id, Confidential.of("The room had to be left"), Confidential.of("The Idva"));
+    run.close(id);
+    Fx.run(
+        () -> {
+          drafts.draft(Kind.APPROVAL).said(null, "", "All were p");
+          whileTheTimerFires(
+              () -> drafts.approve("Peregrine Testley", "All were put off", problems -> {}));
+          drafts.draft(Kind.CORRECTION).said(null, "", "It began at 9:4");
+          whileTheTimerFires(
+              () -> drafts.correct(null, "Maple Sampleford", "It began at 9:40.", problems -> {}));
+        });
+
+    assertEquals(List.of(), northmere.session().runMeeting().typedFormalities(id));
+    var said = record().formalities();
+    assertEquals(1, said.interests().size());
+    assertEquals(1, said.addenda().size());
+  }
+
+  @Test
+  void anInterestHalfSaidIsRemindedOfAtTheCloseLeadsToItsFormAndGoesWithTheApproval() {
+    var run = northmere.session().runMeeting();
+    present();
+    begin(0, "Her nei");
+    run.carryOver(id, Confidential.of("The room had to be left"), Confidential.of("The Idva"));
+    Fx.run(() -> model.goTo(new Part.Close()));
+    Fx.settle();
+
+    var gap = MeetingGap.of(MeetingGap.Kind.INTEREST_HALF_SAID);
+    assertTrue(model.gaps().contains(gap));
+    Fx.run(() -> screen.jump(gap));
+    Fx.settle();
+    assertTrue(fields().contains("Her nei"), () -> fields().toString());
+
+    assertEquals(List.of(), run.close(id), "it is a reminder");
+    assertTrue(record().gaps().contains(gap));
+    show();
+    Fx.run(
+        () -> model.formalities().approve("Peregrine Testley", "All were put off", problems -> {}));
+    assertFalse(model.gaps().contains(gap));
+    assertFalse(record().gaps().contains(gap));
+    assertEquals(List.of(), run.typedFormalities(id));
+  }
+
+  @Test
+  void whoeverIsStruckLeavesTheInterestThatIsHalfSaidOfThemAndItsReasonStays() {
+    present();
+    begin(0, "Her nei");
+    var draft = model.formalities().draft(Kind.INTEREST);
+    var struck = Objects.requireNonNull(draft.typed().person());
+    Fx.run(() -> model.goTo(new Part.Start()));
+    Fx.settle();
+    assertTrue(fields().contains("Her nei"), () -> fields().toString());
+
+    Fx.run(() -> model.attendance().strike(struck));
+    Fx.settle();
+    soon();
+
+    assertNull(draft.typed().person());
+    fall();
+    var typed = model.formalities().draft(Kind.INTEREST).typed();
+    assertEquals("Her nei", typed.text().text());
+    assertEquals(item(), typed.item());
+    Fx.run(
+        () ->
+            model
+                .formalities()
+                .draft(Kind.INTEREST)
+                .interest(item(), struck, Interest.Relationship.FRIEND, "Her neighbour"));
+    soon();
+    assertNull(northmere.session().runMeeting().typedFormalities(id).getFirst().person());
+  }
+
+  @Test
   void theReasonOfAnApprovalAndThenACorrectionStandThereAgain() {
     var run = northmere.session().runMeeting();
     run.carryOver(id, Confidential.of("The room had to be left"), Confidential.of("The Idva"));
@@ -142,8 +268,54 @@ class HalfSaidTest {
     Fx.run(() -> studio.background().elapse(CaseModel.SOON));
   }
 
+  /** A quarter of a second goes by while what is said is on its way to the store. */
+  private void whileTheTimerFires(Runnable saying) {
+    studio.background().hold();
+    saying.run();
+    studio.background().elapse(CaseModel.SOON);
+    studio.background().release();
+  }
+
   private AgendaItemId item() {
-    return northmere.session().runMeeting().record(id).orElseThrow().cases().getFirst().item().id();
+    return item(0);
+  }
+
+  private AgendaItemId item(int place) {
+    return record().cases().get(place).item().id();
+  }
+
+  private MeetingRecord record() {
+    return northmere.session().runMeeting().record(id).orElseThrow();
+  }
+
+  /** Two of those expected are there. */
+  private List<Attendance> present() {
+    var people =
+        record().attendance().subList(1, 3).stream()
+            .map(person -> person.at(Attendance.Status.PRESENT))
+            .toList();
+    northmere.session().runMeeting().opening().attend(id, people);
+    return people;
+  }
+
+  /** Somebody is chosen in a case's form, and the reason is begun. */
+  private void begin(int place, String reason) {
+    show();
+    Fx.run(() -> model.goTo(new Part.Case(item(place))));
+    Fx.settle();
+    Fx.key(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
+    Fx.key(KeyCode.DOWN);
+    Fx.key(KeyCode.TAB);
+    Fx.key(KeyCode.TAB);
+    Fx.type(reason);
+    soon();
+  }
+
+  private String said() {
+    return view.lookupAll(".label").stream()
+        .filter(node -> node.isVisible())
+        .map(node -> String.valueOf(((Labeled) node).getText()))
+        .collect(Collectors.joining("\n"));
   }
 
   private TextInputControl field(String label) {
