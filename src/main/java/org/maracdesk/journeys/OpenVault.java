@@ -145,8 +145,7 @@ public final class OpenVault {
     var vault = Vault.create(kind, folder, List.of(new Vault.Way(maker, passphrase)), cost, random);
     try {
       var session = session(vault, actor);
-      session.furnish(area);
-      return session;
+      return begun(session, () -> session.furnish(area));
     } catch (RuntimeException e) {
       vault.close();
       throw e;
@@ -178,18 +177,36 @@ public final class OpenVault {
   public Entry enter(Vault vault, Actor actor) {
     try {
       var session = session(vault, actor);
-      if (session.area().isEmpty()) {
-        session.furnish(AreaJson.unnamed());
-      } else {
-        session.unlocked();
-      }
-      return new Entry.Open(session);
+      return new Entry.Open(
+          begun(
+              session,
+              () -> {
+                if (session.area().isEmpty()) {
+                  session.furnish(AreaJson.unnamed());
+                } else {
+                  session.unlocked();
+                }
+              }));
     } catch (TooNewException e) {
       vault.close();
       return new Entry.Shut(new Opening.TooNew());
     } catch (RuntimeException e) {
       vault.close();
       throw e;
+    }
+  }
+
+  /** A store of an earlier version goes on in another vault, which only its session can close. */
+  private static Session begun(Session session, Runnable begin) {
+    boolean begun = false;
+    try {
+      begin.run();
+      begun = true;
+      return session;
+    } finally {
+      if (!begun) {
+        session.close();
+      }
     }
   }
 

@@ -443,8 +443,11 @@ public final class Session implements AutoCloseable {
   /** Locks the store because what it was opened for is done; no backup is made. */
   @Override
   public void close() {
-    note(Locked.CLOSED);
-    shut();
+    try {
+      note(Locked.CLOSED);
+    } finally {
+      shut();
+    }
   }
 
   private void note(Locked how) {

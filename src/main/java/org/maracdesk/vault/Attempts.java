@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ record Attempts(Path place, String start, boolean ours) {
       try {
         if (held != null) {
           held.close();
+          Files.deleteIfExists(folder.file(HELD));
         }
       } catch (IOException letGoAllTheSame) {
         // Whoever comes next finds it held by nobody.
@@ -105,7 +107,17 @@ record Attempts(Path place, String start, boolean ours) {
     if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
       OwnerOnly.makeFolder(place);
     }
-    return Files.createTempDirectory(place, start + "-");
+    return Files.createTempDirectory(place, own());
+  }
+
+  /**
+   * How the names of this program's own begin, as long as it runs: a number that is given again
+   * some day, and when the program was started.
+   */
+  private String own() {
+    var program = ProcessHandle.current();
+    long started = program.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    return start + "-" + program.pid() + "-" + started + "-";
   }
 
   /** Removes a backup: out of the list first, for half of it must never look like one. */
@@ -133,13 +145,17 @@ record Attempts(Path place, String start, boolean ours) {
 
   /** Whether one of them goes on. */
   boolean isUnderWay() {
-    return left().stream().anyMatch(Attempts::isHeld);
+    return left().stream().anyMatch(this::isHeld);
   }
 
-  private static boolean isHeld(Path attempt) {
+  private boolean isHeld(Path attempt) {
     var file = attempt.resolve(HELD);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;
+    }
+    if (attempt.getFileName().toString().startsWith(own())) {
+      // Where locks belong to the program, opening and closing the file once more would let go
+      return true;
     }
     try (var held = FileChannel.open(file, StandardOpenOption.WRITE);
         var lock = held.tryLock()) {

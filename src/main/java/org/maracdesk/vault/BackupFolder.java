@@ -37,7 +37,7 @@ record BackupFolder(Path path) {
   static final String ZIP = "store.mv.db.zip";
 
   /** What a computer puts into folders by itself, to show them. */
-  private static final List<String> LITTER = List.of(".DS_Store", "Thumbs.db", "desktop.ini");
+  static final List<String> LITTER = List.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
   private static final Set<String> FILES = Set.of(DATABASE, KEYS, SEAL);
   private static final long MOST_MANIFEST_BYTES = 1 << 20;

@@ -55,35 +55,31 @@ public final class BackupOffer {
    */
   public static Optional<BackupOffer> newest(Path folder, Passphrase words, ZoneId zone) {
     try {
-      var store = StoreFolder.of(folder);
-      return Patience.USUAL.on(pulse -> newest(store, words, zone, pulse));
+      return newest(StoreFolder.of(folder), words, zone);
     } catch (IOException | ExplainedException nothingToOffer) {
       // What is wrong with the store has been told already.
       return Optional.empty();
     }
   }
 
-  private static Optional<BackupOffer> newest(
-      StoreFolder store, Passphrase words, ZoneId zone, Patience.Pulse pulse) throws IOException {
-    try (var keys = unlock(Collections.singletonList(KeyFile.bytes(store)), words, pulse)) {
+  private static Optional<BackupOffer> newest(StoreFolder store, Passphrase words, ZoneId zone)
+      throws IOException {
+    try (var keys = unlock(Collections.singletonList(KeyFile.bytes(store)), words)) {
       if (keys != null) {
-        var vouchedFor = BackupPlace.of(store, BackupRecord.read(store, keys)).path();
-        return newest(store, vouchedFor, keys, zone, pulse);
+        return newest(store, vouchedFor(store, keys), keys, zone);
       }
     }
     var place = BackupPlace.of(store, BackupRecord.unchecked(store));
-    if (!place.isOnThisComputer() || !Files.isDirectory(place.path())) {
-      return Optional.empty();
-    }
-    var folders = newestFirst(BackupFolder.in(place.path()));
+    var beside = BackupPlace.beside(store).path();
     var keyFiles = new ArrayList<byte @Nullable []>();
-    for (var folder : folders.subList(0, Math.min(MOST_KEY_FILES, folders.size()))) {
-      pulse.beat();
-      keyFiles.add(KeyFile.bytes(StoreFolder.of(folder.path())));
+    if (place.isOnThisComputer()) {
+      keyFiles.addAll(looked(pulse -> keyFiles(place.path(), BackupFolder::in, pulse)));
     }
-    try (var keys = unlock(keyFiles, words, pulse)) {
+    keyFiles.addAll(looked(pulse -> keyFiles(beside, BackupFolder::earlierIn, pulse)));
+    try (var keys = unlock(keyFiles, words)) {
       if (keys != null) {
-        return newest(store, place.path(), keys, zone, pulse);
+        var where = place.isOnThisComputer() ? place.path() : vouchedFor(store, keys);
+        return newest(store, where, keys, zone);
       }
       if (keyFiles.stream().anyMatch(BackupOffer::isKeyFile)) {
         FailedTries.at(store.path()).another();
@@ -92,26 +88,58 @@ public final class BackupOffer {
     }
   }
 
+  private static Path vouchedFor(StoreFolder store, BackupKeys keys) {
+    return BackupPlace.of(store, BackupRecord.read(store, keys)).path();
+  }
+
+  /** What is found in one place; nothing where it is away, for the other may be there. */
+  private static <T> List<T> looked(Patience.Work<List<T>> look) {
+    try {
+      return Patience.USUAL.on(look);
+    } catch (IOException awayOrUnreadable) {
+      return List.of();
+    }
+  }
+
+  /** Where the folders are that may be backups. */
+  @FunctionalInterface
+  private interface Folders {
+    List<BackupFolder> in(Path place) throws IOException;
+  }
+
+  private static List<byte @Nullable []> keyFiles(Path place, Folders folders, Patience.Pulse pulse)
+      throws IOException {
+    var found = new ArrayList<byte @Nullable []>();
+    if (Files.isDirectory(place)) {
+      for (var folder : newestFirst(folders.in(place)).stream().limit(MOST_KEY_FILES).toList()) {
+        pulse.beat();
+        found.add(KeyFile.bytes(StoreFolder.of(folder.path())));
+      }
+    }
+    return found;
+  }
+
   private static boolean isKeyFile(byte @Nullable [] file) {
     return file != null && VaultHeader.read(file) instanceof VaultHeader.Reading.Read;
   }
 
   private static Optional<BackupOffer> newest(
-      StoreFolder store, Path place, BackupKeys keys, ZoneId zone, Patience.Pulse pulse)
-      throws IOException {
+      StoreFolder store, Path place, BackupKeys keys, ZoneId zone) throws IOException {
     var there = new ArrayList<KeptBackup>();
-    if (Files.isDirectory(place)) {
-      there.addAll(Backups.list(place, keys, pulse));
-    }
-    there.addAll(new EarlierCopies(store, keys, null).all(pulse));
-    return there.stream()
-        .filter(KeptBackup::isUsable)
-        // By how far the store had come rather than by the date: a clock may have been wrong
-        .sorted(
-            Comparator.comparing((KeptBackup each) -> each.state() != KeptBackup.State.PROVEN)
-                .thenComparing(Comparator.comparing(KeptBackup::entries).reversed()))
-        .findFirst()
-        .flatMap(backup -> offer(store, backup, keys, zone, pulse));
+    there.addAll(
+        looked(pulse -> Files.isDirectory(place) ? Backups.list(place, keys, pulse) : List.of()));
+    there.addAll(looked(new EarlierCopies(store, keys, null)::all));
+    var newest =
+        there.stream()
+            .filter(KeptBackup::isUsable)
+            // By how far the store had come rather than by the date: a clock may have been wrong
+            .sorted(
+                Comparator.comparing((KeptBackup each) -> each.state() != KeptBackup.State.PROVEN)
+                    .thenComparing(Comparator.comparing(KeptBackup::entries).reversed()))
+            .findFirst();
+    return newest.isEmpty()
+        ? Optional.empty()
+        : Patience.USUAL.on(pulse -> offer(store, newest.get(), keys, zone, pulse));
   }
 
   /**
@@ -217,12 +245,10 @@ public final class BackupOffer {
   }
 
   /** The keys from the first key file that these words open. */
-  private static @Nullable BackupKeys unlock(
-      List<byte @Nullable []> keyFiles, Passphrase words, Patience.Pulse pulse) throws IOException {
+  private static @Nullable BackupKeys unlock(List<byte @Nullable []> keyFiles, Passphrase words) {
     for (var keyFile : keyFiles) {
       if (keyFile != null
           && VaultHeader.read(keyFile) instanceof VaultHeader.Reading.Read(var header)) {
-        pulse.beat();
         var keys = unlock(header, words);
         if (keys != null) {
           return keys;

@@ -128,12 +128,15 @@ record EarlierCopies(StoreFolder store, BackupKeys keys, @Nullable UUID line) {
    * @param made that backup
    */
   void tidy(BackupOrder order, KeptBackup made, Pulse pulse) {
+    // One that was being taken away when it was cut off is listed nowhere any more
+    attempts().clear();
     if (made.state() != KeptBackup.State.PROVEN || made.owing()) {
       return;
     }
     try {
       for (var copy : all(pulse)) {
-        if (copy.isUsable() && Objects.equals(copy.line(), line) && isOver(copy, order)) {
+        // Of any line: where the store was brought back, nobody goes on with the one it had
+        if (copy.isUsable() && isOver(copy, order)) {
           takeAway(copy);
         }
       }
@@ -150,6 +153,10 @@ record EarlierCopies(StoreFolder store, BackupKeys keys, @Nullable UUID line) {
   }
 
   private void takeAway(KeptBackup copy) throws IOException {
-    Attempts.atBackups(place().path(), keys.store()).takeAway(copy.folder());
+    attempts().takeAway(copy.folder());
+  }
+
+  private Attempts attempts() {
+    return Attempts.atBackups(place().path(), keys.store());
   }
 }

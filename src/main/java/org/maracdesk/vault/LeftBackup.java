@@ -40,13 +40,18 @@ public final class LeftBackup {
     return new LeftBackup(backups, order, List.of(), null, known);
   }
 
-  /** Makes it, once, and proves it; nothing stays of what it is made from. */
+  /**
+   * Makes it, once, and proves it; nothing stays of what it is made from. Whatever goes wrong is
+   * answered and never thrown, so that {@link #remember} is reached and the keys are forgotten.
+   */
   public BackupOutcome make() {
     if (copy == null) {
       return known;
     }
     try (copy) {
       return backups.make(order, tables, copy.image());
+    } catch (RuntimeException | Error unforeseen) {
+      return new BackupOutcome.Failed(BackupTrouble.NOT_WRITTEN);
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,20 @@ record NextStore(StoreFolder store) {
   /** Begins with an empty folder; what an earlier attempt has left goes. */
   void begin() throws IOException {
     discard();
-    OwnerOnly.makeFolder(site().path());
+    if (Files.isDirectory(site().path(), LinkOption.NOFOLLOW_LINKS)) {
+      // Somebody put something there, which is not ours to remove and in nobody's way
+      OwnerOnly.close(site().path());
+    } else {
+      OwnerOnly.makeFolder(site().path());
+    }
   }
 
   /** Throws away what was made, unless it is decided. */
   void discard() throws IOException {
     remove(site());
+    if (!isDecided()) {
+      removeFolder(decided());
+    }
   }
 
   /** The same where something else matters more; the next opening removes what stays. */
@@ -48,21 +57,46 @@ record NextStore(StoreFolder store) {
     }
   }
 
-  /** From now on this is the store. */
-  void decide() throws IOException {
-    WholeFile.forceFolder(site().path());
-    Files.move(site().path(), decided().path(), StandardCopyOption.ATOMIC_MOVE);
+  /**
+   * From now on this is the store.
+   *
+   * @return whether it is; otherwise the old one stays
+   */
+  boolean decide() {
+    try {
+      WholeFile.forceFolder(site().path());
+      setAside();
+      Files.move(site().path(), decided().path(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException notMoved) {
+      return isDecided() && Files.notExists(site().path(), LinkOption.NOFOLLOW_LINKS);
+    }
     WholeFile.forceFolder(store.path());
+    return true;
+  }
+
+  /** What somebody else has put where the decided one was before is kept, elsewhere. */
+  private void setAside() throws IOException {
+    if (isThere() && !isDecided()) {
+      var aside = BackupName.free(store.path(), decided().path().getFileName() + "-left");
+      Files.move(decided().path(), aside, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private boolean isThere() {
+    return Files.isDirectory(decided().path(), LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Whether it is decided, and not all in its place yet. */
   boolean isDecided() {
-    return Files.isDirectory(decided().path(), LinkOption.NOFOLLOW_LINKS);
+    return isThere()
+        && Stream.concat(
+                decided().files().stream(), Stream.of(decided().path().resolve(FailedTries.NAME)))
+            .anyMatch(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS));
   }
 
   /** What of a decided store is no file by itself, as {@link StoreFolder#astray}. */
   @Nullable Path astray() throws IOException {
-    return isDecided() ? decided().astray() : null;
+    return isThere() ? decided().astray() : null;
   }
 
   /**
@@ -113,6 +147,16 @@ record NextStore(StoreFolder store) {
             "temp.db",
             "store.keys.old",
             "store.mv.db.tempFile")) {
+      Files.deleteIfExists(folder.path().resolve(name));
+    }
+    removeFolder(folder);
+  }
+
+  private static void removeFolder(StoreFolder folder) throws IOException {
+    if (!Files.isDirectory(folder.path(), LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    for (var name : BackupFolder.LITTER) {
       Files.deleteIfExists(folder.path().resolve(name));
     }
     try {

@@ -103,7 +103,11 @@ final class StoreDatabase implements AutoCloseable {
     }
     Attempt attempt = null;
     try {
-      attempt = open(folder, seal, sealKey, password);
+      // Decided since it was looked for: whoever did so is about to put another in its place
+      attempt =
+          new NextStore(folder).isDecided()
+              ? refused(new Opening.InUse())
+              : open(folder, seal, sealKey, password);
       return attempt;
     } finally {
       if (!(attempt instanceof Attempt.Open)) {

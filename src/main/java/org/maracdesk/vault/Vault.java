@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.wording.ExplainedException;
@@ -350,8 +351,9 @@ public final class Vault implements AutoCloseable {
     keys.close();
     Arrays.fill(auditKey, (byte) 0);
     backupKeys.close();
-    database.close(_ -> decide(next));
-    if (!next.isDecided()) {
+    var decided = new AtomicBoolean();
+    database.close(_ -> decided.set(next.decide()));
+    if (!decided.get()) {
       next.discard();
       throw new ExplainedException(notDone);
     }
@@ -359,14 +361,6 @@ public final class Vault implements AutoCloseable {
       next.finish();
     } catch (IOException nextOpening) {
       // It is decided: whoever opens the store next finishes it
-    }
-  }
-
-  private static void decide(NextStore next) {
-    try {
-      next.decide();
-    } catch (IOException notDecided) {
-      // Then the old one stays, as what comes next finds out
     }
   }
 

@@ -14,17 +14,20 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.audit.AuditNote.Kind;
+import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.journeys.OpenVault.Entry;
 import org.maracdesk.store.EarlierStore;
 import org.maracdesk.store.Store;
 import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.SampleSession;
+import org.maracdesk.vault.FailingDisk;
 import org.maracdesk.vault.KeptBackup;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.StoreKind;
@@ -135,6 +138,48 @@ class OpenEarlierStoreTest {
           "what is brought back is brought up to date in its turn");
       assertFalse(session.isOnlyNews());
       assertTrue(session.verify().isClean());
+    }
+  }
+
+  @Test
+  void whereTheUpgradeCannotBeNotedForAFullDiskNothingIsLeftOpen() throws Exception {
+    var plan = FailingDisk.Plan.whole();
+    FailingDisk.use(plan);
+    try {
+      // Once the opening is noted the disk is full, and the note of the upgrade is the next
+      var full =
+          new OpenVault(
+              clock, new SecureRandom(), SampleSession.CHEAP, Words.english(), new FullThen(plan));
+      assertThrows(ExplainedException.class, () -> entry(full));
+      assertTrue(plan.hasFailed());
+    } finally {
+      FailingDisk.heal();
+    }
+    try (var session = opened()) {
+      assertTrue(session.verify().isClean());
+      assertTrue(trail(session).contains(Kind.STORE_UPGRADED));
+    }
+  }
+
+  /** Whoever remembers how far the trail has come, and after whom nothing can be written. */
+  private record FullThen(FailingDisk.Plan plan) implements LastSeen {
+
+    @Override
+    public Optional<TrailMark> of(UUID store, Path folder) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void keep(UUID store, Path folder, TrailMark end) {
+      plan.failFromNow();
+    }
+
+    @Override
+    public void expectOlder(Path folder) {}
+
+    @Override
+    public boolean takeExpected(Path folder) {
+      return false;
     }
   }
 

@@ -64,6 +64,11 @@ public final class FailingDisk extends FilePathWrapper {
       return operations;
     }
 
+    /** It fails from now on. */
+    public synchronized void failFromNow() {
+      failed = true;
+    }
+
     /** Whether it has failed. */
     public synchronized boolean hasFailed() {
       return failed;

@@ -232,6 +232,7 @@ class KeyRenewalTest {
     for (var name : IN_ORDER) {
       Files.writeString(half.resolve(name), "half");
     }
+    Files.writeString(half.resolve(".DS_Store"), "litter");
 
     assertEquals(500, herons());
     Cheap.opened(folder, "five white egrets").close();

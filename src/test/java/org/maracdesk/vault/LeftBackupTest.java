@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -109,11 +110,44 @@ class LeftBackupTest {
   }
 
   @Test
+  void whateverIsThrownWhileItIsMadeEndsInABackupThatFailed() throws Exception {
+    for (var thrown : List.of(new IllegalStateException(), new StackOverflowError())) {
+      var seen =
+          FailingFiles.behind(
+              store(),
+              path -> {
+                if (path.startsWith(desk.resolve("backups"))) {
+                  switch (thrown) {
+                    case RuntimeException e -> throw e;
+                    case Error e -> throw e;
+                    default -> throw new AssertionError(thrown);
+                  }
+                }
+              });
+      var left = Cheap.opened(seen).leave(BackedUp.order());
+
+      var outcome = left.make();
+      left.remember(outcome);
+
+      assertEquals(BackupTrouble.NOT_WRITTEN, BackedUp.trouble(outcome));
+      assertFalse(Files.exists(store().resolve("store.copy")));
+      try (var vault = Cheap.opened(store())) {
+        assertEquals(BackupRecord.Last.NOT_WRITTEN, vault.backups().record().last());
+        vault.backups().noted();
+      }
+    }
+  }
+
+  @Test
   void whatIsCutOffIsToldOfAndNothingOfItStays() throws Exception {
     var left = Cheap.opened(drive.seen(store())).leave(BackedUp.order());
     var making = begun(left);
     // What the computer would find after it was switched off
     desk = StoreFiles.copy(desk, temporary.resolve("cut-off"));
+    var copies = store().resolve("store.copy");
+    var ours = copies.resolve(BackedUp.names(copies).getFirst());
+    // Whoever finds it is another program
+    Files.move(ours, copies.resolve("-1-17-2"));
     Files.createDirectories(desk.resolve("backups/.marac-desk-unfinished-" + id() + "-1"));
 
     try (var vault = Cheap.opened(store())) {
@@ -125,6 +159,25 @@ class LeftBackupTest {
     assertEquals(List.of(BACKUP), backups());
     drive.answer();
     proven(end(making));
+  }
+
+  @Test
+  void lookingForAttemptsNeverOpensWhatHoldsOneOfThisProgramsOwn() throws Exception {
+    var opened = new ArrayList<String>();
+    var seen = new StoreFolder(FailingFiles.behind(store(), path -> opened.add(path.toString())));
+    try (var attempt = Attempts.atCopying(seen).begin()) {
+      opened.clear();
+
+      assertTrue(Attempts.atCopying(seen).isUnderWay());
+      Attempts.atCopying(seen).clear();
+
+      assertTrue(Files.exists(attempt.folder().file(Attempts.HELD)));
+      assertTrue(
+          opened.stream().noneMatch(path -> path.endsWith(Attempts.HELD)),
+          "closing it again would let go of the lock");
+    }
+    assertFalse(Attempts.atCopying(seen).isUnderWay());
+    assertFalse(Files.exists(store().resolve("store.copy")));
   }
 
   private Object id() {

@@ -1,5 +1,6 @@
 package org.maracdesk.vault;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -336,6 +337,130 @@ class StoreUpgradeTest {
       var offer = BackupOffer.newest(store(), words, BackedUp.ZONE).orElseThrow();
       assertEquals(COPY, offer.backup().name());
       assertEquals(before, BackedUp.tables(offer.restoreBeside()));
+    }
+  }
+
+  @Test
+  void whatAComputerPutsIntoFoldersByItselfIsInTheWayOfNoUpgrade() throws Exception {
+    for (var folder : List.of("store.renewing", "store.renewed")) {
+      var left = Files.createDirectories(store().resolve(folder));
+      for (var name : List.of(".DS_Store", "Thumbs.db", "desktop.ini")) {
+        Files.writeString(left.resolve(name), "litter");
+      }
+    }
+
+    try (var vault = Cheap.opened(store()).upgrade(AS_IT_IS, NESTS)) {
+      assertEquals(300, nested(vault));
+    }
+    assertEquals(STORE, BackedUp.names(store()));
+  }
+
+  @Test
+  void whatSomebodyPutThereIsKeptAndInTheWayOfNoUpgradeEither() throws Exception {
+    for (var folder : List.of("store.renewing", "store.renewed")) {
+      var left = Files.createDirectories(store().resolve(folder));
+      Files.writeString(left.resolve("letter.txt"), folder);
+    }
+
+    try (var vault = Cheap.opened(store()).upgrade(AS_IT_IS, NESTS)) {
+      assertEquals(300, nested(vault));
+    }
+    try (var vault = Cheap.opened(store())) {
+      assertEquals(300, nested(vault), "and it opens the next time");
+    }
+    assertEquals("store.renewing", Files.readString(store().resolve("store.renewed/letter.txt")));
+    assertEquals(
+        "store.renewed", Files.readString(store().resolve("store.renewed-left/letter.txt")));
+  }
+
+  @Test
+  void anotherUpgradeThatIsDecidedAlreadyIsNotTakenForThisOne() throws Exception {
+    var vault = Cheap.opened(store());
+    var failed =
+        said(
+            vault,
+            nests(
+                () -> {
+                  try {
+                    var other = Files.createDirectories(store().resolve("store.renewed"));
+                    Files.writeString(other.resolve("store.keys"), "planted");
+                  } catch (IOException e) {
+                    throw new AssertionError(e);
+                  }
+                }));
+
+    assertEquals("vault.upgrade.failed", failed);
+    assertEquals(
+        "planted", Files.readString(store().resolve("store.renewed/store.keys")), "untouched");
+  }
+
+  @Test
+  void whoeverLookedBeforeAnotherStoreWasDecidedDoesNotOpenTheOldOne() throws Exception {
+    var sealed = Files.readAllBytes(store().resolve("store.seal"));
+    try (var words = Cheap.words(Cheap.WORDS)) {
+      var header = ((VaultHeader.Reading.Read) KeyFile.read(StoreFolder.of(store()))).header();
+      try (var unlocked = header.unlock("", words)) {
+        Files.writeString(
+            Files.createDirectories(store().resolve("store.renewed")).resolve("store.mv.db"),
+            "new");
+
+        var attempt = StoreDatabase.open(StoreFolder.of(store()), unlocked.key());
+
+        assertEquals(new StoreDatabase.Attempt.Refused(new Opening.InUse()), attempt);
+      }
+    }
+    assertArrayEquals(sealed, Files.readAllBytes(store().resolve("store.seal")));
+  }
+
+  @Test
+  void whereTheStoreWasBroughtBackItsNextProvenBackupsTakeTheCopyAwayToo() throws Exception {
+    Path restored;
+    try (var vault = Cheap.opened(store()).upgrade(AS_IT_IS, NESTS)) {
+      var copy = vault.backups().beforeUpgrades().getFirst();
+      restored = vault.backups().restore(copy, BackedUp.ZONE);
+    }
+    var early = order(BackedUp.NOW.plus(Duration.ofDays(29)), 0);
+    BackedUp.close(Cheap.opened(restored), early);
+    assertTrue(copies().contains(COPY));
+
+    BackedUp.close(Cheap.opened(restored), order(BackedUp.NOW.plus(Duration.ofDays(30)), 0));
+
+    assertFalse(copies().contains(COPY));
+  }
+
+  @Test
+  void aCopyThatWasHalfTakenAwayWhenItWasCutOffGoesAtTheNextBackup() throws Exception {
+    var stick = Files.createDirectories(temporary.resolve("stick"));
+    try (var vault = Cheap.opened(store())) {
+      vault.backups().choose(stick);
+    }
+    Cheap.opened(store()).upgrade(AS_IT_IS, NESTS).close();
+    Files.move(
+        desk.resolve("backups").resolve(COPY),
+        desk.resolve("backups/.marac-desk-unfinished-" + id() + "-" + COPY));
+
+    BackedUp.close(Cheap.opened(store()), order(BackedUp.NOW.plus(Duration.ofMinutes(9)), 0));
+
+    assertEquals(List.of(), copies());
+  }
+
+  @Test
+  void aStoreWithoutItsKeyFileIsOfferedItsCopyWhileTheDriveWithTheBackupsIsAway() throws Exception {
+    var stick = Files.createDirectories(temporary.resolve("stick"));
+    try (var vault = Cheap.opened(store())) {
+      vault.backups().choose(stick);
+    }
+    Cheap.opened(store()).upgrade(AS_IT_IS, NESTS).close();
+    Files.move(stick, temporary.resolve("pulled"));
+    for (var broken : List.of("marac-desk-keys/1\nno more\n", "")) {
+      Files.writeString(store().resolve("store.keys"), broken);
+      try (var words = Cheap.words(Cheap.WORDS)) {
+        var offer = BackupOffer.newest(store(), words, BackedUp.ZONE).orElseThrow();
+        assertEquals(COPY, offer.backup().name());
+      }
+    }
+    try (var words = Cheap.words("a guess")) {
+      assertTrue(BackupOffer.newest(store(), words, BackedUp.ZONE).isEmpty());
     }
   }
 

@@ -5,6 +5,7 @@ import javafx.collections.ListChangeListener;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -66,7 +67,8 @@ public final class CopyWatch {
   }
 
   private void takenFrom(@Nullable Object at) {
-    if (at instanceof TextInputControl field) {
+    // Dots are never copied, so what they stand for must not be kept for it either
+    if (at instanceof TextInputControl field && !(at instanceof PasswordField)) {
       clipping.mayLie(Confidential.asTyped(field.getSelectedText()));
     }
   }

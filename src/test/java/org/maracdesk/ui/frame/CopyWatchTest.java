@@ -215,6 +215,19 @@ class CopyWatchTest {
     assertGoneInTime();
   }
 
+  @Test
+  void whatDotsStandForIsNotKeptWhereNothingIsCopied() {
+    select(secret);
+    Keys.COPY.press();
+    choose(secret, "Select All");
+    put("rather secret words");
+
+    Fx.run(() -> BACKGROUND.elapse(HALF_A_MINUTE));
+    Fx.run(CLIPPING::wipe);
+
+    assertEquals("rather secret words", clipboard(), "nobody here knows that it is secret");
+  }
+
   private void assertGoneInTime() {
     Fx.run(() -> BACKGROUND.elapse(LESS));
     assertEquals(true, isThere());
