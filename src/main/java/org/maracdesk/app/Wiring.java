@@ -75,6 +75,7 @@ final class Wiring implements AutoCloseable {
   private final Failures failures;
   private final FxBackground background;
   private final Clipping clipping;
+  private final CopyWatch copies;
   private final OpenVault openVault;
   private final Practise practise;
   private @Nullable Left left;
@@ -107,7 +108,7 @@ final class Wiring implements AutoCloseable {
     ScreenPictures.leaveOut(
         preferences, Set.of(words.say("room.title"), words.say("room.title.practice")));
     clipping = new Clipping(background);
-    CopyWatch.over(clipping);
+    copies = CopyWatch.over(clipping);
     practise = new Practise(settings.folders().practice(), clock, random, this.words);
     openVault =
         new OpenVault(
@@ -264,6 +265,7 @@ final class Wiring implements AutoCloseable {
     if (computer != null) {
       computer.close();
     }
+    copies.close();
     look.close();
     background.close();
     ended = true;

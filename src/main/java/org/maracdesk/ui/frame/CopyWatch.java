@@ -18,7 +18,7 @@ import org.maracdesk.domain.shared.Confidential;
  * what a button copies. Fields put their text on the clipboard themselves, by keys or from their
  * menu, and a menu is a window of its own; so every window is watched, the shut desk's among them.
  */
-public final class CopyWatch {
+public final class CopyWatch implements AutoCloseable {
 
   private static final Set<KeyCode> WITH_SHORTCUT = Set.of(KeyCode.C, KeyCode.X, KeyCode.INSERT);
   private static final Set<KeyCode> ALONE = Set.of(KeyCode.COPY, KeyCode.CUT);
@@ -28,17 +28,30 @@ public final class CopyWatch {
   // One of each for all windows: a menu is the same window each time it opens
   private final EventHandler<KeyEvent> pressed = this::pressed;
   private final EventHandler<ActionEvent> chosen = this::chosen;
+  private final ListChangeListener<Window> windows = this::opened;
 
   private CopyWatch(Clipping clipping) {
     this.clipping = clipping;
   }
 
-  /** Watches every window there is and every one that opens, for as long as the program runs. */
-  public static void over(Clipping clipping) {
+  /** Watches every window there is and every one that opens, until it is closed. */
+  public static CopyWatch over(Clipping clipping) {
     var watch = new CopyWatch(clipping);
-    var windows = Window.getWindows();
-    windows.forEach(watch::watch);
-    windows.addListener((ListChangeListener<Window>) watch::opened);
+    Window.getWindows().forEach(watch::watch);
+    Window.getWindows().addListener(watch.windows);
+    return watch;
+  }
+
+  /** Watches no more; the list of windows would keep it and all it knows to the program's end. */
+  @Override
+  public void close() {
+    Window.getWindows().removeListener(windows);
+    Window.getWindows()
+        .forEach(
+            window -> {
+              window.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+              window.removeEventFilter(ActionEvent.ACTION, chosen);
+            });
   }
 
   private void opened(ListChangeListener.Change<? extends Window> change) {
