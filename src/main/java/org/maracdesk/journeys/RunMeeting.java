@@ -150,12 +150,24 @@ public final class RunMeeting {
     return new NoteReading(store).opened(meeting, item);
   }
 
-  /** Keeps where in a running meeting one is. */
+  /**
+   * Keeps where in a meeting one is, while it runs; one that closed meanwhile is gone back to at
+   * its close anyway.
+   */
   public void at(Whereabouts place) {
-    running(
-        place.meeting(),
-        AuditNote.of(AuditNote.Kind.PLACE_KEPT, place.meeting().value()),
-        shelves -> shelves.whereabouts().keep(place, clock.instant()));
+    if (store.read(shelves -> isRunning(shelves, place))) {
+      store.keep(
+          AuditNote.of(AuditNote.Kind.PLACE_KEPT, place.meeting().value()),
+          shelves -> shelves.whereabouts().keep(place, clock.instant()));
+    }
+  }
+
+  private static boolean isRunning(Shelves shelves, Whereabouts place) {
+    return shelves
+        .meetings()
+        .meeting(place.meeting())
+        .filter(meeting -> meeting.stage() == MeetingStage.OPEN)
+        .isPresent();
   }
 
   /**
@@ -168,13 +180,7 @@ public final class RunMeeting {
             shelves
                 .whereabouts()
                 .since(clock.instant().minus(A_DAY))
-                .filter(
-                    place ->
-                        shelves
-                            .meetings()
-                            .meeting(place.meeting())
-                            .filter(meeting -> meeting.stage() == MeetingStage.OPEN)
-                            .isPresent()));
+                .filter(place -> isRunning(shelves, place)));
   }
 
   /** A crime that was disclosed, of which nothing is written yet. */

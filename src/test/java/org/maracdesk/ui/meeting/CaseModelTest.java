@@ -167,6 +167,19 @@ class CaseModelTest {
   }
 
   @Test
+  void aPlaceThatIsKeptJustAfterTheMeetingClosedIsNoFailure() {
+    var run = northmere.session().runMeeting();
+    run.carryOver(id, Confidential.of("The room had to be left"), Confidential.of("The Idva"));
+    model.goTo(new Part.Close());
+    assertEquals(List.of(), run.close(id));
+
+    background.elapse(SECOND);
+
+    assertEquals(List.of(), background.failures());
+    assertTrue(run.lastPlace().isEmpty());
+  }
+
+  @Test
   void aPlaceOfYesterdayOrOfAClosedMeetingLeadsNowhere() {
     model.at(item, Spot.of(CaseField.VICTIM_VIEW), 1);
     background.elapse(SECOND);
