@@ -83,10 +83,6 @@ public final class MeetingPlaces {
   }
 
   private static @Nullable MeetingStage stage(Shelves shelves, Whereabouts place) {
-    return shelves
-        .meetings()
-        .meeting(place.meeting())
-        .map(meeting -> meeting.stage())
-        .orElse(null);
+    return shelves.meetings().meeting(place.meeting()).map(meeting -> meeting.stage()).orElse(null);
   }
 }

@@ -219,8 +219,7 @@ public final class MeetingKill implements AutoCloseable {
       new ScriptedMeeting(keys, true, _ -> {}).unlock(PlayDemo.PASSPHRASE);
       keys.await(
           "a meeting, or the list of cases",
-          () ->
-              Standing.in(desk.stage(), keys).isInAMeeting() || keys.isShown("New referral"));
+          () -> Standing.in(desk.stage(), keys).isInAMeeting() || keys.isShown("New referral"));
       lookWhere(said, Standing.in(desk.stage(), keys), found);
     }
   }
@@ -238,8 +237,7 @@ public final class MeetingKill implements AutoCloseable {
       }
       case SaidWhileTyping.Back.Elsewhere _ -> {
         wrongPlace++;
-        System.err.println(
-            "round " + rounds + ": at " + now.line() + " instead of " + last.line());
+        System.err.println("round " + rounds + ": at " + now.line() + " instead of " + last.line());
       }
     }
   }

@@ -31,7 +31,8 @@ class SaidWhileTypingTest {
 
   @Test
   void anotherTextAnotherFieldAnotherPartAndNoMeetingAreElsewhere() {
-    assertEquals(new Back.Elsewhere(), back(TYPED, "the close | Approved by | 3 | Approved by: No"));
+    assertEquals(
+        new Back.Elsewhere(), back(TYPED, "the close | Approved by | 3 | Approved by: No"));
     assertEquals(new Back.Elsewhere(), back(TYPED, "the close | the close | 0 | Approved by: Map"));
     assertEquals(new Back.Elsewhere(), back(TYPED, "the start | the start | 0 | Approved by: Map"));
     assertEquals(new Back.Elsewhere(), back(TYPED, "no meeting | no meeting | 0 | "));

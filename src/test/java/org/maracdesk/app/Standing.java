@@ -112,7 +112,8 @@ record Standing(String part, String field, String caret, String text) {
     var come = new ArrayList<>(now.items());
     come.removeAll(items());
     return come.size() == 1
-        && (gone.isEmpty() || gone.size() == 1 && isOneLetterMore(gone.getFirst(), come.getFirst()));
+        && (gone.isEmpty()
+            || gone.size() == 1 && isOneLetterMore(gone.getFirst(), come.getFirst()));
   }
 
   private List<String> items() {
@@ -140,8 +141,7 @@ record Standing(String part, String field, String caret, String text) {
       case CheckBox box when box.isSelected() -> found.add(name);
       case AnswerToggle<?> toggle -> found.add(name);
       case ComboBox<?> choice -> chosen(name, choice).ifPresent(found::add);
-      case Parent parent ->
-          parent.getChildrenUnmodifiable().forEach(child -> gather(child, found));
+      case Parent parent -> parent.getChildrenUnmodifiable().forEach(child -> gather(child, found));
       default -> {}
     }
   }

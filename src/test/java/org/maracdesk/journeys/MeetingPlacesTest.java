@@ -64,7 +64,8 @@ class MeetingPlacesTest {
     closed();
     places().at(approving(id, 7));
     places().turnedTo(id);
-    assertEquals(Optional.of(approving(id, 7)), places().last(), "its own papers are no other place");
+    assertEquals(
+        Optional.of(approving(id, 7)), places().last(), "its own papers are no other place");
 
     places().turnedTo(null);
 

@@ -128,7 +128,8 @@ final class ClosePane implements PartPane {
     }
     cards.add(papers(record));
     if (approval.isPresent()) {
-      cards.add(new Card(words.say("meeting.correct"), new CorrectionCard(words, model, record, spots)));
+      cards.add(
+          new Card(words.say("meeting.correct"), new CorrectionCard(words, model, record, spots)));
     }
     return cards;
   }
