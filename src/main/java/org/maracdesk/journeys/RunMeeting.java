@@ -32,6 +32,7 @@ import org.maracdesk.domain.minutes.AgendaNotices;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.domain.shared.TextLimit;
 import org.maracdesk.store.Noted;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
@@ -196,12 +197,9 @@ public final class RunMeeting {
   public Answered<AgendaItemId> defer(
       MeetingId meeting, AgendaItemId item, Confidential reason, ItemOutcome.Meanwhile meanwhile) {
     var problems = new ArrayList<Problem>();
-    if (reason.isBlank()) {
-      problems.add(Problem.at("reason", Problem.Kind.MISSING));
-    }
-    if (meanwhile.checkedBy().isBlank()) {
-      problems.add(Problem.at("checkedBy", Problem.Kind.MISSING));
-    }
+    TextLimit.TEXT.needed(problems, "reason", reason);
+    TextLimit.LINE.needed(problems, "checkedBy", meanwhile.checkedBy());
+    TextLimit.LINE.check(problems, "escalatedTo", meanwhile.escalatedTo());
     if (meanwhile.escalatedTo().isBlank()
         && store.read(shelves -> wasPutOffBefore(shelves, meeting, item))) {
       problems.add(Problem.at("escalatedTo", Problem.Kind.MISSING));
@@ -305,12 +303,8 @@ public final class RunMeeting {
   public Answered<Integer> carryOver(
       MeetingId meeting, Confidential reason, Confidential checkedBy) {
     var problems = new ArrayList<Problem>();
-    if (reason.isBlank()) {
-      problems.add(Problem.at("reason", Problem.Kind.MISSING));
-    }
-    if (checkedBy.isBlank()) {
-      problems.add(Problem.at("checkedBy", Problem.Kind.MISSING));
-    }
+    TextLimit.TEXT.needed(problems, "reason", reason);
+    TextLimit.LINE.needed(problems, "checkedBy", checkedBy);
     if (!problems.isEmpty()) {
       return new Answered.Refused<>(problems);
     }

@@ -13,6 +13,7 @@ import org.maracdesk.journeys.CloseMeeting;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
@@ -75,15 +76,15 @@ final class ApprovalCard extends VBox {
   }
 
   private LabelledField<TextField> field(String key, String text) {
-    return new LabelledField<>(words.say(key), new TextField(text));
+    return new LabelledField<>(words.say(key), new OneLineField(text));
   }
 
   private void ofDeputy(MeetingRecord record, AgendaItemId item) {
     int place = record.agenda().placeOf(item) + 1;
     var name =
-        new LabelledField<>(
+        new LabelledField<TextField>(
             words.say("meeting.approve.deputy", place),
-            new TextField(record.formalities().deputyChair().text()));
+            new OneLineField(record.formalities().deputyChair().text()));
     var approve =
         Buttons.of(
             Icon.DONE,

@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,11 +21,13 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
+import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.minutes.NameHint;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.TextLimit;
 import org.maracdesk.journeys.OpenMeeting;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.KeepSoon;
@@ -304,10 +308,10 @@ final class AttendanceModel {
           () -> journey.attend(meeting, all),
           () -> all.forEach(person -> unsaved.remove(person.id(), person)));
     }
-    if (chairUnsaved) {
-      var who = Confidential.of(chair.get());
-      var writes = Confidential.of(minuteTaker.get());
-      var where = Confidential.of(venue.get());
+    if (chairUnsaved && isChairToBeKept()) {
+      var who = fitting(chair, Meeting::chair);
+      var writes = fitting(minuteTaker, Meeting::minuteTaker);
+      var where = fitting(venue, Meeting::venue);
       keep(
           () -> journey.chaired(meeting, who, writes, where),
           () ->
@@ -316,12 +320,32 @@ final class AttendanceModel {
                       || !writes.equals(Confidential.of(minuteTaker.get()))
                       || !where.equals(Confidential.of(venue.get())));
     }
-    if (deputyUnsaved) {
+    if (deputyUnsaved && fits(deputyChair)) {
       var deputy = Confidential.of(deputyChair.get());
       keep(
           () -> journey.deputyChaired(meeting, deputy),
           () -> deputyUnsaved = !deputy.equals(Confidential.of(deputyChair.get())));
     }
+  }
+
+  /** What is too long is said at its field, and keeps nothing else from being kept. */
+  private boolean isChairToBeKept() {
+    var now = record == null ? null : record.meeting();
+    return now == null
+        || Stream.of(chair, minuteTaker, venue).allMatch(AttendanceModel::fits)
+        || !fitting(chair, Meeting::chair).equals(now.chair())
+        || !fitting(minuteTaker, Meeting::minuteTaker).equals(now.minuteTaker())
+        || !fitting(venue, Meeting::venue).equals(now.venue());
+  }
+
+  private static boolean fits(StringProperty typed) {
+    return TextLimit.LINE.takes(Confidential.of(typed.get()));
+  }
+
+  private Confidential fitting(StringProperty typed, Function<Meeting, Confidential> kept) {
+    return fits(typed) || record == null
+        ? Confidential.of(typed.get())
+        : kept.apply(record.meeting());
   }
 
   private void keep(Runnable work, Runnable done) {

@@ -14,6 +14,7 @@ import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.LongTextField;
+import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.Pair;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
@@ -42,7 +43,8 @@ final class CorrectionCard extends VBox {
     about.control().setPromptText(words.say("meeting.correct.about.whole"));
     by =
         new LabelledField<>(
-            words.say("meeting.correct.by"), new TextField(record.meeting().minuteTaker().text()));
+            words.say("meeting.correct.by"),
+            new OneLineField(record.meeting().minuteTaker().text()));
     text = new LabelledField<>(words.say("meeting.correct.text"), new LongTextField(2));
     draft = model.formalities().draft(UnfinishedFormality.Kind.CORRECTION);
     spots.put(Spot.of(CaseField.CORRECTED_BY), by.control());
