@@ -24,7 +24,12 @@ import org.maracdesk.testing.StoreFiles;
  *
  * <p>What is seen after a round must be what stood there at some moment before the kill. Lost is
  * the time from the first key that is missing to the kill. A line is committed as soon as the desk
- * shows that it is; until then it is typing like any other.
+ * shows that it is; until then it is typing like any other. A mark of attendance is shown as soon
+ * as it is made and looks no different once it is kept: it is committed when the desk shows
+ * something as kept that was done after it.
+ *
+ * <p>The same place is, in a case, the same field before the same letter; at the close the same
+ * where one types; at the start the start.
  */
 public final class MeetingKill implements AutoCloseable {
 

@@ -50,10 +50,10 @@ record Standing(String part, String field, String caret, String text) {
   /** What stands in the window now. */
   static Standing in(Stage window, AtTheKeys keys) {
     var root = window.getScene().getRoot();
-    if (keys.count("m-case-number") > 0) {
+    if (isThere(root, ".m-case-number")) {
       return of(keys.standing());
     }
-    if (keys.count("m-people") > 0) {
+    if (isThere(root, ".m-people")) {
       return new Standing(START, START, "0", Fx.get(() -> filledIn(root)));
     }
     if (keys.isShown("Close the meeting") || keys.isShown("Minutes and action lists")) {
@@ -68,6 +68,10 @@ record Standing(String part, String field, String caret, String text) {
                   : new Standing(CLOSE, CLOSE, "0", filledIn(root)));
     }
     return new Standing(ELSEWHERE, ELSEWHERE, "0", "");
+  }
+
+  private static boolean isThere(Node root, String style) {
+    return Fx.get(() -> root.lookup(style) != null);
   }
 
   boolean isAtTheStart() {
