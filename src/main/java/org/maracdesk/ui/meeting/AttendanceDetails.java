@@ -136,7 +136,8 @@ final class AttendanceDetails extends VBox {
         .textProperty()
         .subscribe(
             (was, is) -> {
-              if (fits(note, TextLimit.TEXT) && !showing) {
+              fits(note, TextLimit.TEXT);
+              if (!showing) {
                 model.noted(id, is);
               }
             });

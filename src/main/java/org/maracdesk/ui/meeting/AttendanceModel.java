@@ -255,9 +255,12 @@ final class AttendanceModel {
     return record == null ? "" : record.area().statementVersion();
   }
 
-  /** Another name is typed: kept a moment later. */
+  /** Another name is typed: kept a moment later, unless it is too long. */
   void named(AttendanceId id, String name) {
-    change(now(id).named(Confidential.of(name)));
+    var said = Confidential.of(name);
+    if (TextLimit.LINE.takes(said)) {
+      change(now(id).named(said));
+    }
   }
 
   /** Somebody's name is about to be changed: what it is now can be put back. */
@@ -278,9 +281,12 @@ final class AttendanceModel {
     }
   }
 
-  /** A note is typed: kept a moment later. */
+  /** A note is typed: kept a moment later, unless it is too long. */
   void noted(AttendanceId id, String note) {
-    change(now(id).noted(Confidential.of(note)));
+    var said = Confidential.of(note);
+    if (TextLimit.TEXT.takes(said)) {
+      change(now(id).noted(said));
+    }
   }
 
   /** Adds somebody of an agency who was not expected. */

@@ -294,14 +294,12 @@ final class AttendanceRow extends VBox {
     }
   }
 
-  /** A name that is too long is not taken: it would keep everybody else's from being kept. */
+  /** A name that is too long is not taken: the store would take nobody's with it. */
   private void named(String typed) {
     var wrong = words.tooLong(TextLimit.LINE, typed);
     tooLong.setText(wrong == null ? "" : wrong);
     name.setAccessibleHelp(wrong);
-    if (wrong == null) {
-      model.named(id, typed);
-    }
+    model.named(id, typed);
   }
 
   private void showDetails() {
