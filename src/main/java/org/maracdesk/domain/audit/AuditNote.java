@@ -141,6 +141,8 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
     RETENTION_CHANGED,
     LEGAL_HOLD_PLACED,
     LEGAL_HOLD_LIFTED,
+    /** A hold was asked about and is still needed. */
+    LEGAL_HOLD_REVIEWED,
     CASE_KEPT_LONGER,
     DISPOSAL_PROPOSED,
     DISPOSAL_WITHDRAWN,

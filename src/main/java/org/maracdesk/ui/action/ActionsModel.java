@@ -21,6 +21,7 @@ import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.action.Told;
+import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
@@ -93,6 +94,7 @@ public final class ActionsModel {
   private @Nullable IntSupplier takeBack;
   private String takenBack = "";
   private List<ActionId> changed = List.of();
+  private @Nullable CaseId about;
 
   /** Shows the actions of an open store, those to chase first. */
   public ActionsModel(
@@ -112,6 +114,11 @@ public final class ActionsModel {
     filter.subscribe(changed -> sift());
     grouping.subscribe(changed -> sift());
     search.subscribe(changed -> sift());
+  }
+
+  /** Looks, once the actions are read, for the open ones of a case. */
+  public void lookFor(CaseId caseId) {
+    about = caseId;
   }
 
   /** Reads all actions. */
@@ -370,7 +377,22 @@ public final class ActionsModel {
     choices.addAll(names.values());
     agencies.setAll(choices);
     loaded.set(true);
+    findWished(actions);
     sift();
+  }
+
+  /** Once: as if its number had been typed, so that it is seen and can be struck. */
+  private void findWished(List<Tracked> actions) {
+    var wanted = about;
+    about = null;
+    actions.stream()
+        .filter(each -> each.action().caseId().equals(wanted))
+        .findFirst()
+        .ifPresent(
+            each -> {
+              filter.set(Filter.OPEN);
+              search.set(each.number().text());
+            });
   }
 
   private void sift() {
