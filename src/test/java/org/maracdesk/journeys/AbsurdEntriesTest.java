@@ -67,10 +67,7 @@ class AbsurdEntriesTest {
    * @param enter fills it, and everything else as it should be
    */
   private record Entry(
-      String place,
-      int longest,
-      boolean needed,
-      Function<Confidential, Answered<?>> enter) {
+      String place, int longest, boolean needed, Function<Confidential, Answered<?>> enter) {
 
     @Override
     public String toString() {
@@ -178,13 +175,13 @@ class AbsurdEntriesTest {
     assertEquals(
         List.of("2003", "2031"),
         northmere
-            .session()
-            .buildAgenda()
-            .changing()
-            .replan(
-                planned,
-                plan(LocalDate.of(2062, 12, 1), NOBODY_SAID, NOBODY_SAID, NOBODY_SAID))
-            instanceof Answered.Refused<MeetingId>(var problems)
+                    .session()
+                    .buildAgenda()
+                    .changing()
+                    .replan(
+                        planned,
+                        plan(LocalDate.of(2062, 12, 1), NOBODY_SAID, NOBODY_SAID, NOBODY_SAID))
+                instanceof Answered.Refused<MeetingId>(var problems)
             ? problems.getFirst().details()
             : List.of());
   }
