@@ -35,6 +35,7 @@ import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.domain.shared.TextLimit;
+import org.maracdesk.store.Noted;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;
@@ -236,17 +237,17 @@ public final class RunMeeting {
     if (!problems.isEmpty()) {
       return new Answered.Refused<>(problems);
     }
-    running(
-        meeting,
-        AuditNote.of(AuditNote.Kind.CASE_DEFERRED, meeting.value(), item.value()),
-        shelves -> {
-          var put =
-              listed(shelves, meeting, item).with(new ItemOutcome.Deferred(reason, meanwhile));
-          shelves.meetings().keep(put);
-          shelves.putOffs().forget(meeting, item);
-          putOnNext(shelves, meeting, List.of(put.caseId()));
-        });
-    return new Answered.Done<>(item);
+    return new Answered.Done<>(
+        store.change(
+            shelves -> {
+              MeetingStages.running(shelves, meeting);
+              var put =
+                  listed(shelves, meeting, item).with(new ItemOutcome.Deferred(reason, meanwhile));
+              shelves.meetings().keep(put);
+              shelves.putOffs().forget(meeting, item);
+              var next = putOnNext(shelves, meeting, List.of(put.caseId()));
+              return new Noted<>(putOff(next, meeting.value(), item.value()), item);
+            }));
   }
 
   /**
@@ -342,7 +343,6 @@ public final class RunMeeting {
             reason, new ItemOutcome.Meanwhile(checkedBy, Confidential.NONE, true));
     return new Answered.Done<>(
         store.change(
-            AuditNote.of(AuditNote.Kind.CASE_DEFERRED, meeting.value()),
             shelves -> {
               MeetingStages.running(shelves, meeting);
               var carried = new ArrayList<CaseId>();
@@ -354,13 +354,22 @@ public final class RunMeeting {
                 }
               }
               shelves.putOffs().forget(meeting, null);
-              putOnNext(shelves, meeting, carried);
-              return carried.size();
+              var next = putOnNext(shelves, meeting, carried);
+              return new Noted<>(putOff(next, meeting.value()), carried.size());
             }));
   }
 
-  private void putOnNext(Shelves shelves, MeetingId id, List<CaseId> putOff) {
-    next(shelves, id).ifPresent(next -> NextAgenda.put(shelves, next, putOff, ids));
+  /** Whose agenda the cases went on is changed as well, so the trail names that meeting too. */
+  private static AuditNote putOff(Optional<Meeting> next, UUID... about) {
+    var ids = new ArrayList<>(List.of(about));
+    next.ifPresent(meeting -> ids.add(meeting.id().value()));
+    return new AuditNote(AuditNote.Kind.CASE_DEFERRED, ids);
+  }
+
+  private Optional<Meeting> putOnNext(Shelves shelves, MeetingId id, List<CaseId> putOff) {
+    var next = next(shelves, id);
+    next.ifPresent(meeting -> NextAgenda.put(shelves, meeting, putOff, ids));
+    return next;
   }
 
   private Optional<Meeting> next(Shelves shelves, MeetingId id) {

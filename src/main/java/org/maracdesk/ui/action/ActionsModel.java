@@ -19,6 +19,7 @@ import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.action.ReportId;
+import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
@@ -88,6 +89,7 @@ public final class ActionsModel {
   private ActionGroups groups = ActionGroups.NONE;
   private @Nullable ReportId latest;
   private List<ActionId> reported = List.of();
+  private @Nullable CaseId about;
 
   /** Shows the actions of an open store, those to chase first. */
   public ActionsModel(
@@ -107,6 +109,11 @@ public final class ActionsModel {
     filter.subscribe(changed -> sift());
     grouping.subscribe(changed -> sift());
     search.subscribe(changed -> sift());
+  }
+
+  /** Looks, once the actions are read, for the open ones of a case. */
+  public void lookFor(CaseId caseId) {
+    about = caseId;
   }
 
   /** Reads all actions. */
@@ -310,7 +317,22 @@ public final class ActionsModel {
     choices.addAll(names.values());
     agencies.setAll(choices);
     loaded.set(true);
+    findWished(actions);
     sift();
+  }
+
+  /** Once: as if its number had been typed, so that it is seen and can be struck. */
+  private void findWished(List<Tracked> actions) {
+    var wanted = about;
+    about = null;
+    actions.stream()
+        .filter(each -> each.action().caseId().equals(wanted))
+        .findFirst()
+        .ifPresent(
+            each -> {
+              filter.set(Filter.OPEN);
+              search.set(each.number().text());
+            });
   }
 
   private void sift() {

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.ItemOutcome;
@@ -324,6 +325,11 @@ public final class MeetingModel {
   /** Goes to the agenda. */
   void agenda() {
     navigator.go(new Place.Agenda(id));
+  }
+
+  /** Goes to the open actions of a case, to say what became of them. */
+  void actionsOf(CaseId caseId) {
+    navigator.go(new Place.ActionsOf(caseId));
   }
 
   /** Goes to the follow-up of actions. */

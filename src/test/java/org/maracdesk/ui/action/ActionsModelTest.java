@@ -99,6 +99,27 @@ class ActionsModelTest {
   }
 
   @Test
+  void whoComesFromACaseFindsWhatIsOpenOfItAndCanStrikeThat() {
+    model.filter().set(Filter.OPEN);
+    var wanted = model.shown().getFirst();
+    var of = wanted.action().caseId();
+
+    model.lookFor(of);
+    model.load();
+
+    assertEquals(Filter.OPEN, model.filter().get());
+    assertTrue(model.shown().contains(wanted));
+    assertTrue(model.shown().stream().allMatch(t -> t.action().caseId().equals(of)));
+    assertEquals(wanted.number().text(), model.search().get());
+
+    model.search().set("");
+    model.load();
+
+    assertEquals("", model.search().get());
+    assertTrue(model.shown().size() > 1);
+  }
+
+  @Test
   void anActionIsFoundByItsReference() {
     model.filter().set(Filter.ALL);
     var wanted = model.shown().getLast();
