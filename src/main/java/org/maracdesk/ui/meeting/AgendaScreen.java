@@ -450,8 +450,7 @@ public final class AgendaScreen implements Screen {
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of(
-        UP, DOWN, REMOVE, MINUTES, LOOK, RESEARCH, REPLAN, EXTRA, UNDO, PRINT, OPEN);
+    return List.of(UP, DOWN, REMOVE, MINUTES, LOOK, RESEARCH, REPLAN, EXTRA, UNDO, PRINT, OPEN);
   }
 
   @Override

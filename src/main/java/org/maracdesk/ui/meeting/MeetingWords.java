@@ -114,10 +114,7 @@ final class MeetingWords {
       case ItemOutcome.Waiting _ -> say("meeting.outcome.waiting");
       case ItemOutcome.Heard _ -> say("meeting.outcome.heard");
       case ItemOutcome.Deferred(_, var meanwhile) ->
-          say(
-              meanwhile.notReached()
-                  ? "meeting.outcome.carried-over"
-                  : "meeting.outcome.deferred");
+          say(meanwhile.notReached() ? "meeting.outcome.carried-over" : "meeting.outcome.deferred");
     };
   }
 

@@ -21,7 +21,6 @@ final class PartsList extends ListView<Part> {
   /** How many of those before it are seen with a part. */
   private static final int BEFORE = 3;
 
-
   /** What a part is called, and its state by picture and word. */
   record Line(Icon icon, String name, String state, String spoken) {}
 
