@@ -43,6 +43,7 @@ record NotedPlaces(NoteReading journey) {
       case Place.Settings() -> Optional.empty();
       case Place.Backups() -> Optional.empty();
       case Place.WaysIn() -> Optional.empty();
+      case Place.Keeping() -> Optional.empty();
       case Place.FirstSteps() -> Optional.empty();
     };
   }

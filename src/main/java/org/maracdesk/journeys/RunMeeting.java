@@ -1,7 +1,6 @@
 package org.maracdesk.journeys;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
-import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.meeting.UnfinishedPutOff;
@@ -47,8 +45,6 @@ import org.maracdesk.wording.Wording;
  */
 public final class RunMeeting {
 
-  private static final Duration A_DAY = Duration.ofDays(1);
-
   private final Store store;
   private final Clock clock;
   private final Supplier<UUID> ids;
@@ -58,6 +54,7 @@ public final class RunMeeting {
   private final ShareResearch shareResearch;
   private final MissingReturns missingReturns;
   private final AddLateCase addLateCase;
+  private final MeetingPlaces places;
 
   RunMeeting(Store store, Clock clock, Supplier<UUID> ids) {
     this.store = store;
@@ -69,6 +66,7 @@ public final class RunMeeting {
     shareResearch = new ShareResearch(store, clock, ids);
     missingReturns = new MissingReturns(store);
     addLateCase = new AddLateCase(store, ids);
+    places = new MeetingPlaces(store, clock);
   }
 
   /** What agencies released beforehand, and how it comes into the meeting. */
@@ -152,37 +150,9 @@ public final class RunMeeting {
     return new NoteReading(store).opened(meeting, item);
   }
 
-  /**
-   * Keeps where in a meeting one is, while it runs; one that closed meanwhile is gone back to at
-   * its close anyway.
-   */
-  public void at(Whereabouts place) {
-    if (store.read(shelves -> isRunning(shelves, place))) {
-      store.keep(
-          AuditNote.of(AuditNote.Kind.PLACE_KEPT, place.meeting().value()),
-          shelves -> shelves.whereabouts().keep(place, clock.instant()));
-    }
-  }
-
-  private static boolean isRunning(Shelves shelves, Whereabouts place) {
-    return shelves
-        .meetings()
-        .meeting(place.meeting())
-        .filter(meeting -> meeting.stage() == MeetingStage.OPEN)
-        .isPresent();
-  }
-
-  /**
-   * Where one was last in a meeting that still runs, so that one can go on there after a lock or
-   * after the power went; a place of more than a day ago leads nowhere.
-   */
-  public Optional<Whereabouts> lastPlace() {
-    return store.read(
-        shelves ->
-            shelves
-                .whereabouts()
-                .since(clock.instant().minus(A_DAY))
-                .filter(place -> isRunning(shelves, place)));
+  /** Where in a meeting one was last. */
+  public MeetingPlaces places() {
+    return places;
   }
 
   /** A crime that was disclosed, of which nothing is written yet. */

@@ -44,6 +44,7 @@ final class CaseScenes {
             "cases-backup-late",
             studio -> backups(studio, Wording.of("backup.proven.days", 9), true, false)),
         new Scenery("cases-unfinished", CaseScenes::unfinished),
+        new Scenery("cases-holds", CaseScenes::holds),
         new Scenery("cases-none", studio -> list(studio, InventedCases.dozen(), "wombat")),
         new Scenery("cases-empty", studio -> list(studio, List.of(), "")),
         new Scenery("case-full", studio -> page(studio, InventedCasePage.full(), 0)),
@@ -166,6 +167,10 @@ final class CaseScenes {
     var said = Wording.of("referral.unfinished", LocalDate.of(2026, 11, 26), LocalTime.of(16, 40));
     studio.desk(
         new Place.Cases(), CaseListings.screen(studio.words(), InventedCases.dozen(), said));
+  }
+
+  private static void holds(Studio studio) {
+    studio.desk(new Place.Cases(), CaseListings.screen(studio.words(), InventedCases.dozen(), 2));
   }
 
   private static void list(Studio studio, List<CaseLine> lines, String query) {

@@ -215,6 +215,14 @@ public sealed interface Place {
     }
   }
 
+  /** The part of the settings about how long records are kept, and what holds them. */
+  record Keeping() implements Place {
+    @Override
+    public Area area() {
+      return Area.SETTINGS;
+    }
+  }
+
   /** Setting the area up step by step. */
   record FirstSteps() implements Place {
     @Override
