@@ -182,7 +182,9 @@ class WindowTest {
     keys.press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
     clock.failIn("DaysPart");
 
-    keys.type(PlayDemo.PASSPHRASE).press(KeyCode.ENTER).awaitText("Something unexpected went wrong");
+    keys.type(PlayDemo.PASSPHRASE)
+        .press(KeyCode.ENTER)
+        .awaitText("Something unexpected went wrong");
 
     assertEquals(Set.of(), seen());
     keys.press(KeyCode.ESCAPE).press(KeyCode.ALT, KeyCode.DIGIT1);

@@ -131,8 +131,7 @@ class RenewKeyTest {
             assertInstanceOf(
                     OpenVault.Entry.Open.class,
                     assertInstanceOf(
-                            RenewKey.Outcome.Done.class,
-                            renewKey.renew(session, passphrase, true))
+                            RenewKey.Outcome.Done.class, renewKey.renew(session, passphrase, true))
                         .entry())
                 .session()) {
       var outcome = left.make();
