@@ -35,6 +35,7 @@ record NotedPlaces(NoteReading journey) {
       case Place.Checklists() -> Optional.empty();
       case Place.Meetings() -> Optional.empty();
       case Place.Actions() -> Optional.empty();
+      case Place.ActionsOf(_) -> Optional.empty();
       case Place.Reminders() -> Optional.empty();
       case Place.ActionFigures() -> Optional.empty();
       case Place.ActionUpdates() -> Optional.empty();

@@ -3,6 +3,8 @@ package org.maracdesk.app;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.app.command.ProgramVersion;
+import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.journeys.ResearchTable;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.action.ActionExport;
@@ -103,7 +105,8 @@ final class SessionScreens implements Screens {
       case Place.CaseResearch(var id) -> research(() -> session.recordResearch().ofCase(id));
       case Place.Return at -> oneReturn(at);
       case Place.Documents at -> documents(at);
-      case Place.Actions() -> actions();
+      case Place.Actions() -> actions(null);
+      case Place.ActionsOf(var id) -> actions(id);
       case Place.Reminders() -> followUp.reminders();
       case Place.ActionFigures() -> followUp.figures();
       case Place.ActionUpdates() -> followUp.updates();
@@ -339,16 +342,21 @@ final class SessionScreens implements Screens {
             status));
   }
 
-  private Screen actions() {
-    return new ActionsScreen(
-        tools.words(),
+  private Screen actions(@Nullable CaseId about) {
+    var model =
         new ActionsModel(
             session.followUpActions(),
             tools.background(),
             tools.navigator(),
             status,
             tools.dialogs(),
-            tools.clock()),
+            tools.clock());
+    if (about != null) {
+      model.lookFor(about);
+    }
+    return new ActionsScreen(
+        tools.words(),
+        model,
         new ActionExport(
             session.exportSpreadsheet(),
             tools.background(),

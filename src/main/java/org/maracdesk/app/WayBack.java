@@ -39,14 +39,15 @@ final class WayBack {
   }
 
   /**
-   * A meeting that was running when the program ended goes on at once. Not on the window's thread.
+   * A meeting that was running, or being approved, when the program ended goes on at once.
    */
   static Place begin(OpenVault.Entry entry) {
     try {
       return entry instanceof OpenVault.Entry.Open(var session)
           ? session
               .runMeeting()
-              .lastPlace()
+              .places()
+              .last()
               .<Place>map(place -> new Place.Meeting(place.meeting()))
               .orElseGet(Place.Cases::new)
           : new Place.Cases();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import org.maracdesk.domain.casefile.Birth;
 import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.journeys.CasePage;
@@ -59,6 +60,7 @@ final class CaseScenes {
         new Scenery("case-new", studio -> fresh(studio, false)),
         new Scenery("case-new-voice", studio -> fresh(studio, "Afraid of")),
         new Scenery("case-new-sharing", studio -> fresh(studio, "Who authorised it")),
+        new Scenery("case-new-transfer", CaseScenes::transferred),
         new Scenery("case-new-end", studio -> fresh(studio, "Secure e-mail")),
         new Scenery("case-details", studio -> editButton(studio).requestFocus()),
         new Scenery("case-details-edit", CaseScenes::details),
@@ -102,6 +104,14 @@ final class CaseScenes {
         .findFirst()
         .orElseThrow()
         .requestFocus();
+  }
+
+  /** A case that another Marac sent. */
+  private static void transferred(Studio studio) {
+    fresh(studio, "Transferred from (Marac)");
+    if (studio.window().stage().getScene().getFocusOwner() instanceof TextField from) {
+      from.setText("Southmere (invented)");
+    }
   }
 
   private static void details(Studio studio) {

@@ -143,6 +143,14 @@ public sealed interface Place {
     }
   }
 
+  /** What of one case is open. */
+  record ActionsOf(CaseId caseId) implements Place {
+    @Override
+    public Area area() {
+      return Area.ACTIONS;
+    }
+  }
+
   /** Which actions somebody is to be reminded of today. */
   record Reminders() implements Place {
     @Override

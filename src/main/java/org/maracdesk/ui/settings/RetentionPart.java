@@ -118,7 +118,7 @@ public final class RetentionPart {
                   : Texts.body(words.say(RetentionWords.bar(bar, line.named()))));
     }
     row.getChildren().add(row(buttons(shown, line)));
-    row.getStyleClass().add("m-entry-text");
+    row.getStyleClass().add("m-review");
     return row;
   }
 
