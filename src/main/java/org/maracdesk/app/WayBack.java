@@ -38,9 +38,7 @@ final class WayBack {
         : begin;
   }
 
-  /**
-   * A meeting that was running, or being approved, when the program ended goes on at once.
-   */
+  /** A meeting that was running, or being approved, when the program ended goes on at once. */
   static Place begin(OpenVault.Entry entry) {
     try {
       return entry instanceof OpenVault.Entry.Open(var session)
