@@ -63,6 +63,7 @@ record SettingsScreens(
             session.keepRetention(),
             session.disposeOfRecord(),
             tools.background(),
+            tools.tries(),
             tools.navigator(),
             tools.dialogs(),
             tools.files(),
