@@ -48,6 +48,7 @@ import org.maracdesk.ui.research.ResearchModel;
 import org.maracdesk.ui.research.ResearchScreen;
 import org.maracdesk.ui.research.ReturnModel;
 import org.maracdesk.ui.research.ReturnScreen;
+import org.maracdesk.ui.settings.BackupsModel;
 import org.maracdesk.ui.settings.ChecklistsModel;
 import org.maracdesk.ui.settings.FirstStepsModel;
 import org.maracdesk.ui.settings.FirstStepsScreen;
@@ -71,6 +72,9 @@ final class SessionScreens implements Screens {
   /** Kept as long as the store is open, so that leaving the form by mistake loses nothing. */
   private final NewReferralModel writtenIn;
 
+  /** Kept too, so that what goes on where the backups are is found again. */
+  private final BackupsModel backups;
+
   private final LastSignature lastSignature = new LastSignature();
   private final LastCell lastCell = new LastCell();
   private @Nullable FirstStepsScreen firstSteps;
@@ -91,6 +95,13 @@ final class SessionScreens implements Screens {
             tools.background(),
             tools.navigator(),
             status);
+    backups =
+        new BackupsModel(
+            session.keepBackups(),
+            tools.background(),
+            tools.dialogs(),
+            tools.files(),
+            tools.clock());
   }
 
   @Override
@@ -284,15 +295,15 @@ final class SessionScreens implements Screens {
     if (!session.keepBackups().isKept()) {
       return;
     }
-    var backups = session.keepBackups();
+    var keeping = session.keepBackups();
     tools
         .background()
         .run(
             () -> {
-              var left = backups.take();
+              var left = keeping.take();
               tools
                   .background()
-                  .aside(left::make, outcome -> backups.took(left, outcome), this::backedUp);
+                  .aside(left::make, outcome -> keeping.took(left, outcome), this::backedUp);
             },
             () -> {});
   }
@@ -388,8 +399,7 @@ final class SessionScreens implements Screens {
     var keys = new KeysModel(session.keepKeys(), tools.background());
     return new SettingsScreen(
             tools.words(),
-            new SettingsModel(
-                session, tools.background(), status, tools.dialogs(), tools.files(), tools.clock()),
+            new SettingsModel(session, tools.background(), status, backups),
             new ChecklistsModel(
                 session.keepChecklists(),
                 session.keepLocalRules(),
