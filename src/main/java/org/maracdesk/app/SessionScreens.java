@@ -281,15 +281,15 @@ final class SessionScreens implements Screens {
     if (!session.keepBackups().isKept()) {
       return;
     }
-    var backups = session.keepBackups();
+    var keeping = session.keepBackups();
     tools
         .background()
         .run(
             () -> {
-              var left = backups.take();
+              var left = keeping.take();
               tools
                   .background()
-                  .aside(left::make, outcome -> backups.took(left, outcome), this::backedUp);
+                  .aside(left::make, outcome -> keeping.took(left, outcome), this::backedUp);
             },
             () -> {});
   }

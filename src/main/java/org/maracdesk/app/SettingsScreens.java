@@ -7,6 +7,7 @@ import org.maracdesk.ui.audit.TrailScreen;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Screen;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.ui.settings.BackupsModel;
 import org.maracdesk.ui.settings.ChecklistsModel;
 import org.maracdesk.ui.settings.KeysModel;
 import org.maracdesk.ui.settings.RetentionModel;
@@ -18,9 +19,28 @@ import org.maracdesk.ui.settings.SettingsScreen;
  * The settings and what is reached from them, on one open store.
  *
  * @param renewing gives the store a new key
+ * @param backups one for all its screens, so that what goes on where the backups are is found again
  */
 record SettingsScreens(
-    Session session, DeskTools tools, Status status, KeyCards.Renewing renewing) {
+    Session session,
+    DeskTools tools,
+    Status status,
+    KeyCards.Renewing renewing,
+    BackupsModel backups) {
+
+  SettingsScreens(Session session, DeskTools tools, Status status, KeyCards.Renewing renewing) {
+    this(
+        session,
+        tools,
+        status,
+        renewing,
+        new BackupsModel(
+            session.keepBackups(),
+            tools.background(),
+            tools.dialogs(),
+            tools.files(),
+            tools.clock()));
+  }
 
   /** Who did what, and when. */
   Screen trail() {
@@ -36,8 +56,7 @@ record SettingsScreens(
     var keys = new KeysModel(session.keepKeys(), tools.background());
     return new SettingsScreen(
             tools.words(),
-            new SettingsModel(
-                session, tools.background(), status, tools.dialogs(), tools.files(), tools.clock()),
+            new SettingsModel(session, tools.background(), status, backups),
             new ChecklistsModel(
                 session.keepChecklists(),
                 session.keepLocalRules(),

@@ -21,6 +21,7 @@ import org.maracdesk.vault.BackupTrouble;
 import org.maracdesk.vault.Backups;
 import org.maracdesk.vault.KeptBackup;
 import org.maracdesk.vault.LeftBackup;
+import org.maracdesk.vault.LeftErrand;
 import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -128,7 +129,12 @@ public final class KeepBackups {
   /** From now on backups go there. */
   public void choose(Path place) {
     backups().choose(place);
-    note(AuditNote.Kind.BACKUP_PLACE_CHOSEN);
+    noteWhatHappened();
+  }
+
+  /** The same for whoever does not wait for the drive, as {@link #take} says. */
+  public LeftErrand<Path> choosing(Path place) {
+    return backups().choosing(place);
   }
 
   /**
@@ -197,13 +203,27 @@ public final class KeepBackups {
   /** Notes what came of one that was taken, or leaves that to the next unlock. */
   public BackupOutcome took(LeftBackup left, BackupOutcome outcome) {
     left.remember(outcome);
+    noteUnlessLocked();
+    return outcome;
+  }
+
+  /**
+   * Notes what came of an errand, or leaves that to the next unlock.
+   *
+   * @throws ExplainedException when it cannot be written down beside the store and has to be
+   */
+  public <T> void did(LeftErrand<T> left, LeftErrand.Outcome<T> outcome) {
+    left.remember(outcome);
+    noteUnlessLocked();
+  }
+
+  private void noteUnlessLocked() {
     try {
       noteWhatHappened();
       remember.run();
     } catch (ExplainedException lockedMeanwhile) {
       // It stays with what is remembered
     }
-    return outcome;
   }
 
   /**
@@ -212,9 +232,16 @@ public final class KeepBackups {
    * @return why it cannot be relied on, or nothing when all is well
    */
   public Optional<Wording> prove(KeptBackup backup) {
-    var wrong = Optional.ofNullable(backups().prove(backup, clock));
-    note(wrong.isEmpty() ? AuditNote.Kind.BACKUP_PROVEN : AuditNote.Kind.BACKUP_FAILED);
-    return wrong;
+    try {
+      return Optional.ofNullable(backups().prove(backup, clock));
+    } finally {
+      noteWhatHappened();
+    }
+  }
+
+  /** The same for whoever does not wait for the drive, as {@link #take} says. */
+  public LeftErrand<Backups.Proven> proving(KeptBackup backup) {
+    return backups().proving(backup, clock);
   }
 
   /**
@@ -224,8 +251,13 @@ public final class KeepBackups {
    */
   public Path restore(KeptBackup backup) {
     var restored = backups().restore(backup, clock.getZone());
-    note(AuditNote.Kind.BACKUP_RESTORED);
+    noteWhatHappened();
     return restored;
+  }
+
+  /** The same for whoever does not wait for the drive, as {@link #take} says. */
+  public LeftErrand<Path> restoring(KeptBackup backup) {
+    return backups().restoring(backup, clock.getZone());
   }
 
   /**
@@ -276,13 +308,17 @@ public final class KeepBackups {
 
   /** What is good to know of what happened while the store was closed; ask before it is noted. */
   Optional<Wording> news() {
-    if (!backups().record().toNote().contains(BackupRecord.Event.UPGRADED)) {
-      return Optional.empty();
-    }
-    return backups().beforeUpgrades().stream()
-        .filter(KeptBackup::isUsable)
-        .findFirst()
-        .map(copy -> Wording.of("backup.upgraded", copy.name()));
+    var events = backups().record().toNote();
+    var upgraded =
+        events.contains(BackupRecord.Event.UPGRADED)
+            ? backups().beforeUpgrades().stream()
+                .filter(KeptBackup::isUsable)
+                .findFirst()
+                .map(copy -> Wording.of("backup.upgraded", copy.name()))
+            : Optional.<Wording>empty();
+    return upgraded.isEmpty() && events.contains(BackupRecord.Event.BROUGHT_BACK)
+        ? Optional.of(Wording.of("backup.restored-meanwhile"))
+        : upgraded;
   }
 
   private void noteWhatHappened() {
@@ -299,6 +335,8 @@ public final class KeepBackups {
             case FAILED -> AuditNote.Kind.BACKUP_FAILED;
             case RESTORED -> AuditNote.Kind.STORE_RESTORED;
             case UPGRADED -> AuditNote.Kind.STORE_UPGRADED;
+            case PLACE_CHOSEN -> AuditNote.Kind.BACKUP_PLACE_CHOSEN;
+            case BROUGHT_BACK -> AuditNote.Kind.BACKUP_RESTORED;
           });
     }
     if (!events.isEmpty()) {

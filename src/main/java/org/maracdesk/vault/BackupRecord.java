@@ -99,12 +99,17 @@ public record BackupRecord(
     /** This store was brought back from a backup. */
     RESTORED,
     /** A later version of the program brought the tables of this store up to date. */
-    UPGRADED
+    UPGRADED,
+    /** Another place was chosen for backups. */
+    PLACE_CHOSEN,
+    /** A backup was brought back into a folder beside this store. */
+    BROUGHT_BACK
   }
 
   /** The same with another place for backups. */
   BackupRecord choosing(Path place) {
-    return new BackupRecord(place, made, proven, changes, entries, last, events, origin);
+    return new BackupRecord(
+        place, made, proven, changes, entries, last, with(Event.PLACE_CHOSEN), origin);
   }
 
   /** The same when an attempt begins. */
@@ -142,7 +147,21 @@ public record BackupRecord(
 
   /** The same after a backup was proven once more. */
   BackupRecord provenAgain(Instant when) {
-    return new BackupRecord(chosen, made, when, changes, entries, last, events, origin);
+    return new BackupRecord(chosen, made, when, changes, entries, last, with(Event.PROVEN), origin);
+  }
+
+  /** The same after a backup turned out not to be as it was. */
+  BackupRecord notProvenAgain() {
+    return noting(Event.FAILED);
+  }
+
+  /** The same after a backup was brought back beside the store. */
+  BackupRecord broughtBack() {
+    return noting(Event.BROUGHT_BACK);
+  }
+
+  private BackupRecord noting(Event event) {
+    return new BackupRecord(chosen, made, proven, changes, entries, last, with(event), origin);
   }
 
   /** The same for a store that was brought back with an audit trail of so many entries. */
@@ -160,8 +179,7 @@ public record BackupRecord(
 
   /** The same for a store whose tables were brought up to date. */
   BackupRecord upgraded() {
-    return new BackupRecord(
-        chosen, made, proven, changes, entries, last, with(Event.UPGRADED), origin);
+    return noting(Event.UPGRADED);
   }
 
   /** The same for a store under a new data key, of which there are no backups yet. */
@@ -169,9 +187,13 @@ public record BackupRecord(
     return new BackupRecord(chosen, null, null, -1, -1, Last.NEVER, List.of(), origin);
   }
 
-  /** The same with everything noted in the store. */
-  BackupRecord noted() {
-    var now = last == Last.BEGUN ? Last.CUT_OFF : last;
+  /**
+   * The same with everything noted in the store.
+   *
+   * @param goesOn whether an attempt that was begun goes on, and so was not cut off
+   */
+  BackupRecord noted(boolean goesOn) {
+    var now = last == Last.BEGUN && !goesOn ? Last.CUT_OFF : last;
     return new BackupRecord(chosen, made, proven, changes, entries, now, List.of(), origin);
   }
 

@@ -6,14 +6,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -56,18 +57,32 @@ public final class Backups {
    * @throws ExplainedException when it is not a folder, lies in the store, or cannot be written
    */
   public void choose(Path folder) {
-    var place = BackupPlace.choose(store, folder);
+    choosing(folder).now();
+  }
+
+  /** The same for whoever does not wait for the drive. */
+  public LeftErrand<Path> choosing(Path folder) {
+    return new LeftErrand<>(
+        withOwnKeys(),
+        own -> own.taken(folder),
+        BackupRecord::choosing,
+        Wording.of("vault.unreadable"));
+  }
+
+  private Path taken(Path folder) {
     try {
-      remember(record().choosing(place.path()));
+      return patience.on(_ -> BackupPlace.choose(store, folder)).path();
+    } catch (BackupFault e) {
+      throw new ExplainedException(e.trouble().wording(), e);
     } catch (IOException e) {
-      throw new ExplainedException(Wording.of("vault.unreadable"), e);
+      throw new ExplainedException(Wording.of("backup.place.not-writable"), e);
     }
   }
 
   /** What happened while the store was closed is in its audit trail now. */
   public void noted() {
     try {
-      remember(record().noted());
+      remember(record().noted(isUnderWay()));
     } catch (IOException nextTime) {
       // It is noted once more then: better twice than not at all.
     }
@@ -289,18 +304,45 @@ public final class Backups {
    * another key since, and forgets the keys.
    */
   void rememberAndForget(BackupOutcome outcome, BackupOrder order) {
-    try (keys) {
-      if (BackupRestoring.current(KeyFile.bytes(store), keys, 0) != null) {
-        remember(outcome, order);
-      }
+    try {
+      rememberAndForget(record -> record.after(outcome, order));
     } catch (IOException notNow) {
       // As with every record that could not be written, the next opening takes it for cut off.
     }
   }
 
+  /** Remembers something, unless the store has got another key since, and forgets the keys. */
+  void rememberAndForget(UnaryOperator<BackupRecord> change) throws IOException {
+    try (keys) {
+      if (!isUnderAnotherKey()) {
+        remember(change.apply(record()));
+      }
+    }
+  }
+
+  /** A key file that is damaged says nothing of the kind, and that has to be remembered too. */
+  private boolean isUnderAnotherKey() throws IOException {
+    return KeyFile.read(store) instanceof VaultHeader.Reading.Read(var header)
+        && !(header.id().equals(keys.store()) && header.epoch() == keys.epoch());
+  }
+
+  /** Forgets the keys. */
+  void forget() {
+    keys.close();
+  }
+
   private void remember(BackupRecord record) throws IOException {
     WholeFile.create(store.backups(), record.file(keys));
   }
+
+  /**
+   * What came of proving a backup once more.
+   *
+   * @param when it was proven; null when it is not as it was
+   * @param wrong why it cannot be relied on, or, where it is proven, that it could not be written
+   *     down beside it; null when all is well
+   */
+  public record Proven(@Nullable Instant when, @Nullable Wording wrong) {}
 
   /**
    * Proves a backup once more.
@@ -310,43 +352,58 @@ public final class Backups {
    *     proven and that cannot be written down
    */
   public @Nullable Wording prove(KeptBackup backup, Clock clock) {
-    var folder = new BackupFolder(backup.folder());
+    var proven = proving(backup, clock).now();
+    if (proven.when() != null && proven.wrong() != null) {
+      throw new ExplainedException(proven.wrong());
+    }
+    return proven.wrong();
+  }
+
+  /** The same for whoever does not wait for the drive. */
+  public LeftErrand<Proven> proving(KeptBackup backup, Clock clock) {
+    var when = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    return new LeftErrand<>(
+        withOwnKeys(),
+        own -> own.proven(new BackupFolder(backup.folder()), when),
+        (record, proven) ->
+            proven.when() == null ? record.notProvenAgain() : record.provenAgain(proven.when()),
+        Wording.of("backup.prove.not-noted"));
+  }
+
+  private Proven proven(BackupFolder folder, Instant when) {
     try {
-      boolean proven =
-          patience.on(
-              pulse -> {
-                if (!(folder.read(keys, pulse) instanceof BackupFolder.Reading.Sealed(var found))) {
-                  throw new BackupFault(BackupTrouble.DIFFERENT);
-                }
-                if (!BackupProof.in(store).prove(folder, found, keys, pulse)) {
-                  return false;
-                }
-                note(
-                    folder, found.provenAt(clock.instant().truncatedTo(ChronoUnit.SECONDS)), pulse);
-                return true;
-              });
-      if (!proven) {
+      var proven = patience.on(pulse -> proven(folder, when, pulse));
+      if (proven == null) {
         throw new ExplainedException(Wording.of("backup.prove.no-room"));
       }
-      return null;
+      return proven;
     } catch (BackupFault e) {
-      return switch (e.trouble()) {
-        case DIFFERENT -> Wording.of("backup.prove.different");
-        case KEYS_DAMAGED -> Wording.of("backup.prove.keys");
-        default -> e.trouble().wording();
-      };
+      return new Proven(
+          null,
+          switch (e.trouble()) {
+            case DIFFERENT -> Wording.of("backup.prove.different");
+            case KEYS_DAMAGED -> Wording.of("backup.prove.keys");
+            default -> e.trouble().wording();
+          });
     } catch (IOException e) {
-      return Wording.of("backup.prove.unreadable");
+      return new Proven(null, Wording.of("backup.prove.unreadable"));
     }
   }
 
-  /** The store first: a backup may lie where nothing can be written. */
-  private void note(BackupFolder folder, BackupManifest proven, Patience.Pulse pulse) {
+  private @Nullable Proven proven(BackupFolder folder, Instant when, Patience.Pulse pulse)
+      throws IOException {
+    if (!(folder.read(keys, pulse) instanceof BackupFolder.Reading.Sealed(var found))) {
+      throw new BackupFault(BackupTrouble.DIFFERENT);
+    }
+    if (!BackupProof.in(store).prove(folder, found, keys, pulse)) {
+      return null;
+    }
     try {
-      remember(record().provenAgain(Objects.requireNonNull(proven.proven())));
-      BackupFolder.write(folder.manifest(), proven.file(keys), pulse);
-    } catch (IOException e) {
-      throw new ExplainedException(Wording.of("backup.prove.not-noted"), e);
+      BackupFolder.write(folder.manifest(), found.provenAt(when).file(keys), pulse);
+      return new Proven(when, null);
+    } catch (IOException mayNotBeWrittenTo) {
+      // It is proven all the same, and the store remembers that
+      return new Proven(when, Wording.of("backup.prove.not-noted"));
     }
   }
 
@@ -379,6 +436,38 @@ public final class Backups {
    * @throws ExplainedException when that is not possible; nothing of it stays behind
    */
   public Path restore(KeptBackup backup, ZoneId zone) {
+    return restoring(backup, zone).now();
+  }
+
+  /** The same for whoever does not wait for the drive. */
+  public LeftErrand<Path> restoring(KeptBackup backup, ZoneId zone) {
+    var own = withOwnKeys();
+    return new LeftErrand<>(
+        own,
+        _ -> own.broughtBack(backup, zone),
+        (record, folder) -> {
+          own.giveTodaysKeys(folder);
+          return record.broughtBack();
+        },
+        null);
+  }
+
+  /** Whoever was let in or removed while it was brought back is so in what was brought back too. */
+  private void giveTodaysKeys(Path folder) {
+    try {
+      var restored = StoreFolder.of(folder);
+      if (KeyFile.read(restored) instanceof VaultHeader.Reading.Read(var then)) {
+        var today = BackupRestoring.current(KeyFile.bytes(store), keys, then.generation() + 1);
+        if (today != null) {
+          WholeFile.create(restored.keys(), today);
+        }
+      }
+    } catch (IOException e) {
+      throw new ExplainedException(Wording.of("backup.restored-earlier-keys", folder), e);
+    }
+  }
+
+  private Path broughtBack(KeptBackup backup, ZoneId zone) {
     var folder = new BackupFolder(backup.folder());
     try {
       var reading = patience.on(pulse -> folder.read(keys, pulse));

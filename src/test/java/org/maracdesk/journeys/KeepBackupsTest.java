@@ -26,6 +26,7 @@ import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.vault.BackupOutcome;
 import org.maracdesk.vault.KeptBackup;
+import org.maracdesk.vault.LeftErrand;
 import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
 
@@ -232,6 +233,54 @@ class KeepBackupsTest {
       assertEquals(Optional.empty(), again.remark());
       assertEquals(Kind.BACKUP_PROVEN, trail(again).getLast());
     }
+  }
+
+  @Test
+  void whatCameOfAnErrandWhileTheDeskIsOpenIsNotedAtOnce() throws Exception {
+    try (var session = opened()) {
+      var backups = session.keepBackups();
+      var backup = backups.all().getFirst();
+
+      did(backups, backups.choosing(Files.createDirectories(folder.resolve("stick"))));
+      did(backups, backups.proving(backup));
+      did(backups, backups.restoring(backup));
+
+      assertEquals(
+          List.of(Kind.BACKUP_PLACE_CHOSEN, Kind.BACKUP_PROVEN, Kind.BACKUP_RESTORED),
+          trail(session).reversed().subList(0, 3).reversed());
+      assertEquals(folder.resolve("stick"), backups.standing().place());
+    }
+  }
+
+  @Test
+  void whatCameOfAnErrandAfterTheLockIsNotedAndToldAtTheNextUnlock() throws Exception {
+    var session = opened();
+    var backups = session.keepBackups();
+    var backup = backups.all().getFirst();
+    var choosing = backups.choosing(Files.createDirectories(folder.resolve("stick")));
+    var proving = backups.proving(backup);
+    var restoring = backups.restoring(backup);
+    session.lock(Session.Locked.IDLE);
+
+    did(backups, choosing);
+    did(backups, proving);
+    did(backups, restoring);
+
+    try (var again = opened()) {
+      assertEquals(
+          List.of(Kind.BACKUP_PLACE_CHOSEN, Kind.BACKUP_PROVEN, Kind.BACKUP_RESTORED),
+          trail(again).reversed().subList(0, 3).reversed());
+      assertEquals("backup.restored-meanwhile", again.remark().orElseThrow().key());
+      assertTrue(again.isOnlyNews());
+      assertEquals(folder.resolve("stick"), again.keepBackups().standing().place());
+    }
+    try (var once = opened()) {
+      assertEquals(Optional.empty(), once.remark());
+    }
+  }
+
+  private static <T> void did(KeepBackups backups, LeftErrand<T> left) {
+    backups.did(left, left.go());
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Preferences;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.ui.settings.BackupsModel;
 import org.maracdesk.ui.settings.ChecklistsModel;
 import org.maracdesk.ui.settings.KeysModel;
 import org.maracdesk.ui.settings.SettingsModel;
@@ -70,9 +71,12 @@ final class RetentionScenes {
                 session,
                 background,
                 status,
-                AnsweringDialogs.yes(),
-                new PickedFile(Path.of("none")),
-                due.clock()),
+                new BackupsModel(
+                    session.keepBackups(),
+                    background,
+                    AnsweringDialogs.yes(),
+                    new PickedFile(Path.of("none")),
+                    due.clock())),
             new ChecklistsModel(
                 session.keepChecklists(),
                 session.keepLocalRules(),

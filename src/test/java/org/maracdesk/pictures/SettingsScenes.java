@@ -25,6 +25,7 @@ import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Preferences;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.ui.settings.BackupsModel;
 import org.maracdesk.ui.settings.ChecklistsModel;
 import org.maracdesk.ui.settings.FirstStepsModel;
 import org.maracdesk.ui.settings.FirstStepsScreen;
@@ -70,6 +71,8 @@ final class SettingsScenes {
         new Scenery("settings-keys", studio -> show(studio, Section.KEYS)),
         new Scenery("settings-backups", SettingsScenes::backups),
         new Scenery("settings-backups-end", SettingsScenes::backupsEnd),
+        new Scenery("settings-backups-proving", studio -> proving(studio, 0)),
+        new Scenery("settings-backups-proving-end", studio -> proving(studio, 1)),
         new Scenery("settings-backups-upgraded", studio -> upgraded(studio, false)),
         new Scenery("settings-backups-upgraded-told", studio -> upgraded(studio, true)),
         new Scenery("settings-backups-none", studio -> show(studio, Section.BACKUPS)));
@@ -86,6 +89,21 @@ final class SettingsScenes {
     var session = DemoRoom.open();
     session.keepBackups().make();
     model(studio, session, Section.BACKUPS, any -> {});
+  }
+
+  /** One that waits for its drive. */
+  private static void proving(Studio studio, double downwards) {
+    var session = DemoRoom.open();
+    session.keepBackups().make();
+    var background = new InlineBackground();
+    model(studio, session, background, Section.BACKUPS, any -> {});
+    background.holdAside();
+    page(studio).lookupAll(".button").stream()
+        .map(Button.class::cast)
+        .filter(button -> button.getText().equals(studio.words().say("backup.prove")))
+        .findFirst()
+        .ifPresent(Button::fire);
+    scroll(studio, downwards);
   }
 
   private static void backupsEnd(Studio studio) {
@@ -188,16 +206,27 @@ final class SettingsScenes {
 
   private static SettingsModel model(
       Studio studio, Session session, Section section, Consumer<ChecklistsModel> then) {
-    var background = new InlineBackground();
+    return model(studio, session, new InlineBackground(), section, then);
+  }
+
+  private static SettingsModel model(
+      Studio studio,
+      Session session,
+      InlineBackground background,
+      Section section,
+      Consumer<ChecklistsModel> then) {
     var status = new Status(studio.clock());
     var model =
         new SettingsModel(
             session,
             background,
             status,
-            AnsweringDialogs.yes(),
-            new PickedFile(INVENTED),
-            studio.clock());
+            new BackupsModel(
+                session.keepBackups(),
+                background,
+                AnsweringDialogs.yes(),
+                new PickedFile(INVENTED),
+                studio.clock()));
     var checklists =
         new ChecklistsModel(
             session.keepChecklists(),

@@ -40,6 +40,10 @@ public final class Fx implements BeforeAllCallback, AfterEachCallback {
   private static final List<Throwable> UNCAUGHT = new CopyOnWriteArrayList<>();
   private static final CountDownLatch STARTED = new CountDownLatch(1);
   private static final Preferences PREFERENCES = new Preferences();
+
+  /** On a machine with much else to do, the first window has taken longer than half a minute. */
+  private static final long PATIENCE_SECONDS = 90;
+
   private static final long BETWEEN_LOOKS = Duration.ofMillis(50).toNanos();
   private static boolean starting;
   private static Stage stage;
@@ -148,7 +152,7 @@ public final class Fx implements BeforeAllCallback, AfterEachCallback {
       Platform.runLater(ask);
     }
     try {
-      return answer.get(30, TimeUnit.SECONDS);
+      return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
       switch (e.getCause()) {
         case Error error -> throw error;

@@ -36,7 +36,9 @@ public final class InlineBackground implements Background {
   private final List<RuntimeException> failures = new ArrayList<>();
   private final List<Waiting> waiting = new ArrayList<>();
   private final List<Runnable> held = new ArrayList<>();
+  private final List<Runnable> heldAside = new ArrayList<>();
   private boolean holding;
+  private boolean holdingAside;
   private boolean unwanted;
 
   @Override
@@ -51,7 +53,12 @@ public final class InlineBackground implements Background {
   }
 
   @Override
-  public <T> void aside(Supplier<T> slow, Consumer<? super T> then, Consumer<? super T> show) {
+  public <T> void aside(
+      Supplier<T> slow, Consumer<? super T> then, Consumer<? super T> show, Runnable ended) {
+    if (holdingAside) {
+      heldAside.add(() -> aside(slow, then, show, ended));
+      return;
+    }
     run(
         null,
         () -> {
@@ -60,7 +67,7 @@ public final class InlineBackground implements Background {
           return result;
         },
         show,
-        () -> {});
+        ended);
   }
 
   @Override
@@ -74,6 +81,19 @@ public final class InlineBackground implements Background {
   public InlineBackground hold() {
     holding = true;
     return this;
+  }
+
+  /** From now on the drive does not answer, until {@link #releaseAside}; other jobs are done. */
+  public void holdAside() {
+    holdingAside = true;
+  }
+
+  /** The drive answers. */
+  public void releaseAside() {
+    holdingAside = false;
+    var slow = List.copyOf(heldAside);
+    heldAside.clear();
+    slow.forEach(Runnable::run);
   }
 
   /** Does what was held back. */

@@ -8,14 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -251,20 +247,6 @@ class LeftBackupTest {
     try (var again = Cheap.opened(store())) {
       assertEquals(stick, again.backups().place());
       assertEquals(BackupRecord.Last.NEVER, again.backups().record().last());
-    }
-  }
-
-  private record NoSeals() implements Resealing {
-
-    @Override
-    public Set<String> tables() {
-      return Set.of();
-    }
-
-    @Override
-    public byte[] reseal(
-        Supplier<Connection> copy, UnaryOperator<byte[]> before, UnaryOperator<byte[]> now) {
-      return new byte[32];
     }
   }
 }

@@ -21,7 +21,17 @@ final class SlowDrive implements FailingFiles.Gate {
 
   /** One beside a store. */
   static SlowDrive beside(Path store) {
-    return new SlowDrive(store.resolveSibling("backups"));
+    return at(store.resolveSibling("backups"));
+  }
+
+  /** One that is slow in this folder alone. */
+  static SlowDrive at(Path place) {
+    return new SlowDrive(place);
+  }
+
+  /** Where it is slow. */
+  Path place() {
+    return place;
   }
 
   /** The store, as seen from where its backups are on this drive. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.shared.Confidential;
 
@@ -90,166 +91,111 @@ public record Formalities(
     return addenda.stream().filter(a -> item.equals(a.item())).toList();
   }
 
-  /** The room was asked. */
-  public Formalities asked(Instant at) {
-    return new Formalities(
-        at, openedBecause, deputyChair, interests, approvals, issuedAt, listsAt, addenda, askedFor);
-  }
-
-  /** The room was asked before a case. */
-  public Formalities asked(AgendaItemId item, Instant at) {
-    var all = new HashMap<>(askedFor);
-    all.put(item, at);
-    return new Formalities(
-        interestsAskedAt,
-        openedBecause,
-        deputyChair,
-        interests,
-        approvals,
-        issuedAt,
-        listsAt,
-        addenda,
-        all);
-  }
-
   /** Whether the room was asked before a case. */
   public boolean isAskedFor(AgendaItemId item) {
     return askedFor.containsKey(item);
   }
 
+  /** The room was asked. */
+  public Formalities asked(Instant at) {
+    return changed(next -> next.interestsAskedAt = at);
+  }
+
+  /** The room was asked before a case. */
+  public Formalities asked(AgendaItemId item, Instant at) {
+    return changed(next -> next.askedFor.put(item, at));
+  }
+
   /** Cases were opened early, for a reason; without one they are not. */
   public Formalities opened(Confidential because) {
-    return new Formalities(
-        interestsAskedAt,
-        because,
-        deputyChair,
-        interests,
-        approvals,
-        issuedAt,
-        listsAt,
-        addenda,
-        askedFor);
+    return changed(next -> next.openedBecause = because);
   }
 
   /** Somebody takes the chair for cases the chair leaves. */
   public Formalities deputised(Confidential by) {
-    return new Formalities(
-        interestsAskedAt,
-        openedBecause,
-        by,
-        interests,
-        approvals,
-        issuedAt,
-        listsAt,
-        addenda,
-        askedFor);
+    return changed(next -> next.deputyChair = by);
   }
 
   /** Declared, in the place of what the same person declared for the same case before. */
   public Formalities with(Interest declared) {
-    var all = new ArrayList<>(without(declared.attendance(), declared.item()).interests);
-    all.add(declared);
-    return new Formalities(
-        interestsAskedAt,
-        openedBecause,
-        deputyChair,
-        all,
-        approvals,
-        issuedAt,
-        listsAt,
-        addenda,
-        askedFor);
+    return without(declared.attendance(), declared.item())
+        .changed(next -> next.interests.add(declared));
   }
 
   /** Nothing declared by this person for this case. */
   public Formalities without(AttendanceId person, AgendaItemId item) {
-    var rest =
-        interests.stream()
-            .filter(i -> !(i.attendance().equals(person) && i.item().equals(item)))
-            .toList();
-    return new Formalities(
-        interestsAskedAt,
-        openedBecause,
-        deputyChair,
-        rest,
-        approvals,
-        issuedAt,
-        listsAt,
-        addenda,
-        askedFor);
+    return changed(
+        next ->
+            next.interests.removeIf(i -> i.attendance().equals(person) && i.item().equals(item)));
   }
 
   /** Approved, as a whole or in one case. */
   public Formalities with(Approval approval) {
-    var all = new ArrayList<>(approvals);
-    all.add(approval);
-    return new Formalities(
-        interestsAskedAt,
-        openedBecause,
-        deputyChair,
-        interests,
-        all,
-        issuedAt,
-        listsAt,
-        addenda,
-        askedFor);
+    return changed(next -> next.approvals.add(approval));
   }
 
   /** Approved by nobody any more. */
   public Formalities unapproved() {
-    return new Formalities(
-        interestsAskedAt,
-        openedBecause,
-        deputyChair,
-        interests,
-        List.of(),
-        issuedAt,
-        listsAt,
-        addenda,
-        askedFor);
+    return changed(next -> next.approvals.clear());
   }
 
   /** The minutes went out. */
   public Formalities issued(Instant at) {
-    return new Formalities(
-        interestsAskedAt,
-        openedBecause,
-        deputyChair,
-        interests,
-        approvals,
-        at,
-        listsAt,
-        addenda,
-        askedFor);
+    return changed(next -> next.issuedAt = at);
   }
 
   /** The action lists went out. */
   public Formalities listed(Instant at) {
-    return new Formalities(
-        interestsAskedAt,
-        openedBecause,
-        deputyChair,
-        interests,
-        approvals,
-        issuedAt,
-        at,
-        addenda,
-        askedFor);
+    return changed(next -> next.listsAt = at);
   }
 
   /** Corrected once more. */
   public Formalities with(Addendum addendum) {
-    var all = new ArrayList<>(addenda);
-    all.add(addendum);
-    return new Formalities(
-        interestsAskedAt,
-        openedBecause,
-        deputyChair,
-        interests,
-        approvals,
-        issuedAt,
-        listsAt,
-        all,
-        askedFor);
+    return changed(next -> next.addenda.add(addendum));
+  }
+
+  private Formalities changed(Consumer<Next> change) {
+    var next = new Next(this);
+    change.accept(next);
+    return next.formalities();
+  }
+
+  /** The same, open to one change. */
+  private static final class Next {
+
+    private @Nullable Instant interestsAskedAt;
+    private Confidential openedBecause;
+    private Confidential deputyChair;
+    private final List<Interest> interests;
+    private final List<Approval> approvals;
+    private @Nullable Instant issuedAt;
+    private @Nullable Instant listsAt;
+    private final List<Addendum> addenda;
+    private final Map<AgendaItemId, Instant> askedFor;
+
+    Next(Formalities now) {
+      interestsAskedAt = now.interestsAskedAt;
+      openedBecause = now.openedBecause;
+      deputyChair = now.deputyChair;
+      interests = new ArrayList<>(now.interests);
+      approvals = new ArrayList<>(now.approvals);
+      issuedAt = now.issuedAt;
+      listsAt = now.listsAt;
+      addenda = new ArrayList<>(now.addenda);
+      askedFor = new HashMap<>(now.askedFor);
+    }
+
+    Formalities formalities() {
+      return new Formalities(
+          interestsAskedAt,
+          openedBecause,
+          deputyChair,
+          interests,
+          approvals,
+          issuedAt,
+          listsAt,
+          addenda,
+          askedFor);
+    }
   }
 }

@@ -40,8 +40,15 @@ public interface Background {
    * @param slow must not touch an open store
    * @param then runs as a job among the others, also when the desk was locked meanwhile
    * @param show runs at the window after that, unless the desk was locked meanwhile
+   * @param ended runs at the window in the end, whether it went well, failed or is not shown
    */
-  <T> void aside(Supplier<T> slow, Consumer<? super T> then, Consumer<? super T> show);
+  <T> void aside(
+      Supplier<T> slow, Consumer<? super T> then, Consumer<? super T> show, Runnable ended);
+
+  /** The same where nothing waits for the end. */
+  default <T> void aside(Supplier<T> slow, Consumer<? super T> then, Consumer<? super T> show) {
+    aside(slow, then, show, () -> {});
+  }
 
   /** Runs something at the window after a while, unless the job is cancelled before. */
   Job after(Duration wait, Runnable then);

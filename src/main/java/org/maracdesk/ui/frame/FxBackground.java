@@ -67,17 +67,18 @@ public final class FxBackground implements Background, AutoCloseable {
   }
 
   @Override
-  public <T> void aside(Supplier<T> slow, Consumer<? super T> then, Consumer<? super T> show) {
+  public <T> void aside(
+      Supplier<T> slow, Consumer<? super T> then, Consumer<? super T> show, Runnable ended) {
     long locked = locks.get();
     slowly.execute(
         () -> {
           try {
             T result = slow.get();
-            worker.execute(() -> then(result, then, show, locked));
-          } catch (RejectedExecutionException ended) {
+            worker.execute(() -> then(result, then, show, ended, locked));
+          } catch (RejectedExecutionException over) {
             // The program did not wait for it: what came of it is for the next opening to find
           } catch (Throwable failure) {
-            Platform.runLater(() -> failures.accept(failure));
+            Platform.runLater(() -> endedBy(failure, ended));
           }
         });
   }
@@ -99,17 +100,30 @@ public final class FxBackground implements Background, AutoCloseable {
     };
   }
 
-  private <T> void then(T result, Consumer<? super T> then, Consumer<? super T> show, long locked) {
+  private <T> void then(
+      T result, Consumer<? super T> then, Consumer<? super T> show, Runnable ended, long locked) {
     try {
       then.accept(result);
       Platform.runLater(
           () -> {
-            if (locks.get() == locked) {
-              show.accept(result);
+            try {
+              if (locks.get() == locked) {
+                show.accept(result);
+              }
+            } finally {
+              ended.run();
             }
           });
     } catch (Throwable failure) {
-      Platform.runLater(() -> failures.accept(failure));
+      Platform.runLater(() -> endedBy(failure, ended));
+    }
+  }
+
+  private void endedBy(Throwable failure, Runnable ended) {
+    try {
+      failures.accept(failure);
+    } finally {
+      ended.run();
     }
   }
 

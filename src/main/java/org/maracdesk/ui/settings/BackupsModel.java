@@ -1,13 +1,12 @@
 package org.maracdesk.ui.settings;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -18,7 +17,10 @@ import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.FilePicker;
 import org.maracdesk.vault.BackupOutcome;
+import org.maracdesk.vault.Backups;
 import org.maracdesk.vault.KeptBackup;
+import org.maracdesk.vault.LeftBackup;
+import org.maracdesk.vault.LeftErrand;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
@@ -34,18 +36,43 @@ public final class BackupsModel {
       new ReadOnlyObjectWrapper<>();
   private final ObservableList<KeptBackup> all = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable UnderWay> underWay = new ReadOnlyObjectWrapper<>();
 
-  /** Whether the one that is being made goes on aside, and ends there. */
-  private volatile boolean taken;
+  /** Whether what is being done goes on aside, and ends there. */
+  private volatile boolean begun;
 
-  BackupsModel(
+  /** As long as the desk is open, for what goes on aside outlives the page that shows it. */
+  public BackupsModel(
       KeepBackups journey, Background background, Dialogs dialogs, FilePicker files, Clock clock) {
     this.journey = journey;
     this.background = background;
     this.dialogs = dialogs;
     this.files = files;
     this.clock = clock;
+  }
+
+  /** What can be asked for. */
+  enum Errand {
+    CHOOSE,
+    MAKE,
+    PROVE,
+    BRING_BACK
+  }
+
+  /**
+   * What is being done.
+   *
+   * @param with the backup it is done with; null where it is none of them
+   */
+  record UnderWay(Errand errand, @Nullable KeptBackup with) {
+
+    /** Whether it is this that was asked for, of this backup. */
+    boolean is(Errand asked, @Nullable KeptBackup backup) {
+      return errand == asked
+          && (with == null || backup == null
+              ? with == backup
+              : with.folder().equals(backup.folder()));
+    }
   }
 
   /**
@@ -75,8 +102,9 @@ public final class BackupsModel {
                 show(found);
                 then.run();
               });
+          return look.standing();
         },
-        () -> {});
+        standing::set);
   }
 
   private static Found found(KeepBackups.Look look) {
@@ -92,7 +120,7 @@ public final class BackupsModel {
     all.setAll(found.all());
     var unreadable = found.unreadable();
     if (unreadable != null) {
-      said.set(new Said(false, unreadable));
+      say(new Said(false, unreadable));
     }
   }
 
@@ -100,52 +128,109 @@ public final class BackupsModel {
   void choose() {
     files.folder(
         Wording.of("backup.choose.title"),
-        folder -> work(Wording.of("backup.looking"), () -> chosen(folder)));
-  }
-
-  private Said chosen(Path folder) {
-    journey.choose(folder);
-    return new Said(true, Wording.of("backup.chosen"));
+        folder ->
+            errand(
+                new UnderWay(Errand.CHOOSE, null),
+                Wording.of("backup.looking"),
+                () -> journey.choosing(folder),
+                _ -> new Said(true, Wording.of("backup.chosen"))));
   }
 
   /** Makes one now; whoever asked for it can go on working meanwhile. */
   void make() {
-    if (working.get()) {
+    aside(
+        new UnderWay(Errand.MAKE, null),
+        Wording.of("backup.under-way"),
+        journey::take,
+        LeftBackup::make,
+        journey::took,
+        outcome ->
+            switch (outcome) {
+              case BackupOutcome.Made(var backup) -> made(backup);
+              case BackupOutcome.Failed(var why) -> new Said(false, why.wording());
+            });
+  }
+
+  private <T> void errand(
+      UnderWay what,
+      Wording meanwhile,
+      Supplier<LeftErrand<T>> begin,
+      Function<? super T, Said> done) {
+    this.<LeftErrand<T>, LeftErrand.Outcome<T>>aside(
+        what,
+        meanwhile,
+        begin,
+        LeftErrand::go,
+        journey::did,
+        outcome ->
+            switch (outcome) {
+              case LeftErrand.Outcome.Done<T>(var value) -> done.apply(value);
+              case LeftErrand.Outcome.Refused<T>(var why) -> new Said(false, why.wording());
+            });
+  }
+
+  /**
+   * Does one thing at a time, on the thread that nothing waits for.
+   *
+   * @param meanwhile what is said until it is over
+   * @param begin takes what it needs of the open store, which is quick
+   * @param slow works where the backups are
+   * @param then notes what came of it
+   * @param told how that is said
+   */
+  private <L, T> void aside(
+      UnderWay what,
+      Wording meanwhile,
+      Supplier<L> begin,
+      Function<L, T> slow,
+      BiConsumer<L, T> then,
+      Function<? super T, Said> told) {
+    if (underWay.get() != null) {
       return;
     }
-    working.set(true);
-    said.set(new Said(true, Wording.of("backup.under-way")));
-    taken = false;
+    underWay.set(what);
+    said.set(new Said(true, meanwhile));
+    begun = false;
     background.run(
-        Wording.of("backup.busy"),
+        null,
         () -> {
-          var left = journey.take();
-          taken = true;
-          background.aside(left::make, outcome -> journey.took(left, outcome), this::came);
+          var left = begin.get();
+          begun = true;
+          background.aside(
+              () -> slow.apply(left),
+              came -> then.accept(left, came),
+              came -> over(told.apply(came)),
+              () -> over(meanwhile));
           return true;
         },
         _ -> {},
         () -> {
-          if (!taken) {
-            working.set(false);
-            said.set(null);
+          if (!begun) {
+            over(meanwhile);
           }
         });
   }
 
-  private void came(BackupOutcome outcome) {
-    var what =
-        switch (outcome) {
-          case BackupOutcome.Made(var backup) -> made(backup);
-          case BackupOutcome.Failed(var why) -> new Said(false, why.wording());
-        };
-    working.set(false);
-    say(what);
+  private void over(Said what) {
+    underWay.set(null);
+    said.set(what);
+    load(() -> say(what));
   }
 
+  /** Unless something else was asked for meanwhile, of which more is to be said. */
   private void say(Said what) {
-    said.set(what);
-    load(() -> said.set(what));
+    if (underWay.get() == null) {
+      said.set(what);
+    }
+  }
+
+  /** Also where nothing came of it: then its failure was told, and it is not said to go on. */
+  private void over(Wording meanwhile) {
+    underWay.set(null);
+    var still = said.get();
+    if (still != null && still.sentence().equals(meanwhile)) {
+      said.set(null);
+    }
   }
 
   private static Said made(KeptBackup backup) {
@@ -159,33 +244,30 @@ public final class BackupsModel {
 
   /** Proves one once more. */
   void prove(KeptBackup backup) {
-    work(
+    errand(
+        new UnderWay(Errand.PROVE, backup),
         Wording.of("backup.proving"),
-        () ->
-            journey
-                .prove(backup)
-                .map(wrong -> new Said(false, wrong))
-                .orElseGet(() -> new Said(true, Wording.of("backup.proven-again"))));
+        () -> journey.proving(backup),
+        BackupsModel::proven);
+  }
+
+  private static Said proven(Backups.Proven proven) {
+    var wrong = proven.wrong();
+    return wrong == null
+        ? new Said(true, Wording.of("backup.proven-again"))
+        : new Said(false, wrong);
   }
 
   /** Brings one back beside the store, after asking once more. */
   void restore(KeptBackup backup) {
     dialogs.ask(
         Dialogs.Question.of("backup.restore", day(backup.made()), time(backup.made())),
-        () -> work(Wording.of("backup.restoring"), () -> restored(backup)));
-  }
-
-  private Said restored(KeptBackup backup) {
-    return new Said(true, Wording.of("backup.restored", journey.restore(backup)));
-  }
-
-  private void work(Wording notice, Supplier<Said> work) {
-    if (working.get()) {
-      return;
-    }
-    working.set(true);
-    said.set(null);
-    background.run(notice, work, this::say, () -> working.set(false));
+        () ->
+            errand(
+                new UnderWay(Errand.BRING_BACK, backup),
+                Wording.of("backup.restoring"),
+                () -> journey.restoring(backup),
+                folder -> new Said(true, Wording.of("backup.restored", folder))));
   }
 
   /** The day of a moment, where the desk stands. */
@@ -213,8 +295,8 @@ public final class BackupsModel {
     return said.getReadOnlyProperty();
   }
 
-  /** Whether something is under way. */
-  ReadOnlyBooleanProperty working() {
-    return working.getReadOnlyProperty();
+  /** What is being done; null while nothing is. */
+  ReadOnlyObjectProperty<@Nullable UnderWay> underWay() {
+    return underWay.getReadOnlyProperty();
   }
 }

@@ -2,12 +2,12 @@ package org.maracdesk.ui.settings;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.journeys.KeepBackups.Standing;
 import org.maracdesk.ui.controls.Buttons;
@@ -19,6 +19,8 @@ import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.ui.settings.BackupsModel.Errand;
+import org.maracdesk.ui.settings.BackupsModel.UnderWay;
 import org.maracdesk.vault.KeptBackup;
 import org.maracdesk.vault.SyncedFolder;
 import org.maracdesk.wording.Words;
@@ -35,16 +37,28 @@ final class BackupsPart {
   private final VBox said = column();
   private final VBox list = column();
   private final List<Button> shown = new ArrayList<>();
+  private final Button choose;
+  private final Button make;
   private final Page page;
+  private final Subscription watching;
 
   BackupsPart(Words words, BackupsModel model) {
     this.words = words;
     this.model = model;
+    choose = Buttons.of(Icon.FOLDER, words.say("backup.place.choose"), model::choose);
+    make = Buttons.of(Icon.SAFE, words.say("backup.make"), model::make);
     page = Page.narrow(place(), backups(), kept());
-    model.standing().subscribe(this::show);
-    model.said().subscribe(this::tell);
-    model.all().addListener((ListChangeListener<KeptBackup>) change -> showAll());
-    showAll();
+    watching =
+        Subscription.combine(
+            model.standing().subscribe(this::show),
+            model.said().subscribe(this::tell),
+            model.all().subscribe(this::showAll),
+            model.underWay().subscribe(this::showUnderWay));
+  }
+
+  /** The model goes on without this page. */
+  void leave() {
+    watching.unsubscribe();
   }
 
   Page page() {
@@ -52,10 +66,7 @@ final class BackupsPart {
   }
 
   private Card place() {
-    return new Card(
-        words.say("backup.place.title"),
-        where,
-        new Row(Buttons.of(Icon.FOLDER, words.say("backup.place.choose"), model::choose)));
+    return new Card(words.say("backup.place.title"), where, new Row(choose));
   }
 
   private Card backups() {
@@ -63,7 +74,7 @@ final class BackupsPart {
         words.say("backup.title"),
         standing,
         Texts.quiet(words.say("backup.about")),
-        new Row(Buttons.of(Icon.SAFE, words.say("backup.make"), model::make)),
+        new Row(make),
         said);
   }
 
@@ -170,17 +181,47 @@ final class BackupsPart {
   private List<Button> buttons(KeptBackup backup, String name) {
     var buttons = new ArrayList<Button>();
     if (backup.isUsable()) {
-      buttons.add(button(Icon.SAFE, "backup.prove", name, () -> model.prove(backup)));
-      buttons.add(button(Icon.REPEAT, "backup.bring-back", name, () -> model.restore(backup)));
+      buttons.add(
+          button(Icon.SAFE, Errand.PROVE, "backup.prove", backup, name, () -> model.prove(backup)));
+      buttons.add(
+          button(
+              Icon.REPEAT,
+              Errand.BRING_BACK,
+              "backup.bring-back",
+              backup,
+              name,
+              () -> model.restore(backup)));
     }
     return buttons;
   }
 
-  private Button button(Icon icon, String key, String name, Runnable action) {
+  private Button button(
+      Icon icon, Errand errand, String key, KeptBackup backup, String name, Runnable action) {
     var button = Buttons.flat(icon, words.say(key), action);
-    button.setAccessibleText(words.say(key + ".what", name));
+    show(button, errand, backup, key);
+    if (!isUnderWay(errand, backup)) {
+      button.setAccessibleText(words.say(key + ".what", name));
+    }
     shown.add(button);
     return button;
+  }
+
+  private void showUnderWay(@Nullable UnderWay now) {
+    show(choose, Errand.CHOOSE, null, "backup.place.choose");
+    show(make, Errand.MAKE, null, "backup.make");
+    showAll();
+  }
+
+  /** The button that was pressed says that it works, and keeps the focus; the others wait. */
+  private void show(Button button, Errand errand, @Nullable KeptBackup backup, String key) {
+    boolean mine = isUnderWay(errand, backup);
+    button.setText(words.say(mine ? key + ".busy" : key));
+    button.setDisable(!mine && model.underWay().get() != null);
+  }
+
+  private boolean isUnderWay(Errand errand, @Nullable KeptBackup backup) {
+    var now = model.underWay().get();
+    return now != null && now.is(errand, backup);
   }
 
   private static VBox column() {

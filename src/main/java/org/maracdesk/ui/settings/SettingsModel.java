@@ -1,6 +1,5 @@
 package org.maracdesk.ui.settings;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,8 +19,6 @@ import org.maracdesk.journeys.KeepAgencies;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.journeys.StoreLook;
 import org.maracdesk.ui.frame.Background;
-import org.maracdesk.ui.frame.Dialogs;
-import org.maracdesk.ui.frame.FilePicker;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.wording.Wording;
 
@@ -41,17 +38,12 @@ public final class SettingsModel {
 
   /** The settings of an open store. */
   public SettingsModel(
-      Session session,
-      Background background,
-      Status status,
-      Dialogs dialogs,
-      FilePicker files,
-      Clock clock) {
+      Session session, Background background, Status status, BackupsModel backups) {
     this.session = session;
     this.background = background;
     this.status = status;
     bank = new BankModel(session.keepActionBank(), background, status);
-    backups = new BackupsModel(session.keepBackups(), background, dialogs, files, clock);
+    this.backups = backups;
   }
 
   /** Reads the area, its agencies, representatives and usual actions. */

@@ -226,6 +226,11 @@ public final class SettingsScreen implements Screen {
     }
   }
 
+  @Override
+  public void leave() {
+    backups.leave();
+  }
+
   /** What a chosen file turned out to be, or else the part itself. */
   private Page looking(Supplier<Page> part) {
     var found = checklistsModel.look().get();

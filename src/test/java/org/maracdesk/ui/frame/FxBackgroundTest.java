@@ -197,16 +197,25 @@ class FxBackgroundTest {
   }
 
   @Test
-  void whatFailsAsideIsToldToo() {
+  void whatFailsAsideIsToldTooAndEnds() {
     background.aside(
         () -> {
           throw new IllegalStateException();
         },
         done -> happened.add("noted"),
-        done -> happened.add("shown"));
+        done -> happened.add("shown"),
+        () -> happened.add("ended"));
+    background.aside(
+        () -> true,
+        done -> {
+          throw new IllegalStateException();
+        },
+        done -> happened.add("shown"),
+        () -> happened.add("ended"));
 
-    Fx.until(PATIENCE, () -> !failures.isEmpty());
-    assertEquals(List.of(), happened);
+    Fx.until(PATIENCE, () -> happened.size() == 2);
+    assertEquals(List.of("ended", "ended"), happened);
+    assertEquals(2, failures.size());
   }
 
   @Test

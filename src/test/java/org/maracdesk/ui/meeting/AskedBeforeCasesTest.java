@@ -1,59 +1,39 @@
 package org.maracdesk.ui.meeting;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.domain.casefile.Consent;
 import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.Relationship;
 import org.maracdesk.domain.casefile.Role;
-import org.maracdesk.domain.meeting.AgendaItemId;
-import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.DocumentKind;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.journeys.RecordedCases;
-import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.PdfText;
-import org.maracdesk.ui.frame.Overlay;
-import org.maracdesk.wording.Words;
 
 /** Whether anybody knows anyone is asked before each case, and only what was asked is said. */
-@ExtendWith(Fx.class)
-class AskedBeforeCasesTest {
+class AskedBeforeCasesTest extends MeetingOnShow {
 
   private static final String NOT_YET = "Not asked for this case yet.";
   private static final String EMPLOYER = "Northmere Imaginary Bus Company";
   private static final String COLLEAGUE = "Heron Dummyford's sister";
 
-  private Northmere northmere;
-  private MeetingId id;
-  private MeetingStudio studio;
-  private MeetingScreen screen;
-  private MeetingModel model;
-  private Parent view;
-
-  @BeforeEach
-  void openTheFirstCase() {
-    studio =
-        Fx.get(
-            () -> new MeetingStudio(Words.english(), new Overlay(), AnsweringDialogs.yes("Late")));
-    northmere = studio.empty();
-    var cases = new RecordedCases(northmere);
+  /** Two cases, and people who know somebody in the first. */
+  @Override
+  Northmere area() {
+    var empty = studio.empty();
+    var cases = new RecordedCases(empty);
     cases.refer(
         LocalDate.of(2026, 11, 9),
         RecordedCases.voice(true, Consent.YES),
@@ -67,25 +47,14 @@ class AskedBeforeCasesTest {
             RecordedCases.as(
                 cases.person("Notreal", "Ned", 1988), Role.PERPETRATOR, Relationship.EX_PARTNER)));
     cases.refer(cases.person("Sampleby", "Una", 1991), cases.person("Exampleton", "Ulf", 1986));
-    id = northmere.opened();
-    view =
-        Fx.show(
-            1366,
-            768,
-            () -> {
-              model = studio.model(northmere, id);
-              screen = studio.screen(model);
-              return screen.view();
-            });
-    Fx.run(screen::arrive);
-    Fx.run(() -> model.goTo(new Part.Case(item(0))));
-    Fx.settle();
+    return empty;
   }
 
-  @AfterEach
-  void shut() {
-    northmere.close();
-    assertEquals(List.of(), studio.background().failures());
+  @BeforeEach
+  void goToTheFirstCase() {
+    show();
+    Fx.run(() -> model.goTo(new Part.Case(item(0))));
+    Fx.settle();
   }
 
   @Test
@@ -139,19 +108,5 @@ class AskedBeforeCasesTest {
   private String paper(DocumentKind kind) throws Exception {
     return PdfText.copied(
         northmere.session().produceDocuments().draw(id, kind, new Recipient.Everyone()).pdf());
-  }
-
-  private AgendaItemId item(int place) {
-    return northmere.session().runMeeting().record(id).orElseThrow().cases().get(place).item().id();
-  }
-
-  private String said() {
-    var said = new StringBuilder();
-    for (var node : view.lookupAll(".label")) {
-      if (node instanceof Labeled labeled && labeled.getText() != null) {
-        said.append(labeled.getText()).append('\n');
-      }
-    }
-    return said.toString();
   }
 }

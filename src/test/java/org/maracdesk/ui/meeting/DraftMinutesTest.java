@@ -5,54 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.List;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.domain.meeting.CaseField;
-import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.shared.Confidential;
-import org.maracdesk.journeys.Northmere;
 import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.HandClock;
 import org.maracdesk.ui.frame.Navigator;
-import org.maracdesk.ui.frame.Overlay;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
-import org.maracdesk.wording.Words;
 
 /** The papers of a meeting are one key away while it runs, and it is said by when they go out. */
-@ExtendWith(Fx.class)
-class DraftMinutesTest {
+class DraftMinutesTest extends MeetingOnShow {
 
-  private Northmere northmere;
-  private MeetingId id;
-  private MeetingStudio studio;
-  private MeetingScreen screen;
   private Navigator navigator;
-  private MeetingModel model;
-  private Parent view;
-
-  @BeforeEach
-  void begin() {
-    studio =
-        Fx.get(
-            () -> new MeetingStudio(Words.english(), new Overlay(), AnsweringDialogs.yes("Late")));
-    northmere = studio.waiting();
-    id = northmere.opened();
-  }
-
-  @AfterEach
-  void shut() {
-    northmere.close();
-    assertEquals(List.of(), studio.background().failures());
-  }
 
   @Test
   void theDraftIsOneKeyAwayAndTheWayBackLeadsToTheSameField() {
@@ -113,40 +81,20 @@ class DraftMinutesTest {
     return said().lines().anyMatch(text::equals);
   }
 
-  private String said() {
-    var said = new StringBuilder();
-    for (var node : view.lookupAll("*")) {
-      if (node instanceof Labeled labeled && labeled.getText() != null) {
-        said.append(labeled.getText()).append('\n');
-      }
+  @Override
+  MeetingModel another() {
+    if (navigator == null) {
+      navigator = new Navigator(new Place.Meeting(id));
     }
-    return said.toString();
-  }
-
-  private void show() {
-    view =
-        Fx.show(
-            1366,
-            768,
-            () -> {
-              if (navigator == null) {
-                navigator = new Navigator(new Place.Meeting(id));
-              }
-              model =
-                  new MeetingModel(
-                      id,
-                      northmere.session().runMeeting(),
-                      northmere.session().completeChecklist(),
-                      studio.background(),
-                      navigator,
-                      new Status(studio.clock()),
-                      AnsweringDialogs.yes("Late"),
-                      studio.clock(),
-                      () -> {});
-              screen = studio.screen(model);
-              return screen.view();
-            });
-    Fx.run(screen::arrive);
-    Fx.settle();
+    return new MeetingModel(
+        id,
+        northmere.session().runMeeting(),
+        northmere.session().completeChecklist(),
+        studio.background(),
+        navigator,
+        new Status(studio.clock()),
+        AnsweringDialogs.yes("Late"),
+        studio.clock(),
+        () -> {});
   }
 }

@@ -7,55 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.MeetingGap;
-import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.UnfinishedFormality.Kind;
-import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
-import org.maracdesk.journeys.Northmere;
-import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.Fx;
-import org.maracdesk.ui.frame.Overlay;
-import org.maracdesk.wording.Words;
 
 /** What is typed of interests, approvals and corrections outlives a lock and a fallen computer. */
-@ExtendWith(Fx.class)
-class HalfSaidTest {
-
-  private Northmere northmere;
-  private MeetingId id;
-  private MeetingStudio studio;
-  private MeetingScreen screen;
-  private MeetingModel model;
-  private Parent view;
-
-  @BeforeEach
-  void begin() {
-    studio =
-        Fx.get(
-            () -> new MeetingStudio(Words.english(), new Overlay(), AnsweringDialogs.yes("Late")));
-    northmere = studio.waiting();
-    id = northmere.opened();
-  }
-
-  @AfterEach
-  void shut() {
-    northmere.close();
-    assertEquals(List.of(), studio.background().failures());
-  }
+class HalfSaidTest extends MeetingOnShow {
 
   @Test
   void theDeputyChairIsKeptWhileTheNameIsTyped() {
@@ -317,14 +282,6 @@ class HalfSaidTest {
     return item(0);
   }
 
-  private AgendaItemId item(int place) {
-    return record().cases().get(place).item().id();
-  }
-
-  private MeetingRecord record() {
-    return northmere.session().runMeeting().record(id).orElseThrow();
-  }
-
   /** Two of those expected are there. */
   private List<Attendance> present() {
     var people =
@@ -348,13 +305,6 @@ class HalfSaidTest {
     soon();
   }
 
-  private String said() {
-    return view.lookupAll(".label").stream()
-        .filter(node -> node.isVisible())
-        .map(node -> String.valueOf(((Labeled) node).getText()))
-        .collect(Collectors.joining("\n"));
-  }
-
   private TextInputControl field(String label) {
     return view.lookupAll(".text-input").stream()
         .map(TextInputControl.class::cast)
@@ -369,19 +319,5 @@ class HalfSaidTest {
         .map(TextInputControl.class::cast)
         .map(TextInputControl::getText)
         .toList();
-  }
-
-  private void show() {
-    view =
-        Fx.show(
-            1366,
-            768,
-            () -> {
-              model = studio.model(northmere, id);
-              screen = studio.screen(model);
-              return screen.view();
-            });
-    Fx.run(screen::arrive);
-    Fx.settle();
   }
 }

@@ -2,12 +2,16 @@ package org.maracdesk.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +21,8 @@ import org.maracdesk.testing.DueSession;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.PickedFile;
 import org.maracdesk.testing.SampleSession;
+import org.maracdesk.ui.settings.BackupsModel.Errand;
 import org.maracdesk.vault.KeptBackup;
-import org.maracdesk.wording.ExplainedException;
 
 class BackupsModelTest {
 
@@ -67,7 +71,7 @@ class BackupsModelTest {
     model.restore(model.all().getFirst());
     assertEquals("backup.restored", model.said().get().sentence().key());
     assertTrue(model.said().get().good());
-    assertFalse(model.working().get());
+    assertNull(model.underWay().get());
     assertEquals(List.of(), background.failures());
   }
 
@@ -98,10 +102,10 @@ class BackupsModelTest {
 
     model.make();
     model.make();
-    assertTrue(model.working().get());
+    assertNotNull(model.underWay().get());
     background.release();
 
-    assertFalse(model.working().get());
+    assertNull(model.underWay().get());
     assertEquals(
         List.of(false), model.all().stream().map(each -> each.name().endsWith("-2")).toList());
   }
@@ -131,19 +135,90 @@ class BackupsModelTest {
     model.make();
     assertEquals("backup.trouble.place-missing", model.said().get().sentence().key());
     assertTrue(model.standing().get().trouble().isPresent());
-    assertFalse(model.working().get());
+    assertNull(model.underWay().get());
   }
 
   @Test
-  void aPlaceThatWillNotDoIsToldAndNothingIsChanged() {
+  void aPlaceThatWillNotDoIsSaidAndNothingIsChanged() {
     var model = model(sample.folder(), AnsweringDialogs.yes());
+    model.load();
 
     model.choose();
 
+    assertEquals("backup.place.in-the-store", model.said().get().sentence().key());
+    assertFalse(model.said().get().good());
+    assertFalse(model.standing().get().chosen());
+    assertNull(model.underWay().get());
+  }
+
+  @Test
+  void whileTheDriveIsWaitedForEverythingElseIsDone() throws Exception {
+    var place = Files.createDirectories(folder.resolve("stick"));
+    var model = model(place, AnsweringDialogs.yes());
+    model.make();
+    var backup = model.all().getFirst();
+    var asked =
+        Map.<BackupsModel.UnderWay, Runnable>of(
+            new BackupsModel.UnderWay(Errand.CHOOSE, null),
+            model::choose,
+            new BackupsModel.UnderWay(Errand.MAKE, null),
+            model::make,
+            new BackupsModel.UnderWay(Errand.PROVE, backup),
+            () -> model.prove(backup),
+            new BackupsModel.UnderWay(Errand.BRING_BACK, backup),
+            () -> model.restore(backup));
+    for (var each : asked.entrySet()) {
+      background.holdAside();
+      each.getValue().run();
+      assertEquals(each.getKey(), model.underWay().get());
+      var meanwhile = model.said().get();
+      assertTrue(meanwhile.good());
+
+      var done = new ArrayList<String>();
+      background.run(() -> done.add("kept"), () -> done.add("shown"));
+      assertEquals(List.of("kept", "shown"), done);
+      asked.values().forEach(Runnable::run);
+      assertEquals(each.getKey(), model.underWay().get(), "one at a time");
+
+      background.releaseAside();
+      assertNull(model.underWay().get());
+      assertTrue(model.said().get().good());
+      assertNotEquals(meanwhile, model.said().get());
+    }
+    assertEquals(List.of(), background.failures());
+  }
+
+  @Test
+  void whatFailsUnforeseenIsToldAndNothingGoesOn() {
+    var model =
+        new BackupsModel(
+            sample.session().keepBackups(),
+            background,
+            AnsweringDialogs.yes(),
+            new PickedFile(folder),
+            sample.clock());
+    sample.session().close();
+
+    model.make();
+
+    assertNull(model.underWay().get());
+    assertNull(model.said().get());
     assertEquals(1, background.failures().size());
-    assertEquals(
-        "backup.place.in-the-store",
-        ((ExplainedException) background.failures().getFirst()).wording().key());
-    assertFalse(model.working().get());
+  }
+
+  @Test
+  void whatIsNotProvenAgainIsSaidInAmber() throws Exception {
+    var model = model(folder, AnsweringDialogs.yes());
+    model.make();
+    var backup = model.all().getFirst();
+    Files.writeString(backup.folder().resolve("store.mv.db"), "something else");
+
+    model.prove(backup);
+    assertEquals("backup.prove.different", model.said().get().sentence().key());
+    assertFalse(model.said().get().good());
+
+    model.restore(backup);
+    assertEquals("backup.restore.changed", model.said().get().sentence().key());
+    assertFalse(model.said().get().good());
   }
 }

@@ -52,9 +52,12 @@ class BankSettingsTest {
                         sample.session(),
                         background,
                         status,
-                        AnsweringDialogs.yes(),
-                        new PickedFile(Path.of("not-there")),
-                        sample.clock()),
+                        new BackupsModel(
+                            sample.session().keepBackups(),
+                            background,
+                            AnsweringDialogs.yes(),
+                            new PickedFile(Path.of("not-there")),
+                            sample.clock())),
                     new ChecklistsModel(
                         sample.session().keepChecklists(),
                         sample.session().keepLocalRules(),

@@ -56,9 +56,12 @@ class SettingsScreenTest {
             sample.session(),
             background,
             new Status(sample.clock()),
-            AnsweringDialogs.yes(),
-            new PickedFile(Path.of("not-there")),
-            sample.clock());
+            new BackupsModel(
+                sample.session().keepBackups(),
+                background,
+                AnsweringDialogs.yes(),
+                new PickedFile(Path.of("not-there")),
+                sample.clock()));
     screen =
         Fx.get(
             () ->

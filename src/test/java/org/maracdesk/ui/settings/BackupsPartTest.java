@@ -1,0 +1,98 @@
+package org.maracdesk.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.testing.Accessibility;
+import org.maracdesk.testing.AnsweringDialogs;
+import org.maracdesk.testing.Fx;
+import org.maracdesk.testing.InlineBackground;
+import org.maracdesk.testing.PickedFile;
+import org.maracdesk.testing.SampleSession;
+import org.maracdesk.wording.Words;
+
+@ExtendWith(Fx.class)
+class BackupsPartTest {
+
+  private final SampleSession sample = SampleSession.at(PlayDemo.Stage.IMPORTED);
+  private final InlineBackground background = new InlineBackground();
+  private final BackupsModel model =
+      new BackupsModel(
+          sample.session().keepBackups(),
+          background,
+          AnsweringDialogs.yes(),
+          new PickedFile(Path.of("none")),
+          sample.clock());
+
+  @AfterEach
+  void close() {
+    sample.close();
+  }
+
+  /** What each button says, in brackets where it cannot be pressed; a star has the focus. */
+  private static List<String> buttons(Parent page) {
+    return Fx.get(
+        () ->
+            all(page)
+                .map(
+                    button -> {
+                      var said = button.getText() + (button.isFocused() ? "*" : "");
+                      return button.isDisabled() ? "(" + said + ")" : said;
+                    })
+                .toList());
+  }
+
+  private static Stream<Button> all(Parent page) {
+    return page.lookupAll(".button").stream().map(Button.class::cast);
+  }
+
+  @Test
+  void theButtonThatWasPressedSaysThatItWorksAndKeepsTheFocus() {
+    Fx.run(model::make);
+    var page = Fx.show(() -> new BackupsPart(Words.english(), model).page());
+    background.holdAside();
+
+    Fx.run(
+        () -> {
+          var prove = all(page).filter(each -> each.getText().equals("Prove")).findFirst();
+          prove.orElseThrow().requestFocus();
+          prove.orElseThrow().fire();
+        });
+
+    assertEquals(
+        List.of("(Choose another place)", "(Make a backup now)", "Proving*", "(Bring back)"),
+        buttons(page));
+    assertEquals(List.of(), Accessibility.nameless(page));
+
+    Fx.run(background::releaseAside);
+    assertEquals(
+        List.of("Choose another place", "Make a backup now", "Prove*", "Bring back"),
+        buttons(page));
+  }
+
+  @Test
+  void whoeverComesBackFindsItStillGoingOnAndAPageThatWasLeftShowsNothingMore() {
+    Fx.run(model::make);
+    background.holdAside();
+    Fx.run(model::make);
+    var part = Fx.get(() -> new BackupsPart(Words.english(), model));
+    var page = Fx.show(part::page);
+    var working = List.of("(Choose another place)", "Making a backup", "(Prove)", "(Bring back)");
+    assertEquals(working, buttons(page));
+
+    Fx.run(part::leave);
+    Fx.run(background::releaseAside);
+
+    assertEquals(working, buttons(page));
+    var again = Fx.show(() -> new BackupsPart(Words.english(), model).page());
+    assertEquals("Make a backup now", buttons(again).get(1));
+  }
+}

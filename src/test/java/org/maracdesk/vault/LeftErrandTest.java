@@ -1,0 +1,225 @@
+package org.maracdesk.vault;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.wording.ExplainedException;
+
+/** What is done where the backups are, while the store is locked, opened again and worked in. */
+class LeftErrandTest {
+
+  @TempDir private Path temporary;
+  private Path store;
+  private KeptBackup backup;
+
+  @BeforeEach
+  void fill() throws Exception {
+    store = BackedUp.store(temporary.resolve("desk/store"));
+    backup = BackedUp.close(Cheap.opened(store), BackedUp.order());
+    try (var vault = Cheap.opened(store)) {
+      vault.backups().noted();
+    }
+  }
+
+  /** Begins it elsewhere, and comes back once it waits for the drive. */
+  private static <T> CompletableFuture<LeftErrand.Outcome<T>> begun(
+      LeftErrand<T> left, SlowDrive drive) throws Exception {
+    var going = CompletableFuture.supplyAsync(left::go);
+    drive.awaitWriting();
+    return going;
+  }
+
+  private static <T> LeftErrand.Outcome<T> end(CompletableFuture<LeftErrand.Outcome<T>> going)
+      throws Exception {
+    return going.get(60, TimeUnit.SECONDS);
+  }
+
+  private static <T> T done(LeftErrand.Outcome<T> outcome) {
+    return switch (outcome) {
+      case LeftErrand.Outcome.Done<T>(var value) -> value;
+      case LeftErrand.Outcome.Refused<T>(var why) -> throw why;
+    };
+  }
+
+  @Test
+  void oneIsProvenWhileTheStoreIsWorkedInLockedAndOpenedAgain() throws Exception {
+    var drive = SlowDrive.beside(store);
+    var vault = Cheap.opened(drive.seen(store));
+    var later = BackedUp.NOW.plusSeconds(60);
+    var left = vault.backups().proving(backup, BackedUp.at(later));
+    var proving = begun(left, drive);
+
+    Cheap.run(vault, "insert into empty_reed values (1)");
+    vault.close();
+    try (var again = Cheap.opened(store)) {
+      Cheap.run(again, "insert into empty_reed values (2)");
+      drive.answer();
+      var outcome = end(proving);
+      assertEquals(BackedUp.NOW, again.backups().record().proven(), "nobody remembers it yet");
+      left.remember(outcome);
+
+      assertEquals(new Backups.Proven(later, null), done(outcome));
+      assertEquals(later, again.backups().record().proven());
+      assertEquals(List.of(BackupRecord.Event.PROVEN), again.backups().record().toNote());
+      assertEquals(later, again.backups().all().getFirst().provenAt());
+      assertEquals(2, Cheap.number(again, "select count(*) from empty_reed"));
+    }
+    assertFalse(Files.exists(store.resolve("store.proof")));
+  }
+
+  @Test
+  void oneIsBroughtBackWhileTheStoreIsWorkedInLockedAndOpenedAgain() throws Exception {
+    var drive = SlowDrive.at(temporary.resolve("desk/store-restored-2026-11-28-1640"));
+    var vault = Cheap.opened(drive.seen(store));
+    var left = vault.backups().restoring(backup, BackedUp.ZONE);
+    var bringing = begun(left, drive);
+
+    Cheap.run(vault, "insert into empty_reed values (1)");
+    vault.close();
+    try (var again = Cheap.opened(store)) {
+      drive.answer();
+      var outcome = end(bringing);
+      left.remember(outcome);
+
+      assertEquals(List.of(BackupRecord.Event.BROUGHT_BACK), again.backups().record().toNote());
+      assertEquals(1, Cheap.number(again, "select count(*) from empty_reed"));
+      try (var then = Cheap.opened(drive.place())) {
+        assertEquals(0, Cheap.number(then, "select count(*) from empty_reed"));
+      }
+    }
+  }
+
+  @Test
+  void whoIsKeptOutWhileOneIsBroughtBackIsKeptOutOfThatToo() throws Exception {
+    try (var vault = Cheap.opened(store);
+        var mine = Cheap.words(Cheap.WORDS);
+        var next = Cheap.words("seven white egrets")) {
+      var left = vault.backups().restoring(backup, BackedUp.ZONE);
+      var outcome = left.go();
+      assertTrue(
+          vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom(), _ -> {}));
+
+      left.remember(outcome);
+
+      var restored = done(outcome);
+      assertInstanceOf(Opening.WrongPassphrase.class, Cheap.open(restored, Cheap.WORDS));
+      assertInstanceOf(Opening.Opened.class, Cheap.open(restored, "seven white egrets"))
+          .vault()
+          .close();
+    }
+  }
+
+  @Test
+  void aPlaceIsTakenAlthoughTheStoreWasLockedMeanwhile() throws Exception {
+    var stick = Files.createDirectories(temporary.resolve("stick"));
+    LeftErrand<Path> left;
+    try (var vault = Cheap.opened(store)) {
+      left = vault.backups().choosing(stick);
+    }
+    var outcome = left.go();
+    try (var between = Cheap.opened(store)) {
+      assertNull(between.backups().record().chosen());
+    }
+    left.remember(outcome);
+
+    try (var again = Cheap.opened(store)) {
+      assertEquals(stick, again.backups().place());
+      assertEquals(List.of(BackupRecord.Event.PLACE_CHOSEN), again.backups().record().toNote());
+    }
+  }
+
+  @Test
+  void whatCannotBeDoneIsAnsweredAndChangesNothing() throws Exception {
+    Files.writeString(store.resolve("store.proof"), "in the way");
+    try (var vault = Cheap.opened(store)) {
+      var before = vault.backups().record();
+      var place = vault.backups().choosing(store);
+      var proof = vault.backups().proving(backup, BackedUp.at(BackedUp.NOW));
+      Files.delete(backup.folder().resolve("store.mv.db"));
+      var back = vault.backups().restoring(backup, BackedUp.ZONE);
+
+      assertEquals("backup.place.in-the-store", refused(place));
+      assertEquals("backup.prove.no-room", refused(proof));
+      assertEquals("backup.restore.unreadable", refused(back));
+      assertEquals(before, vault.backups().record());
+    }
+  }
+
+  private static <T> String refused(LeftErrand<T> left) {
+    var outcome = left.go();
+    left.remember(outcome);
+    return outcome instanceof LeftErrand.Outcome.Refused<T>(var why) ? why.wording().key() : "done";
+  }
+
+  @Test
+  void oneThatIsNotAsItWasIsRememberedAsOneThatFailed() throws Exception {
+    Files.writeString(backup.folder().resolve("store.mv.db"), "something else");
+    try (var vault = Cheap.opened(store)) {
+      var left = vault.backups().proving(backup, BackedUp.at(BackedUp.NOW));
+      var outcome = left.go();
+      left.remember(outcome);
+
+      assertEquals("backup.prove.different", done(outcome).wrong().key());
+      assertEquals(List.of(BackupRecord.Event.FAILED), vault.backups().record().toNote());
+      assertEquals(BackupRecord.Last.DONE, vault.backups().record().last(), "of another backup");
+      assertEquals(BackedUp.NOW, vault.backups().record().proven());
+    }
+  }
+
+  @Test
+  void thatAPlaceCannotBeRememberedIsToldAndItIsNotTaken() throws Exception {
+    var stick = Files.createDirectories(temporary.resolve("stick"));
+    try (var vault = Cheap.opened(store)) {
+      var left = vault.backups().choosing(stick);
+      var outcome = left.go();
+      Files.createDirectories(store.resolve("store.backups.new/in-the-way"));
+
+      assertThrows(ExplainedException.class, () -> left.remember(outcome));
+      assertNull(vault.backups().record().chosen());
+    }
+  }
+
+  @Test
+  void aStoreThatGotAnotherKeyMeanwhileKeepsItsPlace() throws Exception {
+    var stick = Files.createDirectories(temporary.resolve("stick"));
+    var vault = Cheap.opened(store);
+    var left = vault.backups().choosing(stick);
+    try (var mine = Cheap.words(Cheap.WORDS)) {
+      var renewed = vault.renewKey(mine, Cheap.COST, new SecureRandom(), new NoSeals());
+      assertInstanceOf(Opening.Opened.class, renewed).vault().close();
+    }
+
+    left.remember(left.go());
+
+    try (var again = Cheap.opened(store)) {
+      assertNull(again.backups().record().chosen());
+    }
+  }
+
+  @Test
+  void aBackupThatIsStillBeingMadeIsNotTakenForCutOffByWhatIsNotedMeanwhile() throws Exception {
+    try (var vault = Cheap.opened(store)) {
+      var making = vault.backups().take(BackedUp.order());
+      var proving = vault.backups().proving(backup, BackedUp.at(BackedUp.NOW));
+      proving.remember(proving.go());
+      vault.backups().noted();
+
+      assertEquals(BackupRecord.Last.BEGUN, vault.backups().record().last());
+      making.remember(making.make());
+      assertEquals(BackupRecord.Last.DONE, vault.backups().record().last());
+    }
+  }
+}
