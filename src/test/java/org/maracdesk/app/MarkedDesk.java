@@ -1,5 +1,7 @@
 package org.maracdesk.app;
 
+import static org.maracdesk.store.PersonalText.marker;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.journeys.DocumentKind;
 import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.store.PersonalText;
 import org.maracdesk.testing.AtTheKeys;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.SampleSession;
@@ -24,49 +27,16 @@ import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Vault;
 
 /**
- * A program of its own: the real desk over a store with a marked text in every kind of personal
- * field. It stops where somebody wants to search the computer for them, and says what it has done.
+ * A program of its own: the real desk over a store with a marked text in every column in which one
+ * about people can be written. It stops where somebody wants to search the computer for them, and
+ * says what it has done.
  */
 final class MarkedDesk {
-
-  /** Fields of people and about people, each of which gets a marked text of its own. */
-  static final List<String> FIELDS =
-      List.of(
-          "person.family_name",
-          "person.given_names",
-          "person.nhs_number",
-          "person.school",
-          "person.gp_practice",
-          "person_alias.name",
-          "person_address.line1",
-          "person_address.postcode",
-          "person_contact.reach",
-          "person_contact.notes",
-          "referral.summary",
-          "referral.background",
-          "referral.wishes",
-          "referral.afraid_of",
-          "referral.email",
-          "checklist.rationale",
-          "checklist_answer.note",
-          "representative.name",
-          "attendance.name",
-          "discussion.victim_view",
-          "discussion.risk_summary",
-          "discussion.children_line",
-          "shared_information.told",
-          "action.task",
-          "action.named_person");
 
   private static final BufferedReader ASKED =
       new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
 
   private MarkedDesk() {}
-
-  /** The text in a field: letters that come about nowhere else. */
-  static String marker(String field) {
-    return "Qzx" + Integer.toString(Math.abs(field.hashCode()), 36) + "Qzx";
-  }
 
   public static void main(String[] arguments) {
     int status = 1;
@@ -88,16 +58,8 @@ final class MarkedDesk {
         throw new AssertionError("the store does not open");
       }
       try (vault;
-          var connection = vault.connect();
-          var statement = connection.createStatement()) {
-        for (var field : FIELDS) {
-          var part = field.split("\\.");
-          var set = "update %s set %s = '%s'".formatted(part[0], part[1], marker(field));
-          if (statement.executeUpdate(set) == 0) {
-            throw new AssertionError("nothing to mark in " + field);
-          }
-        }
-        connection.commit();
+          var connection = vault.connect()) {
+        PersonalText.mark(connection);
       }
     }
   }

@@ -12,22 +12,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.store.PersonalText;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.testing.StoreFiles;
 
 /**
- * Uses the desk with a marked text in every kind of personal field, and searches everything it may
- * have written: the store's folder, the temporary folder, the home, the logs, and the place where
- * the runtime was told to put its memory when it runs out. Searched while the store is open, when
- * it is locked, after the memory ran out, and when the program has ended. Started by {@code mvn
- * verify -Pmarkers}.
+ * Uses the desk with a marked text in every column that is not said to hold none, and searches
+ * everything it may have written: the store's folder, the temporary folder, the home, the logs, and
+ * the place where the runtime was told to put its memory when it runs out. Searched while the store
+ * is open, when it is locked, after the memory ran out, and when the program has ended. Started by
+ * {@code mvn verify -Pmarkers}.
  */
 public final class Markers implements AutoCloseable {
 
-  private static final List<Charset> ENCODINGS =
-      List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+  /** How letters may have been written: in which encoding, and as they were or folded. */
+  private static final List<UnaryOperator<String>> WAYS =
+      Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+          .flatMap(
+              encoding ->
+                  Stream.<UnaryOperator<String>>of(
+                          UnaryOperator.identity(),
+                          text -> text.toUpperCase(Locale.ROOT),
+                          text -> text.toLowerCase(Locale.ROOT))
+                      .map(fold -> way(fold, encoding)))
+          .toList();
 
   private final Path place;
   private final TreeSet<String> found = new TreeSet<>();
@@ -52,7 +65,7 @@ public final class Markers implements AutoCloseable {
 
   private String said() {
     return "markers %d, places searched %d, found %d"
-        .formatted(MarkedDesk.FIELDS.size(), searched, found.size());
+        .formatted(PersonalText.columns().size(), searched, found.size());
   }
 
   private void run() throws IOException, InterruptedException {
@@ -84,13 +97,14 @@ public final class Markers implements AutoCloseable {
 
   /** A search that finds nothing proves nothing, unless it finds what is there. */
   private void plant() throws IOException {
-    for (var encoding : ENCODINGS) {
-      var planted = place.resolve("planted");
-      Files.write(planted, ("\0" + MarkedDesk.marker("action.task")).getBytes(encoding));
+    var planted = place.resolve("planted");
+    for (var way : WAYS) {
+      var raw = "\0" + way.apply(PersonalText.marker("action.task"));
+      Files.writeString(planted, raw, StandardCharsets.ISO_8859_1);
       search("planted");
       Files.delete(planted);
-      if (found.size() != 1) {
-        throw new AssertionError("the search does not find what is there in " + encoding);
+      if (!found.equals(Set.of("planted: action.task in planted"))) {
+        throw new AssertionError("the search does not find what is there but " + found);
       }
       found.clear();
     }
@@ -129,21 +143,30 @@ public final class Markers implements AutoCloseable {
         var name = place.relativize(file).toString();
         // One letter for one byte, so that a search for letters is a search for bytes
         var bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-        for (var field : MarkedDesk.FIELDS) {
-          var marker = MarkedDesk.marker(field);
-          boolean there = name.contains(marker);
-          for (var written : List.of(marker, marker.toUpperCase(Locale.ROOT))) {
-            for (var encoding : ENCODINGS) {
-              var raw = new String(written.getBytes(encoding), StandardCharsets.ISO_8859_1);
-              there |= bytes.contains(raw);
-            }
-          }
-          if (there) {
-            found.add(when + ": " + field + " in " + name);
-          }
+        for (var way : WAYS) {
+          in(name + "\n" + bytes, way)
+              .forEach(column -> found.add(when + ": " + column + " in " + name));
         }
       }
     }
+  }
+
+  private static UnaryOperator<String> way(UnaryOperator<String> fold, Charset encoding) {
+    return text -> new String(fold.apply(text).getBytes(encoding), StandardCharsets.ISO_8859_1);
+  }
+
+  /** The columns whose marks stand somewhere, written in one of the ways. */
+  private static Set<String> in(String bytes, UnaryOperator<String> way) {
+    var columns = new TreeSet<String>();
+    var beginning = way.apply(PersonalText.beginning());
+    for (int at = bytes.indexOf(beginning); at >= 0; at = bytes.indexOf(beginning, at + 1)) {
+      for (var column : PersonalText.columns()) {
+        if (bytes.startsWith(way.apply(PersonalText.marker(column)), at)) {
+          columns.add(column);
+        }
+      }
+    }
+    return columns;
   }
 
   @Override

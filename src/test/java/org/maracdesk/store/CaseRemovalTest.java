@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.maracdesk.store.WholeSchema.tablesWith;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -30,7 +29,6 @@ import org.maracdesk.domain.action.CountedAction;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.retention.RecordId;
 import org.maracdesk.domain.retention.Removed;
-import org.maracdesk.store.tables.DefaultSchema;
 import org.maracdesk.store.tables.Tables;
 import org.maracdesk.testing.OpenStore;
 import org.maracdesk.vault.KeyDerivation;
@@ -80,16 +78,13 @@ class CaseRemovalTest {
 
   @Test
   void everyTableGoesWithItsCaseOrStaysForAReason() {
-    var unsaid = new TreeSet<String>();
-    for (var table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
-      boolean goes =
-          CaseRemoval.OF_CASE.tables().contains(table)
-              || CaseRemoval.OF_PERSON.tables().contains(table)
-              || LOOKED_INTO.contains(table);
-      if (goes == STAYS.containsKey(table)) {
-        unsaid.add(table.getName());
-      }
-    }
+    var unsaid =
+        WholeSchema.unsaid(
+            table ->
+                CaseRemoval.OF_CASE.tables().contains(table)
+                    || CaseRemoval.OF_PERSON.tables().contains(table)
+                    || LOOKED_INTO.contains(table),
+            STAYS);
 
     assertEquals(
         Set.of(),
@@ -315,20 +310,9 @@ class CaseRemovalTest {
   }
 
   private Map<String, String> everything() throws SQLException {
-    var all = new TreeMap<String, String>();
-    directly(
-        sql ->
-            DefaultSchema.DEFAULT_SCHEMA
-                .getTables()
-                .forEach(t -> all.put(t.getName(), sql.selectFrom(t).fetch().formatCSV())));
-    return all;
-  }
-
-  private static List<String> tablesWith(Map<String, String> tables, List<String> marks) {
-    return tables.entrySet().stream()
-        .filter(table -> marks.stream().anyMatch(table.getValue()::contains))
-        .map(Map.Entry::getKey)
-        .toList();
+    try (var connection = open.connect()) {
+      return WholeSchema.contents(Sql.forQuestions(connection));
+    }
   }
 
   private static Vault made(Path folder) {

@@ -1,8 +1,5 @@
 package org.maracdesk.store;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +20,7 @@ import org.maracdesk.store.tables.Tables;
  * made by the schema alone, with a mark of their own in every column of letters: whoever adds a
  * table or a column need not come here.
  */
-final class EveryTable {
+final class EveryTable implements WholeSchema.Filling {
 
   private final DSLContext sql;
   private final String name;
@@ -113,62 +110,33 @@ final class EveryTable {
   }
 
   private void row(Table<?> table) {
-    if (rows.containsKey(table)) {
-      return;
+    if (!rows.containsKey(table)) {
+      rows.put(table, WholeSchema.row(sql, table, this));
     }
-    var row = sql.newRecord(table);
-    for (var field : table.fields()) {
-      fill(table, row, field);
-    }
-    sql.insertInto(table).set(row).execute();
-    rows.put(table, row);
   }
 
-  @SuppressWarnings("unchecked")
-  private void fill(Table<?> table, Record row, Field<?> field) {
-    var target = (Field<Object>) field;
-    row.set(target, value(table, field));
-  }
-
-  private @Nullable Object value(Table<?> table, Field<?> field) {
-    for (var key : table.getReferences()) {
-      if (key.getFields().contains(field)) {
-        boolean open = field.getDataType().nullable() && !around;
-        return open && !marked.contains(key.getKey().getTable()) ? null : referred(key);
-      }
-    }
-    if (field.equals(Tables.ACTION.PROGRESS)) {
-      // A code that figures keep
-      return "OPEN";
-    }
-    var type = field.getType();
-    if (type == UUID.class) {
-      return UUID.randomUUID();
-    }
-    if (type == String.class) {
-      return mark(table, field.getDataType().length());
-    }
-    if (type == LocalDate.class) {
-      return Filled.DAY;
-    }
-    if (type == LocalTime.class) {
-      return LocalTime.NOON;
-    }
-    if (type == OffsetDateTime.class) {
-      return Rows.moment(Filled.RECORDED);
-    }
-    if (type == Boolean.class) {
-      return true;
-    }
-    return name.hashCode() & 0xFFF;
-  }
-
-  private Object referred(ForeignKey<?, ?> key) {
+  @Override
+  public @Nullable Object referred(ForeignKey<?, ?> key) {
     var parent = key.getKey().getTable();
-    if (!rows.containsKey(parent)) {
-      row(parent);
+    boolean open = key.getFields().getFirst().getDataType().nullable() && !around;
+    if (open && !marked.contains(parent)) {
+      return null;
     }
+    row(parent);
     return rows.get(parent).get(key.getKeyFields().getFirst().getName());
+  }
+
+  @Override
+  public String letters(Table<?> table, Field<?> field) {
+    // Of an action it is a code that figures keep
+    return field.equals(Tables.ACTION.PROGRESS)
+        ? "OPEN"
+        : mark(table, field.getDataType().length());
+  }
+
+  @Override
+  public int number() {
+    return name.hashCode() & 0xFFF;
   }
 
   private String mark(Table<?> table, int longest) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.maracdesk.store.WholeSchema.tablesWith;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,7 +29,6 @@ import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.retention.RecordId;
 import org.maracdesk.domain.retention.Removed;
 import org.maracdesk.journeys.PlayDemo;
-import org.maracdesk.store.tables.DefaultSchema;
 import org.maracdesk.store.tables.Tables;
 import org.maracdesk.testing.OpenStore;
 import org.maracdesk.testing.SampleSession;
@@ -84,17 +83,14 @@ class MeetingRemovalTest {
 
   @Test
   void everyTableGoesWithItsMeetingItsChecklistOrItsCaseOrStaysForAReason() {
-    var unsaid = new TreeSet<String>();
-    for (var table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
-      boolean goes =
-          MeetingRemoval.OF_MEETING.tables().contains(table)
-              || MeetingRemoval.OF_CASES_ALONE.contains(table)
-              || ChecklistRemoval.OF_CHECKLIST.tables().contains(table)
-              || LOOKED_INTO.contains(table);
-      if (goes == STAYS.containsKey(table)) {
-        unsaid.add(table.getName());
-      }
-    }
+    var unsaid =
+        WholeSchema.unsaid(
+            table ->
+                MeetingRemoval.OF_MEETING.tables().contains(table)
+                    || MeetingRemoval.OF_CASES_ALONE.contains(table)
+                    || ChecklistRemoval.OF_CHECKLIST.tables().contains(table)
+                    || LOOKED_INTO.contains(table),
+            STAYS);
 
     assertEquals(
         Set.of(),
@@ -272,7 +268,7 @@ class MeetingRemovalTest {
       var left = new TreeSet<String>();
       try (var connection = vault.connect()) {
         var sql = Sql.forQuestions(connection);
-        DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+        WholeSchema.tables().stream()
             .filter(sql::fetchExists)
             .map(Table::getName)
             .forEach(left::add);
@@ -331,20 +327,9 @@ class MeetingRemovalTest {
   }
 
   private Map<String, String> everything() throws SQLException {
-    var all = new TreeMap<String, String>();
-    directly(
-        sql ->
-            DefaultSchema.DEFAULT_SCHEMA
-                .getTables()
-                .forEach(t -> all.put(t.getName(), sql.selectFrom(t).fetch().formatCSV())));
-    return all;
-  }
-
-  private static List<String> tablesWith(Map<String, String> tables, List<String> marks) {
-    return tables.entrySet().stream()
-        .filter(table -> marks.stream().anyMatch(table.getValue()::contains))
-        .map(Map.Entry::getKey)
-        .toList();
+    try (var connection = open.connect()) {
+      return WholeSchema.contents(Sql.forQuestions(connection));
+    }
   }
 
   private static Passphrase words() {
