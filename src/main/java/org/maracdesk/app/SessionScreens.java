@@ -3,7 +3,6 @@ package org.maracdesk.app;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.maracdesk.app.command.ProgramVersion;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.journeys.ResearchTable;
 import org.maracdesk.journeys.Session;
