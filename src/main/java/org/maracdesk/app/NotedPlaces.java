@@ -35,6 +35,7 @@ record NotedPlaces(NoteReading journey) {
       case Place.Checklists() -> Optional.empty();
       case Place.Meetings() -> Optional.empty();
       case Place.Actions() -> Optional.empty();
+      case Place.ActionsOf(_) -> Optional.empty();
       case Place.Reminders() -> Optional.empty();
       case Place.ActionFigures() -> Optional.empty();
       case Place.ActionUpdates() -> Optional.empty();
@@ -42,6 +43,7 @@ record NotedPlaces(NoteReading journey) {
       case Place.Settings() -> Optional.empty();
       case Place.Backups() -> Optional.empty();
       case Place.WaysIn() -> Optional.empty();
+      case Place.Keeping() -> Optional.empty();
       case Place.FirstSteps() -> Optional.empty();
     };
   }

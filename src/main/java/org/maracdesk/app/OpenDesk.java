@@ -18,6 +18,7 @@ import org.maracdesk.ui.frame.Status;
 import org.maracdesk.vault.LeftBackup;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.wording.Terms;
+import org.maracdesk.wording.Wording;
 
 /** What lives from unlock to lock: the open store and the desk that shows it. */
 final class OpenDesk {
@@ -83,11 +84,21 @@ final class OpenDesk {
   }
 
   private void opened(Place place) {
-    tools
-        .background()
-        .run(
-            () -> new NotedPlaces(session.noteReading()).opened(place),
-            told -> told.ifPresent(status::refuse));
+    tools.background().run(() -> note(place), told -> told.ifPresent(status::refuse));
+  }
+
+  private Optional<Wording> note(Place place) {
+    var told = new NotedPlaces(session.noteReading()).opened(place);
+    session
+        .runMeeting()
+        .places()
+        .turnedTo(
+            switch (place) {
+              case Place.Meeting(var id) -> id;
+              case Place.Documents(var id) -> id;
+              default -> null;
+            });
+    return told;
   }
 
   /** Where one is. */

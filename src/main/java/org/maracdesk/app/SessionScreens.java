@@ -3,14 +3,12 @@ package org.maracdesk.app;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.maracdesk.app.command.ProgramVersion;
+import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.journeys.ResearchTable;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.action.ActionExport;
 import org.maracdesk.ui.action.ActionsModel;
 import org.maracdesk.ui.action.ActionsScreen;
-import org.maracdesk.ui.audit.TrailModel;
-import org.maracdesk.ui.audit.TrailScreen;
 import org.maracdesk.ui.casefile.CaseListModel;
 import org.maracdesk.ui.casefile.CaseListScreen;
 import org.maracdesk.ui.casefile.CaseModel;
@@ -49,13 +47,8 @@ import org.maracdesk.ui.research.ResearchScreen;
 import org.maracdesk.ui.research.ReturnModel;
 import org.maracdesk.ui.research.ReturnScreen;
 import org.maracdesk.ui.settings.BackupsModel;
-import org.maracdesk.ui.settings.ChecklistsModel;
 import org.maracdesk.ui.settings.FirstStepsModel;
 import org.maracdesk.ui.settings.FirstStepsScreen;
-import org.maracdesk.ui.settings.KeysModel;
-import org.maracdesk.ui.settings.RetentionModel;
-import org.maracdesk.ui.settings.RetentionPart;
-import org.maracdesk.ui.settings.SettingsModel;
 import org.maracdesk.ui.settings.SettingsScreen;
 import org.maracdesk.vault.BackupOutcome;
 import org.maracdesk.wording.Wording;
@@ -64,16 +57,13 @@ import org.maracdesk.wording.Wording;
 final class SessionScreens implements Screens {
 
   private final Session session;
-  private final KeyCards.Renewing renewing;
   private final DeskTools tools;
   private final Status status;
   private final FollowUpScreens followUp;
+  private final SettingsScreens settings;
 
   /** Kept as long as the store is open, so that leaving the form by mistake loses nothing. */
   private final NewReferralModel writtenIn;
-
-  /** Kept too, so that what goes on where the backups are is found again. */
-  private final BackupsModel backups;
 
   private final LastSignature lastSignature = new LastSignature();
   private final LastCell lastCell = new LastCell();
@@ -83,11 +73,22 @@ final class SessionScreens implements Screens {
    * @param renewing gives the store a new key
    */
   SessionScreens(Session session, DeskTools tools, Status status, KeyCards.Renewing renewing) {
-    this.renewing = renewing;
     this.session = session;
     this.tools = tools;
     this.status = status;
     followUp = new FollowUpScreens(session, tools, status);
+    settings =
+        new SettingsScreens(
+            session,
+            tools,
+            status,
+            renewing,
+            new BackupsModel(
+                session.keepBackups(),
+                tools.background(),
+                tools.dialogs(),
+                tools.files(),
+                tools.clock()));
     writtenIn =
         new NewReferralModel(
             session.registerCase(),
@@ -95,13 +96,6 @@ final class SessionScreens implements Screens {
             tools.background(),
             tools.navigator(),
             status);
-    backups =
-        new BackupsModel(
-            session.keepBackups(),
-            tools.background(),
-            tools.dialogs(),
-            tools.files(),
-            tools.clock());
   }
 
   @Override
@@ -122,15 +116,17 @@ final class SessionScreens implements Screens {
       case Place.CaseResearch(var id) -> research(() -> session.recordResearch().ofCase(id));
       case Place.Return at -> oneReturn(at);
       case Place.Documents at -> documents(at);
-      case Place.Actions() -> actions();
+      case Place.Actions() -> actions(null);
+      case Place.ActionsOf(var id) -> actions(id);
       case Place.Reminders() -> followUp.reminders();
       case Place.ActionFigures() -> followUp.figures();
       case Place.ActionUpdates() -> followUp.updates();
       case Place.Import() -> exchange();
-      case Place.Settings() -> settings();
-      case Place.Trail() -> trail();
-      case Place.Backups() -> settings().at(SettingsScreen.Section.BACKUPS);
-      case Place.WaysIn() -> settings().at(SettingsScreen.Section.KEYS);
+      case Place.Settings() -> settings.all();
+      case Place.Trail() -> settings.trail();
+      case Place.Backups() -> settings.all().at(SettingsScreen.Section.BACKUPS);
+      case Place.WaysIn() -> settings.all().at(SettingsScreen.Section.KEYS);
+      case Place.Keeping() -> settings.all().at(SettingsScreen.Section.RETENTION);
       case Place.FirstSteps() -> firstSteps();
     };
   }
@@ -153,6 +149,7 @@ final class SessionScreens implements Screens {
             session.findCase(),
             session.keepBackups(),
             session.keepKeys(),
+            session.keepRetention(),
             new CaseListModel.WrittenIn(
                 session.registerCase()::saysUnfinished,
                 session.registerCase()::discard,
@@ -295,15 +292,15 @@ final class SessionScreens implements Screens {
     if (!session.keepBackups().isKept()) {
       return;
     }
-    var keeping = session.keepBackups();
+    var backups = session.keepBackups();
     tools
         .background()
         .run(
             () -> {
-              var left = keeping.take();
+              var left = backups.take();
               tools
                   .background()
-                  .aside(left::make, outcome -> keeping.took(left, outcome), this::backedUp);
+                  .aside(left::make, outcome -> backups.took(left, outcome), this::backedUp);
             },
             () -> {});
   }
@@ -356,16 +353,21 @@ final class SessionScreens implements Screens {
             status));
   }
 
-  private Screen actions() {
-    return new ActionsScreen(
-        tools.words(),
+  private Screen actions(@Nullable CaseId about) {
+    var model =
         new ActionsModel(
             session.followUpActions(),
             tools.background(),
             tools.navigator(),
             status,
             tools.dialogs(),
-            tools.clock()),
+            tools.clock());
+    if (about != null) {
+      model.lookFor(about);
+    }
+    return new ActionsScreen(
+        tools.words(),
+        model,
         new ActionExport(
             session.exportSpreadsheet(),
             tools.background(),
@@ -385,51 +387,5 @@ final class SessionScreens implements Screens {
             tools.files(),
             status),
         new ExportModel(session.exportSpreadsheet(), tools.background(), tools.files(), status));
-  }
-
-  private Screen trail() {
-    return new TrailScreen(
-        tools.words(),
-        new TrailModel(
-            session.whoDidWhat(), tools.background(), tools.dialogs(), tools.files(), status),
-        tools.clock());
-  }
-
-  private SettingsScreen settings() {
-    var keys = new KeysModel(session.keepKeys(), tools.background());
-    return new SettingsScreen(
-            tools.words(),
-            new SettingsModel(session, tools.background(), status, backups),
-            new ChecklistsModel(
-                session.keepChecklists(),
-                session.keepLocalRules(),
-                tools.background(),
-                tools.dialogs(),
-                tools.files(),
-                status,
-                tools.clock()),
-            tools.preferences(),
-            tools.clock(),
-            ProgramVersion.text(),
-            keys,
-            new KeyCards(session.keepKeys(), renewing, tools, status, keys::load),
-            retention(),
-            () -> tools.navigator().go(new Place.FirstSteps()))
-        .trailAt(() -> tools.navigator().go(new Place.Trail()));
-  }
-
-  private RetentionPart retention() {
-    return new RetentionPart(
-        tools.words(),
-        new RetentionModel(
-            session.keepRetention(),
-            session.disposeOfRecord(),
-            tools.background(),
-            tools.navigator(),
-            tools.dialogs(),
-            tools.files(),
-            status),
-        tools.overlay(),
-        tools.clock());
   }
 }

@@ -363,13 +363,14 @@ final class Wiring implements AutoCloseable {
   /** The way in, and where to begin when nothing was open before in this run of the program. */
   private record Arrival(OpenVault.Entry entry, Place begin) {}
 
-  /** A meeting that was running when the program ended goes on at once. */
+  /** A meeting that was running, or being approved, when the program ended goes on at once. */
   private static Place begin(OpenVault.Entry entry) {
     try {
       return entry instanceof OpenVault.Entry.Open(var session)
           ? session
               .runMeeting()
-              .lastPlace()
+              .places()
+              .last()
               .<Place>map(place -> new Place.Meeting(place.meeting()))
               .orElseGet(Place.Cases::new)
           : new Place.Cases();

@@ -34,7 +34,7 @@ final class ActionTable {
                     List.of(
                         Integer.toString(row.order()),
                         row.agency(),
-                        owner(row),
+                        owner(row, row.wasToBeAccepted()),
                         row.text().text(),
                         words.date(row.due())))
             .toList();
@@ -66,7 +66,7 @@ final class ActionTable {
                 row ->
                     List.of(
                         row.reference() + "\n" + row.initials().text(),
-                        row.agency() + "\n" + owner(row),
+                        row.agency() + "\n" + owner(row, row.isToBeAccepted()),
                         row.text().text(),
                         words.date(row.due()),
                         cameOf(row)))
@@ -104,7 +104,7 @@ final class ActionTable {
     if (namesAgency) {
       cells.add(row.agency());
     }
-    cells.add(owner(row));
+    cells.add(owner(row, row.isToBeAccepted()));
     cells.add(row.text().text());
     cells.add(words.date(row.due()));
     cells.add(parts.standing(row));
@@ -112,8 +112,8 @@ final class ActionTable {
   }
 
   /** Who does it, and whether the agency has yet to say yes. */
-  private String owner(ActionRow row) {
-    return row.pending() && row.progress().isOpen()
+  private String owner(ActionRow row, boolean toBeAccepted) {
+    return toBeAccepted
         ? parts.owner(row) + "\n" + words.say("paper.action.pending")
         : parts.owner(row);
   }

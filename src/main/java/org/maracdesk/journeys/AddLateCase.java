@@ -20,6 +20,7 @@ import org.maracdesk.domain.meeting.ReferredCase;
 import org.maracdesk.domain.meeting.ReferredCase.Hearing;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.domain.shared.TextLimit;
 import org.maracdesk.store.Noted;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
@@ -95,8 +96,10 @@ public final class AddLateCase {
    */
   public Answered<AgendaItemId> add(
       MeetingId meeting, ReferralId referral, Confidential allowedBy) {
-    if (allowedBy.isBlank()) {
-      return new Answered.Refused<>(List.of(Problem.at("allowedBy", Problem.Kind.MISSING)));
+    var problems = new ArrayList<Problem>();
+    TextLimit.LINE.needed(problems, "allowedBy", allowedBy);
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
     }
     return new Answered.Done<>(
         store.change(

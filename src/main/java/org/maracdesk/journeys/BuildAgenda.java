@@ -30,6 +30,7 @@ import org.maracdesk.domain.minutes.AgendaNotices;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.domain.shared.TextLimit;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;
@@ -202,7 +203,7 @@ public final class BuildAgenda {
 
   /** Plans a meeting and proposes its agenda from the cases that wait. */
   public Answered<MeetingId> plan(Plan plan) {
-    var problems = lengths(plan);
+    var problems = problems(plan, LocalDate.now(clock));
     if (store.read(shelves -> at(shelves, plan)).isPresent()) {
       problems.add(Problem.at("start", Problem.Kind.ALREADY_TAKEN));
     }
@@ -416,9 +417,10 @@ public final class BuildAgenda {
         });
   }
 
-  /** What is wrong with how long it takes. */
-  static List<Problem> lengths(Plan plan) {
+  /** What is wrong with a plan, whatever else is planned. */
+  static List<Problem> problems(Plan plan, LocalDate today) {
     var problems = new ArrayList<Problem>();
+    MeetingYears.check(problems, plan.date(), today);
     if (plan.minutesPerCase() < 1 || plan.minutesPerCase() > LONGEST_SLOT) {
       problems.add(Problem.at("minutesPerCase", Problem.Kind.OUT_OF_RANGE, 1, LONGEST_SLOT));
     }
@@ -431,6 +433,9 @@ public final class BuildAgenda {
               plan.minutesPerCase(),
               LONGEST_MEETING));
     }
+    TextLimit.LINE.check(problems, "venue", plan.venue());
+    TextLimit.LINE.check(problems, "chair", plan.chair());
+    TextLimit.LINE.check(problems, "minuteTaker", plan.minuteTaker());
     return problems;
   }
 

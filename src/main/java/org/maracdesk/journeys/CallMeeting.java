@@ -37,6 +37,7 @@ import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.domain.shared.TextLimit;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;
@@ -327,12 +328,10 @@ public final class CallMeeting {
 
   private List<Problem> problems(Emergency wanted) {
     var problems = new ArrayList<Problem>();
-    if (wanted.reason().isBlank()) {
-      problems.add(Problem.at("reason", Problem.Kind.MISSING));
-    }
-    if (wanted.chair().isBlank()) {
-      problems.add(Problem.at("chair", Problem.Kind.MISSING));
-    }
+    TextLimit.TEXT.needed(problems, "reason", wanted.reason());
+    TextLimit.LINE.needed(problems, "chair", wanted.chair());
+    TextLimit.LINE.check(problems, "venue", wanted.venue());
+    MeetingYears.check(problems, wanted.date(), LocalDate.now(clock));
     if (wanted.agencies().isEmpty()) {
       problems.add(Problem.at("agencies", Problem.Kind.NOTHING_CHOSEN));
     }

@@ -101,7 +101,7 @@ public final class ChangePlan {
 
   private List<Problem> problems(Shelves shelves, MeetingId id, Plan plan) {
     var meeting = MeetingStages.notBegun(shelves, id);
-    var problems = BuildAgenda.lengths(plan);
+    var problems = BuildAgenda.problems(plan, LocalDate.now(clock));
     if (!plan.date().equals(meeting.date()) && plan.date().isBefore(LocalDate.now(clock))) {
       problems.add(Problem.at("date", Problem.Kind.IN_THE_PAST));
     } else if (bringsSomebodyTooYoung(shelves, meeting, plan.date())) {

@@ -17,6 +17,7 @@ import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.domain.shared.TextLimit;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;
@@ -88,8 +89,10 @@ public final class CloseMeeting {
    */
   public Answered<Approval> approve(MeetingId id, AgendaItemId item, Confidential by) {
     var record = record(id);
-    if (by.isBlank()) {
-      return new Answered.Refused<>(List.of(Problem.at("by", Problem.Kind.MISSING)));
+    var problems = new ArrayList<Problem>();
+    TextLimit.LINE.needed(problems, "by", by);
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
     }
     boolean out =
         record.attendance().stream()
@@ -118,15 +121,14 @@ public final class CloseMeeting {
   public Answered<Approval> approve(MeetingId id, Confidential by, Confidential because) {
     var record = record(id);
     var problems = new ArrayList<Problem>();
-    if (by.isBlank()) {
-      problems.add(Problem.at("by", Problem.Kind.MISSING));
-    }
+    TextLimit.LINE.needed(problems, "by", by);
     if (!owedByDeputy(record).isEmpty()) {
       problems.add(Problem.at("deputy", Problem.Kind.OWED_BY_DEPUTY));
     }
     if (!record.gaps().isEmpty() && because.isBlank()) {
       problems.add(Problem.at("reason", Problem.Kind.MISSING));
     }
+    TextLimit.TEXT.check(problems, "reason", because);
     if (!problems.isEmpty()) {
       return new Answered.Refused<>(problems);
     }
@@ -164,12 +166,8 @@ public final class CloseMeeting {
   public Answered<Addendum> correct(
       MeetingId id, @Nullable AgendaItemId item, Confidential by, Confidential text) {
     var problems = new ArrayList<Problem>();
-    if (text.isBlank()) {
-      problems.add(Problem.at("text", Problem.Kind.MISSING));
-    }
-    if (by.isBlank()) {
-      problems.add(Problem.at("by", Problem.Kind.MISSING));
-    }
+    TextLimit.TEXT.needed(problems, "text", text);
+    TextLimit.LINE.needed(problems, "by", by);
     if (!problems.isEmpty()) {
       return new Answered.Refused<>(problems);
     }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.action.Acceptance;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.ActionReport;
@@ -58,6 +60,8 @@ public final class FollowUpActions {
    * @param escalation with whom it is, where it is past its day
    * @param reminded when somebody was last told that it waits, if anybody was
    * @param told who said how far it has come, where that was written down
+   * @param accepted who accepted it for its agency after the meeting, and when; null where somebody
+   *     did in the room, or nobody has yet
    * @param circle who may be told of it
    */
   public record Tracked(
@@ -72,7 +76,13 @@ public final class FollowUpActions {
       @Nullable Escalation escalation,
       @Nullable Reminder reminded,
       @Nullable Told told,
+      @Nullable Told accepted,
       ActionCircle circle) {
+
+    /** Whether its agency has yet to say that it accepts it. */
+    public boolean isToBeAccepted() {
+      return action.isToBeAccepted();
+    }
 
     /** How the action is called: its case's number and its own. */
     public String reference() {
@@ -174,6 +184,76 @@ public final class FollowUpActions {
   }
 
   /**
+   * Writes down who accepted actions for their agency after the meeting, at which nobody of it was.
+   * The minutes go on saying what was so when it was over. An action that was accepted meanwhile,
+   * or reported on, stays as it is.
+   *
+   * @param which the actions
+   * @param told who said yes for the agency, and when: from the day of the meeting until today
+   * @return those that are accepted now and were not before
+   * @throws ExplainedException when those that wait to be accepted are of several agencies; then
+   *     nothing is changed
+   */
+  public Answered<List<ActionId>> accept(Collection<ActionId> which, Told told) {
+    var waiting =
+        store.read(shelves -> actions(shelves, which).filter(Action::isToBeAccepted).toList());
+    var problems =
+        waiting.stream()
+            .flatMap(action -> ReportRules.problems(told, action.agreedOn(), today()).stream())
+            .distinct()
+            .toList();
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
+    }
+    if (waiting.isEmpty()) {
+      return new Answered.Done<>(List.of());
+    }
+    checkAgency(waiting);
+    var ids = waiting.stream().map(Action::id).toList();
+    return new Answered.Done<>(
+        store.change(
+            note(AuditNote.Kind.ACTION_ACCEPTED, ids),
+            shelves -> {
+              actions(shelves, ids)
+                  .forEach(
+                      action -> {
+                        shelves.actions().keep(action.accepted(Acceptance.AFTERWARDS));
+                        shelves.followUp().accepted(action.id(), told);
+                      });
+              return ids;
+            }));
+  }
+
+  /**
+   * Takes back that actions were accepted after the meeting; those that were not stay as they are.
+   *
+   * @return how many are to be accepted again
+   */
+  public int takeBackAcceptance(Collection<ActionId> which) {
+    var accepted =
+        store.read(
+            shelves ->
+                actions(shelves, which)
+                    .filter(action -> action.acceptance() == Acceptance.AFTERWARDS)
+                    .map(Action::id)
+                    .toList());
+    if (accepted.isEmpty()) {
+      return 0;
+    }
+    return store.change(
+        note(AuditNote.Kind.ACTION_ACCEPTANCE_TAKEN_BACK, accepted),
+        shelves -> {
+          actions(shelves, accepted)
+              .forEach(
+                  action -> {
+                    shelves.actions().keep(action.accepted(Acceptance.PENDING));
+                    shelves.followUp().notAccepted(action.id());
+                  });
+          return accepted.size();
+        });
+  }
+
+  /**
    * Gives actions that wait to another person of the same agency, as when somebody leaves their
    * post. Those that wait no longer keep the name of who answered for them.
    *
@@ -196,10 +276,7 @@ public final class FollowUpActions {
             note(AuditNote.Kind.ACTION_CHANGED, which),
             shelves -> {
               var waiting =
-                  which.stream()
-                      .map(id -> action(shelves, id))
-                      .filter(action -> action.progress().isOpen())
-                      .toList();
+                  actions(shelves, which).filter(action -> action.progress().isOpen()).toList();
               check(shelves, waiting, person);
               var named = new ArrayList<Action>();
               for (var action : waiting) {
@@ -213,10 +290,14 @@ public final class FollowUpActions {
             }));
   }
 
-  private static void check(Shelves shelves, List<Action> actions, Confidential person) {
+  private static void checkAgency(List<Action> actions) {
     if (actions.stream().map(Action::owner).distinct().count() > 1) {
       throw new ExplainedException(Wording.of("journeys.action.several-agencies"));
     }
+  }
+
+  private static void check(Shelves shelves, List<Action> actions, Confidential person) {
+    checkAgency(actions);
     var left = WhoLeft.of(shelves, actions.stream().map(Action::caseId).distinct().toList());
     for (var action : actions) {
       var owner =
@@ -253,6 +334,10 @@ public final class FollowUpActions {
                     .stream())
         .distinct()
         .toList();
+  }
+
+  private static Stream<Action> actions(Shelves shelves, Collection<ActionId> which) {
+    return which.stream().map(id -> action(shelves, id));
   }
 
   private static Action action(Shelves shelves, ActionId id) {

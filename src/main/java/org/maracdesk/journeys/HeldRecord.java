@@ -3,7 +3,7 @@ package org.maracdesk.journeys;
 import org.maracdesk.domain.retention.LegalHold;
 
 /**
- * A meeting or a checklist without a case that is or was held.
+ * A record that is or was held.
  *
  * @param record what is held
  * @param hold by what

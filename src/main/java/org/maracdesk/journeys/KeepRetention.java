@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.audit.AuditNote;
@@ -131,6 +133,47 @@ public final class KeepRetention {
         });
   }
 
+  /**
+   * How many holds of any record have reached the day on which somebody is to ask whether they are
+   * still needed.
+   */
+  public int toAskAbout() {
+    return store.read(shelves -> (int) pastReview(shelves).count());
+  }
+
+  /** The same holds, with what they hold, the longest overdue first. */
+  public List<HeldRecord> pastReview() {
+    return store.read(
+        shelves -> {
+          var loose = new LooseRecords(shelves, clock);
+          return pastReview(shelves)
+              .sorted(Comparator.comparing(LegalHold::reviewOn).thenComparing(LegalHold::id))
+              .flatMap(
+                  hold ->
+                      named(shelves, loose, hold.record()).stream()
+                          .map(named -> new HeldRecord(named, hold)))
+              .toList();
+        });
+  }
+
+  private Stream<LegalHold> pastReview(Shelves shelves) {
+    return shelves.keeping().holds().values().stream()
+        .flatMap(List::stream)
+        .filter(hold -> hold.isToAskAboutOn(today()));
+  }
+
+  private static Optional<NamedRecord> named(Shelves shelves, LooseRecords loose, RecordId record) {
+    return switch (record) {
+      case RecordId.OfCase(var id) ->
+          shelves
+              .cases()
+              .caseFile(id)
+              .map(file -> new NamedRecord.OfCase(id, file.number(), file.victim().formalName()));
+      case RecordId.OfMeeting(var id) -> loose.meeting(id).map(ReviewLine::named);
+      case RecordId.OfChecklist(var id) -> loose.checklist(id).map(ReviewLine::named);
+    };
+  }
+
   /** The holds of a record, lifted ones too, oldest first. */
   public List<LegalHold> holds(RecordId record) {
     return store.read(shelves -> shelves.keeping().holds().getOrDefault(record, List.of()));
@@ -195,17 +238,37 @@ public final class KeepRetention {
       return new Answered.Refused<>(problems);
     }
     return new Answered.Done<>(
-        store.change(
-            AuditNote.of(AuditNote.Kind.LEGAL_HOLD_LIFTED, hold.record().value(), hold.id()),
-            shelves -> {
-              var kept = shelves.keeping().hold(hold.id()).orElseThrow(() -> gone(hold.record()));
-              if (!kept.isInForce()) {
-                return kept;
-              }
-              var lifted = kept.lifted(today(), because);
-              shelves.keeping().keep(lifted);
-              return lifted;
-            }));
+        change(hold, AuditNote.Kind.LEGAL_HOLD_LIFTED, kept -> kept.lifted(today(), because)));
+  }
+
+  /**
+   * Says that a hold is still needed, and when to ask again. One that was lifted meanwhile stays
+   * lifted.
+   *
+   * @param on a day ahead; null where it could not be read
+   */
+  public Answered<LegalHold> askAgain(LegalHold hold, @Nullable LocalDate on) {
+    var problems = new ArrayList<Problem>();
+    ahead(problems, "reviewOn", on);
+    if (!problems.isEmpty() || on == null) {
+      return new Answered.Refused<>(problems);
+    }
+    return new Answered.Done<>(
+        change(hold, AuditNote.Kind.LEGAL_HOLD_REVIEWED, kept -> kept.askedAgain(on)));
+  }
+
+  private LegalHold change(LegalHold hold, AuditNote.Kind kind, UnaryOperator<LegalHold> how) {
+    return store.change(
+        AuditNote.of(kind, hold.record().value(), hold.id()),
+        shelves -> {
+          var kept = shelves.keeping().hold(hold.id()).orElseThrow(() -> gone(hold.record()));
+          if (!kept.isInForce()) {
+            return kept;
+          }
+          var changed = how.apply(kept);
+          shelves.keeping().keep(changed);
+          return changed;
+        });
   }
 
   /**

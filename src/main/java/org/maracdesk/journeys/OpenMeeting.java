@@ -1,6 +1,7 @@
 package org.maracdesk.journeys;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.maracdesk.domain.minutes.ActionOwner;
 import org.maracdesk.domain.minutes.NameHint;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.domain.shared.TextLimit;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;
@@ -226,8 +228,14 @@ public final class OpenMeeting {
    * somebody else of the agency in the room is, or nobody. Whoever stays needs a reason.
    */
   public Answered<Interest> declare(MeetingId meeting, Interest interest) {
-    if (!interest.leaves() && interest.reason().isBlank()) {
-      return new Answered.Refused<>(List.of(Problem.at("reason", Problem.Kind.MISSING)));
+    var problems = new ArrayList<Problem>();
+    if (!interest.leaves()) {
+      TextLimit.TEXT.needed(problems, "reason", interest.reason());
+    } else {
+      TextLimit.TEXT.check(problems, "reason", interest.reason());
+    }
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
     }
     running(
         meeting,

@@ -179,12 +179,19 @@ public final class RemindAgencies {
           words.say(
               "reminders.text.action",
               tracked.reference(),
-              veil.drawn(action.text()).text(),
+              asked(tracked, veil.drawn(action.text())).text(),
               action.due()));
     }
     line(text, "");
     line(text, words.say("reminders.text.ask"));
     return text.toString();
+  }
+
+  /** What was promised, with the question whether the agency accepts it where it has yet to. */
+  private Confidential asked(Tracked tracked, Confidential text) {
+    return tracked.isToBeAccepted()
+        ? Confidential.of(words.say("reminders.to-be-accepted", text.text()))
+        : text;
   }
 
   private String about(Due due) {
@@ -247,7 +254,7 @@ public final class RemindAgencies {
                         .map(
                             t ->
                                 new ReminderPdf.Row(
-                                    t.reference(), t.action().text(), t.action().due()))
+                                    t.reference(), asked(t, t.action().text()), t.action().due()))
                         .toList()));
     return new ProduceDocuments.Paper(
         null,
@@ -262,7 +269,7 @@ public final class RemindAgencies {
   public OutgoingSheet sheet(Due due) {
     var rows =
         due.actions().stream()
-            .map(t -> new Row(t.reference(), t.action().text(), t.action().due()))
+            .map(t -> new Row(t.reference(), asked(t, t.action().text()), t.action().due()))
             .toList();
     return new OutgoingSheet(
         new AuditNote(AuditNote.Kind.SPREADSHEET_EXPORTED, ids(due))

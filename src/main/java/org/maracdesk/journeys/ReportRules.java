@@ -33,6 +33,23 @@ final class ReportRules {
     return problems;
   }
 
+  /**
+   * What is wrong with saying that an agency accepted an action after the meeting.
+   *
+   * @param agreed the day the action was agreed
+   */
+  static List<Problem> problems(Told accepted, LocalDate agreed, LocalDate today) {
+    var problems = new ArrayList<Problem>();
+    name("by", accepted.by(), problems);
+    if (accepted.on().isAfter(today)) {
+      problems.add(Problem.at("told", Problem.Kind.IN_THE_FUTURE));
+    }
+    if (accepted.on().isBefore(agreed)) {
+      problems.add(Problem.at("told", Problem.Kind.BEFORE_THE_MEETING));
+    }
+    return problems;
+  }
+
   private static void check(
       Progress progress,
       LocalDate on,

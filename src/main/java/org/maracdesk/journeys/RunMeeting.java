@@ -1,7 +1,6 @@
 package org.maracdesk.journeys;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
-import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.meeting.UnfinishedPutOff;
@@ -34,6 +32,8 @@ import org.maracdesk.domain.minutes.AgendaNotices;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.domain.shared.TextLimit;
+import org.maracdesk.store.Noted;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;
@@ -45,8 +45,6 @@ import org.maracdesk.wording.Wording;
  */
 public final class RunMeeting {
 
-  private static final Duration A_DAY = Duration.ofDays(1);
-
   private final Store store;
   private final Clock clock;
   private final Supplier<UUID> ids;
@@ -56,6 +54,7 @@ public final class RunMeeting {
   private final ShareResearch shareResearch;
   private final MissingReturns missingReturns;
   private final AddLateCase addLateCase;
+  private final MeetingPlaces places;
 
   RunMeeting(Store store, Clock clock, Supplier<UUID> ids) {
     this.store = store;
@@ -67,6 +66,7 @@ public final class RunMeeting {
     shareResearch = new ShareResearch(store, clock, ids);
     missingReturns = new MissingReturns(store);
     addLateCase = new AddLateCase(store, ids);
+    places = new MeetingPlaces(store, clock);
   }
 
   /** What agencies released beforehand, and how it comes into the meeting. */
@@ -150,37 +150,9 @@ public final class RunMeeting {
     return new NoteReading(store).opened(meeting, item);
   }
 
-  /**
-   * Keeps where in a meeting one is, while it runs; one that closed meanwhile is gone back to at
-   * its close anyway.
-   */
-  public void at(Whereabouts place) {
-    if (store.read(shelves -> isRunning(shelves, place))) {
-      store.keep(
-          AuditNote.of(AuditNote.Kind.PLACE_KEPT, place.meeting().value()),
-          shelves -> shelves.whereabouts().keep(place, clock.instant()));
-    }
-  }
-
-  private static boolean isRunning(Shelves shelves, Whereabouts place) {
-    return shelves
-        .meetings()
-        .meeting(place.meeting())
-        .filter(meeting -> meeting.stage() == MeetingStage.OPEN)
-        .isPresent();
-  }
-
-  /**
-   * Where one was last in a meeting that still runs, so that one can go on there after a lock or
-   * after the power went; a place of more than a day ago leads nowhere.
-   */
-  public Optional<Whereabouts> lastPlace() {
-    return store.read(
-        shelves ->
-            shelves
-                .whereabouts()
-                .since(clock.instant().minus(A_DAY))
-                .filter(place -> isRunning(shelves, place)));
+  /** Where in a meeting one was last. */
+  public MeetingPlaces places() {
+    return places;
   }
 
   /** A crime that was disclosed, of which nothing is written yet. */
@@ -225,12 +197,9 @@ public final class RunMeeting {
   public Answered<AgendaItemId> defer(
       MeetingId meeting, AgendaItemId item, Confidential reason, ItemOutcome.Meanwhile meanwhile) {
     var problems = new ArrayList<Problem>();
-    if (reason.isBlank()) {
-      problems.add(Problem.at("reason", Problem.Kind.MISSING));
-    }
-    if (meanwhile.checkedBy().isBlank()) {
-      problems.add(Problem.at("checkedBy", Problem.Kind.MISSING));
-    }
+    TextLimit.TEXT.needed(problems, "reason", reason);
+    TextLimit.LINE.needed(problems, "checkedBy", meanwhile.checkedBy());
+    TextLimit.LINE.check(problems, "escalatedTo", meanwhile.escalatedTo());
     if (meanwhile.escalatedTo().isBlank()
         && store.read(shelves -> wasPutOffBefore(shelves, meeting, item))) {
       problems.add(Problem.at("escalatedTo", Problem.Kind.MISSING));
@@ -238,17 +207,17 @@ public final class RunMeeting {
     if (!problems.isEmpty()) {
       return new Answered.Refused<>(problems);
     }
-    running(
-        meeting,
-        AuditNote.of(AuditNote.Kind.CASE_DEFERRED, meeting.value(), item.value()),
-        shelves -> {
-          var put =
-              listed(shelves, meeting, item).with(new ItemOutcome.Deferred(reason, meanwhile));
-          shelves.meetings().keep(put);
-          shelves.putOffs().forget(meeting, item);
-          putOnNext(shelves, meeting, List.of(put.caseId()));
-        });
-    return new Answered.Done<>(item);
+    return new Answered.Done<>(
+        store.change(
+            shelves -> {
+              MeetingStages.running(shelves, meeting);
+              var put =
+                  listed(shelves, meeting, item).with(new ItemOutcome.Deferred(reason, meanwhile));
+              shelves.meetings().keep(put);
+              shelves.putOffs().forget(meeting, item);
+              var next = putOnNext(shelves, meeting, List.of(put.caseId()));
+              return new Noted<>(putOff(next, meeting.value(), item.value()), item);
+            }));
   }
 
   /**
@@ -334,12 +303,8 @@ public final class RunMeeting {
   public Answered<Integer> carryOver(
       MeetingId meeting, Confidential reason, Confidential checkedBy) {
     var problems = new ArrayList<Problem>();
-    if (reason.isBlank()) {
-      problems.add(Problem.at("reason", Problem.Kind.MISSING));
-    }
-    if (checkedBy.isBlank()) {
-      problems.add(Problem.at("checkedBy", Problem.Kind.MISSING));
-    }
+    TextLimit.TEXT.needed(problems, "reason", reason);
+    TextLimit.LINE.needed(problems, "checkedBy", checkedBy);
     if (!problems.isEmpty()) {
       return new Answered.Refused<>(problems);
     }
@@ -348,7 +313,6 @@ public final class RunMeeting {
             reason, new ItemOutcome.Meanwhile(checkedBy, Confidential.NONE, true));
     return new Answered.Done<>(
         store.change(
-            AuditNote.of(AuditNote.Kind.CASE_DEFERRED, meeting.value()),
             shelves -> {
               MeetingStages.running(shelves, meeting);
               var carried = new ArrayList<CaseId>();
@@ -360,13 +324,22 @@ public final class RunMeeting {
                 }
               }
               shelves.putOffs().forget(meeting, null);
-              putOnNext(shelves, meeting, carried);
-              return carried.size();
+              var next = putOnNext(shelves, meeting, carried);
+              return new Noted<>(putOff(next, meeting.value()), carried.size());
             }));
   }
 
-  private void putOnNext(Shelves shelves, MeetingId id, List<CaseId> putOff) {
-    next(shelves, id).ifPresent(next -> NextAgenda.put(shelves, next, putOff, ids));
+  /** Whose agenda the cases went on is changed as well, so the trail names that meeting too. */
+  private static AuditNote putOff(Optional<Meeting> next, UUID... about) {
+    var ids = new ArrayList<>(List.of(about));
+    next.ifPresent(meeting -> ids.add(meeting.id().value()));
+    return new AuditNote(AuditNote.Kind.CASE_DEFERRED, ids);
+  }
+
+  private Optional<Meeting> putOnNext(Shelves shelves, MeetingId id, List<CaseId> putOff) {
+    var next = next(shelves, id);
+    next.ifPresent(meeting -> NextAgenda.put(shelves, meeting, putOff, ids));
+    return next;
   }
 
   private Optional<Meeting> next(Shelves shelves, MeetingId id) {

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.action.Acceptance;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.ActionReport;
 import org.maracdesk.domain.action.Escalation;
 import org.maracdesk.domain.action.Light;
 import org.maracdesk.domain.action.Reminder;
+import org.maracdesk.domain.action.Told;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.WorkingDays;
@@ -38,6 +40,7 @@ final class TrackedActions {
   private final Set<CaseId> afterDeath;
   private final ActionCircles circles;
   private final Map<ActionId, ActionReport> reports;
+  private final Map<ActionId, Told> accepted;
   private final Map<ActionId, Reminder> reminders = new HashMap<>();
 
   private TrackedActions(Shelves shelves, List<Action> actions, LocalDate today) {
@@ -58,6 +61,7 @@ final class TrackedActions {
     afterDeath = HeldCases.of(shelves, files.keySet());
     circles = ActionCircles.of(shelves, actions);
     reports = shelves.followUp().latest();
+    accepted = shelves.followUp().accepted();
     shelves.followUp().reminders().forEach(each -> reminders.put(each.action(), each));
   }
 
@@ -94,6 +98,7 @@ final class TrackedActions {
             : Escalation.of(action.due(), action.progress(), days, held, today).orElse(null),
         reminders.get(action.id()),
         report != null && report.progress().equals(action.progress()) ? report.told() : null,
+        action.acceptance() == Acceptance.AFTERWARDS ? accepted.get(action.id()) : null,
         circles.of(action));
   }
 

@@ -1,5 +1,6 @@
 package org.maracdesk.store;
 
+import static org.maracdesk.store.tables.Tables.ACTION_ACCEPTED;
 import static org.maracdesk.store.tables.Tables.ACTION_REMINDER;
 import static org.maracdesk.store.tables.Tables.ACTION_REPORT;
 
@@ -14,10 +15,11 @@ import org.maracdesk.domain.action.Escalation;
 import org.maracdesk.domain.action.Reminder;
 import org.maracdesk.domain.action.ReportId;
 import org.maracdesk.domain.action.Told;
+import org.maracdesk.store.tables.tables.records.ActionAcceptedRecord;
 import org.maracdesk.store.tables.tables.records.ActionReminderRecord;
 import org.maracdesk.store.tables.tables.records.ActionReportRecord;
 
-/** What agencies reported, and when somebody was reminded. */
+/** What agencies reported or accepted after a meeting, and when somebody was reminded. */
 public final class FollowUpStore {
 
   private final DSLContext sql;
@@ -74,6 +76,24 @@ public final class FollowUpStore {
         .fetch(FollowUpStore::report)
         .forEach(report -> first.putIfAbsent(report.action(), report));
     return first;
+  }
+
+  /** Keeps who accepted an action for its agency after the meeting, in place of who did before. */
+  public void accepted(ActionId action, Told told) {
+    Rows.put(sql, new ActionAcceptedRecord(action.value(), told.by().text(), told.on()));
+  }
+
+  /** Forgets who accepted an action after its meeting; where nobody did, nothing is done. */
+  public void notAccepted(ActionId action) {
+    sql.deleteFrom(ACTION_ACCEPTED).where(ACTION_ACCEPTED.ACTION.eq(action.value())).execute();
+  }
+
+  /** Who accepted which action after its meeting. */
+  public Map<ActionId, Told> accepted() {
+    return sql.selectFrom(ACTION_ACCEPTED)
+        .fetchMap(
+            row -> new ActionId(row.getAction()),
+            row -> new Told(Rows.text(row.getToldBy()), row.getToldOn()));
   }
 
   /**

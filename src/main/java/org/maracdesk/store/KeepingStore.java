@@ -69,11 +69,11 @@ public final class KeepingStore {
         .findFirst();
   }
 
-  /** Keeps a hold, new or lifted. */
+  /** Keeps a hold, new or changed. */
   public void keep(LegalHold hold) {
     if (isOfChecklistWithACase(hold)) {
       // It stands where it was put before there was a case
-      lift(hold);
+      change(hold);
       return;
     }
     switch (hold.record()) {
@@ -99,8 +99,9 @@ public final class KeepingStore {
         && sql.fetchExists(RECORD_HOLD, RECORD_HOLD.ID.eq(hold.id()));
   }
 
-  private void lift(LegalHold hold) {
+  private void change(LegalHold hold) {
     sql.update(RECORD_HOLD)
+        .set(RECORD_HOLD.REVIEW_ON, hold.reviewOn())
         .set(RECORD_HOLD.LIFTED_ON, hold.liftedOn())
         .set(RECORD_HOLD.LIFTED_BECAUSE, hold.liftedBecause().text())
         .where(RECORD_HOLD.ID.eq(hold.id()))

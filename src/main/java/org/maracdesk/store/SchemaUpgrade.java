@@ -47,7 +47,8 @@ public final class SchemaUpgrade implements Upgrading {
           "V015__retention.sql",
           "V016__meetings_and_checklists_disposed_of.sql",
           "V017__half_told.sql",
-          "V018__asked_and_half_said.sql");
+          "V018__asked_and_half_said.sql",
+          "V019__accepted_afterwards.sql");
 
   private static final String REMEMBERED =
       """

@@ -50,6 +50,7 @@ final class Verification {
     guard("action", () -> shelves.actions().all());
     guard("research_return", () -> shelves.research().all());
     guard("action_report", () -> shelves.followUp().latest());
+    guard("action_accepted", () -> shelves.followUp().accepted());
     guard("action_reminder", () -> shelves.followUp().reminders());
     guard("audit_entry", this::checkTrail);
     return new StoreCheck(tables.size(), rows, references, entries, trail, problems);

@@ -48,6 +48,11 @@ public final class WhereaboutsStore {
             Rows.moment(now)));
   }
 
+  /** Nobody was anywhere. */
+  public void forget() {
+    sql.deleteFrom(WHEREABOUTS).execute();
+  }
+
   private static Whereabouts whereabouts(WhereaboutsRecord row) {
     return new Whereabouts(
         new MeetingId(row.getMeeting()),

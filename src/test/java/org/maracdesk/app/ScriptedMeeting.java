@@ -33,7 +33,7 @@ final class ScriptedMeeting {
   private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   /** Those of the core agencies, the chair and the coordinator. */
-  private static final int EXPECTED = 16;
+  static final int EXPECTED = 16;
 
   /** What is said of each case. */
   static final String VIEW = "She wants him kept away from the school and from her mother's house.";

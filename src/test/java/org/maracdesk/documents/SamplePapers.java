@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.documents.sheet.DrawnDocument;
 import org.maracdesk.documents.sheet.Sheet;
+import org.maracdesk.domain.action.Acceptance;
 import org.maracdesk.domain.action.Action.Standing;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.agency.AgencyCode;
@@ -510,7 +511,7 @@ final class SamplePapers {
         DAY.plusDays(days),
         new Progress.Open(),
         standing,
-        false);
+        Acceptance.PRESENT);
   }
 
   private static PersonLine adult(String name, LocalDate born, int age) {

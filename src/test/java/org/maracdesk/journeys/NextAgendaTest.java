@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.ListingReason;
@@ -103,6 +104,26 @@ class NextAgendaTest {
             .count());
     var planned = names(northmere.planned(NEXT));
     assertEquals(List.of("Hazel", "Żaneta", "Sage", "Wren"), planned.subList(0, 4));
+  }
+
+  @Test
+  void theTrailNamesTheMeetingWhoseAgendaACaseWentOn() {
+    var next = northmere.planned(NEXT);
+    begin();
+
+    defer("Żaneta");
+    assertEquals(List.of(AuditNote.Kind.CASE_DEFERRED), lately(next));
+
+    done(run.carryOver(id, text("The room had to be left"), text("The Idva")));
+    assertEquals(List.of(AuditNote.Kind.CASE_DEFERRED, AuditNote.Kind.CASE_DEFERRED), lately(next));
+  }
+
+  private List<AuditNote.Kind> lately(MeetingId meeting) {
+    return northmere.session().store().read(s -> s.audit().latest(2)).stream()
+        .map(entry -> entry.note())
+        .filter(note -> note.about().contains(meeting.value()))
+        .map(AuditNote::kind)
+        .toList();
   }
 
   @Test

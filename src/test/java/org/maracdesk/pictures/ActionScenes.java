@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.maracdesk.domain.action.Told;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.FollowUpActions.Tracked;
+import org.maracdesk.journeys.Session;
+import org.maracdesk.journeys.ToBeAccepted;
 import org.maracdesk.pictures.Pictures.Scenery;
 import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.InlineBackground;
@@ -38,6 +43,8 @@ final class ActionScenes {
         new Scenery("actions-chase", studio -> show(studio, Filter.TO_CHASE)),
         new Scenery("actions-all", studio -> show(studio, Filter.ALL)),
         new Scenery("actions-report", ActionScenes::report),
+        new Scenery("actions-to-be-accepted", ActionScenes::toBeAccepted),
+        new Scenery("actions-accept", ActionScenes::accept),
         new Scenery("actions-grouped", ActionScenes::grouped),
         new Scenery("actions-reminders", ActionScenes::reminders),
         new Scenery("actions-figures", ActionScenes::figures),
@@ -120,15 +127,37 @@ final class ActionScenes {
     }
   }
 
+  /** One is accepted since, two are to be accepted. */
+  private static ListView<Tracked> toBeAccepted(Studio studio) {
+    var session = DemoRoom.open();
+    var follow = session.followUpActions();
+    var open = follow.all().stream().map(Tracked::action).limit(3).toList();
+    ToBeAccepted.make(session, open);
+    follow.accept(
+        List.of(open.getFirst().id()),
+        new Told(Confidential.of("Bracken Inventson"), LocalDate.now(studio.clock())));
+    return show(studio, Filter.ALL, session);
+  }
+
+  private static void accept(Studio studio) {
+    var list = toBeAccepted(studio);
+    list.getSelectionModel().clearAndSelect(1);
+    list.fireEvent(
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Y, false, false, false, false));
+  }
+
   private static void report(Studio studio) {
     var list = show(studio, Filter.OPEN);
     list.fireEvent(
         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.D, false, false, false, false));
   }
 
-  @SuppressWarnings("unchecked")
   private static ListView<Tracked> show(Studio studio, Filter filter) {
-    var session = DemoRoom.open();
+    return show(studio, filter, DemoRoom.open());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ListView<Tracked> show(Studio studio, Filter filter, Session session) {
     var background = new InlineBackground();
     var status = new Status(studio.clock());
     var model =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import org.maracdesk.domain.casefile.Birth;
 import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.journeys.CasePage;
@@ -43,6 +44,7 @@ final class CaseScenes {
             "cases-backup-late",
             studio -> backups(studio, Wording.of("backup.proven.days", 9), true, false)),
         new Scenery("cases-unfinished", CaseScenes::unfinished),
+        new Scenery("cases-holds", CaseScenes::holds),
         new Scenery("cases-none", studio -> list(studio, InventedCases.dozen(), "wombat")),
         new Scenery("cases-empty", studio -> list(studio, List.of(), "")),
         new Scenery("case-full", studio -> page(studio, InventedCasePage.full(), 0)),
@@ -58,6 +60,7 @@ final class CaseScenes {
         new Scenery("case-new", studio -> fresh(studio, false)),
         new Scenery("case-new-voice", studio -> fresh(studio, "Afraid of")),
         new Scenery("case-new-sharing", studio -> fresh(studio, "Who authorised it")),
+        new Scenery("case-new-transfer", CaseScenes::transferred),
         new Scenery("case-new-end", studio -> fresh(studio, "Secure e-mail")),
         new Scenery("case-details", studio -> editButton(studio).requestFocus()),
         new Scenery("case-details-edit", CaseScenes::details),
@@ -101,6 +104,14 @@ final class CaseScenes {
         .findFirst()
         .orElseThrow()
         .requestFocus();
+  }
+
+  /** A case that another Marac sent. */
+  private static void transferred(Studio studio) {
+    fresh(studio, "Transferred from (Marac)");
+    if (studio.window().stage().getScene().getFocusOwner() instanceof TextField from) {
+      from.setText("Southmere (invented)");
+    }
   }
 
   private static void details(Studio studio) {
@@ -156,6 +167,10 @@ final class CaseScenes {
     var said = Wording.of("referral.unfinished", LocalDate.of(2026, 11, 26), LocalTime.of(16, 40));
     studio.desk(
         new Place.Cases(), CaseListings.screen(studio.words(), InventedCases.dozen(), said));
+  }
+
+  private static void holds(Studio studio) {
+    studio.desk(new Place.Cases(), CaseListings.screen(studio.words(), InventedCases.dozen(), 2));
   }
 
   private static void list(Studio studio, List<CaseLine> lines, String query) {

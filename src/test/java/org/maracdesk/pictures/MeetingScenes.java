@@ -28,7 +28,6 @@ final class MeetingScenes {
         new Scenery("meetings-plan", MeetingScenes::plan),
         new Scenery("agenda", MeetingScenes::agenda),
         new Scenery("agenda-put-off", MeetingScenes::putOff),
-        new Scenery("meeting-late", MeetingScenes::late),
         new Scenery("meeting-start", studio -> meeting(studio, work(studio)::start)),
         new Scenery("meeting-case", studio -> meeting(studio, work(studio)::middle)),
         new Scenery("meeting-cautions", studio -> cautions(studio, false)),
@@ -91,24 +90,6 @@ final class MeetingScenes {
       var agendas = northmere.session().buildAgenda();
       agendas.remove(next, agendas.record(next).orElseThrow().cases().getLast().item().id());
       studio.desk(new Place.Agenda(next), work.agenda(northmere, next));
-    }
-  }
-
-  private static void late(Studio studio) {
-    var work = work(studio);
-    try (var northmere = work.waiting()) {
-      var id = northmere.planned();
-      var agendas = northmere.session().buildAgenda();
-      agendas.remove(id, agendas.record(id).orElseThrow().cases().getFirst().item().id());
-      var run = northmere.session().runMeeting();
-      run.open(id);
-      run.opening().openEarly(id, Confidential.of("Begun with those who are here"));
-      var desk = studio.desk(MEETING, work.puttingOff(northmere, id));
-      desk.applyCss();
-      desk.layout();
-      if (desk.lookup(".m-parts-side > .button") instanceof Button button) {
-        button.fire();
-      }
     }
   }
 

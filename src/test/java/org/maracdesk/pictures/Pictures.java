@@ -115,6 +115,7 @@ public final class Pictures {
     all.addAll(MeetingScenes.all());
     all.addAll(AgendaScenes.all());
     all.addAll(MeetingHourScenes.all());
+    all.addAll(MeetingCardScenes.all());
     all.addAll(ResearchScenes.all());
     all.addAll(ActionScenes.all());
     all.addAll(RestrictedScenes.all());

@@ -68,6 +68,7 @@ final class SettingsScenes {
         new Scenery("settings-agencies", studio -> show(studio, Section.AGENCIES)),
         new Scenery("settings-bank", studio -> show(studio, Section.BANK)),
         new Scenery("settings-store", studio -> show(studio, Section.STORE)),
+        new Scenery("settings-keys", studio -> show(studio, Section.KEYS)),
         new Scenery("settings-backups", SettingsScenes::backups),
         new Scenery("settings-backups-end", SettingsScenes::backupsEnd),
         new Scenery("settings-backups-proving", studio -> proving(studio, 0)),

@@ -65,6 +65,8 @@ final class UnlockScenes {
         new Scenery("unlock-change", UnlockScenes::change),
         new Scenery("unlock-rescue", studio -> rescue(studio, new Opening.Damaged())),
         new Scenery("unlock-link", UnlockScenes::link),
+        new Scenery("unlock-older-keys", studio -> rescue(studio, new Opening.OlderKeys())),
+        new Scenery("unlock-older-store", UnlockScenes::olderStore),
         new Scenery("unlock-too-easy", UnlockScenes::tooEasy),
         new Scenery("unlock-backing-up", UnlockScenes::backingUp));
   }
@@ -121,6 +123,12 @@ final class UnlockScenes {
       shut(studio, FOLDER.toString(), new InlineBackground(), new Damaged(why, offer))
           .open("a sample passphrase".toCharArray());
     }
+  }
+
+  /** What is said over the desk where the store is an older copy of itself. */
+  private static void olderStore(Studio studio) {
+    desk(studio);
+    studio.dialogs().inform(Wording.of("journeys.older.fewer", 229, 247));
   }
 
   private static void backingUp(Studio studio) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,10 @@ class KeepingStoreTest {
 
     var held = open.store().read(s -> s.keeping().hold(hold.id())).orElseThrow();
     assertEquals(RecordId.of(caseId), held.record());
+    keep(s -> s.keeping().keep(held.askedAgain(UNTIL)));
+    assertEquals(
+        Optional.of(held.askedAgain(UNTIL)), open.store().read(s -> s.keeping().hold(hold.id())));
+    keep(s -> s.keeping().keep(held));
     keep(s -> s.keeping().keep(held.lifted(UNTIL, Filled.text("An invented reason"))));
     assertEquals(
         Map.of(RecordId.of(caseId), List.of(held.lifted(UNTIL, Filled.text("An invented reason")))),

@@ -42,8 +42,8 @@ import org.maracdesk.wording.Words;
 /**
  * The sample cases long after, opened by a second holder of a key: all are due, the first was
  * disposed of, the next is proposed by the first holder, the one after by the second, and one is
- * under a hold. So are a meeting that no case was ever on, proposed by the first holder, and a
- * checklist without a case, which is under a hold.
+ * under a hold, and another under one whose own review date has come. So are a meeting that no case
+ * was ever on, proposed by the first holder, and a checklist without a case, which is under a hold.
  */
 public final class DueSession implements AutoCloseable {
 
@@ -126,10 +126,24 @@ public final class DueSession implements AutoCloseable {
       store.keep(
           AuditNote.of(AuditNote.Kind.SPREADSHEETS_IMPORTED),
           s -> {
+            s.keeping().keep(overdue());
             s.meetings().keep(meeting);
             s.checklists().keep(cover, ChecklistDraft.on(form));
           });
     }
+  }
+
+  /** One that was put on when its review date was still ahead. */
+  private LegalHold overdue() {
+    return new LegalHold(
+        new UUID(5, 3),
+        RecordId.of(toAskAbout()),
+        LegalHold.Kind.CRIMINAL_CASE,
+        Confidential.of("Invented detective"),
+        DAY.minusYears(2),
+        DAY,
+        null,
+        Confidential.NONE);
   }
 
   private void hold(RecordId record, LegalHold.Kind kind, String askedBy) {
@@ -161,6 +175,11 @@ public final class DueSession implements AutoCloseable {
   /** The case that is under a hold. */
   public CaseId held() {
     return cases.get(3);
+  }
+
+  /** The case that is under a hold which is to be asked about. */
+  public CaseId toAskAbout() {
+    return cases.get(4);
   }
 
   /** The letters of whoever has it open. */

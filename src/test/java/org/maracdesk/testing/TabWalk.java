@@ -50,9 +50,15 @@ public final class TabWalk {
     return faults;
   }
 
-  /** Whether its middle lies in the window, and in each part that scrolls around it. */
+  /**
+   * Whether its middle lies in the window, and in each part that scrolls around it, and nothing of
+   * it beside the window.
+   */
   private static boolean isInSight(Node node) {
     var at = node.localToScene(node.getLayoutBounds());
+    if (at.getMinX() < -1 || at.getMaxX() > node.getScene().getWidth() + 1) {
+      return false;
+    }
     double middle = Math.min(at.getCenterY(), at.getMinY() + 12);
     if (middle < 0 || middle > node.getScene().getHeight()) {
       return false;

@@ -5,5 +5,10 @@ public enum Acceptance {
   /** Somebody of the agency was in the room. */
   PRESENT,
   /** Nobody was; the agency has yet to say yes. */
-  PENDING
+  PENDING,
+  /**
+   * Nobody was; the agency said yes after the meeting, so that minutes go on saying that it had yet
+   * to.
+   */
+  AFTERWARDS
 }

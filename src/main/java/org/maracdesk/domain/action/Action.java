@@ -157,6 +157,14 @@ public record Action(
   }
 
   /**
+   * Whether its agency has yet to say yes. One that reported on an action has taken it on (our
+   * choice).
+   */
+  public boolean isToBeAccepted() {
+    return acceptance == Acceptance.PENDING && progress instanceof Progress.Open;
+  }
+
+  /**
    * Whether a meeting looks at it again: while it waits, and once more when it was reported as not
    * possible or not taken, so that the reason is minuted (SafeLives, action tracking form and
    * minutes checklist).

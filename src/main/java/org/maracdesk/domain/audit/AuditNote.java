@@ -96,6 +96,9 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
     ACTION_WITHDRAWN,
     ACTION_REPORTED,
     ACTION_REPORT_TAKEN_BACK,
+    /** An agency said after the meeting that it accepts an action. */
+    ACTION_ACCEPTED,
+    ACTION_ACCEPTANCE_TAKEN_BACK,
     ACTION_REMINDED(Sort.PAPERS),
     DOCUMENT_ISSUED(Sort.PAPERS),
     PASSPHRASE_CHANGED(Sort.UNLOCKS),
@@ -138,6 +141,8 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
     RETENTION_CHANGED,
     LEGAL_HOLD_PLACED,
     LEGAL_HOLD_LIFTED,
+    /** A hold was asked about and is still needed. */
+    LEGAL_HOLD_REVIEWED,
     CASE_KEPT_LONGER,
     DISPOSAL_PROPOSED,
     DISPOSAL_WITHDRAWN,

@@ -1,8 +1,9 @@
 package org.maracdesk.domain.meeting;
 
 /**
- * Where one can be writing about a case. The names are kept in the store, so that one comes back to
- * the same place: a new one may be added, an old one never means anything else.
+ * Where one can be writing about a case, or at the close of a meeting. The names are kept in the
+ * store, so that one comes back to the same place: a new one may be added, an old one never means
+ * anything else.
  */
 public enum CaseField {
   VICTIM_VIEW(CaseStep.PRESENT),
@@ -46,7 +47,14 @@ public enum CaseField {
   /** Who checks on the victim until the next meeting. */
   PUT_OFF_CHECKED_BY(CaseStep.CONCLUDE),
   /** To whom a second deferral is taken. */
-  PUT_OFF_ESCALATED_TO(CaseStep.CONCLUDE);
+  PUT_OFF_ESCALATED_TO(CaseStep.CONCLUDE),
+  /** Who approves the minutes. */
+  APPROVED_BY(CaseStep.CONCLUDE),
+  /** Why they are approved although something is missing. */
+  APPROVED_BECAUSE(CaseStep.CONCLUDE),
+  /** Who corrects minutes that are approved. */
+  CORRECTED_BY(CaseStep.CONCLUDE),
+  CORRECTION(CaseStep.CONCLUDE);
 
   private final CaseStep step;
 
@@ -56,7 +64,7 @@ public enum CaseField {
 
   /** Whether it is asked for where a case is put off, beside the steps. */
   public boolean isOfPuttingOff() {
-    return compareTo(OUTCOME) > 0;
+    return compareTo(OUTCOME) > 0 && compareTo(PUT_OFF_ESCALATED_TO) <= 0;
   }
 
   /** The step it belongs to. */

@@ -1,6 +1,7 @@
 package org.maracdesk.domain.minutes;
 
 import java.time.LocalDate;
+import org.maracdesk.domain.action.Acceptance;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.casefile.CaseNumber;
@@ -19,7 +20,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param due by when
  * @param progress how far it has come
  * @param standing how it stood on the day the paper was made
- * @param pending whether nobody of the agency was there and it has yet to say yes
+ * @param acceptance whether somebody of the agency was there to accept it, or did so since
  */
 public record ActionRow(
     CaseNumber number,
@@ -32,7 +33,17 @@ public record ActionRow(
     LocalDate due,
     Progress progress,
     Action.Standing standing,
-    boolean pending) {
+    Acceptance acceptance) {
+
+  /** Whether its agency had yet to say yes when the meeting was over, as its minutes say. */
+  public boolean wasToBeAccepted() {
+    return acceptance != Acceptance.PRESENT;
+  }
+
+  /** Whether its agency has yet to say yes. */
+  public boolean isToBeAccepted() {
+    return acceptance == Acceptance.PENDING && progress instanceof Progress.Open;
+  }
 
   /** How the action is called: the case's number, a slash and its order. */
   public String reference() {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.maracdesk.domain.action.Acceptance;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.CaseNumber;
@@ -417,6 +416,6 @@ public final class MinutesComposer {
         action.due(),
         action.progress(),
         action.standingOn(today),
-        action.acceptance() == Acceptance.PENDING);
+        action.acceptance());
   }
 }

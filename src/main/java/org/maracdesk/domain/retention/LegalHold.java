@@ -41,6 +41,16 @@ public record LegalHold(
     return liftedOn == null;
   }
 
+  /** Whether the day has come, or is past, to ask whether it is still needed. */
+  public boolean isToAskAboutOn(LocalDate day) {
+    return isInForce() && !day.isBefore(reviewOn);
+  }
+
+  /** The same, to be asked about again on another day. */
+  public LegalHold askedAgain(LocalDate on) {
+    return new LegalHold(id, record, kind, askedBy, since, on, liftedOn, liftedBecause);
+  }
+
   /** The same, lifted. */
   public LegalHold lifted(LocalDate on, Confidential because) {
     return new LegalHold(id, record, kind, askedBy, since, reviewOn, on, because);

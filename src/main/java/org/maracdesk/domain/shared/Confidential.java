@@ -22,10 +22,18 @@ public final class Confidential {
     this.text = Objects.requireNonNull(text);
   }
 
-  /** Wraps a text; surrounding white space goes. */
+  /** Wraps a text; surrounding white space goes. Signs that nobody sees are no text. */
   public static Confidential of(String text) {
     var stripped = text.strip();
-    return stripped.isEmpty() ? NONE : new Confidential(stripped);
+    return stripped.codePoints().anyMatch(Confidential::isSeen) ? new Confidential(stripped) : NONE;
+  }
+
+  /** A space that does not break, or a mark of direction, comes along when text is pasted. */
+  private static boolean isSeen(int letter) {
+    int type = Character.getType(letter);
+    return !Character.isSpaceChar(letter)
+        && type != Character.FORMAT
+        && type != Character.CONTROL;
   }
 
   /** Wraps what somebody is still typing, with the space before the word to come. */

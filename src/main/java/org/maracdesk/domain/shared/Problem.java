@@ -20,6 +20,9 @@ public record Problem(String place, Kind kind, List<Object> details) {
     NOT_A_TIME,
     NOT_A_NUMBER,
     OUT_OF_RANGE,
+
+    /** A day so far away that its year can only be a slip. */
+    NOT_THAT_YEAR,
     IN_THE_FUTURE,
     IN_THE_PAST,
     BEFORE_THE_MEETING,

@@ -12,8 +12,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.journeys.FollowUpActions.Tracked;
+import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.Style;
+import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.controls.Tone;
 import org.maracdesk.wording.Words;
 
 /** How one action is drawn in the list: in columns, or folded where the window is narrow. */
@@ -105,6 +108,7 @@ record ActionRow(Words words, StandingWords standing, Function<Tracked, @Nullabl
             standing.said(tracked),
             tracked.action().due())
         + (standing.ladder(tracked).isEmpty() ? "" : " " + standing.ladder(tracked))
+        + (standing.acceptance(tracked).isEmpty() ? "" : " " + standing.acceptance(tracked))
         + (standing.left(tracked).isEmpty() ? "" : " " + standing.left(tracked))
         + (standing.circle(tracked).isEmpty() ? "" : " " + standing.circle(tracked));
   }
@@ -128,6 +132,12 @@ record ActionRow(Words words, StandingWords standing, Function<Tracked, @Nullabl
     var circle = standing.circle(tracked);
     if (!circle.isEmpty()) {
       text.getChildren().add(Texts.small(circle));
+    }
+    var acceptance = standing.acceptance(tracked);
+    if (tracked.isToBeAccepted()) {
+      text.getChildren().add(new Tag(Tone.WARN, Icon.CLOCK, acceptance));
+    } else if (!acceptance.isEmpty()) {
+      text.getChildren().add(Texts.small(acceptance));
     }
     var told = standing.told(tracked);
     if (!told.isEmpty()) {

@@ -3,9 +3,11 @@ package org.maracdesk.ui.action;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.Progress;
-import org.maracdesk.domain.action.ReportId;
+import org.maracdesk.domain.action.Told;
+import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
@@ -41,7 +44,9 @@ public final class ActionsModel {
     TO_CHASE,
     OPEN,
     ANSWERED,
-    ALL
+    ALL,
+    /** Nobody of the agency was at the meeting, and it has yet to say yes. */
+    TO_BE_ACCEPTED
   }
 
   /** How the actions are put together. */
@@ -86,8 +91,10 @@ public final class ActionsModel {
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private ActionGroups groups = ActionGroups.NONE;
-  private @Nullable ReportId latest;
-  private List<ActionId> reported = List.of();
+  private @Nullable IntSupplier takeBack;
+  private String takenBack = "";
+  private List<ActionId> changed = List.of();
+  private @Nullable CaseId about;
 
   /** Shows the actions of an open store, those to chase first. */
   public ActionsModel(
@@ -107,6 +114,11 @@ public final class ActionsModel {
     filter.subscribe(changed -> sift());
     grouping.subscribe(changed -> sift());
     search.subscribe(changed -> sift());
+  }
+
+  /** Looks, once the actions are read, for the open ones of a case. */
+  public void lookFor(CaseId caseId) {
+    about = caseId;
   }
 
   /** Reads all actions. */
@@ -235,41 +247,94 @@ public final class ActionsModel {
           switch (answer) {
             case Answered.Refused<FollowUpActions.Reported>(var problems) -> then.refused(problems);
             case Answered.Done<FollowUpActions.Reported>(var kept) -> {
-              latest = kept.id();
-              reported = List.copyOf(reports.keySet());
-              canUndo.set(true);
-              status.saved();
+              canBeTakenBack("actions.undone", reports.keySet(), () -> journey.takeBack(kept.id()));
               reload(() -> then.kept(first(following)));
             }
           }
         });
   }
 
-  /** Puts back what the last report replaced; then shows the first of these actions. */
+  private void canBeTakenBack(String said, Collection<ActionId> ids, IntSupplier how) {
+    takeBack = how;
+    takenBack = said;
+    changed = List.copyOf(ids);
+    canUndo.set(true);
+    status.saved();
+  }
+
+  /**
+   * Puts back what the last report replaced, or takes back that an agency accepted, whichever was
+   * the last; then shows the first of these actions.
+   */
   public void undo(Reported then) {
-    var report = latest;
-    if (report == null) {
+    var how = takeBack;
+    if (how == null) {
       return;
     }
-    var ids = reported;
+    var said = takenBack;
+    var ids = changed;
     background.run(
-        () -> journey.takeBack(report),
+        how::getAsInt,
         number -> {
-          latest = null;
+          takeBack = null;
           canUndo.set(false);
-          status.say(Wording.of(number == ids.size() ? "actions.undone" : "actions.undone.partly"));
+          status.say(Wording.of(number == ids.size() ? said : "actions.undone.partly"));
           reload(() -> then.kept(first(ids)));
+        });
+  }
+
+  /**
+   * Those of some actions that are to be accepted, where they are of one agency; else none. Why not
+   * is said.
+   */
+  List<Tracked> waitingForAcceptance(List<Tracked> actions) {
+    var waiting = actions.stream().filter(Tracked::isToBeAccepted).toList();
+    if (waiting.isEmpty()) {
+      status.say(Wording.of("actions.accept.none"));
+    }
+    return areOfSeveralAgencies(waiting) ? List.of() : waiting;
+  }
+
+  private boolean areOfSeveralAgencies(List<Tracked> actions) {
+    if (actions.stream().map(each -> each.action().owner()).distinct().count() <= 1) {
+      return false;
+    }
+    dialogs.tell(Wording.of("journeys.action.several-agencies"));
+    return true;
+  }
+
+  /**
+   * Keeps that an agency which had nobody at the meeting accepts these actions.
+   *
+   * @param by who said so
+   * @param on the day they did; null when what was typed is not one
+   */
+  void accept(List<Tracked> actions, Confidential by, @Nullable LocalDate on, Reported then) {
+    if (on == null) {
+      then.refused(List.of(Problem.at("told", Problem.Kind.NOT_A_DATE)));
+      return;
+    }
+    var ids = actions.stream().map(each -> each.action().id()).toList();
+    var following = following(actions);
+    background.run(
+        () -> journey.accept(ids, new Told(by, on)),
+        answer -> {
+          switch (answer) {
+            case Answered.Refused<List<ActionId>>(var problems) -> then.refused(problems);
+            case Answered.Done<List<ActionId>>(var accepted) -> {
+              canBeTakenBack(
+                  "actions.accept.undone", accepted, () -> journey.takeBackAcceptance(accepted));
+              var next = filter.get() == Filter.TO_BE_ACCEPTED ? following : ids;
+              reload(() -> then.kept(first(next)));
+            }
+          }
         });
   }
 
   /** Asks who answers for these actions from now on, as when somebody leaves their post. */
   void giveToAnother(List<Tracked> actions, Reported then) {
     var waiting = actions.stream().filter(each -> each.action().progress().isOpen()).toList();
-    if (waiting.isEmpty()) {
-      return;
-    }
-    if (waiting.stream().map(each -> each.action().owner()).distinct().count() > 1) {
-      dialogs.tell(Wording.of("journeys.action.several-agencies"));
+    if (waiting.isEmpty() || areOfSeveralAgencies(waiting)) {
       return;
     }
     var ids = waiting.stream().map(each -> each.action().id()).toList();
@@ -310,7 +375,22 @@ public final class ActionsModel {
     choices.addAll(names.values());
     agencies.setAll(choices);
     loaded.set(true);
+    findWished(actions);
     sift();
+  }
+
+  /** Once: as if its number had been typed, so that it is seen and can be struck. */
+  private void findWished(List<Tracked> actions) {
+    var wanted = about;
+    about = null;
+    actions.stream()
+        .filter(each -> each.action().caseId().equals(wanted))
+        .findFirst()
+        .ifPresent(
+            each -> {
+              filter.set(Filter.OPEN);
+              search.set(each.number().text());
+            });
   }
 
   private void sift() {
@@ -336,6 +416,7 @@ public final class ActionsModel {
       case OPEN -> action.action().progress().isOpen();
       case ANSWERED -> !action.action().progress().isOpen();
       case ALL -> true;
+      case TO_BE_ACCEPTED -> action.isToBeAccepted();
     };
   }
 

@@ -91,13 +91,7 @@ public final class ActionsScreen implements Screen {
     grouping.setAccessibleText(words.say("actions.group"));
     grouping.valueProperty().bindBidirectional(model.grouping());
     report =
-        new ReportPane(
-            words,
-            model,
-            DateField.behind(clock),
-            DateField.behind(clock),
-            this::openCase,
-            this::goOn);
+        new ReportPane(words, model, () -> DateField.behind(clock), this::openCase, this::goOn);
     followUp = followUp();
     exports = exports();
     undo = Buttons.of(Icon.HISTORY, words.say("actions.undo"), () -> model.undo(report));
@@ -161,6 +155,7 @@ public final class ActionsScreen implements Screen {
         Shortcut.of("Enter", "actions.keys.case"),
         Shortcut.of("1", "actions.keys.filter"),
         Shortcut.of("G", "actions.keys.group"),
+        Shortcut.of("Y", "actions.keys.accept"),
         Shortcut.of("A", "actions.keys.another"),
         Shortcut.of("R", "actions.keys.remind"),
         Shortcut.of("U", "actions.keys.updates"),
@@ -343,12 +338,18 @@ public final class ActionsScreen implements Screen {
         return;
       }
     }
+    if (event.getCode() == ReportPane.ACCEPT) {
+      event.consume();
+      report.accept();
+      return;
+    }
     switch (event.getCode()) {
       case ENTER -> openCase();
       case DIGIT1, NUMPAD1 -> model.filter().set(Filter.TO_CHASE);
       case DIGIT2, NUMPAD2 -> model.filter().set(Filter.OPEN);
       case DIGIT3, NUMPAD3 -> model.filter().set(Filter.ANSWERED);
       case DIGIT4, NUMPAD4 -> model.filter().set(Filter.ALL);
+      case DIGIT5, NUMPAD5 -> model.filter().set(Filter.TO_BE_ACCEPTED);
       case G -> model.groupNext();
       case A -> model.giveToAnother(report.chosen(), report);
       case R -> model.remind();

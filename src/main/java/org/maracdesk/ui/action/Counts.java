@@ -12,8 +12,9 @@ import org.maracdesk.wording.Words;
  * @param due on their day or shortly before
  * @param open later than that
  * @param answered reported on
+ * @param toBeAccepted waiting for their agency to say yes, whatever their day
  */
-record Counts(int overdue, int due, int open, int answered) {
+record Counts(int overdue, int due, int open, int answered, int toBeAccepted) {
 
   static Counts of(List<Tracked> actions) {
     int overdue = 0;
@@ -28,7 +29,8 @@ record Counts(int overdue, int due, int open, int answered) {
         case DONE, NOT_POSSIBLE, NOT_TAKEN, TRANSFERRED, WITHDRAWN -> answered++;
       }
     }
-    return new Counts(overdue, due, open, answered);
+    int toBeAccepted = (int) actions.stream().filter(Tracked::isToBeAccepted).count();
+    return new Counts(overdue, due, open, answered, toBeAccepted);
   }
 
   /** Those that wait for an answer, in words. */
@@ -42,9 +44,11 @@ record Counts(int overdue, int due, int open, int answered) {
 
   /** All of them, in words. */
   String all(Words words) {
-    return answered == 0
-        ? waiting(words)
-        : waiting(words) + ", " + words.say("actions.count.answered", answered);
+    var parts = new ArrayList<String>();
+    parts.add(waiting(words));
+    add(parts, words, "actions.count.answered", answered);
+    add(parts, words, "actions.count.to-be-accepted", toBeAccepted);
+    return String.join(", ", parts);
   }
 
   private static void add(List<String> parts, Words words, String key, int number) {

@@ -3,10 +3,12 @@ package org.maracdesk.ui.action;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -34,14 +36,20 @@ import org.maracdesk.wording.Words;
 final class ReportPane extends VBox implements ActionsModel.Reported {
 
   private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
+  /** The key with which an agency's acceptance is noted. */
+  static final KeyCode ACCEPT = KeyCode.Y;
+
   private static final KeyCombination KEEP =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
   private final Words words;
   private final ActionsModel model;
+  private final Supplier<DateField> days;
   private final BiConsumer<Boolean, @Nullable Tracked> back;
   private final Label about = Texts.strong("");
   private final Row choices;
+  private final Button accept;
   private final Label heading = Texts.strong("");
   private LabelledField<LongTextField> note;
   private LabelledField<TextField> to;
@@ -56,25 +64,28 @@ final class ReportPane extends VBox implements ActionsModel.Reported {
   /**
    * A pane without anything chosen.
    *
+   * @param days makes a field for a day that is not to come
    * @param back gives the focus back to the list: whether something was kept, and where to go on
    */
   ReportPane(
       Words words,
       ActionsModel model,
-      DateField day,
-      DateField toldOn,
+      Supplier<DateField> days,
       Runnable openCase,
       BiConsumer<Boolean, @Nullable Tracked> back) {
     this.words = words;
     this.model = model;
+    this.days = days;
     this.back = back;
     getStyleClass().add("m-report");
     note = new LabelledField<>(words.say("actions.report.note.done"), new LongTextField(2));
     to = new LabelledField<>(words.say("actions.report.to"), new TextField());
-    on = new LabelledField<>(words.say("actions.report.on"), day);
+    on = new LabelledField<>(words.say("actions.report.on"), days.get());
     by = new LabelledField<>(words.say("actions.report.by"), new TextField());
-    told = new LabelledField<>(words.say("actions.report.told"), toldOn);
-    choices = new Row();
+    told = new LabelledField<>(words.say("actions.report.told"), days.get());
+    accept = Buttons.of(words.say("actions.accept"), this::accept);
+    accept.setGraphic(Texts.key(ACCEPT.getName()));
+    choices = new Row(accept);
     for (var each : Report.values()) {
       var button = Buttons.of(words.name("actions.report", each), () -> begin(each));
       button.setGraphic(Texts.key(key(each).getName()));
@@ -121,6 +132,8 @@ final class ReportPane extends VBox implements ActionsModel.Reported {
         chosen.isEmpty() ? words.say("actions.report.none") : said("actions.report.about"));
     about.setVisible(chosen.isEmpty() || !compact);
     about.setManaged(about.isVisible());
+    accept.setVisible(chosen.stream().anyMatch(Tracked::isToBeAccepted));
+    accept.setManaged(accept.isVisible());
     choices.setVisible(!chosen.isEmpty());
     choices.setManaged(!chosen.isEmpty());
   }
@@ -153,6 +166,28 @@ final class ReportPane extends VBox implements ActionsModel.Reported {
     getChildren().setAll(form());
     writing.set(true);
     (what == Report.TRANSFERRED ? to : note).focus();
+  }
+
+  /** Opens the form for who accepted those of the chosen actions that are to be accepted. */
+  void accept() {
+    var waiting = model.waitingForAcceptance(chosen);
+    if (waiting.isEmpty()) {
+      return;
+    }
+    var form =
+        new AcceptanceForm(
+            words,
+            model,
+            waiting,
+            days.get(),
+            this::leave,
+            next -> {
+              close();
+              back.accept(true, next);
+            });
+    getChildren().setAll(form);
+    writing.set(true);
+    form.focus();
   }
 
   /** Who answers for the chosen actions, if it is one person; to be put right where it was not. */

@@ -116,6 +116,17 @@ record StandingWords(Words words, LocalDate today) {
         with.since());
   }
 
+  /** That it is to be accepted, or who accepted it after the meeting; blank where neither is so. */
+  String acceptance(Tracked tracked) {
+    if (tracked.isToBeAccepted()) {
+      return words.say("actions.to-be-accepted");
+    }
+    var accepted = tracked.accepted();
+    return accepted == null
+        ? ""
+        : words.say("actions.accepted", accepted.by().text(), accepted.on());
+  }
+
   /** Who said how it stands, and when; blank where nobody did. */
   String told(Tracked tracked) {
     var told = tracked.told();

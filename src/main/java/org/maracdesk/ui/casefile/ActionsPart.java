@@ -41,6 +41,10 @@ final class ActionsPart extends VBox {
             Texts.strong(action.text().text()),
             Texts.quiet(who),
             Lines.row(standing(action.standingOn(model.today())), Texts.quiet(when(action))));
+    if (action.isToBeAccepted()) {
+      text.getChildren()
+          .add(new Tag(Tone.WARN, Icon.CLOCK, words.say("case.action.to-be-accepted")));
+    }
     return new Line(action.progress().isOpen() ? Icon.CIRCLE : Icon.DONE, text);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,6 +26,7 @@ import org.maracdesk.journeys.FindCase;
 import org.maracdesk.journeys.KeepBackups;
 import org.maracdesk.journeys.KeepBackups.Standing;
 import org.maracdesk.journeys.KeepKeys;
+import org.maracdesk.journeys.KeepRetention;
 import org.maracdesk.ui.casefile.CaseOrder.Sorting;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Dialogs;
@@ -60,6 +62,7 @@ public final class CaseListModel {
   private final Supplier<List<CaseLine>> cases;
   private final Supplier<@Nullable Standing> standing;
   private final BooleanSupplier only;
+  private final IntSupplier holds;
   private final WrittenIn writtenIn;
   private final Background background;
   private final Navigator navigator;
@@ -75,18 +78,20 @@ public final class CaseListModel {
       new ReadOnlyObjectWrapper<>(Wording.of("cases.loading"));
   private final ReadOnlyObjectWrapper<@Nullable Standing> backups = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper onlyWayIn = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Integer> holdsToAskAbout = new ReadOnlyObjectWrapper<>(0);
   private final ReadOnlyObjectWrapper<@Nullable Wording> unfinished = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Map<CaseFilter, Integer>> counts =
       new ReadOnlyObjectWrapper<>(Map.of());
 
   /**
-   * All cases of an open store, how its backups stand, how it can be opened, and what is no case
-   * yet.
+   * All cases of an open store, how its backups stand, how it can be opened, what is held, and what
+   * is no case yet.
    */
   public CaseListModel(
       FindCase journey,
       KeepBackups backups,
       KeepKeys keys,
+      KeepRetention retention,
       WrittenIn writtenIn,
       Background background,
       Navigator navigator,
@@ -95,6 +100,7 @@ public final class CaseListModel {
         journey::all,
         () -> backups.isKept() ? backups.standing() : null,
         keys::isOnlyWayIn,
+        retention::toAskAbout,
         writtenIn,
         background,
         navigator,
@@ -105,6 +111,7 @@ public final class CaseListModel {
       Supplier<List<CaseLine>> cases,
       Supplier<@Nullable Standing> standing,
       BooleanSupplier only,
+      IntSupplier holds,
       WrittenIn writtenIn,
       Background background,
       Navigator navigator,
@@ -112,6 +119,7 @@ public final class CaseListModel {
     this.cases = cases;
     this.standing = standing;
     this.only = only;
+    this.holds = holds;
     this.writtenIn = writtenIn;
     this.background = background;
     this.navigator = navigator;
@@ -133,6 +141,7 @@ public final class CaseListModel {
     background.run(writtenIn.said(), said -> unfinished.set(said.orElse(null)));
     background.run(standing, backups::set);
     background.run(only::getAsBoolean, onlyWayIn::set);
+    background.run(holds::getAsInt, holdsToAskAbout::set);
   }
 
   /** Says that a referral is written in and no case yet, and when it was saved; or null. */
@@ -171,6 +180,16 @@ public final class CaseListModel {
   /** Goes to who can open the store. */
   void lookAtWaysIn() {
     navigator.go(new Place.WaysIn());
+  }
+
+  /** How many holds are past the day to ask about them; none before that has been read. */
+  public ReadOnlyObjectProperty<Integer> holdsToAskAbout() {
+    return holdsToAskAbout.getReadOnlyProperty();
+  }
+
+  /** Goes to what is kept and held. */
+  void lookAtHolds() {
+    navigator.go(new Place.Keeping());
   }
 
   /** What is shown, in order. */

@@ -56,7 +56,9 @@ public final class CaseListScreen implements Screen {
     model.backups().subscribe(backups::show);
     var wayIn = new WayInNote(words, model::lookAtWaysIn);
     model.onlyWayIn().subscribe(wayIn::show);
-    notes.getChildren().setAll(backups.above(), wayIn);
+    var holds = new HoldsNote(words, model::lookAtHolds);
+    model.holdsToAskAbout().subscribe(holds::show);
+    notes.getChildren().setAll(backups.above(), wayIn, holds);
     view.setBottom(backups.below());
     view.getStyleClass().add("m-page");
     view.setCenter(body);

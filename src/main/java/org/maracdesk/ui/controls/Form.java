@@ -27,7 +27,7 @@ public final class Form {
 
   /** A line of text. */
   public LabelledField<TextField> text(String place, String key, String text) {
-    return at(place, new LabelledField<>(words.say(key), new TextField(text)));
+    return at(place, new LabelledField<>(words.say(key), new OneLineField(text)));
   }
 
   /**

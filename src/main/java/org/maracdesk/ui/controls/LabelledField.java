@@ -46,6 +46,13 @@ public final class LabelledField<C extends Region> extends VBox {
     return this;
   }
 
+  /** The same below the control, where above it would push it out of line with its neighbour. */
+  public LabelledField<C> hintBelow(String words) {
+    getChildren().remove(hint);
+    getChildren().add(getChildren().indexOf(control) + 1, hint);
+    return hint(words);
+  }
+
   /** Lets a long label go on below, where it would make the page wider than the window. */
   public LabelledField<C> wrapping() {
     label.setWrapText(true);

@@ -1,6 +1,7 @@
 package org.maracdesk.ui.controls;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -53,7 +54,7 @@ public final class SideChoice<T> extends BorderPane {
     Fold.narrowerThan(this, LETTERS).subscribe(this::fold);
     list.getSelectionModel().selectedItemProperty().subscribe(choice -> choose(choice));
     drop.valueProperty().subscribe(choice -> choose(choice));
-    chosen.subscribe(choice -> show());
+    chosen.subscribe(this::turn);
   }
 
   /** Offers these; what was chosen stays chosen if it is among them, or else the first is. */
@@ -86,6 +87,15 @@ public final class SideChoice<T> extends BorderPane {
   private void choose(@Nullable T choice) {
     if (!filling && choice != null) {
       chosen.set(choice);
+    }
+  }
+
+  /** What was not chosen in the list itself may be out of sight there. */
+  private void turn(@Nullable T choice) {
+    boolean elsewhere = !Objects.equals(choice, list.getSelectionModel().getSelectedItem());
+    show();
+    if (choice != null && elsewhere) {
+      list.scrollTo(choice);
     }
   }
 

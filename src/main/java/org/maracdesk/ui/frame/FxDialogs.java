@@ -4,12 +4,12 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
@@ -38,7 +38,7 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public void askForText(Question question, Consumer<String> then) {
-    var field = new LabelledField<>(words.say(question.text()), new TextField());
+    var field = new LabelledField<>(words.say(question.text()), new OneLineField()).wrapping();
     var yes = yes(question, () -> then.accept(field.control().getText().strip()));
     var no = Buttons.of(words.say(question.no()), overlay::hide);
     yes.setDefaultButton(true);

@@ -143,6 +143,14 @@ public sealed interface Place {
     }
   }
 
+  /** What of one case is open. */
+  record ActionsOf(CaseId caseId) implements Place {
+    @Override
+    public Area area() {
+      return Area.ACTIONS;
+    }
+  }
+
   /** Which actions somebody is to be reminded of today. */
   record Reminders() implements Place {
     @Override
@@ -201,6 +209,14 @@ public sealed interface Place {
 
   /** The part of the settings about who can open the store. */
   record WaysIn() implements Place {
+    @Override
+    public Area area() {
+      return Area.SETTINGS;
+    }
+  }
+
+  /** The part of the settings about how long records are kept, and what holds them. */
+  record Keeping() implements Place {
     @Override
     public Area area() {
       return Area.SETTINGS;

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.LongTextField;
+import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
 
@@ -20,7 +22,13 @@ final class ActionsPane extends VBox {
   private final @Nullable ActionEntry entry;
   private final LabelledField<LongTextField> noAction;
 
-  ActionsPane(MeetingWords words, HeardCase heard, CaseModel said, boolean running) {
+  /**
+   * What is agreed for one case.
+   *
+   * @param followUp leads to where it is said what became of earlier ones
+   */
+  ActionsPane(
+      MeetingWords words, HeardCase heard, CaseModel said, boolean running, Runnable followUp) {
     this.words = words;
     this.model = said.promises();
     noAction = new LabelledField<>(words.say("meeting.no-action"), new LongTextField(2));
@@ -36,7 +44,7 @@ final class ActionsPane extends VBox {
     }
     getChildren().addAll(list, noAction);
     if (!heard.openActions().isEmpty()) {
-      getChildren().add(earlier(heard));
+      getChildren().add(earlier(heard, followUp));
     }
     model.actions().addListener((ListChangeListener<Action>) change -> showReason());
     showReason();
@@ -55,9 +63,10 @@ final class ActionsPane extends VBox {
     noAction.setManaged(reason);
   }
 
-  private VBox earlier(HeardCase heard) {
+  private VBox earlier(HeardCase heard, Runnable followUp) {
     var record = model.record();
-    var box = new VBox(Texts.strong(words.say("meeting.actions.earlier")));
+    var follow = Buttons.of(Icon.ACTIONS, words.say("meeting.actions.earlier.follow"), followUp);
+    var box = new VBox(Texts.strong(words.say("meeting.actions.earlier")), new Row(follow));
     for (var action : heard.openActions()) {
       boolean overdue = action.due().isBefore(record.meeting().date());
       var due = words.day(action.due());

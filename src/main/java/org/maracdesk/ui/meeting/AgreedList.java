@@ -86,6 +86,8 @@ final class AgreedList extends VBox {
     boolean pending = action.acceptance() == Acceptance.PENDING;
     if (pending) {
       what.getChildren().add(new Tag(Tone.WARN, Icon.CLOCK, words.say("meeting.actions.pending")));
+    } else if (action.acceptance() == Acceptance.AFTERWARDS) {
+      what.getChildren().add(Texts.small(words.say("meeting.actions.accepted-since")));
     }
     what.setMinWidth(0);
     HBox.setHgrow(what, Priority.ALWAYS);

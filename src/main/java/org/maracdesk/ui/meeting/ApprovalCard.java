@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Problem;
@@ -12,8 +13,10 @@ import org.maracdesk.journeys.CloseMeeting;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.meeting.CaseChange.Spot;
 
 /**
  * The approval of closed minutes: by the deputy chair where the chair had left, then as a whole.
@@ -26,7 +29,13 @@ final class ApprovalCard extends VBox {
   private final LabelledField<TextField> because;
   private final List<LabelledField<TextField>> deputies = new ArrayList<>();
 
-  ApprovalCard(MeetingWords words, MeetingModel model, MeetingRecord record, boolean complete) {
+  /** Says of its fields which they are. */
+  ApprovalCard(
+      MeetingWords words,
+      MeetingModel model,
+      MeetingRecord record,
+      boolean complete,
+      CaseSpots spots) {
     this.words = words;
     this.model = model;
     by = field("meeting.approve.by", record.meeting().chair().text());
@@ -35,6 +44,8 @@ final class ApprovalCard extends VBox {
     if (!draft.typed().by().isBlank()) {
       by.control().setText(draft.typed().by().text());
     }
+    spots.put(Spot.of(CaseField.APPROVED_BY), by.control());
+    spots.put(Spot.of(CaseField.APPROVED_BECAUSE), because.control());
     var proposed = record.meeting().chair().text();
     for (var field : List.of(by, because)) {
       field
@@ -65,15 +76,15 @@ final class ApprovalCard extends VBox {
   }
 
   private LabelledField<TextField> field(String key, String text) {
-    return new LabelledField<>(words.say(key), new TextField(text));
+    return new LabelledField<>(words.say(key), new OneLineField(text));
   }
 
   private void ofDeputy(MeetingRecord record, AgendaItemId item) {
     int place = record.agenda().placeOf(item) + 1;
     var name =
-        new LabelledField<>(
+        new LabelledField<TextField>(
             words.say("meeting.approve.deputy", place),
-            new TextField(record.formalities().deputyChair().text()));
+            new OneLineField(record.formalities().deputyChair().text()));
     var approve =
         Buttons.of(
             Icon.DONE,

@@ -16,10 +16,12 @@ import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.TextLimit;
 import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.DateField;
 import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.TimeOfDay;
 
@@ -90,7 +92,7 @@ final class AttendanceDetails extends VBox {
   }
 
   private LabelledField<TextField> text(String key) {
-    return new LabelledField<>(words.say(key), new TextField());
+    return new LabelledField<>(words.say(key), new OneLineField());
   }
 
   private LabelledField<DateField> date(String key, Clock clock) {
@@ -123,12 +125,18 @@ final class AttendanceDetails extends VBox {
     authorised
         .control()
         .textProperty()
-        .subscribe((was, is) -> change(p -> p.authorised(Confidential.of(is))));
+        .subscribe(
+            (was, is) -> {
+              if (fits(authorised, TextLimit.LINE)) {
+                change(p -> p.authorised(Confidential.of(is)));
+              }
+            });
     born.control().valueProperty().subscribe((was, is) -> change(p -> p.born(is)));
     note.control()
         .textProperty()
         .subscribe(
             (was, is) -> {
+              fits(note, TextLimit.TEXT);
               if (!showing) {
                 model.noted(id, is);
               }
@@ -144,6 +152,11 @@ final class AttendanceDetails extends VBox {
                 }
               });
     }
+  }
+
+  private boolean fits(LabelledField<TextField> field, TextLimit limit) {
+    field.problem(words.tooLong(limit, field.control().getText()));
+    return !field.hasProblem();
   }
 
   private void times() {

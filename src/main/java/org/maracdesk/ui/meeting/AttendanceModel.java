@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,11 +21,13 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
+import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.minutes.NameHint;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.TextLimit;
 import org.maracdesk.journeys.OpenMeeting;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.KeepSoon;
@@ -251,9 +255,12 @@ final class AttendanceModel {
     return record == null ? "" : record.area().statementVersion();
   }
 
-  /** Another name is typed: kept a moment later. */
+  /** Another name is typed: kept a moment later, unless it is too long. */
   void named(AttendanceId id, String name) {
-    change(now(id).named(Confidential.of(name)));
+    var said = Confidential.of(name);
+    if (TextLimit.LINE.takes(said)) {
+      change(now(id).named(said));
+    }
   }
 
   /** Somebody's name is about to be changed: what it is now can be put back. */
@@ -274,9 +281,12 @@ final class AttendanceModel {
     }
   }
 
-  /** A note is typed: kept a moment later. */
+  /** A note is typed: kept a moment later, unless it is too long. */
   void noted(AttendanceId id, String note) {
-    change(now(id).noted(Confidential.of(note)));
+    var said = Confidential.of(note);
+    if (TextLimit.TEXT.takes(said)) {
+      change(now(id).noted(said));
+    }
   }
 
   /** Adds somebody of an agency who was not expected. */
@@ -304,10 +314,10 @@ final class AttendanceModel {
           () -> journey.attend(meeting, all),
           () -> all.forEach(person -> unsaved.remove(person.id(), person)));
     }
-    if (chairUnsaved) {
-      var who = Confidential.of(chair.get());
-      var writes = Confidential.of(minuteTaker.get());
-      var where = Confidential.of(venue.get());
+    if (chairUnsaved && isChairToBeKept()) {
+      var who = fitting(chair, Meeting::chair);
+      var writes = fitting(minuteTaker, Meeting::minuteTaker);
+      var where = fitting(venue, Meeting::venue);
       keep(
           () -> journey.chaired(meeting, who, writes, where),
           () ->
@@ -316,12 +326,32 @@ final class AttendanceModel {
                       || !writes.equals(Confidential.of(minuteTaker.get()))
                       || !where.equals(Confidential.of(venue.get())));
     }
-    if (deputyUnsaved) {
+    if (deputyUnsaved && fits(deputyChair)) {
       var deputy = Confidential.of(deputyChair.get());
       keep(
           () -> journey.deputyChaired(meeting, deputy),
           () -> deputyUnsaved = !deputy.equals(Confidential.of(deputyChair.get())));
     }
+  }
+
+  /** What is too long is said at its field, and keeps nothing else from being kept. */
+  private boolean isChairToBeKept() {
+    var now = record == null ? null : record.meeting();
+    return now == null
+        || Stream.of(chair, minuteTaker, venue).allMatch(AttendanceModel::fits)
+        || !fitting(chair, Meeting::chair).equals(now.chair())
+        || !fitting(minuteTaker, Meeting::minuteTaker).equals(now.minuteTaker())
+        || !fitting(venue, Meeting::venue).equals(now.venue());
+  }
+
+  private static boolean fits(StringProperty typed) {
+    return TextLimit.LINE.takes(Confidential.of(typed.get()));
+  }
+
+  private Confidential fitting(StringProperty typed, Function<Meeting, Confidential> kept) {
+    return fits(typed) || record == null
+        ? Confidential.of(typed.get())
+        : kept.apply(record.meeting());
   }
 
   private void keep(Runnable work, Runnable done) {

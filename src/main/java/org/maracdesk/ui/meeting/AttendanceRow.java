@@ -13,9 +13,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
+import org.maracdesk.domain.shared.TextLimit;
 import org.maracdesk.ui.controls.AnswerToggle;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
@@ -61,6 +63,7 @@ final class AttendanceRow extends VBox {
   private final CheckBox signed;
   private final AttendanceDetails details;
   private final Label facts = Texts.small("");
+  private final Label tooLong = new Label();
   private final MeetingWords words;
   private final boolean running;
   private boolean showing;
@@ -79,13 +82,13 @@ final class AttendanceRow extends VBox {
     this.model = model;
     this.neighbours = neighbours;
     var label = Texts.small(agency);
-    name = new TextField(person.name().text());
+    name = new OneLineField(person.name().text());
     name.setAccessibleText(words.say("meeting.who.name", agency));
     // A letter that was meant as a mark for the next line must not go over a name
     name.setEditable(false);
     name.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAtName);
     name.setOnMouseClicked(click -> rename());
-    name.textProperty().addListener((any, was, is) -> typed(() -> model.named(id, is)));
+    name.textProperty().addListener((any, was, is) -> typed(() -> named(is)));
     status =
         new AnswerToggle<>(ANSWERS, each -> words.words().name("meeting.status", each))
             .tone(Attendance.Status.PRESENT, Tone.GOOD)
@@ -118,6 +121,12 @@ final class AttendanceRow extends VBox {
                 model.keep();
               }
             });
+    tooLong.getStyleClass().add("m-problem");
+    tooLong.setGraphic(Icon.DANGER.node());
+    tooLong.setWrapText(true);
+    tooLong.setMinHeight(USE_PREF_SIZE);
+    tooLong.visibleProperty().bind(tooLong.textProperty().isNotEmpty());
+    tooLong.managedProperty().bind(tooLong.visibleProperty());
     facts.managedProperty().bind(facts.visibleProperty());
     name.getStyleClass().add("m-who-name");
     // As wide whatever is chosen, so that what follows stands in one column
@@ -132,7 +141,7 @@ final class AttendanceRow extends VBox {
     }
     getStyleClass().add("m-who");
     // Above the whole line: in the width of a name most agencies' names need two lines
-    getChildren().addAll(label, line, facts, details);
+    getChildren().addAll(label, line, tooLong, facts, details);
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnTheLine);
     show(person);
   }
@@ -149,6 +158,8 @@ final class AttendanceRow extends VBox {
         person.confidentialitySigned() && !person.hasOlderSignature(model.version()));
     if (!isRenaming() && !name.getText().strip().equals(person.name().text())) {
       name.setText(person.name().text());
+      tooLong.setText("");
+      name.setAccessibleHelp(null);
     }
     facts.setText(words.facts(person));
     facts.setVisible(!facts.getText().isEmpty());
@@ -281,6 +292,14 @@ final class AttendanceRow extends VBox {
     if (!showing) {
       change.run();
     }
+  }
+
+  /** A name that is too long is not taken: the store would take nobody's with it. */
+  private void named(String typed) {
+    var wrong = words.tooLong(TextLimit.LINE, typed);
+    tooLong.setText(wrong == null ? "" : wrong);
+    name.setAccessibleHelp(wrong);
+    model.named(id, typed);
   }
 
   private void showDetails() {

@@ -92,7 +92,8 @@ final class CasePane implements PartPane {
     steps = new CaseSteps(words, record, heard, said, spots, running);
     strips = new StepsStrip(words, this::go);
     cautions = new CautionLine(words.words(), heard.cautions(), this::showCautions);
-    actions = new ActionsPane(words, heard, said, running);
+    actions =
+        new ActionsPane(words, heard, said, running, () -> model.actionsOf(heard.caseFile().id()));
     actions.tell(spots);
     timer = new TimerBox(words, said.timer(), heard.item().minutes());
     if (!running) {

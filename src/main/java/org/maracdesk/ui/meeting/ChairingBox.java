@@ -3,7 +3,9 @@ package org.maracdesk.ui.meeting;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.maracdesk.domain.shared.TextLimit;
 import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.Pair;
 
 /** Who chairs, who takes the minutes, who chairs in the chair's place, and where it is. */
@@ -25,8 +27,8 @@ final class ChairingBox extends VBox {
     minuteTaker = text("meeting.minute-taker", model.attendance().minuteTaker());
     venue = text("meeting.venue", model.attendance().venue());
     deputy = text("meeting.deputy-chair", model.attendance().deputyChair());
-    deputy.hint(words.say("meeting.deputy-chair.hint"));
-    getStyleClass().add("m-stack");
+    deputy.hintBelow(words.say("meeting.deputy-chair.hint"));
+    getStyleClass().add("m-chairing");
     getChildren().addAll(Pair.of(chair, minuteTaker), Pair.of(deputy, venue));
   }
 
@@ -41,8 +43,9 @@ final class ChairingBox extends VBox {
   }
 
   private LabelledField<TextField> text(String key, StringProperty value) {
-    var field = new LabelledField<>(words.say(key), new TextField());
+    var field = new LabelledField<TextField>(words.say(key), new OneLineField());
     field.control().textProperty().bindBidirectional(value);
+    value.subscribe(typed -> field.problem(words.tooLong(TextLimit.LINE, typed)));
     field.control().setEditable(running);
     field
         .control()

@@ -110,7 +110,7 @@ final class ClosePane implements PartPane {
           new Card(
               words.say("meeting.approve.heading"),
               new Notice(Tone.GOOD, words.say("meeting.closed")),
-              new ApprovalCard(words, model, record, gaps.isEmpty())));
+              new ApprovalCard(words, model, record, gaps.isEmpty(), spots)));
     } else {
       var by = approval.get();
       var said =
@@ -128,7 +128,8 @@ final class ClosePane implements PartPane {
     }
     cards.add(papers(record));
     if (approval.isPresent()) {
-      cards.add(new Card(words.say("meeting.correct"), new CorrectionCard(words, model, record)));
+      cards.add(
+          new Card(words.say("meeting.correct"), new CorrectionCard(words, model, record, spots)));
     }
     return cards;
   }

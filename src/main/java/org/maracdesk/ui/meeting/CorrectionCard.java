@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.meeting.Addendum;
+import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
@@ -13,9 +14,11 @@ import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.LongTextField;
+import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.Pair;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.meeting.CaseChange.Spot;
 
 /** Corrections of approved minutes: those there are, and one more. */
 final class CorrectionCard extends VBox {
@@ -29,7 +32,8 @@ final class CorrectionCard extends VBox {
   private final LabelledField<LongTextField> text;
   private final FormalityDraft draft;
 
-  CorrectionCard(MeetingWords words, MeetingModel model, MeetingRecord record) {
+  /** Says of its fields which they are. */
+  CorrectionCard(MeetingWords words, MeetingModel model, MeetingRecord record, CaseSpots spots) {
     this.words = words;
     this.model = model;
     about =
@@ -39,9 +43,12 @@ final class CorrectionCard extends VBox {
     about.control().setPromptText(words.say("meeting.correct.about.whole"));
     by =
         new LabelledField<>(
-            words.say("meeting.correct.by"), new TextField(record.meeting().minuteTaker().text()));
+            words.say("meeting.correct.by"),
+            new OneLineField(record.meeting().minuteTaker().text()));
     text = new LabelledField<>(words.say("meeting.correct.text"), new LongTextField(2));
     draft = model.formalities().draft(UnfinishedFormality.Kind.CORRECTION);
+    spots.put(Spot.of(CaseField.CORRECTED_BY), by.control());
+    spots.put(Spot.of(CaseField.CORRECTION), text.control());
     restore(record);
     getStyleClass().add("m-approval");
     for (var addendum : record.formalities().addenda()) {

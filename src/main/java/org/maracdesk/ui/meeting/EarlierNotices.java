@@ -8,7 +8,10 @@ import javafx.scene.layout.VBox;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.minutes.AgendaNotices;
 import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
+import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 
 /**
@@ -20,12 +23,18 @@ final class EarlierNotices extends VBox {
 
   private final MeetingWords words;
   private final ListingWords listing;
+  private final Runnable followUp;
   private final VBox lists = new VBox();
   private final Label held;
 
-  /** Lists that say nothing yet. */
-  EarlierNotices(MeetingWords words) {
+  /**
+   * Lists that say nothing yet.
+   *
+   * @param followUp leads to where it is said what became of actions
+   */
+  EarlierNotices(MeetingWords words, Runnable followUp) {
     this.words = words;
+    this.followUp = followUp;
     listing = new ListingWords(words);
     held = Texts.quiet(words.say("meeting.from-earlier.held"));
     held.managedProperty().bind(held.visibleProperty());
@@ -65,6 +74,11 @@ final class EarlierNotices extends VBox {
                   words.say("agenda.carried.text"),
                   carried,
                   new SimpleBooleanProperty(true)));
+      lists
+          .getChildren()
+          .add(
+              new Row(
+                  Buttons.of(Icon.ACTIONS, words.say("meeting.actions.earlier.follow"), followUp)));
     }
     var lapsing = notices.lapsingForAll();
     if (!lapsing.isEmpty()) {

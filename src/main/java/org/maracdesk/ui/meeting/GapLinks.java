@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.MeetingGap;
@@ -42,14 +43,14 @@ final class GapLinks extends VBox {
   }
 
   /** A single thing keeps its case in the link, several stand behind the case's number. */
-  private Row ofCase(MeetingRecord record, AgendaItemId item, List<MeetingGap> missing, Icon icon) {
-    var row = new Row();
-    row.getStyleClass().add("m-gaps-of-case");
+  private Region ofCase(
+      MeetingRecord record, AgendaItemId item, List<MeetingGap> missing, Icon icon) {
     if (missing.size() == 1) {
       var said = words.gap(missing.getFirst(), record);
-      row.getChildren().add(link(said, said, icon, missing.getFirst()));
-      return row;
+      return link(said, said, icon, missing.getFirst());
     }
+    var row = new Row();
+    row.getStyleClass().add("m-gaps-of-case");
     var heard = record.caseAt(item);
     var number = Texts.strong(heard == null ? "" : heard.caseFile().number().text());
     number.setGraphic(icon.node());

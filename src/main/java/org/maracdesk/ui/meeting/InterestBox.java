@@ -26,6 +26,7 @@ import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.ChoiceField;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.wording.Wording;
@@ -68,7 +69,7 @@ final class InterestBox extends VBox {
             new ChoiceField<>(
                 List.of(Interest.Relationship.values()),
                 each -> words.words().name("meeting.relationship", each)));
-    reason = new LabelledField<>(words.say("meeting.interest.reason"), new TextField());
+    reason = new LabelledField<>(words.say("meeting.interest.reason"), new OneLineField());
     draft = model.formalities().draft(UnfinishedFormality.Kind.INTEREST);
     declare = Buttons.flat(Icon.PERSON, words.say("meeting.interest.declare"), this::open);
     asked = Buttons.of(Icon.DONE, words.say("meeting.interest.asked"), this::asked);

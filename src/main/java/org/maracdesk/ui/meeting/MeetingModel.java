@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.ItemOutcome;
@@ -89,7 +90,7 @@ public final class MeetingModel {
         new AttendanceModel(journey.opening(), id, background, status, clock, this::refresh);
     this.formalities =
         new FormalitiesModel(journey, id, background, status, dialogs, this::refresh);
-    this.place = new PlaceKeeper(id, journey, background, this::isRunning);
+    this.place = new PlaceKeeper(id, journey.places(), background, this::leadsBack);
     this.ending = new CaseEnd(id, journey, background, status, place, this);
     this.late = new LateModel(journey.addLateCase(), id, background, status, this::refresh);
   }
@@ -103,7 +104,7 @@ public final class MeetingModel {
         () ->
             new Found(
                 existing(),
-                journey.lastPlace().filter(at -> at.meeting().equals(id)),
+                journey.places().last().filter(at -> at.meeting().equals(id)),
                 journey.typedToPutOff(id),
                 journey.typedFormalities(id)),
         found -> {
@@ -326,6 +327,11 @@ public final class MeetingModel {
     navigator.go(new Place.Agenda(id));
   }
 
+  /** Goes to the open actions of a case, to say what became of them. */
+  void actionsOf(CaseId caseId) {
+    navigator.go(new Place.ActionsOf(caseId));
+  }
+
   /** Goes to the follow-up of actions. */
   void actions() {
     navigator.go(new Place.Actions());
@@ -365,6 +371,15 @@ public final class MeetingModel {
   boolean isRunning() {
     var now = record.get();
     return now != null && now.meeting().stage() == MeetingStage.OPEN;
+  }
+
+  /** Whether one comes back to a part: to any while the meeting runs, after that to its close. */
+  private boolean leadsBack(Whereabouts.Part there) {
+    var now = record.get();
+    return isRunning()
+        || now != null
+            && now.meeting().stage() == MeetingStage.CLOSED
+            && there == Whereabouts.Part.CLOSE;
   }
 
   /** One case as it stands, or null if it is not on this agenda. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.ActionHint;
 import org.maracdesk.domain.action.ActionLine;
 import org.maracdesk.domain.action.TypedLine;
@@ -27,6 +28,7 @@ import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.minutes.NameHint;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.domain.shared.TextLimit;
 import org.maracdesk.wording.Words;
 
 /** Puts what a meeting holds into words. */
@@ -271,6 +273,13 @@ final class MeetingWords {
     return words.say(
         "problem." + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         problem.details().toArray());
+  }
+
+  /** What to say of a text that is kept as it is typed, where it is too long for that; or null. */
+  @Nullable String tooLong(TextLimit limit, String typed) {
+    return limit.takes(Confidential.of(typed))
+        ? null
+        : words.say("meeting.too-long", limit.characters());
   }
 
   /** Minutes and seconds. */

@@ -2,7 +2,7 @@ package org.maracdesk.ui.meeting;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.CaseField;
@@ -10,7 +10,7 @@ import org.maracdesk.domain.meeting.CaseStep;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.MeetingRecord;
-import org.maracdesk.journeys.RunMeeting;
+import org.maracdesk.journeys.MeetingPlaces;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
 
@@ -21,20 +21,24 @@ import org.maracdesk.ui.meeting.CaseChange.Spot;
 final class PlaceKeeper {
 
   private final MeetingId meeting;
-  private final RunMeeting journey;
+  private final MeetingPlaces journey;
   private final Background background;
-  private final BooleanSupplier running;
+  private final Predicate<Whereabouts.Part> leadsBack;
   private @Nullable Whereabouts now;
   private @Nullable Whereabouts returning;
   private boolean unsaved;
   private Background.@Nullable Job pending;
 
+  /** Keeps places in those parts only to which one comes back. */
   PlaceKeeper(
-      MeetingId meeting, RunMeeting journey, Background background, BooleanSupplier running) {
+      MeetingId meeting,
+      MeetingPlaces journey,
+      Background background,
+      Predicate<Whereabouts.Part> leadsBack) {
     this.meeting = meeting;
     this.journey = journey;
     this.background = background;
-    this.running = running;
+    this.leadsBack = leadsBack;
   }
 
   /** The part in which one was, if the meeting still has it; see {@link #returning}. */
@@ -95,7 +99,7 @@ final class PlaceKeeper {
   }
 
   private void at(Whereabouts place) {
-    if (!place.equals(now) && running.getAsBoolean()) {
+    if (!place.equals(now) && leadsBack.test(place.part())) {
       now = place;
       unsaved = true;
       if (pending == null) {
@@ -120,7 +124,7 @@ final class PlaceKeeper {
   /** Keeps now what is not kept yet. */
   void keep() {
     var place = take();
-    if (place != null && running.getAsBoolean()) {
+    if (place != null && leadsBack.test(place.part())) {
       background.run(() -> journey.at(place), () -> {});
     }
   }

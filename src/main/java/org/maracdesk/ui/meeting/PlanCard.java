@@ -31,7 +31,6 @@ final class PlanCard extends VBox {
 
   private static final int LONGEST_NUMBER = 4;
 
-  private final MeetingWords words;
   private final LabelledField<DateField> date;
   private final LabelledField<TextField> start;
   private final LabelledField<TextField> perCase;
@@ -57,7 +56,6 @@ final class PlanCard extends VBox {
       Says says,
       Consumer<Plan> plan,
       Runnable cancel) {
-    this.words = words;
     form = new Form(words.words());
     date =
         form.at(
@@ -74,9 +72,10 @@ final class PlanCard extends VBox {
             "minutesAvailable",
             "meetings.plan.minutes-available",
             Integer.toString(usual.minutesAvailable()));
-    venue = text("venue", usual.venue().text());
-    chair = text("chair", usual.chair().text());
-    minuteTaker = text("minute-taker", usual.minuteTaker().text());
+    venue = form.text("venue", "meetings.plan.venue", usual.venue().text());
+    chair = form.text("chair", "meetings.plan.chair", usual.chair().text());
+    minuteTaker =
+        form.text("minuteTaker", "meetings.plan.minute-taker", usual.minuteTaker().text());
     var yes =
         Buttons.primary(
             says.yes(),
@@ -181,10 +180,6 @@ final class PlanCard extends VBox {
       return 0;
     }
     return Integer.parseInt(typed);
-  }
-
-  private LabelledField<TextField> text(String key, String value) {
-    return new LabelledField<>(words.say("meetings.plan." + key), new TextField(value));
   }
 
   private static Confidential text(LabelledField<TextField> field) {

@@ -13,6 +13,7 @@ import org.maracdesk.domain.meeting.ItemOutcome.Meanwhile;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
@@ -112,7 +113,7 @@ final class PutOffCard extends VBox {
   }
 
   private LabelledField<TextField> field(CaseField which, String key) {
-    var field = new LabelledField<>(words.say(key), new TextField());
+    var field = new LabelledField<TextField>(words.say(key), new OneLineField());
     field.control().textProperty().bindBidirectional(typed.text(which));
     field.control().setOnAction(enter -> putOff());
     spots.put(Spot.of(which), field.control());

@@ -91,7 +91,7 @@ final class StartPane implements PartPane {
     statementEnd.getStyleClass().add("m-statement-end");
     var missing = new MissingNotice(words, model::research);
     model.missing(missing::show);
-    earlier = new EarlierNotices(words);
+    earlier = new EarlierNotices(words, model::actions);
     model.notices(notices -> earlier.show(notices, record));
     page =
         Page.wide(

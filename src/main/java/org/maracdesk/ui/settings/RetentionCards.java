@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.retention.LegalHold;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.journeys.HeldRecord;
 import org.maracdesk.journeys.NamedRecord;
 import org.maracdesk.journeys.ReviewLine;
 import org.maracdesk.ui.controls.Buttons;
@@ -78,6 +79,31 @@ final class RetentionCards {
                 overlay::hide,
                 Buttons.primary(words.say("retention.longer.do"), keep)));
     overlay.show(card, until.control(), overlay::hide);
+  }
+
+  /** Asks when to ask again about a hold that is still needed. */
+  void askAgain(HeldRecord held) {
+    var form = new Form(words);
+    var on =
+        form.at(
+            "reviewOn",
+            new LabelledField<>(words.say("case.holds.review-on"), DateField.ahead(clock))
+                .wrapping());
+    Runnable keep =
+        () -> {
+          if (!form.tell(unreadable("reviewOn", on))) {
+            model.askAgain(held, on.control().getValue(), overlay::hide, form::tell);
+          }
+        };
+    var card =
+        new VBox(
+            Texts.title(words.say("retention.ask.title", RetentionWords.what(held.record()))),
+            on,
+            new DialogButtons(
+                words.say("retention.cancel"),
+                overlay::hide,
+                Buttons.primary(words.say("retention.ask.do"), keep)));
+    overlay.show(card, on.control(), overlay::hide);
   }
 
   /**

@@ -70,6 +70,7 @@ public final class RetentionModel {
    *
    * @param policy the rules in force
    * @param due what is due for review
+   * @param past the holds of any record that are past their review date, the longest first
    * @param holds the holds of meetings and of checklists without a case, oldest first
    * @param loose what such a hold can be put on
    * @param certificates what was disposed of, the latest first
@@ -79,12 +80,14 @@ public final class RetentionModel {
   record Shown(
       RetentionPolicy policy,
       KeepRetention.Due due,
+      List<HeldRecord> past,
       List<HeldRecord> holds,
       List<NamedRecord> loose,
       List<Certified> certificates,
       boolean somebodyElse,
       boolean inFile) {
     Shown {
+      past = List.copyOf(past);
       holds = List.copyOf(holds);
       loose = List.copyOf(loose);
       certificates = List.copyOf(certificates);
@@ -98,6 +101,7 @@ public final class RetentionModel {
             new Shown(
                 retention.policy(),
                 retention.due(),
+                retention.pastReview(),
                 retention.held(),
                 retention.loose(),
                 disposal.certificates(),
@@ -218,6 +222,23 @@ public final class RetentionModel {
                   status.saved();
                   load();
                 }));
+  }
+
+  /** Says that a hold is still needed, and when to ask again. */
+  void askAgain(
+      HeldRecord held, @Nullable LocalDate on, Runnable kept, Consumer<List<Problem>> refused) {
+    background.run(
+        () -> retention.askAgain(held.hold(), on),
+        answer -> {
+          switch (answer) {
+            case Answered.Refused<LegalHold>(var problems) -> refused.accept(problems);
+            case Answered.Done<LegalHold> _ -> {
+              status.saved();
+              kept.run();
+              load();
+            }
+          }
+        });
   }
 
   /** Whether a record is being disposed of. */

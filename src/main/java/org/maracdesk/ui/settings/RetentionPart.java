@@ -51,11 +51,18 @@ public final class RetentionPart {
     if (shown == null) {
       return Page.narrow();
     }
-    return Page.narrow(
-        due(shown),
-        new LooseHolds(words, model, cards, shown, LocalDate.now(clock)).card(),
-        certificates(shown),
-        new RetentionRules(words, model, shown.policy()).card());
+    var holds = new HeldRecords(words, model, cards, shown, LocalDate.now(clock));
+    var all = new ArrayList<Node>();
+    if (!shown.past().isEmpty()) {
+      all.add(holds.toAskAbout());
+    }
+    all.addAll(
+        List.of(
+            due(shown),
+            holds.loose(),
+            certificates(shown),
+            new RetentionRules(words, model, shown.policy()).card()));
+    return Page.narrow(all.toArray(Node[]::new));
   }
 
   private Card due(RetentionModel.Shown shown) {
@@ -111,7 +118,7 @@ public final class RetentionPart {
                   : Texts.body(words.say(RetentionWords.bar(bar, line.named()))));
     }
     row.getChildren().add(row(buttons(shown, line)));
-    row.getStyleClass().add("m-entry-text");
+    row.getStyleClass().add("m-review");
     return row;
   }
 
@@ -158,20 +165,12 @@ public final class RetentionPart {
     buttons.add(
         named(
             Buttons.of(
-                icon(line.named()),
+                RetentionWords.icon(line.named()),
                 words.say(RetentionWords.open(line.named())),
                 () -> model.open(line.named())),
             "retention.open.of",
             what));
     return buttons.toArray(Node[]::new);
-  }
-
-  private static Icon icon(NamedRecord record) {
-    return switch (record) {
-      case NamedRecord.OfCase _ -> Icon.CASES;
-      case NamedRecord.OfMeeting _ -> Icon.MEETINGS;
-      case NamedRecord.OfChecklist _ -> Icon.CHECKLIST;
-    };
   }
 
   private Button named(Button button, String key, Wording what) {

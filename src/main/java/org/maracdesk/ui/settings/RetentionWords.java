@@ -5,6 +5,7 @@ import org.maracdesk.domain.retention.Disposed;
 import org.maracdesk.domain.retention.LegalHold;
 import org.maracdesk.domain.retention.ReviewDate.Rule;
 import org.maracdesk.journeys.NamedRecord;
+import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.wording.Wording;
 
 /** What is said of review dates and of what stands in the way. */
@@ -64,6 +65,15 @@ final class RetentionWords {
           case NamedRecord.OfMeeting _ -> "retention.approve.text.meeting";
           case NamedRecord.OfChecklist _ -> "retention.approve.text.checklist";
         });
+  }
+
+  /** What stands for a record of this kind. */
+  static Icon icon(NamedRecord record) {
+    return switch (record) {
+      case NamedRecord.OfCase _ -> Icon.CASES;
+      case NamedRecord.OfMeeting _ -> Icon.MEETINGS;
+      case NamedRecord.OfChecklist _ -> Icon.CHECKLIST;
+    };
   }
 
   /** How a record of this kind is opened. */

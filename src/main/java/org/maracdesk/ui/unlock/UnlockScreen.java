@@ -129,7 +129,10 @@ public final class UnlockScreen {
   }
 
   private String said(Wording now) {
-    return now.key().startsWith("unlock.") ? "" : words.say(now);
+    // What this page does itself is said at its button
+    return now.key().startsWith("unlock.") || now.key().equals("practice.busy")
+        ? ""
+        : words.say(now);
   }
 
   /** Puts the focus where typing goes next. */

@@ -17,6 +17,8 @@ class ConfidentialTest {
   void surroundingBlanksGoAndNothingButBlanksIsNothing() {
     assertEquals("Wren", Confidential.of("  Wren\n").text());
     assertTrue(Confidential.of(" \t ").isBlank());
+    assertTrue(Confidential.of("\u00a0\u200b\u202e").isBlank());
+    assertEquals("\ud83c\udfe0", Confidential.of("\ud83c\udfe0\n").text());
   }
 
   @Test

@@ -69,6 +69,7 @@ class ActionExportTest {
         one.escalation(),
         one.reminded(),
         one.told(),
+        one.accepted(),
         new ActionCircle(true, Confidential.of(readers), List.of(), List.of()));
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.ExportSpreadsheet;
 import org.maracdesk.journeys.FollowUpActions.Tracked;
 import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.journeys.ToBeAccepted;
 import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.SampleSession;
@@ -55,12 +57,13 @@ class ActionsModelTest {
   private final Told told = new Told();
   private final AnsweringDialogs dialogs = AnsweringDialogs.yes("Sorrel Newcomer");
   private final InlineBackground background = new InlineBackground();
+  private final Status status = new Status(sample.clock());
   private final ActionsModel model =
       new ActionsModel(
           sample.session().followUpActions(),
           background,
           navigator,
-          new Status(sample.clock()),
+          status,
           dialogs,
           sample.clock());
 
@@ -96,6 +99,27 @@ class ActionsModelTest {
 
     assertFalse(model.shown().isEmpty());
     assertTrue(model.shown().stream().allMatch(t -> t.agency().equals(agency.name())));
+  }
+
+  @Test
+  void whoComesFromACaseFindsWhatIsOpenOfItAndCanStrikeThat() {
+    model.filter().set(Filter.OPEN);
+    var wanted = model.shown().getFirst();
+    var of = wanted.action().caseId();
+
+    model.lookFor(of);
+    model.load();
+
+    assertEquals(Filter.OPEN, model.filter().get());
+    assertTrue(model.shown().contains(wanted));
+    assertTrue(model.shown().stream().allMatch(t -> t.action().caseId().equals(of)));
+    assertEquals(wanted.number().text(), model.search().get());
+
+    model.search().set("");
+    model.load();
+
+    assertEquals("", model.search().get());
+    assertTrue(model.shown().size() > 1);
   }
 
   @Test
@@ -245,6 +269,61 @@ class ActionsModelTest {
     assertFalse(told.kept);
     assertEquals(List.of(), dialogs.asked());
     assertEquals(List.of("journeys.action.several-agencies"), dialogs.told());
+  }
+
+  @Test
+  void whereNothingIsToBeAcceptedItSaysSoAndAsksNothing() {
+    assertEquals(List.of(), model.waitingForAcceptance(List.copyOf(model.shown())));
+
+    assertEquals("actions.accept.none", Objects.requireNonNull(status.sentence().get()).key());
+  }
+
+  @Test
+  void onePersonSaysYesForOneAgencyOnly() {
+    model.filter().set(Filter.OPEN);
+    var first = model.shown().getFirst();
+    var other = model.shown().stream().filter(t -> !t.agency().equals(first.agency())).findFirst();
+    toBeAccepted(first.action());
+    toBeAccepted(other.orElseThrow().action());
+    model.filter().set(Filter.TO_BE_ACCEPTED);
+    assertEquals(2, model.shown().size());
+
+    assertEquals(List.of(), model.waitingForAcceptance(List.copyOf(model.shown())));
+
+    assertEquals(List.of("journeys.action.several-agencies"), dialogs.told());
+  }
+
+  @Test
+  void whatIsAcceptedLeavesTheListOfWhatIsToBeAndSaysWhoAcceptedIt() {
+    var action = model.shown().getFirst().action();
+    toBeAccepted(action);
+    model.filter().set(Filter.TO_BE_ACCEPTED);
+    var words = Words.english();
+    var standing = new StandingWords(words, model.today());
+    var waiting = List.copyOf(model.shown());
+    assertEquals(
+        "To be accepted: nobody of the agency was in the room",
+        standing.acceptance(waiting.getFirst()));
+    assertTrue(model.counts(ActionsModel.AgencyChoice.ALL).all(words).endsWith("1 to be accepted"));
+
+    var by = Confidential.of("Bracken Inventson");
+    model.accept(waiting, by, null, told);
+    assertEquals(List.of(Problem.at("told", Problem.Kind.NOT_A_DATE)), told.problems);
+    model.accept(waiting, by, SampleSession.MEETING, told);
+
+    assertTrue(told.kept);
+    assertEquals(List.of(), model.shown());
+    model.filter().set(Filter.ALL);
+    var now = model.shown().stream().filter(t -> t.action().id().equals(action.id())).findFirst();
+    assertEquals(
+        "Accepted by Bracken Inventson, 26 November 2026", standing.acceptance(now.orElseThrow()));
+    assertFalse(model.counts(ActionsModel.AgencyChoice.ALL).all(words).contains("accepted"));
+  }
+
+  /** As it is after a meeting at which nobody of its agency was. */
+  private void toBeAccepted(Action action) {
+    ToBeAccepted.make(sample.session(), List.of(action));
+    model.load();
   }
 
   @Test

@@ -21,11 +21,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.action.Told;
 import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.FollowUpActions.Tracked;
 import org.maracdesk.journeys.OpenVault;
 import org.maracdesk.journeys.PlayDemo;
+import org.maracdesk.journeys.ToBeAccepted;
 import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.Fx;
@@ -188,6 +190,44 @@ class ActionsScreenTest {
     assertEquals(ActionsModel.Filter.OPEN, model.filter().get());
     Fx.key(KeyCode.DIGIT1);
     assertEquals(ActionsModel.Filter.TO_CHASE, model.filter().get());
+  }
+
+  @Test
+  void anAgencysYesIsNotedAndTakenBackWithoutTheMouse() {
+    var action = model.shown().getFirst().action();
+    ToBeAccepted.make(sample.session(), List.of(action));
+    Fx.run(screen::arrive);
+    Fx.settle();
+
+    Fx.key(KeyCode.DIGIT5);
+    assertEquals(List.of(action.id()), model.shown().stream().map(t -> t.action().id()).toList());
+    Fx.key(KeyCode.DIGIT4);
+    select(action);
+    Fx.key(KeyCode.Y);
+    assertEquals("Who accepted for the agency", Fx.focused().getAccessibleText());
+    Fx.key(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
+    Fx.key(KeyCode.DELETE);
+    Fx.key(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    assertTrue(Fx.focused().getAccessibleHelp().contains("This is needed."));
+    Fx.type("Bracken Inventson");
+    Fx.key(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    assertEquals(list(), Fx.focused());
+    assertEquals(
+        new Told(Confidential.of("Bracken Inventson"), SampleSession.MEETING),
+        list().getSelectionModel().getSelectedItem().accepted());
+    Fx.key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    assertTrue(list().getSelectionModel().getSelectedItem().isToBeAccepted());
+  }
+
+  private void select(Action action) {
+    Fx.run(
+        () -> {
+          list().getSelectionModel().clearSelection();
+          model.shown().stream()
+              .filter(each -> each.action().id().equals(action.id()))
+              .forEach(each -> list().getSelectionModel().select(each));
+        });
   }
 
   @Test

@@ -37,6 +37,7 @@ class CaseListModelTest {
           () -> kept,
           () -> standing,
           () -> false,
+          () -> 0,
           CaseListModel.WrittenIn.NONE,
           background,
           navigator,
@@ -93,7 +94,7 @@ class CaseListModelTest {
 
   private CaseListModel listing(CaseListModel.WrittenIn writtenIn, Dialogs dialogs) {
     return new CaseListModel(
-        () -> kept, () -> null, () -> false, writtenIn, background, navigator, dialogs);
+        () -> kept, () -> null, () -> false, () -> 0, writtenIn, background, navigator, dialogs);
   }
 
   @Test

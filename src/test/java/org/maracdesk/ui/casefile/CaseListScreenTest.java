@@ -3,6 +3,7 @@ package org.maracdesk.ui.casefile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -26,6 +27,7 @@ import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.InventedCases;
 import org.maracdesk.ui.controls.EmptyState;
+import org.maracdesk.ui.controls.Notice;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.wording.Words;
@@ -37,6 +39,7 @@ class CaseListScreenTest {
   private final Navigator navigator = new Navigator(new Place.Cases());
 
   private boolean only;
+  private int holds;
 
   private CaseListModel show(double width, List<CaseLine> lines) {
     var model =
@@ -44,6 +47,7 @@ class CaseListScreenTest {
             () -> lines,
             () -> null,
             () -> only,
+            () -> holds,
             CaseListModel.WrittenIn.NONE,
             new InlineBackground(),
             navigator,
@@ -73,6 +77,22 @@ class CaseListScreenTest {
     only = false;
     Fx.run(model::load);
     assertFalse(look.getParent().getParent().isVisible());
+  }
+
+  @Test
+  void holdsPastTheirReviewDateAreALineAboveTheListThatLeadsToThem() {
+    holds = 2;
+    var model = show(1170, InventedCases.dozen());
+    Notice line = Fx.find(".m-backup-above .m-tone-info");
+    assertEquals("2 holds are past their review date.", line.getAccessibleText());
+    Button look = Fx.find(".m-backup-above .m-tone-info .button");
+
+    Fx.run(look::fire);
+
+    assertEquals(new Place.Keeping(), navigator.place().get());
+    holds = 0;
+    Fx.run(model::load);
+    assertNull(line.getParent());
   }
 
   @Test

@@ -37,6 +37,7 @@ public final class CaseListings {
             () -> lines,
             () -> null,
             () -> false,
+            () -> 0,
             CaseListModel.WrittenIn.NONE,
             new InlineBackground(),
             new Navigator(new Place.Cases()),
@@ -53,6 +54,7 @@ public final class CaseListings {
             () -> lines,
             () -> null,
             () -> false,
+            () -> 0,
             new CaseListModel.WrittenIn(() -> Optional.of(unfinished), () -> {}, () -> {}),
             new InlineBackground(),
             new Navigator(new Place.Cases()),
@@ -68,6 +70,22 @@ public final class CaseListings {
             () -> lines,
             () -> standing,
             () -> onlyWayIn,
+            () -> 0,
+            CaseListModel.WrittenIn.NONE,
+            new InlineBackground(),
+            new Navigator(new Place.Cases()),
+            AnsweringDialogs.yes()));
+  }
+
+  /** The list with these cases, and so many holds to ask about. */
+  public static Screen screen(Words words, List<CaseLine> lines, int holds) {
+    return new CaseListScreen(
+        words,
+        new CaseListModel(
+            () -> lines,
+            () -> null,
+            () -> false,
+            () -> holds,
             CaseListModel.WrittenIn.NONE,
             new InlineBackground(),
             new Navigator(new Place.Cases()),

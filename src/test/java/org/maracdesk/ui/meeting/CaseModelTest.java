@@ -109,7 +109,7 @@ class CaseModelTest {
     background.elapse(KeepSoon.AGAIN);
 
     assertEquals("She wants", stored().discussion().victimView().text());
-    assertEquals(9, run.lastPlace().orElseThrow().caret());
+    assertEquals(9, run.places().last().orElseThrow().caret());
   }
 
   @Test
@@ -160,7 +160,7 @@ class CaseModelTest {
     model.at(item, Spot.of(CaseField.VICTIM_VIEW), 9);
     said.keep();
 
-    var place = northmere.session().runMeeting().lastPlace().orElseThrow();
+    var place = northmere.session().runMeeting().places().last().orElseThrow();
 
     assertEquals(9, place.caret());
     assertEquals(CaseField.VICTIM_VIEW, place.field());
@@ -176,16 +176,16 @@ class CaseModelTest {
     background.elapse(SECOND);
 
     assertEquals(List.of(), background.failures());
-    assertTrue(run.lastPlace().isEmpty());
+    assertEquals(Whereabouts.Part.CLOSE, run.places().last().orElseThrow().part());
   }
 
   @Test
-  void aPlaceOfYesterdayOrOfAClosedMeetingLeadsNowhere() {
+  void aPlaceOfYesterdayLeadsNowhere() {
     model.at(item, Spot.of(CaseField.VICTIM_VIEW), 1);
     background.elapse(SECOND);
     clock.pass(Duration.ofHours(25));
 
-    assertTrue(northmere.session().runMeeting().lastPlace().isEmpty());
+    assertTrue(northmere.session().runMeeting().places().last().isEmpty());
   }
 
   @Test

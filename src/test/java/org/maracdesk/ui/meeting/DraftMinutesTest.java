@@ -43,9 +43,11 @@ class DraftMinutesTest extends MeetingOnShow {
         northmere.session().runMeeting().record(id).orElseThrow().cases().stream()
             .anyMatch(
                 heard -> heard.discussion().riskSummary().equals(Confidential.of("More frequent"))),
-        () -> String.valueOf(northmere.session().runMeeting().lastPlace().map(at -> at.field())));
+        () ->
+            String.valueOf(northmere.session().runMeeting().places().last().map(at -> at.field())));
     assertEquals(
-        CaseField.RISK_SUMMARY, northmere.session().runMeeting().lastPlace().orElseThrow().field());
+        CaseField.RISK_SUMMARY,
+        northmere.session().runMeeting().places().last().orElseThrow().field());
   }
 
   @Test

@@ -116,7 +116,7 @@ class GapPlacesTest {
 
   private CaseField fieldInTheStore() {
     Fx.run(() -> studio.pass(Duration.ofSeconds(1)));
-    return northmere.session().runMeeting().lastPlace().map(Whereabouts::field).orElse(null);
+    return northmere.session().runMeeting().places().last().map(Whereabouts::field).orElse(null);
   }
 
   private MeetingGap gap(Kind kind) {

@@ -223,6 +223,43 @@ class HalfSaidTest extends MeetingOnShow {
     assertTrue(northmere.session().verify().isClean());
   }
 
+  @Test
+  void whoeverTypesAtTheApprovalOrACorrectionIsBackBeforeTheSameLetter() {
+    var run = northmere.session().runMeeting();
+    run.carryOver(id, Confidential.of("The room had to be left"), Confidential.of("The Idva"));
+    run.close(id);
+    var why = "Something is missing: why the minutes are approved all the same";
+    show();
+    typeAt(why, "All seven were p");
+
+    fall();
+
+    assertBackAt(why, 14);
+    run = northmere.session().runMeeting();
+    run.closing()
+        .approve(id, Confidential.of("Peregrine Testley"), Confidential.of("All were put off"));
+    show();
+    typeAt("What is right", "The meeting began at 9:");
+
+    fall();
+
+    assertBackAt("What is right", 21);
+  }
+
+  /** Types at the end of a field, and goes two letters back. */
+  private void typeAt(String label, String letters) {
+    Fx.run(() -> field(label).requestFocus());
+    Fx.type(letters);
+    Fx.key(KeyCode.LEFT);
+    Fx.key(KeyCode.LEFT);
+    soon();
+  }
+
+  private void assertBackAt(String label, int caret) {
+    assertEquals(label, Fx.focused().getAccessibleText());
+    assertEquals(caret, ((TextInputControl) Fx.focused()).getCaretPosition());
+  }
+
   /** The computer falls: nothing is kept on the way out, and the store is opened again. */
   private void fall() {
     northmere.reopen();

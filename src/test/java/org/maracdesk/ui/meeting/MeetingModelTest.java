@@ -119,6 +119,29 @@ class MeetingModelTest {
   }
 
   @Test
+  void whatIsTooLongToBeKeptStaysAloneAndIsKeptOnceItIsShorter() {
+    var first = model.attendance().people().getFirst().id();
+    var venue = stored().meeting().venue();
+    var who = name(0);
+
+    model.attendance().venue().set("x".repeat(5_000));
+    model.attendance().deputyChair().set("x".repeat(5_000));
+    model.attendance().chair().set("Sorrel Specimen");
+    model.attendance().named(first, "x".repeat(5_000));
+    model.attendance().at(first, Attendance.Status.PRESENT);
+    background.elapse(CaseModel.SOON);
+
+    assertEquals("Sorrel Specimen", stored().meeting().chair().text());
+    assertEquals(venue, stored().meeting().venue());
+    assertEquals(who, name(0));
+    assertEquals(Attendance.Status.PRESENT, stored().attendance().getFirst().status());
+    assertEquals(5_000, model.attendance().venue().get().length(), "it can be put right");
+    model.attendance().venue().set("Room 4");
+    background.elapse(CaseModel.SOON);
+    assertEquals("Room 4", stored().meeting().venue().text());
+  }
+
+  @Test
   void aSpaceBeforeTheNextWordStaysThoughTheFirstIsKept() {
     model.attendance().chair().set("Peregrine ");
 

@@ -228,6 +228,11 @@ public final class MeetingStudio {
           Confidential.of("Maple Sampleford"),
           Confidential.of("The meeting began at 9:40, not at 9:30."));
     }
+    return atClose(northmere, id);
+  }
+
+  /** Where a meeting ends, as far as it has come. */
+  public MeetingScreen atClose(Northmere northmere, MeetingId id) {
     return meeting(northmere, id, model -> model.goTo(new Part.Close()));
   }
 

@@ -150,6 +150,51 @@ class RetentionPartTest {
   }
 
   @Test
+  void aHoldPastItsReviewDateStandsFirstUntilSomebodySaysThatItIsStillNeeded() {
+    var page = Fx.get(part::page);
+    Fx.show(() -> page);
+    assertTrue(said(page).startsWith("Holds past their review date"), said(page));
+    assertTrue(said(page).contains("Review date 12 January 2060\n"), said(page));
+    assertTrue(said(page).contains("Asked for by Invented detective, since 12 January 2058."));
+    assertEquals(List.of(), Accessibility.nameless(page));
+    assertEquals(1, due.session().keepRetention().toAskAbout());
+    var held = shown().past().getFirst();
+    assertEquals(RecordId.of(due.toAskAbout()), held.record().record());
+
+    var refused = new ArrayList<Problem>();
+    Fx.run(() -> model.askAgain(held, DueSession.DAY, () -> {}, refused::addAll));
+    assertEquals(List.of(Problem.at("reviewOn", Problem.Kind.IN_THE_PAST)), refused);
+    Fx.run(() -> model.askAgain(held, null, () -> {}, refused::addAll));
+    assertEquals(Problem.at("reviewOn", Problem.Kind.MISSING), refused.getLast());
+    assertEquals(1, shown().past().size());
+
+    var again = DueSession.DAY.plusMonths(6);
+    Fx.run(() -> model.askAgain(held, again, () -> {}, refused::addAll));
+
+    assertEquals(List.of(), shown().past());
+    assertEquals(0, due.session().keepRetention().toAskAbout());
+    var kept = due.session().keepRetention().holds(RecordId.of(due.toAskAbout())).getFirst();
+    assertTrue(kept.isInForce());
+    assertEquals(again, kept.reviewOn());
+    var without = Fx.get(part::page);
+    Fx.show(() -> without);
+    assertFalse(said(without).contains("Holds past their review date"));
+  }
+
+  @Test
+  void aHoldThatWasLiftedReachesNoReviewDate() {
+    var held = shown().past().getFirst();
+
+    Fx.run(() -> model.lift(held));
+
+    assertEquals(0, due.session().keepRetention().toAskAbout());
+    var lifted = due.session().keepRetention().holds(RecordId.of(due.toAskAbout())).getFirst();
+    Fx.run(() -> model.askAgain(held, DueSession.DAY.plusDays(1), () -> {}, problems -> {}));
+    assertEquals(
+        List.of(lifted), due.session().keepRetention().holds(RecordId.of(due.toAskAbout())));
+  }
+
+  @Test
   void aProposalIsTakenBackAndACaseKeptLonger() {
     Fx.run(() -> model.takeBack(line(due.proposed())));
     assertNull(line(due.proposed()).proposal());

@@ -1,0 +1,88 @@
+package org.maracdesk.journeys;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.Whereabouts;
+import org.maracdesk.store.Shelves;
+import org.maracdesk.store.Store;
+
+/**
+ * Where in a meeting one was last, so that one can go on there after a lock or after the power
+ * went: anywhere in a meeting that runs, and at the close of one that is closed, where its minutes
+ * are approved and corrected.
+ */
+public final class MeetingPlaces {
+
+  private static final Duration A_DAY = Duration.ofDays(1);
+
+  private final Store store;
+  private final Clock clock;
+
+  MeetingPlaces(Store store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps where one is. In a meeting that closed meanwhile only its close is a place; and whoever
+   * looks up a closed meeting while another one runs comes back to the one that runs.
+   */
+  public void at(Whereabouts place) {
+    if (store.read(shelves -> leadsBack(shelves, place) && !takesFromOneThatRuns(shelves, place))) {
+      store.keep(
+          AuditNote.of(AuditNote.Kind.PLACE_KEPT, place.meeting().value()),
+          shelves -> shelves.whereabouts().keep(place, clock.instant()));
+    }
+  }
+
+  /** Where one was last; a place of more than a day ago leads nowhere. */
+  public Optional<Whereabouts> last() {
+    return store.read(this::last);
+  }
+
+  /**
+   * One is elsewhere now, with this meeting or with none: the close of another that is closed is no
+   * longer where one was. A meeting that runs is gone back to wherever one looks meanwhile.
+   */
+  public void turnedTo(@Nullable MeetingId meeting) {
+    store
+        .read(this::last)
+        .filter(place -> !place.meeting().equals(meeting))
+        .filter(place -> store.read(shelves -> stage(shelves, place) == MeetingStage.CLOSED))
+        .ifPresent(
+            place ->
+                store.keep(
+                    AuditNote.of(AuditNote.Kind.PLACE_KEPT, place.meeting().value()),
+                    shelves -> shelves.whereabouts().forget()));
+  }
+
+  private Optional<Whereabouts> last(Shelves shelves) {
+    return shelves
+        .whereabouts()
+        .since(clock.instant().minus(A_DAY))
+        .filter(place -> leadsBack(shelves, place));
+  }
+
+  private static boolean leadsBack(Shelves shelves, Whereabouts place) {
+    var stage = stage(shelves, place);
+    return stage == MeetingStage.OPEN
+        || stage == MeetingStage.CLOSED && place.part() == Whereabouts.Part.CLOSE;
+  }
+
+  private boolean takesFromOneThatRuns(Shelves shelves, Whereabouts place) {
+    return last(shelves)
+        .filter(before -> !before.meeting().equals(place.meeting()))
+        .filter(before -> stage(shelves, before) == MeetingStage.OPEN)
+        .filter(before -> stage(shelves, place) != MeetingStage.OPEN)
+        .isPresent();
+  }
+
+  private static @Nullable MeetingStage stage(Shelves shelves, Whereabouts place) {
+    return shelves.meetings().meeting(place.meeting()).map(meeting -> meeting.stage()).orElse(null);
+  }
+}

@@ -1,0 +1,255 @@
+package org.maracdesk.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.maracdesk.journeys.CompleteMeeting.text;
+import static org.maracdesk.journeys.Refusals.assertExplained;
+import static org.maracdesk.journeys.Refusals.assertRefused;
+import static org.maracdesk.journeys.Refusals.done;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.maracdesk.domain.action.Acceptance;
+import org.maracdesk.domain.action.ActionId;
+import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.action.Told;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.minutes.Recipient;
+import org.maracdesk.journeys.FollowUpActions.Tracked;
+import org.maracdesk.testing.HandClock;
+import org.maracdesk.testing.PdfText;
+
+/**
+ * Probation sent apologies; what it was asked to do waits until it says yes, also after approval.
+ */
+class AcceptedAfterwardsTest {
+
+  private static final String TO_BE_ACCEPTED = "To be accepted by the agency";
+  private static final AgencyCode PROBATION = new AgencyCode("PROBATION");
+  private static final Told HERON = new Told(text("Heron Dummyford"), Northmere.DAY);
+
+  @TempDir Path folder;
+
+  private final HandClock clock = new HandClock();
+  private Northmere northmere;
+  private CompleteMeeting meeting;
+  private FollowUpActions follow;
+
+  @BeforeEach
+  void agreeAndClose() {
+    northmere = Northmere.waiting(clock);
+    meeting = CompleteMeeting.of(northmere);
+    promise("Probation: see him before the weekend by 1/12");
+    promise("Housing: change the locks by 1/12");
+    meeting.run().close(meeting.id());
+    follow = northmere.session().followUpActions();
+  }
+
+  @AfterEach
+  void shut() {
+    northmere.close();
+  }
+
+  @Test
+  void whoSaidYesAndWhenIsKeptOnceAndTheTrailTellsOfIt() {
+    var waiting = probation();
+    assertTrue(waiting.isToBeAccepted());
+    assertFalse(tracked("HOUSING").isToBeAccepted(), "somebody of it was in the room");
+
+    assertEquals(List.of(id(waiting)), accept(HERON));
+
+    follow = northmere.reopen().followUpActions();
+    assertFalse(probation().isToBeAccepted());
+    assertEquals(HERON, probation().accepted());
+    assertEquals(Acceptance.AFTERWARDS, probation().action().acceptance());
+    assertEquals(new Progress.Open(), probation().action().progress(), "it is still to be done");
+    var sorrel = new Told(text("Somebody Else"), Northmere.DAY);
+    assertEquals(List.of(), accept(sorrel), "it was accepted already");
+    assertEquals(HERON, probation().accepted());
+    assertEquals(List.of(List.of(id(waiting).value())), noted(AuditNote.Kind.ACTION_ACCEPTED));
+    assertTrue(northmere.session().verify().isClean());
+  }
+
+  @Test
+  void theMinutesAsApprovedStayAndTheListOfActionsFollows() throws Exception {
+    done(
+        meeting
+            .run()
+            .closing()
+            .approve(meeting.id(), text("Peregrine Testley"), text("Probation was away")));
+    var minutes = paper(DocumentKind.MINUTES);
+    assertTrue(minutes.contains(TO_BE_ACCEPTED));
+    assertTrue(paper(DocumentKind.ACTIONS).contains(TO_BE_ACCEPTED));
+
+    accept(HERON);
+
+    assertEquals(minutes, paper(DocumentKind.MINUTES));
+    assertFalse(paper(DocumentKind.ACTIONS).contains(TO_BE_ACCEPTED));
+    done(follow.report(id(probation()), new Progress.Done(Northmere.DAY, text("Seen")), HERON));
+    assertEquals(minutes, paper(DocumentKind.MINUTES), "nor does a report change them");
+  }
+
+  @Test
+  void withoutANameOrOnADayThatCannotBeNothingIsKept() {
+    var nobody = new Told(text("  "), Northmere.DAY);
+    var longest = new Told(text("n".repeat(101)), Northmere.DAY);
+    var tomorrow = new Told(HERON.by(), Northmere.DAY.plusDays(1));
+    var before = new Told(HERON.by(), Northmere.DAY.minusDays(1));
+    var ids = List.of(id(probation()));
+
+    assertRefused(List.of("by MISSING"), follow.accept(ids, nobody));
+    assertRefused(List.of("by TOO_LONG"), follow.accept(ids, longest));
+    assertRefused(List.of("told IN_THE_FUTURE"), follow.accept(ids, tomorrow));
+    assertRefused(List.of("told BEFORE_THE_MEETING"), follow.accept(ids, before));
+
+    assertTrue(probation().isToBeAccepted());
+    assertEquals(List.of(), noted(AuditNote.Kind.ACTION_ACCEPTED));
+  }
+
+  @Test
+  void nobodySaysYesForTwoAgenciesAtOnce() {
+    meeting.run().closing().reopen(meeting.id());
+    var housing = id(tracked("HOUSING"));
+    meeting.run().actions().accept(meeting.id(), housing, Acceptance.PENDING);
+    meeting.run().close(meeting.id());
+
+    assertExplained(
+        "journeys.action.several-agencies",
+        () -> follow.accept(List.of(id(probation()), housing), HERON));
+
+    assertTrue(probation().isToBeAccepted());
+    assertTrue(tracked("HOUSING").isToBeAccepted());
+  }
+
+  @Test
+  void anAcceptanceIsTakenBackAndLeavesNoName() {
+    accept(HERON);
+    var ids = List.of(id(probation()), id(tracked("HOUSING")));
+
+    assertEquals(1, follow.takeBackAcceptance(ids));
+
+    assertTrue(probation().isToBeAccepted());
+    assertNull(probation().accepted());
+    assertEquals(0, follow.takeBackAcceptance(ids));
+    assertEquals(
+        List.of(List.of(id(probation()).value())),
+        noted(AuditNote.Kind.ACTION_ACCEPTANCE_TAKEN_BACK));
+  }
+
+  @Test
+  void theReminderAsksUntilTheAgencyHasSaidYes() throws Exception {
+    clock.pass(Duration.ofDays(7));
+    for (var said : reminders()) {
+      assertTrue(said.contains("please say whether it accepts this"), said);
+    }
+
+    accept(new Told(HERON.by(), LocalDate.now(clock)));
+
+    assertEquals(3, reminders().size());
+    for (var said : reminders()) {
+      assertFalse(said.contains("please say whether it accepts this"), said);
+    }
+  }
+
+  @Test
+  void anAgencyThatSendsBackHowFarItHasComeHasTakenItOn() throws Exception {
+    var sheet = northmere.session().exportSpreadsheet().actions(List.of(id(probation())));
+    var file =
+        Files.writeString(
+            folder.resolve("answers.csv"),
+            new String(sheet.bytes(), StandardCharsets.UTF_8)
+                .replace("\"OPEN\",\"\",\"\"", "\"IN_PROGRESS\",\"\",\"He is asked to come\""));
+    var update = northmere.session().updateActions();
+
+    update.take(update.preview(file, PROBATION), Set.of()).orElseThrow();
+
+    assertFalse(probation().isToBeAccepted());
+    assertEquals(List.of(), accept(HERON), "there is nothing left to say yes to");
+  }
+
+  @Test
+  void openedOnceMoreTheMeetingCanSayThatNobodyHasAcceptedIt() {
+    accept(HERON);
+    meeting.run().closing().reopen(meeting.id());
+
+    meeting.run().actions().accept(meeting.id(), id(probation()), Acceptance.PENDING);
+    meeting.run().close(meeting.id());
+
+    assertTrue(probation().isToBeAccepted());
+    assertNull(probation().accepted());
+    var again = new Told(text("Heron Dummyford, by telephone"), Northmere.DAY);
+    accept(again);
+    assertEquals(again, probation().accepted());
+  }
+
+  private void promise(String line) {
+    var record = meeting.record();
+    var run = meeting.run();
+    done(run.promise(meeting.id(), meeting.caseAt(0).item(), run.read(record, line)));
+  }
+
+  private List<ActionId> accept(Told told) {
+    return done(follow.accept(List.of(id(probation())), told));
+  }
+
+  private Tracked probation() {
+    return tracked(PROBATION.value());
+  }
+
+  private Tracked tracked(String agency) {
+    return follow.all().stream()
+        .filter(each -> each.meeting().equals(Northmere.DAY))
+        .filter(each -> each.action().owner().value().equals(agency))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ActionId id(Tracked tracked) {
+    return tracked.action().id();
+  }
+
+  private List<List<?>> noted(AuditNote.Kind kind) {
+    return northmere.session().store().read(shelves -> shelves.audit().latest(100)).stream()
+        .map(entry -> entry.note())
+        .filter(note -> note.kind() == kind)
+        .<List<?>>map(AuditNote::about)
+        .toList();
+  }
+
+  /** What a paper says, but for the state of the trail on the day it is printed. */
+  private String paper(DocumentKind kind) throws Exception {
+    var produce = northmere.session().produceDocuments();
+    return flat(produce.draw(meeting.id(), kind, new Recipient.Everyone()).pdf())
+        .replaceFirst("Record no\\. \\S+ · code \\S+", "");
+  }
+
+  private static String flat(byte[] pdf) throws Exception {
+    return PdfText.copied(pdf).replaceAll("\\s+", " ");
+  }
+
+  /** What is sent to probation today: as text, on paper and as a spreadsheet. */
+  private List<String> reminders() throws Exception {
+    var remind = northmere.session().remindAgencies();
+    var due =
+        remind.today().stream()
+            .filter(each -> each.agency().equals(PROBATION))
+            .findFirst()
+            .orElseThrow();
+    return List.of(
+        remind.text(due),
+        flat(remind.paper(due).pdf()),
+        new String(remind.sheet(due).bytes(), StandardCharsets.UTF_8));
+  }
+}
