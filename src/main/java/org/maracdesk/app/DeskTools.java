@@ -10,6 +10,7 @@ import org.maracdesk.ui.frame.FxBackground;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Overlay;
 import org.maracdesk.ui.frame.Preferences;
+import org.maracdesk.ui.frame.WrongTries;
 import org.maracdesk.ui.meeting.Room;
 import org.maracdesk.wording.Words;
 
@@ -19,6 +20,7 @@ import org.maracdesk.wording.Words;
  * @param words speaks
  * @param clock tells the day
  * @param background works off the window's thread
+ * @param tries counts wrong words, at the shut desk and here
  * @param navigator goes from place to place
  * @param dialogs asks
  * @param files chooses files
@@ -33,6 +35,7 @@ record DeskTools(
     Words words,
     Clock clock,
     FxBackground background,
+    WrongTries tries,
     Navigator navigator,
     Dialogs dialogs,
     FilePicker files,

@@ -69,14 +69,19 @@ final class KeyCards implements KeysCards {
   public void change() {
     var model =
         new ChangePassphraseModel(
-            keys::changePassphrase, tools.background(), () -> done("unlock.change.done"));
+            keys::changePassphrase,
+            tools.background(),
+            tools.tries(),
+            () -> done("unlock.change.done"));
     new ChangePassphraseCard(tools.words(), model, tools.overlay(), new FourWords(tools.random()))
         .show();
   }
 
   @Override
   public void renew() {
-    var model = new KeyChange(new Asked(keys, renewing), tools.background(), tools.overlay()::hide);
+    var model =
+        new KeyChange(
+            new Asked(keys, renewing), tools.background(), tools.tries(), tools.overlay()::hide);
     new KeyCard(tools.words(), model, tools.overlay()).showRenewing();
   }
 
@@ -86,7 +91,9 @@ final class KeyCards implements KeysCards {
   }
 
   private KeyCard card(String said) {
-    var model = new KeyChange(new Asked(keys, renewing), tools.background(), () -> done(said));
+    var model =
+        new KeyChange(
+            new Asked(keys, renewing), tools.background(), tools.tries(), () -> done(said));
     return new KeyCard(tools.words(), model, tools.overlay());
   }
 

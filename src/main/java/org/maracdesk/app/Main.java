@@ -29,7 +29,7 @@ public final class Main {
               arguments,
               Clock.systemDefaultZone(),
               new SecureRandom(),
-              KeyDerivation.Cost.USUAL,
+              KeyDerivation::tune,
               Words.english(),
               SeenStores.beside(new SettingsFile(Folders.ofThisComputer().settingsFile()))));
     }

@@ -69,10 +69,13 @@ final class OpenDesk {
 
   /** Called once it is in the window. */
   void arrive() {
-    desk.arrive();
-    // After the desk, so that what is opened is read first and noted then
-    noting = tools.navigator().place().subscribe(this::opened);
-    remember();
+    try {
+      desk.arrive();
+    } finally {
+      // After the desk, so that what is opened is read first and noted then
+      noting = tools.navigator().place().subscribe(this::opened);
+      remember();
+    }
   }
 
   /** How far the trail has come is remembered now and then: a program may be ended at once. */

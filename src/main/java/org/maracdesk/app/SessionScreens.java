@@ -46,7 +46,6 @@ import org.maracdesk.ui.research.ResearchModel;
 import org.maracdesk.ui.research.ResearchScreen;
 import org.maracdesk.ui.research.ReturnModel;
 import org.maracdesk.ui.research.ReturnScreen;
-import org.maracdesk.ui.settings.BackupsModel;
 import org.maracdesk.ui.settings.FirstStepsModel;
 import org.maracdesk.ui.settings.FirstStepsScreen;
 import org.maracdesk.ui.settings.SettingsScreen;
@@ -77,18 +76,7 @@ final class SessionScreens implements Screens {
     this.tools = tools;
     this.status = status;
     followUp = new FollowUpScreens(session, tools, status);
-    settings =
-        new SettingsScreens(
-            session,
-            tools,
-            status,
-            renewing,
-            new BackupsModel(
-                session.keepBackups(),
-                tools.background(),
-                tools.dialogs(),
-                tools.files(),
-                tools.clock()));
+    settings = new SettingsScreens(session, tools, status, renewing);
     writtenIn =
         new NewReferralModel(
             session.registerCase(),
@@ -292,15 +280,15 @@ final class SessionScreens implements Screens {
     if (!session.keepBackups().isKept()) {
       return;
     }
-    var backups = session.keepBackups();
+    var keeping = session.keepBackups();
     tools
         .background()
         .run(
             () -> {
-              var left = backups.take();
+              var left = keeping.take();
               tools
                   .background()
-                  .aside(left::make, outcome -> backups.took(left, outcome), this::backedUp);
+                  .aside(left::make, outcome -> keeping.took(left, outcome), this::backedUp);
             },
             () -> {});
   }

@@ -19,8 +19,7 @@ import org.maracdesk.ui.settings.SettingsScreen;
  * The settings and what is reached from them, on one open store.
  *
  * @param renewing gives the store a new key
- * @param backups kept as long as the store is open, so that what goes on where they are is found
- *     again
+ * @param backups one for all its screens, so that what goes on where the backups are is found again
  */
 record SettingsScreens(
     Session session,
@@ -28,6 +27,20 @@ record SettingsScreens(
     Status status,
     KeyCards.Renewing renewing,
     BackupsModel backups) {
+
+  SettingsScreens(Session session, DeskTools tools, Status status, KeyCards.Renewing renewing) {
+    this(
+        session,
+        tools,
+        status,
+        renewing,
+        new BackupsModel(
+            session.keepBackups(),
+            tools.background(),
+            tools.dialogs(),
+            tools.files(),
+            tools.clock()));
+  }
 
   /** Who did what, and when. */
   Screen trail() {
@@ -69,6 +82,7 @@ record SettingsScreens(
             session.keepRetention(),
             session.disposeOfRecord(),
             tools.background(),
+            tools.tries(),
             tools.navigator(),
             tools.dialogs(),
             tools.files(),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.unlock.Door;
 import org.maracdesk.vault.BackupOffer;
+import org.maracdesk.vault.FailedTries;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
@@ -20,7 +21,7 @@ import org.maracdesk.vault.Vault;
 /**
  * The shut desk's door to the stores on this computer.
  *
- * @param clock tells the day somebody got a way in
+ * @param clock tells the day somebody got a way in, and how long ago somebody tried to get in
  * @param random makes keys
  */
 record StoreDoor(Clock clock, SecureRandom random) implements Door {
@@ -28,6 +29,11 @@ record StoreDoor(Clock clock, SecureRandom random) implements Door {
   @Override
   public List<KeyHolder> holders(Path folder) {
     return Vault.holders(folder);
+  }
+
+  @Override
+  public FailedTries.Earlier tried(Path folder) {
+    return FailedTries.at(folder).earlier(clock.instant());
   }
 
   @Override

@@ -1,19 +1,15 @@
 package org.maracdesk.app;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.journeys.OpenVault;
 import org.maracdesk.journeys.Practise;
-import org.maracdesk.journeys.PrintRecoverySheet;
 import org.maracdesk.journeys.RenewKey;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.checklist.Bookmarks;
@@ -33,17 +29,14 @@ import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Preferences;
 import org.maracdesk.ui.frame.ScreenPictures;
+import org.maracdesk.ui.frame.WrongTries;
 import org.maracdesk.ui.room.RoomModel;
 import org.maracdesk.ui.room.RoomWindow;
-import org.maracdesk.ui.unlock.FourWords;
 import org.maracdesk.ui.unlock.UnlockModel;
-import org.maracdesk.ui.unlock.UnlockScreen;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.LeftBackup;
-import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
-import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Terms;
 import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
@@ -74,11 +67,12 @@ final class Wiring implements AutoCloseable {
   private final FilePicker files;
   private final Failures failures;
   private final FxBackground background;
+  private final WrongTries tries;
   private final Clipping clipping;
   private final CopyWatch copies;
   private final OpenVault openVault;
   private final Practise practise;
-  private @Nullable Left left;
+  private final WayBack wayBack = new WayBack();
   private volatile @Nullable OpenDesk desk;
   private @Nullable UnlockModel shutDesk;
   private @Nullable IdleLock idle;
@@ -105,14 +99,14 @@ final class Wiring implements AutoCloseable {
     dialogs = new FxDialogs(window.overlay(), this.words);
     failures = new Failures(LOG, this::failed);
     background = new FxBackground(failures);
+    tries = new WrongTries(background);
     ScreenPictures.leaveOut(
         preferences, Set.of(words.say("room.title"), words.say("room.title.practice")));
     clipping = new Clipping(background);
     copies = CopyWatch.over(clipping);
     practise = new Practise(settings.folders().practice(), clock, random, this.words);
     openVault =
-        new OpenVault(
-            clock, random, KeyDerivation.Cost.USUAL, this.words, SeenStores.beside(settings));
+        new OpenVault(clock, random, KeyDerivation::tune, this.words, SeenStores.beside(settings));
   }
 
   /** For whoever sees the desk through pictures of the screen, and so cannot reach the setting. */
@@ -145,7 +139,7 @@ final class Wiring implements AutoCloseable {
           return true;
         },
         _ -> {});
-    shut(Wording.of("frame.locked"));
+    troubles.addAll(Regardless.run(() -> shut(Wording.of("frame.locked"))));
     troubles.forEach(failures);
   }
 
@@ -161,7 +155,7 @@ final class Wiring implements AutoCloseable {
    * @return what went wrong
    */
   private List<Throwable> leave(OpenDesk open) {
-    left = new Left(open.folder(), open.place());
+    wayBack.left(open);
     desk = null;
     var watching = idle;
     idle = null;
@@ -173,6 +167,8 @@ final class Wiring implements AutoCloseable {
           }
         },
         open::leave,
+        // Whatever becomes of the shut desk, no case stays on show
+        window::cover,
         background::forgetResults,
         clipping::wipe);
   }
@@ -188,18 +184,8 @@ final class Wiring implements AutoCloseable {
       return;
     }
     var open = desk;
-    var left = new CountDownLatch(1);
-    Computer.atTheWindow(
-        () -> {
-          if (open != null) {
-            leave(open);
-          }
-          left.countDown();
-        });
-    try {
-      left.await(TO_LEAVE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    if (open != null) {
+      Computer.atTheWindowWithin(TO_LEAVE, () -> leave(open));
     }
     background.close(TO_END);
     if (open != null) {
@@ -220,6 +206,8 @@ final class Wiring implements AutoCloseable {
       return;
     }
     var troubles = leave(open);
+    // Backups that are to go include one that is being finished just now
+    Runnable awaitBackup = withoutEarlier ? background.slowWorkSoFar() : () -> {};
     var shut = shut(Wording.of("unlock.renewing"));
     troubles.forEach(failures);
     shut.await(
@@ -228,6 +216,7 @@ final class Wiring implements AutoCloseable {
                 Wording.of("unlock.renew.busy"),
                 () -> {
                   try (mine) {
+                    awaitBackup.run();
                     return open.renew(new RenewKey(openVault), mine, withoutEarlier);
                   }
                 },
@@ -243,7 +232,7 @@ final class Wiring implements AutoCloseable {
   private void arrive(RenewKey.Outcome outcome) {
     switch (outcome) {
       case RenewKey.Outcome.Done(var entry, _, var said) -> {
-        enter(entry, placeIn(entry, new Place.Settings()));
+        enter(entry, wayBack.placeIn(entry, new Place.Settings()));
         if (entry instanceof OpenVault.Entry.Open) {
           dialogs.tell(said);
         }
@@ -253,9 +242,6 @@ final class Wiring implements AutoCloseable {
           dialogs.tell(Wording.of("vault.keys.replaced"));
     }
   }
-
-  /** Where one was when the desk was locked, which means nothing in another store. */
-  private record Left(Path store, Place place) {}
 
   @Override
   public void close() {
@@ -278,16 +264,10 @@ final class Wiring implements AutoCloseable {
 
   private UnlockModel shut(@Nullable Wording greeting) {
     var model =
-        new UnlockModel(new StoreDoor(clock, random), background, preferences, random, this::enter);
+        new UnlockModel(
+            new StoreDoor(clock, random), background, tries, preferences, random, this::enter);
     shutDesk = model;
-    var screen =
-        new UnlockScreen(
-            words,
-            model,
-            files,
-            new FourWords(random),
-            new PaperSheets(new PrintRecoverySheet(clock, words)),
-            background);
+    var screen = ShutDesk.screen(words, model, files, clock, random, background);
     screen.offerPractice(ended -> practise(practise::enter, ended));
     screen.working(background.notice());
     if (greeting != null) {
@@ -310,18 +290,13 @@ final class Wiring implements AutoCloseable {
         Wording.of("practice.busy"),
         way,
         entry -> {
-          if (entry instanceof OpenVault.Entry.Shut(var why) && canBegin(why)) {
+          if (entry instanceof OpenVault.Entry.Shut(var why) && Practise.canBegin(why)) {
             dialogs.ask(Dialogs.Question.of("practice.broken", why.wording()), this::beginAgain);
           } else {
-            enter(entry, placeIn(entry, new Place.Cases()));
+            enter(entry, wayBack.placeIn(entry, new Place.Cases()));
           }
         },
         ended);
-  }
-
-  /** Whether nothing is lost by beginning practice again: it cannot be opened, now or later. */
-  private static boolean canBegin(Opening.Refused why) {
-    return !(why instanceof Opening.InUse || why instanceof Opening.OtherKind);
   }
 
   private void askToBeginAgain() {
@@ -329,7 +304,7 @@ final class Wiring implements AutoCloseable {
         Dialogs.Question.grave("practice.again"),
         () -> {
           lock();
-          left = null;
+          wayBack.forget();
           beginAgain();
         });
   }
@@ -341,44 +316,19 @@ final class Wiring implements AutoCloseable {
     }
   }
 
-  private Place placeIn(OpenVault.Entry entry, Place begin) {
-    return entry instanceof OpenVault.Entry.Open(var session)
-            && left != null
-            && left.store().equals(session.folder())
-        ? left.place()
-        : begin;
-  }
-
   private void enter(Vault vault, Runnable ended) {
     background.run(
         Wording.of("unlock.busy"),
         () -> {
           var entry = openVault.enter(vault);
-          return new Arrival(entry, begin(entry));
+          return new Arrival(entry, WayBack.begin(entry));
         },
-        arrival -> enter(arrival.entry(), placeIn(arrival.entry(), arrival.begin())),
+        arrival -> enter(arrival.entry(), wayBack.placeIn(arrival.entry(), arrival.begin())),
         ended);
   }
 
   /** The way in, and where to begin when nothing was open before in this run of the program. */
   private record Arrival(OpenVault.Entry entry, Place begin) {}
-
-  /** A meeting that was running, or being approved, when the program ended goes on at once. */
-  private static Place begin(OpenVault.Entry entry) {
-    try {
-      return entry instanceof OpenVault.Entry.Open(var session)
-          ? session
-              .runMeeting()
-              .places()
-              .last()
-              .<Place>map(place -> new Place.Meeting(place.meeting()))
-              .orElseGet(Place.Cases::new)
-          : new Place.Cases();
-    } catch (ExplainedException unreadable) {
-      // Where one was is a kindness: that it cannot be read must not keep anybody out
-      return new Place.Cases();
-    }
-  }
 
   private void enter(OpenVault.Entry entry, Place place) {
     switch (entry) {
@@ -394,6 +344,7 @@ final class Wiring implements AutoCloseable {
                     words,
                     session.clock(),
                     background,
+                    tries,
                     new Navigator(session.isFresh() ? new Place.FirstSteps() : place),
                     dialogs,
                     files,
@@ -408,12 +359,18 @@ final class Wiring implements AutoCloseable {
                 this::renewKey);
         shutDesk = null;
         practise(session.isPractice());
-        window.show(desk.view());
-        desk.arrive();
+        // Before anything can go wrong on the first screen: what is open is never left open
         idle =
             new IdleLock(clock, allowed(desk.place()), desk::warn, () -> lock(Session.Locked.IDLE));
         desk.onPlace(there -> allow(allowed(there)));
-        session.remark().ifPresent(session.isOnlyNews() ? dialogs::inform : dialogs::tell);
+        window.show(desk.view());
+        Regardless.run(
+                desk::arrive,
+                () ->
+                    session
+                        .remark()
+                        .ifPresent(session.isOnlyNews() ? dialogs::inform : dialogs::tell))
+            .forEach(failures);
       }
     }
   }

@@ -156,11 +156,18 @@ public final class AgendaPdf {
                 .above(words.count("paper.agenda.minutes", line.minutes())),
         Cell.of(head.number().text())
             .above(words.say("paper.agenda.item", Integer.toString(head.place()))),
-        parts.person(head.victim()),
+        victim(line),
         parts.people(head.perpetrators(), "paper.nobody-named"),
         childrenAndOthers(head),
         parts.referral(head),
         why(line));
+  }
+
+  private Cell victim(AgendaPaper.Line line) {
+    var person = parts.person(line.head().victim());
+    return line.home().isBlank()
+        ? person
+        : person.above(words.say("paper.agenda.home", line.home().text()));
   }
 
   private Cell childrenAndOthers(CaseHead head) {

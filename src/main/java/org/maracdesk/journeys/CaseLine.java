@@ -14,6 +14,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param id which case
  * @param number how it is called
  * @param victim formal name
+ * @param home in which part of the area they live, where a list may tell it
  * @param perpetrators formal names
  * @param children how many children, born or not
  * @param lastReferral date of the latest referral
@@ -30,6 +31,7 @@ public record CaseLine(
     CaseId id,
     CaseNumber number,
     Confidential victim,
+    Confidential home,
     List<Confidential> perpetrators,
     int children,
     LocalDate lastReferral,

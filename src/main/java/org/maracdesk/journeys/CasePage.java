@@ -38,6 +38,7 @@ import org.maracdesk.domain.meeting.Meeting;
  * @param decisions what was decided about it, oldest first
  * @param cautions what must be known about it, the gravest first
  * @param today the day its state is told for
+ * @param parts what the area is divided into; nothing where it is not
  */
 public record CasePage(
     CaseFile caseFile,
@@ -50,7 +51,12 @@ public record CasePage(
     Map<AgencyCode, String> agencyNames,
     List<CaseDecision> decisions,
     List<Caution> cautions,
-    LocalDate today) {
+    LocalDate today,
+    List<String> parts) {
+
+  public CasePage {
+    parts = List.copyOf(parts);
+  }
 
   /**
    * One referral.

@@ -40,6 +40,7 @@ public final class DisposeOfRecord {
 
   private final Store store;
   private final KeyRing keys;
+  private final OwnWords own;
   private final Clock clock;
   private final Supplier<UUID> ids;
   private final Words words;
@@ -47,6 +48,7 @@ public final class DisposeOfRecord {
   DisposeOfRecord(Store store, KeyRing keys, Clock clock, Supplier<UUID> ids, Words words) {
     this.store = store;
     this.keys = keys;
+    own = new OwnWords(store, keys);
     this.clock = clock;
     this.ids = ids;
     this.words = words;
@@ -116,7 +118,7 @@ public final class DisposeOfRecord {
    * @param mine the words of whoever approves; they stay the caller's to close
    */
   public Outcome approve(RecordId record, Passphrase mine) {
-    if (!keys.isMine(mine)) {
+    if (!own.right(() -> keys.isMine(mine))) {
       return new Outcome.WrongWords();
     }
     return attempt(

@@ -138,7 +138,8 @@ public final class FindCase {
                 decisions,
                 CasesBeside.of(shelves, List.of(file)).of(file.id()),
                 LocalDate.now(clock))),
-        LocalDate.now(clock));
+        LocalDate.now(clock),
+        RegisterCase.partsOfArea(shelves));
   }
 
   private List<CasePage.ChecklistPart> checklists(Shelves shelves, CaseId id) {
@@ -186,6 +187,7 @@ public final class FindCase {
         file.id(),
         file.number(),
         file.victim().formalName(),
+        file.homeToTell(),
         file.with(Role.PERPETRATOR).stream().map(p -> p.person().formalName()).toList(),
         file.children().size(),
         latest.date(),
@@ -194,7 +196,7 @@ public final class FindCase {
             .knowing(latest.date(), decisions, actions, LocalDate.now(clock)),
         RepeatRule.find(latest, referrals),
         latest.emergency(),
-        file.participants().stream().anyMatch(p -> p.person().hasConfidentialAddress()),
+        file.hasConfidentialAddress(),
         (int) actions.stream().filter(a -> a.progress().isOpen()).count(),
         review(standing(latest, appearances), referrals, actions, checklists),
         searchable(file));
@@ -225,6 +227,7 @@ public final class FindCase {
   private static SearchText searchable(CaseFile file) {
     var texts = new ArrayList<Confidential>();
     texts.add(Confidential.of(file.number().text()));
+    texts.add(file.home().name());
     for (Participant participant : file.participants()) {
       var person = participant.person();
       texts.add(Confidential.of(person.givenNames().text() + " " + person.familyName().text()));

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.store.Store;
+import org.maracdesk.vault.BackupLook;
 import org.maracdesk.vault.BackupOrder;
 import org.maracdesk.vault.BackupOutcome;
 import org.maracdesk.vault.BackupRecord;
@@ -162,6 +163,11 @@ public final class KeepBackups {
   /** How things stand, with a look at the drive that is still to be taken. */
   public Look look() {
     return new Look(standing(), beforeUpgrades(), backups().looking());
+  }
+
+  /** A look at the drive alone, for whoever gives the store another key. */
+  BackupLook looking() {
+    return backups().looking();
   }
 
   /** All there are, those from before an upgrade among them, the newest first. */

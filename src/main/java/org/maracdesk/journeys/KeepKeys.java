@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.store.Store;
 import org.maracdesk.vault.KeyDerivation;
@@ -16,19 +17,26 @@ import org.maracdesk.wording.ExplainedException;
 
 /**
  * Keeps who can open the store. Whoever changes that says their own words once more; the audit
- * trail says who did it, and to which way in.
+ * trail says who did it, and to which way in, and each time the words were wrong.
  */
 public final class KeepKeys {
 
   private final KeyRing keys;
+  private final OwnWords own;
   private final Store store;
   private final Clock clock;
   private final SecureRandom random;
-  private final KeyDerivation.Cost cost;
+  private final Supplier<KeyDerivation.Cost> cost;
   private final RecoveryWords recovery = new RecoveryWords();
 
-  KeepKeys(KeyRing keys, Store store, Clock clock, SecureRandom random, KeyDerivation.Cost cost) {
+  KeepKeys(
+      KeyRing keys,
+      Store store,
+      Clock clock,
+      SecureRandom random,
+      Supplier<KeyDerivation.Cost> cost) {
     this.keys = keys;
+    own = new OwnWords(store, keys);
     this.store = store;
     this.clock = clock;
     this.random = random;
@@ -74,8 +82,10 @@ public final class KeepKeys {
    * @return whether the current one was right; if not, nothing has changed
    */
   public boolean changePassphrase(Passphrase current, Passphrase next) {
-    return keys.changePassphrase(
-        current, next, cost, random, note(AuditNote.Kind.PASSPHRASE_CHANGED));
+    return own.right(
+        () ->
+            keys.changePassphrase(
+                current, next, cost.get(), random, note(AuditNote.Kind.PASSPHRASE_CHANGED)));
   }
 
   /**
@@ -89,13 +99,15 @@ public final class KeepKeys {
    * @throws ExplainedException when there is no room, or somebody of that name is there already
    */
   public boolean add(Passphrase mine, String name, String role, Passphrase theirs) {
-    return keys.add(
-        mine,
-        KeyHolder.passphrase(name, role, OpenVault.actor(me()).label(), today()),
-        theirs,
-        cost,
-        random,
-        note(AuditNote.Kind.KEY_ADDED));
+    return own.right(
+        () ->
+            keys.add(
+                mine,
+                KeyHolder.passphrase(name, role, OpenVault.actor(me()).label(), today()),
+                theirs,
+                cost.get(),
+                random,
+                note(AuditNote.Kind.KEY_ADDED)));
   }
 
   /**
@@ -105,7 +117,7 @@ public final class KeepKeys {
    * @throws ExplainedException when theirs is the only passphrase
    */
   public boolean remove(Passphrase mine, KeyHolder whom) {
-    return keys.remove(mine, whom, note(AuditNote.Kind.KEY_REMOVED));
+    return own.right(() -> keys.remove(mine, whom, note(AuditNote.Kind.KEY_REMOVED)));
   }
 
   /** The words of a new recovery sheet; nothing opens with them before {@link #keepSheet}. */
@@ -120,13 +132,15 @@ public final class KeepKeys {
    */
   public boolean keepSheet(Passphrase mine, RecoveryWords.Reading.Whole sheet) {
     try (var words = sheet.passphrase()) {
-      return keys.add(
-          mine,
-          KeyHolder.recovery(OpenVault.actor(me()).label(), today()),
-          words,
-          cost,
-          random,
-          note(AuditNote.Kind.RECOVERY_SHEET_MADE));
+      return own.right(
+          () ->
+              keys.add(
+                  mine,
+                  KeyHolder.recovery(OpenVault.actor(me()).label(), today()),
+                  words,
+                  cost.get(),
+                  random,
+                  note(AuditNote.Kind.RECOVERY_SHEET_MADE)));
     }
   }
 
@@ -136,7 +150,12 @@ public final class KeepKeys {
    * @throws ExplainedException when the key file cannot be read
    */
   public boolean isMine(Passphrase words) {
-    return keys.isMine(words);
+    return own.right(() -> keys.isMine(words));
+  }
+
+  /** The words of whoever opened the store were asked for elsewhere, and were wrong. */
+  void wrongWords() {
+    own.wrong();
   }
 
   /** Whether it makes sense to give the store a new key: one of invented people needs none. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.casefile.HomePart;
 import org.maracdesk.domain.casefile.Incident;
 import org.maracdesk.domain.casefile.Involvement;
 import org.maracdesk.domain.casefile.Participant;
@@ -34,6 +35,7 @@ import org.maracdesk.domain.shared.YesNoUnknown;
  * @param email the referrer's secure address, or nothing
  * @param details what else the form asks; none of it blank
  * @param people who takes what part, the victim first
+ * @param home in which part of the area the victim lives
  */
 public record NewReferral(
     @Nullable AgencyCode agency,
@@ -46,9 +48,10 @@ public record NewReferral(
     Confidential phone,
     Confidential email,
     Map<ReferralDetail, Confidential> details,
-    List<Named> people) {
+    List<Named> people,
+    HomePart home) {
 
-  /** A referral that came from no other Marac. */
+  /** A referral that came from no other Marac, and does not say where in the area. */
   public NewReferral(
       @Nullable AgencyCode agency,
       @Nullable LocalDate date,
@@ -71,7 +74,8 @@ public record NewReferral(
         phone,
         email,
         details,
-        people);
+        people,
+        HomePart.NOT_KNOWN);
   }
 
   public NewReferral {
@@ -92,6 +96,7 @@ public record NewReferral(
         && grounds.isEmpty()
         && people.isEmpty()
         && details.isEmpty()
+        && home.equals(HomePart.NOT_KNOWN)
         && phone.isBlank()
         && email.isBlank()
         && incident.date() == null
@@ -106,6 +111,23 @@ public record NewReferral(
                 voice.safeToTalkTo(),
                 voice.notSafeToTalkTo())
             .allMatch(Confidential::isBlank);
+  }
+
+  /** The same of a victim who lives there. */
+  public NewReferral livingIn(HomePart there) {
+    return new NewReferral(
+        agency,
+        date,
+        emergency,
+        transferFrom,
+        grounds,
+        voice,
+        incident,
+        phone,
+        email,
+        details,
+        people,
+        there);
   }
 
   /** What is written in, as one asks what is missing; no checklist is there before it is kept. */

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.exchange.AreaJson;
@@ -29,7 +30,7 @@ public final class OpenVault {
 
   private final Clock clock;
   private final SecureRandom random;
-  private final KeyDerivation.Cost cost;
+  private final Supplier<KeyDerivation.Cost> cost;
   private final Words words;
   private final LastSeen lastSeen;
   private final StoreKind kind;
@@ -40,20 +41,26 @@ public final class OpenVault {
    *
    * @param clock tells the day and the time of everything that is done inside
    * @param random makes keys and identities
-   * @param cost what one attempt at a new store's passphrase shall cost
+   * @param cost what one attempt at a new passphrase shall cost
    * @param words speaks on the documents
    */
   public OpenVault(Clock clock, SecureRandom random, KeyDerivation.Cost cost, Words words) {
-    this(clock, random, cost, words, LastSeen.NOWHERE);
+    this(clock, random, () -> cost, words, LastSeen.NOWHERE);
   }
 
   /**
    * The way in, for a computer that remembers what was last seen.
    *
+   * @param cost what one attempt at a new passphrase shall cost; asked, off the window's thread,
+   *     each time there is one, for finding it out may take half a second
    * @param lastSeen how far the trail of each store went when it was last open here
    */
   public OpenVault(
-      Clock clock, SecureRandom random, KeyDerivation.Cost cost, Words words, LastSeen lastSeen) {
+      Clock clock,
+      SecureRandom random,
+      Supplier<KeyDerivation.Cost> cost,
+      Words words,
+      LastSeen lastSeen) {
     this(StoreKind.REAL, AT_THE_DESK, clock, random, cost, words, lastSeen);
   }
 
@@ -62,7 +69,7 @@ public final class OpenVault {
       String whence,
       Clock clock,
       SecureRandom random,
-      KeyDerivation.Cost cost,
+      Supplier<KeyDerivation.Cost> cost,
       Words words,
       LastSeen lastSeen) {
     this.kind = kind;
@@ -142,7 +149,8 @@ public final class OpenVault {
   public Session create(Path folder, Passphrase passphrase, Area area, String name, String role) {
     var maker = KeyHolder.passphrase(name, role, "", LocalDate.now(clock));
     var actor = entering(maker);
-    var vault = Vault.create(kind, folder, List.of(new Vault.Way(maker, passphrase)), cost, random);
+    var vault =
+        Vault.create(kind, folder, List.of(new Vault.Way(maker, passphrase)), cost.get(), random);
     try {
       var session = session(vault, actor);
       return begun(session, () -> session.furnish(area));

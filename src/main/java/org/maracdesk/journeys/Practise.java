@@ -145,4 +145,9 @@ public final class Practise {
   private DemoFolder place() {
     return new DemoFolder(folder);
   }
+
+  /** Whether nothing is lost by beginning again: it cannot be opened, now or later. */
+  public static boolean canBegin(Opening.Refused why) {
+    return !(why instanceof Opening.InUse || why instanceof Opening.OtherKind);
+  }
 }

@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.HomePart;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.Referral;
@@ -168,14 +171,8 @@ public final class RegisterCase {
    *     is the victim of a case that is held after a death
    */
   public Answered<Person> change(Person person) {
-    var problems = new ReferralCheck(LocalDate.now(clock)).problemsOf("person", person);
-    if (!problems.isEmpty()) {
-      return new Answered.Refused<>(problems);
-    }
-    return new Answered.Done<>(
-        store.change(
-            AuditNote.of(AuditNote.Kind.PERSON_CHANGED, person.id().value()),
-            shelves -> changed(shelves, person, clock.instant())));
+    return change(
+        person, AuditNote.of(AuditNote.Kind.PERSON_CHANGED, person.id().value()), _ -> {});
   }
 
   /** Keeps a changed person one version on, unless somebody else changed them meanwhile. */
@@ -188,6 +185,43 @@ public final class RegisterCase {
     var changed = person.recorded(person.provenance().next(at));
     shelves.cases().keep(changed);
     return changed;
+  }
+
+  /** What the area is divided into; nothing where it is not. */
+  public List<String> partsOfArea() {
+    return store.read(RegisterCase::partsOfArea);
+  }
+
+  static List<String> partsOfArea(Shelves shelves) {
+    return shelves.agencies().area().map(Area::subAreas).orElse(List.of());
+  }
+
+  /**
+   * Changes what is known of a victim, and in which part of the area they live; otherwise as {@link
+   * #change(Person)}.
+   *
+   * @param caseId the case that says where they live
+   */
+  public Answered<Person> change(Person victim, CaseId caseId, HomePart home) {
+    return change(
+        victim,
+        AuditNote.of(AuditNote.Kind.PERSON_CHANGED, victim.id().value(), caseId.value()),
+        shelves -> shelves.cases().keep(caseId, home));
+  }
+
+  private Answered<Person> change(Person person, AuditNote note, Consumer<Shelves> besides) {
+    var problems = new ReferralCheck(LocalDate.now(clock)).problemsOf("person", person);
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
+    }
+    return new Answered.Done<>(
+        store.change(
+            note,
+            shelves -> {
+              var kept = changed(shelves, person, clock.instant());
+              besides.accept(shelves);
+              return kept;
+            }));
   }
 
   /**
@@ -244,6 +278,10 @@ public final class RegisterCase {
             form.people().stream().map(NewReferral.Named::involvement).toList(),
             provenance);
     shelves.cases().keep(referral);
+    // What an earlier referral of the case said stands until one says otherwise
+    if (!form.home().equals(HomePart.NOT_KNOWN)) {
+      shelves.cases().keep(caseId, form.home());
+    }
     TieChecklist.registered(shelves, referral, clock.instant());
     shelves.unfinished().keep(Map.of());
     var about = new ArrayList<UUID>();

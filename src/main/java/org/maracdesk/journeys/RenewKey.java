@@ -1,6 +1,9 @@
 package org.maracdesk.journeys;
 
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.maracdesk.vault.BackupLook;
 import org.maracdesk.vault.BackupOutcome;
 import org.maracdesk.vault.KeptBackup;
 import org.maracdesk.vault.Opening;
@@ -48,16 +51,28 @@ public final class RenewKey {
    * @throws ExplainedException when it was not done; the store is as it was
    */
   public Outcome renew(Session session, Passphrase mine, boolean withoutEarlier) {
-    var earlier = withoutEarlier ? usable(session) : List.<KeptBackup>of();
+    try (var looking = session.keepBackups().looking()) {
+      var copies = withoutEarlier ? session.keepBackups().beforeUpgrades() : List.<KeptBackup>of();
+      // Looked for once it is done: one that was under way may have been finished meanwhile
+      Supplier<List<KeptBackup>> earlier =
+          withoutEarlier ? () -> usable(looking, copies) : List::of;
+      return renewed(session, mine, earlier);
+    }
+  }
+
+  private Outcome renewed(Session session, Passphrase mine, Supplier<List<KeptBackup>> earlier) {
     return switch (session.renewKey(mine)) {
-      case Opening.WrongPassphrase _ -> new Outcome.WrongWords();
+      case Opening.WrongPassphrase _ -> {
+        session.keepKeys().wrongWords();
+        yield new Outcome.WrongWords();
+      }
       case Opening.Refused refused ->
           new Outcome.Done(new OpenVault.Entry.Shut(refused), false, refused.wording());
       case Opening.Opened(var vault) -> entered(door.enter(vault), earlier);
     };
   }
 
-  private static Outcome entered(OpenVault.Entry entry, List<KeptBackup> earlier) {
+  private static Outcome entered(OpenVault.Entry entry, Supplier<List<KeptBackup>> earlier) {
     return switch (entry) {
       case OpenVault.Entry.Shut(var why) -> new Outcome.Done(entry, false, why.wording());
       case OpenVault.Entry.Open(var session) -> {
@@ -65,15 +80,17 @@ public final class RenewKey {
         boolean proven =
             outcome instanceof BackupOutcome.Made(var backup) && backup.proven().isPresent();
         yield new Outcome.Done(
-            entry, proven, proven ? without(session, earlier) : notProven(outcome));
+            entry, proven, proven ? without(session, earlier.get()) : notProven(outcome));
       }
     };
   }
 
-  /** Those that open now; a place that cannot be reached has none to remove. */
-  private static List<KeptBackup> usable(Session session) {
+  /** Those that the key of until now opens; a place that cannot be reached has none to remove. */
+  private static List<KeptBackup> usable(BackupLook looking, List<KeptBackup> copies) {
     try {
-      return session.keepBackups().all().stream().filter(KeptBackup::isUsable).toList();
+      return Stream.concat(looking.get().stream(), copies.stream())
+          .filter(KeptBackup::isUsable)
+          .toList();
     } catch (ExplainedException notReached) {
       return List.of();
     }

@@ -5,16 +5,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.audit.AuditNote;
-import org.maracdesk.store.SealAnew;
 import org.maracdesk.store.Store;
 import org.maracdesk.store.StoreCheck;
-import org.maracdesk.vault.BackupOrder;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.LeftBackup;
 import org.maracdesk.vault.Opening;
@@ -35,7 +34,7 @@ public final class Session implements AutoCloseable {
   private final Store store;
   private final Clock clock;
   private final SecureRandom random;
-  private final KeyDerivation.Cost cost;
+  private final Supplier<KeyDerivation.Cost> cost;
   private final FindCase findCase;
   private final RegisterCase registerCase;
   private final CompleteChecklist completeChecklist;
@@ -64,6 +63,7 @@ public final class Session implements AutoCloseable {
   private final NoteReading noteReading;
   private final WhoDidWhat whoDidWhat;
   private final NoteUnlocking unlocking;
+  private final Locking locking;
   private final KeepBackups keepBackups;
   private volatile @Nullable Wording aboutBackups;
   private volatile @Nullable Wording news;
@@ -79,7 +79,7 @@ public final class Session implements AutoCloseable {
       Store store,
       Clock clock,
       SecureRandom random,
-      KeyDerivation.Cost cost,
+      Supplier<KeyDerivation.Cost> cost,
       Words words,
       LastSeen lastSeen) {
     this.vault = vault;
@@ -121,6 +121,7 @@ public final class Session implements AutoCloseable {
     noteReading = new NoteReading(store);
     whoDidWhat = new WhoDidWhat(store, clock, vault.id());
     unlocking = new NoteUnlocking(vault, store, lastSeen, keepBackups.isBroughtBack());
+    locking = new Locking(vault, store, clock, unlocking, keepBackups);
   }
 
   public FindCase findCase() {
@@ -330,27 +331,9 @@ public final class Session implements AutoCloseable {
     return store.verify();
   }
 
-  /**
-   * The same look through the store, as a person is told of it.
-   *
-   * @param clean whether nothing is wrong
-   * @param sentence what was looked at
-   * @param problems what is wrong; empty when all is well
-   */
-  public record Checked(boolean clean, Wording sentence, List<Wording> problems) {
-    public Checked {
-      problems = List.copyOf(problems);
-    }
-  }
-
   /** Looks through the whole store and says what was found. */
-  public Checked check() {
-    var found = store.verify();
-    var key = found.isClean() ? "journeys.check.clean" : "journeys.check.problems";
-    return new Checked(
-        found.isClean(),
-        Wording.of(key, found.rows(), found.references(), found.entries()),
-        found.problems());
+  public StoreLook check() {
+    return StoreLook.at(store.verify());
   }
 
   Store store() {
@@ -388,30 +371,12 @@ public final class Session implements AutoCloseable {
 
   /** Locks the store, notes how it came to that, and makes a backup where one is due. */
   public void lock(Locked how) {
-    note(how);
-    var due = isPractice() ? Optional.<BackupOrder>empty() : keepBackups.dueIfItCanBeTold();
-    try {
-      store.close();
-    } finally {
-      due.ifPresentOrElse(vault::close, vault::close);
-    }
+    locking.lock(how);
   }
 
-  /**
-   * Locks as {@link #lock} does, and leaves the backup that is due to whoever asks: the drive it
-   * goes to may take its time, and locking does not wait for it.
-   */
+  /** Locks as {@link #lock} does, and leaves the backup that is due: a drive may take its time. */
   public Optional<LeftBackup> leave(Locked how) {
-    note(how);
-    var due = isPractice() ? Optional.<BackupOrder>empty() : keepBackups.dueIfItCanBeTold();
-    var left = Optional.<LeftBackup>empty();
-    try {
-      store.close();
-    } finally {
-      left = due.map(vault::leave);
-      vault.close();
-    }
-    return left;
+    return locking.leave(how);
   }
 
   /**
@@ -422,47 +387,12 @@ public final class Session implements AutoCloseable {
    * @throws ExplainedException when it was not done; the store is as it was
    */
   Opening renewKey(Passphrase mine) {
-    boolean open = false;
-    try {
-      var anew =
-          new SealAnew(
-              store.actor(),
-              clock,
-              AuditNote.of(AuditNote.Kind.DATA_KEY_RENEWED, vault.id()),
-              NoteUnlocking.OPENED);
-      var again = store.still(() -> vault.renewKey(mine, cost, random, anew));
-      open = again instanceof Opening.WrongPassphrase;
-      return again;
-    } finally {
-      if (!open) {
-        shut();
-      }
-    }
+    return locking.renewKey(mine, cost.get(), random);
   }
 
   /** Locks the store because what it was opened for is done; no backup is made. */
   @Override
   public void close() {
-    try {
-      note(Locked.CLOSED);
-    } finally {
-      shut();
-    }
-  }
-
-  private void note(Locked how) {
-    try {
-      unlocking.locked(how);
-    } catch (ExplainedException notNoted) {
-      // What cannot be noted must not keep the store open
-    }
-  }
-
-  private void shut() {
-    try {
-      store.close();
-    } finally {
-      vault.close();
-    }
+    locking.close();
   }
 }

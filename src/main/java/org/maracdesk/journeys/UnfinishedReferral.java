@@ -17,6 +17,7 @@ import org.maracdesk.domain.casefile.Address;
 import org.maracdesk.domain.casefile.Birth;
 import org.maracdesk.domain.casefile.Consent;
 import org.maracdesk.domain.casefile.Contact;
+import org.maracdesk.domain.casefile.HomePart;
 import org.maracdesk.domain.casefile.Incident;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
@@ -142,6 +143,8 @@ final class UnfinishedReferral {
     put("incident.done", form.incident().actionsTaken());
     put("phone", form.phone());
     put("email", form.email());
+    put("home.part", form.home().name());
+    put("home.elsewhere", form.home() instanceof HomePart.Elsewhere);
     form.details().forEach((detail, told) -> put("detail." + detail.key(), told));
     for (int i = 0; i < form.people().size(); i++) {
       write("person.%03d.".formatted(i), form.people().get(i));
@@ -261,7 +264,15 @@ final class UnfinishedReferral {
         text("phone"),
         text("email"),
         details(),
-        people);
+        people,
+        home());
+  }
+
+  private HomePart home() {
+    if (has("home.part")) {
+      return new HomePart.In(text("home.part"));
+    }
+    return has("home.elsewhere") ? new HomePart.Elsewhere() : HomePart.NOT_KNOWN;
   }
 
   private Map<ReferralDetail, Confidential> details() {

@@ -21,6 +21,7 @@ import org.jooq.impl.DSL;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.CaseNumber;
+import org.maracdesk.domain.casefile.HomePart;
 import org.maracdesk.domain.casefile.Involvement;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
@@ -137,7 +138,8 @@ public final class CaseStore {
         .map(
             row -> {
               var id = new CaseId(row.getId());
-              return new CaseFile(id, number(row), Participants.of(ofCase.get(id), people));
+              return new CaseFile(
+                  id, number(row), Participants.of(ofCase.get(id), people), home(row));
             })
         .sorted((a, b) -> a.number().compareTo(b.number()))
         .collect(Collectors.toMap(CaseFile::id, file -> file, (a, _) -> a, LinkedHashMap::new));
@@ -153,8 +155,26 @@ public final class CaseStore {
       return number(known);
     }
     var number = new CaseNumber(year, nextSequence(year));
-    sql.executeInsert(new CaseFileRecord(id.value(), number.year(), number.sequence(), 0));
+    sql.executeInsert(
+        new CaseFileRecord(id.value(), number.year(), number.sequence(), 0, "", false));
     return number;
+  }
+
+  /** Keeps in which part of the area the victim of a case lives. */
+  public void keep(CaseId id, HomePart home) {
+    sql.update(CASE_FILE)
+        .set(CASE_FILE.HOME_PART, home.name().text())
+        .set(CASE_FILE.HOME_ELSEWHERE, home instanceof HomePart.Elsewhere)
+        .where(CASE_FILE.ID.eq(id.value()))
+        .execute();
+  }
+
+  private static HomePart home(CaseFileRecord row) {
+    var part = Rows.text(row.getHomePart());
+    if (!part.isBlank()) {
+      return new HomePart.In(part);
+    }
+    return row.getHomeElsewhere() ? new HomePart.Elsewhere() : HomePart.NOT_KNOWN;
   }
 
   private int nextSequence(int year) {

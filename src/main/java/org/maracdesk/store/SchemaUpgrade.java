@@ -48,7 +48,8 @@ public final class SchemaUpgrade implements Upgrading {
           "V016__meetings_and_checklists_disposed_of.sql",
           "V017__half_told.sql",
           "V018__asked_and_half_said.sql",
-          "V019__accepted_afterwards.sql");
+          "V019__accepted_afterwards.sql",
+          "V020__parts_of_the_area.sql");
 
   private static final String REMEMBERED =
       """

@@ -119,6 +119,7 @@ record BackupMaking(
       BackupFolder.write(unfinished.manifest(), manifest.file(keys), pulse);
     }
     pulse.beat();
+    stillUnderThisKey();
     WholeFile.forceFolder(unfinished.path());
     var whole = new BackupFolder(name.of(made));
     Files.move(unfinished.path(), whole.path(), StandardCopyOption.ATOMIC_MOVE);
@@ -126,6 +127,16 @@ record BackupMaking(
     return whole.kept(
         manifest,
         manifest.proven() == null ? KeptBackup.State.NOT_PROVEN : KeptBackup.State.PROVEN);
+  }
+
+  /**
+   * A store that got another key while its backup was made wants none under the one before: whoever
+   * was to be kept out could read it.
+   */
+  private void stillUnderThisKey() throws IOException {
+    if (BackupRestoring.current(KeyFile.bytes(store), keys, 0) == null) {
+      throw new BackupFault(BackupTrouble.KEYS_DAMAGED);
+    }
   }
 
   /** Removes the backups of this store that need not be kept, and nothing else. */

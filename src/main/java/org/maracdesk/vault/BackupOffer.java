@@ -297,7 +297,7 @@ public final class BackupOffer {
    */
   public Path restoreBeside() {
     try {
-      return restoreInto(Backups.beside(store, restoring.manifest(), zone));
+      return restoreInto(BackupRestoring.beside(store, restoring.manifest(), zone));
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("backup.restore.not-written"), e);
     }

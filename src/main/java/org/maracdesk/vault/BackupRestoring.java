@@ -2,6 +2,9 @@ package org.maracdesk.vault;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -112,5 +115,19 @@ record BackupRestoring(
             && header.isSealedBy(keys)
             && header.generation() >= generation;
     return fits ? Arrays.copyOf(keyFile, keyFile.length) : null;
+  }
+
+  /** The first free name beside a store for one that is brought back. */
+  static Path beside(StoreFolder store, BackupManifest manifest, ZoneId zone) throws IOException {
+    var parent = store.path().getParent();
+    if (parent == null) {
+      throw new IOException("nothing can be beside the store");
+    }
+    var day = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm");
+    return BackupName.free(
+        parent,
+        store.path().getFileName()
+            + "-restored-"
+            + day.format(LocalDateTime.ofInstant(manifest.made(), zone)));
   }
 }

@@ -7,9 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,7 +94,10 @@ public final class Backups {
    * @throws ExplainedException when the place cannot be reached or read
    */
   public List<KeptBackup> all() {
-    var place = BackupPlace.of(store, record());
+    return all(BackupPlace.of(store, record()));
+  }
+
+  private List<KeptBackup> all(BackupPlace place) {
     try {
       return patience.on(
           pulse -> {
@@ -159,15 +160,14 @@ public final class Backups {
     }
   }
 
-  /** The same look, to be taken once and on any thread: the drive may take its time. */
-  public Supplier<List<KeptBackup>> looking() {
+  /**
+   * The same look, to be taken on any thread, as the drive may take its time, and also when the
+   * store has got another key meanwhile.
+   */
+  public BackupLook looking() {
     var own = withOwnKeys();
-    var ownKeys = own.keys;
-    return () -> {
-      try (ownKeys) {
-        return own.all();
-      }
-    };
+    var place = BackupPlace.of(store, record());
+    return new BackupLook(() -> own.all(place), own.keys);
   }
 
   static List<KeptBackup> list(Path place, BackupKeys keys, Patience.Pulse pulse)
@@ -479,23 +479,9 @@ public final class Backups {
               manifest,
               BackupRestoring.current(KeyFile.bytes(store), keys, manifest.generation()),
               record().restored(manifest.entries()).file(keys))
-          .into(beside(store, manifest, zone), patience);
+          .into(BackupRestoring.beside(store, manifest, zone), patience);
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("backup.restore.unreadable"), e);
     }
-  }
-
-  /** The first free name beside a store for one that is brought back. */
-  static Path beside(StoreFolder store, BackupManifest manifest, ZoneId zone) throws IOException {
-    var parent = store.path().getParent();
-    if (parent == null) {
-      throw new IOException("nothing can be beside the store");
-    }
-    var day = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm");
-    return BackupName.free(
-        parent,
-        store.path().getFileName()
-            + "-restored-"
-            + day.format(LocalDateTime.ofInstant(manifest.made(), zone)));
   }
 }

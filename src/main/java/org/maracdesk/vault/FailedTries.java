@@ -2,9 +2,12 @@ package org.maracdesk.vault;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -72,6 +75,29 @@ public final class FailedTries {
     return MessageDigest.isEqual(expected, read.secret())
         ? OptionalLong.of(read.number())
         : OptionalLong.empty();
+  }
+
+  /**
+   * What somebody who stands before the shut store can tell.
+   *
+   * @param number how many there were, as the file says; whether that is true shows on opening
+   * @param ago how long the last of them is ago, by the time of the file; less than nothing where
+   *     the clock was set back since
+   */
+  public record Earlier(long number, Duration ago) {}
+
+  /** How many there were, and how long ago; none where there is no record. */
+  public Earlier earlier(Instant now) {
+    try {
+      var read = read();
+      return read == null || read.number() == 0
+          ? new Earlier(0, Duration.ZERO)
+          : new Earlier(
+              Math.min(read.number(), MOST),
+              Duration.between(Files.getLastModifiedTime(file).toInstant(), now));
+    } catch (IOException goneMeanwhile) {
+      return new Earlier(0, Duration.ZERO);
+    }
   }
 
   private @Nullable Kept read() {

@@ -47,7 +47,8 @@ public final class KeyRing {
   }
 
   /**
-   * Gives whoever opened the store other words. It never costs less to try them than before.
+   * Gives whoever opened the store other words. It never costs less to try them than any other way
+   * in.
    *
    * @param current the words now
    * @param next the words from now on
@@ -89,7 +90,7 @@ public final class KeyRing {
     return change(
         mine,
         asked -> {
-          if (!asked.header.hasRoom()) {
+          if (!asked.header.hasRoom(cost)) {
             throw new ExplainedException(Wording.of("vault.keys.full"));
           }
           if (who.kind() == KeyHolder.Kind.PASSPHRASE && isThere(asked.header, who.name())) {

@@ -24,6 +24,9 @@ record KnownKeys(long generation, Set<String> slots) {
     slots = Set.copyOf(slots);
   }
 
+  /** As many ways in as a key file can hold; of a forged database no more are read. */
+  private static final int MOST = 20;
+
   private static final KnownKeys NONE = new KnownKeys(0, Set.of());
 
   /** What is known in a database; nothing in one that was never opened since there are tables. */
@@ -38,7 +41,9 @@ record KnownKeys(long generation, Set<String> slots) {
         generation = result.next() ? result.getLong(1) : 0;
       }
       var slots = new HashSet<String>();
-      try (var result = statement.executeQuery("select line from vault_slots")) {
+      try (var result =
+          statement.executeQuery(
+              "select line from vault_slots fetch first " + MOST + " rows only")) {
         while (result.next()) {
           slots.add(result.getString(1));
         }

@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A store with its tables brought up to date. That takes many steps, and a power cut after any of
  * them would leave a store that neither version of the program knows; so they are taken on a copy,
- * which is closed, sealed and opened once more before it may take the store's place ({@link
- * NextStore}).
+ * which is compared with the store first, and closed, sealed and opened once more before it may
+ * take the store's place ({@link NextStore}).
  *
  * @param store the open store
  * @param database of it, in which nobody may write meanwhile
@@ -31,9 +32,10 @@ record StoreUpgrade(StoreFolder store, StoreDatabase database, BackupKeys keys) 
     boolean prepared = false;
     next.begin();
     try {
-      copy(next.site());
+      var before = copy(next.site());
       WholeFile.create(next.site().backups(), record.file(keys));
-      in(next.site(), upgrading);
+      in(next.site(), copy -> compare(before, copy));
+      in(next.site(), upgrading::run);
       // As it will be opened: from its file alone, through the guard that keeps others out
       in(next.site(), _ -> {});
       prepared = true;
@@ -45,14 +47,31 @@ record StoreUpgrade(StoreFolder store, StoreDatabase database, BackupKeys keys) 
     }
   }
 
-  private void copy(StoreFolder site) throws IOException, SQLException {
-    try (var connection = database.connect();
-        var copy = LocalCopy.of(store, connection, keys)) {
-      Files.move(copy.image().database(), site.database(), StandardCopyOption.ATOMIC_MOVE);
+  /** Copies it, and says what stands in what was copied. */
+  private List<TableSum> copy(StoreFolder site) throws IOException, SQLException {
+    try (var connection = database.connect()) {
+      var sums = TableSum.of(connection, () -> {});
+      try (var copy = LocalCopy.of(store, connection, keys)) {
+        Files.move(copy.image().database(), site.database(), StandardCopyOption.ATOMIC_MOVE);
+      }
+      return sums;
     }
   }
 
-  private void in(StoreFolder site, Upgrading work) throws IOException, SQLException {
+  /** What is brought up to date is what was there, or nothing is. */
+  private static void compare(List<TableSum> before, Connection copy)
+      throws SQLException, IOException {
+    if (!TableSum.of(copy, () -> {}).equals(before)) {
+      throw new IOException("the copy is not as the store is");
+    }
+  }
+
+  /** What is done to the copy while it is open. */
+  private interface Step {
+    void take(Connection copy) throws SQLException, IOException;
+  }
+
+  private void in(StoreFolder site, Step work) throws IOException, SQLException {
     if (!(StoreDatabase.open(site, keys.sealKey(), keys.password())
         instanceof StoreDatabase.Attempt.Open(var copy))) {
       throw new IOException("the copy does not open");
@@ -60,7 +79,7 @@ record StoreUpgrade(StoreFolder store, StoreDatabase database, BackupKeys keys) 
     var sealed = new AtomicBoolean();
     try {
       try (Connection connection = copy.connect()) {
-        work.run(connection);
+        work.take(connection);
         connection.commit();
       }
     } finally {

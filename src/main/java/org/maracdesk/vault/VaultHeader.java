@@ -43,7 +43,7 @@ record VaultHeader(
         || generation < 1
         || slots.isEmpty()
         || slots.size() > MOST_SLOTS
-        || slots.stream().mapToLong(slot -> slot.cost().work()).sum() > MOST_WORK) {
+        || work(slots) > MOST_WORK) {
       throw new IllegalArgumentException("header out of bounds");
     }
   }
@@ -142,23 +142,38 @@ record VaultHeader(
     return keys.sealedKeyFile(body, seal);
   }
 
-  /** Whether there is room for one more way in. */
-  boolean hasRoom() {
-    return slots.size() < MOST_SLOTS;
+  /** Whether there is room for one more way in, made at this cost or a dearer one. */
+  boolean hasRoom(KeyDerivation.Cost cost) {
+    return slots.size() < MOST_SLOTS && work(slots) + dearest(cost).work() <= MOST_WORK;
   }
 
-  /** The same store with one more way in; a new recovery sheet takes the place of the last. */
+  private static long work(List<KeySlot> slots) {
+    return slots.stream().mapToLong(slot -> slot.cost().work()).sum();
+  }
+
+  /**
+   * What a way in that is made now costs: this, or what the dearest there costs. A computer that is
+   * slower, or busy, makes nobody's words cheaper to guess than those that are there already.
+   */
+  private KeyDerivation.Cost dearest(KeyDerivation.Cost cost) {
+    return slots.stream().map(KeySlot::cost).reduce(cost, KeyDerivation.Cost::atLeast);
+  }
+
+  /**
+   * The same store with one more way in, which costs no less than the dearest there; a new recovery
+   * sheet takes the place of the last.
+   */
   VaultHeader with(
       DataKey key, KeyHolder who, Passphrase words, KeyDerivation.Cost cost, SecureRandom random) {
     var more = new ArrayList<>(slots);
     if (who.kind() == KeyHolder.Kind.RECOVERY) {
       more.removeIf(slot -> slot.holder().kind() == KeyHolder.Kind.RECOVERY);
     }
-    more.add(KeySlot.create(store(), key, who, words, cost, random));
+    more.add(KeySlot.create(store(), key, who, words, dearest(cost), random));
     return write(id, epoch, generation + 1, key, more);
   }
 
-  /** The same store with other words for one way in, which costs no less than before. */
+  /** The same store with other words for one way in, which costs no less than the dearest there. */
   VaultHeader withWords(
       DataKey key,
       KeyHolder whose,
@@ -166,10 +181,11 @@ record VaultHeader(
       KeyDerivation.Cost cost,
       SecureRandom random) {
     var changed = new ArrayList<KeySlot>();
+    var dear = dearest(cost);
     for (var slot : slots) {
       changed.add(
           slot.holder().slot().equals(whose.slot())
-              ? KeySlot.create(store(), key, whose, words, slot.cost().atLeast(cost), random)
+              ? KeySlot.create(store(), key, whose, words, dear, random)
               : slot);
     }
     return write(id, epoch, generation + 1, key, changed);
@@ -183,7 +199,7 @@ record VaultHeader(
 
   /**
    * The same store under a new data key, with only one of the ways in: nobody else's words are
-   * known. It costs no less than before.
+   * known. It costs no less than the dearest there.
    *
    * @param known what the database knows of the key file
    */
@@ -194,13 +210,7 @@ record VaultHeader(
       KeyDerivation.Cost cost,
       KnownKeys known,
       SecureRandom random) {
-    var before =
-        slots.stream()
-            .filter(slot -> slot.holder().slot().equals(whose.slot()))
-            .map(slot -> slot.cost().atLeast(cost))
-            .findFirst()
-            .orElse(cost);
-    var slot = KeySlot.create(store(kind, id, epoch + 1), key, whose, words, before, random);
+    var slot = KeySlot.create(store(kind, id, epoch + 1), key, whose, words, dearest(cost), random);
     return write(id, epoch + 1, Math.max(generation, known.generation()) + 1, key, List.of(slot));
   }
 

@@ -66,7 +66,7 @@ class SeenStoresTest {
     return new OpenVault(
         clock,
         new SecureRandom(),
-        SampleSession.CHEAP,
+        () -> SampleSession.CHEAP,
         Words.english(),
         SeenStores.beside(new SettingsFile(settings)));
   }
@@ -233,7 +233,7 @@ class SeenStoresTest {
         },
         OpenStore.NOON,
         new SecureRandom(),
-        SampleSession.CHEAP,
+        () -> SampleSession.CHEAP,
         Words.english(),
         SeenStores.beside(new SettingsFile(settings)));
   }

@@ -9,7 +9,10 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -41,6 +44,7 @@ class WindowTest {
 
   @TempDir private Path folder;
 
+  private FailingClock clock;
   private Path store;
   private AtTheKeys keys;
   private Stage stage;
@@ -51,6 +55,7 @@ class WindowTest {
     var sample = SampleSession.at(PlayDemo.Stage.HELD);
     sample.close();
     store = sample.folder();
+    clock = new FailingClock(sample.clock());
     var settings = new Properties();
     settings.setProperty("store.folder", sample.folder().toString());
     var file = new SettingsFile(folder.resolve("settings").resolve("settings.properties"));
@@ -63,7 +68,7 @@ class WindowTest {
                 new Wiring(
                     stage,
                     Words.english(),
-                    sample.clock(),
+                    clock,
                     new SecureRandom(),
                     file,
                     new PickedFile(folder)));
@@ -168,6 +173,66 @@ class WindowTest {
     unlock();
     assertFalse(keys.text().contains("nothing here is real"));
     keys.press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
+  }
+
+  @Test
+  void whereTheFirstScreenFailsTheDeskLocksByItselfAllTheSame() {
+    unlock();
+    keys.press(KeyCode.ALT, KeyCode.DIGIT6).awaitText("Usual actions");
+    keys.press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
+    clock.failIn("DaysPart");
+
+    keys.type(PlayDemo.PASSPHRASE)
+        .press(KeyCode.ENTER)
+        .awaitText("Something unexpected went wrong");
+
+    assertEquals(Set.of(), seen());
+    keys.press(KeyCode.ESCAPE).press(KeyCode.ALT, KeyCode.DIGIT1);
+    keys.await("a name on the list of cases", () -> !seen().isEmpty());
+    clock.pass(Duration.ofMinutes(6));
+    keys.awaitFocus(PasswordField.class);
+    assertEquals(Set.of(), seen());
+  }
+
+  /** A clock that goes on only where a test moves it, and fails for whoever is named. */
+  private static final class FailingClock extends Clock {
+
+    private final Clock real;
+    private volatile Duration passed = Duration.ZERO;
+    private volatile String failsIn = "nobody";
+
+    FailingClock(Clock real) {
+      this.real = real;
+    }
+
+    void pass(Duration time) {
+      passed = passed.plus(time);
+    }
+
+    void failIn(String name) {
+      failsIn = name;
+    }
+
+    @Override
+    public Instant instant() {
+      boolean fails =
+          StackWalker.getInstance()
+              .walk(frames -> frames.anyMatch(each -> each.getClassName().endsWith(failsIn)));
+      if (fails) {
+        throw new IllegalStateException("asked by " + failsIn);
+      }
+      return real.instant().plus(passed);
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return real.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.fixed(instant(), zone);
+    }
   }
 
   private void leavePracticeDamaged() throws IOException {

@@ -73,7 +73,8 @@ class AgendaPdfTest {
         line.openActions(),
         line.reasons(),
         agencies,
-        line.readers());
+        line.readers(),
+        line.home());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.maracdesk.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.maracdesk.journeys.Refusals.assertRefused;
 import static org.maracdesk.journeys.Refusals.done;
 
@@ -67,10 +68,7 @@ class AbsurdEntriesTest {
    * @param enter fills it, and everything else as it should be
    */
   private record Entry(
-      String place,
-      int longest,
-      boolean needed,
-      Function<Confidential, Answered<?>> enter) {
+      String place, int longest, boolean needed, Function<Confidential, Answered<?>> enter) {
 
     @Override
     public String toString() {
@@ -128,14 +126,16 @@ class AbsurdEntriesTest {
     assertEquals(before, northmere.session().runMeeting().record(running).orElseThrow());
   }
 
+  static Stream<Entry> neededFields() {
+    return fields().filter(Entry::needed);
+  }
+
   @ParameterizedTest
-  @MethodSource("fields")
+  @MethodSource("neededFields")
   void whatNobodySeesIsMissingWhereSomethingIsNeeded(Entry field) {
-    if (field.needed()) {
-      assertRefused(
-          List.of(field.place() + " MISSING"),
-          field.enter().apply(Confidential.of(" \t\n\u00a0\u200b\u202e ")));
-    }
+    assertRefused(
+        List.of(field.place() + " MISSING"),
+        field.enter().apply(Confidential.of(" \t\n\u00a0\u200b\u202e ")));
   }
 
   @ParameterizedTest
@@ -175,18 +175,12 @@ class AbsurdEntriesTest {
           past ? List.of("date NOT_THAT_YEAR", "date IN_THE_PAST") : List.of("date NOT_THAT_YEAR"),
           agendas.changing().replan(planned, plan));
     }
-    assertEquals(
-        List.of("2003", "2031"),
-        northmere
-            .session()
-            .buildAgenda()
-            .changing()
-            .replan(
-                planned,
-                plan(LocalDate.of(2062, 12, 1), NOBODY_SAID, NOBODY_SAID, NOBODY_SAID))
-            instanceof Answered.Refused<MeetingId>(var problems)
-            ? problems.getFirst().details()
-            : List.of());
+    var slip = plan(LocalDate.of(2062, 12, 1), NOBODY_SAID, NOBODY_SAID, NOBODY_SAID);
+    Answered.Refused<?> refused =
+        assertInstanceOf(
+            Answered.Refused.class,
+            northmere.session().buildAgenda().changing().replan(planned, slip));
+    assertEquals(List.of("2003", "2031"), refused.problems().getFirst().details());
   }
 
   private static Answered<?> plan(Confidential venue, Confidential chair, Confidential minutes) {

@@ -218,6 +218,11 @@ class DisposeOfCaseTest {
     assertEquals(new Outcome.WrongWords(), approve("a guess", id));
     assertEquals(new Outcome.WrongWords(), approve(ann, id));
     assertTrue(session.findCase().page(id).isPresent());
+    assertEquals(
+        2,
+        session.whoDidWhat().latest(new Search(Set.of(), null, null), 100).lines().stream()
+            .filter(line -> line.entry().note().kind() == AuditNote.Kind.OWN_WORDS_WRONG)
+            .count());
   }
 
   @Test

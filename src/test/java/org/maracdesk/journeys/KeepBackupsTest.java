@@ -323,7 +323,7 @@ class KeepBackupsTest {
   void theRecordOfOneRestoreExcusesNoOtherOlderCopy() throws Exception {
     var seen = new Seen();
     var watched =
-        new OpenVault(clock, new SecureRandom(), SampleSession.CHEAP, Words.english(), seen);
+        new OpenVault(clock, new SecureRandom(), () -> SampleSession.CHEAP, Words.english(), seen);
     var session = opened(watched, store);
     var restored = session.keepBackups().restore(session.keepBackups().all().getFirst());
     session.close();

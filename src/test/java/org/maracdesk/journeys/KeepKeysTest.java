@@ -1,5 +1,6 @@
 package org.maracdesk.journeys;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.domain.audit.Actor;
+import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.exchange.AreaJson;
+import org.maracdesk.journeys.WhoDidWhat.Search;
 import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.vault.KeyHolder;
@@ -82,6 +87,34 @@ class KeepKeysTest {
 
     assertFalse(keys.isOnlyWayIn());
     Files.move(folder.resolve("elsewhere"), folder.resolve("store/store.keys"));
+  }
+
+  @Test
+  void eachAnswerWithWrongWordsIsNotedAndChangesNothing() {
+    var before = keys.holders();
+    try (var guess = Passphrase.of("not these words".toCharArray());
+        var theirs = Passphrase.of("five white egrets".toCharArray())) {
+      assertFalse(keys.changePassphrase(guess, theirs));
+      assertFalse(keys.add(guess, "Ben Egret", "", theirs));
+      assertFalse(keys.remove(guess, keys.me()));
+      assertFalse(keys.isMine(guess));
+      var sheet = String.join(" ", keys.newSheet());
+      assertFalse(
+          keys.keepSheet(
+              guess,
+              assertInstanceOf(
+                  RecoveryWords.Reading.Whole.class, new RecoveryWords().read(sheet))));
+    }
+
+    assertEquals(before, keys.holders());
+    var noted =
+        session.whoDidWhat().latest(new Search(Set.of(), null, null), 100).lines().stream()
+            .map(line -> line.entry().note())
+            .filter(note -> note.kind() == AuditNote.Kind.OWN_WORDS_WRONG)
+            .toList();
+    assertEquals(
+        Collections.nCopies(5, AuditNote.of(AuditNote.Kind.OWN_WORDS_WRONG, keys.me().id())),
+        noted);
   }
 
   private void keepSheet() {

@@ -1,8 +1,5 @@
 package org.maracdesk.journeys;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -46,6 +43,8 @@ import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.testing.HandClock;
+import org.maracdesk.testing.MadeOnce;
+import org.maracdesk.testing.Scratch;
 import org.maracdesk.testing.StoreFiles;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.Passphrase;
@@ -91,38 +90,30 @@ public final class Northmere implements AutoCloseable {
         });
   }
 
-  /** Each stage is made once and copied: a store takes its time to write to. */
+  /** Each stage is made once in a run and copied: a store takes its time to write to. */
   private static Northmere at(String stage, Clock clock, Consumer<Northmere> story) {
     var original =
         MADE.computeIfAbsent(
-            stage,
-            missing -> {
-              var folder = temporary();
-              try (var words = Passphrase.of(WORDS.toCharArray())) {
-                new OpenVault(
-                        new HandClock(),
-                        new SecureRandom(),
-                        new KeyDerivation.Cost(19 * 1024, 1, 1),
-                        Words.english())
-                    .create(folder.resolve("store"), words, area(), new Actor("Coordinator"))
-                    .close();
-              }
-              var made = new Northmere(folder, new HandClock());
-              story.accept(made);
-              made.session.close();
-              return folder;
-            });
-    var copy = temporary();
+            stage, missing -> MadeOnce.in("northmere-" + missing, folder -> make(folder, story)));
+    var copy = Scratch.folder("northmere");
     StoreFiles.copy(original.resolve("store"), copy.resolve("store"));
     return new Northmere(copy, clock);
   }
 
-  private static Path temporary() {
-    try {
-      return Files.createTempDirectory("northmere");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static Path make(Path folder, Consumer<Northmere> story) {
+    try (var words = Passphrase.of(WORDS.toCharArray())) {
+      new OpenVault(
+              new HandClock(),
+              new SecureRandom(),
+              new KeyDerivation.Cost(19 * 1024, 1, 1),
+              Words.english())
+          .create(folder.resolve("store"), words, area(), new Actor("Coordinator"))
+          .close();
     }
+    var made = new Northmere(folder, new HandClock());
+    story.accept(made);
+    made.session.close();
+    return folder;
   }
 
   private Session enter() {

@@ -149,7 +149,11 @@ class OpenEarlierStoreTest {
       // Once the opening is noted the disk is full, and the note of the upgrade is the next
       var full =
           new OpenVault(
-              clock, new SecureRandom(), SampleSession.CHEAP, Words.english(), new FullThen(plan));
+              clock,
+              new SecureRandom(),
+              () -> SampleSession.CHEAP,
+              Words.english(),
+              new FullThen(plan));
       assertThrows(ExplainedException.class, () -> entry(full));
       assertTrue(plan.hasFailed());
     } finally {

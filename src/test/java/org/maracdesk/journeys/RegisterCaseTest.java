@@ -28,6 +28,7 @@ import org.maracdesk.domain.casefile.Birth;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Consent;
 import org.maracdesk.domain.casefile.Contact;
+import org.maracdesk.domain.casefile.HomePart;
 import org.maracdesk.domain.casefile.Incident;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.ReferralDetail;
@@ -176,7 +177,8 @@ class RegisterCaseTest {
         Confidential.of("07700 900101"),
         Confidential.of("desk@example"),
         Map.of(ReferralDetail.PRESENTER, SAID),
-        people);
+        people,
+        new HomePart.In(Confidential.of("Môn & Mill End")));
   }
 
   @Test
@@ -303,7 +305,8 @@ class RegisterCaseTest {
         form.phone(),
         form.email(),
         form.details(),
-        form.people());
+        form.people(),
+        form.home());
   }
 
   @Test

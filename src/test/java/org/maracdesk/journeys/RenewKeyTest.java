@@ -20,6 +20,8 @@ import org.maracdesk.domain.audit.AuditEntry;
 import org.maracdesk.domain.audit.AuditNote.Kind;
 import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.SampleSession;
+import org.maracdesk.vault.BackupOutcome;
+import org.maracdesk.vault.KeptBackup;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
@@ -117,6 +119,28 @@ class RenewKeyTest {
       assertTrue(kinds(session).contains(Kind.OLD_BACKUPS_REMOVED));
     }
     assertEquals(1, backups().size());
+  }
+
+  @Test
+  void oneThatWasUnderWayMeanwhileBecomesNoneUnderTheKeyBefore() throws Exception {
+    clock.pass(Duration.ofHours(1));
+    var session = opened();
+    var left = session.keepBackups().take();
+    try (var passphrase = SampleSession.passphrase();
+        var renewed =
+            assertInstanceOf(
+                    OpenVault.Entry.Open.class,
+                    assertInstanceOf(
+                            RenewKey.Outcome.Done.class, renewKey.renew(session, passphrase, true))
+                        .entry())
+                .session()) {
+      var outcome = left.make();
+      left.remember(outcome);
+
+      assertInstanceOf(BackupOutcome.Failed.class, outcome);
+      assertEquals(1, backups().size());
+      assertEquals(KeptBackup.State.PROVEN, renewed.keepBackups().all().getFirst().state());
+    }
   }
 
   @Test

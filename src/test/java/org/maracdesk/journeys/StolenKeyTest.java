@@ -241,7 +241,8 @@ class StolenKeyTest {
 
   private Session opened(LastSeen lastSeen, Path where) {
     var door =
-        new OpenVault(clock, new SecureRandom(), SampleSession.CHEAP, Words.english(), lastSeen);
+        new OpenVault(
+            clock, new SecureRandom(), () -> SampleSession.CHEAP, Words.english(), lastSeen);
     return assertInstanceOf(OpenVault.Entry.Open.class, door.enter(vault(where))).session();
   }
 

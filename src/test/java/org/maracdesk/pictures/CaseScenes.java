@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import org.maracdesk.domain.casefile.Birth;
 import org.maracdesk.journeys.CaseLine;
 import org.maracdesk.journeys.CasePage;
+import org.maracdesk.journeys.DividedArea;
 import org.maracdesk.journeys.KeepBackups.Standing;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.pictures.Pictures.Scenery;
@@ -58,6 +59,7 @@ final class CaseScenes {
         new Scenery("case-look-back", studio -> lookBack(studio, 0)),
         new Scenery("case-look-back-answers", studio -> lookBack(studio, 20)),
         new Scenery("case-new", studio -> fresh(studio, false)),
+        new Scenery("case-new-home", CaseScenes::home),
         new Scenery("case-new-voice", studio -> fresh(studio, "Afraid of")),
         new Scenery("case-new-sharing", studio -> fresh(studio, "Who authorised it")),
         new Scenery("case-new-transfer", CaseScenes::transferred),
@@ -77,6 +79,22 @@ final class CaseScenes {
         screen.view().layout();
         ((Button) screen.view().lookup(".accent")).fire();
       }
+    }
+  }
+
+  /** Where the area is divided, at the field for where the victim lives. */
+  private static void home(Studio studio) {
+    try (var store = SampleSession.at(PlayDemo.Stage.values()[0])) {
+      DividedArea.into(store.session(), "North Bank", "Mill End", "Northmere Town");
+      studio.desk(new Place.NewCase(), CaseListings.newReferral(studio.words(), store));
+      var root = studio.window().stage().getScene().getRoot();
+      root.applyCss();
+      root.layout();
+      root.lookupAll(".combo-box").stream()
+          .filter(node -> "Part of the area".equals(node.getAccessibleText()))
+          .findFirst()
+          .orElseThrow()
+          .requestFocus();
     }
   }
 

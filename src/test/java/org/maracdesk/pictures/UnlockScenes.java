@@ -19,6 +19,7 @@ import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.Page;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Preferences;
+import org.maracdesk.ui.frame.WrongTries;
 import org.maracdesk.ui.unlock.ChangePassphraseCard;
 import org.maracdesk.ui.unlock.ChangePassphraseModel;
 import org.maracdesk.ui.unlock.Door;
@@ -183,7 +184,14 @@ final class UnlockScenes {
       Studio studio, String folder, InlineBackground background, Door door) {
     var preferences = new Preferences();
     preferences.lastFolder().set(folder);
-    var model = new UnlockModel(door, background, preferences, new Random(7), (vault, ended) -> {});
+    var model =
+        new UnlockModel(
+            door,
+            background,
+            new WrongTries(background),
+            preferences,
+            new Random(7),
+            (vault, ended) -> {});
     var screen =
         new UnlockScreen(
             studio.words(),
@@ -278,7 +286,12 @@ final class UnlockScenes {
 
   private static KeyCard card(Studio studio) {
     desk(studio);
-    var model = new KeyChange(new Refused(), new InlineBackground(), () -> {});
+    var model =
+        new KeyChange(
+            new Refused(),
+            new InlineBackground(),
+            new WrongTries(new InlineBackground()),
+            () -> {});
     return new KeyCard(studio.words(), model, studio.window().overlay());
   }
 
@@ -311,7 +324,12 @@ final class UnlockScenes {
 
   private static void change(Studio studio) {
     desk(studio);
-    var model = new ChangePassphraseModel((now, next) -> false, new InlineBackground(), () -> {});
+    var model =
+        new ChangePassphraseModel(
+            (now, next) -> false,
+            new InlineBackground(),
+            new WrongTries(new InlineBackground()),
+            () -> {});
     new ChangePassphraseCard(
             studio.words(), model, studio.window().overlay(), new FourWords(new Random(5)))
         .show();

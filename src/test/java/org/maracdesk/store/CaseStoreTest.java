@@ -16,12 +16,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.CaseNumber;
+import org.maracdesk.domain.casefile.HomePart;
 import org.maracdesk.domain.casefile.Involvement;
 import org.maracdesk.domain.casefile.Participant;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.testing.OpenStore;
 import org.maracdesk.wording.ExplainedException;
 
@@ -164,6 +166,27 @@ class CaseStoreTest {
         Map.of(caseId, expected),
         open.store()
             .read(s -> s.cases().caseFiles(List.of(caseId, new CaseId(UUID.randomUUID())))));
+  }
+
+  @Test
+  void whereTheVictimLivesIsKeptUntilItIsSaidAnewOrTakenBack() {
+    register(Filled.blankReferral(caseId, DAY, part(victim, Role.VICTIM)));
+    assertEquals(HomePart.NOT_KNOWN, home());
+
+    for (var home :
+        List.of(
+            new HomePart.In(Confidential.of("Môn")),
+            new HomePart.Elsewhere(),
+            new HomePart.In(Confidential.of("Mill End")),
+            HomePart.NOT_KNOWN)) {
+      open.store().keep(Filled.note(), shelves -> shelves.cases().keep(caseId, home));
+
+      assertEquals(home, home());
+    }
+  }
+
+  private HomePart home() {
+    return open.store().read(s -> s.cases().caseFile(caseId)).orElseThrow().home();
   }
 
   @Test

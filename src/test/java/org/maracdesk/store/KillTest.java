@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 /** A few rounds of what {@link Crash} does a thousand times. */
 class KillTest {
 
   private static final int ROUNDS = 7;
 
-  @TempDir Path temporary;
+  /** On a real disk, for what is being waited for counts when a kill comes. */
+  @TempDir(factory = TempDirFactory.Standard.class)
+  Path temporary;
 
   @Test
   void whatWasAcknowledgedSurvivesAKillAtAnyMoment() throws Exception {

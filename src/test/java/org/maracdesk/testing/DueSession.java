@@ -2,6 +2,9 @@ package org.maracdesk.testing;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -57,104 +60,30 @@ public final class DueSession implements AutoCloseable {
   public static final ChecklistId CHECKLIST = new ChecklistId(new UUID(5, 2));
 
   private static final String SECOND = "five white egrets";
+  private static final String STORE = "store";
+  private static final String CASES = "cases";
 
   private final Path folder;
   private final Clock clock;
-  private final List<CaseId> cases;
-  private Session session;
+  private final Session session;
 
-  private DueSession(SampleSession sample) {
-    folder = sample.folder();
-    clock = sample.clock();
-    session = sample.session();
-    try (var mine = SampleSession.passphrase();
-        var theirs = Passphrase.of(SECOND.toCharArray())) {
-      session.keepKeys().add(mine, "Ben Egret", "Information governance lead", theirs);
-    }
-    reportEverything();
-    cases =
-        session.keepRetention().due().lines().stream()
-            .map(ReviewLine::record)
-            .flatMap(
-                record ->
-                    record instanceof RecordId.OfCase(var id) ? Stream.of(id) : Stream.empty())
-            .toList();
-    addLoose();
-    session = sample.reopened();
-    session.disposeOfRecord().propose(RecordId.of(MEETING));
-    hold(RecordId.of(CHECKLIST), LegalHold.Kind.COMPLAINT, "Invented complaints office");
-    session.disposeOfRecord().propose(RecordId.of(cases.get(0)));
-    session.disposeOfRecord().propose(RecordId.of(cases.get(1)));
-    hold(RecordId.of(cases.get(3)), LegalHold.Kind.INQUIRY, "Invented inquiry team");
-    session.close();
-    session = enter();
+  private DueSession(Path folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+    session = enter(folder.resolve(STORE), clock);
+    // Not made once: the first closing afterwards clears away what was disposed of
+    var cases = cases();
     try (var words = words()) {
       session.disposeOfRecord().approve(RecordId.of(cases.get(0)), words);
     }
     session.disposeOfRecord().propose(RecordId.of(cases.get(2)));
   }
 
-  private void addLoose() {
-    var meeting =
-        new Meeting(
-            MEETING,
-            LocalDate.of(2031, 3, 20),
-            LocalTime.of(9, 30),
-            12,
-            210,
-            Confidential.NONE,
-            Confidential.NONE,
-            Confidential.NONE,
-            MeetingStage.PLANNED,
-            null,
-            0);
-    var form = session.completeChecklist().shelf().usual();
-    var cover =
-        new ChecklistCover(
-            CHECKLIST,
-            form.edition(),
-            Occasion.REFERRAL,
-            Instant.parse("2057-06-04T09:00:00Z"),
-            null,
-            null,
-            null,
-            Confidential.of("Invented heron"));
-    session.close();
-    try (var words = SampleSession.passphrase();
-        var vault = assertInstanceOf(Opening.Opened.class, Vault.open(folder, words)).vault();
-        var store = Store.on(vault, new Actor("Coordinator"), clock)) {
-      store.keep(
-          AuditNote.of(AuditNote.Kind.SPREADSHEETS_IMPORTED),
-          s -> {
-            s.keeping().keep(overdue());
-            s.meetings().keep(meeting);
-            s.checklists().keep(cover, ChecklistDraft.on(form));
-          });
-    }
-  }
-
-  /** One that was put on when its review date was still ahead. */
-  private LegalHold overdue() {
-    return new LegalHold(
-        new UUID(5, 3),
-        RecordId.of(toAskAbout()),
-        LegalHold.Kind.CRIMINAL_CASE,
-        Confidential.of("Invented detective"),
-        DAY.minusYears(2),
-        DAY,
-        null,
-        Confidential.NONE);
-  }
-
-  private void hold(RecordId record, LegalHold.Kind kind, String askedBy) {
-    session
-        .keepRetention()
-        .hold(record, kind, Confidential.of(askedBy), DAY.minusMonths(2), DAY.plusMonths(10));
-  }
-
-  /** Opens one. */
+  /** Opens one, a copy: it is long in the making. */
   public static DueSession open() {
-    return new DueSession(SampleSession.at(PlayDemo.Stage.IMPORTED, DAY));
+    var copy = Scratch.folder("due-session");
+    StoreFiles.copy(MadeOnce.in("DUE", DueSession::make), copy);
+    return new DueSession(copy, SampleSession.noon(DAY));
   }
 
   /** As the second holder has it open. */
@@ -169,17 +98,17 @@ public final class DueSession implements AutoCloseable {
 
   /** The case the first holder proposed. */
   public CaseId proposed() {
-    return cases.get(1);
+    return cases().get(1);
   }
 
   /** The case that is under a hold. */
   public CaseId held() {
-    return cases.get(3);
+    return cases().get(3);
   }
 
   /** The case that is under a hold which is to be asked about. */
   public CaseId toAskAbout() {
-    return cases.get(4);
+    return cases().get(4);
   }
 
   /** The letters of whoever has it open. */
@@ -192,21 +121,15 @@ public final class DueSession implements AutoCloseable {
     session.close();
   }
 
-  private void reportEverything() {
-    var reason = Confidential.of("An invented reason");
-    var open =
-        session.followUpActions().all().stream()
-            .map(tracked -> tracked.action())
-            .filter(action -> action.progress().isOpen())
-            .collect(
-                Collectors.toMap(
-                    Action::id, action -> (Progress) new Progress.NotPossible(DAY, reason)));
-    if (!open.isEmpty()) {
-      session.followUpActions().report(open, new Told(reason, DAY));
+  private List<CaseId> cases() {
+    try (var lines = Files.lines(folder.resolve(CASES))) {
+      return lines.map(UUID::fromString).map(CaseId::new).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private Session enter() {
+  private static Session enter(Path folder, Clock clock) {
     var door = new OpenVault(clock, new SecureRandom(), SampleSession.CHEAP, Words.english());
     var slot =
         Vault.holders(folder).stream()
@@ -225,5 +148,125 @@ public final class DueSession implements AutoCloseable {
 
   private static Passphrase words() {
     return Passphrase.of(letters());
+  }
+
+  /** The store before anything was disposed of, closed, and beside it which cases are due. */
+  private static Path make(Path folder) {
+    var making = new Making(SampleSession.at(PlayDemo.Stage.IMPORTED, DAY));
+    var cases = making.cases.stream().map(one -> one.value().toString()).toList();
+    try {
+      Files.write(folder.resolve(CASES), cases);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    StoreFiles.copy(making.folder, folder.resolve(STORE));
+    return folder;
+  }
+
+  /** How it comes to that. */
+  private static final class Making {
+
+    private final Path folder;
+    private final Clock clock;
+    private final List<CaseId> cases;
+    private Session session;
+
+    Making(SampleSession sample) {
+      folder = sample.folder();
+      clock = sample.clock();
+      session = sample.session();
+      try (var mine = SampleSession.passphrase();
+          var theirs = Passphrase.of(SECOND.toCharArray())) {
+        session.keepKeys().add(mine, "Ben Egret", "Information governance lead", theirs);
+      }
+      reportEverything();
+      cases =
+          session.keepRetention().due().lines().stream()
+              .map(ReviewLine::record)
+              .flatMap(
+                  record ->
+                      record instanceof RecordId.OfCase(var id) ? Stream.of(id) : Stream.empty())
+              .toList();
+      addLoose();
+      session = sample.reopened();
+      session.disposeOfRecord().propose(RecordId.of(MEETING));
+      hold(RecordId.of(CHECKLIST), LegalHold.Kind.COMPLAINT, "Invented complaints office");
+      session.disposeOfRecord().propose(RecordId.of(cases.get(0)));
+      session.disposeOfRecord().propose(RecordId.of(cases.get(1)));
+      hold(RecordId.of(cases.get(3)), LegalHold.Kind.INQUIRY, "Invented inquiry team");
+      session.close();
+    }
+
+    private void addLoose() {
+      var meeting =
+          new Meeting(
+              MEETING,
+              LocalDate.of(2031, 3, 20),
+              LocalTime.of(9, 30),
+              12,
+              210,
+              Confidential.NONE,
+              Confidential.NONE,
+              Confidential.NONE,
+              MeetingStage.PLANNED,
+              null,
+              0);
+      var form = session.completeChecklist().shelf().usual();
+      var cover =
+          new ChecklistCover(
+              CHECKLIST,
+              form.edition(),
+              Occasion.REFERRAL,
+              Instant.parse("2057-06-04T09:00:00Z"),
+              null,
+              null,
+              null,
+              Confidential.of("Invented heron"));
+      session.close();
+      try (var words = SampleSession.passphrase();
+          var vault = assertInstanceOf(Opening.Opened.class, Vault.open(folder, words)).vault();
+          var store = Store.on(vault, new Actor("Coordinator"), clock)) {
+        store.keep(
+            AuditNote.of(AuditNote.Kind.SPREADSHEETS_IMPORTED),
+            s -> {
+              s.keeping().keep(overdue());
+              s.meetings().keep(meeting);
+              s.checklists().keep(cover, ChecklistDraft.on(form));
+            });
+      }
+    }
+
+    /** One that was put on when its review date was still ahead. */
+    private LegalHold overdue() {
+      return new LegalHold(
+          new UUID(5, 3),
+          RecordId.of(cases.get(4)),
+          LegalHold.Kind.CRIMINAL_CASE,
+          Confidential.of("Invented detective"),
+          DAY.minusYears(2),
+          DAY,
+          null,
+          Confidential.NONE);
+    }
+
+    private void hold(RecordId record, LegalHold.Kind kind, String askedBy) {
+      session
+          .keepRetention()
+          .hold(record, kind, Confidential.of(askedBy), DAY.minusMonths(2), DAY.plusMonths(10));
+    }
+
+    private void reportEverything() {
+      var reason = Confidential.of("An invented reason");
+      var open =
+          session.followUpActions().all().stream()
+              .map(tracked -> tracked.action())
+              .filter(action -> action.progress().isOpen())
+              .collect(
+                  Collectors.toMap(
+                      Action::id, action -> (Progress) new Progress.NotPossible(DAY, reason)));
+      if (!open.isEmpty()) {
+        session.followUpActions().report(open, new Told(reason, DAY));
+      }
+    }
   }
 }

@@ -23,6 +23,7 @@ import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.casefile.Consent;
 import org.maracdesk.domain.casefile.Contact;
+import org.maracdesk.domain.casefile.HomePart;
 import org.maracdesk.domain.casefile.Incident;
 import org.maracdesk.domain.casefile.Involvement;
 import org.maracdesk.domain.casefile.Participant;
@@ -93,7 +94,8 @@ public final class InventedCasePage {
     var next = meeting(2, LocalDate.of(2026, 11, 26), MeetingStage.AGENDA_CONFIRMED);
     var before = item(1, earlier, new ItemOutcome.Heard());
     return new CasePage(
-        new CaseFile(CASE, new CaseNumber(2025, 31), people),
+        new CaseFile(
+            CASE, new CaseNumber(2025, 31), people, new HomePart.In(Confidential.of("Mill End"))),
         List.of(part(latest, all), part(earlier, all)),
         List.of(
             checklist(2, latest, completed(17, LocalDate.of(2026, 11, 19))),
@@ -128,7 +130,8 @@ public final class InventedCasePage {
         Map.of(POLICE, "Police", HOUSING, "Housing"),
         List.of(),
         List.of(),
-        LocalDate.of(2026, 11, 21));
+        LocalDate.of(2026, 11, 21),
+        List.of("North Bank", "Mill End"));
   }
 
   /** A first referral of whom hardly anything is known. */
@@ -177,7 +180,8 @@ public final class InventedCasePage {
         Map.of(POLICE, "Police"),
         List.of(),
         List.of(),
-        LocalDate.of(2026, 11, 21));
+        LocalDate.of(2026, 11, 21),
+        List.of());
   }
 
   private static Participant victim() {

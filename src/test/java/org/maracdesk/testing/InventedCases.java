@@ -33,6 +33,7 @@ public final class InventedCases {
             .urgent()
             .repeat(LocalDate.of(2025, 12, 5), 350)
             .found("NM1 2AB", "Wren Testerton")
+            .home("Mill End")
             .build(),
         line(
                 11,
@@ -148,6 +149,7 @@ public final class InventedCases {
     private final int children;
     private final LocalDate referred;
     private final String referrer;
+    private Confidential home = Confidential.NONE;
     private final CaseStanding standing;
     private final List<Confidential> findable = new ArrayList<>();
     private RepeatFinding repeat = new RepeatFinding.FirstReferral();
@@ -205,6 +207,12 @@ public final class InventedCases {
       return this;
     }
 
+    /** The victim lives in this part of the area. */
+    public Line home(String part) {
+      home = Confidential.of(part);
+      return found(part);
+    }
+
     public CaseLine build() {
       var number = new CaseNumber(2026, sequence);
       findable.add(Confidential.of(number.text()));
@@ -214,6 +222,7 @@ public final class InventedCases {
           new CaseId(new UUID(7, sequence)),
           number,
           Confidential.of(victim),
+          home,
           perpetrator.isEmpty() ? List.of() : List.of(Confidential.of(perpetrator)),
           children,
           referred,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What takes long to make and is only looked at or copied: made once in a run of the tests, by
  * whichever of its processes needs it first; the others wait for it.
  */
-final class MadeOnce {
+public final class MadeOnce {
 
   private static final Path ALL = Path.of("target", "made-once");
   private static @Nullable Path place;
@@ -21,20 +21,23 @@ final class MadeOnce {
   private MadeOnce() {}
 
   /**
-   * The folder or file that is made in an empty folder.
+   * The folder or file that is made in an empty folder, or the copy of it that is kept.
    *
    * @param name of a file
    * @param maker makes it in the folder it is given, and says where it is
    */
-  static Path in(String name, UnaryOperator<Path> maker) {
+  public static Path in(String name, UnaryOperator<Path> maker) {
     try {
       var folder = Files.createDirectories(thisRun().resolve(name));
       var made = folder.resolve("made");
       try (var lock = open(folder.resolve("lock"));
           var _ = lock.lock()) {
         if (Files.notExists(made)) {
-          var empty = Files.createTempDirectory(folder, "for-");
-          Files.writeString(made, maker.apply(empty).toAbsolutePath().toString());
+          var empty = Scratch.folder("made-once");
+          var inside = empty.relativize(maker.apply(empty));
+          var kept = StoreFiles.copy(empty, folder.resolve("whole"));
+          StoreFiles.remove(empty);
+          Files.writeString(made, kept.resolve(inside).toAbsolutePath().toString());
         }
         return Path.of(Files.readString(made));
       }
@@ -46,7 +49,7 @@ final class MadeOnce {
   private static synchronized Path thisRun() throws IOException {
     if (place == null) {
       var run = System.getProperty("test.run");
-      place = run == null ? Files.createTempDirectory("made-once") : cleared(run);
+      place = run == null ? Scratch.folder("made-once") : cleared(run);
     }
     return place;
   }

@@ -8,6 +8,7 @@ import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Overlay;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.ui.frame.WrongTries;
 import org.maracdesk.ui.settings.RetentionModel;
 import org.maracdesk.ui.settings.RetentionPart;
 import org.maracdesk.wording.Words;
@@ -34,6 +35,7 @@ public final class RetentionOf {
         session.keepRetention(),
         session.disposeOfRecord(),
         background,
+        new WrongTries(background),
         new Navigator(new Place.Settings()),
         AnsweringDialogs.yes(),
         new PickedFile(Path.of("not-there.pdf")),

@@ -1,8 +1,5 @@
 package org.maracdesk.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -56,10 +53,9 @@ public final class SampleSession implements AutoCloseable {
   /** A store at a stage of the story, opened on a day at noon. */
   public static SampleSession at(PlayDemo.Stage stage, LocalDate day) {
     // In a folder of its own, for backups go beside it
-    var copy = temporary().resolve("store");
+    var copy = Scratch.folder("sample-session").resolve("store");
     StoreFiles.copy(MADE.computeIfAbsent(stage, SampleSession::make), copy);
-    return new SampleSession(
-        copy, Clock.fixed(day.atTime(LocalTime.NOON).atZone(WALL).toInstant(), WALL));
+    return new SampleSession(copy, noon(day));
   }
 
   /** The open store. */
@@ -119,13 +115,7 @@ public final class SampleSession implements AutoCloseable {
         });
   }
 
-  private static Path temporary() {
-    try {
-      var folder = Files.createTempDirectory("sample-session");
-      folder.toFile().deleteOnExit();
-      return folder;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static Clock noon(LocalDate day) {
+    return Clock.fixed(day.atTime(LocalTime.NOON).atZone(WALL).toInstant(), WALL);
   }
 }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +39,21 @@ class FailedTriesTest {
     }
     tries.begin(SECRET);
     assertEquals(OptionalLong.of(0), tries.since(SECRET));
+  }
+
+  @Test
+  void howManyThereWereAndHowLongAgoCanBeToldFromOutside() throws Exception {
+    var now = Instant.parse("2026-11-28T12:00:00Z");
+    assertEquals(new FailedTries.Earlier(0, Duration.ZERO), tries.earlier(now));
+    tries.another();
+    tries.another();
+    Files.setLastModifiedTime(file, FileTime.from(now.minusSeconds(40)));
+
+    assertEquals(new FailedTries.Earlier(2, Duration.ofSeconds(40)), tries.earlier(now));
+    assertTrue(tries.earlier(now.minusSeconds(60)).ago().isNegative());
+
+    Files.delete(file);
+    assertEquals(new FailedTries.Earlier(0, Duration.ZERO), tries.earlier(now));
   }
 
   @Test

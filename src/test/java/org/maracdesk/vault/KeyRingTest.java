@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -140,6 +141,32 @@ class KeyRingTest {
     }
 
     assertTrue(Files.readString(other.resolve("store.keys")).contains("|20480|2|1|"));
+  }
+
+  @Test
+  void whoeverIsLetInLaterCostsNoLessToGuessThanTheDearestThere() throws Exception {
+    var dear = new KeyDerivation.Cost(20 * 1024, 2, 1);
+    try (var vault = Cheap.opened(folder);
+        var mine = Cheap.words(Cheap.WORDS);
+        var theirs = Cheap.words("five white egrets");
+        var sheet = Cheap.words("one blue kingfisher");
+        var next = Cheap.words("two bitterns")) {
+      var random = new SecureRandom();
+      assertTrue(vault.keys().add(mine, BEN, theirs, dear, random, _ -> {}));
+      assertEquals(List.of(Cheap.COST, dear), costs());
+      var paper = KeyHolder.recovery("Ann", DAY);
+      assertTrue(vault.keys().add(mine, paper, sheet, Cheap.COST, random, _ -> {}));
+      assertEquals(List.of(Cheap.COST, dear, dear), costs());
+      assertTrue(vault.keys().changePassphrase(mine, next, Cheap.COST, random, _ -> {}));
+    }
+    assertEquals(List.of(dear, dear, dear), costs());
+  }
+
+  private List<KeyDerivation.Cost> costs() throws IOException {
+    var read = KeyFile.read(StoreFolder.of(folder));
+    return assertInstanceOf(VaultHeader.Reading.Read.class, read).header().slots().stream()
+        .map(KeySlot::cost)
+        .toList();
   }
 
   @Test

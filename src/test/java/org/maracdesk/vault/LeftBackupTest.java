@@ -239,8 +239,11 @@ class LeftBackupTest {
       assertInstanceOf(Opening.Opened.class, renewed).vault().close();
     }
 
-    left.remember(left.make());
+    var outcome = left.make();
+    left.remember(outcome);
 
+    assertEquals(new BackupOutcome.Failed(BackupTrouble.KEYS_DAMAGED), outcome);
+    assertEquals(List.of(BackupPlace.SIGN), BackedUp.names(stick), "none under the key before");
     try (var again = Cheap.opened(store())) {
       assertEquals(stick, again.backups().place());
       assertEquals(BackupRecord.Last.NEVER, again.backups().record().last());

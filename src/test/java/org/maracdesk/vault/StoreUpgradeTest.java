@@ -17,6 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +117,39 @@ class StoreUpgradeTest {
         opened.upgrade(
             AS_IT_IS, nests(() -> assertInstanceOf(Opening.InUse.class, Cheap.open(store()))))) {
       assertEquals(300, nested(vault));
+    }
+  }
+
+  @Test
+  void aCopyThatIsNotAsTheStoreIsIsNotBroughtUpToDate() throws Exception {
+    var vault = new AtomicReference<@Nullable Vault>();
+    var more = new AtomicBoolean(true);
+    FailingFiles.Gate oneMoreHeron =
+        path -> {
+          var open = vault.get();
+          if (open != null
+              && path.endsWith(BackupFolder.ZIP)
+              && Files.exists(store().resolve("store.renewing"))
+              && more.getAndSet(false)) {
+            anotherHeron(open);
+          }
+        };
+    try (var opened = Cheap.opened(FailingFiles.behind(store(), oneMoreHeron))) {
+      vault.set(opened);
+
+      assertEquals("vault.upgrade.failed", said(opened, NESTS));
+
+      assertFalse(more.get());
+      assertEquals(301, Cheap.number(opened, "select count(*) from heron"));
+    }
+    assertFalse(Files.exists(store().resolve("store.renewing")));
+  }
+
+  private static void anotherHeron(Vault vault) throws IOException {
+    try {
+      Cheap.run(vault, "insert into heron(id, name) values (random_uuid(), 'one more')");
+    } catch (SQLException e) {
+      throw new IOException(e);
     }
   }
 

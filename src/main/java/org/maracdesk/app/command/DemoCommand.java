@@ -35,7 +35,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var told = spec.commandLine().getOut();
-    new PlayDemo(surroundings.random(), surroundings.cost(), surroundings.words())
+    new PlayDemo(surroundings.random(), surroundings.cost().get(), surroundings.words())
         .play(
             out,
             step -> {

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.function.Supplier;
 import org.maracdesk.journeys.LastSeen;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.wording.ExplainedException;
@@ -85,7 +86,7 @@ public final class MaracDeskCommand implements Runnable {
       String[] arguments,
       Clock clock,
       SecureRandom random,
-      KeyDerivation.Cost cost,
+      Supplier<KeyDerivation.Cost> cost,
       Words words,
       LastSeen lastSeen) {
     var input = new FileInputStream(FileDescriptor.in);

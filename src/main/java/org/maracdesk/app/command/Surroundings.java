@@ -3,6 +3,7 @@ package org.maracdesk.app.command;
 import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.maracdesk.journeys.LastSeen;
 import org.maracdesk.journeys.OpenVault;
 import org.maracdesk.vault.KeyDerivation;
@@ -13,7 +14,7 @@ import org.maracdesk.wording.Words;
  *
  * @param clock tells the day
  * @param random makes keys and identities
- * @param cost what an attempt at a new store's passphrase costs
+ * @param cost what an attempt at a new passphrase shall cost; asked where there is one
  * @param words speaks
  * @param lastSeen how far the trail of each store went when it was last open on this computer
  * @param input what is typed or piped in, where a command is told to read it
@@ -21,7 +22,7 @@ import org.maracdesk.wording.Words;
 record Surroundings(
     Clock clock,
     SecureRandom random,
-    KeyDerivation.Cost cost,
+    Supplier<KeyDerivation.Cost> cost,
     Words words,
     LastSeen lastSeen,
     InputStream input) {
@@ -33,6 +34,6 @@ record Surroundings(
 
   /** The way into a copy that is gone when the command is over: nothing of it is remembered. */
   OpenVault openScratch() {
-    return new OpenVault(clock, random, cost, words).forCommands();
+    return new OpenVault(clock, random, cost, words, LastSeen.NOWHERE).forCommands();
   }
 }

@@ -123,6 +123,8 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
     STORE_UNLOCKED(Sort.UNLOCKS),
     UNLOCKS_FAILED(Sort.UNLOCKS),
     UNLOCK_RECORD_MISSING(Sort.UNLOCKS),
+    /** Somebody at an open desk was asked for the words of whoever opened it, and did not know. */
+    OWN_WORDS_WRONG(Sort.UNLOCKS),
     STORE_LOCKED(Sort.UNLOCKS),
     OLDER_STORE_FOUND(Sort.UNLOCKS),
     OLDER_STORE_EXPECTED(Sort.UNLOCKS),
@@ -182,6 +184,7 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
         case BACKUP_MADE, BACKUP_PROVEN, BACKUP_FAILED, BACKUP_PLACE_CHOSEN, BACKUP_RESTORED ->
             false;
         case STORE_UNLOCKED, STORE_LOCKED, UNLOCKS_FAILED, UNLOCK_RECORD_MISSING -> false;
+        case OWN_WORDS_WRONG -> false;
         case OLDER_STORE_FOUND, OLDER_STORE_EXPECTED -> false;
         case PAPER_PRINTED, PAPER_SAVED, TEXT_COPIED, SPREADSHEET_EXPORTED, TRAIL_EXPORTED -> false;
         default -> sort != Sort.READING;

@@ -93,6 +93,8 @@ public record AgendaPaper(
    * @param reasons why it is on the agenda
    * @param notResearchedBy names of the agencies that have not said what they know
    * @param readers who may read it, where only named people may
+   * @param home the part of the area in which the victim lives; nothing where that is not known, or
+   *     somebody's address is confidential
    */
   public record Line(
       LocalTime start,
@@ -102,7 +104,8 @@ public record AgendaPaper(
       List<ActionRow> openActions,
       List<ListingReason> reasons,
       List<String> notResearchedBy,
-      Confidential readers) {
+      Confidential readers,
+      Confidential home) {
 
     public Line {
       reasons = List.copyOf(reasons);
@@ -124,6 +127,7 @@ public record AgendaPaper(
           openActions,
           List.of(),
           List.of(),
+          Confidential.NONE,
           Confidential.NONE);
     }
   }

@@ -119,7 +119,8 @@ public final class MinutesComposer {
               listed == null
                   ? List.of()
                   : listed.notResearchedBy().stream().map(record::agencyName).toList(),
-              notices.readers(heard.item().id())));
+              notices.readers(heard.item().id()),
+              heard.caseFile().homeToTell()));
     }
     return lines;
   }
@@ -345,7 +346,7 @@ public final class MinutesComposer {
   private static CaseHead caseHead(MeetingRecord record, HeardCase heard, int place) {
     var file = heard.caseFile();
     var day = record.meeting().date();
-    boolean hidden = file.participants().stream().anyMatch(MinutesComposer::isHidden);
+    boolean hidden = file.hasConfidentialAddress();
     return new CaseHead(
         place,
         heard.isRestricted() ? Section.RESTRICTED_SITTING : heard.item().section(),
@@ -359,10 +360,6 @@ public final class MinutesComposer {
         heard.referral().grounds().stream().map(Ground::of).toList(),
         heard.repeat(),
         heard.cautions());
-  }
-
-  private static boolean isHidden(Participant participant) {
-    return participant.person().hasConfidentialAddress();
   }
 
   private static List<PersonLine> lines(List<Participant> people, LocalDate day, boolean hidden) {

@@ -31,9 +31,7 @@ public final class Confidential {
   /** A space that does not break, or a mark of direction, comes along when text is pasted. */
   private static boolean isSeen(int letter) {
     int type = Character.getType(letter);
-    return !Character.isSpaceChar(letter)
-        && type != Character.FORMAT
-        && type != Character.CONTROL;
+    return !Character.isSpaceChar(letter) && type != Character.FORMAT && type != Character.CONTROL;
   }
 
   /** Wraps what somebody is still typing, with the space before the word to come. */

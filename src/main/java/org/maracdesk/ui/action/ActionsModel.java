@@ -322,8 +322,10 @@ public final class ActionsModel {
           switch (answer) {
             case Answered.Refused<List<ActionId>>(var problems) -> then.refused(problems);
             case Answered.Done<List<ActionId>>(var accepted) -> {
-              canBeTakenBack(
-                  "actions.accept.undone", accepted, () -> journey.takeBackAcceptance(accepted));
+              if (!accepted.isEmpty()) {
+                canBeTakenBack(
+                    "actions.accept.undone", accepted, () -> journey.takeBackAcceptance(accepted));
+              }
               var next = filter.get() == Filter.TO_BE_ACCEPTED ? following : ids;
               reload(() -> then.kept(first(next)));
             }

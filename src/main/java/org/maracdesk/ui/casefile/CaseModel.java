@@ -19,6 +19,7 @@ import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.HomePart;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.Referral;
@@ -47,7 +48,7 @@ import org.maracdesk.wording.Wording;
 public final class CaseModel {
 
   private final Supplier<Optional<CasePage>> source;
-  private final Function<Person, Answered<Person>> change;
+  private final BiFunction<Person, @Nullable HomePart, Answered<Person>> change;
   private final Supplier<List<ChecklistForm>> forms;
   private final Function<NewChecklist, Answered<ChecklistId>> begin;
   private final BiFunction<Referral, Map<ReferralDetail, Confidential>, Answered<Referral>> tell;
@@ -75,7 +76,8 @@ public final class CaseModel {
       Status status) {
     this(
         () -> journey.page(id),
-        registerCase::change,
+        (person, home) ->
+            home == null ? registerCase.change(person) : registerCase.change(person, id, home),
         () -> checklists.shelf().offered(),
         checklists::begin,
         registerCase::tell,
@@ -89,7 +91,7 @@ public final class CaseModel {
 
   CaseModel(
       Supplier<Optional<CasePage>> source,
-      Function<Person, Answered<Person>> change,
+      BiFunction<Person, @Nullable HomePart, Answered<Person>> change,
       Supplier<List<ChecklistForm>> forms,
       Function<NewChecklist, Answered<ChecklistId>> begin,
       BiFunction<Referral, Map<ReferralDetail, Confidential>, Answered<Referral>> tell,
@@ -160,10 +162,15 @@ public final class CaseModel {
     status.say(Wording.of("case.copied"));
   }
 
-  /** Keeps what was put right about somebody and shows the case anew, or says what is wrong. */
-  public void change(Person person, Runnable kept, Consumer<List<Problem>> refused) {
+  /**
+   * Keeps what was put right about somebody and shows the case anew, or says what is wrong.
+   *
+   * @param home in which part of the area the victim lives; null where it is somebody else
+   */
+  public void change(
+      Person person, @Nullable HomePart home, Runnable kept, Consumer<List<Problem>> refused) {
     background.run(
-        () -> change.apply(person),
+        () -> change.apply(person, home),
         answer -> {
           switch (answer) {
             case Answered.Refused<Person>(var problems) -> refused.accept(problems);

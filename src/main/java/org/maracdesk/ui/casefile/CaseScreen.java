@@ -200,8 +200,7 @@ public final class CaseScreen implements Screen {
                 words,
                 latest.referral().emergency(),
                 latest.repeat(),
-                page.caseFile().participants().stream()
-                    .anyMatch(p -> p.person().hasConfidentialAddress())));
+                page.caseFile().hasConfidentialAddress()));
     row.getChildren().addAll(CaseMarks.review(words, page.review()));
     var referred =
         Texts.quiet(
@@ -240,14 +239,16 @@ public final class CaseScreen implements Screen {
     var blocks = new VBox();
     blocks.getStyleClass().add("m-file-people");
     for (var participant : page.caseFile().participants()) {
-      blocks.getChildren().add(new PersonBlock(words, model, participant, () -> edit(participant)));
+      blocks
+          .getChildren()
+          .add(new PersonBlock(words, model, page, participant, () -> edit(page, participant)));
     }
     return section("case.people", blocks);
   }
 
   /** Shows the editor in place of the case; saving or cancelling comes back to where one was. */
-  private void edit(Participant participant) {
-    var editor = new PersonEditor(words, model, dialogs, participant, comeBack());
+  private void edit(CasePage page, Participant participant) {
+    var editor = new PersonEditor(words, model, dialogs, page, participant, comeBack());
     showInstead(editor, editor::cancel);
     editor.enter();
   }

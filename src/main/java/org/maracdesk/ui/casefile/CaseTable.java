@@ -41,8 +41,8 @@ final class CaseTable extends TableView<CaseLine> {
     wide =
         List.of(
             column(CaseOrder.NUMBER, 9.3, this::number),
-            column(CaseOrder.VICTIM, 13.4, line -> people(List.of(line.victim()), Style.STRONG)),
-            column(CaseOrder.PERPETRATOR, 11.5, line -> people(line.perpetrators(), "m-body")),
+            column(CaseOrder.VICTIM, 13.4, this::victim),
+            column(CaseOrder.PERPETRATOR, 11.5, line -> people(line.perpetrators())),
             column(CaseOrder.CHILDREN, 5.7, line -> count(line.children())),
             column(CaseOrder.REFERRED, 11.6, this::referred),
             column(CaseOrder.STANDING, 11.4, line -> box(standing(line))),
@@ -142,17 +142,25 @@ final class CaseTable extends TableView<CaseLine> {
     return box(number);
   }
 
-  private Node people(List<Confidential> names, String style) {
+  private Node people(List<Confidential> names) {
     var lines = new ArrayList<Node>();
     for (var name : names) {
       var label = Texts.body(name.isBlank() ? words.say("cases.name.unknown") : name.text());
-      label.getStyleClass().add(style);
+      label.getStyleClass().add("m-body");
       lines.add(label);
     }
     if (lines.isEmpty()) {
       lines.add(Texts.quiet(words.say("cases.nobody-named")));
     }
     return box(lines.toArray(Node[]::new));
+  }
+
+  private Node victim(CaseLine line) {
+    var name =
+        Texts.body(
+            line.victim().isBlank() ? words.say("cases.name.unknown") : line.victim().text());
+    name.getStyleClass().add(Style.STRONG);
+    return line.home().isBlank() ? box(name) : box(name, Texts.small(line.home().text()));
   }
 
   private Node count(int number) {
@@ -211,6 +219,9 @@ final class CaseTable extends TableView<CaseLine> {
     var number =
         words.say(
             "cases.folded.referred", line.number().text(), line.lastReferral(), line.referrer());
+    if (!line.home().isBlank()) {
+      number = words.say("cases.folded.home", number, line.home().text());
+    }
     return box(Texts.strong(line.victim().text()), Texts.small(number), tags(line));
   }
 
@@ -229,6 +240,9 @@ final class CaseTable extends TableView<CaseLine> {
     var parts = new ArrayList<String>();
     parts.add(line.number().text());
     parts.add(line.victim().text());
+    if (!line.home().isBlank()) {
+      parts.add(words.say("cases.spoken.home", line.home().text()));
+    }
     parts.add(CaseMarks.standing(words, line.standing()));
     parts.add(words.say("cases.spoken.referred", line.lastReferral(), line.referrer()));
     parts.addAll(

@@ -49,9 +49,11 @@ public final class NewReferralModel {
   private final ReadOnlyObjectWrapper<@Nullable Wording> unfinished = new ReadOnlyObjectWrapper<>();
   private @Nullable KeepSoon soon;
   private boolean looked;
+  private List<String> parts = List.of();
 
   /** What the form needs before it can be filled in. */
-  private record Ready(List<Agency> agencies, Optional<Unfinished> unfinished) {}
+  private record Ready(
+      List<Agency> agencies, List<String> parts, Optional<Unfinished> unfinished) {}
 
   /** Nothing written in yet. */
   public NewReferralModel(
@@ -77,8 +79,9 @@ public final class NewReferralModel {
     boolean first = !looked;
     looked = true;
     background.run(
-        () -> new Ready(agencies.get(), journey.unfinished()),
+        () -> new Ready(agencies.get(), journey.partsOfArea(), journey.unfinished()),
         ready -> {
+          parts = List.copyOf(ready.parts());
           unfinished.set(ready.unfinished().map(Unfinished::said).orElse(null));
           var found = ready.unfinished().filter(any -> first);
           if (draft == null && found.isPresent()) {
@@ -88,6 +91,11 @@ public final class NewReferralModel {
           }
           show.accept(ready.agencies(), found.map(Unfinished::form));
         });
+  }
+
+  /** What the area is divided into, once it has been read; nothing where it is not. */
+  List<String> parts() {
+    return parts;
   }
 
   /** Says with what one goes on, and when it was saved; null where the form is a new one. */

@@ -54,6 +54,7 @@ public final class NewReferralScreen implements Screen {
   private final LabelledField<TextField> transferFrom;
   private final UnreadText unread;
   private final PartForm victim;
+  private final HomePartField home;
   private final VBox whose = new VBox();
   private final VBox others = new VBox();
   private final DetailsForm details;
@@ -81,6 +82,7 @@ public final class NewReferralScreen implements Screen {
     transferFrom = new LabelledField<>(words.say("referral.transfer"), new TextField());
     transferFrom.hint(words.say("referral.transfer.hint"));
     victim = new PartForm(words, model, clock, Role.VICTIM);
+    home = new HomePartField(words);
     others.getStyleClass().add("m-column");
     details = new DetailsForm(words, clock);
     reasons = new ReasonsForm(words, clock, details);
@@ -93,7 +95,7 @@ public final class NewReferralScreen implements Screen {
             new Notice(Tone.INFO, words.say("referral.age-notice")),
             new Card(
                 words.say("referral.who-refers"), Pair.of(agency, date), emergency, transferFrom),
-            new Card(words.say("case.role.victim"), victim),
+            new Card(words.say("case.role.victim"), victim, home.field()),
             part(Part.SAFE_CONTACT),
             others,
             add(),
@@ -108,6 +110,7 @@ public final class NewReferralScreen implements Screen {
     page.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> model.touched());
     // A choice or a day may be taken from a list that opens outside the page
     agency.control().valueProperty().subscribe((was, is) -> model.touched());
+    home.field().control().valueProperty().subscribe((was, is) -> model.touched());
     date.control().valueProperty().subscribe((was, is) -> model.touched());
     var draft = model.draft();
     if (draft == null) {
@@ -134,6 +137,7 @@ public final class NewReferralScreen implements Screen {
     model.begin(
         (all, unfinished) -> {
           agency.control().getItems().setAll(all);
+          home.offer(model.parts());
           if (unfinished.isPresent() && read().isBlank()) {
             others.getChildren().clear();
             fill(unfinished.get());
@@ -283,6 +287,7 @@ public final class NewReferralScreen implements Screen {
     date.control().setValue(draft.date());
     emergency.setSelected(draft.emergency());
     transferFrom.control().setText(draft.transferFrom().text());
+    home.choose(draft.home());
     reasons.fill(draft);
     for (var named : draft.people()) {
       if (named.role() == Role.VICTIM) {
@@ -312,7 +317,8 @@ public final class NewReferralScreen implements Screen {
         date.control().getValue(),
         emergency.isSelected(),
         Confidential.of(transferFrom.control().getText()),
-        people);
+        people,
+        home.chosen());
   }
 
   private void register() {

@@ -11,6 +11,7 @@ import org.maracdesk.domain.casefile.Participant;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.shared.YesNoUnknown;
+import org.maracdesk.journeys.CasePage;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.Tag;
@@ -26,7 +27,7 @@ final class PersonBlock extends VBox {
   private final PersonWords said;
   private final Person person;
 
-  PersonBlock(Words words, CaseModel model, Participant participant, Runnable edit) {
+  PersonBlock(Words words, CaseModel model, CasePage page, Participant participant, Runnable edit) {
     this.words = words;
     this.model = model;
     this.person = participant.person();
@@ -34,6 +35,9 @@ final class PersonBlock extends VBox {
     getStyleClass().add("m-file-person");
     getChildren().add(head(participant, edit));
     person.addresses().forEach(address -> getChildren().add(address(address)));
+    if (participant.role() == Role.VICTIM && !page.parts().isEmpty()) {
+      getChildren().add(home(HomePartField.said(words, page.caseFile().home())));
+    }
     person.contacts().forEach(contact -> getChildren().add(contact(contact)));
     var facts = said.particulars(person.particulars());
     if (!facts.isEmpty()) {
@@ -89,6 +93,18 @@ final class PersonBlock extends VBox {
     }
     line.add(marks);
     return line;
+  }
+
+  /** It tells the neighbourhood, so that it is hidden as long as a confidential address is. */
+  private Node home(String home) {
+    var where = Texts.body(home);
+    if (person.hasConfidentialAddress()) {
+      uncoverAsAsked(
+          () ->
+              where.setText(
+                  model.uncovered().contains(person.id()) ? home : words.say("case.home.hidden")));
+    }
+    return new Line(Icon.HOUSE, Lines.label(words.say("case.home")), where);
   }
 
   private Button turnButton() {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.Consent;
+import org.maracdesk.domain.casefile.HomePart;
 import org.maracdesk.domain.casefile.Incident;
 import org.maracdesk.domain.casefile.ReferralDetail.Part;
 import org.maracdesk.domain.casefile.ReferralGap;
@@ -184,7 +185,8 @@ final class ReasonsForm extends VBox {
       @Nullable LocalDate date,
       boolean emergency,
       Confidential transferFrom,
-      List<NewReferral.Named> people) {
+      List<NewReferral.Named> people,
+      HomePart home) {
     incidentDate.control().read();
     repeatDate.control().read();
     return new NewReferral(
@@ -211,7 +213,8 @@ final class ReasonsForm extends VBox {
         said(phone.control().getText()),
         said(email.control().getText()),
         details.read(),
-        people);
+        people,
+        home);
   }
 
   void fill(NewReferral draft) {

@@ -54,7 +54,14 @@ public final class DateField extends DatePicker {
     focusedProperty()
         .subscribe(
             focused -> {
-              if (!focused) {
+              if (focused) {
+                // As in every other line of text: another date takes the place of this one
+                getEditor().selectAll();
+              } else {
+                if (getEditor().getText().isEmpty()) {
+                  // The control has read it already, and emptied what it could not
+                  getEditor().setText(unreadable.get());
+                }
                 read();
               }
             });

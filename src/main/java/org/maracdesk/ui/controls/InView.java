@@ -2,6 +2,7 @@ package org.maracdesk.ui.controls;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Subscription;
@@ -39,8 +40,7 @@ public final class InView {
   /** Scrolls just as far as it takes to see a node of this page, or at least its beginning. */
   public static void show(ScrollPane pane, Node node) {
     var content = pane.getContent();
-    pane.applyCss();
-    pane.layout();
+    layOut(pane);
     double height = content.getLayoutBounds().getHeight();
     double seen = pane.getViewportBounds().getHeight();
     if (height <= seen || seen <= 0) {
@@ -66,6 +66,17 @@ public final class InView {
     }
     if (to != from) {
       pane.setVvalue(Math.clamp(to / (height - seen), 0, 1));
+    }
+  }
+
+  /**
+   * Styling a long page anew takes a while, and there is a call for it at each step of the focus.
+   */
+  private static void layOut(ScrollPane pane) {
+    if (pane.isNeedsLayout()
+        || pane.getContent() instanceof Parent content && content.isNeedsLayout()) {
+      pane.applyCss();
+      pane.layout();
     }
   }
 

@@ -90,7 +90,12 @@ public final class Desk extends BorderPane {
 
   /** Enters the navigator's present place, and from now on follows it; once, in the window. */
   public void arrive() {
-    following = following.and(kept.in(getScene())).and(navigator.place().subscribe(this::enter));
+    following =
+        following
+            .and(kept.in(getScene()))
+            .and(navigator.place().subscribe((before, there) -> enter(there)));
+    // Followed first: from a screen that fails one can still go elsewhere
+    enter(navigator.place().get());
   }
 
   /** Leaves the present screen, so that it keeps what is not kept yet. */

@@ -68,6 +68,12 @@ public final class MainWindow {
     content.layout();
   }
 
+  /** Shows nothing at all, and no card over it. */
+  public void cover() {
+    content.getChildren().clear();
+    overlay.clear();
+  }
+
   /** Looks like practice from now on, in its frame, its colours and its title, or no more. */
   public void practise(boolean invented) {
     look.practise(invented);

@@ -1,6 +1,7 @@
 package org.maracdesk.ui.frame;
 
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,10 +22,12 @@ import org.maracdesk.wording.Words;
  */
 public final class PassphraseCard<F> {
 
+  private final Words words;
   private final Overlay overlay;
   private final LabelledField<SecretField> mine;
   private final Fields<F> fields;
   private final VBox card = new VBox();
+  private ObservableValue<Integer> waiting = new SimpleObjectProperty<>(0);
 
   /**
    * An empty card.
@@ -33,6 +36,7 @@ public final class PassphraseCard<F> {
    * @param key what its label says
    */
   public PassphraseCard(Words words, Overlay overlay, F place, String key) {
+    this.words = words;
     this.overlay = overlay;
     fields = new Fields<>(words);
     mine = at(place, new LabelledField<>(words.say(key), new SecretField(words)));
@@ -52,9 +56,14 @@ public final class PassphraseCard<F> {
    * Follows what is tried with the passphrase.
    *
    * @param busy whether it is under way
+   * @param seconds how long the next try has to wait
    * @param trouble what is wrong, or null
    */
-  public void follow(ObservableValue<Boolean> busy, ObservableValue<@Nullable Trouble<F>> trouble) {
+  public void follow(
+      ObservableValue<Boolean> busy,
+      ObservableValue<Integer> seconds,
+      ObservableValue<@Nullable Trouble<F>> trouble) {
+    waiting = seconds;
     card.disableProperty().bind(busy);
     trouble.subscribe(fields::tell);
     // What is disabled takes no focus, so that it is put there once more
@@ -62,7 +71,7 @@ public final class PassphraseCard<F> {
   }
 
   /**
-   * Shows it over the window.
+   * Shows it over the window. As long as a try has to wait, the button says for how long.
    *
    * @param leave what the button says that leaves everything as it is
    * @param yes the button that does it
@@ -70,6 +79,12 @@ public final class PassphraseCard<F> {
    */
   public void show(
       String title, List<? extends Node> content, String leave, Button yes, Node first) {
+    var does = yes.getText();
+    waiting.subscribe(
+        seconds -> {
+          yes.setDisable(seconds > 0);
+          yes.setText(seconds > 0 ? words.count("unlock.wait", seconds) : does);
+        });
     card.getChildren().add(Texts.title(title));
     card.getChildren().addAll(content);
     card.getChildren().add(new DialogButtons(leave, overlay::hide, yes));

@@ -1,6 +1,7 @@
 package org.maracdesk.ui.meeting;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -44,7 +45,14 @@ final class AgendaRow extends HBox {
     var start = new Label(time(words, record.agenda().startOf(place)));
     start.getStyleClass().add("m-agenda-time");
     var listed = model.notices().get().listings().get(id);
-    var reasons = listed == null ? List.<String>of() : new ListingWords(words).all(listed, record);
+    var reasons = new ArrayList<String>();
+    var home = heard.caseFile().homeToTell();
+    if (!home.isBlank()) {
+      reasons.add(words.say("agenda.home", home.text()));
+    }
+    if (listed != null) {
+      reasons.addAll(new ListingWords(words).all(listed, record));
+    }
     var what = what(words, record, heard, reasons);
     setHgrow(what, Priority.ALWAYS);
     var up = tool(Icon.ARROW_UP, words.say("agenda.up", number), () -> model.move(id, -1));

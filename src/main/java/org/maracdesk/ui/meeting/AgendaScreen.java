@@ -51,6 +51,8 @@ public final class AgendaScreen implements Screen {
   private static final Shortcut LOOK = Shortcut.of("Enter", "agenda.keys.look");
   private static final Shortcut RESEARCH = Shortcut.of("Shortcut+R", "agenda.keys.research");
   private static final Shortcut REPLAN = Shortcut.of("Shortcut+E", "agenda.keys.replan");
+  private static final Shortcut PRINT = Shortcut.of("Shortcut+P", "agenda.keys.print");
+  private static final Shortcut OPEN = Shortcut.of("Shortcut+Enter", "agenda.keys.open");
   private static final Shortcut UNDO = Shortcut.of("Shortcut+Z", "agenda.keys.undo");
   private static final Shortcut EXTRA = Shortcut.of("Shortcut+Shift+X", "agenda.keys.extra");
   private static final double LETTERS = 80;
@@ -332,6 +334,12 @@ public final class AgendaScreen implements Screen {
     } else if (REPLAN.matches(event)) {
       event.consume();
       replan();
+    } else if (PRINT.matches(event)) {
+      event.consume();
+      model.print();
+    } else if (OPEN.matches(event)) {
+      event.consume();
+      open();
     } else if (UNDO.matches(event) && !typing) {
       event.consume();
       model.undo();
@@ -442,7 +450,7 @@ public final class AgendaScreen implements Screen {
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of(UP, DOWN, REMOVE, MINUTES, LOOK, RESEARCH, REPLAN, EXTRA, UNDO);
+    return List.of(UP, DOWN, REMOVE, MINUTES, LOOK, RESEARCH, REPLAN, EXTRA, UNDO, PRINT, OPEN);
   }
 
   @Override

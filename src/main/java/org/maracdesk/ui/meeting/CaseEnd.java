@@ -181,14 +181,22 @@ final class CaseEnd {
       Confidential reason, ItemOutcome.Meanwhile meanwhile, Consumer<List<Problem>> problems) {
     if (meeting.part().get() instanceof Part.Case(var item) && meeting.isRunning()) {
       var was = meeting.heard(item);
-      meeting.model(item).timer().pause();
+      var timer = meeting.model(item).timer();
+      boolean counted = timer.running().get();
+      timer.pause();
       meeting.model(item).keep();
       typed(item).keep();
       background.run(
           () -> journey.defer(id, item, reason, meanwhile),
           answer -> {
             switch (answer) {
-              case Answered.Refused<AgendaItemId>(var found) -> problems.accept(found);
+              case Answered.Refused<AgendaItemId>(var found) -> {
+                // It is still talked about
+                if (counted) {
+                  timer.start();
+                }
+                problems.accept(found);
+              }
               case Answered.Done<AgendaItemId> _ -> {
                 typed(item).done();
                 meeting.model(item).movingOn().set(MovingOn.NOT_YET);

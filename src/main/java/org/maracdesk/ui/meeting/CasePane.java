@@ -69,6 +69,7 @@ final class CasePane implements PartPane {
   private final ScrollPane side = scroll();
   private final TimerBox timer;
   private final String number;
+  private final Label place = Texts.small("");
   private final Subscription following;
   private @Nullable MovingOnPane moving;
   private ItemOutcome shown = new ItemOutcome.Waiting();
@@ -102,7 +103,7 @@ final class CasePane implements PartPane {
     main.getStyleClass().add("m-case-main");
     buttons.getStyleClass().add("m-strip-buttons");
     strip.getStyleClass().add("m-strip");
-    fillStrip(record, heard);
+    fillStrip(heard);
     root.setTop(new VBox(strip, strips, cautions));
     root.getStyleClass().add("m-case");
     side.getStyleClass().add("m-actions-side");
@@ -141,14 +142,10 @@ final class CasePane implements PartPane {
     refresh();
   }
 
-  private void fillStrip(MeetingRecord record, HeardCase heard) {
+  private void fillStrip(HeardCase heard) {
     var number = new Label(heard.caseFile().number().text());
     number.getStyleClass().add("m-case-number");
     number.setMinWidth(Label.USE_PREF_SIZE);
-    var place =
-        Texts.small(
-            words.say(
-                "meeting.case.place", record.agenda().placeOf(item) + 1, record.cases().size()));
     place.setMinWidth(Label.USE_PREF_SIZE);
     Fold.narrowerThan(root, WIDE)
         .subscribe(
@@ -279,6 +276,7 @@ final class CasePane implements PartPane {
   public void refresh() {
     interests.refresh();
     var heard = model.heard(item);
+    showPlace();
     showSteps();
     if (heard == null || !buttons.getChildren().isEmpty() && shown.equals(outcome(heard))) {
       return;
@@ -303,6 +301,15 @@ final class CasePane implements PartPane {
           .addAll(
               Buttons.of(words.say("meeting.defer"), model.ending()::defer),
               Buttons.primary(words.say("meeting.heard-next"), model.ending()::moveOn));
+    }
+  }
+
+  /** A late case may have come in before it. */
+  private void showPlace() {
+    var now = model.record().get();
+    if (now != null) {
+      place.setText(
+          words.say("meeting.case.place", now.agenda().placeOf(item) + 1, now.cases().size()));
     }
   }
 

@@ -45,7 +45,10 @@ final class ChairingBox extends VBox {
   private LabelledField<TextField> text(String key, StringProperty value) {
     var field = new LabelledField<TextField>(words.say(key), new OneLineField());
     field.control().textProperty().bindBidirectional(value);
-    value.subscribe(typed -> field.problem(words.tooLong(TextLimit.LINE, typed)));
+    field
+        .control()
+        .textProperty()
+        .subscribe(typed -> field.problem(words.tooLong(TextLimit.LINE, typed)));
     field.control().setEditable(running);
     field
         .control()

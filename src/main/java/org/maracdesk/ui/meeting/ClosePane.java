@@ -18,6 +18,7 @@ import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
+import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.Notice;
 import org.maracdesk.ui.controls.Page;
@@ -62,9 +63,21 @@ final class ClosePane implements PartPane {
   @Override
   public void refresh() {
     var record = model.record().get();
-    if (record == null) {
-      return;
+    if (record != null) {
+      var scene = page.getScene();
+      var owner = scene == null ? null : scene.getFocusOwner();
+      boolean here = owner != null && Focus.isInside(owner, page);
+      fill(record);
+      if (here && !Focus.isInside(owner, page)) {
+        // What was done here is gone with its card: what comes next has the focus
+        page.applyCss();
+        page.layout();
+        next();
+      }
     }
+  }
+
+  private void fill(MeetingRecord record) {
     var column = page.column().getChildren();
     column.clear();
     var gaps = model.gaps();
@@ -215,8 +228,12 @@ final class ClosePane implements PartPane {
         && spots.go(new Spot(back.field(), back.row()), back.caret())) {
       return;
     }
+    next();
+  }
+
+  private void next() {
     if (close.isDisabled() || close.getScene() == null) {
-      org.maracdesk.ui.controls.Focus.into(page.column());
+      Focus.into(page.column());
     } else {
       close.requestFocus();
     }

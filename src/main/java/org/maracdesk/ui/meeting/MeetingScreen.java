@@ -273,10 +273,10 @@ public final class MeetingScreen implements Screen {
       return typing ? null : NEXT.matches(event) ? model::next : model::previous;
     }
     if (START.matches(event)) {
-      return () -> model.goTo(new Part.Start());
+      return () -> goTo(new Part.Start());
     }
     if (CLOSE.matches(event)) {
-      return () -> model.goTo(new Part.Close());
+      return () -> goTo(new Part.Close());
     }
     if (DRAFT.matches(event) && pane != null) {
       return model::documents;
@@ -299,6 +299,15 @@ public final class MeetingScreen implements Screen {
       return ofStart(event, start);
     }
     return pane instanceof CasePane at ? ofCase(event, at, typing) : null;
+  }
+
+  /** Where one is already, the key leads back into it. */
+  private void goTo(Part there) {
+    if (pane != null && there.equals(model.part().get())) {
+      pane.focus();
+    } else {
+      model.goTo(there);
+    }
   }
 
   private static @Nullable CaseStep step(KeyEvent event) {

@@ -113,7 +113,8 @@ final class MeetingWords {
     return switch (outcome) {
       case ItemOutcome.Waiting _ -> say("meeting.outcome.waiting");
       case ItemOutcome.Heard _ -> say("meeting.outcome.heard");
-      case ItemOutcome.Deferred _ -> say("meeting.outcome.deferred");
+      case ItemOutcome.Deferred(_, var meanwhile) ->
+          say(meanwhile.notReached() ? "meeting.outcome.carried-over" : "meeting.outcome.deferred");
     };
   }
 

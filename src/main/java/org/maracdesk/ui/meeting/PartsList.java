@@ -18,6 +18,9 @@ final class PartsList extends ListView<Part> {
 
   private static final double SCROLL_BAR = 10;
 
+  /** How many of those before it are seen with a part. */
+  private static final int BEFORE = 3;
+
   /** What a part is called, and its state by picture and word. */
   record Line(Icon icon, String name, String state, String spoken) {}
 
@@ -55,10 +58,16 @@ final class PartsList extends ListView<Part> {
     var part = model.part().get();
     if (part != null) {
       getSelectionModel().select(part);
-      scrollTo(Math.max(0, parts.indexOf(part) - 3));
+      reveal(parts.indexOf(part));
     }
     refresh();
     showing = false;
+  }
+
+  /** With a little of what comes before it; near the end, the end as a whole. */
+  private void reveal(int place) {
+    int last = getItems().size() - 1;
+    scrollTo(place + BEFORE >= last ? last : Math.max(0, place - BEFORE));
   }
 
   /** Whether one is on the way to what was chosen here, so that the focus had better stay. */

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.research.ResearchReturn.Standing;
 import org.maracdesk.journeys.ResearchTable;
 import org.maracdesk.ui.controls.Buttons;
@@ -266,12 +267,20 @@ public final class ResearchScreen implements Screen {
                     words.say(
                         "research.chosen",
                         agency.name(),
-                        row.caseFile().number().text(),
+                        number(row.caseFile()),
                         chip.said(row, agency))));
     if (inside || !isElsewhere()) {
       page.applyCss();
       chip.requestFocus();
     }
+  }
+
+  /** A case's number, and where its victim lives as far as that tells whom to ask. */
+  private String number(CaseFile file) {
+    var home = file.homeToTell();
+    return home.isBlank()
+        ? file.number().text()
+        : words.say("research.chosen.home", file.number().text(), home.text());
   }
 
   /** Whether somebody is at another control of this screen. */

@@ -186,7 +186,10 @@ final class RetentionCards {
     var mine = card.mine();
     Runnable approve = () -> model.approve(line, mine.control().letters(), overlay::hide);
     mine.control().onEnter(approve);
-    card.follow(model.busy(), model.trouble().map(said -> new Trouble<>(Field.MINE, said)));
+    card.follow(
+        model.busy(),
+        model.waiting(),
+        model.trouble().map(said -> new Trouble<>(Field.MINE, said)));
     card.show(
         words.say("retention.approve.title", RetentionWords.what(line.named())),
         List.of(

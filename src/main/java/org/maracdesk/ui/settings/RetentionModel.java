@@ -1,6 +1,7 @@
 package org.maracdesk.ui.settings;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,6 +28,7 @@ import org.maracdesk.ui.frame.FilePicker;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.ui.frame.WrongTries;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.wording.Wording;
 
@@ -39,6 +41,8 @@ public final class RetentionModel {
   private final KeepRetention retention;
   private final DisposeOfRecord disposal;
   private final Background background;
+  private final WrongTries tries;
+  private final ReadOnlyObjectProperty<Integer> waiting;
   private final Navigator navigator;
   private final Dialogs dialogs;
   private final FilePicker files;
@@ -47,11 +51,16 @@ public final class RetentionModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Wording> trouble = new ReadOnlyObjectWrapper<>();
 
-  /** The retention of an open store. */
+  /**
+   * The retention of an open store.
+   *
+   * @param tries counts wrong words at an approval
+   */
   public RetentionModel(
       KeepRetention retention,
       DisposeOfRecord disposal,
       Background background,
+      WrongTries tries,
       Navigator navigator,
       Dialogs dialogs,
       FilePicker files,
@@ -59,6 +68,8 @@ public final class RetentionModel {
     this.retention = retention;
     this.disposal = disposal;
     this.background = background;
+    this.tries = tries;
+    waiting = tries.waiting();
     this.navigator = navigator;
     this.dialogs = dialogs;
     this.files = files;
@@ -246,6 +257,11 @@ public final class RetentionModel {
     return busy.getReadOnlyProperty();
   }
 
+  /** Seconds until the next try at an approval. */
+  ReadOnlyObjectProperty<Integer> waiting() {
+    return waiting;
+  }
+
   /** What to say at the passphrase, or null. */
   ReadOnlyObjectProperty<@Nullable Wording> trouble() {
     return trouble.getReadOnlyProperty();
@@ -256,8 +272,12 @@ public final class RetentionModel {
     trouble.set(null);
   }
 
-  /** Approves what somebody else proposed; the array is wiped. */
+  /** Approves what somebody else proposed, unless it has to wait; the array is wiped. */
   void approve(ReviewLine line, char[] mine, Runnable done) {
+    if (tries.mustWait()) {
+      Arrays.fill(mine, '\0');
+      return;
+    }
     // Said again even where it is the same, so that the field is gone to once more
     trouble.set(null);
     if (mine.length == 0) {
@@ -278,8 +298,14 @@ public final class RetentionModel {
   }
 
   private void approved(ReviewLine line, Outcome outcome, Runnable done) {
+    if (!(outcome instanceof Outcome.WrongWords)) {
+      tries.right();
+    }
     switch (outcome) {
-      case Outcome.WrongWords() -> trouble.set(Wording.of("retention.approve.wrong"));
+      case Outcome.WrongWords() -> {
+        tries.wrong();
+        trouble.set(Wording.of("retention.approve.wrong"));
+      }
       case Outcome.Barred(var bars) -> {
         trouble.set(RetentionWords.bar(bars.getFirst(), line.named()));
         load();

@@ -17,6 +17,7 @@ import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.KeepAgencies;
 import org.maracdesk.journeys.Session;
+import org.maracdesk.journeys.StoreLook;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.wording.Wording;
@@ -33,8 +34,7 @@ public final class SettingsModel {
   private final ObservableList<Agency> agencies = FXCollections.observableArrayList();
   private final ObservableList<Representative> people = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Session.@Nullable Checked> checked =
-      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable StoreLook> checked = new ReadOnlyObjectWrapper<>();
 
   /** The settings of an open store. */
   public SettingsModel(
@@ -141,7 +141,7 @@ public final class SettingsModel {
   }
 
   /** What the last check found; null before it. */
-  public ReadOnlyObjectProperty<Session.@Nullable Checked> checked() {
+  public ReadOnlyObjectProperty<@Nullable StoreLook> checked() {
     return checked.getReadOnlyProperty();
   }
 

@@ -2,7 +2,7 @@ package org.maracdesk.ui.settings;
 
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.maracdesk.journeys.Session.Checked;
+import org.maracdesk.journeys.StoreLook;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Card;
 import org.maracdesk.ui.controls.Icon;
@@ -45,7 +45,7 @@ record StorePart(Words words, SettingsModel model) {
             new Row(Buttons.of(Icon.HISTORY, words.say("settings.store.trail"), trail))));
   }
 
-  private void tell(VBox found, @Nullable Checked checked) {
+  private void tell(VBox found, @Nullable StoreLook checked) {
     found.getChildren().clear();
     if (checked == null) {
       return;

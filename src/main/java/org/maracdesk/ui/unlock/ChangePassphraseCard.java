@@ -33,7 +33,7 @@ public final class ChangePassphraseCard {
     var current = card.mine();
     current.control().onEnter(() -> fresh.first().focus());
     fresh.onEnter(this::change);
-    card.follow(model.busy(), model.trouble());
+    card.follow(model.busy(), model.waiting(), model.trouble());
     card.show(
         words.say("unlock.change.title"),
         List.of(current, fresh, new Notice(Tone.INFO, words.say("unlock.change.backups"))),

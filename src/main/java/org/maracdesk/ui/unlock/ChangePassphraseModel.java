@@ -1,6 +1,7 @@
 package org.maracdesk.ui.unlock;
 
 import java.util.Arrays;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Trouble;
+import org.maracdesk.ui.frame.WrongTries;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Strength;
 import org.maracdesk.wording.Wording;
@@ -32,22 +34,32 @@ public final class ChangePassphraseModel {
 
   private final Change change;
   private final Background background;
+  private final WrongTries tries;
+  private final ReadOnlyObjectProperty<Integer> waiting;
   private final Runnable changed;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Trouble<Field>> trouble =
       new ReadOnlyObjectWrapper<>();
 
   /**
+   * @param tries counts the wrong ones
    * @param changed runs when the store has its new passphrase
    */
-  public ChangePassphraseModel(Change change, Background background, Runnable changed) {
+  public ChangePassphraseModel(
+      Change change, Background background, WrongTries tries, Runnable changed) {
     this.change = change;
     this.background = background;
+    this.tries = tries;
+    waiting = tries.waiting();
     this.changed = changed;
   }
 
-  /** Changes it if all three are right; all three arrays are wiped. */
+  /** Changes it if all three are right, unless it has to wait; all three arrays are wiped. */
   public void change(char[] current, char[] next, char[] again) {
+    if (tries.mustWait()) {
+      List.of(current, next, again).forEach(each -> Arrays.fill(each, '\0'));
+      return;
+    }
     boolean same = Arrays.equals(next, again);
     boolean other = !Arrays.equals(current, next);
     var strength = Strength.of(next);
@@ -78,8 +90,10 @@ public final class ChangePassphraseModel {
         },
         right -> {
           if (right) {
+            tries.right();
             changed.run();
           } else {
+            tries.wrong();
             trouble.set(new Trouble<>(Field.CURRENT, Wording.of("unlock.change.wrong")));
           }
         },
@@ -90,6 +104,11 @@ public final class ChangePassphraseModel {
     Arrays.fill(current, '\0');
     Arrays.fill(next, '\0');
     trouble.set(new Trouble<>(field, why));
+  }
+
+  /** Seconds until the next try. */
+  public ReadOnlyObjectProperty<Integer> waiting() {
+    return waiting;
   }
 
   /** Whether the change is under way. */

@@ -1,10 +1,12 @@
 package org.maracdesk.ui.unlock;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.vault.BackupOffer;
+import org.maracdesk.vault.FailedTries;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
@@ -15,6 +17,11 @@ public interface Door {
 
   /** Who can open the store in a folder; nobody where there is none. */
   List<KeyHolder> holders(Path folder);
+
+  /** How often the wrong words were tried on the store in a folder, since it was open last. */
+  default FailedTries.Earlier tried(Path folder) {
+    return new FailedTries.Earlier(0, Duration.ZERO);
+  }
 
   /**
    * Tries to open the store in a folder. The words stay the caller's to close.

@@ -1,15 +1,13 @@
 package org.maracdesk.ui.unlock;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Preferences;
+import org.maracdesk.ui.frame.WrongTries;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
@@ -21,29 +19,24 @@ import org.maracdesk.wording.Wording;
  */
 final class Entrance {
 
-  /** Wrong tries that cost nothing but the try itself. */
-  private static final int FREE_TRIES = 3;
-
-  private static final int LONGEST_WAIT_SECONDS = 30;
-  private static final Duration SECOND = Duration.ofSeconds(1);
-
   private final Background background;
+  private final WrongTries tries;
   private final Preferences preferences;
   private final UnlockModel.Inside inside;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyObjectWrapper<Integer> waiting = new ReadOnlyObjectWrapper<>(0);
-  private int wrongTries;
   private boolean entering;
 
-  Entrance(Background background, Preferences preferences, UnlockModel.Inside inside) {
+  Entrance(
+      Background background, WrongTries tries, Preferences preferences, UnlockModel.Inside inside) {
     this.background = background;
+    this.tries = tries;
     this.preferences = preferences;
     this.inside = inside;
   }
 
   /** Whether nothing may be tried now. */
   boolean isClosed() {
-    return busy.get() || waiting.get() > 0;
+    return busy.get() || tries.mustWait();
   }
 
   /**
@@ -81,7 +74,7 @@ final class Entrance {
 
   /** Goes into an open store, which is opened again from here the next time. */
   void enter(Path where, Vault vault) {
-    wrongTries = 0;
+    tries.right();
     preferences.lastFolder().set(where.toString());
     var holder = vault.keys().holder();
     if (holder.kind() == KeyHolder.Kind.PASSPHRASE) {
@@ -96,22 +89,6 @@ final class Entrance {
     busy.set(false);
   }
 
-  /** The words were wrong: after several such tries the next one has to wait. */
-  void wrongWords() {
-    wrongTries++;
-    if (wrongTries > FREE_TRIES) {
-      int seconds = 1 << Math.min(wrongTries - FREE_TRIES, 10);
-      countDown(Math.min(seconds, LONGEST_WAIT_SECONDS));
-    }
-  }
-
-  private void countDown(int seconds) {
-    waiting.set(seconds);
-    if (seconds > 0) {
-      background.after(SECOND, () -> countDown(seconds - 1));
-    }
-  }
-
   /** Whether somebody is on their way inside. */
   boolean isEntering() {
     return entering;
@@ -120,10 +97,5 @@ final class Entrance {
   /** Whether a try is under way. */
   ReadOnlyBooleanProperty busy() {
     return busy.getReadOnlyProperty();
-  }
-
-  /** Seconds until the next try; after three wrong ones they double each time, up to thirty. */
-  ReadOnlyObjectProperty<Integer> waiting() {
-    return waiting.getReadOnlyProperty();
   }
 }

@@ -105,7 +105,7 @@ public final class KeyCard {
 
   private void show(String key, List<Node> content, Runnable change, Node first) {
     mine.control().onEnter(change);
-    card.follow(model.busy(), model.trouble());
+    card.follow(model.busy(), model.waiting(), model.trouble());
     card.show(
         words.say(key + ".title"),
         content,

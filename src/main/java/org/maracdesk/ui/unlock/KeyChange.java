@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Trouble;
+import org.maracdesk.ui.frame.WrongTries;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.RecoveryWords;
@@ -54,6 +55,8 @@ public final class KeyChange {
 
   private final Keys keys;
   private final Background background;
+  private final WrongTries tries;
+  private final ReadOnlyObjectProperty<Integer> waiting;
   private final Runnable done;
   private final RecoveryWords recovery = new RecoveryWords();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -61,16 +64,22 @@ public final class KeyChange {
       new ReadOnlyObjectWrapper<>();
 
   /**
+   * @param tries counts the wrong ones
    * @param done runs when the change is made
    */
-  public KeyChange(Keys keys, Background background, Runnable done) {
+  public KeyChange(Keys keys, Background background, WrongTries tries, Runnable done) {
     this.keys = keys;
     this.background = background;
+    this.tries = tries;
+    waiting = tries.waiting();
     this.done = done;
   }
 
   /** Lets somebody in; all arrays are wiped. */
   void add(String name, String role, char[] next, char[] again, char[] mine) {
+    if (mayNot(mine, next, again)) {
+      return;
+    }
     var typed = NewWayIn.typed(name, role, next, again);
     Arrays.fill(again, '\0');
     var bad = typed.wrong();
@@ -92,6 +101,9 @@ public final class KeyChange {
 
   /** Lets somebody in no more; the array is wiped. */
   void remove(KeyHolder whom, char[] mine) {
+    if (mayNot(mine)) {
+      return;
+    }
     var wrong = missing(mine);
     if (wrong == null) {
       ask(mine, words -> keys.remove(words, whom));
@@ -102,6 +114,9 @@ public final class KeyChange {
 
   /** Makes a new sheet if what was typed off the paper are its words; the array is wiped. */
   void keepSheet(List<String> sheet, String typed, char[] mine) {
+    if (mayNot(mine)) {
+      return;
+    }
     var reading = recovery.read(typed);
     boolean right =
         reading instanceof RecoveryWords.Reading.Whole(var words) && words.equals(sheet);
@@ -115,6 +130,9 @@ public final class KeyChange {
 
   /** Gives the store a new key once these are the right words; the array is wiped. */
   void renew(boolean withoutEarlier, char[] mine) {
+    if (mayNot(mine)) {
+      return;
+    }
     var wrong = missing(mine);
     if (wrong != null) {
       refuse(mine, wrong);
@@ -128,9 +146,11 @@ public final class KeyChange {
         () -> isMine(words),
         right -> {
           if (right) {
+            tries.right();
             done.run();
             keys.renew(words, withoutEarlier);
           } else {
+            tries.wrong();
             trouble.set(new Trouble<>(Field.MINE, Wording.of("unlock.keys.wrong")));
           }
         },
@@ -177,8 +197,10 @@ public final class KeyChange {
         },
         right -> {
           if (right) {
+            tries.right();
             done.run();
           } else {
+            tries.wrong();
             trouble.set(new Trouble<>(Field.MINE, Wording.of("unlock.keys.wrong")));
           }
         },
@@ -195,11 +217,25 @@ public final class KeyChange {
     return Passphrase.of(mine);
   }
 
+  /** After several wrong tries the next one waits; all that was typed is wiped then. */
+  private boolean mayNot(char[]... secrets) {
+    if (tries.mustWait()) {
+      List.of(secrets).forEach(each -> Arrays.fill(each, '\0'));
+      return true;
+    }
+    return false;
+  }
+
   private void refuse(char[] mine, Trouble<Field> why) {
     Arrays.fill(mine, '\0');
     // Said again even where it is the same, so that the field is gone to once more
     trouble.set(null);
     trouble.set(why);
+  }
+
+  /** Seconds until the next try. */
+  public ReadOnlyObjectProperty<Integer> waiting() {
+    return waiting;
   }
 
   /** Whether the change is under way. */

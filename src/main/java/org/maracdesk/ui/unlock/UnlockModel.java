@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Preferences;
 import org.maracdesk.ui.frame.Trouble;
+import org.maracdesk.ui.frame.WrongTries;
 import org.maracdesk.vault.BackupOffer;
+import org.maracdesk.vault.FailedTries;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
@@ -62,6 +64,8 @@ public final class UnlockModel {
 
   private final Door door;
   private final Background background;
+  private final WrongTries tries;
+  private final ReadOnlyObjectProperty<Integer> waiting;
   private final Preferences preferences;
   private final Entrance entrance;
   private final NewStoreModel making;
@@ -79,19 +83,23 @@ public final class UnlockModel {
   /**
    * Starts where the last store was.
    *
+   * @param tries counts the wrong ones
    * @param random draws the words of recovery sheets; in the program a {@code SecureRandom}
    * @param inside gets the open store; the desk stays busy until it is shown
    */
   public UnlockModel(
       Door door,
       Background background,
+      WrongTries tries,
       Preferences preferences,
       RandomGenerator random,
       Inside inside) {
     this.door = door;
     this.background = background;
+    this.tries = tries;
+    waiting = tries.waiting();
     this.preferences = preferences;
-    entrance = new Entrance(background, preferences, inside);
+    entrance = new Entrance(background, tries, preferences, inside);
     making = new NewStoreModel(door, entrance, random);
     rescue = new RescueModel(door, background);
     var last = preferences.lastFolder().get();
@@ -133,7 +141,7 @@ public final class UnlockModel {
     lookWhoMay();
   }
 
-  /** Who can open the chosen store, read from its key file. */
+  /** Who can open the chosen store, read from its key file, and how often somebody tried to. */
   private void lookWhoMay() {
     var from = folder.get();
     people.clear();
@@ -143,13 +151,17 @@ public final class UnlockModel {
       return;
     }
     background.run(
-        () -> door.holders(from),
+        () -> new Found(door.holders(from), door.tried(from)),
         found -> {
           if (from.equals(folder.get())) {
-            show(found);
+            show(found.holders());
+            tries.before(found.tried().number(), found.tried().ago());
           }
         });
   }
+
+  /** What can be told of a store from outside. */
+  private record Found(List<KeyHolder> holders, FailedTries.Earlier tried) {}
 
   private void show(List<KeyHolder> found) {
     people.setAll(found.stream().filter(one -> one.kind() == KeyHolder.Kind.PASSPHRASE).toList());
@@ -284,7 +296,7 @@ public final class UnlockModel {
             page.get() == Page.RECOVER
                 ? new Trouble<>(Field.SHEET, Wording.of("unlock.sheet.other-store"))
                 : new Trouble<>(Field.PASSPHRASE, wrong.wording()));
-        entrance.wrongWords();
+        tries.wrong();
       }
       case Opening.Refused refused -> trouble.set(new Trouble<>(Field.FOLDER, refused.wording()));
     }
@@ -337,6 +349,6 @@ public final class UnlockModel {
 
   /** Seconds until the next try; after three wrong ones they double each time, up to thirty. */
   public ReadOnlyObjectProperty<Integer> waiting() {
-    return entrance.waiting();
+    return waiting;
   }
 }

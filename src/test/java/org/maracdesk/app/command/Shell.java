@@ -80,7 +80,7 @@ final class Shell {
                 new Surroundings(
                     clock,
                     new SecureRandom(),
-                    SampleSession.CHEAP,
+                    () -> SampleSession.CHEAP,
                     Words.english(),
                     lastSeen,
                     input))

@@ -100,7 +100,7 @@ class StoreCommandTest {
             new Surroundings(
                 clock,
                 new SecureRandom(),
-                CHEAP,
+                () -> CHEAP,
                 Words.english(),
                 LastSeen.NOWHERE,
                 InputStream.nullInputStream()));

@@ -98,7 +98,7 @@ public final class CaseListings {
     var model =
         new CaseModel(
             () -> Optional.of(page),
-            Answered.Done::new,
+            (person, home) -> new Answered.Done<>(person),
             () ->
                 ShippedChecklists.formFiles().stream()
                     .map(ChecklistJson::form)

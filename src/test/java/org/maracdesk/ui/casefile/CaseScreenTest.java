@@ -17,14 +17,17 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.domain.casefile.HomePart;
 import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.checklist.ChecklistId;
 import org.maracdesk.domain.shared.Confidential;
@@ -53,11 +56,16 @@ class CaseScreenTest {
   private final InlineBackground background = new InlineBackground();
   private final List<Map<ReferralDetail, Confidential>> told = new ArrayList<>();
 
+  private final List<@Nullable HomePart> homes = new ArrayList<>();
+
   private CaseScreen show(double width, Optional<CasePage> page) {
     var model =
         new CaseModel(
             () -> page,
-            Answered.Done::new,
+            (person, home) -> {
+              homes.add(home);
+              return new Answered.Done<>(person);
+            },
             () -> List.of(ShippedChecklists.adult()),
             wanted -> new Answered.Done<>(new ChecklistId(new UUID(5, 5))),
             (referral, details) -> {
@@ -212,6 +220,30 @@ class CaseScreenTest {
         .filter(link -> name.equals(link.getAccessibleText()))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no link " + name));
+  }
+
+  @Test
+  void wherePartsAreTheVictimsIsHiddenWithTheirAddressAndChangedInTheirDetails() {
+    show(1170, Optional.of(InventedCasePage.full()));
+    assertTrue(says("Part of the area"));
+    assertFalse(says("Mill End"));
+    Fx.run(button("Show the confidential address of TEST-SPARROW, Wren")::fire);
+    assertTrue(says("Mill End"));
+
+    Fx.run(button("Edit Victim TEST-SPARROW, Wren")::fire);
+    Fx.settle();
+    var choice =
+        all().stream()
+            .filter(ComboBox.class::isInstance)
+            .map(ComboBox.class::cast)
+            .filter(each -> "Part of the area".equals(each.getAccessibleText()))
+            .findFirst()
+            .orElseThrow();
+    Fx.run(() -> choice.getSelectionModel().selectLast());
+    Fx.run(button("Save changes")::fire);
+    Fx.settle();
+
+    assertEquals(List.of(new HomePart.Elsewhere()), homes);
   }
 
   @Test

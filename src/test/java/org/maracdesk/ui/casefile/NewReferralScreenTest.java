@@ -26,8 +26,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.domain.casefile.Consent;
+import org.maracdesk.domain.casefile.HomePart;
 import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.ReferralGround;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.journeys.DividedArea;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.AnsweringDialogs;
@@ -246,6 +249,23 @@ class NewReferralScreenTest {
 
   private static double bottom(Node node) {
     return node.localToScene(node.getLayoutBounds()).getMaxY();
+  }
+
+  @Test
+  void whereTheAreaIsDividedTheVictimsPartIsChosenAndKeptWithTheCase() {
+    DividedArea.into(store.session(), "North Bank", "Mill End");
+    show();
+    fillIn("1/6/1990");
+    Fx.run(() -> named(ComboBox.class, "Part of the area").getSelectionModel().select(2));
+
+    press("Register referral");
+
+    if (!(navigator.place().get() instanceof Place.Case(var id))) {
+      throw new AssertionError("not registered");
+    }
+    assertEquals(
+        new HomePart.In(Confidential.of("Mill End")),
+        store.session().findCase().page(id).orElseThrow().caseFile().home());
   }
 
   @Test

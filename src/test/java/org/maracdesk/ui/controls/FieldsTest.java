@@ -108,6 +108,50 @@ class FieldsTest {
   }
 
   @Test
+  void whatIsTypedTakesThePlaceOfTheDateThatWasThereAndStaysWhereItIsNone() {
+    var field = Fx.get(() -> DateField.ahead(clock));
+    var next = Fx.get(TextField::new);
+    Fx.show(() -> new VBox(next, field));
+    Fx.run(
+        () -> {
+          field.setValue(LocalDate.of(2026, 12, 1));
+          next.requestFocus();
+        });
+
+    Fx.key(KeyCode.TAB);
+    Fx.type("28/11");
+    Fx.key(KeyCode.TAB);
+    Fx.settle();
+
+    assertEquals(LocalDate.of(2026, 11, 28), Fx.get(field::getValue));
+
+    Fx.run(field::requestFocus);
+    Fx.type("31/2");
+    Fx.run(next::requestFocus);
+    Fx.settle();
+
+    assertEquals("31/2", Fx.get(() -> field.getEditor().getText()));
+    assertTrue(field.isUnreadable());
+
+    Fx.run(field::requestFocus);
+    Fx.run(field.getEditor()::clear);
+    Fx.run(next::requestFocus);
+    Fx.settle();
+
+    assertEquals("", Fx.get(() -> field.getEditor().getText()));
+    assertFalse(field.isUnreadable());
+  }
+
+  @Test
+  void aLineTakesWhatIsPastedFromLinesAndColumnsWithItsWordsApart() {
+    var line = Fx.get(() -> new OneLineField());
+
+    Fx.run(() -> line.replaceSelection("Robin \r\n Chairperson\tPolice"));
+
+    assertEquals("Robin Chairperson Police", Fx.get(line::getText));
+  }
+
+  @Test
   void fieldsSideBySideAreNoHigherThanWhatTheySay() {
     var left = Fx.get(() -> new LabelledField<>("Date", new TextField()));
     var right = Fx.get(() -> new LabelledField<>("Start", new TextField()));

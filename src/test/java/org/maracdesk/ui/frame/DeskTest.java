@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -93,6 +94,32 @@ class DeskTest {
     public void find() {
       search.requestFocus();
     }
+  }
+
+  @Test
+  void fromAFirstScreenThatFailsOneCanStillGoElsewhere() {
+    var failing =
+        Fx.get(
+            () ->
+                new Desk(
+                    words,
+                    navigator,
+                    place -> {
+                      if (place instanceof Place.Cases) {
+                        throw new IllegalStateException();
+                      }
+                      return new Sample(place);
+                    },
+                    overlay,
+                    status,
+                    notice,
+                    this::locked));
+    Fx.show(() -> failing);
+    Fx.run(() -> assertThrows(IllegalStateException.class, failing::arrive));
+
+    Fx.run(() -> navigator.go(new Place.Meetings()));
+
+    assertEquals(List.of("arrive MEETINGS"), happened);
   }
 
   /** Who has the focus, asked at the window. */

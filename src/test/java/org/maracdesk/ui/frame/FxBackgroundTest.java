@@ -92,6 +92,34 @@ class FxBackgroundTest {
   }
 
   @Test
+  void aJobCanWaitForWhatWasGivenAsideBeforeIt() {
+    var go = new CountDownLatch(1);
+    Fx.run(
+        () -> {
+          background.aside(
+              () -> {
+                await(go);
+                return happened.add("slow");
+              },
+              done -> {},
+              done -> {});
+          var slow = background.slowWorkSoFar();
+          background.run(
+              () -> {
+                slow.run();
+                happened.add("after it");
+              },
+              () -> happened.add("shown"));
+        });
+    Fx.settle();
+    assertEquals(List.of(), happened);
+    go.countDown();
+
+    Fx.until(PATIENCE, () -> happened.contains("shown"));
+    assertEquals(List.of("slow", "after it", "shown"), happened);
+  }
+
+  @Test
   void afterALockWorkFinishesButShowsNothing() {
     var go = new CountDownLatch(1);
     Fx.run(

@@ -124,6 +124,25 @@ class FxDialogsTest {
   }
 
   @Test
+  void aLongQuestionForTextIsNoWiderThanASmallWindow() {
+    Fx.show(683, 384, () -> new StackPane(new TextField(), overlay));
+    var asked =
+        new Dialogs.Question(
+            Wording.of("frame.keys.title"),
+            Wording.of("agenda.late-question.text"),
+            Wording.of("frame.lock"),
+            Wording.of("frame.close"),
+            false);
+
+    Fx.run(() -> dialogs.askForText(asked, text -> {}));
+    Fx.settle();
+
+    var card = Fx.find(".m-dialog");
+    var at = Fx.get(() -> card.localToScene(card.getLayoutBounds()));
+    assertTrue(at.getMinX() >= 0 && at.getMaxX() <= 683, at::toString);
+  }
+
+  @Test
   void everythingOnACardHasAName() {
     Fx.run(() -> dialogs.askForText(question(true), text -> {}));
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingKind;
+import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.journeys.Northmere;
 import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.AnsweringDialogs;
@@ -84,6 +85,16 @@ class AgendaScreenTest {
     Fx.key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     Fx.key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     assertEquals(first, stored().getFirst());
+  }
+
+  @Test
+  void theMeetingIsOpenedWithOneKeyAndAnAnswer() {
+    show(1366, 768);
+
+    Fx.key(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    var opened = northmere.session().buildAgenda().record(id).orElseThrow();
+    assertEquals(MeetingStage.OPEN, opened.meeting().stage());
   }
 
   @Test

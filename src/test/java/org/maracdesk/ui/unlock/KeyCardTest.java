@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -20,6 +21,7 @@ import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.frame.Overlay;
+import org.maracdesk.ui.frame.WrongTries;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.RecoveryWords;
@@ -34,7 +36,8 @@ class KeyCardTest {
   private final InlineBackground background = new InlineBackground();
   private final List<String> changes = new ArrayList<>();
   private final KeyChange model =
-      new KeyChange(new ThreeLetters(), background, () -> changes.add("done"));
+      new KeyChange(
+          new ThreeLetters(), background, new WrongTries(background), () -> changes.add("done"));
   private final Overlay overlay = Fx.get(Overlay::new);
 
   /** Knows whoever does it by a passphrase of three letters. */
@@ -127,6 +130,31 @@ class KeyCardTest {
     Fx.run(() -> model.renew(true, "now".toCharArray()));
 
     assertEquals(List.of("done", "new key, 3, backups go"), changes);
+  }
+
+  @Test
+  void afterThreeWrongTriesTheButtonSaysHowLongToWaitAndNothingIsTried() {
+    Fx.show(() -> new StackPane(new Button("Settings"), overlay));
+    Fx.run(() -> new KeyCard(words, model, overlay).showRenewing());
+    Button yes = Fx.find(".m-dialog-buttons .accent");
+    var does = yes.getText();
+
+    for (int wrong = 0; wrong < 4; wrong++) {
+      Fx.run(() -> model.renew(false, "wrong".toCharArray()));
+    }
+    assertEquals(words.count("unlock.wait", 2), yes.getText());
+    assertTrue(yes.isDisabled());
+    var right = "now".toCharArray();
+    Fx.run(() -> model.renew(false, right));
+    assertEquals(List.of(), changes);
+    assertEquals("\0\0\0", new String(right));
+
+    Fx.run(() -> background.elapse(Duration.ofSeconds(1)));
+    Fx.run(() -> background.elapse(Duration.ofSeconds(1)));
+    assertEquals(does, yes.getText());
+    assertFalse(yes.isDisabled());
+    Fx.run(() -> model.renew(false, "now".toCharArray()));
+    assertEquals(List.of("done", "new key, 3"), changes);
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.ui.frame.Preferences;
 import org.maracdesk.ui.frame.Trouble;
+import org.maracdesk.ui.frame.WrongTries;
 import org.maracdesk.ui.unlock.NewStoreModel.Field;
 import org.maracdesk.ui.unlock.NewStoreModel.Step;
 import org.maracdesk.vault.KeyHolder;
@@ -36,7 +37,13 @@ class NewStoreModelTest {
   private final Preferences preferences = new Preferences();
   private final List<Vault> opened = new ArrayList<>();
   private final UnlockModel desk =
-      new UnlockModel(new CheapDoor(DAY), background, preferences, new SecureRandom(), this::enter);
+      new UnlockModel(
+          new CheapDoor(DAY),
+          background,
+          new WrongTries(background),
+          preferences,
+          new SecureRandom(),
+          this::enter);
   private final NewStoreModel model = desk.making();
 
   @AfterEach
@@ -92,7 +99,12 @@ class NewStoreModelTest {
     opened.removeFirst().close();
     var again =
         new UnlockModel(
-            new CheapDoor(DAY), background, preferences, new SecureRandom(), this::enter);
+            new CheapDoor(DAY),
+            background,
+            new WrongTries(background),
+            preferences,
+            new SecureRandom(),
+            this::enter);
     assertTrue(again.recoverable().get());
     again.turnTo(UnlockModel.Page.RECOVER);
     again.recover(String.join(", ", sheet));
@@ -122,6 +134,7 @@ class NewStoreModelTest {
         new UnlockModel(
             new CheapDoor(DAY),
             background,
+            new WrongTries(background),
             preferences,
             new SecureRandom(),
             (vault, ended) -> {

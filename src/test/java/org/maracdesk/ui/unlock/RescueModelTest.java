@@ -23,6 +23,7 @@ import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.frame.Preferences;
+import org.maracdesk.ui.frame.WrongTries;
 import org.maracdesk.vault.BackupOffer;
 import org.maracdesk.vault.BackupOrder;
 import org.maracdesk.vault.KeyHolder;
@@ -44,6 +45,7 @@ class RescueModelTest {
       new UnlockModel(
           new RealDoor(),
           background,
+          new WrongTries(background),
           preferences,
           new SecureRandom(),
           (vault, ended) -> {

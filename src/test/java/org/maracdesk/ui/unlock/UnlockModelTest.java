@@ -12,15 +12,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.ui.frame.Preferences;
 import org.maracdesk.ui.frame.Trouble;
+import org.maracdesk.ui.frame.WrongTries;
 import org.maracdesk.ui.unlock.UnlockModel.Field;
 import org.maracdesk.ui.unlock.UnlockModel.Page;
+import org.maracdesk.vault.FailedTries;
 import org.maracdesk.vault.KeyHolder;
+import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.RecoveryWords;
 import org.maracdesk.vault.Vault;
@@ -36,8 +40,10 @@ class UnlockModelTest {
   private final InlineBackground background = new InlineBackground();
   private final Preferences preferences = new Preferences();
   private final List<Vault> opened = new ArrayList<>();
+  private final WrongTries tries = new WrongTries(background);
   private final UnlockModel model =
-      new UnlockModel(new CheapDoor(DAY), background, preferences, new SecureRandom(), this::enter);
+      new UnlockModel(
+          new CheapDoor(DAY), background, tries, preferences, new SecureRandom(), this::enter);
 
   @AfterEach
   void close() {
@@ -133,6 +139,85 @@ class UnlockModelTest {
     second();
     wrong(1);
     assertEquals(4, model.waiting().get());
+  }
+
+  @Test
+  void whoStartsTheProgramAgainWaitsForWhatIsLeftOfTheWait() {
+    create();
+    opened.removeFirst().close();
+    var next = started(new FailedTries.Earlier(5, Duration.ofSeconds(1)));
+    assertEquals(3, next.waiting().get());
+    next.open(RIGHT.toCharArray());
+    assertEquals(List.of(), opened, "no try while waiting");
+    for (int left = 3; left > 0; left--) {
+      second();
+    }
+
+    next.open("not these words at all".toCharArray());
+
+    assertEquals(8, next.waiting().get());
+  }
+
+  @Test
+  void whatWasTriedOnAnotherDayMakesNobodyWait() {
+    create();
+    opened.removeFirst().close();
+    assertEquals(
+        30, started(new FailedTries.Earlier(900, Duration.ofDays(-1))).waiting().get(), "set back");
+
+    var next = started(new FailedTries.Earlier(900, Duration.ofHours(1)));
+    next.open("not these words at all".toCharArray());
+
+    assertEquals(0, next.waiting().get());
+  }
+
+  @Test
+  void whatIsTriedAtTheOpenDeskCountsAtTheShutOne() {
+    create();
+    opened.removeFirst().close();
+    wrong(2);
+
+    tries.wrong();
+    assertEquals(0, model.waiting().get());
+    wrong(1);
+
+    assertEquals(2, model.waiting().get());
+  }
+
+  /** The program as it is started after so many wrong tries. */
+  private UnlockModel started(FailedTries.Earlier earlier) {
+    return new UnlockModel(
+        new Tried(new CheapDoor(DAY), earlier),
+        background,
+        new WrongTries(background),
+        preferences,
+        new SecureRandom(),
+        this::enter);
+  }
+
+  /** A door at which somebody has tried before. */
+  private record Tried(Door real, FailedTries.Earlier earlier) implements Door {
+
+    @Override
+    public List<KeyHolder> holders(Path folder) {
+      return real.holders(folder);
+    }
+
+    @Override
+    public FailedTries.Earlier tried(Path folder) {
+      return earlier;
+    }
+
+    @Override
+    public Opening open(Path folder, String slot, Passphrase words) {
+      return real.open(folder, slot, words);
+    }
+
+    @Override
+    public Opening create(
+        Path folder, Person who, Passphrase words, RecoveryWords.Reading.@Nullable Whole sheet) {
+      return real.create(folder, who, words, sheet);
+    }
   }
 
   @Test
@@ -232,7 +317,12 @@ class UnlockModelTest {
 
   private UnlockModel again() {
     return new UnlockModel(
-        new CheapDoor(DAY), background, preferences, new SecureRandom(), this::enter);
+        new CheapDoor(DAY),
+        background,
+        new WrongTries(background),
+        preferences,
+        new SecureRandom(),
+        this::enter);
   }
 
   private void wrong(int times) {

@@ -28,6 +28,7 @@ import org.maracdesk.testing.TabWalk;
 import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.frame.Overlay;
 import org.maracdesk.ui.frame.Preferences;
+import org.maracdesk.ui.frame.WrongTries;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
@@ -73,7 +74,12 @@ class UnlockScreenTest {
         Fx.get(
             () ->
                 new UnlockModel(
-                    new Watched(), background, preferences, new Random(5), (vault, ended) -> {}));
+                    new Watched(),
+                    background,
+                    new WrongTries(background),
+                    preferences,
+                    new Random(5),
+                    (vault, ended) -> {}));
     var screen =
         Fx.get(
             () ->
@@ -276,7 +282,10 @@ class UnlockScreenTest {
     var changes = new ArrayList<String>();
     var model =
         new ChangePassphraseModel(
-            (now, next) -> now.length() == 3, background, () -> changes.add("changed"));
+            (now, next) -> now.length() == 3,
+            background,
+            new WrongTries(background),
+            () -> changes.add("changed"));
     Fx.show(() -> new StackPane(new Button("Settings"), overlay));
     Fx.run(
         () -> new ChangePassphraseCard(words, model, overlay, new FourWords(new Random(1))).show());
@@ -302,7 +311,9 @@ class UnlockScreenTest {
   void theKeyboardStaysOnTheCardWhileThePassphraseIsChangedAndAfterAWrongOne() {
     var overlay = Fx.get(Overlay::new);
     var behind = Fx.get(() -> new Button("Settings"));
-    var model = new ChangePassphraseModel((now, next) -> false, background, () -> {});
+    var model =
+        new ChangePassphraseModel(
+            (now, next) -> false, background, new WrongTries(background), () -> {});
     Fx.show(() -> new StackPane(behind, overlay));
     Fx.run(
         () -> new ChangePassphraseCard(words, model, overlay, new FourWords(new Random(1))).show());

@@ -1,0 +1,266 @@
+package org.maracdesk.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.maracdesk.journeys.Refusals.assertExplained;
+import static org.maracdesk.journeys.Refusals.done;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.casefile.Address;
+import org.maracdesk.domain.casefile.Birth;
+import org.maracdesk.domain.casefile.CaseDecision;
+import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.HomePart;
+import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.casefile.ReferralGround;
+import org.maracdesk.domain.casefile.Relationship;
+import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.casefile.Sex;
+import org.maracdesk.domain.minutes.Recipient;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.YesNoUnknown;
+import org.maracdesk.testing.HandClock;
+import org.maracdesk.testing.PdfText;
+
+/** In which of the area's parts, such as Local Area Partnerships, the victim of a case lives. */
+class PartsOfTheAreaTest {
+
+  private static final HomePart CREWE = in("Crewe");
+  private static final HomePart POYNTON = in("Poynton");
+
+  private final HandClock clock = new HandClock();
+  private Northmere northmere;
+  private RegisterCase journey;
+
+  @BeforeEach
+  void divide() {
+    northmere = Northmere.empty(clock);
+    journey = northmere.session().registerCase();
+    divided("Crewe", "Macclesfield", "Poynton");
+  }
+
+  @AfterEach
+  void shut() {
+    northmere.close();
+  }
+
+  @Test
+  void whatCanBeSaidIsNotKnownEachPartAndNoneAndWhatIsSaidNow() {
+    assertEquals(List.of("Crewe", "Macclesfield", "Poynton"), journey.partsOfArea());
+    assertEquals(
+        List.of(HomePart.NOT_KNOWN, CREWE, POYNTON, new HomePart.Elsewhere()),
+        HomePart.choices(List.of("Crewe", "Poynton"), POYNTON));
+    assertEquals(
+        List.of(HomePart.NOT_KNOWN, CREWE, POYNTON, new HomePart.Elsewhere()),
+        HomePart.choices(List.of("Poynton"), CREWE),
+        "the area is divided anew since");
+    divided();
+    assertEquals(List.of(), journey.partsOfArea());
+  }
+
+  @Test
+  void aReferralSaysItForItsCaseWhichIsFoundByIt() {
+    var id = done(journey.register(form(wren(), List.of()).livingIn(CREWE)));
+    done(journey.register(form(hazel(), List.of())));
+
+    var page = page(id);
+    assertEquals(CREWE, page.caseFile().home());
+    assertEquals(List.of("Crewe", "Macclesfield", "Poynton"), page.parts());
+    var found =
+        northmere.session().findCase().all().stream()
+            .filter(line -> line.searchable().matches("crew"))
+            .toList();
+    assertEquals(List.of(id), found.stream().map(CaseLine::id).toList());
+    assertEquals(Confidential.of("Crewe"), found.getFirst().home());
+    assertTrue(northmere.session().verify().isClean());
+  }
+
+  @Test
+  void aLaterReferralThatDoesNotSayLeavesItAndOneThatDoesChangesIt() {
+    var people = form(wren(), List.of());
+    var id = done(journey.register(people.livingIn(CREWE)));
+
+    assertEquals(id, done(journey.register(known(people))));
+    assertEquals(CREWE, page(id).caseFile().home());
+    assertEquals(id, done(journey.register(known(people).livingIn(new HomePart.Elsewhere()))));
+    assertEquals(new HomePart.Elsewhere(), page(id).caseFile().home());
+  }
+
+  @Test
+  void itIsPutRightWithTheVictimAndTheTrailTellsOfBoth() {
+    var id = done(journey.register(form(wren(), List.of()).livingIn(CREWE)));
+    var victim = page(id).caseFile().victim();
+
+    done(journey.change(victim, id, POYNTON));
+
+    assertEquals(POYNTON, page(id).caseFile().home());
+    var noted = northmere.session().store().read(s -> s.audit().latest(1)).getFirst().note();
+    assertEquals(AuditNote.Kind.PERSON_CHANGED, noted.kind());
+    assertEquals(List.of(victim.id().value(), id.value()), noted.about());
+    assertEquals(noted, page(id).history().getFirst().note());
+    assertExplained("store.changed-meanwhile", () -> journey.change(victim, id, CREWE));
+    assertEquals(POYNTON, page(id).caseFile().home(), "neither is changed");
+  }
+
+  @Test
+  void afterADeathItStaysAsItIs() {
+    var id = done(journey.register(form(wren(), List.of()).livingIn(CREWE)));
+    done(
+        northmere
+            .session()
+            .decideCase()
+            .decide(
+                id,
+                CaseDecision.Kind.DECEASED,
+                Confidential.of("Peregrine Testley"),
+                Confidential.of("Told by the police"),
+                Confidential.NONE));
+    var victim = page(id).caseFile().victim();
+
+    assertExplained("journeys.case.held", () -> journey.change(victim, id, POYNTON));
+
+    assertEquals(CREWE, page(id).caseFile().home());
+  }
+
+  @Test
+  void theAgendaSaysItUnlessSomebodysAddressIsConfidential() throws Exception {
+    done(journey.register(form(wren(), List.of()).livingIn(CREWE)));
+    done(journey.register(form(hazel(), List.of(refuge())).livingIn(POYNTON)));
+    var meeting = northmere.planned();
+
+    var said =
+        PdfText.copied(
+            northmere
+                .session()
+                .produceDocuments()
+                .draw(meeting, DocumentKind.AGENDA, new Recipient.Everyone())
+                .pdf());
+
+    assertTrue(said.contains("Lives in: Crewe"), said);
+    assertFalse(said.contains("Poynton"), said);
+    var lines = northmere.session().findCase().all();
+    assertEquals(1, lines.stream().filter(line -> line.searchable().matches("poynton")).count());
+    assertTrue(lines.stream().noneMatch(line -> line.home().text().equals("Poynton")));
+  }
+
+  @Test
+  void whatIsWrittenInAndNotRegisteredYetKeepsIt() {
+    var blank = HalfWritten.nothing();
+    for (var home : List.of(CREWE, new HomePart.Elsewhere())) {
+      var written = blank.livingIn(home);
+      assertFalse(written.isBlank());
+
+      journey.hold(written, Map.of());
+
+      assertEquals(home, journey.unfinished().orElseThrow().form().home());
+    }
+  }
+
+  private void divided(String... parts) {
+    DividedArea.into(northmere.session(), parts);
+  }
+
+  private CasePage page(CaseId id) {
+    return northmere.session().findCase().page(id).orElseThrow();
+  }
+
+  private static HomePart in(String part) {
+    return new HomePart.In(Confidential.of(part));
+  }
+
+  private static List<String> wren() {
+    return List.of("Testerby", "Wren");
+  }
+
+  private static List<String> hazel() {
+    return List.of("Samplewood", "Hazel");
+  }
+
+  private static Address refuge() {
+    return new Address(
+        Address.Kind.REFUGE,
+        Confidential.of("1 Invented Way"),
+        Confidential.NONE,
+        Confidential.of("Northmere"),
+        Confidential.NONE,
+        Confidential.NONE,
+        true,
+        YesNoUnknown.NO);
+  }
+
+  private NewReferral form(List<String> victim, List<Address> addresses) {
+    var blank = HalfWritten.saying("Invented");
+    var other = List.of(victim.getFirst() + "-Sample", "Flint");
+    return new NewReferral(
+        new AgencyCode("POLICE"),
+        LocalDate.of(2026, 11, 20),
+        false,
+        List.of(new ReferralGround.VisibleHighRisk()),
+        blank.voice(),
+        blank.incident(),
+        Confidential.NONE,
+        Confidential.NONE,
+        Map.of(),
+        List.of(
+            named("victim", person(victim, addresses), Role.VICTIM),
+            named("person.1", person(other, List.of()), Role.PERPETRATOR)));
+  }
+
+  private Person person(List<String> name, List<Address> addresses) {
+    return journey
+        .stranger()
+        .with(
+            Confidential.of(name.getFirst()),
+            Confidential.of(name.getLast()),
+            List.of(),
+            Birth.on(LocalDate.of(1992, 3, 11)),
+            Sex.UNKNOWN,
+            addresses,
+            List.of());
+  }
+
+  private static NewReferral.Named named(String place, Person person, Role role) {
+    return new NewReferral.Named(
+        place,
+        person,
+        false,
+        role,
+        Relationship.NOT_RECORDED,
+        Relationship.NOT_RECORDED,
+        YesNoUnknown.UNKNOWN);
+  }
+
+  /** The same people, taken from the store. */
+  private static NewReferral known(NewReferral form) {
+    return new NewReferral(
+        form.agency(),
+        form.date(),
+        false,
+        form.grounds(),
+        form.voice(),
+        form.incident(),
+        Confidential.NONE,
+        Confidential.NONE,
+        Map.of(),
+        form.people().stream()
+            .map(
+                each ->
+                    new NewReferral.Named(
+                        each.place(),
+                        each.person(),
+                        true,
+                        each.role(),
+                        each.toVictim(),
+                        each.toPerpetrator(),
+                        each.livesWithVictim()))
+            .toList());
+  }
+}
