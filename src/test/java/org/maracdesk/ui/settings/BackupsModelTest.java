@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,16 +157,11 @@ class BackupsModelTest {
     var model = model(place, AnsweringDialogs.yes());
     model.make();
     var backup = model.all().getFirst();
-    var asked =
-        Map.<BackupsModel.UnderWay, Runnable>of(
-            new BackupsModel.UnderWay(Errand.CHOOSE, null),
-            model::choose,
-            new BackupsModel.UnderWay(Errand.MAKE, null),
-            model::make,
-            new BackupsModel.UnderWay(Errand.PROVE, backup),
-            () -> model.prove(backup),
-            new BackupsModel.UnderWay(Errand.BRING_BACK, backup),
-            () -> model.restore(backup));
+    var asked = new LinkedHashMap<BackupsModel.UnderWay, Runnable>();
+    asked.put(new BackupsModel.UnderWay(Errand.PROVE, backup), () -> model.prove(backup));
+    asked.put(new BackupsModel.UnderWay(Errand.BRING_BACK, backup), () -> model.restore(backup));
+    asked.put(new BackupsModel.UnderWay(Errand.CHOOSE, null), model::choose);
+    asked.put(new BackupsModel.UnderWay(Errand.MAKE, null), model::make);
     for (var each : asked.entrySet()) {
       background.holdAside();
       each.getValue().run();
