@@ -187,8 +187,10 @@ public final class OpenMeeting {
 
   /** Opens cases although not everybody has accepted the statement; a reason is needed. */
   public Answered<MeetingId> openEarly(MeetingId id, Confidential because) {
-    if (because.isBlank()) {
-      return new Answered.Refused<>(List.of(Problem.at("reason", Problem.Kind.MISSING)));
+    var problems = new ArrayList<Problem>();
+    TextLimit.TEXT.needed(problems, "reason", because);
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
     }
     running(
         id,
