@@ -49,8 +49,14 @@ public final class OpenMeeting {
     this.ids = ids;
   }
 
-  /** Opens the meeting; core representatives are expected until somebody says otherwise. */
+  /**
+   * Opens the meeting; core representatives are expected until somebody says otherwise. One that is
+   * open stays as it is, and the trail says once that it was opened.
+   */
   public void open(MeetingId id) {
+    if (store.read(shelves -> MeetingStages.meeting(shelves, id).stage() == MeetingStage.OPEN)) {
+      return;
+    }
     store.keep(
         AuditNote.of(AuditNote.Kind.MEETING_OPENED, id.value()),
         shelves -> {

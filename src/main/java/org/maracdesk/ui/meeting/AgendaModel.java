@@ -347,9 +347,14 @@ public final class AgendaModel {
     background.run(
         () -> meetings.open(id),
         () -> {
-          navigator.replace(new Place.Meeting(id));
+          goIn();
           status.saved();
         });
+  }
+
+  /** Goes into the meeting, which is open. */
+  void goIn() {
+    navigator.replace(new Place.Meeting(id));
   }
 
   /** Goes to what agencies know beforehand. */

@@ -136,6 +136,9 @@ public final class AgendaScreen implements Screen {
     var meeting = record.meeting();
     title.set(words.say("agenda.title", meeting.date()));
     planned = meeting.stage() == MeetingStage.PLANNED;
+    open.setText(
+        words.say(meeting.stage() == MeetingStage.OPEN ? "meetings.enter.open" : "agenda.open"));
+    show(open, meeting.stage() != MeetingStage.CLOSED);
     showTools();
     boolean listHadFocus = list.lookupAll("*").stream().anyMatch(Node::isFocused);
     var column = page.column().getChildren();
@@ -432,7 +435,15 @@ public final class AgendaScreen implements Screen {
   }
 
   private void open() {
-    dialogs.ask(model.opening(), model::open);
+    var record = model.record().get();
+    if (record != null) {
+      switch (record.meeting().stage()) {
+        case PLANNED, AGENDA_CONFIRMED -> dialogs.ask(model.opening(), model::open);
+        // It is open: whoever asks wants to be in it
+        case OPEN -> model.goIn();
+        case CLOSED -> {}
+      }
+    }
   }
 
   @Override
