@@ -9,6 +9,7 @@ import static org.maracdesk.journeys.Refusals.done;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,8 +148,29 @@ class PartsOfTheAreaTest {
     assertTrue(said.contains("Lives in: Crewe"), said);
     assertFalse(said.contains("Poynton"), said);
     var lines = northmere.session().findCase().all();
-    assertEquals(1, lines.stream().filter(line -> line.searchable().matches("poynton")).count());
+    assertEquals(0, lines.stream().filter(line -> line.searchable().matches("poynton")).count());
     assertTrue(lines.stream().noneMatch(line -> line.home().text().equals("Poynton")));
+  }
+
+  @Test
+  void itIsToldNowhereWhereOnlyAChildsAddressIsConfidential() throws Exception {
+    var form = form(wren(), List.of());
+    var child = person(List.of("Testerby", "Robin"), List.of(refuge()));
+    done(journey.register(with(form, named("person.2", child, Role.CHILD)).livingIn(CREWE)));
+    var meeting = northmere.planned();
+
+    var said =
+        PdfText.copied(
+            northmere
+                .session()
+                .produceDocuments()
+                .draw(meeting, DocumentKind.AGENDA, new Recipient.Everyone())
+                .pdf());
+
+    assertFalse(said.contains("Crewe"), said);
+    var line = northmere.session().findCase().all().getFirst();
+    assertFalse(line.searchable().matches("crewe"));
+    assertEquals(Confidential.NONE, line.home());
   }
 
   @Test
@@ -238,18 +260,14 @@ class PartsOfTheAreaTest {
         YesNoUnknown.UNKNOWN);
   }
 
+  private static NewReferral with(NewReferral form, NewReferral.Named more) {
+    return people(form, Stream.concat(form.people().stream(), Stream.of(more)).toList());
+  }
+
   /** The same people, taken from the store. */
   private static NewReferral known(NewReferral form) {
-    return new NewReferral(
-        form.agency(),
-        form.date(),
-        false,
-        form.grounds(),
-        form.voice(),
-        form.incident(),
-        Confidential.NONE,
-        Confidential.NONE,
-        Map.of(),
+    return people(
+        form,
         form.people().stream()
             .map(
                 each ->
@@ -262,5 +280,19 @@ class PartsOfTheAreaTest {
                         each.toPerpetrator(),
                         each.livesWithVictim()))
             .toList());
+  }
+
+  private static NewReferral people(NewReferral form, List<NewReferral.Named> people) {
+    return new NewReferral(
+        form.agency(),
+        form.date(),
+        false,
+        form.grounds(),
+        form.voice(),
+        form.incident(),
+        Confidential.NONE,
+        Confidential.NONE,
+        Map.of(),
+        people);
   }
 }
