@@ -2,6 +2,7 @@ package org.maracdesk.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.maracdesk.journeys.Refusals.assertExplained;
 import static org.maracdesk.journeys.Refusals.done;
@@ -109,6 +110,27 @@ class PartsOfTheAreaTest {
     assertEquals(noted, page(id).history().getFirst().note());
     assertExplained("store.changed-meanwhile", () -> journey.change(victim, id, CREWE));
     assertEquals(POYNTON, page(id).caseFile().home(), "neither is changed");
+  }
+
+  @Test
+  void whoeverIsTheVictimInTwoCasesLivesInOnePart() {
+    var form = form(wren(), List.of());
+    var first = done(journey.register(form.livingIn(CREWE)));
+    var wren = page(first).caseFile().victim();
+    var other = person(List.of("Notreal", "Ned"), List.of());
+
+    var second = done(journey.register(between(wren, other)));
+    assertNotEquals(first, second);
+    assertEquals(CREWE, page(second).caseFile().home(), "said of her already");
+    done(journey.register(between(wren, other).livingIn(new HomePart.Elsewhere())));
+    assertEquals(new HomePart.Elsewhere(), page(first).caseFile().home());
+    done(journey.change(page(second).caseFile().victim(), second, POYNTON));
+
+    assertEquals(POYNTON, page(first).caseFile().home());
+    assertEquals(POYNTON, page(second).caseFile().home());
+    var noted = northmere.session().store().read(s -> s.audit().latest(1)).getFirst().note();
+    assertEquals(
+        List.of(wren.id().value(), second.value(), first.value()), noted.about(), "both tell of it");
   }
 
   @Test
@@ -260,6 +282,13 @@ class PartsOfTheAreaTest {
         YesNoUnknown.UNKNOWN);
   }
 
+  /** A victim of the store, and somebody who causes her harm. */
+  private NewReferral between(Person victim, Person other) {
+    return people(
+        form(wren(), List.of()),
+        List.of(known(named("victim", victim, Role.VICTIM)), named("p", other, Role.PERPETRATOR)));
+  }
+
   private static NewReferral with(NewReferral form, NewReferral.Named more) {
     return people(form, Stream.concat(form.people().stream(), Stream.of(more)).toList());
   }
@@ -268,18 +297,18 @@ class PartsOfTheAreaTest {
   private static NewReferral known(NewReferral form) {
     return people(
         form,
-        form.people().stream()
-            .map(
-                each ->
-                    new NewReferral.Named(
-                        each.place(),
-                        each.person(),
-                        true,
-                        each.role(),
-                        each.toVictim(),
-                        each.toPerpetrator(),
-                        each.livesWithVictim()))
-            .toList());
+        form.people().stream().map(PartsOfTheAreaTest::known).toList());
+  }
+
+  private static NewReferral.Named known(NewReferral.Named each) {
+    return new NewReferral.Named(
+        each.place(),
+        each.person(),
+        true,
+        each.role(),
+        each.toVictim(),
+        each.toPerpetrator(),
+        each.livesWithVictim());
   }
 
   private static NewReferral people(NewReferral form, List<NewReferral.Named> people) {
