@@ -131,7 +131,7 @@ class OpeningKeysTest {
     assertEquals(2, problems(row).size());
     Fx.run(() -> note.setText("She is ill"));
     Fx.run(() -> name.setText("Maple Sampleford"));
-    studio.background().elapse(CaseModel.SOON);
+    Fx.run(() -> studio.background().elapse(CaseModel.SOON));
 
     assertEquals(List.of(), problems(row));
     assertEquals("She is ill", record().attendance().getFirst().note().text());
