@@ -2,6 +2,7 @@ package org.maracdesk.journeys;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import org.maracdesk.domain.action.ActionLine;
 import org.maracdesk.domain.action.AtTheTable;
 import org.maracdesk.domain.action.DueWords;
 import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.action.Told;
 import org.maracdesk.domain.action.TypedLine;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditNote;
@@ -223,6 +225,8 @@ public final class AgreeActions {
     var now = was.changed(line.agency(), person, line.text(), line.due());
     if (!was.owner().equals(line.agency())) {
       now = now.with(acceptance(table(shelves, meeting), line.agency()));
+      // Who said yes for one agency said it for no other
+      shelves.followUp().notAccepted(was.id());
     }
     shelves.actions().keep(now);
     return now;
@@ -240,10 +244,12 @@ public final class AgreeActions {
    * since is not named again.
    *
    * @param earlier the action as it was
+   * @param told who had accepted it after the meeting; null for nobody
    * @param made the new ones, which are withdrawn
    */
-  public void takeBack(MeetingId meeting, Action earlier, List<ActionId> made) {
-    again(meeting, earlier, made, AgreeActions::withdrawn);
+  public void takeBack(
+      MeetingId meeting, Action earlier, @Nullable Told told, List<ActionId> made) {
+    again(meeting, earlier, told, made, AgreeActions::withdrawn);
   }
 
   /**
@@ -254,11 +260,15 @@ public final class AgreeActions {
    * @param made the others, which are put back
    */
   public void changeAgain(MeetingId meeting, Action later, List<ActionId> made) {
-    again(meeting, later, made, AgreeActions::restored);
+    again(meeting, later, null, made, AgreeActions::restored);
   }
 
   private void again(
-      MeetingId meeting, Action other, List<ActionId> made, UnaryOperator<Action> how) {
+      MeetingId meeting,
+      Action other,
+      @Nullable Told told,
+      List<ActionId> made,
+      UnaryOperator<Action> how) {
     store.keep(
         changed(other.id(), made),
         shelves -> {
@@ -271,8 +281,31 @@ public final class AgreeActions {
               .keep(
                   was.changed(other.owner(), person, other.text(), other.due())
                       .with(other.acceptance()));
+          if (!was.owner().equals(other.owner())) {
+            shelves.followUp().notAccepted(was.id());
+          }
+          if (told != null) {
+            shelves.followUp().accepted(was.id(), told);
+          }
           each(shelves, meeting, made, how);
         });
+  }
+
+  /**
+   * What an action is when it is turned over: accepted, it has yet to be; else it is accepted as it
+   * was before, after the meeting where somebody's name is kept for that, or else in the room.
+   */
+  public Acceptance turned(Action action) {
+    if (action.acceptance() != Acceptance.PENDING) {
+      return Acceptance.PENDING;
+    }
+    return acceptedAfterwards(action.id()) == null ? Acceptance.PRESENT : Acceptance.AFTERWARDS;
+  }
+
+  /** Who accepted an action after the meeting, also where that is taken back; null for nobody. */
+  public @Nullable Told acceptedAfterwards(ActionId id) {
+    return store.read(shelves -> Optional.ofNullable(shelves.followUp().accepted().get(id)))
+        .orElse(null);
   }
 
   /** Somebody has accepted it for the agency, or has yet to. */

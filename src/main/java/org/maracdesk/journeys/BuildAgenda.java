@@ -267,13 +267,21 @@ public final class BuildAgenda {
    *
    * @param allowedBy who allowed it to come late; needed once the agenda is confirmed, except for a
    *     case that was put off, and for any once the meeting runs
+   * @return the meeting, or that the name of who allowed it is too long
    * @throws ExplainedException if nobody allowed what is late, if the case is on an agenda already,
    *     if this meeting put it off, or if the victim is under 16
    */
-  public void add(MeetingId meeting, ReferralId referral, Confidential allowedBy) {
+  public Answered<MeetingId> add(
+      MeetingId meeting, ReferralId referral, Confidential allowedBy) {
+    var problems = new ArrayList<Problem>();
+    TextLimit.LINE.check(problems, "allowedBy", allowedBy);
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
+    }
     store.keep(
         AuditNote.of(AuditNote.Kind.AGENDA_CHANGED, meeting.value(), referral.value()),
         shelves -> add(shelves, open(shelves, meeting), referral, allowedBy, ids));
+    return new Answered.Done<>(meeting);
   }
 
   /** Puts a waiting case on the agenda of a meeting that is not closed; gives its place. */

@@ -227,7 +227,7 @@ public final class FindCase {
   private static SearchText searchable(CaseFile file) {
     var texts = new ArrayList<Confidential>();
     texts.add(Confidential.of(file.number().text()));
-    texts.add(file.home().name());
+    texts.add(file.homeToTell());
     for (Participant participant : file.participants()) {
       var person = participant.person();
       texts.add(Confidential.of(person.givenNames().text() + " " + person.familyName().text()));

@@ -35,6 +35,9 @@ import org.maracdesk.wording.Wording;
 /** Follows up what agencies promised. */
 public final class FollowUpActions {
 
+  /** The most characters of a person's name. */
+  public static final int LONGEST_NAME = ReportRules.LONGEST_NAME;
+
   private final Store store;
   private final Clock clock;
   private final Supplier<UUID> ids;

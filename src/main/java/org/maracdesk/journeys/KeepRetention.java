@@ -31,8 +31,10 @@ import org.maracdesk.wording.Wording;
  */
 public final class KeepRetention {
 
+  /** The most characters of a reason. */
+  public static final int LONGEST_REASON = 10_000;
+
   private static final int LONGEST_NAME = 400;
-  private static final int LONGEST_REASON = 10_000;
 
   private final Store store;
   private final KeyRing keys;

@@ -13,8 +13,8 @@ import org.maracdesk.store.Store;
 
 /**
  * Where in a meeting one was last, so that one can go on there after a lock or after the power
- * went: anywhere in a meeting that runs, and at the close of one that is closed, where its minutes
- * are approved and corrected.
+ * went: anywhere in a meeting that runs, and at the close of one that is closed, while its minutes
+ * are not issued yet or where one was writing there. To look an old one up is no place.
  */
 public final class MeetingPlaces {
 
@@ -71,7 +71,10 @@ public final class MeetingPlaces {
   private static boolean leadsBack(Shelves shelves, Whereabouts place) {
     var stage = stage(shelves, place);
     return stage == MeetingStage.OPEN
-        || stage == MeetingStage.CLOSED && place.part() == Whereabouts.Part.CLOSE;
+        || stage == MeetingStage.CLOSED
+            && place.part() == Whereabouts.Part.CLOSE
+            && (place.field() != null
+                || shelves.meetings().formalities(place.meeting()).issuedAt() == null);
   }
 
   private boolean takesFromOneThatRuns(Shelves shelves, Whereabouts place) {

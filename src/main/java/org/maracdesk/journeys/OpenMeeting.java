@@ -49,8 +49,14 @@ public final class OpenMeeting {
     this.ids = ids;
   }
 
-  /** Opens the meeting; core representatives are expected until somebody says otherwise. */
+  /**
+   * Opens the meeting; core representatives are expected until somebody says otherwise. One that is
+   * open stays as it is, and the trail says once that it was opened.
+   */
   public void open(MeetingId id) {
+    if (store.read(shelves -> MeetingStages.meeting(shelves, id).stage() == MeetingStage.OPEN)) {
+      return;
+    }
     store.keep(
         AuditNote.of(AuditNote.Kind.MEETING_OPENED, id.value()),
         shelves -> {
@@ -187,8 +193,10 @@ public final class OpenMeeting {
 
   /** Opens cases although not everybody has accepted the statement; a reason is needed. */
   public Answered<MeetingId> openEarly(MeetingId id, Confidential because) {
-    if (because.isBlank()) {
-      return new Answered.Refused<>(List.of(Problem.at("reason", Problem.Kind.MISSING)));
+    var problems = new ArrayList<Problem>();
+    TextLimit.TEXT.needed(problems, "reason", because);
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
     }
     running(
         id,

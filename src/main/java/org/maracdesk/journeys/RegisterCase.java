@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.HomePart;
 import org.maracdesk.domain.casefile.Person;
@@ -197,16 +199,22 @@ public final class RegisterCase {
   }
 
   /**
-   * Changes what is known of a victim, and in which part of the area they live; otherwise as {@link
-   * #change(Person)}.
+   * Changes what is known of a victim, and in which part of the area they live, in all their cases:
+   * nobody lives in two; otherwise as {@link #change(Person)}.
    *
-   * @param caseId the case that says where they live
+   * @param caseId the case in which that was said
    */
   public Answered<Person> change(Person victim, CaseId caseId, HomePart home) {
+    var cases = new LinkedHashSet<CaseId>();
+    cases.add(caseId);
+    cases.addAll(store.read(shelves -> HeldCases.ofVictim(shelves, victim.id())));
+    var about = new ArrayList<UUID>();
+    about.add(victim.id().value());
+    cases.forEach(id -> about.add(id.value()));
     return change(
         victim,
-        AuditNote.of(AuditNote.Kind.PERSON_CHANGED, victim.id().value(), caseId.value()),
-        shelves -> shelves.cases().keep(caseId, home));
+        new AuditNote(AuditNote.Kind.PERSON_CHANGED, about),
+        shelves -> cases.forEach(id -> shelves.cases().keep(id, home)));
   }
 
   private Answered<Person> change(Person person, AuditNote note, Consumer<Shelves> besides) {
@@ -278,10 +286,7 @@ public final class RegisterCase {
             form.people().stream().map(NewReferral.Named::involvement).toList(),
             provenance);
     shelves.cases().keep(referral);
-    // What an earlier referral of the case said stands until one says otherwise
-    if (!form.home().equals(HomePart.NOT_KNOWN)) {
-      shelves.cases().keep(caseId, form.home());
-    }
+    keepHome(shelves, form, caseId);
     TieChecklist.registered(shelves, referral, clock.instant());
     shelves.unfinished().keep(Map.of());
     var about = new ArrayList<UUID>();
@@ -289,6 +294,27 @@ public final class RegisterCase {
     about.add(referral.id().value());
     form.people().forEach(named -> about.add(named.person().id().value()));
     return new Noted<>(new AuditNote(AuditNote.Kind.REFERRAL_REGISTERED, about), caseId);
+  }
+
+  /** What was said before stands until a referral says otherwise: then in all their cases. */
+  private static void keepHome(Shelves shelves, NewReferral form, CaseId caseId) {
+    var cases = HeldCases.ofVictim(shelves, with(form, Role.VICTIM).iterator().next());
+    if (!form.home().equals(HomePart.NOT_KNOWN)) {
+      var held = HeldCases.of(shelves, cases);
+      cases.stream()
+          .filter(id -> id.equals(caseId) || !held.contains(id))
+          .forEach(id -> shelves.cases().keep(id, form.home()));
+    } else if (home(shelves, caseId).equals(HomePart.NOT_KNOWN)) {
+      cases.stream()
+          .map(id -> home(shelves, id))
+          .filter(home -> !home.equals(HomePart.NOT_KNOWN))
+          .findFirst()
+          .ifPresent(home -> shelves.cases().keep(caseId, home));
+    }
+  }
+
+  private static HomePart home(Shelves shelves, CaseId id) {
+    return shelves.cases().caseFile(id).map(CaseFile::home).orElse(HomePart.NOT_KNOWN);
   }
 
   private CaseId caseOf(Shelves shelves, NewReferral form, LocalDate date) {

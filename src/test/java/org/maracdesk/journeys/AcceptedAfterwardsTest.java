@@ -194,6 +194,45 @@ class AcceptedAfterwardsTest {
     assertEquals(again, probation().accepted());
   }
 
+  @Test
+  void turnedOverTwiceItIsAcceptedAsItWasAndNotInTheRoom() {
+    accept(HERON);
+    meeting.run().closing().reopen(meeting.id());
+    var actions = meeting.run().actions();
+
+    for (var expected : List.of(Acceptance.PENDING, Acceptance.AFTERWARDS)) {
+      var now = probation().action();
+      actions.accept(meeting.id(), now.id(), actions.turned(now));
+      assertEquals(expected, probation().action().acceptance());
+    }
+
+    assertEquals(HERON, probation().accepted());
+    var housing = tracked("HOUSING").action();
+    assertEquals(Acceptance.PENDING, actions.turned(housing));
+    assertEquals(Acceptance.PRESENT, actions.turned(housing.with(Acceptance.PENDING)));
+  }
+
+  @Test
+  void whoSaidYesForOneAgencySaidItForNoOtherAndIsBackWhenTheChangeIsTakenBack() {
+    accept(HERON);
+    meeting.run().closing().reopen(meeting.id());
+    var actions = meeting.run().actions();
+    var was = probation().action();
+    var told = actions.acceptedAfterwards(was.id());
+    assertEquals(HERON, told);
+    var line = meeting.run().read(meeting.record(), "Housing: see him before the weekend by 1/12");
+
+    var now = done(actions.change(meeting.id(), was.id(), line));
+    assertNull(actions.acceptedAfterwards(was.id()));
+    assertEquals(Acceptance.PRESENT, actions.turned(now.with(Acceptance.PENDING)));
+    actions.takeBack(meeting.id(), was, told, List.of());
+
+    assertEquals(HERON, probation().accepted());
+    assertEquals(Acceptance.AFTERWARDS, probation().action().acceptance());
+    actions.changeAgain(meeting.id(), now, List.of());
+    assertNull(actions.acceptedAfterwards(was.id()));
+  }
+
   private void promise(String line) {
     var record = meeting.record();
     var run = meeting.run();

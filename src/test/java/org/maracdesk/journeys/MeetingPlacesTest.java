@@ -60,6 +60,45 @@ class MeetingPlacesTest {
   }
 
   @Test
+  void aPlaceKeptWhileItRanLeadsNowhereOnceItIsClosed() {
+    var item = northmere.session().runMeeting().record(id).orElseThrow().cases().getFirst().item();
+    var inACase =
+        new Whereabouts(
+            id,
+            Whereabouts.Part.CASE,
+            item.id(),
+            CaseStep.ANALYSE,
+            CaseField.RISK_SUMMARY,
+            0,
+            3);
+    places().at(inACase);
+    assertEquals(Optional.of(inACase), places().last());
+    places().at(Whereabouts.at(id, Whereabouts.Part.START));
+
+    closed();
+
+    assertEquals(Optional.empty(), places().last());
+  }
+
+  @Test
+  void whoeverLooksUpAnOldMeetingWhoseMinutesAreIssuedStaysWhereTheyWere() {
+    closed();
+    var closing = northmere.session().runMeeting().closing();
+    closing.approve(
+        id, Confidential.of("Peregrine Testley"), Confidential.of("All seven were put off"));
+    closing.issued(id);
+
+    places().at(Whereabouts.at(id, Whereabouts.Part.CLOSE));
+    assertEquals(Optional.empty(), places().last());
+    var correcting =
+        new Whereabouts(
+            id, Whereabouts.Part.CLOSE, null, CaseStep.PRESENT, CaseField.CORRECTION, 0, 2);
+    places().at(correcting);
+
+    assertEquals(Optional.of(correcting), places().last(), "who corrects them is writing there");
+  }
+
+  @Test
   void whoeverTurnsFromAClosedMeetingToSomethingElseDoesNotComeBackToIt() {
     closed();
     places().at(approving(id, 7));

@@ -138,7 +138,7 @@ class OpeningEdgeCasesTest {
     var others = List.of(all.getLast().id());
     assertEquals(agreed + 2, meeting.caseAt(3).actions().size());
 
-    actions.takeBack(meeting.id(), action, others);
+    actions.takeBack(meeting.id(), action, null, others);
     assertEquals(agreed + 1, meeting.caseAt(3).actions().size());
     assertEquals(IDVA, at(3, action).owner());
     assertEquals(action.due(), at(3, action).due());
@@ -157,7 +157,7 @@ class OpeningEdgeCasesTest {
     done(actions.change(meeting.id(), action.id(), line("Police: fit the locks by 1/12")));
     declare("Rowan Exampleton", heard, Relationship.FRIEND);
 
-    actions.takeBack(meeting.id(), action, List.of());
+    actions.takeBack(meeting.id(), action, null, List.of());
 
     assertEquals("HOUSING", at(4, action).owner().value());
     assertFalse(at(4, action).person().text().contains("Rowan"));

@@ -2,6 +2,7 @@ package org.maracdesk.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.maracdesk.journeys.Refusals.assertExplained;
 import static org.maracdesk.journeys.Refusals.done;
@@ -9,6 +10,7 @@ import static org.maracdesk.journeys.Refusals.done;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,27 @@ class PartsOfTheAreaTest {
   }
 
   @Test
+  void whoeverIsTheVictimInTwoCasesLivesInOnePart() {
+    var form = form(wren(), List.of());
+    var first = done(journey.register(form.livingIn(CREWE)));
+    var wren = page(first).caseFile().victim();
+    var other = person(List.of("Notreal", "Ned"), List.of());
+
+    var second = done(journey.register(between(wren, other)));
+    assertNotEquals(first, second);
+    assertEquals(CREWE, page(second).caseFile().home(), "said of her already");
+    done(journey.register(between(wren, other).livingIn(new HomePart.Elsewhere())));
+    assertEquals(new HomePart.Elsewhere(), page(first).caseFile().home());
+    done(journey.change(page(second).caseFile().victim(), second, POYNTON));
+
+    assertEquals(POYNTON, page(first).caseFile().home());
+    assertEquals(POYNTON, page(second).caseFile().home());
+    var noted = northmere.session().store().read(s -> s.audit().latest(1)).getFirst().note();
+    assertEquals(
+        List.of(wren.id().value(), second.value(), first.value()), noted.about(), "both tell of it");
+  }
+
+  @Test
   void afterADeathItStaysAsItIs() {
     var id = done(journey.register(form(wren(), List.of()).livingIn(CREWE)));
     done(
@@ -147,8 +170,29 @@ class PartsOfTheAreaTest {
     assertTrue(said.contains("Lives in: Crewe"), said);
     assertFalse(said.contains("Poynton"), said);
     var lines = northmere.session().findCase().all();
-    assertEquals(1, lines.stream().filter(line -> line.searchable().matches("poynton")).count());
+    assertEquals(0, lines.stream().filter(line -> line.searchable().matches("poynton")).count());
     assertTrue(lines.stream().noneMatch(line -> line.home().text().equals("Poynton")));
+  }
+
+  @Test
+  void itIsToldNowhereWhereOnlyAChildsAddressIsConfidential() throws Exception {
+    var form = form(wren(), List.of());
+    var child = person(List.of("Testerby", "Robin"), List.of(refuge()));
+    done(journey.register(with(form, named("person.2", child, Role.CHILD)).livingIn(CREWE)));
+    var meeting = northmere.planned();
+
+    var said =
+        PdfText.copied(
+            northmere
+                .session()
+                .produceDocuments()
+                .draw(meeting, DocumentKind.AGENDA, new Recipient.Everyone())
+                .pdf());
+
+    assertFalse(said.contains("Crewe"), said);
+    var line = northmere.session().findCase().all().getFirst();
+    assertFalse(line.searchable().matches("crewe"));
+    assertEquals(Confidential.NONE, line.home());
   }
 
   @Test
@@ -238,8 +282,36 @@ class PartsOfTheAreaTest {
         YesNoUnknown.UNKNOWN);
   }
 
+  /** A victim of the store, and somebody who causes her harm. */
+  private NewReferral between(Person victim, Person other) {
+    return people(
+        form(wren(), List.of()),
+        List.of(known(named("victim", victim, Role.VICTIM)), named("p", other, Role.PERPETRATOR)));
+  }
+
+  private static NewReferral with(NewReferral form, NewReferral.Named more) {
+    return people(form, Stream.concat(form.people().stream(), Stream.of(more)).toList());
+  }
+
   /** The same people, taken from the store. */
   private static NewReferral known(NewReferral form) {
+    return people(
+        form,
+        form.people().stream().map(PartsOfTheAreaTest::known).toList());
+  }
+
+  private static NewReferral.Named known(NewReferral.Named each) {
+    return new NewReferral.Named(
+        each.place(),
+        each.person(),
+        true,
+        each.role(),
+        each.toVictim(),
+        each.toPerpetrator(),
+        each.livesWithVictim());
+  }
+
+  private static NewReferral people(NewReferral form, List<NewReferral.Named> people) {
     return new NewReferral(
         form.agency(),
         form.date(),
@@ -250,17 +322,6 @@ class PartsOfTheAreaTest {
         Confidential.NONE,
         Confidential.NONE,
         Map.of(),
-        form.people().stream()
-            .map(
-                each ->
-                    new NewReferral.Named(
-                        each.place(),
-                        each.person(),
-                        true,
-                        each.role(),
-                        each.toVictim(),
-                        each.toPerpetrator(),
-                        each.livesWithVictim()))
-            .toList());
+        people);
   }
 }

@@ -43,7 +43,7 @@ public final class AnsweringDialogs implements Dialogs {
   }
 
   @Override
-  public void askForText(Question question, Consumer<String> then) {
+  public void askForText(Question question, int longest, Consumer<String> then) {
     asked.add(question);
     if (yes) {
       then.accept(text);

@@ -81,7 +81,33 @@ public final class InventedCasePage {
 
   /** A repeat with everything that a page can show. */
   public static CasePage full() {
-    var people = List.of(victim(), perpetrator(), child(), unborn());
+    return of(List.of(victim(), perpetrator(), child(), unborn()));
+  }
+
+  /** The same, where the child is in a refuge and no address of the victim is known. */
+  public static CasePage childInRefuge() {
+    return of(
+        List.of(
+            livingAt(victim(), List.of()),
+            perpetrator(),
+            livingAt(child(), victim().person().addresses())));
+  }
+
+  private static Participant livingAt(Participant one, List<Address> addresses) {
+    var person = one.person();
+    return new Participant(
+        person.with(
+            person.familyName(),
+            person.givenNames(),
+            person.aliases(),
+            person.birth(),
+            person.sex(),
+            addresses,
+            person.contacts()),
+        one.involvement());
+  }
+
+  private static CasePage of(List<Participant> people) {
     var parts = people.stream().map(Participant::involvement).toList();
     var latest =
         referral(2, REFERRED, true, grounds(), voice())

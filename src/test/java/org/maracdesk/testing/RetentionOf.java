@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.frame.Background;
+import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Overlay;
 import org.maracdesk.ui.frame.Place;
@@ -31,13 +32,19 @@ public final class RetentionOf {
 
   /** The model alone. */
   public static RetentionModel model(Session session, Background background, Clock clock) {
+    return model(session, background, clock, AnsweringDialogs.yes());
+  }
+
+  /** The model alone, whose questions are answered so. */
+  public static RetentionModel model(
+      Session session, Background background, Clock clock, Dialogs dialogs) {
     return new RetentionModel(
         session.keepRetention(),
         session.disposeOfRecord(),
         background,
         new WrongTries(background),
         new Navigator(new Place.Settings()),
-        AnsweringDialogs.yes(),
+        dialogs,
         new PickedFile(Path.of("not-there.pdf")),
         new Status(clock));
   }

@@ -342,6 +342,7 @@ public final class ActionsModel {
     var ids = waiting.stream().map(each -> each.action().id()).toList();
     dialogs.askForText(
         Dialogs.Question.of("actions.another", ids.size()),
+        FollowUpActions.LONGEST_NAME,
         name ->
             background.run(
                 () -> journey.name(ids, Confidential.of(name)),

@@ -13,6 +13,7 @@ import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.KeepRetention;
+import org.maracdesk.ui.controls.ProblemText;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.Status;
@@ -98,12 +99,19 @@ public final class HoldsModel {
   void lift(LegalHold hold) {
     dialogs.askForText(
         Dialogs.Question.of("case.holds.lift"),
+        KeepRetention.LONGEST_REASON,
         because ->
             background.run(
                 () -> journey.lift(hold, Confidential.of(because)),
                 answer -> {
-                  status.saved();
-                  load();
+                  switch (answer) {
+                    case Answered.Refused<LegalHold>(var problems) ->
+                        dialogs.tell(ProblemText.nothingKept(problems));
+                    case Answered.Done<LegalHold> _ -> {
+                      status.saved();
+                      load();
+                    }
+                  }
                 }));
   }
 

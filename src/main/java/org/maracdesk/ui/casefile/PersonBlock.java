@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.casefile.Address;
+import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.Contact;
 import org.maracdesk.domain.casefile.Participant;
 import org.maracdesk.domain.casefile.Person;
@@ -36,7 +37,7 @@ final class PersonBlock extends VBox {
     getChildren().add(head(participant, edit));
     person.addresses().forEach(address -> getChildren().add(address(address)));
     if (participant.role() == Role.VICTIM && !page.parts().isEmpty()) {
-      getChildren().add(home(HomePartField.said(words, page.caseFile().home())));
+      getChildren().add(home(page.caseFile()));
     }
     person.contacts().forEach(contact -> getChildren().add(contact(contact)));
     var facts = said.particulars(person.particulars());
@@ -86,7 +87,7 @@ final class PersonBlock extends VBox {
     }
     var where = Texts.body(said.address(address));
     var line = new Line(Icon.HOUSE, kind, where);
-    if (address.confidential() && !address.isBlank()) {
+    if (isCovered(address)) {
       var turn = turnButton();
       uncoverAsAsked(() -> cover(where, turn, said.address(address)));
       line.add(Lines.row(turn));
@@ -95,20 +96,33 @@ final class PersonBlock extends VBox {
     return line;
   }
 
-  /** It tells the neighbourhood, so that it is hidden as long as a confidential address is. */
-  private Node home(String home) {
+  /** It tells the neighbourhood, so that it is hidden where anybody's address is confidential. */
+  private Node home(CaseFile file) {
+    var home = HomePartField.said(words, file.home());
     var where = Texts.body(home);
-    if (person.hasConfidentialAddress()) {
-      uncoverAsAsked(
-          () ->
-              where.setText(
-                  model.uncovered().contains(person.id()) ? home : words.say("case.home.hidden")));
+    var line = new Line(Icon.HOUSE, Lines.label(words.say("case.home")), where);
+    if (file.hasConfidentialAddress()) {
+      uncoverAsAsked(() -> where.setText(isUncovered() ? home : words.say("case.home.hidden")));
+      // The button of the victim's own address uncovers it too
+      if (person.addresses().stream().noneMatch(PersonBlock::isCovered)) {
+        var turn = turnButton();
+        uncoverAsAsked(() -> label(turn, "case.home"));
+        line.add(Lines.row(turn));
+      }
     }
-    return new Line(Icon.HOUSE, Lines.label(words.say("case.home")), where);
+    return line;
+  }
+
+  private static boolean isCovered(Address address) {
+    return address.confidential() && !address.isBlank();
+  }
+
+  private boolean isUncovered() {
+    return model.uncovered().contains(person.id());
   }
 
   private Button turnButton() {
-    var turn = Buttons.of(Icon.SHOW, words.say("case.address.show"), () -> model.turn(person.id()));
+    var turn = Buttons.of(Icon.SHOW, "", () -> model.turn(person.id()));
     turn.getStyleClass().add("small");
     return turn;
   }
@@ -119,13 +133,15 @@ final class PersonBlock extends VBox {
   }
 
   private void cover(Label where, Button turn, String address) {
-    boolean shown = model.uncovered().contains(person.id());
-    where.setText(shown ? address : words.say("case.address.hidden"));
-    turn.setText(words.say(shown ? "case.address.hide" : "case.address.show"));
-    turn.setGraphic((shown ? Icon.HIDE : Icon.SHOW).node());
-    turn.setAccessibleText(
-        words.say(
-            shown ? "case.address.hide.whose" : "case.address.show.whose", said.name(person)));
+    where.setText(isUncovered() ? address : words.say("case.address.hidden"));
+    label(turn, "case.address");
+  }
+
+  private void label(Button turn, String what) {
+    var key = what + (isUncovered() ? ".hide" : ".show");
+    turn.setText(words.say(key));
+    turn.setGraphic((isUncovered() ? Icon.HIDE : Icon.SHOW).node());
+    turn.setAccessibleText(words.say(key + ".whose", said.name(person)));
   }
 
   private Node contact(Contact contact) {

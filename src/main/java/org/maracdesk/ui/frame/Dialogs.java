@@ -56,8 +56,13 @@ public interface Dialogs {
   /** Asks; {@code then} runs only after a yes. */
   void ask(Question question, Runnable then);
 
-  /** Asks for a line of text (a reason, a name); {@code then} gets it, never blank. */
-  void askForText(Question question, Consumer<String> then);
+  /**
+   * Asks for a line of text (a reason, a name).
+   *
+   * @param longest the most characters it may have; what is longer is said at the field
+   * @param then gets it, never blank, nor of signs only that nobody sees, and never longer
+   */
+  void askForText(Question question, int longest, Consumer<String> then);
 
   /** Tells something that must be seen. */
   void tell(Wording sentence);

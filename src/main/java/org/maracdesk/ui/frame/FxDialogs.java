@@ -7,9 +7,12 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.OneLineField;
+import org.maracdesk.ui.controls.ProblemText;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
@@ -37,14 +40,26 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
-  public void askForText(Question question, Consumer<String> then) {
+  public void askForText(Question question, int longest, Consumer<String> then) {
     var field = new LabelledField<>(words.say(question.text()), new OneLineField()).wrapping();
     var yes = yes(question, () -> then.accept(field.control().getText().strip()));
     var no = Buttons.of(words.say(question.no()), overlay::hide);
     yes.setDefaultButton(true);
-    yes.disableProperty().bind(field.control().textProperty().map(String::isBlank));
+    var typed = field.control().textProperty().map(Confidential::of);
+    typed.subscribe(said -> field.problem(tooLong(said, longest)));
+    yes.disableProperty().bind(typed.map(said -> said.isBlank() || !fits(said, longest)));
     var card = card(words.say(question.title()), null, field, yes, no);
     overlay.show(card, field.control(), overlay::hide);
+  }
+
+  private static boolean fits(Confidential said, int longest) {
+    return said.text().length() <= longest;
+  }
+
+  private @Nullable String tooLong(Confidential said, int longest) {
+    return fits(said, longest)
+        ? null
+        : ProblemText.of(words, Problem.at("text", Problem.Kind.TOO_LONG, longest));
   }
 
   @Override

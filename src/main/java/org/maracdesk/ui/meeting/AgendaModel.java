@@ -180,9 +180,24 @@ public final class AgendaModel {
     change(() -> agendas.add(id, referral));
   }
 
-  /** The same once the agenda is confirmed: somebody allowed it. */
-  void add(ReferralId referral, Confidential allowedBy) {
-    change(() -> agendas.add(id, referral, allowedBy));
+  /** The same once the agenda is confirmed: somebody allowed it; or says what is wrong. */
+  void add(ReferralId referral, Confidential allowedBy, Consumer<List<Problem>> refused) {
+    var now = record.get();
+    if (now == null) {
+      return;
+    }
+    var items = now.agenda().items();
+    background.run(
+        () -> agendas.add(id, referral, allowedBy),
+        answer -> {
+          switch (answer) {
+            case Answered.Refused<MeetingId>(var problems) -> refused.accept(problems);
+            case Answered.Done<MeetingId> _ -> {
+              remember(items);
+              changed();
+            }
+          }
+        });
   }
 
   /** Moves what does not fit to a further sitting on the next working day. */
@@ -332,9 +347,14 @@ public final class AgendaModel {
     background.run(
         () -> meetings.open(id),
         () -> {
-          navigator.replace(new Place.Meeting(id));
+          goIn();
           status.saved();
         });
+  }
+
+  /** Goes into the meeting, which is open. */
+  void goIn() {
+    navigator.replace(new Place.Meeting(id));
   }
 
   /** Goes to what agencies know beforehand. */

@@ -24,6 +24,7 @@ import org.maracdesk.domain.meeting.ReferredCase;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.TextLimit;
 import org.maracdesk.journeys.BuildAgenda.WaitingCase;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.EmptyState;
@@ -32,6 +33,7 @@ import org.maracdesk.ui.controls.Fold;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.Notice;
 import org.maracdesk.ui.controls.Page;
+import org.maracdesk.ui.controls.ProblemText;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
@@ -134,6 +136,9 @@ public final class AgendaScreen implements Screen {
     var meeting = record.meeting();
     title.set(words.say("agenda.title", meeting.date()));
     planned = meeting.stage() == MeetingStage.PLANNED;
+    open.setText(
+        words.say(meeting.stage() == MeetingStage.OPEN ? "meetings.enter.open" : "agenda.open"));
+    show(open, meeting.stage() != MeetingStage.CLOSED);
     showTools();
     boolean listHadFocus = list.lookupAll("*").stream().anyMatch(Node::isFocused);
     var column = page.column().getChildren();
@@ -211,7 +216,12 @@ public final class AgendaScreen implements Screen {
     if (model.isLate() && !referred.isPutOff()) {
       dialogs.askForText(
           Dialogs.Question.of("agenda.late-question"),
-          who -> model.add(referral, Confidential.of(who)));
+          TextLimit.LINE.characters(),
+          who ->
+              model.add(
+                  referral,
+                  Confidential.of(who),
+                  problems -> dialogs.tell(ProblemText.nothingKept(problems))));
     } else {
       model.add(referral);
     }
@@ -425,7 +435,15 @@ public final class AgendaScreen implements Screen {
   }
 
   private void open() {
-    dialogs.ask(model.opening(), model::open);
+    var record = model.record().get();
+    if (record != null) {
+      switch (record.meeting().stage()) {
+        case PLANNED, AGENDA_CONFIRMED -> dialogs.ask(model.opening(), model::open);
+        // It is open: whoever asks wants to be in it
+        case OPEN -> model.goIn();
+        case CLOSED -> {}
+      }
+    }
   }
 
   @Override

@@ -14,8 +14,10 @@ import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.domain.shared.TextLimit;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.RunMeeting;
+import org.maracdesk.ui.controls.ProblemText;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.Status;
@@ -80,12 +82,19 @@ final class FormalitiesModel {
   void openEarly(Runnable then) {
     dialogs.askForText(
         Dialogs.Question.of("meeting.early"),
+        TextLimit.TEXT.characters(),
         because ->
             background.run(
                 () -> journey.opening().openEarly(meeting, Confidential.of(because)),
                 answer -> {
-                  saved();
-                  then.run();
+                  switch (answer) {
+                    case Answered.Refused<MeetingId>(var problems) ->
+                        dialogs.tell(ProblemText.nothingKept(problems));
+                    case Answered.Done<MeetingId> _ -> {
+                      saved();
+                      then.run();
+                    }
+                  }
                 }));
   }
 

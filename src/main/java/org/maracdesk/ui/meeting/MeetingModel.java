@@ -373,13 +373,17 @@ public final class MeetingModel {
     return now != null && now.meeting().stage() == MeetingStage.OPEN;
   }
 
-  /** Whether one comes back to a part: to any while the meeting runs, after that to its close. */
-  private boolean leadsBack(Whereabouts.Part there) {
+  /**
+   * Whether one comes back to a place: to any while the meeting runs; after that to its close while
+   * its minutes are not issued, or to a field there.
+   */
+  private boolean leadsBack(Whereabouts there) {
     var now = record.get();
     return isRunning()
         || now != null
             && now.meeting().stage() == MeetingStage.CLOSED
-            && there == Whereabouts.Part.CLOSE;
+            && there.part() == Whereabouts.Part.CLOSE
+            && (there.field() != null || now.formalities().issuedAt() == null);
   }
 
   /** One case as it stands, or null if it is not on this agenda. */

@@ -23,18 +23,18 @@ final class PlaceKeeper {
   private final MeetingId meeting;
   private final MeetingPlaces journey;
   private final Background background;
-  private final Predicate<Whereabouts.Part> leadsBack;
+  private final Predicate<Whereabouts> leadsBack;
   private @Nullable Whereabouts now;
   private @Nullable Whereabouts returning;
   private boolean unsaved;
   private Background.@Nullable Job pending;
 
-  /** Keeps places in those parts only to which one comes back. */
+  /** Keeps those places only to which one comes back. */
   PlaceKeeper(
       MeetingId meeting,
       MeetingPlaces journey,
       Background background,
-      Predicate<Whereabouts.Part> leadsBack) {
+      Predicate<Whereabouts> leadsBack) {
     this.meeting = meeting;
     this.journey = journey;
     this.background = background;
@@ -99,7 +99,7 @@ final class PlaceKeeper {
   }
 
   private void at(Whereabouts place) {
-    if (!place.equals(now) && leadsBack.test(place.part())) {
+    if (!place.equals(now) && leadsBack.test(place)) {
       now = place;
       unsaved = true;
       if (pending == null) {
@@ -124,7 +124,7 @@ final class PlaceKeeper {
   /** Keeps now what is not kept yet. */
   void keep() {
     var place = take();
-    if (place != null && leadsBack.test(place.part())) {
+    if (place != null && leadsBack.test(place)) {
       background.run(() -> journey.at(place), () -> {});
     }
   }

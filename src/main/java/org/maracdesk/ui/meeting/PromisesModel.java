@@ -20,7 +20,6 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import org.maracdesk.domain.action.Acceptance;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionBank;
 import org.maracdesk.domain.action.ActionHint;
@@ -263,11 +262,12 @@ final class PromisesModel {
 
   /** The first of several changes the action, the others are new ones: all in one step back. */
   private Kept change(Action was, List<ActionLine> lines) {
+    var told = journey.acceptedAfterwards(was.id());
     var all = done(journey.change(meeting, was.id(), lines));
     var made = ids(all.subList(1, all.size()));
     return new Kept(
         journey.of(meeting, item.id()),
-        () -> change(() -> journey.takeBack(meeting, was, made)),
+        () -> change(() -> journey.takeBack(meeting, was, told, made)),
         () -> change(() -> journey.changeAgain(meeting, all.getFirst(), made)));
   }
 
@@ -326,9 +326,8 @@ final class PromisesModel {
 
   /** Says that the agency has accepted an action, or that it has yet to. */
   void accept(Action action) {
-    var now = action.acceptance() == Acceptance.PENDING ? Acceptance.PRESENT : Acceptance.PENDING;
     does(
-        () -> journey.accept(meeting, action.id(), now),
+        () -> journey.accept(meeting, action.id(), journey.turned(action)),
         () -> journey.accept(meeting, action.id(), action.acceptance()),
         all -> {});
   }

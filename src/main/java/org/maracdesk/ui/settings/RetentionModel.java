@@ -22,6 +22,7 @@ import org.maracdesk.journeys.HeldRecord;
 import org.maracdesk.journeys.KeepRetention;
 import org.maracdesk.journeys.NamedRecord;
 import org.maracdesk.journeys.ReviewLine;
+import org.maracdesk.ui.controls.ProblemText;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.FilePicker;
@@ -226,12 +227,19 @@ public final class RetentionModel {
   void lift(HeldRecord held) {
     dialogs.askForText(
         Dialogs.Question.of("retention.lift", RetentionWords.what(held.record())),
+        KeepRetention.LONGEST_REASON,
         because ->
             background.run(
                 () -> retention.lift(held.hold(), Confidential.of(because)),
                 answer -> {
-                  status.saved();
-                  load();
+                  switch (answer) {
+                    case Answered.Refused<LegalHold>(var problems) ->
+                        dialogs.tell(ProblemText.nothingKept(problems));
+                    case Answered.Done<LegalHold> _ -> {
+                      status.saved();
+                      load();
+                    }
+                  }
                 }));
   }
 

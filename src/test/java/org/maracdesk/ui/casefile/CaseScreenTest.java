@@ -247,6 +247,20 @@ class CaseScreenTest {
   }
 
   @Test
+  void whereOnlyAChildsAddressIsConfidentialThePartIsHiddenAndHasAButtonOfItsOwn() {
+    show(1170, Optional.of(InventedCasePage.childInRefuge()));
+    assertTrue(says("Hidden with the confidential address."));
+    assertFalse(says("Mill End"));
+
+    Fx.run(button("Show the part of the area in which TEST-SPARROW, Wren lives")::fire);
+    assertTrue(says("Mill End"));
+    Fx.run(button("Hide the part of the area in which TEST-SPARROW, Wren lives")::fire);
+
+    assertFalse(says("Mill End"));
+    assertEquals(List.of(), Accessibility.nameless(Fx.stage().getScene().getRoot()));
+  }
+
+  @Test
   void theHeadingNamesTheCaseAndNobody() {
     var screen = show(1170, Optional.of(InventedCasePage.full()));
 

@@ -55,6 +55,9 @@ final class InventedHolds implements HoldsModel.Holds {
 
   @Override
   public Answered<LegalHold> lift(LegalHold hold, Confidential because) {
+    if (because.isBlank()) {
+      return new Answered.Refused<>(List.of(Problem.at("because", Problem.Kind.MISSING)));
+    }
     var lifted = hold.lifted(hold.reviewOn(), because);
     holds.set(holds.indexOf(hold), lifted);
     return new Answered.Done<>(lifted);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -73,7 +74,7 @@ class FxDialogsTest {
 
   @Test
   void aReasonIsAskedForUntilThereIsOne() {
-    Fx.run(() -> dialogs.askForText(question(false), happened::add));
+    Fx.run(() -> dialogs.askForText(question(false), 400, happened::add));
     Button yes = Fx.find(".accent");
     assertTrue(yes.isDisabled());
 
@@ -81,6 +82,37 @@ class FxDialogsTest {
     Fx.run(yes::fire);
 
     assertEquals(List.of("Because"), happened);
+  }
+
+  @Test
+  void whatNobodySeesIsNoReason() {
+    Fx.run(() -> dialogs.askForText(question(false), 400, happened::add));
+    Button yes = Fx.find(".accent");
+
+    Fx.type("\u00a0\u200b \u200b");
+    assertTrue(yes.isDisabled());
+    Fx.type("She asked");
+
+    assertFalse(yes.isDisabled());
+  }
+
+  @Test
+  void aReasonThatIsTooLongIsSaidAtItsFieldAndGoesNowhere() {
+    Fx.run(() -> dialogs.askForText(question(false), 20, happened::add));
+    Button yes = Fx.find(".accent");
+
+    Fx.type("It is not needed any more");
+    var problem = (Label) Fx.find(".m-problem");
+    assertEquals("This is too long: at most 20 characters.", problem.getText());
+    Fx.run(yes::fire);
+    assertEquals(List.of(), happened);
+    for (int letter = 0; letter < 5; letter++) {
+      Fx.key(KeyCode.BACK_SPACE);
+    }
+
+    assertFalse(problem.isVisible());
+    Fx.run(yes::fire);
+    assertEquals(List.of("It is not needed any"), happened);
   }
 
   @Test
@@ -134,7 +166,7 @@ class FxDialogsTest {
             Wording.of("frame.close"),
             false);
 
-    Fx.run(() -> dialogs.askForText(asked, text -> {}));
+    Fx.run(() -> dialogs.askForText(asked, 400, text -> {}));
     Fx.settle();
 
     var card = Fx.find(".m-dialog");
@@ -144,7 +176,7 @@ class FxDialogsTest {
 
   @Test
   void everythingOnACardHasAName() {
-    Fx.run(() -> dialogs.askForText(question(true), text -> {}));
+    Fx.run(() -> dialogs.askForText(question(true), 400, text -> {}));
 
     assertEquals(List.of(), Accessibility.nameless(overlay));
   }

@@ -150,6 +150,23 @@ class AgendaModelTest {
   }
 
   @Test
+  void aLateCaseStaysWaitingWhereTheNameOfWhoAllowsItIsTooLongAndSaysSo() {
+    var first = stored().getFirst();
+    model.remove(first.id());
+    model.confirm();
+    var refused = new ArrayList<Problem>();
+
+    model.add(first.referral(), Confidential.of("n".repeat(401)), refused::addAll);
+    assertEquals(List.of(Problem.at("allowedBy", Problem.Kind.TOO_LONG, 400)), refused);
+    assertEquals(1, model.waiting().size());
+    refused.clear();
+    model.add(first.referral(), Confidential.of("n".repeat(400)), refused::addAll);
+
+    assertEquals(List.of(), refused);
+    assertEquals(List.of(), model.waiting());
+  }
+
+  @Test
   void theProposedOrderComesBackWithItsMinutes() {
     var before = stored();
     var last = before.getLast().id();

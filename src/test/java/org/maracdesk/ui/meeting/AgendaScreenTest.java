@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingKind;
@@ -29,6 +30,7 @@ import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.ui.frame.Overlay;
+import org.maracdesk.ui.frame.Place;
 import org.maracdesk.wording.Words;
 
 @ExtendWith(Fx.class)
@@ -37,12 +39,14 @@ class AgendaScreenTest {
   private Northmere northmere;
   private MeetingId id;
   private Overlay overlay;
+  private AnsweringDialogs dialogs;
   private MeetingStudio studio;
 
   @BeforeEach
   void planTheMeeting() {
     overlay = Fx.get(Overlay::new);
-    studio = Fx.get(() -> new MeetingStudio(Words.english(), overlay, AnsweringDialogs.yes()));
+    dialogs = AnsweringDialogs.yes();
+    studio = Fx.get(() -> new MeetingStudio(Words.english(), overlay, dialogs));
     northmere = studio.waiting();
     id = northmere.planned();
   }
@@ -95,6 +99,23 @@ class AgendaScreenTest {
 
     var opened = northmere.session().buildAgenda().record(id).orElseThrow();
     assertEquals(MeetingStage.OPEN, opened.meeting().stage());
+  }
+
+  @Test
+  void aMeetingThatIsOpenIsNotAskedAboutNorOpenedOnceMore() {
+    northmere.session().runMeeting().open(id);
+    show(1366, 768);
+
+    Fx.key(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    northmere.session().runMeeting().open(id);
+
+    assertEquals(List.of(), dialogs.asked());
+    assertEquals(new Place.Meeting(id), studio.navigator().place().get());
+    var opened =
+        northmere.session().store().read(shelves -> shelves.audit().latest(100)).stream()
+            .filter(entry -> entry.note().kind() == AuditNote.Kind.MEETING_OPENED)
+            .toList();
+    assertEquals(1, opened.size());
   }
 
   @Test

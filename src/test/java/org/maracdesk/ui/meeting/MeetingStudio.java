@@ -47,6 +47,7 @@ public final class MeetingStudio {
   private final HandClock clock = new HandClock();
   private final InlineBackground background = new InlineBackground();
   private final PaperWall wall = new PaperWall();
+  private final Navigator navigator = new Navigator(new Place.Meetings());
 
   public MeetingStudio(Words words, Overlay overlay, Dialogs dialogs) {
     this.words = words;
@@ -363,8 +364,8 @@ public final class MeetingStudio {
         () -> {});
   }
 
-  private static Navigator navigator() {
-    return new Navigator(new Place.Meetings());
+  Navigator navigator() {
+    return navigator;
   }
 
   Clock clock() {

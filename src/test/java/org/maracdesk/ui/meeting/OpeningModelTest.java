@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.maracdesk.journeys.Refusals.done;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,23 @@ class OpeningModelTest {
   }
 
   @Test
+  void casesStayShutWhereTheReasonToOpenThemEarlyIsRefused() {
+    var id = northmere.begun();
+    for (var refused : List.of("\u200b", "n".repeat(12_001))) {
+      var dialogs = AnsweringDialogs.yes(refused);
+      var model = modelOn(id, northmere.session(), dialogs);
+      var opened = new ArrayList<String>();
+
+      model.formalities().openEarly(() -> opened.add("opened"));
+
+      assertEquals(List.of(), opened);
+      assertEquals(List.of("problem.nothing-kept"), dialogs.told());
+    }
+    var record = northmere.session().runMeeting().record(id).orElseThrow();
+    assertTrue(record.formalities().openedBecause().isBlank());
+  }
+
+  @Test
   void theNextMeetingIsProposedWhereTheLastOneWithAPlaceWas() {
     var build = northmere.session().buildAgenda();
     assertEquals(Confidential.of("Room 1"), at("Room 1", 1).usual().venue());
@@ -105,6 +123,10 @@ class OpeningModelTest {
   }
 
   private MeetingModel modelOn(MeetingId id, Session session) {
+    return modelOn(id, session, AnsweringDialogs.yes("Later"));
+  }
+
+  private MeetingModel modelOn(MeetingId id, Session session, AnsweringDialogs dialogs) {
     var made =
         new MeetingModel(
             id,
@@ -113,7 +135,7 @@ class OpeningModelTest {
             background,
             new Navigator(new Place.Meetings()),
             new Status(clock),
-            AnsweringDialogs.yes("Later"),
+            dialogs,
             clock,
             () -> {});
     made.load();

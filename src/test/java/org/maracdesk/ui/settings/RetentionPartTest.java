@@ -24,6 +24,7 @@ import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.ReviewLine;
 import org.maracdesk.testing.Accessibility;
+import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.DueSession;
 import org.maracdesk.testing.ForbiddenPhrases;
 import org.maracdesk.testing.Fx;
@@ -147,6 +148,20 @@ class RetentionPartTest {
                 () -> {},
                 refused::addAll));
     assertTrue(shown().holds().getLast().hold().isInForce());
+  }
+
+  @Test
+  void aReasonThatIsRefusedLiftsNothingAndSaysSo() {
+    for (var refused : List.of("\u200b", "n".repeat(10_001))) {
+      var dialogs = AnsweringDialogs.yes(refused);
+      var asking = RetentionOf.model(due.session(), background, due.clock(), dialogs);
+
+      Fx.run(() -> asking.lift(shown().holds().getFirst()));
+
+      assertEquals(List.of("problem.nothing-kept"), dialogs.told());
+      Fx.run(model::load);
+      assertTrue(shown().holds().getFirst().hold().isInForce());
+    }
   }
 
   @Test
