@@ -304,7 +304,8 @@ public final class AgreeActions {
 
   /** Who accepted an action after the meeting, also where that is taken back; null for nobody. */
   public @Nullable Told acceptedAfterwards(ActionId id) {
-    return store.read(shelves -> Optional.ofNullable(shelves.followUp().accepted().get(id)))
+    return store
+        .read(shelves -> Optional.ofNullable(shelves.followUp().accepted().get(id)))
         .orElse(null);
   }
 

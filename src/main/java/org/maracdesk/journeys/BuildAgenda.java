@@ -271,8 +271,7 @@ public final class BuildAgenda {
    * @throws ExplainedException if nobody allowed what is late, if the case is on an agenda already,
    *     if this meeting put it off, or if the victim is under 16
    */
-  public Answered<MeetingId> add(
-      MeetingId meeting, ReferralId referral, Confidential allowedBy) {
+  public Answered<MeetingId> add(MeetingId meeting, ReferralId referral, Confidential allowedBy) {
     var problems = new ArrayList<Problem>();
     TextLimit.LINE.check(problems, "allowedBy", allowedBy);
     if (!problems.isEmpty()) {

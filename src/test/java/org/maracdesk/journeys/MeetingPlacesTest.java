@@ -64,13 +64,7 @@ class MeetingPlacesTest {
     var item = northmere.session().runMeeting().record(id).orElseThrow().cases().getFirst().item();
     var inACase =
         new Whereabouts(
-            id,
-            Whereabouts.Part.CASE,
-            item.id(),
-            CaseStep.ANALYSE,
-            CaseField.RISK_SUMMARY,
-            0,
-            3);
+            id, Whereabouts.Part.CASE, item.id(), CaseStep.ANALYSE, CaseField.RISK_SUMMARY, 0, 3);
     places().at(inACase);
     assertEquals(Optional.of(inACase), places().last());
     places().at(Whereabouts.at(id, Whereabouts.Part.START));

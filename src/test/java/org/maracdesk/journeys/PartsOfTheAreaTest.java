@@ -130,7 +130,9 @@ class PartsOfTheAreaTest {
     assertEquals(POYNTON, page(second).caseFile().home());
     var noted = northmere.session().store().read(s -> s.audit().latest(1)).getFirst().note();
     assertEquals(
-        List.of(wren.id().value(), second.value(), first.value()), noted.about(), "both tell of it");
+        List.of(wren.id().value(), second.value(), first.value()),
+        noted.about(),
+        "both tell of it");
   }
 
   @Test
@@ -295,9 +297,7 @@ class PartsOfTheAreaTest {
 
   /** The same people, taken from the store. */
   private static NewReferral known(NewReferral form) {
-    return people(
-        form,
-        form.people().stream().map(PartsOfTheAreaTest::known).toList());
+    return people(form, form.people().stream().map(PartsOfTheAreaTest::known).toList());
   }
 
   private static NewReferral.Named known(NewReferral.Named each) {
