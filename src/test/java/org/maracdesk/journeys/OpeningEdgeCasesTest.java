@@ -124,6 +124,17 @@ class OpeningEdgeCasesTest {
   }
 
   @Test
+  void aMeetingThatIsOpenIsNotOpenedOnceMoreNorDoesTheTrailSaySo() {
+    meeting.run().open(meeting.id());
+
+    var opened =
+        northmere.session().store().read(shelves -> shelves.audit().latest(1000)).stream()
+            .filter(entry -> entry.note().kind() == AuditNote.Kind.MEETING_OPENED)
+            .toList();
+    assertEquals(1, opened.size());
+  }
+
+  @Test
   void anActionThatBecameSeveralGoesBackAndForthInOneStep() {
     var heard = meeting.caseAt(3);
     var agreed = heard.actions().size();

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AnnotatedElementContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,6 +22,7 @@ public final class Scratch implements TempDirFactory {
 
   private static final Path MEMORY = Path.of("/dev/shm");
   private static final String OURS = "marac-desk-tests-";
+  private static final Pattern NAME = Pattern.compile(OURS + "(\\d{1,18})-.*");
   private static final long ROOM = 1L << 30;
 
   private static @Nullable Path place;
@@ -55,16 +59,31 @@ public final class Scratch implements TempDirFactory {
     return place;
   }
 
-  /** What tests left that were ended before they could clear it away. */
   private static void removeLeft() throws IOException {
-    try (var found = Files.newDirectoryStream(MEMORY, OURS + "*")) {
+    removeLeft(MEMORY, Instant.now());
+  }
+
+  /**
+   * What tests left that were ended before they could clear it away. A process nobody knows here
+   * may run in a container that has the same memory: what is of the last day stays.
+   */
+  static void removeLeft(Path memory, Instant now) throws IOException {
+    try (var found = Files.newDirectoryStream(memory, OURS + "*")) {
       for (var folder : found) {
-        long process = Long.parseLong(folder.getFileName().toString().split("-")[3]);
-        if (ProcessHandle.of(process).isEmpty()) {
+        var name = NAME.matcher(folder.getFileName().toString());
+        if (name.matches() && hasEnded(name.group(1)) && isOld(folder, now)) {
           removeIfPossible(folder);
         }
       }
     }
+  }
+
+  private static boolean hasEnded(String process) {
+    return ProcessHandle.of(Long.parseLong(process)).isEmpty();
+  }
+
+  private static boolean isOld(Path folder, Instant now) throws IOException {
+    return Files.getLastModifiedTime(folder).toInstant().isBefore(now.minus(Duration.ofDays(1)));
   }
 
   private static void removeIfPossible(Path folder) {

@@ -43,11 +43,11 @@ public enum CaseField {
   /** Heard, put off or waiting: no field to write in, but a change that can be taken back. */
   OUTCOME(CaseStep.CONCLUDE),
   /** Why a case is put off, or all that wait are carried over. */
-  PUT_OFF_REASON(CaseStep.CONCLUDE),
+  PUT_OFF_REASON(CaseStep.CONCLUDE, true),
   /** Who checks on the victim until the next meeting. */
-  PUT_OFF_CHECKED_BY(CaseStep.CONCLUDE),
+  PUT_OFF_CHECKED_BY(CaseStep.CONCLUDE, true),
   /** To whom a second deferral is taken. */
-  PUT_OFF_ESCALATED_TO(CaseStep.CONCLUDE),
+  PUT_OFF_ESCALATED_TO(CaseStep.CONCLUDE, true),
   /** Who approves the minutes. */
   APPROVED_BY(CaseStep.CONCLUDE),
   /** Why they are approved although something is missing. */
@@ -57,14 +57,20 @@ public enum CaseField {
   CORRECTION(CaseStep.CONCLUDE);
 
   private final CaseStep step;
+  private final boolean ofPuttingOff;
 
   CaseField(CaseStep step) {
+    this(step, false);
+  }
+
+  CaseField(CaseStep step, boolean ofPuttingOff) {
     this.step = step;
+    this.ofPuttingOff = ofPuttingOff;
   }
 
   /** Whether it is asked for where a case is put off, beside the steps. */
   public boolean isOfPuttingOff() {
-    return compareTo(OUTCOME) > 0 && compareTo(PUT_OFF_ESCALATED_TO) <= 0;
+    return ofPuttingOff;
   }
 
   /** The step it belongs to. */

@@ -18,6 +18,7 @@ import org.maracdesk.journeys.FollowUpActions.Tracked;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.DateField;
 import org.maracdesk.ui.controls.LabelledField;
+import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.ProblemText;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
@@ -56,7 +57,7 @@ final class AcceptanceForm extends VBox implements ActionsModel.Reported {
     this.actions = List.copyOf(actions);
     this.leave = leave;
     this.done = done;
-    by = new LabelledField<>(words.say("actions.accept.by"), new TextField(person(actions)));
+    by = new LabelledField<>(words.say("actions.accept.by"), new OneLineField(person(actions)));
     told = new LabelledField<>(words.say("actions.accept.told"), day);
     told.control().setValue(model.today());
     HBox.setHgrow(by, Priority.ALWAYS);

@@ -27,6 +27,7 @@ import org.maracdesk.ui.controls.DateField;
 import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.LongTextField;
+import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.ProblemText;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
@@ -79,9 +80,9 @@ final class ReportPane extends VBox implements ActionsModel.Reported {
     this.back = back;
     getStyleClass().add("m-report");
     note = new LabelledField<>(words.say("actions.report.note.done"), new LongTextField(2));
-    to = new LabelledField<>(words.say("actions.report.to"), new TextField());
+    to = new LabelledField<>(words.say("actions.report.to"), new OneLineField());
     on = new LabelledField<>(words.say("actions.report.on"), days.get());
-    by = new LabelledField<>(words.say("actions.report.by"), new TextField());
+    by = new LabelledField<>(words.say("actions.report.by"), new OneLineField());
     told = new LabelledField<>(words.say("actions.report.told"), days.get());
     accept = Buttons.of(words.say("actions.accept"), this::accept);
     accept.setGraphic(Texts.key(ACCEPT.getName()));
@@ -156,7 +157,7 @@ final class ReportPane extends VBox implements ActionsModel.Reported {
     heading.setText(said("actions.report.heading." + lower(what)));
     note =
         new LabelledField<>(words.say("actions.report.note." + lower(what)), new LongTextField(2));
-    to = new LabelledField<>(words.say("actions.report.to"), new TextField());
+    to = new LabelledField<>(words.say("actions.report.to"), new OneLineField());
     on.control().setValue(model.today());
     on.problem(null);
     by.control().setText(what == Report.WITHDRAWN ? "" : person());

@@ -45,15 +45,15 @@ final class AgendaRow extends HBox {
     var start = new Label(time(words, record.agenda().startOf(place)));
     start.getStyleClass().add("m-agenda-time");
     var listed = model.notices().get().listings().get(id);
-    var reasons = new ArrayList<String>();
+    var said = new ArrayList<String>();
     var home = heard.caseFile().homeToTell();
     if (!home.isBlank()) {
-      reasons.add(words.say("agenda.home", home.text()));
+      said.add(words.say("agenda.home", home.text()));
     }
     if (listed != null) {
-      reasons.addAll(new ListingWords(words).all(listed, record));
+      said.addAll(new ListingWords(words).all(listed, record));
     }
-    var what = what(words, record, heard, reasons);
+    var what = what(words, record, heard, said);
     setHgrow(what, Priority.ALWAYS);
     var up = tool(Icon.ARROW_UP, words.say("agenda.up", number), () -> model.move(id, -1));
     var down = tool(Icon.ARROW_DOWN, words.say("agenda.down", number), () -> model.move(id, 1));
@@ -71,7 +71,7 @@ final class AgendaRow extends HBox {
             heard.item().minutes(),
             heard.caseFile().victim().formalName().text(),
             words.perpetrators(heard.caseFile(), record.meeting().date()),
-            words.repeat(heard.repeat()) + " " + String.join(". ", reasons)));
+            words.repeat(heard.repeat()) + " " + String.join(". ", said)));
     getChildren().addAll(start, what, length, tools);
     pseudoClassStateChanged(CHOSEN, id.equals(model.selected().get()));
     model.selected().subscribe(chosen -> pseudoClassStateChanged(CHOSEN, id.equals(chosen)));
@@ -150,7 +150,7 @@ final class AgendaRow extends HBox {
   }
 
   private static VBox what(
-      MeetingWords words, MeetingRecord record, HeardCase heard, List<String> reasons) {
+      MeetingWords words, MeetingRecord record, HeardCase heard, List<String> said) {
     var file = heard.caseFile();
     var day = record.meeting().date();
     var number = Texts.strong(file.number().text());
@@ -191,7 +191,7 @@ final class AgendaRow extends HBox {
                     record.agencyName(heard.referral().agency()),
                     heard.referral().date(),
                     words.grounds(heard.referral().grounds()))));
-    reasons.forEach(reason -> what.getChildren().add(Texts.quiet(reason)));
+    said.forEach(line -> what.getChildren().add(Texts.quiet(line)));
     what.getChildren().add(Texts.quiet(new ListingWords(words).months(heard.referral().date())));
     var repeat = words.repeat(heard.repeat());
     if (!repeat.isEmpty()) {

@@ -223,8 +223,11 @@ final class AttendanceDetails extends VBox {
     return time == null ? "" : TIME.format(time);
   }
 
+  /** What could not be kept stays where it was typed, with what is wrong with it. */
   private static void put(LabelledField<TextField> field, String text) {
-    if (!field.control().isFocused() && !field.control().getText().strip().equals(text)) {
+    if (!field.control().isFocused()
+        && !field.hasProblem()
+        && !field.control().getText().strip().equals(text)) {
       field.control().setText(text);
     }
   }

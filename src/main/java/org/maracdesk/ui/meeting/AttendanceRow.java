@@ -156,10 +156,11 @@ final class AttendanceRow extends VBox {
     status.answer().set(ANSWERS.contains(person.status()) ? person.status() : null);
     signed.setSelected(
         person.confidentialitySigned() && !person.hasOlderSignature(model.version()));
-    if (!isRenaming() && !name.getText().strip().equals(person.name().text())) {
+    // A name that could not be kept stays, with what is wrong with it
+    if (!isRenaming()
+        && tooLong.getText().isEmpty()
+        && !name.getText().strip().equals(person.name().text())) {
       name.setText(person.name().text());
-      tooLong.setText("");
-      name.setAccessibleHelp(null);
     }
     facts.setText(words.facts(person));
     facts.setVisible(!facts.getText().isEmpty());

@@ -39,6 +39,7 @@ final class CaseEnd {
   private final MeetingModel meeting;
   private final Map<UUID, PutOffModel> typed = new HashMap<>();
   private Map<UUID, UnfinishedPutOff> before = Map.of();
+  private boolean left;
 
   CaseEnd(
       MeetingId id,
@@ -91,6 +92,7 @@ final class CaseEnd {
 
   /** Keeps what is typed to put cases off: the screen is about to go. */
   void leave() {
+    left = true;
     typed.values().forEach(PutOffModel::leave);
   }
 
@@ -186,18 +188,15 @@ final class CaseEnd {
       timer.pause();
       meeting.model(item).keep();
       typed(item).keep();
+      var putOff = new boolean[1];
       background.run(
+          null,
           () -> journey.defer(id, item, reason, meanwhile),
           answer -> {
             switch (answer) {
-              case Answered.Refused<AgendaItemId>(var found) -> {
-                // It is still talked about
-                if (counted) {
-                  timer.start();
-                }
-                problems.accept(found);
-              }
+              case Answered.Refused<AgendaItemId>(var found) -> problems.accept(found);
               case Answered.Done<AgendaItemId> _ -> {
+                putOff[0] = true;
                 typed(item).done();
                 meeting.model(item).movingOn().set(MovingOn.NOT_YET);
                 if (was != null && was.item().outcome() instanceof ItemOutcome.Waiting) {
@@ -205,6 +204,12 @@ final class CaseEnd {
                 }
                 meeting.settled(item);
               }
+            }
+          },
+          () -> {
+            // Refused, or not kept: it is still talked about
+            if (counted && !putOff[0] && !left) {
+              timer.start();
             }
           });
     }

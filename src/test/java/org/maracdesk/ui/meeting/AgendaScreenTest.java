@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingKind;
@@ -107,15 +106,9 @@ class AgendaScreenTest {
     show(1366, 768);
 
     Fx.key(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-    northmere.session().runMeeting().open(id);
 
     assertEquals(List.of(), dialogs.asked());
     assertEquals(new Place.Meeting(id), studio.navigator().place().get());
-    var opened =
-        northmere.session().store().read(shelves -> shelves.audit().latest(100)).stream()
-            .filter(entry -> entry.note().kind() == AuditNote.Kind.MEETING_OPENED)
-            .toList();
-    assertEquals(1, opened.size());
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -107,6 +108,49 @@ class OpeningKeysTest {
     assertTrue(left.presence().left() != null);
     Fx.key(KeyCode.P);
     assertEquals("Rowan Exampleton", record().attendance().get(housing).name().text());
+  }
+
+  @Test
+  void aNoteOrANameThatIsTooLongStaysWithItsSentenceUntilItIsShorter() {
+    var row = (AttendanceRow) view.lookup(".m-who");
+    var long401 = "n".repeat(401);
+    var long12001 = "n".repeat(12_001);
+    var name = (TextField) row.lookup(".m-who-name");
+    Fx.run(() -> row.lookup(".m-answers").requestFocus());
+    Fx.key(KeyCode.E);
+    var note = note(row);
+    Fx.run(() -> note.setText(long12001));
+    Fx.run(() -> name.setText(long401));
+    Fx.run(() -> row.lookup(".m-answers").requestFocus());
+    Fx.key(KeyCode.A);
+    Fx.settle();
+
+    assertEquals(Status.APOLOGIES, record().attendance().getFirst().status());
+    assertEquals(long12001, note.getText());
+    assertEquals(long401, name.getText());
+    assertEquals(2, problems(row).size());
+    Fx.run(() -> note.setText("She is ill"));
+    Fx.run(() -> name.setText("Maple Sampleford"));
+    studio.background().elapse(CaseModel.SOON);
+
+    assertEquals(List.of(), problems(row));
+    assertEquals("She is ill", record().attendance().getFirst().note().text());
+    assertEquals("Maple Sampleford", record().attendance().getFirst().name().text());
+  }
+
+  private static TextField note(AttendanceRow row) {
+    return row.lookupAll(".text-field").stream()
+        .map(TextField.class::cast)
+        .reduce((first, second) -> second)
+        .orElseThrow();
+  }
+
+  private static List<String> problems(AttendanceRow row) {
+    return row.lookupAll(".m-problem").stream()
+        .map(Labeled.class::cast)
+        .map(Labeled::getText)
+        .filter(text -> !text.isEmpty())
+        .toList();
   }
 
   @Test

@@ -130,6 +130,24 @@ class PutOffModelTest {
   }
 
   @Test
+  void theTimerGoesOnWhereACaseCouldNotBePutOff() {
+    type(CaseField.PUT_OFF_REASON, "The school is not here");
+    type(CaseField.PUT_OFF_CHECKED_BY, "Ida Testingham");
+    background.elapse(CaseModel.SOON);
+    var timer = model.model(item).timer();
+    timer.start();
+    var run = northmere.session().runMeeting();
+    run.carryOver(id, Confidential.of("Left"), Confidential.of("The Idva"));
+    assertEquals(List.of(), run.close(id));
+
+    putOff(new ArrayList<>());
+
+    assertTrue(timer.running().get());
+    assertFalse(background.failures().isEmpty(), "it is closed elsewhere meanwhile");
+    background.failures().clear();
+  }
+
+  @Test
   void onceAllAreCarriedOverNothingStaysTypedAboutAnyOfThem() {
     type(CaseField.PUT_OFF_REASON, "The school is not here");
     var all = model.ending().typedForAll();
