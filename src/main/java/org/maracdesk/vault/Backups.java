@@ -255,8 +255,16 @@ public final class Backups {
 
   /** What is left to make of a store that had stopped. */
   LeftBackup stopped(BackupOrder order) {
-    return LeftBackup.over(
-        withOwnKeys(), order, new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED));
+    return LeftBackup.over(withOwnKeys(), order, stopped());
+  }
+
+  /** The same of a store that was closed before, of which nothing is remembered any more. */
+  LeftBackup stoppedBefore(BackupOrder order) {
+    return LeftBackup.over(this, order, stopped());
+  }
+
+  private static BackupOutcome stopped() {
+    return new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED);
   }
 
   /** Makes one of a file that nobody changes meanwhile. */
@@ -306,7 +314,7 @@ public final class Backups {
   void rememberAndForget(BackupOutcome outcome, BackupOrder order) {
     try {
       rememberAndForget(record -> record.after(outcome, order));
-    } catch (IOException notNow) {
+    } catch (IOException | ExplainedException notNow) {
       // As with every record that could not be written, the next opening takes it for cut off.
     }
   }

@@ -1,5 +1,6 @@
 package org.maracdesk.vault;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.wording.ExplainedException;
+import org.junit.jupiter.api.function.Executable;
 
 /** What is done where the backups are, while the store is locked, opened again and worked in. */
 class LeftErrandTest {
@@ -140,6 +142,39 @@ class LeftErrandTest {
     try (var again = Cheap.opened(store)) {
       assertEquals(stick, again.backups().place());
       assertEquals(List.of(BackupRecord.Event.PLACE_CHOSEN), again.backups().record().toNote());
+    }
+  }
+
+  @Test
+  void whatIsAskedForAfterTheLockIsRefusedAndTheRecordStays() throws Exception {
+    var stick = Files.createDirectories(temporary.resolve("stick"));
+    Backups locked;
+    try (var vault = Cheap.opened(store)) {
+      vault.backups().choose(Files.createDirectories(temporary.resolve("shelf")));
+      locked = vault.backups();
+    }
+    var before = Files.readAllBytes(store.resolve("store.backups"));
+
+    for (var asked :
+        List.<Executable>of(
+            () -> locked.choosing(stick),
+            () -> locked.choose(stick),
+            () -> locked.proving(backup, BackedUp.at(BackedUp.NOW)),
+            () -> locked.restoring(backup, BackedUp.ZONE),
+            locked::looking,
+            locked::noted,
+            () -> locked.make(BackedUp.order()))) {
+      assertEquals(
+          "vault.closed", assertThrows(ExplainedException.class, asked).wording().key());
+    }
+    var left = Cheap.opened(store);
+    left.close();
+    var none = left.leave(BackedUp.order());
+    none.remember(none.make());
+
+    assertArrayEquals(before, Files.readAllBytes(store.resolve("store.backups")));
+    try (var again = Cheap.opened(store)) {
+      assertEquals(temporary.resolve("shelf"), again.backups().place());
     }
   }
 
