@@ -398,7 +398,8 @@ public final class Backups {
     }
   }
 
-  private @Nullable Proven proven(BackupFolder folder, Instant when, Patience.Pulse pulse)
+  /** Writes down that it is proven, unless nobody waits for that any more. */
+  @Nullable Proven proven(BackupFolder folder, Instant when, Patience.Pulse pulse)
       throws IOException {
     if (!(folder.read(keys, pulse) instanceof BackupFolder.Reading.Sealed(var found))) {
       throw new BackupFault(BackupTrouble.DIFFERENT);
@@ -416,6 +417,8 @@ public final class Backups {
   }
 
   /**
+    // The copy is closed and removed since its last sign, and who waited may have wiped the keys
+    pulse.beat();
    * Removes backups for good.
    *
    * @return how many are gone

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +84,29 @@ class LeftErrandTest {
       assertEquals(2, Cheap.number(again, "select count(*) from empty_reed"));
     }
     assertFalse(Files.exists(store.resolve("store.proof")));
+  }
+
+  @Test
+  void oneThatNobodyWaitsForAnyMoreWhenItsCopyIsGoneStaysAsItWas() throws Exception {
+    var folder = new BackupFolder(backup.folder());
+    var before = BackedUp.contents(folder.path());
+    var copied = new AtomicBoolean();
+    Patience.Pulse upToTheLastTable =
+        () -> {
+          boolean there = Files.exists(store.resolve("store.proof"));
+          copied.compareAndSet(false, there);
+          if (copied.get() && !there) {
+            throw new InterruptedIOException("nobody waits any more");
+          }
+        };
+    try (var vault = Cheap.opened(store)) {
+      assertThrows(
+          InterruptedIOException.class,
+          () -> vault.backups().proven(folder, BackedUp.NOW.plusSeconds(60), upToTheLastTable));
+    }
+
+    assertTrue(copied.get());
+    assertEquals(before, BackedUp.contents(folder.path()));
   }
 
   @Test
