@@ -66,6 +66,7 @@ public final class Backups {
         withOwnKeys(),
         own -> own.taken(folder),
         BackupRecord::choosing,
+        _ -> {},
         Wording.of("vault.unreadable"));
   }
 
@@ -313,17 +314,25 @@ public final class Backups {
    */
   void rememberAndForget(BackupOutcome outcome, BackupOrder order) {
     try {
-      rememberAndForget(record -> record.after(outcome, order));
+      rememberAndForget(record -> record.after(outcome, order), () -> {});
     } catch (IOException | ExplainedException notNow) {
       // As with every record that could not be written, the next opening takes it for cut off.
+      // Nor is anything remembered of a store that was closed before it could be asked for one.
     }
   }
 
-  /** Remembers something, unless the store has got another key since, and forgets the keys. */
-  void rememberAndForget(UnaryOperator<BackupRecord> change) throws IOException {
+  /**
+   * Remembers something, unless the store has got another key since, does what is left to do with
+   * the keys, whether it could be remembered or not, and forgets them.
+   */
+  void rememberAndForget(UnaryOperator<BackupRecord> change, Runnable then) throws IOException {
     try (keys) {
       if (!isUnderAnotherKey()) {
-        remember(change.apply(record()));
+        try {
+          remember(change.apply(record()));
+        } finally {
+          then.run();
+        }
       }
     }
   }
@@ -375,6 +384,7 @@ public final class Backups {
         own -> own.proven(new BackupFolder(backup.folder()), when),
         (record, proven) ->
             proven.when() == null ? record.notProvenAgain() : record.provenAgain(proven.when()),
+        _ -> {},
         Wording.of("backup.prove.not-noted"));
   }
 
@@ -407,6 +417,8 @@ public final class Backups {
     if (!BackupProof.in(store).prove(folder, found, keys, pulse)) {
       return null;
     }
+    // The copy is closed and removed since its last sign, and who waited may have wiped the keys
+    pulse.beat();
     try {
       BackupFolder.write(folder.manifest(), found.provenAt(when).file(keys), pulse);
       return new Proven(when, null);
@@ -417,8 +429,6 @@ public final class Backups {
   }
 
   /**
-    // The copy is closed and removed since its last sign, and who waited may have wiped the keys
-    pulse.beat();
    * Removes backups for good.
    *
    * @return how many are gone
@@ -456,10 +466,8 @@ public final class Backups {
     return new LeftErrand<>(
         own,
         _ -> own.broughtBack(backup, zone),
-        (record, folder) -> {
-          own.giveTodaysKeys(folder);
-          return record.broughtBack();
-        },
+        (record, _) -> record.broughtBack(),
+        own::giveTodaysKeys,
         null);
   }
 

@@ -18,9 +18,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.wording.ExplainedException;
-import org.junit.jupiter.api.function.Executable;
 
 /** What is done where the backups are, while the store is locked, opened again and worked in. */
 class LeftErrandTest {
@@ -148,6 +148,24 @@ class LeftErrandTest {
       assertInstanceOf(Opening.Opened.class, Cheap.open(restored, "seven white egrets"))
           .vault()
           .close();
+    }
+  }
+
+  @Test
+  void oneThatCannotBeGivenTheKeysOfTodayIsRememberedAllTheSame() throws Exception {
+    try (var vault = Cheap.opened(store);
+        var mine = Cheap.words(Cheap.WORDS);
+        var next = Cheap.words("seven white egrets")) {
+      var left = vault.backups().restoring(backup, BackedUp.ZONE);
+      var outcome = left.go();
+      assertTrue(
+          vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom(), _ -> {}));
+      Files.createDirectories(done(outcome).resolve("store.keys.new/in-the-way"));
+
+      var told = assertThrows(ExplainedException.class, () -> left.remember(outcome));
+
+      assertEquals("backup.restored-earlier-keys", told.wording().key());
+      assertEquals(List.of(BackupRecord.Event.BROUGHT_BACK), vault.backups().record().toNote());
     }
   }
 
