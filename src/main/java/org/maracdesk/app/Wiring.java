@@ -74,6 +74,7 @@ final class Wiring implements AutoCloseable {
   private final Practise practise;
   private final WayBack wayBack = new WayBack();
   private volatile @Nullable OpenDesk desk;
+  private volatile @Nullable Renewal renewal;
   private @Nullable UnlockModel shutDesk;
   private @Nullable IdleLock idle;
   private @Nullable ComputerLock computer;
@@ -191,6 +192,10 @@ final class Wiring implements AutoCloseable {
     if (open != null) {
       Regardless.run(open::end);
     }
+    var onItsWay = renewal;
+    if (onItsWay != null) {
+      Regardless.run(onItsWay::end);
+    }
   }
 
   /** What went wrong where nobody waited for it; on any thread. */
@@ -206,27 +211,25 @@ final class Wiring implements AutoCloseable {
       return;
     }
     var troubles = leave(open);
-    // Backups that are to go include one that is being finished just now
-    Runnable awaitBackup = withoutEarlier ? background.slowWorkSoFar() : () -> {};
-    var shut = shut(Wording.of("unlock.renewing"));
+    var renewing =
+        new Renewal(
+            background,
+            open::end,
+            mine,
+            words -> open.renew(new RenewKey(openVault), words, withoutEarlier));
+    renewal = renewing;
+    shut(Wording.of("unlock.renewing"))
+        .await(
+            ended ->
+                renewing.begin(
+                    this::arrive,
+                    () -> {
+                      ended.run();
+                      if (desk == null) {
+                        shut(null);
+                      }
+                    }));
     troubles.forEach(failures);
-    shut.await(
-        ended ->
-            background.run(
-                Wording.of("unlock.renew.busy"),
-                () -> {
-                  try (mine) {
-                    awaitBackup.run();
-                    return open.renew(new RenewKey(openVault), mine, withoutEarlier);
-                  }
-                },
-                this::arrive,
-                () -> {
-                  ended.run();
-                  if (desk == null) {
-                    shut(null);
-                  }
-                }));
   }
 
   private void arrive(RenewKey.Outcome outcome) {
@@ -246,6 +249,10 @@ final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     lock(Session.Locked.CLOSED);
+    var onItsWay = renewal;
+    if (onItsWay != null) {
+      background.run(onItsWay::end, () -> {});
+    }
     // The shut desk is not locked once more, and words may have been copied out of it
     clipping.wipe();
     if (computer != null) {

@@ -3,7 +3,6 @@ package org.maracdesk.ui.frame;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -81,23 +80,6 @@ public final class FxBackground implements Background, AutoCloseable {
             Platform.runLater(() -> endedBy(failure, ended));
           }
         });
-  }
-
-  /**
-   * For a job among the others that has to wait until what was given aside so far is over.
-   *
-   * @return waits for it; to be run within that job, not at the window
-   */
-  public Runnable slowWorkSoFar() {
-    var over = new CountDownLatch(1);
-    slowly.execute(over::countDown);
-    return () -> {
-      try {
-        over.await();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    };
   }
 
   private <T> void then(

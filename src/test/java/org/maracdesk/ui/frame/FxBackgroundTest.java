@@ -92,31 +92,21 @@ class FxBackgroundTest {
   }
 
   @Test
-  void aJobCanWaitForWhatWasGivenAsideBeforeIt() {
+  void whatIsGivenAsideWaitsForWhatWasGivenBeforeToBeNotedAndTheJobsWaitForNeither() {
     var go = new CountDownLatch(1);
     Fx.run(
         () -> {
+          background.aside(() -> await(go), done -> happened.add("noted"), done -> {});
           background.aside(
-              () -> {
-                await(go);
-                return happened.add("slow");
-              },
-              done -> {},
-              done -> {});
-          var slow = background.slowWorkSoFar();
-          background.run(
-              () -> {
-                slow.run();
-                happened.add("after it");
-              },
-              () -> happened.add("shown"));
+              () -> true, done -> happened.add("after it"), done -> happened.add("shown"));
+          background.run(() -> {}, () -> happened.add("saved"));
         });
-    Fx.settle();
-    assertEquals(List.of(), happened);
+    Fx.until(PATIENCE, () -> !happened.isEmpty());
+    assertEquals(List.of("saved"), happened);
     go.countDown();
 
     Fx.until(PATIENCE, () -> happened.contains("shown"));
-    assertEquals(List.of("slow", "after it", "shown"), happened);
+    assertEquals(List.of("saved", "noted", "after it", "shown"), happened);
   }
 
   @Test
