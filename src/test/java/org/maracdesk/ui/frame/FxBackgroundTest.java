@@ -172,6 +172,41 @@ class FxBackgroundTest {
   }
 
   @Test
+  void whatAJobGivesAsideAfterTheLockThatCameInItsMiddleIsNotShown() {
+    var begun = new CountDownLatch(1);
+    var go = new CountDownLatch(1);
+    Fx.run(
+        () ->
+            background.run(
+                () -> {
+                  begun.countDown();
+                  await(go);
+                  background.aside(
+                      () -> true,
+                      done -> happened.add("noted"),
+                      done -> happened.add("shown"),
+                      () -> happened.add("ended"));
+                  return true;
+                },
+                done -> happened.add("shown")));
+    await(begun);
+    Fx.run(
+        () -> {
+          background.forgetResults();
+          background.run(
+              () -> {
+                background.aside(() -> true, done -> {}, done -> happened.add("of the lock"));
+                return true;
+              },
+              done -> {});
+        });
+    go.countDown();
+
+    Fx.until(PATIENCE, () -> happened.contains("of the lock"));
+    assertEquals(List.of("noted", "ended", "of the lock"), happened);
+  }
+
+  @Test
   void theEndWaitsForWhatTheLastJobGaveAside() {
     Fx.run(
         () ->
