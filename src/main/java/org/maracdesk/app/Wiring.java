@@ -218,17 +218,22 @@ final class Wiring implements AutoCloseable {
             mine,
             words -> open.renew(new RenewKey(openVault), words, withoutEarlier));
     renewal = renewing;
-    shut(Wording.of("unlock.renewing"))
-        .await(
-            ended ->
-                renewing.begin(
-                    this::arrive,
-                    () -> {
-                      ended.run();
-                      if (desk == null) {
-                        shut(null);
-                      }
-                    }));
+    try {
+      shut(Wording.of("unlock.renewing"))
+          .await(
+              ended ->
+                  renewing.begin(
+                      this::arrive,
+                      () -> {
+                        ended.run();
+                        if (desk == null) {
+                          shut(null);
+                        }
+                      }));
+    } catch (RuntimeException | Error trouble) {
+      troubles.add(trouble);
+      background.run(renewing::end, () -> {});
+    }
     troubles.forEach(failures);
   }
 
@@ -344,42 +349,61 @@ final class Wiring implements AutoCloseable {
         dialogs.tell(why.wording());
       }
       case OpenVault.Entry.Open(var session) -> {
-        desk =
-            new OpenDesk(
-                session,
-                new DeskTools(
-                    words,
-                    session.clock(),
-                    background,
-                    tries,
-                    new Navigator(session.isFresh() ? new Place.FirstSteps() : place),
-                    dialogs,
-                    files,
-                    clipping,
-                    window.overlay(),
-                    preferences,
-                    bookmarks,
-                    room,
-                    random),
-                this::lock,
-                this::askToBeginAgain,
-                this::renewKey);
-        shutDesk = null;
-        practise(session.isPractice());
-        // Before anything can go wrong on the first screen: what is open is never left open
-        idle =
-            new IdleLock(clock, allowed(desk.place()), desk::warn, () -> lock(Session.Locked.IDLE));
-        desk.onPlace(there -> allow(allowed(there)));
-        window.show(desk.view());
-        Regardless.run(
-                desk::arrive,
-                () ->
-                    session
-                        .remark()
-                        .ifPresent(session.isOnlyNews() ? dialogs::inform : dialogs::tell))
-            .forEach(failures);
+        try {
+          show(session, place);
+        } catch (RuntimeException | Error trouble) {
+          shutAgain(session);
+          failures.accept(trouble);
+        }
       }
     }
+  }
+
+  /** What is open is never left open where nobody can lock it. */
+  private void shutAgain(Session session) {
+    if (desk == null) {
+      background.run(session::close, () -> {});
+      Regardless.run(() -> shut(null)).forEach(failures);
+    } else {
+      lock();
+    }
+  }
+
+  private void show(Session session, Place place) {
+    desk =
+        new OpenDesk(
+            session,
+            new DeskTools(
+                words,
+                session.clock(),
+                background,
+                tries,
+                new Navigator(session.isFresh() ? new Place.FirstSteps() : place),
+                dialogs,
+                files,
+                clipping,
+                window.overlay(),
+                preferences,
+                bookmarks,
+                room,
+                random),
+            this::lock,
+            this::askToBeginAgain,
+            this::renewKey);
+    shutDesk = null;
+    practise(session.isPractice());
+    // Before anything can go wrong on the first screen: what is open is never left open
+    idle =
+        new IdleLock(clock, allowed(desk.place()), desk::warn, () -> lock(Session.Locked.IDLE));
+    desk.onPlace(there -> allow(allowed(there)));
+    window.show(desk.view());
+    Regardless.run(
+            desk::arrive,
+            () ->
+                session
+                    .remark()
+                    .ifPresent(session.isOnlyNews() ? dialogs::inform : dialogs::tell))
+        .forEach(failures);
   }
 
   /** Longer where a meeting runs: there one listens, and the desk is not left. */
