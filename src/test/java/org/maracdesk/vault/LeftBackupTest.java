@@ -69,6 +69,7 @@ class LeftBackupTest {
       drive.answer();
       var outcome = end(making);
       proven(outcome);
+      assertTrue(vault.backups().isUnderWay(), "until it is remembered nobody says it failed");
       left.remember(outcome);
       assertFalse(vault.backups().isUnderWay());
       assertEquals(List.of(BackupRecord.Event.PROVEN), vault.backups().record().toNote());
