@@ -393,16 +393,13 @@ final class Wiring implements AutoCloseable {
     shutDesk = null;
     practise(session.isPractice());
     // Before anything can go wrong on the first screen: what is open is never left open
-    idle =
-        new IdleLock(clock, allowed(desk.place()), desk::warn, () -> lock(Session.Locked.IDLE));
+    idle = new IdleLock(clock, allowed(desk.place()), desk::warn, () -> lock(Session.Locked.IDLE));
     desk.onPlace(there -> allow(allowed(there)));
     window.show(desk.view());
     Regardless.run(
             desk::arrive,
             () ->
-                session
-                    .remark()
-                    .ifPresent(session.isOnlyNews() ? dialogs::inform : dialogs::tell))
+                session.remark().ifPresent(session.isOnlyNews() ? dialogs::inform : dialogs::tell))
         .forEach(failures);
   }
 

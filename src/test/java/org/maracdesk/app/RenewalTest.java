@@ -24,8 +24,7 @@ class RenewalTest {
   private final char[] words = "three grey herons".toCharArray();
 
   private Renewal renewal(Function<Passphrase, RenewKey.Outcome> renew) {
-    return new Renewal(
-        background, () -> happened.add("closed"), Passphrase.of(words), renew);
+    return new Renewal(background, () -> happened.add("closed"), Passphrase.of(words), renew);
   }
 
   private RenewKey.Outcome renewed(Passphrase mine) {

@@ -196,17 +196,13 @@ class RetentionPartTest {
     var refused =
         assertThrows(
             ExplainedException.class,
-            () ->
-                due.session()
-                    .keepRetention()
-                    .askAgain(held.hold(), DueSession.DAY.plusDays(1)));
+            () -> due.session().keepRetention().askAgain(held.hold(), DueSession.DAY.plusDays(1)));
     assertEquals("journeys.hold.lifted", refused.wording().key());
     assertEquals(
         List.of(lifted), due.session().keepRetention().holds(RecordId.of(due.toAskAbout())));
     assertTrue(
         due.session().whoDidWhat().latest(WhoDidWhat.Search.ALL, 20).lines().stream()
-            .noneMatch(
-                line -> line.entry().note().kind() == AuditNote.Kind.LEGAL_HOLD_REVIEWED));
+            .noneMatch(line -> line.entry().note().kind() == AuditNote.Kind.LEGAL_HOLD_REVIEWED));
   }
 
   @Test
