@@ -155,7 +155,9 @@ class LeftBackupTest {
     }
     assertEquals(List.of(BACKUP), backups());
     drive.answer();
-    proven(end(making));
+    var outcome = end(making);
+    proven(outcome);
+    left.remember(outcome);
   }
 
   @Test
@@ -193,7 +195,9 @@ class LeftBackupTest {
       assertTrue(vault.backups().isUnderWay(), "and takes nothing away from it");
     }
     drive.answer();
-    proven(end(making));
+    var outcome = end(making);
+    proven(outcome);
+    left.remember(outcome);
   }
 
   @Test
