@@ -64,20 +64,10 @@ public final class Backups {
   public LeftErrand<Path> choosing(Path folder) {
     return new LeftErrand<>(
         withOwnKeys(),
-        own -> own.taken(folder),
+        own -> own.errands().taken(folder),
         BackupRecord::choosing,
         _ -> {},
         Wording.of("vault.unreadable"));
-  }
-
-  private Path taken(Path folder) {
-    try {
-      return patience.on(_ -> BackupPlace.choose(store, folder)).path();
-    } catch (BackupFault e) {
-      throw new ExplainedException(e.trouble().wording(), e);
-    } catch (IOException e) {
-      throw new ExplainedException(Wording.of("backup.place.not-writable"), e);
-    }
   }
 
   /** What happened while the store was closed is in its audit trail now. */
@@ -212,6 +202,10 @@ public final class Backups {
   /** The same for whoever goes on when the store is closed, and cannot look into it. */
   private Backups withOwnKeys() {
     return new Backups(store, keys.again(), Backups::closed, patience);
+  }
+
+  private BackupErrands errands() {
+    return new BackupErrands(store, keys, patience);
   }
 
   private static Connection closed() {
@@ -381,51 +375,11 @@ public final class Backups {
     var when = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     return new LeftErrand<>(
         withOwnKeys(),
-        own -> own.proven(new BackupFolder(backup.folder()), when),
+        own -> own.errands().proven(new BackupFolder(backup.folder()), when),
         (record, proven) ->
             proven.when() == null ? record.notProvenAgain() : record.provenAgain(proven.when()),
         _ -> {},
         Wording.of("backup.prove.not-noted"));
-  }
-
-  private Proven proven(BackupFolder folder, Instant when) {
-    try {
-      var proven = patience.on(pulse -> proven(folder, when, pulse));
-      if (proven == null) {
-        throw new ExplainedException(Wording.of("backup.prove.no-room"));
-      }
-      return proven;
-    } catch (BackupFault e) {
-      return new Proven(
-          null,
-          switch (e.trouble()) {
-            case DIFFERENT -> Wording.of("backup.prove.different");
-            case KEYS_DAMAGED -> Wording.of("backup.prove.keys");
-            default -> e.trouble().wording();
-          });
-    } catch (IOException e) {
-      return new Proven(null, Wording.of("backup.prove.unreadable"));
-    }
-  }
-
-  /** Writes down that it is proven, unless nobody waits for that any more. */
-  @Nullable Proven proven(BackupFolder folder, Instant when, Patience.Pulse pulse)
-      throws IOException {
-    if (!(folder.read(keys, pulse) instanceof BackupFolder.Reading.Sealed(var found))) {
-      throw new BackupFault(BackupTrouble.DIFFERENT);
-    }
-    if (!BackupProof.in(store).prove(folder, found, keys, pulse)) {
-      return null;
-    }
-    // The copy is closed and removed since its last sign, and who waited may have wiped the keys
-    pulse.beat();
-    try {
-      BackupFolder.write(folder.manifest(), found.provenAt(when).file(keys), pulse);
-      return new Proven(when, null);
-    } catch (IOException mayNotBeWrittenTo) {
-      // It is proven all the same, and the store remembers that
-      return new Proven(when, Wording.of("backup.prove.not-noted"));
-    }
   }
 
   /**
@@ -465,42 +419,9 @@ public final class Backups {
     var own = withOwnKeys();
     return new LeftErrand<>(
         own,
-        _ -> own.broughtBack(backup, zone),
+        _ -> own.errands().broughtBack(backup, zone),
         (record, _) -> record.broughtBack(),
-        own::giveTodaysKeys,
+        folder -> own.errands().giveTodaysKeys(folder),
         null);
-  }
-
-  /** Whoever was let in or removed while it was brought back is so in what was brought back too. */
-  private void giveTodaysKeys(Path folder) {
-    try {
-      var restored = StoreFolder.of(folder);
-      if (KeyFile.read(restored) instanceof VaultHeader.Reading.Read(var then)) {
-        var today = BackupRestoring.current(KeyFile.bytes(store), keys, then.generation() + 1);
-        if (today != null) {
-          WholeFile.create(restored.keys(), today);
-        }
-      }
-    } catch (IOException e) {
-      throw new ExplainedException(Wording.of("backup.restored-earlier-keys", folder), e);
-    }
-  }
-
-  private Path broughtBack(KeptBackup backup, ZoneId zone) {
-    var folder = new BackupFolder(backup.folder());
-    try {
-      var reading = patience.on(pulse -> folder.read(keys, pulse));
-      if (!(reading instanceof BackupFolder.Reading.Sealed(var manifest))) {
-        throw new ExplainedException(Wording.of("backup.restore.changed"));
-      }
-      return new BackupRestoring(
-              folder,
-              manifest,
-              BackupRestoring.current(KeyFile.bytes(store), keys, manifest.generation()),
-              record().restored(manifest.entries()).file(keys))
-          .into(BackupRestoring.beside(store, manifest, zone), patience);
-    } catch (IOException e) {
-      throw new ExplainedException(Wording.of("backup.restore.unreadable"), e);
-    }
   }
 }

@@ -99,10 +99,14 @@ class LeftErrandTest {
             throw new InterruptedIOException("nobody waits any more");
           }
         };
-    try (var vault = Cheap.opened(store)) {
+    var header = ((VaultHeader.Reading.Read) KeyFile.read(StoreFolder.of(store))).header();
+    try (var words = Cheap.words(Cheap.WORDS);
+        var unlocked = header.unlock("", words);
+        var keys = new BackupKeys(header.id(), header.epoch(), unlocked.key())) {
+      var errands = new BackupErrands(StoreFolder.of(store), keys, Patience.USUAL);
       assertThrows(
           InterruptedIOException.class,
-          () -> vault.backups().proven(folder, BackedUp.NOW.plusSeconds(60), upToTheLastTable));
+          () -> errands.proven(folder, BackedUp.NOW.plusSeconds(60), upToTheLastTable));
     }
 
     assertTrue(copied.get());
@@ -206,8 +210,7 @@ class LeftErrandTest {
             locked::looking,
             locked::noted,
             () -> locked.make(BackedUp.order()))) {
-      assertEquals(
-          "vault.closed", assertThrows(ExplainedException.class, asked).wording().key());
+      assertEquals("vault.closed", assertThrows(ExplainedException.class, asked).wording().key());
     }
     var left = Cheap.opened(store);
     left.close();
