@@ -226,13 +226,15 @@ final class Wiring implements AutoCloseable {
                       this::arrive,
                       () -> {
                         ended.run();
+                        // It knows the desk that was left
+                        renewal = null;
                         if (desk == null) {
                           shut(null);
                         }
                       }));
     } catch (RuntimeException | Error trouble) {
       troubles.add(trouble);
-      background.run(renewing::end, () -> {});
+      background.run(renewing::end, () -> renewal = null);
     }
     troubles.forEach(failures);
   }
@@ -256,6 +258,7 @@ final class Wiring implements AutoCloseable {
     lock(Session.Locked.CLOSED);
     var onItsWay = renewal;
     if (onItsWay != null) {
+      renewal = null;
       background.run(onItsWay::end, () -> {});
     }
     // The shut desk is not locked once more, and words may have been copied out of it
