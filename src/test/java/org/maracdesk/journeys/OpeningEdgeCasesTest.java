@@ -129,7 +129,8 @@ class OpeningEdgeCasesTest {
 
     var opened =
         northmere.session().store().read(shelves -> shelves.audit().latest(1000)).stream()
-            .filter(entry -> entry.note().kind() == AuditNote.Kind.MEETING_OPENED)
+            .map(entry -> entry.note())
+            .filter(AuditNote.of(AuditNote.Kind.MEETING_OPENED, meeting.id().value())::equals)
             .toList();
     assertEquals(1, opened.size());
   }

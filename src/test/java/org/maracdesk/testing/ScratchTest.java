@@ -21,7 +21,7 @@ class ScratchTest {
   @Test
   void onlyWhatIsOldAndOfAProcessThatHasEndedGoes() throws IOException {
     var mine = Long.toString(ProcessHandle.current().pid());
-    for (var name : List.of(ENDED + "-1", mine + "-2", "of-somebody", "", "9".repeat(30) + "-3")) {
+    for (var name : List.of(ENDED + "-1", mine + "-2", "of-somebody", "", "8".repeat(30) + "-3")) {
       Files.createDirectory(memory.resolve("marac-desk-tests-" + name));
     }
 

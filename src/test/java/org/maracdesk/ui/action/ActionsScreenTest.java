@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +120,22 @@ class ActionsScreenTest {
 
     assertEquals("Why not", Fx.focused().getAccessibleText());
     assertTrue(Fx.focused().getAccessibleHelp().contains("This is needed."));
+  }
+
+  @Test
+  void aNameThatIsPastedFromTwoLinesKeepsItsWordsApart() {
+    Fx.key(KeyCode.D);
+    Fx.settle();
+    var by =
+        Fx.find(".m-report").lookupAll(".text-field").stream()
+            .map(TextField.class::cast)
+            .filter(field -> words.say("actions.report.by").equals(field.getAccessibleText()))
+            .findFirst()
+            .orElseThrow();
+
+    Fx.run(() -> by.replaceText(0, by.getLength(), "Heron\nDummyford"));
+
+    assertEquals("Heron Dummyford", by.getText());
   }
 
   @Test
