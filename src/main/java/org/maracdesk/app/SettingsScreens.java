@@ -15,31 +15,32 @@ import org.maracdesk.ui.settings.RetentionPart;
 import org.maracdesk.ui.settings.SettingsModel;
 import org.maracdesk.ui.settings.SettingsScreen;
 
-/**
- * The settings and what is reached from them, on one open store.
- *
- * @param renewing gives the store a new key
- * @param backups one for all its screens, so that what goes on where the backups are is found again
- */
-record SettingsScreens(
-    Session session,
-    DeskTools tools,
-    Status status,
-    KeyCards.Renewing renewing,
-    BackupsModel backups) {
+/** The settings and what is reached from them, on one open store. */
+final class SettingsScreens {
 
+  private final Session session;
+  private final DeskTools tools;
+  private final Status status;
+  private final KeyCards.Renewing renewing;
+
+  /** One for all its screens, so that what goes on where the backups are is found again. */
+  private final BackupsModel backups;
+
+  /**
+   * @param renewing gives the store a new key
+   */
   SettingsScreens(Session session, DeskTools tools, Status status, KeyCards.Renewing renewing) {
-    this(
-        session,
-        tools,
-        status,
-        renewing,
+    this.session = session;
+    this.tools = tools;
+    this.status = status;
+    this.renewing = renewing;
+    backups =
         new BackupsModel(
             session.keepBackups(),
             tools.background(),
             tools.dialogs(),
             tools.files(),
-            tools.clock()));
+            tools.clock());
   }
 
   /** Who did what, and when. */

@@ -74,6 +74,7 @@ final class Wiring implements AutoCloseable {
   private final Practise practise;
   private final WayBack wayBack = new WayBack();
   private volatile @Nullable OpenDesk desk;
+  private volatile @Nullable Renewal renewal;
   private @Nullable UnlockModel shutDesk;
   private @Nullable IdleLock idle;
   private @Nullable ComputerLock computer;
@@ -191,6 +192,10 @@ final class Wiring implements AutoCloseable {
     if (open != null) {
       Regardless.run(open::end);
     }
+    var onItsWay = renewal;
+    if (onItsWay != null) {
+      Regardless.run(onItsWay::end);
+    }
   }
 
   /** What went wrong where nobody waited for it; on any thread. */
@@ -206,27 +211,32 @@ final class Wiring implements AutoCloseable {
       return;
     }
     var troubles = leave(open);
-    // Backups that are to go include one that is being finished just now
-    Runnable awaitBackup = withoutEarlier ? background.slowWorkSoFar() : () -> {};
-    var shut = shut(Wording.of("unlock.renewing"));
+    var renewing =
+        new Renewal(
+            background,
+            open::end,
+            mine,
+            words -> open.renew(new RenewKey(openVault), words, withoutEarlier));
+    renewal = renewing;
+    try {
+      shut(Wording.of("unlock.renewing"))
+          .await(
+              ended ->
+                  renewing.begin(
+                      this::arrive,
+                      () -> {
+                        ended.run();
+                        // It knows the desk that was left
+                        renewal = null;
+                        if (desk == null) {
+                          shut(null);
+                        }
+                      }));
+    } catch (RuntimeException | Error trouble) {
+      troubles.add(trouble);
+      background.run(renewing::end, () -> renewal = null);
+    }
     troubles.forEach(failures);
-    shut.await(
-        ended ->
-            background.run(
-                Wording.of("unlock.renew.busy"),
-                () -> {
-                  try (mine) {
-                    awaitBackup.run();
-                    return open.renew(new RenewKey(openVault), mine, withoutEarlier);
-                  }
-                },
-                this::arrive,
-                () -> {
-                  ended.run();
-                  if (desk == null) {
-                    shut(null);
-                  }
-                }));
   }
 
   private void arrive(RenewKey.Outcome outcome) {
@@ -246,6 +256,11 @@ final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     lock(Session.Locked.CLOSED);
+    var onItsWay = renewal;
+    if (onItsWay != null) {
+      renewal = null;
+      background.run(onItsWay::end, () -> {});
+    }
     // The shut desk is not locked once more, and words may have been copied out of it
     clipping.wipe();
     if (computer != null) {
@@ -337,42 +352,58 @@ final class Wiring implements AutoCloseable {
         dialogs.tell(why.wording());
       }
       case OpenVault.Entry.Open(var session) -> {
-        desk =
-            new OpenDesk(
-                session,
-                new DeskTools(
-                    words,
-                    session.clock(),
-                    background,
-                    tries,
-                    new Navigator(session.isFresh() ? new Place.FirstSteps() : place),
-                    dialogs,
-                    files,
-                    clipping,
-                    window.overlay(),
-                    preferences,
-                    bookmarks,
-                    room,
-                    random),
-                this::lock,
-                this::askToBeginAgain,
-                this::renewKey);
-        shutDesk = null;
-        practise(session.isPractice());
-        // Before anything can go wrong on the first screen: what is open is never left open
-        idle =
-            new IdleLock(clock, allowed(desk.place()), desk::warn, () -> lock(Session.Locked.IDLE));
-        desk.onPlace(there -> allow(allowed(there)));
-        window.show(desk.view());
-        Regardless.run(
-                desk::arrive,
-                () ->
-                    session
-                        .remark()
-                        .ifPresent(session.isOnlyNews() ? dialogs::inform : dialogs::tell))
-            .forEach(failures);
+        try {
+          show(session, place);
+        } catch (RuntimeException | Error trouble) {
+          shutAgain(session);
+          failures.accept(trouble);
+        }
       }
     }
+  }
+
+  /** What is open is never left open where nobody can lock it. */
+  private void shutAgain(Session session) {
+    if (desk == null) {
+      background.run(session::close, () -> {});
+      Regardless.run(() -> shut(null)).forEach(failures);
+    } else {
+      lock();
+    }
+  }
+
+  private void show(Session session, Place place) {
+    desk =
+        new OpenDesk(
+            session,
+            new DeskTools(
+                words,
+                session.clock(),
+                background,
+                tries,
+                new Navigator(session.isFresh() ? new Place.FirstSteps() : place),
+                dialogs,
+                files,
+                clipping,
+                window.overlay(),
+                preferences,
+                bookmarks,
+                room,
+                random),
+            this::lock,
+            this::askToBeginAgain,
+            this::renewKey);
+    shutDesk = null;
+    practise(session.isPractice());
+    // Before anything can go wrong on the first screen: what is open is never left open
+    idle = new IdleLock(clock, allowed(desk.place()), desk::warn, () -> lock(Session.Locked.IDLE));
+    desk.onPlace(there -> allow(allowed(there)));
+    window.show(desk.view());
+    Regardless.run(
+            desk::arrive,
+            () ->
+                session.remark().ifPresent(session.isOnlyNews() ? dialogs::inform : dialogs::tell))
+        .forEach(failures);
   }
 
   /** Longer where a meeting runs: there one listens, and the desk is not left. */

@@ -128,12 +128,13 @@ public final class KeepBackups {
 
   /** From now on backups go there. */
   public void choose(Path place) {
+    note(AuditNote.Kind.BACKUP_PLACE_CHOSEN);
     backups().choose(place);
-    noteWhatHappened();
   }
 
   /** The same for whoever does not wait for the drive, as {@link #take} says. */
   public LeftErrand<Path> choosing(Path place) {
+    note(AuditNote.Kind.BACKUP_PLACE_CHOSEN);
     return backups().choosing(place);
   }
 
@@ -250,6 +251,7 @@ public final class KeepBackups {
    * @return the new folder
    */
   public Path restore(KeptBackup backup) {
+    note(AuditNote.Kind.BACKUP_RESTORED);
     var restored = backups().restore(backup, clock.getZone());
     noteWhatHappened();
     return restored;
@@ -257,6 +259,7 @@ public final class KeepBackups {
 
   /** The same for whoever does not wait for the drive, as {@link #take} says. */
   public LeftErrand<Path> restoring(KeptBackup backup) {
+    note(AuditNote.Kind.BACKUP_RESTORED);
     return backups().restoring(backup, clock.getZone());
   }
 
@@ -328,16 +331,16 @@ public final class KeepBackups {
       if (event == BackupRecord.Event.RESTORED && !broughtBack) {
         continue;
       }
-      note(
-          switch (event) {
-            case MADE -> AuditNote.Kind.BACKUP_MADE;
-            case PROVEN -> AuditNote.Kind.BACKUP_PROVEN;
-            case FAILED -> AuditNote.Kind.BACKUP_FAILED;
-            case RESTORED -> AuditNote.Kind.STORE_RESTORED;
-            case UPGRADED -> AuditNote.Kind.STORE_UPGRADED;
-            case PLACE_CHOSEN -> AuditNote.Kind.BACKUP_PLACE_CHOSEN;
-            case BROUGHT_BACK -> AuditNote.Kind.BACKUP_RESTORED;
-          });
+      switch (event) {
+        case MADE -> note(AuditNote.Kind.BACKUP_MADE);
+        case PROVEN -> note(AuditNote.Kind.BACKUP_PROVEN);
+        case FAILED -> note(AuditNote.Kind.BACKUP_FAILED);
+        case RESTORED -> note(AuditNote.Kind.STORE_RESTORED);
+        case UPGRADED -> note(AuditNote.Kind.STORE_UPGRADED);
+        case BROUGHT_BACK -> {
+          // Noted when it was asked for, by whoever asked: by now the desk may be another's
+        }
+      }
     }
     if (!events.isEmpty()) {
       backups().noted();

@@ -240,14 +240,17 @@ public final class KeepRetention {
       return new Answered.Refused<>(problems);
     }
     return new Answered.Done<>(
-        change(hold, AuditNote.Kind.LEGAL_HOLD_LIFTED, kept -> kept.lifted(today(), because)));
+        change(
+            hold,
+            AuditNote.Kind.LEGAL_HOLD_LIFTED,
+            kept -> kept.isInForce() ? kept.lifted(today(), because) : kept));
   }
 
   /**
-   * Says that a hold is still needed, and when to ask again. One that was lifted meanwhile stays
-   * lifted.
+   * Says that a hold is still needed, and when to ask again.
    *
    * @param on a day ahead; null where it could not be read
+   * @throws ExplainedException when it was lifted meanwhile: it stays so, and nothing is noted
    */
   public Answered<LegalHold> askAgain(LegalHold hold, @Nullable LocalDate on) {
     var problems = new ArrayList<Problem>();
@@ -256,7 +259,15 @@ public final class KeepRetention {
       return new Answered.Refused<>(problems);
     }
     return new Answered.Done<>(
-        change(hold, AuditNote.Kind.LEGAL_HOLD_REVIEWED, kept -> kept.askedAgain(on)));
+        change(
+            hold,
+            AuditNote.Kind.LEGAL_HOLD_REVIEWED,
+            kept -> {
+              if (!kept.isInForce()) {
+                throw new ExplainedException(Wording.of("journeys.hold.lifted"));
+              }
+              return kept.askedAgain(on);
+            }));
   }
 
   private LegalHold change(LegalHold hold, AuditNote.Kind kind, UnaryOperator<LegalHold> how) {
@@ -264,11 +275,10 @@ public final class KeepRetention {
         AuditNote.of(kind, hold.record().value(), hold.id()),
         shelves -> {
           var kept = shelves.keeping().hold(hold.id()).orElseThrow(() -> gone(hold.record()));
-          if (!kept.isInForce()) {
-            return kept;
-          }
           var changed = how.apply(kept);
-          shelves.keeping().keep(changed);
+          if (!changed.equals(kept)) {
+            shelves.keeping().keep(changed);
+          }
           return changed;
         });
   }

@@ -33,11 +33,22 @@ public final class MeetingPlaces {
    * looks up a closed meeting while another one runs comes back to the one that runs.
    */
   public void at(Whereabouts place) {
-    if (store.read(shelves -> leadsBack(shelves, place) && !takesFromOneThatRuns(shelves, place))) {
+    if (store.read(shelves -> isKept(shelves, place))) {
       store.keep(
           AuditNote.of(AuditNote.Kind.PLACE_KEPT, place.meeting().value()),
           shelves -> shelves.whereabouts().keep(place, clock.instant()));
     }
+  }
+
+  /** Keeps where one is together with something else, if that is where one comes back to. */
+  void keep(Shelves shelves, Whereabouts place) {
+    if (isKept(shelves, place)) {
+      shelves.whereabouts().keep(place, clock.instant());
+    }
+  }
+
+  private boolean isKept(Shelves shelves, Whereabouts place) {
+    return leadsBack(shelves, place) && !takesFromOneThatRuns(shelves, place);
   }
 
   /** Where one was last; a place of more than a day ago leads nowhere. */

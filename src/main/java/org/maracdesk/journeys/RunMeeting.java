@@ -258,9 +258,10 @@ public final class RunMeeting {
 
   /**
    * Keeps what is typed of an interest, the approval or a correction; without who it is, where they
-   * were struck meanwhile.
+   * were struck meanwhile. With it where one is, if that is told, so that one comes back to the
+   * letter that is there.
    */
-  public void keepTyped(MeetingId meeting, UnfinishedFormality typed) {
+  public void keepTyped(MeetingId meeting, UnfinishedFormality typed, @Nullable Whereabouts place) {
     store.keep(
         AuditNote.of(AuditNote.Kind.DISCUSSION_RECORDED, meeting.value()),
         shelves -> {
@@ -269,6 +270,9 @@ public final class RunMeeting {
               shelves.meetings().attendance(meeting).stream()
                   .anyMatch(person -> person.id().equals(typed.person()));
           shelves.halfSaid().keep(meeting, there ? typed : typed.ofNobody());
+          if (place != null) {
+            places.keep(shelves, place);
+          }
         });
   }
 

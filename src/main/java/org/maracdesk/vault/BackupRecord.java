@@ -100,16 +100,13 @@ public record BackupRecord(
     RESTORED,
     /** A later version of the program brought the tables of this store up to date. */
     UPGRADED,
-    /** Another place was chosen for backups. */
-    PLACE_CHOSEN,
-    /** A backup was brought back into a folder beside this store. */
+    /** A backup was brought back beside this store; that it was asked for is noted already. */
     BROUGHT_BACK
   }
 
   /** The same with another place for backups. */
   BackupRecord choosing(Path place) {
-    return new BackupRecord(
-        place, made, proven, changes, entries, last, with(Event.PLACE_CHOSEN), origin);
+    return new BackupRecord(place, made, proven, changes, entries, last, events, origin);
   }
 
   /** The same when an attempt begins. */

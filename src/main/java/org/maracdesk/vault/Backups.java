@@ -64,19 +64,10 @@ public final class Backups {
   public LeftErrand<Path> choosing(Path folder) {
     return new LeftErrand<>(
         withOwnKeys(),
-        own -> own.taken(folder),
+        own -> own.errands().taken(folder),
         BackupRecord::choosing,
+        _ -> {},
         Wording.of("vault.unreadable"));
-  }
-
-  private Path taken(Path folder) {
-    try {
-      return patience.on(_ -> BackupPlace.choose(store, folder)).path();
-    } catch (BackupFault e) {
-      throw new ExplainedException(e.trouble().wording(), e);
-    } catch (IOException e) {
-      throw new ExplainedException(Wording.of("backup.place.not-writable"), e);
-    }
   }
 
   /** What happened while the store was closed is in its audit trail now. */
@@ -213,6 +204,10 @@ public final class Backups {
     return new Backups(store, keys.again(), Backups::closed, patience);
   }
 
+  private BackupErrands errands() {
+    return new BackupErrands(store, keys, patience);
+  }
+
   private static Connection closed() {
     throw new ExplainedException(Wording.of("vault.closed"));
   }
@@ -255,8 +250,16 @@ public final class Backups {
 
   /** What is left to make of a store that had stopped. */
   LeftBackup stopped(BackupOrder order) {
-    return LeftBackup.over(
-        withOwnKeys(), order, new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED));
+    return LeftBackup.over(withOwnKeys(), order, stopped());
+  }
+
+  /** The same of a store that was closed before, of which nothing is remembered any more. */
+  LeftBackup stoppedBefore(BackupOrder order) {
+    return LeftBackup.over(this, order, stopped());
+  }
+
+  private static BackupOutcome stopped() {
+    return new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED);
   }
 
   /** Makes one of a file that nobody changes meanwhile. */
@@ -305,17 +308,25 @@ public final class Backups {
    */
   void rememberAndForget(BackupOutcome outcome, BackupOrder order) {
     try {
-      rememberAndForget(record -> record.after(outcome, order));
-    } catch (IOException notNow) {
+      rememberAndForget(record -> record.after(outcome, order), () -> {});
+    } catch (IOException | ExplainedException notNow) {
       // As with every record that could not be written, the next opening takes it for cut off.
+      // Nor is anything remembered of a store that was closed before it could be asked for one.
     }
   }
 
-  /** Remembers something, unless the store has got another key since, and forgets the keys. */
-  void rememberAndForget(UnaryOperator<BackupRecord> change) throws IOException {
+  /**
+   * Remembers something, unless the store has got another key since, does what is left to do with
+   * the keys, whether it could be remembered or not, and forgets them.
+   */
+  void rememberAndForget(UnaryOperator<BackupRecord> change, Runnable then) throws IOException {
     try (keys) {
       if (!isUnderAnotherKey()) {
-        remember(change.apply(record()));
+        try {
+          remember(change.apply(record()));
+        } finally {
+          then.run();
+        }
       }
     }
   }
@@ -364,47 +375,11 @@ public final class Backups {
     var when = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     return new LeftErrand<>(
         withOwnKeys(),
-        own -> own.proven(new BackupFolder(backup.folder()), when),
+        own -> own.errands().proven(new BackupFolder(backup.folder()), when),
         (record, proven) ->
             proven.when() == null ? record.notProvenAgain() : record.provenAgain(proven.when()),
+        _ -> {},
         Wording.of("backup.prove.not-noted"));
-  }
-
-  private Proven proven(BackupFolder folder, Instant when) {
-    try {
-      var proven = patience.on(pulse -> proven(folder, when, pulse));
-      if (proven == null) {
-        throw new ExplainedException(Wording.of("backup.prove.no-room"));
-      }
-      return proven;
-    } catch (BackupFault e) {
-      return new Proven(
-          null,
-          switch (e.trouble()) {
-            case DIFFERENT -> Wording.of("backup.prove.different");
-            case KEYS_DAMAGED -> Wording.of("backup.prove.keys");
-            default -> e.trouble().wording();
-          });
-    } catch (IOException e) {
-      return new Proven(null, Wording.of("backup.prove.unreadable"));
-    }
-  }
-
-  private @Nullable Proven proven(BackupFolder folder, Instant when, Patience.Pulse pulse)
-      throws IOException {
-    if (!(folder.read(keys, pulse) instanceof BackupFolder.Reading.Sealed(var found))) {
-      throw new BackupFault(BackupTrouble.DIFFERENT);
-    }
-    if (!BackupProof.in(store).prove(folder, found, keys, pulse)) {
-      return null;
-    }
-    try {
-      BackupFolder.write(folder.manifest(), found.provenAt(when).file(keys), pulse);
-      return new Proven(when, null);
-    } catch (IOException mayNotBeWrittenTo) {
-      // It is proven all the same, and the store remembers that
-      return new Proven(when, Wording.of("backup.prove.not-noted"));
-    }
   }
 
   /**
@@ -444,44 +419,9 @@ public final class Backups {
     var own = withOwnKeys();
     return new LeftErrand<>(
         own,
-        _ -> own.broughtBack(backup, zone),
-        (record, folder) -> {
-          own.giveTodaysKeys(folder);
-          return record.broughtBack();
-        },
+        _ -> own.errands().broughtBack(backup, zone),
+        (record, _) -> record.broughtBack(),
+        folder -> own.errands().giveTodaysKeys(folder),
         null);
-  }
-
-  /** Whoever was let in or removed while it was brought back is so in what was brought back too. */
-  private void giveTodaysKeys(Path folder) {
-    try {
-      var restored = StoreFolder.of(folder);
-      if (KeyFile.read(restored) instanceof VaultHeader.Reading.Read(var then)) {
-        var today = BackupRestoring.current(KeyFile.bytes(store), keys, then.generation() + 1);
-        if (today != null) {
-          WholeFile.create(restored.keys(), today);
-        }
-      }
-    } catch (IOException e) {
-      throw new ExplainedException(Wording.of("backup.restored-earlier-keys", folder), e);
-    }
-  }
-
-  private Path broughtBack(KeptBackup backup, ZoneId zone) {
-    var folder = new BackupFolder(backup.folder());
-    try {
-      var reading = patience.on(pulse -> folder.read(keys, pulse));
-      if (!(reading instanceof BackupFolder.Reading.Sealed(var manifest))) {
-        throw new ExplainedException(Wording.of("backup.restore.changed"));
-      }
-      return new BackupRestoring(
-              folder,
-              manifest,
-              BackupRestoring.current(KeyFile.bytes(store), keys, manifest.generation()),
-              record().restored(manifest.entries()).file(keys))
-          .into(BackupRestoring.beside(store, manifest, zone), patience);
-    } catch (IOException e) {
-      throw new ExplainedException(Wording.of("backup.restore.unreadable"), e);
-    }
   }
 }

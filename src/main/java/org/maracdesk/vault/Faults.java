@@ -7,7 +7,15 @@ import org.maracdesk.wording.Wording;
 /** The sentences for what can go wrong in an open database, by H2's code and by nothing else. */
 final class Faults {
 
+  private static final Wording STOPPED = Wording.of("vault.stopped");
+
   private Faults() {}
+
+  /** The same where the database is only just opened, and nobody has typed anything. */
+  static Wording atOpening(SQLException failure) {
+    var said = wording(failure);
+    return said.equals(STOPPED) ? Wording.of("vault.unreadable") : said;
+  }
 
   static Wording wording(SQLException failure) {
     return switch (failure.getErrorCode()) {
@@ -19,7 +27,7 @@ final class Faults {
           ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1,
           ErrorCode.CONNECTION_BROKEN_1,
           ErrorCode.OBJECT_CLOSED ->
-          Wording.of("vault.stopped");
+          STOPPED;
       case ErrorCode.FILE_CORRUPTED_1,
           ErrorCode.FILE_VERSION_ERROR_1,
           ErrorCode.FILE_ENCRYPTION_ERROR_1 ->

@@ -24,9 +24,6 @@ record KnownKeys(long generation, Set<String> slots) {
     slots = Set.copyOf(slots);
   }
 
-  /** As many ways in as a key file can hold; of a forged database no more are read. */
-  private static final int MOST = 20;
-
   private static final KnownKeys NONE = new KnownKeys(0, Set.of());
 
   /** What is known in a database; nothing in one that was never opened since there are tables. */
@@ -42,8 +39,11 @@ record KnownKeys(long generation, Set<String> slots) {
       }
       var slots = new HashSet<String>();
       try (var result =
+          // Of a forged database no more are read than a key file can hold
           statement.executeQuery(
-              "select line from vault_slots fetch first " + MOST + " rows only")) {
+              "select line from vault_slots fetch first "
+                  + VaultHeader.MOST_SLOTS
+                  + " rows only")) {
         while (result.next()) {
           slots.add(result.getString(1));
         }

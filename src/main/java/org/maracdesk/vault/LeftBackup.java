@@ -41,14 +41,14 @@ public final class LeftBackup {
   }
 
   /**
-   * Makes it, once, and proves it; nothing stays of what it is made from. Whatever goes wrong is
-   * answered and never thrown, so that {@link #remember} is reached and the keys are forgotten.
+   * Makes it, once, and proves it. Whatever goes wrong is answered and never thrown, so that {@link
+   * #remember} is reached.
    */
   public BackupOutcome make() {
     if (copy == null) {
       return known;
     }
-    try (copy) {
+    try {
       return backups.make(order, tables, copy.image());
     } catch (RuntimeException | Error unforeseen) {
       return new BackupOutcome.Failed(BackupTrouble.NOT_WRITTEN);
@@ -56,10 +56,13 @@ public final class LeftBackup {
   }
 
   /**
-   * Remembers beside the store what came of it, and forgets the keys. Call it where the store is
-   * opened and closed, for what is remembered may be written there too.
+   * Remembers beside the store what came of it, and forgets the keys; nothing stays of what it was
+   * made from. As long as that is there it is known to go on, and is not taken for cut off. Call it
+   * where the store is opened and closed, for what is remembered may be written there too.
    */
   public void remember(BackupOutcome outcome) {
-    backups.rememberAndForget(outcome, order);
+    try (copy) {
+      backups.rememberAndForget(outcome, order);
+    }
   }
 }

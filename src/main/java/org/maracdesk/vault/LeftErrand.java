@@ -2,6 +2,7 @@ package org.maracdesk.vault;
 
 import java.io.IOException;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.wording.ExplainedException;
@@ -20,22 +21,26 @@ public final class LeftErrand<T> {
   private final Backups backups;
   private final Function<Backups, T> work;
   private final BiFunction<BackupRecord, T, BackupRecord> told;
+  private final Consumer<T> afterwards;
   private final @Nullable Wording notWritten;
 
   /**
    * @param backups with keys of their own, which are forgotten in the end
    * @param work what is left to do
    * @param told what the store remembers of it
+   * @param afterwards what is done last, with files that nobody else knows of yet
    * @param notWritten what is said where that cannot be written down; null where it does not matter
    */
   LeftErrand(
       Backups backups,
       Function<Backups, T> work,
       BiFunction<BackupRecord, T, BackupRecord> told,
+      Consumer<T> afterwards,
       @Nullable Wording notWritten) {
     this.backups = backups;
     this.work = work;
     this.told = told;
+    this.afterwards = afterwards;
     this.notWritten = notWritten;
   }
 
@@ -76,14 +81,16 @@ public final class LeftErrand<T> {
    * forgets the keys. Call it where the store is opened and closed, for what is remembered may be
    * written there too.
    *
-   * @throws ExplainedException when it cannot be written down and has to be
+   * @throws ExplainedException when it cannot be written down and has to be, or when what is done
+   *     last could not be done
    */
   public void remember(Outcome<T> outcome) {
     switch (outcome) {
       case Outcome.Refused<T> _ -> backups.forget();
       case Outcome.Done<T>(var value) -> {
         try {
-          backups.rememberAndForget(record -> told.apply(record, value));
+          backups.rememberAndForget(
+              record -> told.apply(record, value), () -> afterwards.accept(value));
         } catch (IOException e) {
           if (notWritten != null) {
             throw new ExplainedException(notWritten, e);

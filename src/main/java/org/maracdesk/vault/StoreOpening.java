@@ -126,7 +126,7 @@ record StoreOpening(StoreKind kind, StoreFolder folder) {
               known.isNews(now),
               remark(database.sealFound())));
     } catch (SQLException e) {
-      throw Vault.explain(e);
+      throw new ExplainedException(Faults.atOpening(e), StoreFault.of(e));
     } finally {
       if (!entered) {
         database.close();

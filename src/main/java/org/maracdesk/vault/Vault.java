@@ -400,7 +400,7 @@ public final class Vault implements AutoCloseable {
    */
   public synchronized LeftBackup leave(BackupOrder order) {
     if (closed) {
-      return backups.stopped(order);
+      return backups.stoppedBefore(order);
     }
     try (backupKeys;
         database) {

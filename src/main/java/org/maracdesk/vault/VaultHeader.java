@@ -28,7 +28,7 @@ record VaultHeader(
 
   private static final String VERSION = "1";
   private static final Pattern VERSION_NUMBER = Pattern.compile("([1-9][0-9]{0,8})");
-  private static final int MOST_SLOTS = 20;
+  static final int MOST_SLOTS = 20;
 
   /**
    * What all the slots of a file may cost together, in KiB gone over: no more than a full file that

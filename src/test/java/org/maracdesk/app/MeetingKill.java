@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.journeys.PlayDemo;
 import org.maracdesk.testing.StoreFiles;
@@ -182,6 +183,12 @@ public final class MeetingKill implements AutoCloseable {
     return SaidWhileTyping.read(Files.readString(typing.out()), killed);
   }
 
+  /** How much room the tests take is not how much one desk may. */
+  private static boolean isOfTheHeap(String option) {
+    return Stream.of("-Xm", "-XX:MetaspaceSize", "-XX:ReservedCodeCacheSize")
+        .anyMatch(option::startsWith);
+  }
+
   private static Path wrong(Path out) {
     return out.resolveSibling(out.getFileName() + ".wrong");
   }
@@ -193,7 +200,7 @@ public final class MeetingKill implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-            .filter(option -> !option.startsWith("-javaagent") && !option.startsWith("-Xmx"))
+            .filter(option -> !option.startsWith("-javaagent") && !isOfTheHeap(option))
             .toList());
     command.addAll(
         List.of(

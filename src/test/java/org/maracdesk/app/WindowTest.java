@@ -194,6 +194,22 @@ class WindowTest {
     assertEquals(Set.of(), seen());
   }
 
+  @Test
+  void whereADeskCannotBeShownTheStoreIsShutAndOpensAgain() {
+    keys.awaitFocus(PasswordField.class);
+    clock.failIn("IdleWatch");
+
+    keys.type(PlayDemo.PASSPHRASE)
+        .press(KeyCode.ENTER)
+        .awaitText("Something unexpected went wrong");
+
+    assertEquals(Set.of(), seen());
+    clock.failIn("nobody");
+    keys.press(KeyCode.ESCAPE);
+    unlock();
+    keys.press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
+  }
+
   /** A clock that goes on only where a test moves it, and fails for whoever is named. */
   private static final class FailingClock extends Clock {
 

@@ -268,7 +268,7 @@ class KeepBackupsTest {
 
     try (var again = opened()) {
       assertEquals(
-          List.of(Kind.BACKUP_PLACE_CHOSEN, Kind.BACKUP_PROVEN, Kind.BACKUP_RESTORED),
+          List.of(Kind.BACKUP_PLACE_CHOSEN, Kind.BACKUP_RESTORED, Kind.BACKUP_PROVEN),
           trail(again).reversed().subList(0, 3).reversed());
       assertEquals("backup.restored-meanwhile", again.remark().orElseThrow().key());
       assertTrue(again.isOnlyNews());
@@ -276,6 +276,51 @@ class KeepBackupsTest {
     }
     try (var once = opened()) {
       assertEquals(Optional.empty(), once.remark());
+    }
+  }
+
+  @Test
+  void whoAskedForAnErrandIsInTheTrailAndNotWhoUnlockedAfterwards() throws Exception {
+    var session = opened("Ann");
+    var backups = session.keepBackups();
+    var choosing = backups.choosing(Files.createDirectories(folder.resolve("stick")));
+    var restoring = backups.restoring(backups.all().getFirst());
+    session.lock(Session.Locked.IDLE);
+    did(backups, choosing);
+    did(backups, restoring);
+
+    try (var again = opened("Ben")) {
+      for (var kind : List.of(Kind.BACKUP_PLACE_CHOSEN, Kind.BACKUP_RESTORED)) {
+        assertEquals(List.of("Ann"), whoDid(again, kind));
+      }
+    }
+  }
+
+  private Session opened(String who) {
+    try (var passphrase = SampleSession.passphrase()) {
+      return assertInstanceOf(
+              OpenVault.Entry.Open.class, door.open(store, passphrase, new Actor(who)))
+          .session();
+    }
+  }
+
+  private static List<String> whoDid(Session session, Kind kind) {
+    return session.store().read(shelves -> shelves.audit().latest(20)).stream()
+        .filter(entry -> entry.note().kind() == kind)
+        .map(entry -> entry.actor().label())
+        .toList();
+  }
+
+  @Test
+  void thatOneIsToBeBroughtBackIsInTheTrailAlthoughNothingCanBeRememberedBesideTheStore()
+      throws Exception {
+    try (var session = opened()) {
+      var backups = session.keepBackups();
+      Files.createDirectories(store.resolve("store.backups.new/in-the-way"));
+
+      did(backups, backups.restoring(backups.all().getFirst()));
+
+      assertEquals(Kind.BACKUP_RESTORED, trail(session).getLast());
     }
   }
 

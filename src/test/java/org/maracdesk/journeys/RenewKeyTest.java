@@ -3,6 +3,7 @@ package org.maracdesk.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +11,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +35,7 @@ import org.maracdesk.wording.Words;
 class RenewKeyTest {
 
   private final HandClock clock = new HandClock();
-  private final OpenVault door =
-      new OpenVault(clock, new SecureRandom(), SampleSession.CHEAP, Words.english());
+  private final OpenVault door = doorWith(clock);
   private final RenewKey renewKey = new RenewKey(door);
 
   @TempDir private Path folder;
@@ -44,7 +47,15 @@ class RenewKeyTest {
     NewStore.in(store).session().lock(Session.Locked.BY_HAND);
   }
 
+  private static OpenVault doorWith(Clock clock) {
+    return new OpenVault(clock, new SecureRandom(), SampleSession.CHEAP, Words.english());
+  }
+
   private Session opened() {
+    return opened(door);
+  }
+
+  private Session opened(OpenVault door) {
     try (var passphrase = SampleSession.passphrase()) {
       return assertInstanceOf(
               OpenVault.Entry.Open.class, door.open(store, passphrase, new Actor("Coordinator")))
@@ -140,6 +151,66 @@ class RenewKeyTest {
       assertInstanceOf(BackupOutcome.Failed.class, outcome);
       assertEquals(1, backups().size());
       assertEquals(KeptBackup.State.PROVEN, renewed.keepBackups().all().getFirst().state());
+    }
+  }
+
+  @Test
+  void oneThatIsFinishedOnlyWhileTheKeyIsRenewedGoesToo() throws Exception {
+    clock.pass(Duration.ofHours(1));
+    var busy = new BusyClock(clock);
+    var session = opened(doorWith(busy));
+    var left = session.keepBackups().take();
+    busy.meanwhile =
+        () -> {
+          var outcome = left.make();
+          assertInstanceOf(BackupOutcome.Made.class, outcome);
+          left.remember(outcome);
+        };
+
+    try (var passphrase = SampleSession.passphrase();
+        var renewed =
+            assertInstanceOf(
+                    OpenVault.Entry.Open.class,
+                    assertInstanceOf(
+                            RenewKey.Outcome.Done.class,
+                            new RenewKey(doorWith(busy)).renew(session, passphrase, true))
+                        .entry())
+                .session()) {
+
+      assertNull(busy.meanwhile);
+      assertEquals(1, backups().size());
+      assertEquals(KeptBackup.State.PROVEN, renewed.keepBackups().all().getFirst().state());
+    }
+  }
+
+  /** A clock; something else is done when it is asked for the first time. */
+  private static final class BusyClock extends Clock {
+
+    private final Clock real;
+    private Runnable meanwhile;
+
+    BusyClock(Clock real) {
+      this.real = real;
+    }
+
+    @Override
+    public Instant instant() {
+      var once = meanwhile;
+      meanwhile = null;
+      if (once != null) {
+        once.run();
+      }
+      return real.instant();
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return real.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return real.withZone(zone);
     }
   }
 

@@ -10,13 +10,17 @@ public final class ToBeAccepted {
 
   private ToBeAccepted() {}
 
-  /** Makes these actions wait until their agency says yes. */
-  public static void make(Session session, List<Action> actions) {
+  /** Makes these actions wait until their agency says yes, and no others. */
+  public static void only(Session session, List<Action> actions) {
     session
         .store()
         .keep(
             AuditNote.of(AuditNote.Kind.ACTION_CHANGED),
-            shelves ->
-                actions.forEach(each -> shelves.actions().keep(each.accepted(Acceptance.PENDING))));
+            shelves -> {
+              shelves.actions().all().stream()
+                  .filter(Action::isToBeAccepted)
+                  .forEach(each -> shelves.actions().keep(each.accepted(Acceptance.PRESENT)));
+              actions.forEach(each -> shelves.actions().keep(each.accepted(Acceptance.PENDING)));
+            });
   }
 }

@@ -132,7 +132,7 @@ final class ActionScenes {
     var session = DemoRoom.open();
     var follow = session.followUpActions();
     var open = follow.all().stream().map(Tracked::action).limit(3).toList();
-    ToBeAccepted.make(session, open);
+    ToBeAccepted.only(session, open);
     follow.accept(
         List.of(open.getFirst().id()),
         new Told(Confidential.of("Bracken Inventson"), LocalDate.now(studio.clock())));

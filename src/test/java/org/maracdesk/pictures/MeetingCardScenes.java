@@ -121,7 +121,7 @@ final class MeetingCardScenes {
 
   private static MeetingId opened(Northmere northmere, UnfinishedFormality typed) {
     var id = northmere.opened();
-    northmere.session().runMeeting().keepTyped(id, typed);
+    northmere.session().runMeeting().keepTyped(id, typed, null);
     return id;
   }
 
@@ -137,7 +137,8 @@ final class MeetingCardScenes {
             record.attendance().get(1).id(),
             Interest.Relationship.NEIGHBOUR,
             Confidential.NONE,
-            Confidential.of("Lives two doors down, and the chair")));
+            Confidential.of("Lives two doors down, and the chair")),
+        null);
     return work.step(northmere, id, CaseStep.PRESENT);
   }
 
@@ -163,7 +164,8 @@ final class MeetingCardScenes {
             said(
                 UnfinishedFormality.Kind.CORRECTION,
                 "",
-                "Housing was there from 9:50, and the minutes have"));
+                "Housing was there from 9:50, and the minutes have"),
+            null);
     return work.atClose(northmere, id);
   }
 

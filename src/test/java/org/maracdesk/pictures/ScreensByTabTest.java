@@ -91,7 +91,6 @@ class ScreensByTabTest {
         "settings-keys",
         "settings-backups",
         "settings-backups-upgraded",
-        "settings-backups-upgraded-told",
         "retention-due",
         "retention-approve",
         "retention-approve-meeting",
@@ -102,7 +101,6 @@ class ScreensByTabTest {
         "unlock-copied-open",
         "unlock-copied-create",
         "unlock-older-keys",
-        "unlock-older-store",
         "unlock-rescue",
         "unlock-backing-up",
         "cases-backup-late"

@@ -69,6 +69,7 @@ class LeftBackupTest {
       drive.answer();
       var outcome = end(making);
       proven(outcome);
+      assertTrue(vault.backups().isUnderWay(), "until it is remembered nobody says it failed");
       left.remember(outcome);
       assertFalse(vault.backups().isUnderWay());
       assertEquals(List.of(BackupRecord.Event.PROVEN), vault.backups().record().toNote());
@@ -154,7 +155,9 @@ class LeftBackupTest {
     }
     assertEquals(List.of(BACKUP), backups());
     drive.answer();
-    proven(end(making));
+    var outcome = end(making);
+    proven(outcome);
+    left.remember(outcome);
   }
 
   @Test
@@ -192,7 +195,9 @@ class LeftBackupTest {
       assertTrue(vault.backups().isUnderWay(), "and takes nothing away from it");
     }
     drive.answer();
-    proven(end(making));
+    var outcome = end(making);
+    proven(outcome);
+    left.remember(outcome);
   }
 
   @Test

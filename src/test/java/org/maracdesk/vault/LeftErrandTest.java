@@ -1,5 +1,6 @@
 package org.maracdesk.vault;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -7,14 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.wording.ExplainedException;
 
@@ -83,6 +87,33 @@ class LeftErrandTest {
   }
 
   @Test
+  void oneThatNobodyWaitsForAnyMoreWhenItsCopyIsGoneStaysAsItWas() throws Exception {
+    var folder = new BackupFolder(backup.folder());
+    var before = BackedUp.contents(folder.path());
+    var copied = new AtomicBoolean();
+    Patience.Pulse upToTheLastTable =
+        () -> {
+          boolean there = Files.exists(store.resolve("store.proof"));
+          copied.compareAndSet(false, there);
+          if (copied.get() && !there) {
+            throw new InterruptedIOException("nobody waits any more");
+          }
+        };
+    var header = ((VaultHeader.Reading.Read) KeyFile.read(StoreFolder.of(store))).header();
+    try (var words = Cheap.words(Cheap.WORDS);
+        var unlocked = header.unlock("", words);
+        var keys = new BackupKeys(header.id(), header.epoch(), unlocked.key())) {
+      var errands = new BackupErrands(StoreFolder.of(store), keys, Patience.USUAL);
+      assertThrows(
+          InterruptedIOException.class,
+          () -> errands.proven(folder, BackedUp.NOW.plusSeconds(60), upToTheLastTable));
+    }
+
+    assertTrue(copied.get());
+    assertEquals(before, BackedUp.contents(folder.path()));
+  }
+
+  @Test
   void oneIsBroughtBackWhileTheStoreIsWorkedInLockedAndOpenedAgain() throws Exception {
     var drive = SlowDrive.at(temporary.resolve("desk/store-restored-2026-11-28-1640"));
     var vault = Cheap.opened(drive.seen(store));
@@ -125,6 +156,24 @@ class LeftErrandTest {
   }
 
   @Test
+  void oneThatCannotBeGivenTheKeysOfTodayIsRememberedAllTheSame() throws Exception {
+    try (var vault = Cheap.opened(store);
+        var mine = Cheap.words(Cheap.WORDS);
+        var next = Cheap.words("seven white egrets")) {
+      var left = vault.backups().restoring(backup, BackedUp.ZONE);
+      var outcome = left.go();
+      assertTrue(
+          vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom(), _ -> {}));
+      Files.createDirectories(done(outcome).resolve("store.keys.new/in-the-way"));
+
+      var told = assertThrows(ExplainedException.class, () -> left.remember(outcome));
+
+      assertEquals("backup.restored-earlier-keys", told.wording().key());
+      assertEquals(List.of(BackupRecord.Event.BROUGHT_BACK), vault.backups().record().toNote());
+    }
+  }
+
+  @Test
   void aPlaceIsTakenAlthoughTheStoreWasLockedMeanwhile() throws Exception {
     var stick = Files.createDirectories(temporary.resolve("stick"));
     LeftErrand<Path> left;
@@ -139,7 +188,38 @@ class LeftErrandTest {
 
     try (var again = Cheap.opened(store)) {
       assertEquals(stick, again.backups().place());
-      assertEquals(List.of(BackupRecord.Event.PLACE_CHOSEN), again.backups().record().toNote());
+    }
+  }
+
+  @Test
+  void whatIsAskedForAfterTheLockIsRefusedAndTheRecordStays() throws Exception {
+    var stick = Files.createDirectories(temporary.resolve("stick"));
+    Backups locked;
+    try (var vault = Cheap.opened(store)) {
+      vault.backups().choose(Files.createDirectories(temporary.resolve("shelf")));
+      locked = vault.backups();
+    }
+    var before = Files.readAllBytes(store.resolve("store.backups"));
+
+    for (var asked :
+        List.<Executable>of(
+            () -> locked.choosing(stick),
+            () -> locked.choose(stick),
+            () -> locked.proving(backup, BackedUp.at(BackedUp.NOW)),
+            () -> locked.restoring(backup, BackedUp.ZONE),
+            locked::looking,
+            locked::noted,
+            () -> locked.make(BackedUp.order()))) {
+      assertEquals("vault.closed", assertThrows(ExplainedException.class, asked).wording().key());
+    }
+    var left = Cheap.opened(store);
+    left.close();
+    var none = left.leave(BackedUp.order());
+    none.remember(none.make());
+
+    assertArrayEquals(before, Files.readAllBytes(store.resolve("store.backups")));
+    try (var again = Cheap.opened(store)) {
+      assertEquals(temporary.resolve("shelf"), again.backups().place());
     }
   }
 

@@ -182,7 +182,7 @@ public final class CaseListModel {
     navigator.go(new Place.WaysIn());
   }
 
-  /** How many holds are past the day to ask about them; none before that has been read. */
+  /** How many holds have come to the day to ask about them; none before that has been read. */
   public ReadOnlyObjectProperty<Integer> holdsToAskAbout() {
     return holdsToAskAbout.getReadOnlyProperty();
   }

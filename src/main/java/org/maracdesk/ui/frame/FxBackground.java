@@ -3,7 +3,6 @@ package org.maracdesk.ui.frame;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -36,6 +35,10 @@ public final class FxBackground implements Background, AutoCloseable {
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon(true).name("desk-slow").factory());
   private final AtomicLong locks = new AtomicLong();
+
+  /** How many locks there had been when what the worker is doing was given; null elsewhere. */
+  private final ThreadLocal<@Nullable Long> doing = new ThreadLocal<>();
+
   private final ReadOnlyObjectWrapper<@Nullable Wording> notice = new ReadOnlyObjectWrapper<>();
   private final Set<Given> given = new HashSet<>();
 
@@ -56,11 +59,14 @@ public final class FxBackground implements Background, AutoCloseable {
             return;
           }
           Platform.runLater(job::begin);
+          doing.set(job.locked);
           try {
             T result = work.get();
             Platform.runLater(() -> job.end(() -> show.accept(result)));
           } catch (Throwable failure) {
             Platform.runLater(() -> job.end(() -> failures.accept(failure)));
+          } finally {
+            doing.remove();
           }
         });
     return job;
@@ -69,7 +75,9 @@ public final class FxBackground implements Background, AutoCloseable {
   @Override
   public <T> void aside(
       Supplier<T> slow, Consumer<? super T> then, Consumer<? super T> show, Runnable ended) {
-    long locked = locks.get();
+    // A job that began before a lock may give something aside after it, of which it knows nothing
+    var job = doing.get();
+    long locked = job == null ? locks.get() : job;
     slowly.execute(
         () -> {
           try {
@@ -83,25 +91,9 @@ public final class FxBackground implements Background, AutoCloseable {
         });
   }
 
-  /**
-   * For a job among the others that has to wait until what was given aside so far is over.
-   *
-   * @return waits for it; to be run within that job, not at the window
-   */
-  public Runnable slowWorkSoFar() {
-    var over = new CountDownLatch(1);
-    slowly.execute(over::countDown);
-    return () -> {
-      try {
-        over.await();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    };
-  }
-
   private <T> void then(
       T result, Consumer<? super T> then, Consumer<? super T> show, Runnable ended, long locked) {
+    doing.set(locked);
     try {
       then.accept(result);
       Platform.runLater(
@@ -116,6 +108,8 @@ public final class FxBackground implements Background, AutoCloseable {
           });
     } catch (Throwable failure) {
       Platform.runLater(() -> endedBy(failure, ended));
+    } finally {
+      doing.remove();
     }
   }
 
@@ -181,6 +175,7 @@ public final class FxBackground implements Background, AutoCloseable {
 
     private final Wording saying;
     private final Runnable ended;
+    private final long locked = locks.get();
     private final PauseTransition patience =
         new PauseTransition(javafx.util.Duration.millis(BEFORE_THE_NOTICE.toMillis()));
     private volatile boolean cancelled;

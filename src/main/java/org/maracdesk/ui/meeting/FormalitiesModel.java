@@ -41,6 +41,7 @@ final class FormalitiesModel {
       Background background,
       Status status,
       Dialogs dialogs,
+      PlaceKeeper place,
       Runnable changed) {
     this.journey = journey;
     this.meeting = meeting;
@@ -49,7 +50,7 @@ final class FormalitiesModel {
     this.dialogs = dialogs;
     this.changed = changed;
     for (var kind : UnfinishedFormality.Kind.values()) {
-      drafts.put(kind, new FormalityDraft(kind, journey, meeting, background, status));
+      drafts.put(kind, new FormalityDraft(kind, journey, meeting, background, status, place));
     }
   }
 

@@ -23,6 +23,7 @@ final class FormalityDraft {
   private final MeetingId meeting;
   private final Background background;
   private final Status status;
+  private final PlaceKeeper place;
   private final KeepSoon soon;
   private UnfinishedFormality typed;
   private boolean unsaved;
@@ -32,11 +33,13 @@ final class FormalityDraft {
       RunMeeting journey,
       MeetingId meeting,
       Background background,
-      Status status) {
+      Status status,
+      PlaceKeeper place) {
     this.journey = journey;
     this.meeting = meeting;
     this.background = background;
     this.status = status;
+    this.place = place;
     this.typed = UnfinishedFormality.none(kind);
     this.soon = new KeepSoon(background, CaseModel.SOON, this::keep);
   }
@@ -115,11 +118,12 @@ final class FormalityDraft {
     }
     unsaved = false;
     var now = typed;
+    var where = place.take();
     var kept = new boolean[1];
     background.run(
         null,
         () -> {
-          journey.keepTyped(meeting, now);
+          journey.keepTyped(meeting, now, where);
           return true;
         },
         yes -> {
@@ -129,6 +133,7 @@ final class FormalityDraft {
         () -> {
           if (!kept[0]) {
             unsaved = true;
+            place.notKept(where);
             soon.failed();
           }
         });

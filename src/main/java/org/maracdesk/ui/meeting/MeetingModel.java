@@ -88,9 +88,9 @@ public final class MeetingModel {
     this.afterwards = afterwards;
     this.attendance =
         new AttendanceModel(journey.opening(), id, background, status, clock, this::refresh);
-    this.formalities =
-        new FormalitiesModel(journey, id, background, status, dialogs, this::refresh);
     this.place = new PlaceKeeper(id, journey.places(), background, this::leadsBack);
+    this.formalities =
+        new FormalitiesModel(journey, id, background, status, dialogs, place, this::refresh);
     this.ending = new CaseEnd(id, journey, background, status, place, this);
     this.late = new LateModel(journey.addLateCase(), id, background, status, this::refresh);
   }

@@ -131,7 +131,7 @@ public final class BackupsModel {
         folder ->
             errand(
                 new UnderWay(Errand.CHOOSE, null),
-                Wording.of("backup.looking"),
+                Wording.of("backup.choosing"),
                 () -> journey.choosing(folder),
                 _ -> new Said(true, Wording.of("backup.chosen"))));
   }

@@ -82,7 +82,7 @@ public final class RetentionModel {
    *
    * @param policy the rules in force
    * @param due what is due for review
-   * @param past the holds of any record that are past their review date, the longest first
+   * @param past the holds of any record that have come to their review date, the longest first
    * @param holds the holds of meetings and of checklists without a case, oldest first
    * @param loose what such a hold can be put on
    * @param certificates what was disposed of, the latest first

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.controls.Fold;
 import org.maracdesk.ui.controls.Icon;
+import org.maracdesk.ui.controls.InView;
 import org.maracdesk.ui.controls.Style;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.frame.Background;
@@ -71,6 +72,7 @@ public final class UnlockScreen {
     inside.getStyleClass().add("m-shut-inside");
     inside.setMinHeight(Region.USE_PREF_SIZE);
     view = new ScrollPane(inside);
+    InView.follow(view);
     view.setFitToWidth(true);
     view.setFitToHeight(true);
     view.setFocusTraversable(false);

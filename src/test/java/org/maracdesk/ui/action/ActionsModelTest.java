@@ -283,8 +283,7 @@ class ActionsModelTest {
     model.filter().set(Filter.OPEN);
     var first = model.shown().getFirst();
     var other = model.shown().stream().filter(t -> !t.agency().equals(first.agency())).findFirst();
-    toBeAccepted(first.action());
-    toBeAccepted(other.orElseThrow().action());
+    toBeAccepted(List.of(first.action(), other.orElseThrow().action()));
     model.filter().set(Filter.TO_BE_ACCEPTED);
     assertEquals(2, model.shown().size());
 
@@ -296,7 +295,7 @@ class ActionsModelTest {
   @Test
   void whatIsAcceptedLeavesTheListOfWhatIsToBeAndSaysWhoAcceptedIt() {
     var action = model.shown().getFirst().action();
-    toBeAccepted(action);
+    toBeAccepted(List.of(action));
     model.filter().set(Filter.TO_BE_ACCEPTED);
     var words = Words.english();
     var standing = new StandingWords(words, model.today());
@@ -320,9 +319,9 @@ class ActionsModelTest {
     assertFalse(model.counts(ActionsModel.AgencyChoice.ALL).all(words).contains("accepted"));
   }
 
-  /** As it is after a meeting at which nobody of its agency was. */
-  private void toBeAccepted(Action action) {
-    ToBeAccepted.make(sample.session(), List.of(action));
+  /** As it is after a meeting at which nobody of their agencies was, and of the others somebody. */
+  private void toBeAccepted(List<Action> actions) {
+    ToBeAccepted.only(sample.session(), actions);
     model.load();
   }
 

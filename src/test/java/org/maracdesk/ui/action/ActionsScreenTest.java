@@ -212,7 +212,7 @@ class ActionsScreenTest {
   @Test
   void anAgencysYesIsNotedAndTakenBackWithoutTheMouse() {
     var action = model.shown().getFirst().action();
-    ToBeAccepted.make(sample.session(), List.of(action));
+    ToBeAccepted.only(sample.session(), List.of(action));
     Fx.run(screen::arrive);
     Fx.settle();
 

@@ -84,7 +84,7 @@ class CaseListScreenTest {
     holds = 2;
     var model = show(1170, InventedCases.dozen());
     Notice line = Fx.find(".m-backup-above .m-tone-info");
-    assertEquals("2 holds are past their review date.", line.getAccessibleText());
+    assertEquals("2 holds have come to their review date.", line.getAccessibleText());
     Button look = Fx.find(".m-backup-above .m-tone-info .button");
 
     Fx.run(look::fire);

@@ -98,12 +98,13 @@ class DeskTest {
 
   @Test
   void fromAFirstScreenThatFailsOneCanStillGoElsewhere() {
+    var elsewhere = new Navigator(new Place.Cases());
     var failing =
         Fx.get(
             () ->
                 new Desk(
                     words,
-                    navigator,
+                    elsewhere,
                     place -> {
                       if (place instanceof Place.Cases) {
                         throw new IllegalStateException();
@@ -117,7 +118,7 @@ class DeskTest {
     Fx.show(() -> failing);
     Fx.run(() -> assertThrows(IllegalStateException.class, failing::arrive));
 
-    Fx.run(() -> navigator.go(new Place.Meetings()));
+    Fx.run(() -> elsewhere.go(new Place.Meetings()));
 
     assertEquals(List.of("arrive MEETINGS"), happened);
   }

@@ -92,31 +92,21 @@ class FxBackgroundTest {
   }
 
   @Test
-  void aJobCanWaitForWhatWasGivenAsideBeforeIt() {
+  void whatIsGivenAsideWaitsForWhatWasGivenBeforeToBeNotedAndTheJobsWaitForNeither() {
     var go = new CountDownLatch(1);
     Fx.run(
         () -> {
+          background.aside(() -> await(go), done -> happened.add("noted"), done -> {});
           background.aside(
-              () -> {
-                await(go);
-                return happened.add("slow");
-              },
-              done -> {},
-              done -> {});
-          var slow = background.slowWorkSoFar();
-          background.run(
-              () -> {
-                slow.run();
-                happened.add("after it");
-              },
-              () -> happened.add("shown"));
+              () -> true, done -> happened.add("after it"), done -> happened.add("shown"));
+          background.run(() -> {}, () -> happened.add("saved"));
         });
-    Fx.settle();
-    assertEquals(List.of(), happened);
+    Fx.until(PATIENCE, () -> !happened.isEmpty());
+    assertEquals(List.of("saved"), happened);
     go.countDown();
 
     Fx.until(PATIENCE, () -> happened.contains("shown"));
-    assertEquals(List.of("slow", "after it", "shown"), happened);
+    assertEquals(List.of("saved", "noted", "after it", "shown"), happened);
   }
 
   @Test
@@ -179,6 +169,41 @@ class FxBackgroundTest {
     Fx.settle();
 
     assertEquals(List.of("noted"), happened);
+  }
+
+  @Test
+  void whatAJobGivesAsideAfterTheLockThatCameInItsMiddleIsNotShown() {
+    var begun = new CountDownLatch(1);
+    var go = new CountDownLatch(1);
+    Fx.run(
+        () ->
+            background.run(
+                () -> {
+                  begun.countDown();
+                  await(go);
+                  background.aside(
+                      () -> true,
+                      done -> happened.add("noted"),
+                      done -> happened.add("shown"),
+                      () -> happened.add("ended"));
+                  return true;
+                },
+                done -> happened.add("shown")));
+    await(begun);
+    Fx.run(
+        () -> {
+          background.forgetResults();
+          background.run(
+              () -> {
+                background.aside(() -> true, done -> {}, done -> happened.add("of the lock"));
+                return true;
+              },
+              done -> {});
+        });
+    go.countDown();
+
+    Fx.until(PATIENCE, () -> happened.contains("of the lock"));
+    assertEquals(List.of("noted", "ended", "of the lock"), happened);
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.maracdesk.domain.meeting.Measure;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.SharedInformation;
+import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.research.ItemId;
@@ -164,6 +165,20 @@ class CaseModelTest {
 
     assertEquals(9, place.caret());
     assertEquals(CaseField.VICTIM_VIEW, place.field());
+  }
+
+  @Test
+  void whatIsTypedAtTheCloseIsKeptTogetherWithThePlaceToo() {
+    model.goTo(new Part.Close());
+    var draft = model.formalities().draft(UnfinishedFormality.Kind.CORRECTION);
+    draft.said(null, "", "The room");
+    model.atClose(CaseField.CORRECTION, 8);
+
+    draft.keep();
+
+    var place = northmere.session().runMeeting().places().last().orElseThrow();
+    assertEquals(CaseField.CORRECTION, place.field());
+    assertEquals(8, place.caret());
   }
 
   @Test

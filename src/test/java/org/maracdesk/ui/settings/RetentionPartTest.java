@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.retention.LegalHold;
 import org.maracdesk.domain.retention.RecordId;
@@ -23,6 +25,7 @@ import org.maracdesk.domain.retention.RetentionPolicy;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.ReviewLine;
+import org.maracdesk.journeys.WhoDidWhat;
 import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.DueSession;
@@ -31,6 +34,7 @@ import org.maracdesk.testing.Fx;
 import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.RetentionOf;
 import org.maracdesk.ui.frame.Overlay;
+import org.maracdesk.wording.ExplainedException;
 
 @ExtendWith(Fx.class)
 class RetentionPartTest {
@@ -168,7 +172,7 @@ class RetentionPartTest {
   void aHoldPastItsReviewDateStandsFirstUntilSomebodySaysThatItIsStillNeeded() {
     var page = Fx.get(part::page);
     Fx.show(() -> page);
-    assertTrue(said(page).startsWith("Holds past their review date"), said(page));
+    assertTrue(said(page).startsWith("Holds that have come to their review date"), said(page));
     assertTrue(said(page).contains("Review date 12 January 2060\n"), said(page));
     assertTrue(said(page).contains("Asked for by Invented detective, since 12 January 2058."));
     assertEquals(List.of(), Accessibility.nameless(page));
@@ -193,7 +197,7 @@ class RetentionPartTest {
     assertEquals(again, kept.reviewOn());
     var without = Fx.get(part::page);
     Fx.show(() -> without);
-    assertFalse(said(without).contains("Holds past their review date"));
+    assertFalse(said(without).contains("Holds that have come to their review date"));
   }
 
   @Test
@@ -204,9 +208,16 @@ class RetentionPartTest {
 
     assertEquals(0, due.session().keepRetention().toAskAbout());
     var lifted = due.session().keepRetention().holds(RecordId.of(due.toAskAbout())).getFirst();
-    Fx.run(() -> model.askAgain(held, DueSession.DAY.plusDays(1), () -> {}, problems -> {}));
+    var refused =
+        assertThrows(
+            ExplainedException.class,
+            () -> due.session().keepRetention().askAgain(held.hold(), DueSession.DAY.plusDays(1)));
+    assertEquals("journeys.hold.lifted", refused.wording().key());
     assertEquals(
         List.of(lifted), due.session().keepRetention().holds(RecordId.of(due.toAskAbout())));
+    assertTrue(
+        due.session().whoDidWhat().latest(WhoDidWhat.Search.ALL, 20).lines().stream()
+            .noneMatch(line -> line.entry().note().kind() == AuditNote.Kind.LEGAL_HOLD_REVIEWED));
   }
 
   @Test
