@@ -14,7 +14,7 @@ import org.maracdesk.store.Store;
 /**
  * Where in a meeting one was last, so that one can go on there after a lock or after the power
  * went: anywhere in a meeting that runs, and at the close of one that is closed, while its minutes
- * are not issued yet or where one was writing there. To look an old one up is no place.
+ * are worked on or where one was writing there. To look an old one up is no place.
  */
 public final class MeetingPlaces {
 
@@ -79,13 +79,13 @@ public final class MeetingPlaces {
         .filter(place -> leadsBack(shelves, place));
   }
 
-  private static boolean leadsBack(Shelves shelves, Whereabouts place) {
+  private boolean leadsBack(Shelves shelves, Whereabouts place) {
     var stage = stage(shelves, place);
     return stage == MeetingStage.OPEN
         || stage == MeetingStage.CLOSED
             && place.part() == Whereabouts.Part.CLOSE
             && (place.field() != null
-                || shelves.meetings().formalities(place.meeting()).issuedAt() == null);
+                || shelves.meetings().formalities(place.meeting()).areAtWork(clock.instant()));
   }
 
   private boolean takesFromOneThatRuns(Shelves shelves, Whereabouts place) {

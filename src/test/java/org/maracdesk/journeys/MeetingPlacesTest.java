@@ -81,8 +81,13 @@ class MeetingPlacesTest {
     closing.approve(
         id, Confidential.of("Peregrine Testley"), Confidential.of("All seven were put off"));
     closing.issued(id);
+    var atTheClose = Whereabouts.at(id, Whereabouts.Part.CLOSE);
+    places().at(atTheClose);
+    assertEquals(Optional.of(atTheClose), places().last(), "on the day they went out");
 
-    places().at(Whereabouts.at(id, Whereabouts.Part.CLOSE));
+    clock.pass(Duration.ofDays(2));
+    places().at(atTheClose);
+
     assertEquals(Optional.empty(), places().last());
     var correcting =
         new Whereabouts(

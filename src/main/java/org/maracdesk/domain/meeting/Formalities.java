@@ -1,5 +1,6 @@
 package org.maracdesk.domain.meeting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,6 +64,11 @@ public record Formalities(
   /** The approval of one case that the chair had left for. */
   public Optional<Approval> approvalOf(AgendaItemId item) {
     return approvals.stream().filter(a -> item.equals(a.item())).findFirst();
+  }
+
+  /** Whether the minutes are worked on: they have not gone out yet, or did within a day. */
+  public boolean areAtWork(Instant now) {
+    return issuedAt == null || issuedAt.isAfter(now.minus(Duration.ofDays(1)));
   }
 
   /** Whether no record of the meeting can change any more. */

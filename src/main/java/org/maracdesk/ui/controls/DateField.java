@@ -6,10 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,7 @@ public final class DateField extends DatePicker {
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
   private final ReadOnlyStringWrapper unreadable = new ReadOnlyStringWrapper("");
+  private Subscription following = Subscription.EMPTY;
 
   private DateField(Clock clock, boolean past) {
     setShowWeekNumbers(false);
@@ -51,13 +55,11 @@ public final class DateField extends DatePicker {
             }
           }
         });
+    selectWhenFocused();
     focusedProperty()
         .subscribe(
             focused -> {
-              if (focused) {
-                // As in every other line of text: another date takes the place of this one
-                getEditor().selectAll();
-              } else {
+              if (!focused) {
                 if (getEditor().getText().isEmpty()) {
                   // The control has read it already, and emptied what it could not
                   getEditor().setText(unreadable.get());
@@ -65,6 +67,27 @@ public final class DateField extends DatePicker {
                 read();
               }
             });
+  }
+
+  /** As in every other line of text: another date takes the place of the one that stands there. */
+  private void selectWhenFocused() {
+    // The editor's own skin follows the focus too, and ends with nothing selected: this comes after
+    getEditor()
+        .skinProperty()
+        .subscribe(
+            skin -> {
+              following.unsubscribe();
+              following =
+                  skin == null
+                      ? Subscription.EMPTY
+                      : sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::select);
+            });
+  }
+
+  private void select(@Nullable Node focused) {
+    if (focused == this) {
+      getEditor().selectAll();
+    }
   }
 
   /** For dates that lie ahead: meetings, due dates. */

@@ -383,7 +383,7 @@ public final class MeetingModel {
         || now != null
             && now.meeting().stage() == MeetingStage.CLOSED
             && there.part() == Whereabouts.Part.CLOSE
-            && (there.field() != null || now.formalities().issuedAt() == null);
+            && (there.field() != null || now.formalities().areAtWork(clock.instant()));
   }
 
   /** One case as it stands, or null if it is not on this agenda. */
