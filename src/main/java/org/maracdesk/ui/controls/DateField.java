@@ -6,13 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.util.StringConverter;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,7 @@ public final class DateField extends DatePicker {
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
   private final ReadOnlyStringWrapper unreadable = new ReadOnlyStringWrapper("");
-  private Subscription following = Subscription.EMPTY;
+  private boolean untouched;
 
   private DateField(Clock clock, boolean past) {
     setShowWeekNumbers(false);
@@ -55,10 +53,11 @@ public final class DateField extends DatePicker {
             }
           }
         });
-    selectWhenFocused();
+    selectAtFirstKey();
     focusedProperty()
         .subscribe(
             focused -> {
+              untouched = focused;
               if (!focused) {
                 if (getEditor().getText().isEmpty()) {
                   // The control has read it already, and emptied what it could not
@@ -69,25 +68,23 @@ public final class DateField extends DatePicker {
             });
   }
 
-  /** As in every other line of text: another date takes the place of the one that stands there. */
-  private void selectWhenFocused() {
-    // The editor's own skin follows the focus too, and ends with nothing selected: this comes after
-    getEditor()
-        .skinProperty()
-        .subscribe(
-            skin -> {
-              following.unsubscribe();
-              following =
-                  skin == null
-                      ? Subscription.EMPTY
-                      : sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::select);
-            });
-  }
-
-  private void select(@Nullable Node focused) {
-    if (focused == this) {
-      getEditor().selectAll();
-    }
+  /**
+   * As in every other line of text, another date takes the place of the one that stands there. The
+   * editor itself follows the focus last of all and ends with nothing selected; so this is done at
+   * the first key.
+   */
+  private void selectAtFirstKey() {
+    addEventFilter(MouseEvent.MOUSE_RELEASED, event -> untouched = false);
+    addEventFilter(
+        KeyEvent.ANY,
+        event -> {
+          boolean begins =
+              event.getEventType() != KeyEvent.KEY_RELEASED && event.getCode() != KeyCode.TAB;
+          if (untouched && begins && !event.getCode().isModifierKey()) {
+            untouched = false;
+            getEditor().selectAll();
+          }
+        });
   }
 
   /** For dates that lie ahead: meetings, due dates. */
