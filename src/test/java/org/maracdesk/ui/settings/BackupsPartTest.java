@@ -86,7 +86,8 @@ class BackupsPartTest {
     var part = Fx.get(() -> new BackupsPart(Words.english(), model));
     var page = Fx.show(part::page);
     var working = List.of("(Choose another place)", "Making a backup", "(Prove)", "(Bring back)");
-    assertEquals(working, buttons(page));
+    // A window that opens gives the focus to what can be pressed first, when it comes to that
+    assertEquals(working, buttons(page).stream().map(said -> said.replace("*", "")).toList());
 
     Fx.run(part::leave);
     Fx.run(background::releaseAside);
