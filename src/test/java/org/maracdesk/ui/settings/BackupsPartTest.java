@@ -86,13 +86,18 @@ class BackupsPartTest {
     var part = Fx.get(() -> new BackupsPart(Words.english(), model));
     var page = Fx.show(part::page);
     var working = List.of("(Choose another place)", "Making a backup", "(Prove)", "(Bring back)");
-    assertEquals(working, buttons(page));
+    // A window that opens gives the focus to what can be pressed first, when it comes to that
+    assertEquals(working, withoutFocus(buttons(page)));
 
     Fx.run(part::leave);
     Fx.run(background::releaseAside);
 
-    assertEquals(working, buttons(page));
+    assertEquals(working, withoutFocus(buttons(page)));
     var again = Fx.show(() -> new BackupsPart(Words.english(), model).page());
     assertEquals("Make a backup now", buttons(again).get(1));
+  }
+
+  private static List<String> withoutFocus(List<String> buttons) {
+    return buttons.stream().map(said -> said.replace("*", "")).toList();
   }
 }
