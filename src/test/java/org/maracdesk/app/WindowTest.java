@@ -187,7 +187,7 @@ class WindowTest {
         .awaitText("Something unexpected went wrong");
 
     assertEquals(Set.of(), seen());
-    keys.press(KeyCode.ESCAPE).press(KeyCode.ALT, KeyCode.DIGIT1);
+    keys.press(KeyCode.ESCAPE).awaitFocus("Working").press(KeyCode.ALT, KeyCode.DIGIT1);
     keys.await("a name on the list of cases", () -> !seen().isEmpty());
     clock.pass(Duration.ofMinutes(6));
     keys.awaitFocus(PasswordField.class);
