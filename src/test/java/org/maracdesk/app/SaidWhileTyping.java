@@ -67,6 +67,15 @@ record SaidWhileTyping(
     return stood.getLast().what();
   }
 
+  /** What stood after the first key in the field where one was last. */
+  private Stood reached() {
+    int first = stood.size() - 1;
+    while (first > 0 && stood.get(first - 1).what().field().equals(last().field())) {
+      first--;
+    }
+    return stood.get(first);
+  }
+
   /** How many lines that were shown as kept are not among those found. */
   int lost(Map<String, Integer> found) {
     return kept.entrySet().stream()
@@ -77,7 +86,9 @@ record SaidWhileTyping(
   /**
    * How one is back: what is seen must be what stood there at some moment before the kill, and lost
    * is the time from the first key that is missing to the kill. Where the key that enters something
-   * was pressed last, and it is entered, nothing was typed after it.
+   * was pressed last, and it is entered, nothing was typed after it. Whoever had only begun in a
+   * field of the close, which is gone to without a key, is back at the close without what they
+   * began.
    *
    * @param now what is seen
    * @param found what is in the store, and how often
@@ -88,6 +99,10 @@ record SaidWhileTyping(
         return new Back.Same(
             at == stood.size() - 1 ? 0 : (killed - stood.get(at + 1).from()) / 1000.0);
       }
+    }
+    var reached = reached();
+    if (now.isAtNoField() && now.isOneKeyBefore(reached.what())) {
+      return new Back.Same((killed - reached.from()) / 1000.0);
     }
     boolean entered = entering != null && found.getOrDefault(entering, 0) >= times;
     return entered && now.part().equals(last().part()) || last().isOneKeyBefore(now)

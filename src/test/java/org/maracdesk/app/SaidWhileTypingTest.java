@@ -46,6 +46,13 @@ class SaidWhileTypingTest {
   }
 
   @Test
+  void whoHadOnlyBegunInAFieldOfTheCloseIsBackAtTheCloseWithoutWhatTheyBegan() {
+    assertEquals(new Back.Same(0.5), back(TYPED, "the close | the close | 0 | Approved by: "));
+    assertEquals(new Back.Elsewhere(), back(TYPED, "the close | the close | 0 | Approved by: Ma"));
+    assertEquals(new Back.Elsewhere(), back(TYPED, "the start | the start | 0 | Approved by: "));
+  }
+
+  @Test
   void inACaseTheCaseTheFieldTheLetterAndTheTextAreAsTheyWere() {
     var said = "key 1000 Case 3 of 16 | Who: what by when | 4 | idva\n";
 

@@ -82,6 +82,10 @@ record Standing(String part, String field, String caret, String text) {
     return part.equals(CLOSE);
   }
 
+  boolean isAtNoField() {
+    return isAtTheClose() && field.equals(part);
+  }
+
   boolean isInAMeeting() {
     return !part.equals(ELSEWHERE);
   }
