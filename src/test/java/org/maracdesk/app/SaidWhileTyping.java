@@ -101,7 +101,8 @@ record SaidWhileTyping(
       }
     }
     var reached = reached();
-    if (now.isAtNoField() && now.isOneKeyBefore(reached.what())) {
+    boolean begun = now.text().equals(reached.what().text()) || now.isOneKeyBefore(reached.what());
+    if (now.isAtNoField() && begun) {
       return new Back.Same((killed - reached.from()) / 1000.0);
     }
     boolean entered = entering != null && found.getOrDefault(entering, 0) >= times;

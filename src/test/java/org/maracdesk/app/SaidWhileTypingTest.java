@@ -48,6 +48,9 @@ class SaidWhileTypingTest {
   @Test
   void whoHadOnlyBegunInAFieldOfTheCloseIsBackAtTheCloseWithoutWhatTheyBegan() {
     assertEquals(new Back.Same(0.5), back(TYPED, "the close | the close | 0 | Approved by: "));
+    var proposed = "key 800 the close | Approved by | 0 | Approved by: \n";
+    assertEquals(
+        new Back.Same(0.7), back(proposed + TYPED, "the close | the close | 0 | Approved by: "));
     assertEquals(new Back.Elsewhere(), back(TYPED, "the close | the close | 0 | Approved by: Ma"));
     assertEquals(new Back.Elsewhere(), back(TYPED, "the start | the start | 0 | Approved by: "));
   }
