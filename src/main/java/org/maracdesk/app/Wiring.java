@@ -34,7 +34,6 @@ import org.maracdesk.ui.room.RoomModel;
 import org.maracdesk.ui.room.RoomWindow;
 import org.maracdesk.ui.unlock.UnlockModel;
 import org.maracdesk.vault.KeyDerivation;
-import org.maracdesk.vault.LeftBackup;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.Terms;
@@ -136,17 +135,12 @@ final class Wiring implements AutoCloseable {
     background.run(
         Wording.of("frame.locking"),
         () -> {
-          open.lock(how).ifPresent(this::backUp);
+          open.lock(how).ifPresent(left -> new LockBackup(open.folder(), left).make(background, () -> desk));
           return true;
         },
         _ -> {});
     troubles.addAll(Regardless.run(() -> shut(Wording.of("frame.locked"))));
     troubles.forEach(failures);
-  }
-
-  /** The store is locked by now, and may be opened again meanwhile. */
-  private void backUp(LeftBackup left) {
-    background.aside(left::make, left::remember, _ -> {});
   }
 
   /**

@@ -48,7 +48,11 @@ public final class Backups {
 
   /** Where they go: the place that was chosen, or else the folder "backups" beside the store. */
   public Path place() {
-    return BackupPlace.of(store, record()).path();
+    return placed().path();
+  }
+
+  private BackupPlace placed() {
+    return BackupPlace.of(store, record());
   }
 
   /**
@@ -63,6 +67,7 @@ public final class Backups {
   /** The same for whoever does not wait for the drive. */
   public LeftErrand<Path> choosing(Path folder) {
     return new LeftErrand<>(
+        folder,
         withOwnKeys(),
         own -> own.errands().taken(folder),
         BackupRecord::choosing,
@@ -85,7 +90,7 @@ public final class Backups {
    * @throws ExplainedException when the place cannot be reached or read
    */
   public List<KeptBackup> all() {
-    return all(BackupPlace.of(store, record()));
+    return all(placed());
   }
 
   private List<KeptBackup> all(BackupPlace place) {
@@ -157,7 +162,7 @@ public final class Backups {
    */
   public BackupLook looking() {
     var own = withOwnKeys();
-    var place = BackupPlace.of(store, record());
+    var place = placed();
     return new BackupLook(() -> own.all(place), own.keys);
   }
 
@@ -189,13 +194,15 @@ public final class Backups {
   public LeftBackup take(BackupOrder order) {
     begin(order);
     var own = withOwnKeys();
+    var place = placed();
     try (var connection = connections.get()) {
       var tables = TableSum.of(connection, () -> {});
-      return LeftBackup.of(own, order, tables, LocalCopy.of(store, connection, keys));
+      return LeftBackup.of(own, place, order, tables, LocalCopy.of(store, connection, keys));
     } catch (IOException noRoomForTheCopy) {
-      return LeftBackup.over(own, order, new BackupOutcome.Failed(BackupTrouble.NOT_WRITTEN));
+      var failed = new BackupOutcome.Failed(BackupTrouble.NOT_WRITTEN);
+      return LeftBackup.over(own, place, order, failed);
     } catch (SQLException | ExplainedException storeStopped) {
-      return LeftBackup.over(own, order, new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED));
+      return LeftBackup.over(own, place, order, stopped());
     }
   }
 
@@ -232,7 +239,10 @@ public final class Backups {
     return tables == null
         ? new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED)
         : make(
-            order, tables, new BackupMaking.Image(store.database(), closed.seal(), closed.owing()));
+            placed(),
+            order,
+            tables,
+            new BackupMaking.Image(store.database(), closed.seal(), closed.owing()));
   }
 
   /**
@@ -241,21 +251,22 @@ public final class Backups {
    */
   LeftBackup take(BackupOrder order, List<TableSum> tables, StoreDatabase.Closed closed) {
     var own = withOwnKeys();
+    var place = placed();
     try {
-      return LeftBackup.of(own, order, tables, LocalCopy.of(store, closed));
+      return LeftBackup.of(own, place, order, tables, LocalCopy.of(store, closed));
     } catch (IOException noRoomForTheCopy) {
-      return LeftBackup.over(own, order, make(order, tables, closed));
+      return LeftBackup.over(own, place, order, make(order, tables, closed));
     }
   }
 
   /** What is left to make of a store that had stopped. */
   LeftBackup stopped(BackupOrder order) {
-    return LeftBackup.over(withOwnKeys(), order, stopped());
+    return LeftBackup.over(withOwnKeys(), placed(), order, stopped());
   }
 
   /** The same of a store that was closed before, of which nothing is remembered any more. */
   LeftBackup stoppedBefore(BackupOrder order) {
-    return LeftBackup.over(this, order, stopped());
+    return LeftBackup.over(this, BackupPlace.beside(store), order, stopped());
   }
 
   private static BackupOutcome stopped() {
@@ -263,18 +274,11 @@ public final class Backups {
   }
 
   /** Makes one of a file that nobody changes meanwhile. */
-  BackupOutcome make(BackupOrder order, List<TableSum> tables, BackupMaking.Image image) {
-    var making = making(order);
-    return made(order, pulse -> making.make(image, tables, pulse));
-  }
-
-  private BackupMaking making(BackupOrder order) {
-    return new BackupMaking(store, keys, BackupPlace.of(store, record()), order, line());
-  }
-
-  private BackupOutcome made(BackupOrder order, Patience.Work<KeptBackup> work) {
+  BackupOutcome make(
+      BackupPlace place, BackupOrder order, List<TableSum> tables, BackupMaking.Image image) {
+    var making = new BackupMaking(store, keys, place, order, line());
     try {
-      var kept = patience.on(work);
+      var kept = patience.on(pulse -> making.make(image, tables, pulse));
       earlier().tidy(order, kept, () -> {});
       return new BackupOutcome.Made(kept);
     } catch (BackupFault e) {
@@ -374,6 +378,7 @@ public final class Backups {
   public LeftErrand<Proven> proving(KeptBackup backup, Clock clock) {
     var when = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     return new LeftErrand<>(
+        backup.place(),
         withOwnKeys(),
         own -> own.errands().proven(new BackupFolder(backup.folder()), when),
         (record, proven) ->
@@ -418,6 +423,7 @@ public final class Backups {
   public LeftErrand<Path> restoring(KeptBackup backup, ZoneId zone) {
     var own = withOwnKeys();
     return new LeftErrand<>(
+        backup.place(),
         own,
         _ -> own.errands().broughtBack(backup, zone),
         (record, _) -> record.broughtBack(),
