@@ -228,7 +228,26 @@ final class Wiring implements AutoCloseable {
                       }));
     } catch (RuntimeException | Error trouble) {
       troubles.add(trouble);
-      background.run(renewing::end, () -> renewal = null);
+      background.run(
+          null,
+          () -> {
+            renewing.end();
+            return true;
+          },
+          _ -> {},
+          () -> {
+            renewal = null;
+            shutOnceMore(troubles);
+          });
+      return;
+    }
+    troubles.forEach(failures);
+  }
+
+  /** Where the shut desk could not be shown: there has to be a way back in. */
+  private void shutOnceMore(List<Throwable> troubles) {
+    if (desk == null) {
+      troubles.addAll(Regardless.run(() -> shut(Wording.of("unlock.not-renewed"))));
     }
     troubles.forEach(failures);
   }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -378,7 +377,7 @@ public final class BackupsModel {
             each ->
                 asked == Errand.CHOOSE || each.errand() == Errand.CHOOSE
                     ? each.errand() == asked
-                    : Objects.equals(each.where(), where));
+                    : where == null || each.where() == null || where.equals(each.where()));
   }
 
   /** Whether the place is being looked at, and its drive has not answered yet. */
