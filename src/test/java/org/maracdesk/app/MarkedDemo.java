@@ -127,7 +127,7 @@ final class MarkedDemo {
 
   void unlock() {
     keys.awaitFocus(PasswordField.class).type(WholeJourney.PASSPHRASE).press(KeyCode.ENTER);
-    keys.awaitText(MARK);
+    keys.awaitText("Page 1 of").press(KeyCode.ALT, KeyCode.DIGIT1).awaitText(MARK);
   }
 
   /** The program ends. */
