@@ -29,6 +29,9 @@ public final class Backups {
   private static final Comparator<KeptBackup> NEWEST_FIRST =
       Comparator.comparing(KeptBackup::made).thenComparing(KeptBackup::name).reversed();
 
+  /** What is said of a store that cannot be read any more. */
+  static final BackupOutcome STOPPED = new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED);
+
   private final StoreFolder store;
   private final BackupKeys keys;
   private final Supplier<Connection> connections;
@@ -41,6 +44,16 @@ public final class Backups {
     this.patience = patience;
   }
 
+  /** The store whose they are. */
+  StoreFolder store() {
+    return store;
+  }
+
+  /** A connection to it, as long as it is open. */
+  Connection connect() {
+    return connections.get();
+  }
+
   /** What is remembered about them. */
   public BackupRecord record() {
     return BackupRecord.read(store, keys);
@@ -51,7 +64,7 @@ public final class Backups {
     return placed().path();
   }
 
-  private BackupPlace placed() {
+  BackupPlace placed() {
     return BackupPlace.of(store, record());
   }
 
@@ -202,12 +215,12 @@ public final class Backups {
       var failed = new BackupOutcome.Failed(BackupTrouble.NOT_WRITTEN);
       return LeftBackup.over(own, place, order, failed);
     } catch (SQLException | ExplainedException storeStopped) {
-      return LeftBackup.over(own, place, order, stopped());
+      return LeftBackup.over(own, place, order, STOPPED);
     }
   }
 
   /** The same for whoever goes on when the store is closed, and cannot look into it. */
-  private Backups withOwnKeys() {
+  Backups withOwnKeys() {
     return new Backups(store, keys.again(), Backups::closed, patience);
   }
 
@@ -222,55 +235,6 @@ public final class Backups {
   /** Whether one is being made just now, perhaps since the store was open last. */
   public boolean isUnderWay() {
     return Attempts.atCopying(store).isUnderWay();
-  }
-
-  /** What stands in the store just now; null when it cannot be read any more. */
-  @Nullable List<TableSum> tables() {
-    try (var connection = connections.get()) {
-      return TableSum.of(connection, () -> {});
-    } catch (SQLException | IOException | ExplainedException storeStopped) {
-      return null;
-    }
-  }
-
-  /** Makes one of the store that has just been closed; nobody else may open it meanwhile. */
-  BackupOutcome make(
-      BackupOrder order, @Nullable List<TableSum> tables, StoreDatabase.Closed closed) {
-    return tables == null
-        ? new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED)
-        : make(
-            placed(),
-            order,
-            tables,
-            new BackupMaking.Image(store.database(), closed.seal(), closed.owing()));
-  }
-
-  /**
-   * Takes what one is made from of the store that has just been closed; nobody else may open it
-   * meanwhile. Where there is no room for a copy beside it, the backup is made at once.
-   */
-  LeftBackup take(BackupOrder order, List<TableSum> tables, StoreDatabase.Closed closed) {
-    var own = withOwnKeys();
-    var place = placed();
-    try {
-      return LeftBackup.of(own, place, order, tables, LocalCopy.of(store, closed));
-    } catch (IOException noRoomForTheCopy) {
-      return LeftBackup.over(own, place, order, make(order, tables, closed));
-    }
-  }
-
-  /** What is left to make of a store that had stopped. */
-  LeftBackup stopped(BackupOrder order) {
-    return LeftBackup.over(withOwnKeys(), placed(), order, stopped());
-  }
-
-  /** The same of a store that was closed before, of which nothing is remembered any more. */
-  LeftBackup stoppedBefore(BackupOrder order) {
-    return LeftBackup.over(this, BackupPlace.beside(store), order, stopped());
-  }
-
-  private static BackupOutcome stopped() {
-    return new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED);
   }
 
   /** Makes one of a file that nobody changes meanwhile. */
