@@ -135,7 +135,8 @@ final class Wiring implements AutoCloseable {
     background.run(
         Wording.of("frame.locking"),
         () -> {
-          open.lock(how).ifPresent(left -> new LockBackup(open.folder(), left).make(background, () -> desk));
+          open.lock(how)
+              .ifPresent(left -> new LockBackup(open.folder(), left).make(background, () -> desk));
           return true;
         },
         _ -> {});

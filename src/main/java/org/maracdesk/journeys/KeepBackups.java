@@ -86,7 +86,9 @@ public final class KeepBackups {
         backups().place(),
         record.chosen() != null,
         proven,
-        proven.map(when -> dated("backup.proven.", when)).orElseGet(() -> Wording.of("backup.never")),
+        proven
+            .map(when -> dated("backup.proven.", when))
+            .orElseGet(() -> Wording.of("backup.never")),
         daysSince(proven) >= DAYS_UNTIL_LATE,
         trouble(record));
   }
@@ -320,9 +322,7 @@ public final class KeepBackups {
   Optional<Wording> arrive() {
     var record = backups().record();
     noteWhatHappened();
-    return broughtBack
-        ? Optional.of(Wording.of("backup.this-is-restored"))
-        : trouble(record);
+    return broughtBack ? Optional.of(Wording.of("backup.this-is-restored")) : trouble(record);
   }
 
   /** What is good to know of what happened while the store was closed; ask before it is noted. */

@@ -17,7 +17,9 @@ import org.maracdesk.wording.Wording;
 /** Writes a file that leaves the store, whole or not at all. */
 final class OutgoingFile {
 
-  /** What is typed meanwhile waits for a drive that does not answer, so it is not waited for long. */
+  /**
+   * What is typed meanwhile waits for a drive that does not answer, so it is not waited for long.
+   */
   static final Patience WITH_THE_DRIVE = new Patience(Duration.ofSeconds(30), 1);
 
   private OutgoingFile() {}

@@ -32,8 +32,7 @@ record ClosingBackup(Backups backups, BackupOrder order, @Nullable List<TableSum
 
   /** What is left to make of a store that was closed before it could be asked for one. */
   static LeftBackup tooLate(Backups backups, BackupOrder order) {
-    return LeftBackup.over(
-        backups, BackupPlace.beside(backups.store()), order, Backups.STOPPED);
+    return LeftBackup.over(backups, BackupPlace.beside(backups.store()), order, Backups.STOPPED);
   }
 
   /** Makes it of the store that has just been closed. */

@@ -35,7 +35,11 @@ public final class LeftBackup {
 
   /** One to be made from a copy; it goes where backups go now, wherever later ones will. */
   static LeftBackup of(
-      Backups backups, BackupPlace place, BackupOrder order, List<TableSum> tables, LocalCopy copy) {
+      Backups backups,
+      BackupPlace place,
+      BackupOrder order,
+      List<TableSum> tables,
+      LocalCopy copy) {
     var cutOff = new BackupOutcome.Failed(BackupTrouble.CUT_OFF);
     return new LeftBackup(backups, place, order, tables, copy, cutOff);
   }

@@ -64,8 +64,7 @@ class LockBackupTest {
   private Session unlocked() {
     try (var words = SampleSession.passphrase()) {
       var door =
-          new OpenVault(
-              sample.clock(), new SecureRandom(), SampleSession.CHEAP, Words.english());
+          new OpenVault(sample.clock(), new SecureRandom(), SampleSession.CHEAP, Words.english());
       return assertInstanceOf(OpenVault.Entry.Open.class, door.open(sample.folder(), words))
           .session();
     }
@@ -81,8 +80,7 @@ class LockBackupTest {
 
       assertEquals(List.of("Failed"), told);
       assertEquals(
-          "backup.failed.today",
-          session.keepBackups().standing().trouble().orElseThrow().key());
+          "backup.failed.today", session.keepBackups().standing().trouble().orElseThrow().key());
     }
   }
 

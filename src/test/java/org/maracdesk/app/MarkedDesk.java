@@ -142,8 +142,7 @@ final class MarkedDesk {
         var words = bens()) {
       session.keepRetention().due().lines().stream()
           .filter(line -> line.proposal() != null)
-          .forEach(
-              line -> outcomes.add(session.disposeOfRecord().approve(line.record(), words)));
+          .forEach(line -> outcomes.add(session.disposeOfRecord().approve(line.record(), words)));
     }
     if (outcomes.stream().noneMatch(DisposeOfRecord.Outcome.Disposed.class::isInstance)) {
       throw new AssertionError("nothing was disposed of: " + outcomes);

@@ -64,11 +64,7 @@ final class WholeJourney {
    * @param text what is typed and brought in where something is to be said
    */
   WholeJourney(
-      AtTheKeys keys,
-      ChosenFiles files,
-      Path folder,
-      Path outside,
-      UnaryOperator<String> text) {
+      AtTheKeys keys, ChosenFiles files, Path folder, Path outside, UnaryOperator<String> text) {
     this.keys = keys;
     this.files = files;
     this.folder = folder;
@@ -148,7 +144,8 @@ final class WholeJourney {
     }
     keys.awaitText("All 24 questions have an answer");
     keys.press(KeyCode.CONTROL, KeyCode.J).tabTo("#view-decision").press(KeyCode.RIGHT);
-    keys.tabTo("Why").type(text.apply("Invented: it has grown worse since the summer, and she is planning."));
+    keys.tabTo("Why")
+        .type(text.apply("Invented: it has grown worse since the summer, and she is planning."));
     keys.awaitText("10 of 24 indicators marked yes.");
     keys.tabTo("Name").type(text.apply("Sam Sample")).tabTo("Role and agency").type("Idva");
     keys.tabTo("#complete").press(KeyCode.SPACE);
@@ -204,7 +201,8 @@ final class WholeJourney {
     keys.press(KeyCode.CONTROL, KeyCode.DIGIT4).awaitFocus("No crime was disclosed");
     keys.press(KeyCode.SPACE).press(KeyCode.CONTROL, KeyCode.DIGIT4);
     keys.awaitFocus("Who: what by when").press(KeyCode.CONTROL, KeyCode.DIGIT4);
-    keys.awaitFocus("None of the others is needed, because").type(text.apply("Bail conditions hold."));
+    keys.awaitFocus("None of the others is needed, because")
+        .type(text.apply("Bail conditions hold."));
     keys.press(KeyCode.CONTROL, KeyCode.DIGIT5);
     keys.awaitFocus("Who tells the victim, or why nobody does").type(text.apply("The Idva."));
     keys.press(KeyCode.CONTROL, KeyCode.H).awaitText("Read these back");

@@ -166,7 +166,9 @@ class KeepBackupsTest {
     assertEquals(
         Optional.of(
             Wording.of(
-                "backup.failed.today", LocalTime.of(14, 2), Wording.of("backup.trouble.place-missing"))),
+                "backup.failed.today",
+                LocalTime.of(14, 2),
+                Wording.of("backup.trouble.place-missing"))),
         session.remark());
     assertEquals(Kind.BACKUP_FAILED, trail(session).getLast());
     assertTrue(session.keepBackups().standing().trouble().isPresent());

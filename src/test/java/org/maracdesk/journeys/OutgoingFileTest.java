@@ -28,8 +28,7 @@ class OutgoingFileTest {
     var drive = SlowDrive.at(folder);
     var file = drive.seen(folder).resolve("minutes.pdf");
 
-    var said =
-        assertThrows(ExplainedException.class, () -> OutgoingFile.write(file, PAPER, SHORT));
+    var said = assertThrows(ExplainedException.class, () -> OutgoingFile.write(file, PAPER, SHORT));
     assertEquals("journeys.file.not-written", said.wording().key());
 
     drive.answer();

@@ -132,8 +132,7 @@ public final class FxBackground implements Background, AutoCloseable {
     return job == null ? locks.get() : job;
   }
 
-  private <T> void asJob(
-      Supplier<T> work, Consumer<? super T> show, Runnable ended, long locked) {
+  private <T> void asJob(Supplier<T> work, Consumer<? super T> show, Runnable ended, long locked) {
     doing.set(locked);
     try {
       T result = work.get();

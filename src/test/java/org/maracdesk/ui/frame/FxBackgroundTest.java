@@ -100,8 +100,7 @@ class FxBackgroundTest {
         () -> {
           background.aside(STICK, () -> await(go), done -> happened.add("noted"), done -> {});
           background.aside(
-              STICK,
-              () -> true, done -> happened.add("after it"), done -> happened.add("shown"));
+              STICK, () -> true, done -> happened.add("after it"), done -> happened.add("shown"));
           background.run(() -> {}, () -> happened.add("saved"));
         });
     Fx.until(PATIENCE, () -> !happened.isEmpty());
@@ -217,7 +216,8 @@ class FxBackgroundTest {
   @Test
   void whatADriveWasWaitedForIsNotedAfterALockTooButNotShown() {
     var go = new CountDownLatch(1);
-    background.aside(STICK, () -> await(go), done -> happened.add("noted"), done -> happened.add("shown"));
+    background.aside(
+        STICK, () -> await(go), done -> happened.add("noted"), done -> happened.add("shown"));
     Fx.run(background::forgetResults);
     go.countDown();
     background.close();
@@ -251,7 +251,8 @@ class FxBackgroundTest {
           background.forgetResults();
           background.run(
               () -> {
-                background.aside(STICK, () -> true, done -> {}, done -> happened.add("of the lock"));
+                background.aside(
+                    STICK, () -> true, done -> {}, done -> happened.add("of the lock"));
                 return true;
               },
               done -> {});

@@ -49,8 +49,7 @@ class OpenWindowsTest {
   private OpenWindows watch() {
     return Fx.get(
         () ->
-            OpenWindows.watch(
-                window -> tell("opened", window), window -> tell("closed", window)));
+            OpenWindows.watch(window -> tell("opened", window), window -> tell("closed", window)));
   }
 
   @Test
