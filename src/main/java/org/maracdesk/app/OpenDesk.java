@@ -119,6 +119,11 @@ final class OpenDesk {
     return session.folder();
   }
 
+  /** Where its backups go, if somebody chose a place. Call it where {@link #lock} may be called. */
+  Optional<Path> placeOfBackups() {
+    return session.isPractice() ? Optional.empty() : session.keepBackups().chosenPlace();
+  }
+
   /** What the area calls the meeting and the people it is about. */
   Terms terms() {
     return session.terms();

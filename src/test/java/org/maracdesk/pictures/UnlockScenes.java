@@ -120,7 +120,7 @@ final class UnlockScenes {
     session.keepBackups().make();
     try (var words = SampleSession.passphrase()) {
       var offer =
-          BackupOffer.newest(session.folder(), words, studio.clock().getZone()).orElseThrow();
+          BackupOffer.newest(session.folder(), null, words, studio.clock().getZone()).orElseThrow();
       shut(studio, FOLDER.toString(), new InlineBackground(), new Damaged(why, offer))
           .open("a sample passphrase".toCharArray());
     }
