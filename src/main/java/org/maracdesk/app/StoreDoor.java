@@ -29,8 +29,7 @@ import org.maracdesk.vault.Vault;
  * @param places where the backups of stores went that were open here
  * @param home the user's own folder
  */
-record StoreDoor(Clock clock, SecureRandom random, BackupPlaces places, Path home)
-    implements Door {
+record StoreDoor(Clock clock, SecureRandom random, BackupPlaces places, Path home) implements Door {
 
   private static final String DOCUMENTS = "Documents";
 
@@ -84,8 +83,7 @@ record StoreDoor(Clock clock, SecureRandom random, BackupPlaces places, Path hom
   public Opening bringBack(Path backup, Path target, Passphrase words) {
     return switch (BackupOffer.of(backup, null, words, clock.getZone())) {
       case BackupOffer.Found.Refused(var why) -> why;
-      case BackupOffer.Found.Offered(var offer) ->
-          Vault.open(offer.restoreInto(target), words);
+      case BackupOffer.Found.Offered(var offer) -> Vault.open(offer.restoreInto(target), words);
     };
   }
 

@@ -156,11 +156,7 @@ public final class BackupOffer {
   }
 
   private static Optional<BackupOffer> newest(
-      StoreFolder store,
-      Set<Path> places,
-      @Nullable Path remembered,
-      BackupKeys keys,
-      ZoneId zone)
+      StoreFolder store, Set<Path> places, @Nullable Path remembered, BackupKeys keys, ZoneId zone)
       throws IOException {
     var there = new ArrayList<KeptBackup>();
     for (var place : places) {

@@ -61,8 +61,8 @@ public final class BackupSearch {
   }
 
   /**
-   * Looks at the folder itself, at what lies in it, and one folder farther down: the root of a stick
-   * is as good a choice as the place on it.
+   * Looks at the folder itself, at what lies in it, and one folder farther down: the root of a
+   * stick is as good a choice as the place on it.
    *
    * @param zone where the desk stands
    * @throws ExplainedException when the folder cannot be read, or its drive does not answer

@@ -32,8 +32,8 @@ public final class LeftOffer implements AutoCloseable {
   }
 
   /**
-   * Whether a backup is the way on after a failure: not where the store is as it should be, and only
-   * a drive is full or the memory too small.
+   * Whether a backup is the way on after a failure: not where the store is as it should be, and
+   * only a drive is full or the memory too small.
    */
   public static boolean helpsAfter(RuntimeException failure) {
     return !(failure instanceof ExplainedException explained)

@@ -154,8 +154,7 @@ class BackupPlacesTest {
     var backup = elsewhere.backups(stick.getParent()).backups().getFirst();
     var target = elsewhere.freeFor(backup, null);
 
-    assertEquals(
-        folder.resolve("home/Documents/marac-desk-restored-2026-11-26-1402"), target);
+    assertEquals(folder.resolve("home/Documents/marac-desk-restored-2026-11-26-1402"), target);
     try (var wrong = Passphrase.of("not these words at all".toCharArray());
         var right = SampleSession.passphrase()) {
       assertEquals(

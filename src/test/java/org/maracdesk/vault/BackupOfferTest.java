@@ -335,7 +335,8 @@ class BackupOfferTest {
     Files.write(lonely.resolve("store.mv.db"), new byte[5000]);
     try (var words = Cheap.words(Cheap.WORDS)) {
       assertTrue(BackupOffer.newest(lonely, null, words, BackedUp.ZONE).isEmpty());
-      assertTrue(BackupOffer.newest(temporary.resolve("no;where"), null, words, BackedUp.ZONE).isEmpty());
+      assertTrue(
+          BackupOffer.newest(temporary.resolve("no;where"), null, words, BackedUp.ZONE).isEmpty());
     }
   }
 

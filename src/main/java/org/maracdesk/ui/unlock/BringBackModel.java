@@ -23,8 +23,8 @@ import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
 /**
- * Bringing a backup back where there is no store: on another computer, or when the store's folder is
- * lost. Which backups there are, the words of one, where the store is to be, and in.
+ * Bringing a backup back where there is no store: on another computer, or when the store's folder
+ * is lost. Which backups there are, the words of one, where the store is to be, and in.
  */
 public final class BringBackModel {
 

@@ -106,11 +106,7 @@ final class BringBackPage implements ShutPage {
 
   private String said(FoundBackup one) {
     var size = Math.max(0.1, Math.round(10.0 * one.bytes() / MEGABYTE) / 10.0);
-    var names =
-        one.holders().stream()
-            .map(this::name)
-            .distinct()
-            .collect(Collectors.joining(", "));
+    var names = one.holders().stream().map(this::name).distinct().collect(Collectors.joining(", "));
     return names.isEmpty()
         ? words.say("unlock.return.about", one.entries(), size)
         : words.say("unlock.return.about-who", one.entries(), size, names);

@@ -148,7 +148,9 @@ final class OpenPage implements ShutPage {
     }
   }
 
-  /** Who is asked only where there are several; the sheet is offered only where there may be one. */
+  /**
+   * Who is asked only where there are several; the sheet is offered only where there may be one.
+   */
   @Override
   public void showChosen() {
     folder.control().show(model.folder().get());

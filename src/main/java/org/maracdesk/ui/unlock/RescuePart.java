@@ -44,8 +44,6 @@ final class RescuePart extends VBox {
             new Row(
                 Buttons.of(Icon.REPEAT, words.say("unlock.rescue.do"), model::bringBack),
                 Buttons.flat(
-                    Icon.FOLDER,
-                    words.say("unlock.rescue.elsewhere"),
-                    model::bringBackElsewhere)));
+                    Icon.FOLDER, words.say("unlock.rescue.elsewhere"), model::bringBackElsewhere)));
   }
 }

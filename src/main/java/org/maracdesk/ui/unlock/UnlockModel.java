@@ -186,8 +186,7 @@ public final class UnlockModel {
     people.setAll(found.stream().filter(one -> one.kind() == KeyHolder.Kind.PASSPHRASE).toList());
     // Where the key file is lost, the sheet is what opens a backup
     recoverable.set(
-        found.isEmpty()
-            || found.stream().anyMatch(one -> one.kind() == KeyHolder.Kind.RECOVERY));
+        found.isEmpty() || found.stream().anyMatch(one -> one.kind() == KeyHolder.Kind.RECOVERY));
     person.set(
         people.stream()
             .filter(one -> people.size() == 1 || one.slot().equals(preferences.lastSlot().get()))
