@@ -132,6 +132,11 @@ final class OpenDesk implements LockBackup.Open {
     screens.backedUpAtLock(outcome);
   }
 
+  /** Where its backups go, if somebody chose a place. Call it where {@link #lock} may be called. */
+  Optional<Path> placeOfBackups() {
+    return session.isPractice() ? Optional.empty() : session.keepBackups().chosenPlace();
+  }
+
   /** What the area calls the meeting and the people it is about. */
   Terms terms() {
     return session.terms();

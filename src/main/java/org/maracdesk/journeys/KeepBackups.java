@@ -93,6 +93,11 @@ public final class KeepBackups {
         trouble(record));
   }
 
+  /** The place that somebody chose, if anybody did. */
+  public Optional<Path> chosenPlace() {
+    return Optional.ofNullable(backups().record().chosen());
+  }
+
   /** What was wrong with the last attempt; nothing while it goes on. */
   private Optional<Wording> trouble(BackupRecord record) {
     return record.last() == BackupRecord.Last.BEGUN && backups().isUnderWay()

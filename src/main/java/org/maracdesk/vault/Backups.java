@@ -179,6 +179,17 @@ public final class Backups {
     return new BackupLook(() -> own.all(place), own.keys);
   }
 
+  /**
+   * A look for the newest one that is still to be taken, for whoever finds, going into this open
+   * store, that it cannot be read.
+   *
+   * @param remembered where this computer last saw its backups go; null where nothing is remembered
+   * @param zone where the desk stands
+   */
+  public LeftOffer offering(@Nullable Path remembered, ZoneId zone) {
+    return new LeftOffer(store, keys.again(), remembered, zone);
+  }
+
   static List<KeptBackup> list(Path place, BackupKeys keys, Patience.Pulse pulse)
       throws IOException {
     var found = new ArrayList<KeptBackup>();
