@@ -373,17 +373,10 @@ public final class MeetingModel {
     return now != null && now.meeting().stage() == MeetingStage.OPEN;
   }
 
-  /**
-   * Whether one comes back to a place: to any while the meeting runs; after that to its close while
-   * its minutes are not issued, or to a field there.
-   */
   private boolean leadsBack(Whereabouts there) {
     var now = record.get();
-    return isRunning()
-        || now != null
-            && now.meeting().stage() == MeetingStage.CLOSED
-            && there.part() == Whereabouts.Part.CLOSE
-            && (there.field() != null || now.formalities().areAtWork(clock.instant()));
+    return now != null
+        && there.leadsBack(now.meeting().stage(), now.formalities(), clock.instant());
   }
 
   /** One case as it stands, or null if it is not on this agenda. */
