@@ -28,6 +28,7 @@ import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.Attendance.Status;
+import org.maracdesk.domain.meeting.Chairing;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.Interest.Decision;
@@ -264,7 +265,14 @@ class OpeningEdgeCasesTest {
     var heard = meeting.caseAt(1);
     var item = heard.item().id();
     declare("Peregrine Testley", heard, Relationship.FAMILY);
-    meeting.run().opening().deputyChaired(meeting.id(), text("Kestrel Mockridge"));
+    var led = meeting.record().meeting();
+    meeting
+        .run()
+        .opening()
+        .chaired(
+            meeting.id(),
+            new Chairing(led.chair(), led.minuteTaker(), text("Kestrel Mockridge"), led.venue()),
+            null);
     assertEquals(List.of(), meeting.record().gaps());
     assertEquals(List.of(), meeting.run().close(meeting.id()));
     var closing = meeting.run().closing();
@@ -402,7 +410,12 @@ class OpeningEdgeCasesTest {
   void approvalWithGapsNeedsAReason() {
     var run = meeting.run();
     var id = meeting.id();
-    run.opening().chaired(id, text("Peregrine Testley"), Confidential.NONE, text("Room 2"));
+    run.opening()
+        .chaired(
+            id,
+            new Chairing(
+                text("Peregrine Testley"), Confidential.NONE, Confidential.NONE, text("Room 2")),
+            null);
     run.close(id);
 
     assertRefused(

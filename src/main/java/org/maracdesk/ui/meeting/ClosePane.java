@@ -47,13 +47,7 @@ final class ClosePane implements PartPane {
     this.jump = jump;
     close = Buttons.primary(Icon.LOCK, words.say("meeting.close.button"), model::close);
     draft = Buttons.of(Icon.DOCUMENT, words.say("meeting.draft"), model::documents);
-    spots =
-        new CaseSpots(
-            (spot, letter) -> {
-              if (spot != null) {
-                model.atClose(spot.field(), letter);
-              }
-            });
+    spots = new CaseSpots((spot, letter) -> model.at(new Part.Close(), spot, letter));
     var ending = model.ending();
     carryOver = PutOffCard.ofAllThatWait(words, ending, ending.typedForAll(), spots);
     spots.follow(page);
@@ -222,7 +216,7 @@ final class ClosePane implements PartPane {
 
   @Override
   public void focus() {
-    var back = model.returning(null);
+    var back = model.returning(new Part.Close());
     if (back != null
         && back.field() != null
         && spots.go(new Spot(back.field(), back.row()), back.caret())) {

@@ -3,6 +3,7 @@ package org.maracdesk.ui.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.Interest;
-import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.minutes.NameHint;
@@ -29,6 +30,7 @@ import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
+import org.maracdesk.ui.meeting.CaseChange.Spot;
 import org.maracdesk.wording.Wording;
 
 /** Who knows somebody in a case: a quiet line, and a form that one key opens. */
@@ -44,7 +46,7 @@ final class InterestBox extends VBox {
   private final Label half = Texts.quiet("");
   private final Button declare;
   private final Button asked;
-  private final FormalityDraft draft;
+  private FormalityDraft draft;
   private boolean brief;
   private boolean filling;
   private final LabelledField<ChoiceField<Attendance>> person;
@@ -70,7 +72,7 @@ final class InterestBox extends VBox {
                 List.of(Interest.Relationship.values()),
                 each -> words.words().name("meeting.relationship", each)));
     reason = new LabelledField<>(words.say("meeting.interest.reason"), new OneLineField());
-    draft = model.formalities().draft(UnfinishedFormality.Kind.INTEREST);
+    draft = halfSaidHere().orElseGet(model.formalities()::freshInterest);
     declare = Buttons.flat(Icon.PERSON, words.say("meeting.interest.declare"), this::open);
     asked = Buttons.of(Icon.DONE, words.say("meeting.interest.asked"), this::asked);
     line.setGraphic(Icon.PEOPLE.node());
@@ -114,27 +116,48 @@ final class InterestBox extends VBox {
     declare.focusedProperty().subscribe(focused -> showIfNeeded());
     shut();
     refresh();
-    if (model.isRunning() && isHalfSaidHere()) {
+    if (model.isRunning() && halfSaidHere().isPresent()) {
       unfold();
     }
   }
 
-  /** Whether what is half said is about this case, or this is where any case can be chosen. */
-  private boolean isHalfSaidHere() {
-    var typed = draft.typed();
-    return typed.isBegun() && (only == null || only.equals(typed.item()));
+  /** These are places one comes back to. */
+  void put(CaseSpots spots) {
+    spots.put(Spot.of(CaseField.INTERESTS), declare);
+    spots.put(Spot.of(CaseField.INTEREST_PERSON), person.control());
+    spots.put(Spot.of(CaseField.INTEREST_CASE), about.control());
+    spots.put(Spot.of(CaseField.INTEREST_RELATIONSHIP), relationship.control());
+    spots.put(Spot.of(CaseField.INTEREST_REASON), reason.control());
   }
 
-  /** Whether something is half said about another case: that stays, and is not written over. */
-  private boolean isHalfSaidElsewhere() {
-    return draft.typed().isBegun() && !isHalfSaidHere();
+  /** Opens the form, where it was open and nothing was typed yet; the rest opens it by itself. */
+  void backTo(CaseField field) {
+    if (field == CaseField.INTEREST_PERSON && model.isRunning() && !form.isVisible()) {
+      unfold();
+    }
   }
 
+  /** What is half said about this case; where any can be chosen, what was begun there first. */
+  private Optional<FormalityDraft> halfSaidHere() {
+    var all = model.formalities().halfSaid();
+    return only == null
+        ? all.stream()
+            .filter(half -> half.typed().item() == null)
+            .findFirst()
+            .or(() -> all.stream().findFirst())
+        : all.stream().filter(half -> only.equals(half.typed().item())).findFirst();
+  }
+
+  /** That something is half said elsewhere, and stays there; empty where nothing is. */
   private String elsewhere() {
-    var typed = draft.typed().item();
-    return typed == null
+    var other = model.formalities().halfSaid().stream().filter(half -> half != draft).findFirst();
+    if (other.isEmpty()) {
+      return "";
+    }
+    var item = other.get().typed().item();
+    return item == null
         ? words.say("meeting.interest.elsewhere.start")
-        : words.say("meeting.interest.elsewhere", record().agenda().placeOf(typed) + 1);
+        : words.say("meeting.interest.elsewhere", record().agenda().placeOf(item) + 1);
   }
 
   /** The room was asked: about this case, or about all of today's. */
@@ -196,10 +219,9 @@ final class InterestBox extends VBox {
         .setAll(
             model.attendance().people().stream().filter(a -> a.status().isInTheRoom()).toList());
     about.control().getItems().setAll(record().cases());
-    var typed =
-        isHalfSaidHere()
-            ? draft.typed()
-            : UnfinishedFormality.none(UnfinishedFormality.Kind.INTEREST);
+    draft = halfSaidHere().orElseGet(model.formalities()::freshInterest);
+    var typed = draft.typed();
+    boolean begun = typed.isBegun();
     relationship.control().setValue(typed.relationship());
     person
         .control()
@@ -212,17 +234,17 @@ final class InterestBox extends VBox {
         .control()
         .setValue(
             about.control().getItems().stream()
-                .filter(each -> each.item().id().equals(typed.item()))
+                .filter(each -> begun && each.item().id().equals(typed.item()))
                 .findFirst()
                 .orElse(null));
     reason.control().setText(typed.text().text());
-    half.setVisible(isHalfSaidElsewhere());
-    half.setText(half.isVisible() ? elsewhere() : "");
+    half.setText(elsewhere());
+    half.setVisible(!half.getText().isEmpty());
     filling = false;
   }
 
   private void typed() {
-    if (filling || !form.isVisible() || isHalfSaidElsewhere()) {
+    if (filling || !form.isVisible()) {
       return;
     }
     var who = person.control().getValue();
@@ -237,7 +259,7 @@ final class InterestBox extends VBox {
 
   /** Nothing to declare: what was typed here goes. */
   private void cancel() {
-    if (isHalfSaidHere()) {
+    if (draft.typed().isBegun()) {
       draft.drop();
     }
     shut();

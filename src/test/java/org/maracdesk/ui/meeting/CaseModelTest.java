@@ -20,7 +20,6 @@ import org.maracdesk.domain.meeting.Measure;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.SharedInformation;
-import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.research.ItemId;
@@ -152,7 +151,7 @@ class CaseModelTest {
     assertEquals(
         new Whereabouts(
             id, Whereabouts.Part.CASE, item, CaseStep.ANALYSE, CaseField.POSSIBLE_HARM, 0, 7),
-        again.returning(item));
+        again.returning(new Part.Case(item)));
   }
 
   @Test
@@ -170,9 +169,9 @@ class CaseModelTest {
   @Test
   void whatIsTypedAtTheCloseIsKeptTogetherWithThePlaceToo() {
     model.goTo(new Part.Close());
-    var draft = model.formalities().draft(UnfinishedFormality.Kind.CORRECTION);
+    var draft = model.formalities().correction();
     draft.said(null, "", "The room");
-    model.atClose(CaseField.CORRECTION, 8);
+    model.at(new Part.Close(), Spot.of(CaseField.CORRECTION), 8);
 
     draft.keep();
 
