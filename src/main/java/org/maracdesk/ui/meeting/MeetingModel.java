@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.ReferralAccount;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.ItemOutcome;
@@ -61,6 +62,7 @@ public final class MeetingModel {
   private final PlaceKeeper place;
   private final CaseEnd ending;
   private final LateModel late;
+  private final CaseLookUp lookUp;
 
   /**
    * One meeting.
@@ -93,6 +95,7 @@ public final class MeetingModel {
         new FormalitiesModel(journey, id, background, status, dialogs, place, this::refresh);
     this.ending = new CaseEnd(id, journey, background, status, place, this);
     this.late = new LateModel(journey.addLateCase(), id, background, status, this::refresh);
+    this.lookUp = new CaseLookUp(id, navigator, status);
   }
 
   /**
@@ -279,6 +282,11 @@ public final class MeetingModel {
     return late;
   }
 
+  /** How a case is looked up beside the meeting. */
+  CaseLookUp lookUp() {
+    return lookUp;
+  }
+
   /** A case is heard or put off: reads that, and goes to the next that waits. */
   void settled(AgendaItemId item) {
     status.saved();
@@ -341,6 +349,12 @@ public final class MeetingModel {
   void checklist(HeardCase heard, Consumer<ChecklistPage> show) {
     background.run(
         () -> checklists.latestOf(heard.referral().id()), found -> found.ifPresent(show));
+  }
+
+  /** Asks what the referrals of a case say. */
+  void account(HeardCase heard, Consumer<ReferralAccount> show) {
+    var day = present().meeting().date();
+    background.run(() -> journey.presentCase().account(heard, day), show);
   }
 
   /** Asks who has not answered about the cases of this meeting. */
