@@ -55,6 +55,7 @@ public final class RunMeeting {
   private final MissingReturns missingReturns;
   private final AddLateCase addLateCase;
   private final MeetingPlaces places;
+  private final PresentCase presentCase;
 
   RunMeeting(Store store, Clock clock, Supplier<UUID> ids) {
     this.store = store;
@@ -67,6 +68,7 @@ public final class RunMeeting {
     missingReturns = new MissingReturns(store);
     addLateCase = new AddLateCase(store, ids);
     places = new MeetingPlaces(store, clock);
+    presentCase = new PresentCase(store);
   }
 
   /** What agencies released beforehand, and how it comes into the meeting. */
@@ -82,6 +84,11 @@ public final class RunMeeting {
   /** What cannot wait for the next meeting, and how it comes into this one. */
   public AddLateCase addLateCase() {
     return addLateCase;
+  }
+
+  /** What the chair presents of a case before the agencies share. */
+  public PresentCase presentCase() {
+    return presentCase;
   }
 
   /** Everything of one meeting, if it exists. */

@@ -42,6 +42,7 @@ final class CaseSteps {
   private final CaseModel said;
   private final CaseSpots spots;
   private final boolean running;
+  private final ReferralSaid told;
   private @Nullable SharedPane shared;
   private final Map<CaseStep, VBox> made = new EnumMap<>(CaseStep.class);
 
@@ -51,13 +52,15 @@ final class CaseSteps {
       HeardCase heard,
       CaseModel said,
       CaseSpots spots,
-      boolean running) {
+      boolean running,
+      ReferralSaid told) {
     this.words = words;
     this.record = record;
     this.heard = heard;
     this.said = said;
     this.spots = spots;
     this.running = running;
+    this.told = told;
   }
 
   /** One step; the same one as long as the case is shown. */
@@ -112,7 +115,8 @@ final class CaseSteps {
     return new VBox(
         area(CaseField.VICTIM_VIEW, "meeting.view", 3),
         line(CaseField.BROUGHT_BY, "meeting.brought-by"),
-        line(CaseField.EQUALITY_NEEDS, "meeting.equality"));
+        line(CaseField.EQUALITY_NEEDS, "meeting.equality"),
+        told.presented());
   }
 
   private VBox analyse() {
@@ -142,6 +146,7 @@ final class CaseSteps {
         new MeasuresPane(
             words,
             said.measures(),
+            told.orders(),
             line(CaseField.REST_BECAUSE, "meeting.measures.rest"),
             spots,
             running));
