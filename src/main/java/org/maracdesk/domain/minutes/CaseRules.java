@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.maracdesk.domain.meeting.ItemOutcome;
-import org.maracdesk.domain.meeting.MeetingCheck;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingGap.Kind;
 
@@ -18,7 +17,7 @@ final class CaseRules implements MinutesRule {
       gaps.add(MeetingGap.of(Kind.NO_CASES));
     }
     for (var heard : record.cases()) {
-      gaps.addAll(MeetingCheck.gaps(heard.item(), heard.discussion(), !heard.actions().isEmpty()));
+      gaps.addAll(heard.gaps());
       said(record, heard, gaps);
     }
     return gaps;

@@ -21,6 +21,7 @@ import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.Measure;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.minutes.HeardCase;
@@ -140,6 +141,12 @@ final class MeetingWords {
   String gap(MeetingGap gap) {
     var missing = words.name("meeting.gap", gap.kind());
     var action = gap.action();
+    var row = gap.row();
+    if (row != null) {
+      return gap.kind() == MeetingGap.Kind.MEASURE_WITHOUT_REASON
+          ? say("meeting.gap.of", words.name("meeting.measure", Measure.values()[row]), missing)
+          : say("meeting.gap.crime", row + 1, missing);
+    }
     return action == null ? missing : say("meeting.gap.action", action, missing);
   }
 
