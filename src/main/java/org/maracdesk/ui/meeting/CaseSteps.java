@@ -81,7 +81,7 @@ final class CaseSteps {
   }
 
   private VBox share() {
-    var pane = new SharedPane(words, record, said, spots, running);
+    var pane = new SharedPane(words, record, heard.caseFile(), said, spots, running);
     shared = pane;
     return new VBox(pane);
   }

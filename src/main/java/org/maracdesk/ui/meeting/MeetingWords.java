@@ -256,9 +256,15 @@ final class MeetingWords {
         : say("meeting.reading.person", name, line.person().text(), line.text().text(), when);
   }
 
-  /** What is worth a second look, in a sentence. */
-  String hint(ActionHint hint) {
-    return words.name("meeting.hint", hint);
+  /**
+   * What is worth a second look, in a sentence.
+   *
+   * @param due the day of the line; null while it has none
+   */
+  String hint(ActionHint hint, @Nullable LocalDate due) {
+    return hint == ActionHint.FAR_AHEAD && due != null
+        ? say("meeting.hint.far-ahead", due)
+        : words.name("meeting.hint", hint);
   }
 
   private String needs(Problem problem) {
