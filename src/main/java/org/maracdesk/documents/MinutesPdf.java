@@ -434,17 +434,30 @@ public final class MinutesPdf {
     return blocks;
   }
 
+  /** Whom something is about has a column where anything is about one person. */
   private Table told(List<Minutes.Told> told) {
-    var columns =
-        List.of(
-            new Column(words.say("paper.action.agency"), 22),
-            new Column(words.say("paper.minutes.kind"), 12),
-            new Column(words.say("paper.minutes.information"), 66));
-    var rows =
-        told.stream()
-            .map(t -> List.of(t.agency(), words.name("paper.kind", t.kind()), t.text().text()))
-            .toList();
+    boolean ofPeople = told.stream().anyMatch(each -> each.about() != null);
+    var columns = new ArrayList<Column>();
+    columns.add(new Column(words.say("paper.action.agency"), ofPeople ? 19 : 22));
+    columns.add(new Column(words.say("paper.minutes.kind"), 12));
+    if (ofPeople) {
+      columns.add(new Column(words.say("paper.minutes.about"), 19));
+    }
+    columns.add(new Column(words.say("paper.minutes.information"), ofPeople ? 50 : 66));
+    var rows = told.stream().map(each -> told(each, ofPeople)).toList();
     return Table.ofTexts(columns, 0, rows, words.say("paper.minutes.nothing-told"));
+  }
+
+  private List<String> told(Minutes.Told told, boolean ofPeople) {
+    var row = new ArrayList<String>();
+    row.add(told.agency());
+    row.add(words.name("paper.kind", told.kind()));
+    if (ofPeople) {
+      var about = told.about();
+      row.add(about == null ? words.say("paper.minutes.about.case") : parts.name(about));
+    }
+    row.add(told.text().text());
+    return row;
   }
 
   private String noActions(CaseMinutes heard) {

@@ -102,8 +102,13 @@ final class PaperParts {
       details.add(
           words.count("paper.person.school", person.schools().size(), schools(person.schools())));
     }
-    var unnamed = person.unborn() ? "paper.person.unborn-child" : "paper.person.no-name";
-    return Cell.strong(said(person.name(), unnamed)).above(String.join(", ", details));
+    return Cell.strong(name(person)).above(String.join(", ", details));
+  }
+
+  /** A person's name, or why there is none. */
+  String name(PersonLine person) {
+    return said(
+        person.name(), person.unborn() ? "paper.person.unborn-child" : "paper.person.no-name");
   }
 
   /** Not with commas, which stand between the details, and within the names of some schools. */

@@ -205,6 +205,10 @@ final class WholeJourney {
         .type(text.apply("Bail conditions hold."));
     keys.press(KeyCode.CONTROL, KeyCode.DIGIT5);
     keys.awaitFocus("Who tells the victim, or why nobody does").type(text.apply("The Idva."));
+    keys.press(KeyCode.CONTROL, KeyCode.DIGIT5).awaitFocus("The victim knows of the meeting");
+    keys.press(KeyCode.Y).press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    keys.awaitFocus("It is safe to tell").press(KeyCode.Y).press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    keys.awaitFocus("By when").type("Tomorrow.");
     keys.press(KeyCode.CONTROL, KeyCode.H).awaitText("Read these back");
     keys.press(KeyCode.ENTER).awaitText(number + " of " + CASES + " settled");
   }

@@ -121,7 +121,7 @@ final class CasePane implements PartPane {
   /** Goes to where something missing can be written. */
   private void close(MeetingGap gap) {
     model.ending().stay();
-    focus(gap.kind());
+    focus(gap);
   }
 
   private void tell(@Nullable Moved moved) {
@@ -293,7 +293,16 @@ final class CasePane implements PartPane {
   }
 
   /** Goes to where a gap of this case can be closed. */
-  void focus(MeetingGap.Kind gap) {
+  void focus(MeetingGap gap) {
+    focus(gap.kind());
+    var row = gap.row();
+    var field = gap.kind().field();
+    if (row != null && field != null) {
+      go(new Spot(field, row), Integer.MAX_VALUE);
+    }
+  }
+
+  private void focus(MeetingGap.Kind gap) {
     var field = gap.field();
     boolean puttingOff =
         gap == MeetingGap.Kind.DEFERRED_WITHOUT_REASON
