@@ -26,6 +26,7 @@ public final class MeetingCheck {
           gaps.add(of(Kind.NOBODY_CHECKS_MEANWHILE, item));
         }
       }
+      case ItemOutcome.NotHeard _ -> {}
       case ItemOutcome.Heard() -> gaps.addAll(gapsOfHeard(item, discussion, hasActions));
     }
     return gaps;
