@@ -103,9 +103,7 @@ class ImportSpreadsheetsTest {
       session
           .setUpArea()
           .keep(
-              session.area().orElseThrow(),
-              List.of(ticked(UsualSeat.POLICE, "Police")),
-              List.of());
+              session.area().orElseThrow(), List.of(ticked(UsualSeat.POLICE, "Police")), List.of());
       var file =
           SampleSheet.of("agencies.csv").with(0, "agency_type", "FIRE_RESCUE").in(folder, "a.csv");
 

@@ -49,7 +49,8 @@ class LeaveUnheardTest {
     assertEquals(CaseState.TRANSFERRED_OUT, cases.page(id).standing().state());
     assertEquals(CaseStanding.Kind.NOT_HEARD, cases.page(id).standing().kind());
     assertTrue(cases.minutes(meeting).contains("It was transferred to another Marac."));
-    assertFalse(cases.minutes(meeting).contains("Southmere"), "where to is for those who must know");
+    assertFalse(
+        cases.minutes(meeting).contains("Southmere"), "where to is for those who must know");
     assertEquals(List.of(), next());
   }
 
@@ -101,7 +102,8 @@ class LeaveUnheardTest {
   void afterItWasHeardAndThenTransferredWhatWasSaidAndAgreedStays() throws Exception {
     var meeting = northmere.begun();
     var item = heard(meeting).item();
-    run.promise(meeting, item, run.read(run.record(meeting).orElseThrow(), "IDVA: call her by fri"));
+    run.promise(
+        meeting, item, run.read(run.record(meeting).orElseThrow(), "IDVA: call her by fri"));
     run.heard(meeting, item.id());
     decide(CaseDecision.Kind.TRANSFERRED_OUT, "Southmere Marac");
 
@@ -132,7 +134,8 @@ class LeaveUnheardTest {
     decide(CaseDecision.Kind.ACCEPTED, "");
 
     assertEquals(List.of(id), next());
-    assertEquals(new ItemOutcome.NotHeard(CaseDecision.Kind.WITHDRAWN), heard(meeting).item().outcome());
+    assertEquals(
+        new ItemOutcome.NotHeard(CaseDecision.Kind.WITHDRAWN), heard(meeting).item().outcome());
     run.notHeard(meeting, heard(meeting).item().id());
     assertEquals(List.of(), next(), "it is on the list of this one again");
   }
@@ -144,8 +147,7 @@ class LeaveUnheardTest {
     run.keepTyped(
         meeting,
         item,
-        new UnfinishedPutOff(
-            text("No rep"), Confidential.NONE, Confidential.NONE),
+        new UnfinishedPutOff(text("No rep"), Confidential.NONE, Confidential.NONE),
         null);
     decide(CaseDecision.Kind.WITHDRAWN, "");
 

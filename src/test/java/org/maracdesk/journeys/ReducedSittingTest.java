@@ -47,8 +47,7 @@ class ReducedSittingTest {
     }
 
     var added =
-        done(
-            run.addLateCase().add(id, urgent.referred().referral(), text("Robin Chairperson")));
+        done(run.addLateCase().add(id, urgent.referred().referral(), text("Robin Chairperson")));
 
     var record = record(id);
     assertEquals(0, record.agenda().placeOf(added), "it cannot wait");
@@ -71,8 +70,7 @@ class ReducedSittingTest {
     var id = begunWithoutTwoAgencies();
     var urgent = run.addLateCase().waiting(id).getFirst();
     var added =
-        done(
-            run.addLateCase().add(id, urgent.referred().referral(), text("Robin Chairperson")));
+        done(run.addLateCase().add(id, urgent.referred().referral(), text("Robin Chairperson")));
 
     promise(id, added, "Housing: change the locks by fri");
     promise(id, added, "Police: put a marker on the address by fri");

@@ -37,8 +37,7 @@ class SetUpLeadsTest {
             .filter(one -> one.name().text().equals("Kestrel Mockridge"))
             .toList();
     assertEquals(before, session.representatives().size());
-    assertEquals(
-        List.of(Capacity.CHAIR), kestrel.stream().map(Representative::capacity).toList());
+    assertEquals(List.of(Capacity.CHAIR), kestrel.stream().map(Representative::capacity).toList());
   }
 
   @Test

@@ -44,8 +44,7 @@ final class MeetingHourScenes {
             "meeting-step-4-orders",
             (work, northmere) -> work.step(northmere, northmere.opened(), CaseStep.ACTIONS),
             desk -> down(desk, ".m-case", 1)));
-    all.add(
-        scene("meeting-told-1", (work, northmere) -> work.told(northmere, CaseStep.PRESENT)));
+    all.add(scene("meeting-told-1", (work, northmere) -> work.told(northmere, CaseStep.PRESENT)));
     all.add(
         scene(
             "meeting-told-4",

@@ -41,7 +41,9 @@ public sealed interface ItemOutcome {
     }
   }
 
-  /** Whether its referral may be listed again: it was put off, or what was decided is taken back. */
+  /**
+   * Whether its referral may be listed again: it was put off, or what was decided is taken back.
+   */
   default boolean leavesItFree() {
     return switch (this) {
       case Waiting _, Heard _ -> false;

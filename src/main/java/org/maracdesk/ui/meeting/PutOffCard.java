@@ -54,11 +54,7 @@ final class PutOffCard extends VBox {
    * @param unheard done where it is so
    */
   static PutOffCard ofCase(
-      MeetingWords words,
-      CaseEnd ending,
-      PutOffModel typed,
-      CaseSpots spots,
-      Runnable unheard) {
+      MeetingWords words, CaseEnd ending, PutOffModel typed, CaseSpots spots, Runnable unheard) {
     var card =
         new PutOffCard(
             words,

@@ -21,7 +21,9 @@ import org.maracdesk.ui.controls.Pair;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.wording.Words;
 
-/** Who usually chairs and who coordinates, each for an agency at the table; both may be left out. */
+/**
+ * Who usually chairs and who coordinates, each for an agency at the table; both may be left out.
+ */
 final class LeadFields {
 
   private final List<Agency> present;

@@ -27,8 +27,7 @@ class LeaveUnheardByKeysTest extends MeetingOnShow {
     begin();
     control(KeyCode.D);
 
-    assertEquals(
-        "Leave it unheard", assertInstanceOf(Button.class, Fx.focused()).getText());
+    assertEquals("Leave it unheard", assertInstanceOf(Button.class, Fx.focused()).getText());
     assertTrue(said().contains("Not heard: the victim has died."), this::said);
     assertTrue(said().contains("This case is not to be heard"), this::said);
     assertFalse(said().contains("Who checks"), this::said);

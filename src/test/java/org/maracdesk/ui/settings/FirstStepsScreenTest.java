@@ -115,7 +115,10 @@ class FirstStepsScreenTest {
     var named =
         sample.session().representatives().stream()
             .filter(one -> one.name().text().endsWith("(invented)"))
-            .filter(one -> List.of("Robin Chairperson (invented)", "Maple Minutes (invented)").contains(one.name().text()))
+            .filter(
+                one ->
+                    List.of("Robin Chairperson (invented)", "Maple Minutes (invented)")
+                        .contains(one.name().text()))
             .toList();
     assertEquals(
         List.of(Representative.Capacity.CHAIR, Representative.Capacity.COORDINATOR),
