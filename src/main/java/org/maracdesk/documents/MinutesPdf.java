@@ -356,6 +356,9 @@ public final class MinutesPdf {
               new Callout(
                   outcome(heard.outcome()),
                   isUntouched(heard) ? words.say("paper.minutes.waiting") : ""));
+      case ItemOutcome.NotHeard unheard ->
+          blocks.add(
+              new Callout(outcome(unheard), words.name("paper.not-heard", unheard.because())));
       case ItemOutcome.Deferred deferred ->
           blocks.addAll(
               List.of(
@@ -472,6 +475,7 @@ public final class MinutesPdf {
           case ItemOutcome.Waiting() -> "paper.outcome.waiting";
           case ItemOutcome.Heard() -> "paper.outcome.heard";
           case ItemOutcome.Deferred _ -> "paper.outcome.deferred";
+          case ItemOutcome.NotHeard _ -> "paper.outcome.not-heard";
         });
   }
 

@@ -25,8 +25,7 @@ public final class PresentCase {
           var referrals =
               shelves.cases().referralsOf(heard.caseFile().id()).stream()
                   .filter(
-                      one ->
-                          !one.date().isAfter(meeting) || one.id().equals(heard.referral().id()))
+                      one -> !one.date().isAfter(meeting) || one.id().equals(heard.referral().id()))
                   .toList();
           return ReferralAccount.of(referrals.isEmpty() ? List.of(heard.referral()) : referrals);
         });

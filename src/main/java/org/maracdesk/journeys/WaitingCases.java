@@ -117,7 +117,7 @@ final class WaitingCases {
               long listed =
                   appearances.stream()
                       .filter(a -> a.item().listing().isRelisted())
-                      .filter(a -> !(a.item().outcome() instanceof ItemOutcome.Deferred))
+                      .filter(a -> !a.item().outcome().leavesItFree())
                       .count();
               var again = wanted.getOrDefault(id, List.of());
               if (listed < again.size()) {

@@ -137,8 +137,7 @@ class SharedPerpetratorOnAgendasTest {
   }
 
   private CaseId refer(String given, int day, Person... alleged) {
-    return cases.refer(
-        LocalDate.of(2026, 11, day), cases.person("Madeup", given, 1990), alleged);
+    return cases.refer(LocalDate.of(2026, 11, day), cases.person("Madeup", given, 1990), alleged);
   }
 
   private ReferralId referral(CaseId id) {

@@ -85,6 +85,8 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
     PLACE_KEPT(Sort.TYPING),
     CASE_HEARD,
     CASE_DEFERRED,
+    /** It was not to be heard any more: transferred, withdrawn, or the victim has died. */
+    CASE_LEFT_UNHEARD,
     MEETING_CLOSED,
     MEETING_REOPENED,
     MINUTES_APPROVED,

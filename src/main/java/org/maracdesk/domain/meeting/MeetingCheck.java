@@ -37,6 +37,7 @@ public final class MeetingCheck {
           gaps.add(of(Kind.NOBODY_CHECKS_MEANWHILE, item));
         }
       }
+      case ItemOutcome.NotHeard _ -> {}
       case ItemOutcome.Heard() -> gaps.addAll(gapsOfHeard(item, discussion, known));
     }
     return gaps;

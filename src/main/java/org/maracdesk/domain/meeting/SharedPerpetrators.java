@@ -72,8 +72,7 @@ public final class SharedPerpetrators {
           }
         }
       }
-      var ordered =
-          listed.stream().map(one -> one.item().id()).filter(members::contains).toList();
+      var ordered = listed.stream().map(one -> one.item().id()).filter(members::contains).toList();
       ordered.forEach(id -> groups.put(id, ordered));
     }
   }

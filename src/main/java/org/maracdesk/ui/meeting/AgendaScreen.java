@@ -57,8 +57,7 @@ public final class AgendaScreen implements Screen {
   private static final Shortcut OPEN = Shortcut.of("Shortcut+Enter", "agenda.keys.open");
   private static final Shortcut UNDO = Shortcut.of("Shortcut+Z", "agenda.keys.undo");
   private static final Shortcut EXTRA = Shortcut.of("Shortcut+Shift+X", "agenda.keys.extra");
-  private static final Shortcut TOGETHER =
-      Shortcut.of("Shortcut+Shift+T", "agenda.keys.together");
+  private static final Shortcut TOGETHER = Shortcut.of("Shortcut+Shift+T", "agenda.keys.together");
   private static final double LETTERS = 80;
 
   private final MeetingWords words;
@@ -485,7 +484,8 @@ public final class AgendaScreen implements Screen {
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of(UP, DOWN, TOGETHER, REMOVE, MINUTES, LOOK, RESEARCH, REPLAN, EXTRA, UNDO, PRINT, OPEN);
+    return List.of(
+        UP, DOWN, TOGETHER, REMOVE, MINUTES, LOOK, RESEARCH, REPLAN, EXTRA, UNDO, PRINT, OPEN);
   }
 
   @Override

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.UnfinishedPutOff;
+import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
@@ -160,6 +162,39 @@ final class CaseEnd {
   void putOffBefore(Consumer<Boolean> told) {
     if (meeting.part().get() instanceof Part.Case(var item)) {
       background.run(() -> journey.wasPutOffBefore(id, item), told);
+    }
+  }
+
+  /** Tells by what decision the case at hand is not to be heard; nothing where there is none. */
+  void notToBeHeard(Consumer<CaseDecision> told) {
+    if (meeting.part().get() instanceof Part.Case(var item)) {
+      background.run(
+          () -> journey.leaveUnheard().because(id, item), found -> found.ifPresent(told));
+    }
+  }
+
+  /** The case at hand is left unheard, as was decided; goes to the next that waits. */
+  void leaveUnheard() {
+    if (meeting.part().get() instanceof Part.Case(var item) && meeting.isRunning()) {
+      var model = meeting.model(item);
+      model.timer().pause();
+      model.keep();
+      typed(item).keep();
+      background.run(
+          () -> journey.leaveUnheard().leave(id, item),
+          () -> {
+            typed(item).done();
+            model.movingOn().set(MovingOn.NOT_YET);
+            meeting.settled(item);
+          });
+    }
+  }
+
+  /** Goes to the page of the case at hand, where what is decided about it is noted. */
+  void look() {
+    if (meeting.part().get() instanceof Part.Case(var item)
+        && meeting.heard(item) instanceof HeardCase heard) {
+      meeting.lookUp().to(heard.caseFile().id());
     }
   }
 

@@ -116,6 +116,7 @@ final class MeetingWords {
       case ItemOutcome.Heard _ -> say("meeting.outcome.heard");
       case ItemOutcome.Deferred(_, var meanwhile) ->
           say(meanwhile.notReached() ? "meeting.outcome.carried-over" : "meeting.outcome.deferred");
+      case ItemOutcome.NotHeard _ -> say("meeting.outcome.not-heard");
     };
   }
 

@@ -67,9 +67,7 @@ final class ReferralSaid {
         });
     var look =
         Buttons.of(
-            Icon.CASES,
-            words.say("meeting.look"),
-            () -> model.lookUp().to(heard.caseFile().id()));
+            Icon.CASES, words.say("meeting.look"), () -> model.lookUp().to(heard.caseFile().id()));
     look.setAccessibleText(words.say("meeting.look.of", heard.caseFile().number().text()));
     presented.getChildren().setAll(turn, below, new Row(look));
     orders.getChildren().setAll(Texts.strong(words.say("meeting.known")));

@@ -26,9 +26,7 @@ class ReferralAccountTest {
     var account =
         ReferralAccount.of(
             List.of(
-                told(
-                    NOVEMBER,
-                    Map.of(ReferralDetail.BAIL, text("Not to contact her"))),
+                told(NOVEMBER, Map.of(ReferralDetail.BAIL, text("Not to contact her"))),
                 told(
                     MARCH,
                     Map.of(
@@ -77,8 +75,7 @@ class ReferralAccountTest {
 
     assertEquals(
         List.of(
-            new Said(
-                Topic.INCIDENT, text("An invented incident"), NOVEMBER.minusDays(1), NOVEMBER),
+            new Said(Topic.INCIDENT, text("An invented incident"), NOVEMBER.minusDays(1), NOVEMBER),
             new Said(Topic.RISKS_TO_VICTIM, text("He knows where she works"), null, NOVEMBER)),
         account.presented());
   }

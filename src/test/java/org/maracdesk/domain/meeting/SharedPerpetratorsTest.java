@@ -76,8 +76,7 @@ class SharedPerpetratorsTest {
   void puttingThemTogetherBringsTheLaterOnesBehindTheFirst() {
     var agenda = agenda(adults(1), adults(2, 7), adults(3), adults(4, 7), adults(5, 7));
 
-    assertEquals(
-        List.of(1, 2, 4, 5, 3), order(SharedPerpetrators.together(agenda, ids(2, 4, 5))));
+    assertEquals(List.of(1, 2, 4, 5, 3), order(SharedPerpetrators.together(agenda, ids(2, 4, 5))));
   }
 
   @Test
@@ -91,9 +90,7 @@ class SharedPerpetratorsTest {
 
   @Test
   void aLateAdditionIsNotPutAmongThoseThatWereHeard() {
-    var agenda =
-        new Agenda(
-            NINE, List.of(item(1).with(new ItemOutcome.Heard()), item(2), item(3)));
+    var agenda = new Agenda(NINE, List.of(item(1).with(new ItemOutcome.Heard()), item(2), item(3)));
 
     assertEquals(List.of(1, 2, 3, 9), order(agenda.with(item(9), set(1))));
   }
@@ -146,9 +143,7 @@ class SharedPerpetratorsTest {
   }
 
   private static List<Integer> over(List<Listed> all, int minutes) {
-    return agenda(all.toArray(Listed[]::new))
-        .overflow(minutes, SharedPerpetrators.of(all))
-        .stream()
+    return agenda(all.toArray(Listed[]::new)).overflow(minutes, SharedPerpetrators.of(all)).stream()
         .map(SharedPerpetratorsTest::number)
         .toList();
   }
