@@ -26,9 +26,9 @@ public record ProposedSchool(
   /** What happens to the schools recorded. */
   public enum Effect {
     /** It takes the place of what is recorded: of one school or none, or because it names several. */
-    ALL,
+    REPLACES_ALL,
     /** It takes the place of the one that is called nearly the same. */
-    ONE,
+    REPLACES_ONE,
     /** None is called nearly the same, or more than one: it comes beside them. */
     BESIDE,
     /** It is one of those recorded. */
@@ -49,7 +49,7 @@ public record ProposedSchool(
   public static ProposedSchool of(Particulars recorded, Confidential proposed) {
     var schools = recorded.schools();
     if (schools.size() < 2 || proposed.text().contains(";")) {
-      return new ProposedSchool(Effect.ALL, null, proposed);
+      return new ProposedSchool(Effect.REPLACES_ALL, null, proposed);
     }
     var words = words(proposed);
     if (schools.stream().anyMatch(school -> words(school).equals(words))) {
@@ -59,7 +59,7 @@ public record ProposedSchool(
     var all = new ArrayList<>(schools);
     if (alike.size() == 1) {
       all.replaceAll(school -> school.equals(alike.getFirst()) ? proposed : school);
-      return new ProposedSchool(Effect.ONE, alike.getFirst(), joined(all));
+      return new ProposedSchool(Effect.REPLACES_ONE, alike.getFirst(), joined(all));
     }
     all.add(proposed);
     return new ProposedSchool(Effect.BESIDE, null, joined(all));

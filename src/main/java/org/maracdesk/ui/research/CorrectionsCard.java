@@ -157,7 +157,7 @@ final class CorrectionsCard extends VBox {
     var replaced = proposed.replaced();
     return replaced == null
         ? words.words().name("return.correction.school", proposed.effect())
-        : words.say("return.correction.school.one", replaced.text());
+        : words.say("return.correction.school.replaces-one", replaced.text());
   }
 
   private Row buttons(Correction correction, String said) {
