@@ -104,10 +104,11 @@ class AcceptedAfterwardsTest {
 
   @Test
   void onceItHasSaidYesTheMinutesLackNothingOfIt() {
-    var item = meeting.record().cases().stream()
-        .filter(heard -> heard.actions().stream().anyMatch(a -> a.owner().equals(PROBATION)))
-        .findFirst()
-        .orElseThrow();
+    var item =
+        meeting.record().cases().stream()
+            .filter(heard -> heard.actions().stream().anyMatch(a -> a.owner().equals(PROBATION)))
+            .findFirst()
+            .orElseThrow();
     assertEquals(
         List.of(
             MeetingGap.of(

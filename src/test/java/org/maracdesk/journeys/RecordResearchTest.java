@@ -24,13 +24,13 @@ import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.Recipient;
-import org.maracdesk.domain.research.Correction.Field;
 import org.maracdesk.domain.research.Correction;
+import org.maracdesk.domain.research.Correction.Field;
 import org.maracdesk.domain.research.PersonCheck;
-import org.maracdesk.domain.research.ResearchItem.Decision;
 import org.maracdesk.domain.research.ResearchItem;
-import org.maracdesk.domain.research.ResearchReturn.Standing;
+import org.maracdesk.domain.research.ResearchItem.Decision;
 import org.maracdesk.domain.research.ResearchReturn;
+import org.maracdesk.domain.research.ResearchReturn.Standing;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.domain.shared.YesNoUnknown;
@@ -474,8 +474,7 @@ class RecordResearchTest {
     var item = released("Rent arrears since May");
     var run = northmere.session().runMeeting();
     var told = run.shareResearch().share(meeting, heard.item().id(), item.id());
-    var elsewhere =
-        run.record(meeting).orElseThrow().cases().getLast().caseFile().victim();
+    var elsewhere = run.record(meeting).orElseThrow().cases().getLast().caseFile().victim();
     run.keep(
         meeting,
         Discussion.of(heard.item().id())
@@ -496,11 +495,7 @@ class RecordResearchTest {
 
   private static SharedInformation about(@Nullable PersonId person, String text) {
     return new SharedInformation(
-        UUID.randomUUID(),
-        HOUSING,
-        SharedInformation.Kind.FACT,
-        Confidential.of(text),
-        person);
+        UUID.randomUUID(), HOUSING, SharedInformation.Kind.FACT, Confidential.of(text), person);
   }
 
   private String minutes() throws Exception {

@@ -100,7 +100,8 @@ class TwoSchoolsTest {
     var research = northmere.session().recordResearch();
     var agency = new AgencyCode("CHILDREN");
     var page = research.page(referral, agency).orElseThrow();
-    var proposal = research.proposal(child.id(), Correction.Field.SCHOOL, Confidential.of(proposed));
+    var proposal =
+        research.proposal(child.id(), Correction.Field.SCHOOL, Confidential.of(proposed));
     var kept = Refusals.done(research.answer(page.research().proposing(List.of(proposal))));
 
     Refusals.done(research.accept(kept, proposal.id(), attending()));

@@ -20,12 +20,13 @@ import org.maracdesk.domain.shared.Confidential;
  * @param replaced the one whose place it takes; null where it takes no single one's
  * @param all every school there is then, with a semicolon between
  */
-public record ProposedSchool(
-    Effect effect, @Nullable Confidential replaced, Confidential all) {
+public record ProposedSchool(Effect effect, @Nullable Confidential replaced, Confidential all) {
 
   /** What happens to the schools recorded. */
   public enum Effect {
-    /** It takes the place of what is recorded: of one school or none, or because it names several. */
+    /**
+     * It takes the place of what is recorded: of one school or none, or because it names several.
+     */
     REPLACES_ALL,
     /** It takes the place of the one that is called nearly the same. */
     REPLACES_ONE,
@@ -40,10 +41,34 @@ public record ProposedSchool(
   /** Words that tell one school from another in no way. */
   private static final Set<String> COMMON =
       Set.of(
-          "the", "and", "of", "at", "st", "saint", "school", "schools", "primary", "secondary",
-          "infant", "infants", "junior", "juniors", "high", "grammar", "academy", "college",
-          "nursery", "preschool", "pre", "church", "england", "catholic", "community", "lane",
-          "road", "street");
+          "the",
+          "and",
+          "of",
+          "at",
+          "st",
+          "saint",
+          "school",
+          "schools",
+          "primary",
+          "secondary",
+          "infant",
+          "infants",
+          "junior",
+          "juniors",
+          "high",
+          "grammar",
+          "academy",
+          "college",
+          "nursery",
+          "preschool",
+          "pre",
+          "church",
+          "england",
+          "catholic",
+          "community",
+          "lane",
+          "road",
+          "street");
 
   /** What a proposal does to what is recorded of a person. */
   public static ProposedSchool of(Particulars recorded, Confidential proposed) {
