@@ -56,10 +56,7 @@ public final class AgreeActions {
   /** What is worth a second look in a line; it holds nothing up. */
   public Set<ActionHint> hints(MeetingRecord record, TypedLine line) {
     return ActionHint.of(
-        line,
-        table(record),
-        dates(record).today(),
-        record.area().workingDays()::isWorkingDay);
+        line, table(record), dates(record).today(), record.area().workingDays()::isWorkingDay);
   }
 
   /** Who can promise something at a meeting. */

@@ -111,8 +111,8 @@ public final class ShareResearch {
 
   /**
    * Writes a released item down as shared, with its kind, its text and whom it is about as
-   * released, and marks it so;
-   * both or neither. Where it stands there still, because it was offered again, it is only marked.
+   * released, and marks it so; both or neither. Where it stands there still, because it was offered
+   * again, it is only marked.
    *
    * @return what was shared
    * @throws ExplainedException if it is not released, was shared already, or the meeting is not in

@@ -10,6 +10,7 @@ import static org.maracdesk.store.tables.tables.DeclaredInterest.DECLARED_INTERE
 import static org.maracdesk.store.tables.tables.InterestAsked.INTEREST_ASKED;
 import static org.maracdesk.store.tables.tables.MeetingFormality.MEETING_FORMALITY;
 import static org.maracdesk.store.tables.tables.MinutesApproval.MINUTES_APPROVAL;
+import static org.maracdesk.store.tables.tables.MinutesIssue.MINUTES_ISSUE;
 import static org.maracdesk.store.tables.tables.StatementRead.STATEMENT_READ;
 
 import java.time.Instant;

@@ -26,6 +26,7 @@ import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.action.Told;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.journeys.FollowUpActions.Tracked;
 import org.maracdesk.testing.HandClock;
@@ -99,6 +100,28 @@ class AcceptedAfterwardsTest {
     assertFalse(paper(DocumentKind.ACTIONS).contains(TO_BE_ACCEPTED));
     done(follow.report(id(probation()), new Progress.Done(Northmere.DAY, text("Seen")), HERON));
     assertEquals(minutes, paper(DocumentKind.MINUTES), "nor does a report change them");
+  }
+
+  @Test
+  void onceItHasSaidYesTheMinutesLackNothingOfIt() {
+    var item =
+        meeting.record().cases().stream()
+            .filter(heard -> heard.actions().stream().anyMatch(a -> a.owner().equals(PROBATION)))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        List.of(
+            MeetingGap.of(
+                MeetingGap.Kind.ACTION_OF_SOMEBODY_AWAY,
+                item.item().id(),
+                probation().action().number())),
+        meeting.record().gaps());
+
+    accept(HERON);
+    assertEquals(List.of(), meeting.record().gaps());
+
+    follow.takeBackAcceptance(List.of(id(probation())));
+    assertEquals(1, meeting.record().gaps().size());
   }
 
   @Test

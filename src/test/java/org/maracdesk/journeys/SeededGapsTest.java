@@ -122,8 +122,7 @@ class SeededGapsTest {
             .filter(gap -> gap.kind() == Kind.NO_CHILDREN_LINE)
             .collect(Collectors.toSet()));
     for (var gap : seeded) {
-      assertEquals(
-          List.of(gap), Objects.requireNonNull(record.caseAt(gap.item())).gapsIfHeard());
+      assertEquals(List.of(gap), Objects.requireNonNull(record.caseAt(gap.item())).gapsIfHeard());
     }
   }
 

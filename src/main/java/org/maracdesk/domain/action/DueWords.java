@@ -129,7 +129,9 @@ public record DueWords(LocalDate today, @Nullable LocalDate nextMeeting, Working
     return Optional.empty();
   }
 
-  /** The next day of this name; with "next" before it, the one of the week that begins on Monday. */
+  /**
+   * The next day of this name; with "next" before it, the one of the week that begins on Monday.
+   */
   private Optional<LocalDate> weekday(String said) {
     var name = said.replaceFirst("^(next|this) ", "");
     if (name.length() < 3 || !name.chars().allMatch(Character::isLetter)) {

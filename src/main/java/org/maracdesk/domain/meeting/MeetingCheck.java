@@ -43,8 +43,7 @@ public final class MeetingCheck {
     return gaps;
   }
 
-  private static List<MeetingGap> gapsOfHeard(
-      AgendaItem item, Discussion discussion, Known known) {
+  private static List<MeetingGap> gapsOfHeard(AgendaItem item, Discussion discussion, Known known) {
     var gaps = new ArrayList<MeetingGap>();
     if (!known.hasActions() && discussion.noActionReason().isBlank()) {
       gaps.add(of(Kind.NO_ACTION_AND_NO_REASON, item));

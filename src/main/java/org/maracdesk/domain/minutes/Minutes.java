@@ -104,10 +104,7 @@ public record Minutes(
    * @param about whom it is about; nobody means the whole case
    */
   public record Told(
-      String agency,
-      SharedInformation.Kind kind,
-      Confidential text,
-      @Nullable PersonLine about) {
+      String agency, SharedInformation.Kind kind, Confidential text, @Nullable PersonLine about) {
 
     /** Something about the whole case. */
     public Told(String agency, SharedInformation.Kind kind, Confidential text) {

@@ -20,15 +20,16 @@ import org.maracdesk.domain.shared.Confidential;
  * @param replaced the one whose place it takes; null where it takes no single one's
  * @param all every school there is then, with a semicolon between
  */
-public record ProposedSchool(
-    Effect effect, @Nullable Confidential replaced, Confidential all) {
+public record ProposedSchool(Effect effect, @Nullable Confidential replaced, Confidential all) {
 
   /** What happens to the schools recorded. */
   public enum Effect {
-    /** It takes the place of what is recorded: of one school or none, or because it names several. */
-    ALL,
+    /**
+     * It takes the place of what is recorded: of one school or none, or because it names several.
+     */
+    REPLACES_ALL,
     /** It takes the place of the one that is called nearly the same. */
-    ONE,
+    REPLACES_ONE,
     /** None is called nearly the same, or more than one: it comes beside them. */
     BESIDE,
     /** It is one of those recorded. */
@@ -40,16 +41,40 @@ public record ProposedSchool(
   /** Words that tell one school from another in no way. */
   private static final Set<String> COMMON =
       Set.of(
-          "the", "and", "of", "at", "st", "saint", "school", "schools", "primary", "secondary",
-          "infant", "infants", "junior", "juniors", "high", "grammar", "academy", "college",
-          "nursery", "preschool", "pre", "church", "england", "catholic", "community", "lane",
-          "road", "street");
+          "the",
+          "and",
+          "of",
+          "at",
+          "st",
+          "saint",
+          "school",
+          "schools",
+          "primary",
+          "secondary",
+          "infant",
+          "infants",
+          "junior",
+          "juniors",
+          "high",
+          "grammar",
+          "academy",
+          "college",
+          "nursery",
+          "preschool",
+          "pre",
+          "church",
+          "england",
+          "catholic",
+          "community",
+          "lane",
+          "road",
+          "street");
 
   /** What a proposal does to what is recorded of a person. */
   public static ProposedSchool of(Particulars recorded, Confidential proposed) {
     var schools = recorded.schools();
     if (schools.size() < 2 || proposed.text().contains(";")) {
-      return new ProposedSchool(Effect.ALL, null, proposed);
+      return new ProposedSchool(Effect.REPLACES_ALL, null, proposed);
     }
     var words = words(proposed);
     if (schools.stream().anyMatch(school -> words(school).equals(words))) {
@@ -59,7 +84,7 @@ public record ProposedSchool(
     var all = new ArrayList<>(schools);
     if (alike.size() == 1) {
       all.replaceAll(school -> school.equals(alike.getFirst()) ? proposed : school);
-      return new ProposedSchool(Effect.ONE, alike.getFirst(), joined(all));
+      return new ProposedSchool(Effect.REPLACES_ONE, alike.getFirst(), joined(all));
     }
     all.add(proposed);
     return new ProposedSchool(Effect.BESIDE, null, joined(all));

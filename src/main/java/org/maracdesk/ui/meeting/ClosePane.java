@@ -161,8 +161,7 @@ final class ClosePane implements PartPane {
       int version = formalities.version();
       boolean corrected = version > 1;
       if (corrected) {
-        card.getChildren()
-            .add(Texts.body(words.say("meeting.issue.corrected.owed", version)));
+        card.getChildren().add(Texts.body(words.say("meeting.issue.corrected.owed", version)));
       }
       buttons
           .getChildren()

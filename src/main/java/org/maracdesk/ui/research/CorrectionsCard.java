@@ -11,9 +11,9 @@ import org.maracdesk.domain.casefile.Address;
 import org.maracdesk.domain.casefile.Participant;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.research.CorrectedPerson;
-import org.maracdesk.domain.research.ProposedSchool;
 import org.maracdesk.domain.research.Correction;
 import org.maracdesk.domain.research.Correction.Field;
+import org.maracdesk.domain.research.ProposedSchool;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.ResearchPage;
@@ -157,7 +157,7 @@ final class CorrectionsCard extends VBox {
     var replaced = proposed.replaced();
     return replaced == null
         ? words.words().name("return.correction.school", proposed.effect())
-        : words.say("return.correction.school.one", replaced.text());
+        : words.say("return.correction.school.replaces-one", replaced.text());
   }
 
   private Row buttons(Correction correction, String said) {

@@ -93,8 +93,7 @@ class MeetingCheckTest {
   @Test
   void nobodyIsAskedWhetherItIsSafeToTellAVictimWhoHasDied() {
     assertEquals(
-        List.of(Kind.NO_FEEDBACK),
-        kinds(Section.ADULT_ONLY, said().with(Feedback.NONE), DIED));
+        List.of(Kind.NO_FEEDBACK), kinds(Section.ADULT_ONLY, said().with(Feedback.NONE), DIED));
   }
 
   @Test
