@@ -13,8 +13,8 @@ import org.maracdesk.store.Store;
 
 /**
  * Where in a meeting one was last, so that one can go on there after a lock or after the power
- * went; to which places is for {@link Whereabouts#leadsBack} to say. To look an old meeting up is no
- * place.
+ * went; to which places is for {@link Whereabouts#leadsBack} to say. To look an old meeting up is
+ * no place.
  */
 public final class MeetingPlaces {
 
@@ -93,9 +93,7 @@ public final class MeetingPlaces {
         .filter(
             meeting ->
                 place.leadsBack(
-                    meeting.stage(),
-                    shelves.meetings().formalities(meeting.id()),
-                    clock.instant()))
+                    meeting.stage(), shelves.meetings().formalities(meeting.id()), clock.instant()))
         .isPresent();
   }
 

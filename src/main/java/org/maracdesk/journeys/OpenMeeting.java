@@ -96,8 +96,8 @@ public final class OpenMeeting {
   public void attend(MeetingId meeting, List<Attendance> people, @Nullable Whereabouts place) {
     var about = new UUID[people.size() + 1];
     about[0] = meeting.value();
-    for (int place = 0; place < people.size(); place++) {
-      about[place + 1] = people.get(place).id().value();
+    for (int person = 0; person < people.size(); person++) {
+      about[person + 1] = people.get(person).id().value();
     }
     running(
         meeting,

@@ -64,8 +64,7 @@ class SaidWhileTypingTest {
         key 1300 the start | Chair | 2 | Housing Is here¦Chair: Ma
         """;
 
-    assertEquals(
-        new Back.Same(0), back(said, "the start | Chair | 2 | Housing Is here¦Chair: Ma"));
+    assertEquals(new Back.Same(0), back(said, "the start | Chair | 2 | Housing Is here¦Chair: Ma"));
     assertEquals(new Back.Same(0.2), back(said, "the start | Police | 0 | Housing Is here"));
     assertEquals(
         new Back.Elsewhere(), back(said, "the start | Health | 0 | Housing Is here¦Chair: Ma"));

@@ -1,9 +1,9 @@
 package org.maracdesk.domain.meeting;
 
 /**
- * Where one can be writing about a case, or at the start or the close of a meeting. The names are kept in the
- * store, so that one comes back to the same place: a new one may be added, an old one never means
- * anything else.
+ * Where one can be writing about a case, or at the start or the close of a meeting. The names are
+ * kept in the store, so that one comes back to the same place: a new one may be added, an old one
+ * never means anything else.
  */
 public enum CaseField {
   VICTIM_VIEW(CaseStep.PRESENT),

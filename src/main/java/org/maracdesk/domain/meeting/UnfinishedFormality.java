@@ -55,8 +55,8 @@ public record UnfinishedFormality(
   }
 
   /**
-   * Whether this is what was half said of an interest that is declared now: of the same case and the
-   * same person, as far as either was chosen.
+   * Whether this is what was half said of an interest that is declared now: of the same case and
+   * the same person, as far as either was chosen.
    */
   public boolean isSaidBy(Interest interest) {
     return kind == Kind.INTEREST

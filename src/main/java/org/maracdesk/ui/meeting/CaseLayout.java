@@ -42,11 +42,7 @@ final class CaseLayout {
   private boolean shallow;
 
   CaseLayout(
-      CaseStrip strip,
-      StepsStrip steps,
-      CautionLine cautions,
-      CaseHead head,
-      ActionsPane actions) {
+      CaseStrip strip, StepsStrip steps, CautionLine cautions, CaseHead head, ActionsPane actions) {
     this.strip = strip;
     this.steps = steps;
     this.cautions = cautions;

@@ -24,8 +24,7 @@ final class CaseStrip extends HBox {
   private final HBox buttons = new HBox();
   private ItemOutcome outcome = new ItemOutcome.Waiting();
 
-  CaseStrip(
-      MeetingWords words, CaseEnd ending, TimerBox timer, boolean running, HeardCase heard) {
+  CaseStrip(MeetingWords words, CaseEnd ending, TimerBox timer, boolean running, HeardCase heard) {
     this.words = words;
     this.ending = ending;
     this.running = running;

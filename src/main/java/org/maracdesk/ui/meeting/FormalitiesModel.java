@@ -214,8 +214,7 @@ final class FormalitiesModel {
         answer -> take(correction, answer, problems));
   }
 
-  private <T> void take(
-      FormalityDraft half, Answered<T> answer, Consumer<List<Problem>> problems) {
+  private <T> void take(FormalityDraft half, Answered<T> answer, Consumer<List<Problem>> problems) {
     if (answer instanceof Answered.Done<T>) {
       half.done();
     }

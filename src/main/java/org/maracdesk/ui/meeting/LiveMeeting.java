@@ -34,8 +34,7 @@ final class LiveMeeting {
       new ReadOnlyObjectWrapper<>();
   private final Map<AgendaItemId, CaseModel> cases = new HashMap<>();
 
-  LiveMeeting(
-      MeetingId id, RunMeeting journey, Background background, Status status, Clock clock) {
+  LiveMeeting(MeetingId id, RunMeeting journey, Background background, Status status, Clock clock) {
     this.id = id;
     this.journey = journey;
     this.background = background;

@@ -31,8 +31,8 @@ sealed interface Part {
   /**
    * The case that comes after a place (from 0, or -1 for the beginning) of the agenda; the close if
    * none waits. What came in late could not wait, and may stand above by then: it comes first, as
-   * long as nobody has turned to it. Else it is the next below, and after the last of them the first
-   * that waits above.
+   * long as nobody has turned to it. Else it is the next below, and after the last of them the
+   * first that waits above.
    */
   static Part nextAfter(MeetingRecord found, int place) {
     var waiting =

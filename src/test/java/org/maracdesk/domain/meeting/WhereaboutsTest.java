@@ -38,8 +38,7 @@ class WhereaboutsTest {
 
     assertEquals(List.of(Part.CLOSE), leadingBack(MeetingStage.CLOSED, Formalities.NONE));
     assertEquals(List.of(Part.CLOSE), leadingBack(MeetingStage.CLOSED, issued));
-    assertEquals(
-        List.of(), leadingBack(MeetingStage.CLOSED, issuedBefore(Duration.ofHours(25))));
+    assertEquals(List.of(), leadingBack(MeetingStage.CLOSED, issuedBefore(Duration.ofHours(25))));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -138,8 +139,9 @@ class BackAtTheStartTest extends MeetingOnShow {
     Fx.key(KeyCode.ESCAPE);
     soon();
     fall();
-    assertEquals("Declare an interest", Fx.focused().getAccessibleText());
-    assertFalse(field("If they stay, why the chair decided so").getParent().getParent().isVisible());
+    assertEquals("Declare an interest", ((Labeled) Fx.focused()).getText());
+    assertFalse(
+        field("If they stay, why the chair decided so").getParent().getParent().isVisible());
   }
 
   @Test
@@ -178,7 +180,9 @@ class BackAtTheStartTest extends MeetingOnShow {
 
   /** The computer falls: nothing is kept on the way out, and the store is opened again. */
   private void fall() {
+    assertEquals(List.of(), studio.background().failures());
     northmere.reopen();
+    studio = desk();
     show();
   }
 
