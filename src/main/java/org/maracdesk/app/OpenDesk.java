@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.journeys.LookAfterUnlock;
 import org.maracdesk.journeys.RenewKey;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.frame.Background;
@@ -78,7 +79,25 @@ final class OpenDesk implements LockBackup.Open {
       // After the desk, so that what is opened is read first and noted then
       noting = tools.navigator().place().subscribe(this::opened);
       remember();
+      look(session.lookAfterUnlock());
     }
+  }
+
+  /** Each step is a job of its own, so that whatever is done at the desk comes in between. */
+  private void look(LookAfterUnlock look) {
+    tools
+        .background()
+        .run(
+            look::step,
+            more -> {
+              if (more) {
+                look(look);
+              } else if (look.told().isPresent()) {
+                tools.dialogs().tell(look.told().get());
+              } else if (look.isOfEverything()) {
+                status.say(Wording.of("journeys.look.clean"));
+              }
+            });
   }
 
   /** How far the trail has come is remembered now and then: a program may be ended at once. */

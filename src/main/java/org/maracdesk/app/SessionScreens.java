@@ -138,6 +138,7 @@ final class SessionScreens implements Screens {
             session.keepBackups(),
             session.keepKeys(),
             session.keepRetention(),
+            session.noteReading(),
             new CaseListModel.WrittenIn(
                 session.registerCase()::saysUnfinished,
                 session.registerCase()::discard,

@@ -338,8 +338,30 @@ public final class AuditTrail {
 
   /** Walks the whole trail from the first entry and says where it does not hold. */
   public TrailCheck verify() {
-    var walk = new TrailWalk(seal);
-    walk(0, walk::step);
+    var walk = walk();
+    @Nullable TrailCheck check;
+    do {
+      check = further(walk);
+    } while (check == null);
+    return check;
+  }
+
+  /** Begins a walk along the whole trail, which is gone on with step by step. */
+  TrailWalk walk() {
+    return new TrailWalk(seal);
+  }
+
+  /**
+   * Goes some hundred entries further. What was added meanwhile is walked along too.
+   *
+   * @return what the walk found, once it has come to the end; null before
+   */
+  @Nullable TrailCheck further(TrailWalk walk) {
+    var part = after(walk.last());
+    rows(part).forEach(walk::step);
+    if (part.size() == AT_ONCE) {
+      return null;
+    }
     var length = sql.selectFrom(AUDIT_LENGTH).fetchOne();
     return walk.end(
         length == null ? null : length.getEntries(),

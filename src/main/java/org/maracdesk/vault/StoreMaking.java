@@ -51,7 +51,7 @@ record StoreMaking(
           key.forPurpose(DataKey.Purpose.AUDIT),
           new BackupKeys(header.id(), header.epoch(), key),
           false,
-          null);
+          SealState.THERE);
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("vault.create.failed"), e);
     } catch (SQLException e) {

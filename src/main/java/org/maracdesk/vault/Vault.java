@@ -30,7 +30,7 @@ public final class Vault implements AutoCloseable {
   private final BackupKeys backupKeys;
   private final Backups backups;
   private final boolean keysChanged;
-  private final @Nullable Wording remark;
+  private final SealState sealFound;
   private boolean closed;
 
   Vault(
@@ -41,7 +41,7 @@ public final class Vault implements AutoCloseable {
       byte[] auditKey,
       BackupKeys backupKeys,
       boolean keysChanged,
-      @Nullable Wording remark) {
+      SealState sealFound) {
     this.folder = folder;
     this.id = header.id();
     this.kind = header.kind();
@@ -51,7 +51,7 @@ public final class Vault implements AutoCloseable {
     this.backupKeys = backupKeys;
     backups = new Backups(folder, backupKeys, this::connect, Patience.USUAL);
     this.keysChanged = keysChanged;
-    this.remark = remark;
+    this.sealFound = sealFound;
   }
 
   /** Makes an empty store of somebody who does not say who they are; otherwise as below. */
@@ -163,7 +163,16 @@ public final class Vault implements AutoCloseable {
 
   /** What the user has to be told although the store could be opened. */
   public Optional<Wording> remark() {
-    return Optional.ofNullable(remark);
+    return switch (sealFound) {
+      case THERE -> Optional.empty();
+      case LIFTED -> Optional.of(Wording.of("vault.seal.lifted"));
+      case MISSING -> Optional.of(Wording.of("vault.seal.missing"));
+    };
+  }
+
+  /** In what state its seal was when it was opened; a store that was just made has a sound one. */
+  public SealState sealFound() {
+    return sealFound;
   }
 
   /**
@@ -304,7 +313,8 @@ public final class Vault implements AutoCloseable {
       return switch (StoreDatabase.open(folder, again.sealKey(), again.password())) {
         case StoreDatabase.Attempt.Refused(var why) -> throw new ExplainedException(why.wording());
         case StoreDatabase.Attempt.Open(var opened) ->
-            new Vault(folder, header, keys.holder(), opened, sealing, again, keysChanged, remark);
+            new Vault(
+                folder, header, keys.holder(), opened, sealing, again, keysChanged, sealFound);
       };
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("vault.upgrade.unfinished"), e);

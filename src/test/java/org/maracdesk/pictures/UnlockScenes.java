@@ -361,7 +361,7 @@ final class UnlockScenes {
   }
 
   private static void remove(Studio studio) {
-    card(studio).showRemoving(HOLDERS.getLast(), "Ben Egret, chair");
+    card(studio).showRemoving(HOLDERS.getLast(), "Ben Egret, chair", true);
   }
 
   private static void renew(Studio studio) {

@@ -14,13 +14,13 @@ import org.maracdesk.domain.shared.Confidential;
 
 /**
  * Tells {@link Clipping} what may be copied or cut out of a field, so that it goes the same way as
- * what a button copies. Fields put their text on the clipboard themselves, by keys or from their
- * menu, and a menu is a window of its own; so every window is watched, the shut desk's among them.
+ * what a button copies. What keys take is copied from here; from their menu fields put their text
+ * on the clipboard themselves. A menu is a window of its own, so every window is watched, the shut
+ * desk's among them.
  */
 public final class CopyWatch implements AutoCloseable {
 
-  private static final Set<KeyCode> WITH_SHORTCUT = Set.of(KeyCode.C, KeyCode.X, KeyCode.INSERT);
-  private static final Set<KeyCode> ALONE = Set.of(KeyCode.COPY, KeyCode.CUT);
+  private static final Set<KeyCode> COPYING = Set.of(KeyCode.C, KeyCode.INSERT);
 
   private final Clipping clipping;
 
@@ -56,10 +56,29 @@ public final class CopyWatch implements AutoCloseable {
   }
 
   private void pressed(KeyEvent key) {
-    if (ALONE.contains(key.getCode())
-        || key.isShortcutDown() && WITH_SHORTCUT.contains(key.getCode())) {
-      takenFrom(key.getTarget());
+    var code = key.getCode();
+    boolean cuts =
+        code == KeyCode.CUT
+            || key.isShortcutDown() && code == KeyCode.X
+            || key.isShiftDown() && code == KeyCode.DELETE;
+    boolean copies = code == KeyCode.COPY || key.isShortcutDown() && COPYING.contains(code);
+    if ((cuts || copies) && key.getTarget() instanceof TextInputControl field) {
+      taken(key, field, cuts);
     }
+  }
+
+  /** Instead of the field, which would put nothing beside its text for a history to heed. */
+  private void taken(KeyEvent key, TextInputControl field, boolean cuts) {
+    var selected = field.getSelectedText();
+    if (field instanceof PasswordField || selected.isBlank() || cuts && !field.isEditable()) {
+      takenFrom(field);
+      return;
+    }
+    clipping.copy(Confidential.asTyped(selected));
+    if (cuts) {
+      field.deleteText(field.getSelection());
+    }
+    key.consume();
   }
 
   /** Whatever was chosen: a menu does not say which of its items copies. */

@@ -48,6 +48,7 @@ class CaseListScreenTest {
             () -> null,
             () -> only,
             () -> holds,
+            _ -> {},
             CaseListModel.WrittenIn.NONE,
             new InlineBackground(),
             navigator,
