@@ -337,7 +337,7 @@ public final class MeetingModel {
 
   /** Asks what the referrals of a case say. */
   void account(HeardCase heard, Consumer<ReferralAccount> show) {
-    var day = present().meeting().date();
+    var day = live.present().meeting().date();
     background.run(() -> journey.presentCase().account(heard, day), show);
   }
 
