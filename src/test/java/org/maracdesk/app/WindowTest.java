@@ -148,6 +148,7 @@ class WindowTest {
     unlock();
 
     keys.awaitText("Its seal, the file store.seal, is missing");
+    keys.awaitText("All of the store was looked at, because its seal could say nothing");
     keys.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
   }
 
