@@ -190,4 +190,9 @@ final class PaperParts {
   private static String texts(List<Confidential> texts) {
     return texts.stream().map(Confidential::text).collect(Collectors.joining(", "));
   }
+
+  /** Places on an agenda, one after the other. */
+  static String places(List<Integer> places) {
+    return places.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
 }
