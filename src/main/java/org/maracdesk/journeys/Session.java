@@ -112,7 +112,7 @@ public final class Session implements AutoCloseable {
     followUpActions = new FollowUpActions(store, clock, ids);
     remindAgencies = new RemindAgencies(store, clock, words.with(this::terms));
     countActions = new CountActions(store, clock, words.with(this::terms));
-    updateActions = new UpdateActions(store, clock, ids);
+    updateActions = new UpdateActions(store, followUpActions, clock, ids);
     importSpreadsheets = new ImportSpreadsheets(store, clock, ids, completeChecklist);
     exportSpreadsheet = new ExportSpreadsheet(store, clock);
     keepAgencies = new KeepAgencies(store, clock, ids);

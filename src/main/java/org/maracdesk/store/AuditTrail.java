@@ -246,7 +246,7 @@ public final class AuditTrail {
     return seal.stamp(number, sealOf(number));
   }
 
-  /** Adds an entry at the end; only a change of the store does this, once. */
+  /** Adds an entry at the end; only a change of the store does this, once for each of its notes. */
   void append(Instant at, Actor actor, AuditNote note) {
     var length = sql.selectFrom(AUDIT_LENGTH).fetchOne();
     long before = length == null ? 0 : length.getEntries();

@@ -169,7 +169,7 @@ public final class Store implements AutoCloseable {
     changing = true;
     try {
       var noted = change.apply(changes);
-      changes.audit().append(clock.instant(), actor, noted.note());
+      noted.notes().forEach(note -> changes.audit().append(clock.instant(), actor, note));
       writer.commit();
       committed = true;
       return noted.result();
