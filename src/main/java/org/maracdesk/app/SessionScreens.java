@@ -9,6 +9,7 @@ import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.action.ActionExport;
 import org.maracdesk.ui.action.ActionsModel;
 import org.maracdesk.ui.action.ActionsScreen;
+import org.maracdesk.ui.action.ReportModel;
 import org.maracdesk.ui.casefile.CaseListModel;
 import org.maracdesk.ui.casefile.CaseListScreen;
 import org.maracdesk.ui.casefile.CaseModel;
@@ -342,20 +343,15 @@ final class SessionScreens implements Screens {
   }
 
   private Screen actions(@Nullable CaseId about) {
-    var model =
-        new ActionsModel(
-            session.followUpActions(),
-            tools.background(),
-            tools.navigator(),
-            status,
-            tools.dialogs(),
-            tools.clock());
+    var journey = session.followUpActions();
+    var model = new ActionsModel(journey, tools.background(), tools.navigator(), tools.clock());
     if (about != null) {
       model.lookFor(about);
     }
     return new ActionsScreen(
         tools.words(),
         model,
+        new ReportModel(journey, model, tools.background(), status, tools.dialogs()),
         new ActionExport(
             session.exportSpreadsheet(),
             tools.background(),
