@@ -25,10 +25,11 @@ public record Ladder(int reminder, int agencyLead, int chair) {
    * @throws IllegalArgumentException otherwise
    */
   public Ladder {
-    if (!Deadlines.fits(reminder)
+    if (reminder < 0
+        || reminder > Deadlines.MOST
         || agencyLead < SOONEST_LEAD
         || chair < agencyLead
-        || !Deadlines.fits(chair)) {
+        || chair > Deadlines.MOST) {
       throw new IllegalArgumentException("a ladder out of order");
     }
   }
