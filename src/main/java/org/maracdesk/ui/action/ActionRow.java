@@ -134,7 +134,8 @@ record ActionRow(Words words, StandingWords standing, Function<Tracked, @Nullabl
     }
     var acceptance = standing.acceptance(tracked);
     if (tracked.isToBeAccepted()) {
-      text.getChildren().add(new Tag(Tone.WARN, Icon.CLOCK, acceptance));
+      // A tag is never narrower than its words, and the whole sentence is wider than the column
+      text.getChildren().add(new Tag(Tone.WARN, Icon.CLOCK, words.say("actions.accept.owed")));
     } else if (!acceptance.isEmpty()) {
       text.getChildren().add(Texts.small(acceptance));
     }
