@@ -55,6 +55,8 @@ public final class RunMeeting {
   private final MissingReturns missingReturns;
   private final AddLateCase addLateCase;
   private final MeetingPlaces places;
+  private final PresentCase presentCase;
+  private final LeaveUnheard leaveUnheard;
 
   RunMeeting(Store store, Clock clock, Supplier<UUID> ids) {
     this.store = store;
@@ -67,6 +69,8 @@ public final class RunMeeting {
     missingReturns = new MissingReturns(store);
     addLateCase = new AddLateCase(store, ids);
     places = new MeetingPlaces(store, clock);
+    presentCase = new PresentCase(store);
+    leaveUnheard = new LeaveUnheard(store);
   }
 
   /** What agencies released beforehand, and how it comes into the meeting. */
@@ -82,6 +86,16 @@ public final class RunMeeting {
   /** What cannot wait for the next meeting, and how it comes into this one. */
   public AddLateCase addLateCase() {
     return addLateCase;
+  }
+
+  /** What the chair presents of a case before the agencies share. */
+  public PresentCase presentCase() {
+    return presentCase;
+  }
+
+  /** What is not to be heard any more, and how it is left so. */
+  public LeaveUnheard leaveUnheard() {
+    return leaveUnheard;
   }
 
   /** Everything of one meeting, if it exists. */
@@ -388,15 +402,15 @@ public final class RunMeeting {
   }
 
   /**
-   * The case's place, unless it was put off and another meeting that has begun has taken it since;
-   * from the agenda of one that has not, it is taken off.
+   * The case's place, unless it was put off or left and another meeting that has begun has taken it
+   * since; from the agenda of one that has not, it is taken off.
    */
-  private static AgendaItem free(Shelves shelves, MeetingId meeting, AgendaItemId id) {
+  static AgendaItem free(Shelves shelves, MeetingId meeting, AgendaItemId id) {
     var item = listed(shelves, meeting, id);
-    if (item.outcome() instanceof ItemOutcome.Deferred) {
+    if (item.outcome().leavesItFree()) {
       NextAgenda.takeOff(shelves, meeting, item);
     }
-    if (item.outcome() instanceof ItemOutcome.Deferred
+    if (item.outcome().leavesItFree()
         && shelves.meetings().settledReferrals().contains(item.referral())) {
       throw new ExplainedException(Wording.of("journeys.agenda.taken-since"));
     }

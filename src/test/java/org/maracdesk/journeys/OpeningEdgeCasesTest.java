@@ -30,6 +30,7 @@ import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.Attendance.Status;
 import org.maracdesk.domain.meeting.Chairing;
 import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.Interest.Decision;
 import org.maracdesk.domain.meeting.Interest.Relationship;
@@ -383,7 +384,13 @@ class OpeningEdgeCasesTest {
     var one = done(run.closing().correct(id, item, text("Maple"), text("It was on a Tuesday")));
     var two = done(run.closing().correct(id, null, text("Maple"), text("Room 3, not 2")));
     run.closing().issued(id);
+    run.closing().issued(id);
 
+    assertTrue(meeting.record().formalities().areOut());
+    assertEquals(
+        List.of(3),
+        meeting.record().formalities().issues().stream().map(Formalities.Issue::version).toList(),
+        "the same version goes out once");
     assertEquals(List.of(one, two), meeting.record().formalities().addenda());
     assertEquals(List.of(1, 2), List.of(one.number(), two.number()));
     var said = minutes(id);

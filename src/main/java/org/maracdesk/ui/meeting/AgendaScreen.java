@@ -57,10 +57,12 @@ public final class AgendaScreen implements Screen {
   private static final Shortcut OPEN = Shortcut.of("Shortcut+Enter", "agenda.keys.open");
   private static final Shortcut UNDO = Shortcut.of("Shortcut+Z", "agenda.keys.undo");
   private static final Shortcut EXTRA = Shortcut.of("Shortcut+Shift+X", "agenda.keys.extra");
+  private static final Shortcut TOGETHER = Shortcut.of("Shortcut+Shift+T", "agenda.keys.together");
   private static final double LETTERS = 80;
 
   private final MeetingWords words;
   private final ListingWords listing;
+  private final SharedNotices shared;
   private final BooleanProperty carriedOpen = new SimpleBooleanProperty(false);
   private final BooleanProperty emergenciesOpen = new SimpleBooleanProperty(true);
   private final BooleanProperty lapsingOpen = new SimpleBooleanProperty(false);
@@ -97,6 +99,7 @@ public final class AgendaScreen implements Screen {
     this.overlay = overlay;
     this.clock = clock;
     listing = new ListingWords(this.words);
+    shared = new SharedNotices(this.words, model);
     waiting = new WaitingPane(this.words, model, this::add);
     list.getStyleClass().add("m-agenda");
     confirm = Buttons.of(Icon.DONE, words.say("agenda.confirm"), model::confirm);
@@ -151,6 +154,9 @@ public final class AgendaScreen implements Screen {
               Tone.WARN,
               over,
               Buttons.of(Icon.ADD, words.say("agenda.extra"), model::extraSitting)));
+    }
+    if (!hasBegun(record)) {
+      column.addAll(shared.of(record));
     }
     column.addAll(notices(record));
     if (record.cases().isEmpty()) {
@@ -341,6 +347,9 @@ public final class AgendaScreen implements Screen {
     } else if (EXTRA.matches(event)) {
       event.consume();
       model.extraSitting();
+    } else if (TOGETHER.matches(event)) {
+      event.consume();
+      together();
     } else if (REPLAN.matches(event)) {
       event.consume();
       replan();
@@ -370,6 +379,13 @@ public final class AgendaScreen implements Screen {
         event.consume();
         step(row, event.getCode() == KeyCode.UP ? -1 : 1);
       }
+    }
+  }
+
+  private void together() {
+    var record = model.record().get();
+    if (record != null && !hasBegun(record)) {
+      model.together();
     }
   }
 
@@ -468,7 +484,8 @@ public final class AgendaScreen implements Screen {
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of(UP, DOWN, REMOVE, MINUTES, LOOK, RESEARCH, REPLAN, EXTRA, UNDO, PRINT, OPEN);
+    return List.of(
+        UP, DOWN, TOGETHER, REMOVE, MINUTES, LOOK, RESEARCH, REPLAN, EXTRA, UNDO, PRINT, OPEN);
   }
 
   @Override

@@ -7,6 +7,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.CaseStep;
@@ -39,6 +40,7 @@ final class CasePane implements PartPane {
   private final CaseLayout layout;
   private final TimerBox timer;
   private final String number;
+  private final CaseId caseId;
   private final Subscription following;
   private @Nullable MovingOnPane moving;
 
@@ -49,13 +51,16 @@ final class CasePane implements PartPane {
     this.said = model.model(item);
     this.running = model.isRunning();
     this.number = heard.caseFile().number().text();
+    this.caseId = heard.caseFile().id();
     head = new CaseHead(words, record, heard);
     interests = new InterestBox(words, model, item);
     head.getChildren().add(interests);
     head.folded().subscribe(interests::brief);
     spots = new CaseSpots((spot, letter) -> model.at(item, spot, letter));
     interests.put(spots);
-    steps = new CaseSteps(words, record, heard, said, spots, running);
+    steps =
+        new CaseSteps(
+            words, record, heard, said, spots, running, new ReferralSaid(words, model, heard));
     strips = new StepsStrip(words, this::go);
     var cautions = new CautionLine(words.words(), heard.cautions(), this::showCautions);
     var actions =
@@ -117,7 +122,7 @@ final class CasePane implements PartPane {
   /** Goes to where something missing can be written. */
   private void close(MeetingGap gap) {
     model.ending().stay();
-    focus(gap.kind());
+    focus(gap);
   }
 
   private void tell(@Nullable Moved moved) {
@@ -187,6 +192,11 @@ final class CasePane implements PartPane {
   /** Folds the head of the case by hand, or opens it again. */
   void turnHead() {
     head.turn();
+  }
+
+  /** Goes to the page of the case, and so away from the meeting for a moment. */
+  void look() {
+    model.lookUp().to(caseId);
   }
 
   /** Opens the form for somebody who knows somebody in this case. */
@@ -284,7 +294,16 @@ final class CasePane implements PartPane {
   }
 
   /** Goes to where a gap of this case can be closed. */
-  void focus(MeetingGap.Kind gap) {
+  void focus(MeetingGap gap) {
+    focus(gap.kind());
+    var row = gap.row();
+    var field = gap.kind().field();
+    if (row != null && field != null) {
+      go(new Spot(field, row), Integer.MAX_VALUE);
+    }
+  }
+
+  private void focus(MeetingGap.Kind gap) {
     var field = gap.field();
     boolean puttingOff =
         gap == MeetingGap.Kind.DEFERRED_WITHOUT_REASON

@@ -72,7 +72,7 @@ final class LiveMeeting {
     return record.getReadOnlyProperty();
   }
 
-  private MeetingRecord present() {
+  MeetingRecord present() {
     var now = record.get();
     if (now == null) {
       throw gone();

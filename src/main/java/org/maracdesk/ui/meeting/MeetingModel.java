@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.ReferralAccount;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
@@ -56,6 +57,7 @@ public final class MeetingModel {
   private final PlaceKeeper place;
   private final CaseEnd ending;
   private final LateModel late;
+  private final CaseLookUp lookUp;
 
   /**
    * One meeting.
@@ -91,6 +93,7 @@ public final class MeetingModel {
         new FormalitiesModel(journey, id, background, status, dialogs, place, this::refresh);
     this.ending = new CaseEnd(id, journey, background, status, place, this);
     this.late = new LateModel(journey.addLateCase(), id, background, status, this::refresh);
+    this.lookUp = new CaseLookUp(id, navigator, status);
   }
 
   /**
@@ -265,6 +268,11 @@ public final class MeetingModel {
     return late;
   }
 
+  /** How a case is looked up beside the meeting. */
+  CaseLookUp lookUp() {
+    return lookUp;
+  }
+
   /** A case is heard or put off: reads that, and goes to the next that waits. */
   void settled(AgendaItemId item) {
     status.saved();
@@ -325,6 +333,12 @@ public final class MeetingModel {
   void checklist(HeardCase heard, Consumer<ChecklistPage> show) {
     background.run(
         () -> checklists.latestOf(heard.referral().id()), found -> found.ifPresent(show));
+  }
+
+  /** Asks what the referrals of a case say. */
+  void account(HeardCase heard, Consumer<ReferralAccount> show) {
+    var day = live.present().meeting().date();
+    background.run(() -> journey.presentCase().account(heard, day), show);
   }
 
   /** Asks who has not answered about the cases of this meeting. */

@@ -267,7 +267,9 @@ class CaseModelTest {
             MeetingGap.Kind.NO_ACTION_AND_NO_REASON,
             MeetingGap.Kind.CRIMES_NOT_ASKED,
             MeetingGap.Kind.ORDERS_NOT_CONSIDERED,
-            MeetingGap.Kind.NO_FEEDBACK),
+            MeetingGap.Kind.NO_FEEDBACK,
+            MeetingGap.Kind.AWARENESS_NOT_SAID,
+            MeetingGap.Kind.SAFE_TO_TELL_NOT_SAID),
         model.ending().missing(item).stream()
             .map(MeetingGap::kind)
             .filter(kind -> kind != MeetingGap.Kind.NO_CHILDREN_LINE)
@@ -291,6 +293,9 @@ class CaseModelTest {
     type(CaseField.REST_BECAUSE, "Bail holds");
     type(CaseField.NO_ACTION, "All is under way");
     type(CaseField.TELLS_VICTIM, "The Idva");
+    said.aware().set(YesNoUnknown.YES);
+    said.safe().set(YesNoUnknown.YES);
+    type(CaseField.TELL_WHEN, "Tomorrow");
     said.crimes().none().set(true);
     model.ending().moveOn();
     assertEquals(MovingOn.ASKED, said.movingOn().get(), "the risks are not weighed yet");
