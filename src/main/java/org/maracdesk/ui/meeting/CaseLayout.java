@@ -1,12 +1,12 @@
 package org.maracdesk.ui.meeting;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.maracdesk.ui.controls.Fold;
 import org.maracdesk.ui.controls.InView;
@@ -31,23 +31,32 @@ final class CaseLayout {
   private final CautionLine cautions;
   private final CaseHead head;
   private final ActionsPane actions;
+  private final Supplier<? extends Node> step;
   private final VBox main = new VBox();
   private final BorderPane root = new BorderPane();
   private final ScrollPane scroll = scroll();
   private final ScrollPane side = scroll();
-  private Region step = new Region();
   private boolean movingOn;
   private boolean narrow;
   private boolean low;
   private boolean shallow;
 
+  /**
+   * @param step the step of the case that is shown now; asked for only where it is
+   */
   CaseLayout(
-      CaseStrip strip, StepsStrip steps, CautionLine cautions, CaseHead head, ActionsPane actions) {
+      CaseStrip strip,
+      StepsStrip steps,
+      CautionLine cautions,
+      CaseHead head,
+      ActionsPane actions,
+      Supplier<? extends Node> step) {
     this.strip = strip;
     this.steps = steps;
     this.cautions = cautions;
     this.head = head;
     this.actions = actions;
+    this.step = step;
     main.getStyleClass().add("m-case-main");
     side.getStyleClass().add("m-actions-side");
     root.getStyleClass().add("m-case");
@@ -76,12 +85,6 @@ final class CaseLayout {
     InView.follow(side);
   }
 
-  /** Shows this step; on the way to the next case, once one is back from it. */
-  void show(Region other) {
-    step = other;
-    arrange();
-  }
-
   /** Shows the way to the next case. */
   void moveOn(Node way) {
     movingOn = true;
@@ -95,7 +98,8 @@ final class CaseLayout {
     arrange();
   }
 
-  private void arrange() {
+  /** Shows the case as the window and its step are; not on the way to the next one. */
+  void arrange() {
     showAbove();
     if (movingOn) {
       return;
@@ -103,17 +107,17 @@ final class CaseLayout {
     // Elsewhere it scrolls away with the step
     head.fit(shallow && !narrow && !low);
     if (narrow) {
-      main.getChildren().setAll(head, step, actions);
+      main.getChildren().setAll(head, step.get(), actions);
       scroll.setContent(main);
       side.setContent(null);
       root.setCenter(scroll);
     } else if (low) {
-      main.getChildren().setAll(head, step);
+      main.getChildren().setAll(head, step.get());
       scroll.setContent(main);
       side.setContent(actions);
       root.setCenter(both(scroll, side));
     } else {
-      main.getChildren().setAll(step);
+      main.getChildren().setAll(step.get());
       scroll.setContent(main);
       side.setContent(actions);
       root.setCenter(new BorderPane(both(scroll, side), head, null, null, null));

@@ -71,7 +71,8 @@ final class CasePane implements PartPane {
       timer.readOnly();
     }
     strip = new CaseStrip(words, model.ending(), timer, running, heard);
-    layout = new CaseLayout(strip, strips, cautions, head, actions);
+    layout =
+        new CaseLayout(strip, strips, cautions, head, actions, () -> steps.of(said.step().get()));
     layout.view().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     model.checklist(heard, head::show);
     following =
@@ -79,7 +80,7 @@ final class CasePane implements PartPane {
             .subscribe(
                 step -> {
                   head.at(step);
-                  layout.show(steps.of(step));
+                  layout.arrange();
                   showSteps();
                 })
             .and(said.movingOn().subscribe(this::move))

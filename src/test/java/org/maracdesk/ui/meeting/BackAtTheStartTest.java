@@ -140,8 +140,7 @@ class BackAtTheStartTest extends MeetingOnShow {
     soon();
     fall();
     assertEquals("Declare an interest", ((Labeled) Fx.focused()).getText());
-    assertFalse(
-        field("If they stay, why the chair decided so").getParent().getParent().isVisible());
+    assertFalse(view.lookup(".m-interest-form").isVisible());
   }
 
   @Test
