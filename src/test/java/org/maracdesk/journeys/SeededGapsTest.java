@@ -235,6 +235,7 @@ class SeededGapsTest {
         List.of(
             Kind.NO_ACTION_AND_NO_REASON,
             Kind.NO_VICTIM_VIEW,
+            Kind.NO_CHILDREN_LINE,
             Kind.NOTHING_SHARED,
             Kind.NO_RISK_SUMMARY,
             Kind.CRIMES_NOT_ASKED,
@@ -260,7 +261,7 @@ class SeededGapsTest {
                               new SharedInformation(
                                   UUID.randomUUID(), told.agency(), told.kind(), told.text())),
                           odd.discussion().riskSummary(),
-                          NONE,
+                          odd.discussion().childrenLine(),
                           text("All is in hand"),
                           600)
                       .with(disclosed())
@@ -276,7 +277,6 @@ class SeededGapsTest {
         });
     for (var kind :
         List.of(
-            Kind.NO_CHILDREN_LINE,
             Kind.VIEW_BROUGHT_BY_NOBODY,
             Kind.ACTIONS_AND_A_REASON_FOR_NONE,
             Kind.SHARED_TWICE,

@@ -93,7 +93,7 @@ class TwoSchoolsTest {
         "Alder Nursery | Alder Nursery; Brook Primary",
         "brook primary | Alder Nursery, Mill Lane; Brook Primary",
         "Cedar Primary | Alder Nursery, Mill Lane; Brook Primary; Cedar Primary",
-        "Mill Lane Primary | Alder Nursery, Mill Lane; Mill Lane Primary",
+        "Mill Lane Primary | Alder Nursery, Mill Lane; Brook Primary; Mill Lane Primary",
         "Cedar Primary; Brook Primary | Cedar Primary; Brook Primary"
       })
   void anAcceptedSchoolLosesNoOther(String proposed, String then) {

@@ -76,11 +76,10 @@ public record ProposedSchool(Effect effect, @Nullable Confidential replaced, Con
     if (schools.size() < 2 || proposed.text().contains(";")) {
       return new ProposedSchool(Effect.REPLACES_ALL, null, proposed);
     }
-    var words = words(proposed);
-    if (schools.stream().anyMatch(school -> words(school).equals(words))) {
+    if (schools.stream().anyMatch(school -> words(school.text()).equals(words(proposed.text())))) {
       return new ProposedSchool(Effect.NOTHING, null, recorded.school());
     }
-    var alike = mostAlike(schools, words);
+    var alike = mostAlike(schools, name(proposed));
     var all = new ArrayList<>(schools);
     if (alike.size() == 1) {
       all.replaceAll(school -> school.equals(alike.getFirst()) ? proposed : school);
@@ -91,12 +90,12 @@ public record ProposedSchool(Effect effect, @Nullable Confidential replaced, Con
   }
 
   /** Those with most words in common, as long as one of these tells schools apart. */
-  private static List<Confidential> mostAlike(List<Confidential> schools, Set<String> words) {
+  private static List<Confidential> mostAlike(List<Confidential> schools, Set<String> name) {
     int most = 0;
     var found = new ArrayList<Confidential>();
     for (var school : schools) {
-      var common = new HashSet<>(words(school));
-      common.retainAll(words);
+      var common = new HashSet<>(name(school));
+      common.retainAll(name);
       if (COMMON.containsAll(common) || common.size() < most) {
         continue;
       }
@@ -109,8 +108,13 @@ public record ProposedSchool(Effect effect, @Nullable Confidential replaced, Con
     return found;
   }
 
-  private static Set<String> words(Confidential school) {
-    return Stream.of(BETWEEN.split(school.text().toLowerCase(Locale.UK)))
+  /** The words of its name. Behind a comma stands where it is, and other schools may be there. */
+  private static Set<String> name(Confidential school) {
+    return words(school.text().split(",", 2)[0]);
+  }
+
+  private static Set<String> words(String text) {
+    return Stream.of(BETWEEN.split(text.toLowerCase(Locale.UK)))
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toSet());
   }
