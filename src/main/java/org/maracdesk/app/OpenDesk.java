@@ -15,18 +15,20 @@ import org.maracdesk.ui.frame.Desk;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.PracticeBand;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.vault.BackupOutcome;
 import org.maracdesk.vault.LeftBackup;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.wording.Terms;
 import org.maracdesk.wording.Wording;
 
 /** What lives from unlock to lock: the open store and the desk that shows it. */
-final class OpenDesk {
+final class OpenDesk implements LockBackup.Open {
 
   private static final Duration SEEN_AGAIN = Duration.ofMinutes(5);
 
   private final Session session;
   private final DeskTools tools;
+  private final SessionScreens screens;
   private final Desk desk;
   private final Status status;
   private Subscription noting = Subscription.EMPTY;
@@ -48,11 +50,12 @@ final class OpenDesk {
     this.session = session;
     this.tools = tools;
     status = new Status(tools.clock());
+    screens = new SessionScreens(session, tools, status, renewing);
     desk =
         new Desk(
             tools.words(),
             tools.navigator(),
-            new SessionScreens(session, tools, status, renewing),
+            screens,
             tools.overlay(),
             status,
             tools.background().notice(),
@@ -114,14 +117,24 @@ final class OpenDesk {
     tools.navigator().place().subscribe((before, there) -> then.accept(there));
   }
 
-  /** Where the store is. */
-  Path folder() {
+  @Override
+  public Path folder() {
     return session.folder();
   }
 
   /** Where its backups go, if somebody chose a place. Call it where {@link #lock} may be called. */
   Optional<Path> placeOfBackups() {
     return session.isPractice() ? Optional.empty() : session.keepBackups().chosenPlace();
+  }
+
+  @Override
+  public void took(LeftBackup left, BackupOutcome outcome) {
+    session.keepBackups().took(left, outcome);
+  }
+
+  @Override
+  public void tellOf(BackupOutcome outcome) {
+    screens.backedUpAtLock(outcome);
   }
 
   /** What the area calls the meeting and the people it is about. */

@@ -67,6 +67,7 @@ final class SessionScreens implements Screens {
   private final LastSignature lastSignature = new LastSignature();
   private final LastCell lastCell = new LastCell();
   private @Nullable FirstStepsScreen firstSteps;
+  private @Nullable CaseListModel list;
 
   /**
    * @param renewing gives the store a new key
@@ -131,8 +132,7 @@ final class SessionScreens implements Screens {
   }
 
   private Screen cases() {
-    return new CaseListScreen(
-        tools.words(),
+    list =
         new CaseListModel(
             session.findCase(),
             session.keepBackups(),
@@ -144,7 +144,8 @@ final class SessionScreens implements Screens {
                 this::discarded),
             tools.background(),
             tools.navigator(),
-            tools.dialogs()));
+            tools.dialogs());
+    return new CaseListScreen(tools.words(), list);
   }
 
   private void discarded() {
@@ -288,7 +289,11 @@ final class SessionScreens implements Screens {
               var left = keeping.take();
               tools
                   .background()
-                  .aside(left::make, outcome -> keeping.took(left, outcome), this::backedUp);
+                  .aside(
+                      left.where(),
+                      left::make,
+                      outcome -> keeping.took(left, outcome),
+                      this::backedUp);
             },
             () -> {});
   }
@@ -300,6 +305,18 @@ final class SessionScreens implements Screens {
       case BackupOutcome.Made _ -> status.say(Wording.of("backup.after-meeting"));
       case BackupOutcome.Failed _ -> status.refuse(Wording.of("backup.not-after-meeting"));
     }
+  }
+
+  /** Of the lock before, as it was known only now. */
+  void backedUpAtLock(BackupOutcome outcome) {
+    if (outcome instanceof BackupOutcome.Failed) {
+      status.refuse(Wording.of("backup.not-after-lock"));
+    }
+    // Whichever page shows how backups stand
+    if (list != null) {
+      list.lookHowBackupsStand();
+    }
+    settings.lookHowBackupsStand();
   }
 
   private Screen research(Supplier<Optional<ResearchTable>> table) {

@@ -34,7 +34,6 @@ import org.maracdesk.ui.room.RoomModel;
 import org.maracdesk.ui.room.RoomWindow;
 import org.maracdesk.ui.unlock.UnlockModel;
 import org.maracdesk.vault.KeyDerivation;
-import org.maracdesk.vault.LeftBackup;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.Terms;
@@ -141,17 +140,13 @@ final class Wiring implements AutoCloseable {
           // Chosen since the unlock, perhaps; that it is remembered must not keep the store open
           Regardless.run(
               () -> open.placeOfBackups().ifPresent(place -> places.keep(open.folder(), place)));
-          open.lock(how).ifPresent(this::backUp);
+          open.lock(how)
+              .ifPresent(left -> new LockBackup(open.folder(), left).make(background, () -> desk));
           return true;
         },
         _ -> {});
     troubles.addAll(Regardless.run(() -> shut(Wording.of("frame.locked"))));
     troubles.forEach(failures);
-  }
-
-  /** The store is locked by now, and may be opened again meanwhile. */
-  private void backUp(LeftBackup left) {
-    background.aside(left::make, left::remember, _ -> {});
   }
 
   /**
@@ -239,7 +234,26 @@ final class Wiring implements AutoCloseable {
                       }));
     } catch (RuntimeException | Error trouble) {
       troubles.add(trouble);
-      background.run(renewing::end, () -> renewal = null);
+      background.run(
+          null,
+          () -> {
+            renewing.end();
+            return true;
+          },
+          _ -> {},
+          () -> {
+            renewal = null;
+            shutOnceMore(troubles);
+          });
+      return;
+    }
+    troubles.forEach(failures);
+  }
+
+  /** Where the shut desk could not be shown: there has to be a way back in. */
+  private void shutOnceMore(List<Throwable> troubles) {
+    if (desk == null) {
+      troubles.addAll(Regardless.run(() -> shut(Wording.of("unlock.not-renewed"))));
     }
     troubles.forEach(failures);
   }

@@ -150,6 +150,15 @@ public final class AuditTrail {
         .map(OffsetDateTime::toInstant);
   }
 
+  /** When an entry was noted; nothing where there is no such entry. */
+  public Optional<Instant> notedAt(long number) {
+    return sql.select(AUDIT_ENTRY.NOTED_AT)
+        .from(AUDIT_ENTRY)
+        .where(AUDIT_ENTRY.ENTRY.eq(number))
+        .fetchOptional(AUDIT_ENTRY.NOTED_AT)
+        .map(OffsetDateTime::toInstant);
+  }
+
   private List<AuditEntry> newestFirst(Select<Record1<Long>> wanted) {
     var numbers = sql.fetch(wanted).map(Record1::value1);
     return Rows.inParts(numbers, this::rows).stream()

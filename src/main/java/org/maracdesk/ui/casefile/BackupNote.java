@@ -41,8 +41,8 @@ final class BackupNote {
                 new Notice(
                     Tone.WARN,
                     trouble
-                        .map(why -> words.say("backup.failed-and", standing.sentence()))
-                        .orElse(sentence),
+                        .map(why -> words.say("backup.both", why, standing.sentence()))
+                        .orElseGet(() -> words.say("backup.late", standing.sentence())),
                     Buttons.of(words.say("backup.look"), open)));
       } else {
         below.getChildren().add(Texts.small(sentence));

@@ -139,7 +139,7 @@ public final class CaseListModel {
           choose();
         });
     background.run(writtenIn.said(), said -> unfinished.set(said.orElse(null)));
-    background.run(standing, backups::set);
+    lookHowBackupsStand();
     background.run(only::getAsBoolean, onlyWayIn::set);
     background.run(holds::getAsInt, holdsToAskAbout::set);
   }
@@ -165,6 +165,11 @@ public final class CaseListModel {
   /** How the backups of the store stand; null until it has been read. */
   public ReadOnlyObjectProperty<@Nullable Standing> backups() {
     return backups.getReadOnlyProperty();
+  }
+
+  /** Reads once more how they stand: something came of one. */
+  public void lookHowBackupsStand() {
+    background.run(standing, backups::set);
   }
 
   /** Goes to the backups. */

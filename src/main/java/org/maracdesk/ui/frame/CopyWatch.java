@@ -1,7 +1,6 @@
 package org.maracdesk.ui.frame;
 
 import java.util.Set;
-import javafx.collections.ListChangeListener;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.control.MenuItem;
@@ -25,44 +24,35 @@ public final class CopyWatch implements AutoCloseable {
 
   private final Clipping clipping;
 
-  // One of each for all windows: a menu is the same window each time it opens
+  // One of each for all windows, so that they can be taken off again
   private final EventHandler<KeyEvent> pressed = this::pressed;
   private final EventHandler<ActionEvent> chosen = this::chosen;
-  private final ListChangeListener<Window> windows = this::opened;
+  private final OpenWindows windows;
 
   private CopyWatch(Clipping clipping) {
     this.clipping = clipping;
+    windows = OpenWindows.watch(this::watch, this::leave);
   }
 
   /** Watches every window there is and every one that opens, until it is closed. */
   public static CopyWatch over(Clipping clipping) {
-    var watch = new CopyWatch(clipping);
-    Window.getWindows().forEach(watch::watch);
-    Window.getWindows().addListener(watch.windows);
-    return watch;
+    return new CopyWatch(clipping);
   }
 
-  /** Watches no more; the list of windows would keep it and all it knows to the program's end. */
+  /** Watches no more. */
   @Override
   public void close() {
-    Window.getWindows().removeListener(windows);
-    Window.getWindows()
-        .forEach(
-            window -> {
-              window.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
-              window.removeEventFilter(ActionEvent.ACTION, chosen);
-            });
-  }
-
-  private void opened(ListChangeListener.Change<? extends Window> change) {
-    while (change.next()) {
-      change.getAddedSubList().forEach(this::watch);
-    }
+    windows.close();
   }
 
   private void watch(Window window) {
     window.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
     window.addEventFilter(ActionEvent.ACTION, chosen);
+  }
+
+  private void leave(Window window) {
+    window.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+    window.removeEventFilter(ActionEvent.ACTION, chosen);
   }
 
   private void pressed(KeyEvent key) {
