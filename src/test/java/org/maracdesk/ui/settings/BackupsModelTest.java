@@ -134,7 +134,9 @@ class BackupsModelTest {
     assertFalse(model.said().get().good());
 
     model.make();
-    assertEquals("backup.trouble.place-missing", model.said().get().sentence().key());
+    assertEquals(
+        Wording.of("backup.made-beside", Wording.of("backup.trouble.place-missing")),
+        model.said().get().sentence());
     assertTrue(model.standing().get().trouble().isPresent());
     assertEquals(List.of(), model.underWay());
   }
