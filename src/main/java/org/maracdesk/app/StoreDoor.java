@@ -76,7 +76,7 @@ record StoreDoor(Clock clock, SecureRandom random, BackupPlaces places, Path hom
       return backup.freeBeside(last);
     }
     var documents = home.resolve(DOCUMENTS);
-    return backup.freeAt(Files.isDirectory(documents) ? documents : home);
+    return backup.freeIn(Files.isDirectory(documents) ? documents : home);
   }
 
   @Override

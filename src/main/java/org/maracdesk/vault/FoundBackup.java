@@ -55,7 +55,20 @@ public record FoundBackup(
         return there.path();
       }
       boolean taken = BackupFolder.isOne(there.path()) || isStore(there);
-      return taken ? freeBeside(there.path()) : BackupName.free(there.path(), name(USUAL));
+      return taken ? freeBeside(there.path()) : freeIn(there.path());
+    } catch (IOException e) {
+      throw new ExplainedException(Wording.of("backup.restore.not-written"), e);
+    }
+  }
+
+  /**
+   * A new folder in this one, whatever is in it.
+   *
+   * @throws ExplainedException when no name is free
+   */
+  public Path freeIn(Path parent) {
+    try {
+      return BackupName.free(StoreFolder.of(parent).path(), name(USUAL));
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("backup.restore.not-written"), e);
     }

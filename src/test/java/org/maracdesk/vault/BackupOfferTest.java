@@ -191,7 +191,7 @@ class BackupOfferTest {
     var stick = onAStick();
     StoreFiles.remove(store.getParent());
 
-    assertTrue(offer().isEmpty(), "nothing says where");
+    assertTrue(offer(Cheap.WORDS).isEmpty(), "nothing says where");
     try (var words = Cheap.words(Cheap.WORDS)) {
       var offer = BackupOffer.newest(store, stick, words, BackedUp.ZONE).orElseThrow();
       assertEquals("marac-desk-2026-11-29-1640", offer.backup().name());

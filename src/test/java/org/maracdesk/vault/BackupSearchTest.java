@@ -133,6 +133,7 @@ class BackupSearchTest {
 
     assertEquals(empty, backup.freeAt(empty));
     assertEquals(empty.resolve("new"), backup.freeAt(empty.resolve("new")));
+    assertEquals(empty.resolve("marac-desk-" + name), backup.freeIn(empty));
     assertEquals(
         temporary.resolve("marac-desk-" + name), backup.freeAt(temporary), "something is in there");
     assertEquals(store.resolveSibling("store-" + name), backup.freeAt(store), "never in a store");

@@ -45,12 +45,11 @@ public final class RescueModel {
   }
 
   /** What to say of a store that could not be gone into: nobody has typed anything in it yet. */
-  static Wording said(ExplainedException failure) {
-    return switch (failure.wording().key()) {
-      case "vault.corrupted", "vault.stopped", "vault.unexpected" ->
-          Wording.of("vault.damaged.part");
-      default -> failure.wording();
-    };
+  static Wording said(RuntimeException failure) {
+    var told = failure instanceof ExplainedException known ? known.wording() : null;
+    return told != null && told.key().equals("vault.unreadable")
+        ? told
+        : Wording.of("vault.damaged.part");
   }
 
   /** Another try: what was offered or done before is over. */

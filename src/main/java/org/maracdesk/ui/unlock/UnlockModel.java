@@ -321,19 +321,16 @@ public final class UnlockModel {
    * A store that could not be read, perhaps only once it was open.
    *
    * @param backup what it could be brought back from
-   * @return whether it is said here; if not, nobody has said it
+   * @return whether all is said here; if not, the failure itself is still to be told
    */
   public boolean notEntered(RuntimeException why, Optional<BackupOffer> backup) {
     boolean here = page.get() == Page.OPEN || page.get() == Page.RECOVER;
-    if (!here) {
+    if (!here || backup.isEmpty()) {
       return false;
     }
     rescue.offer(backup);
-    if (backup.isPresent() && why instanceof ExplainedException explained) {
-      trouble.set(new Trouble<>(Field.FOLDER, RescueModel.said(explained)));
-      return true;
-    }
-    return false;
+    trouble.set(new Trouble<>(Field.FOLDER, RescueModel.said(why)));
+    return why instanceof ExplainedException;
   }
 
   /** Bringing a backup back that lies elsewhere, on the page for it. */

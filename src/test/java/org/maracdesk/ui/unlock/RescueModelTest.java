@@ -170,6 +170,8 @@ class RescueModelTest {
       found = left.look();
     }
 
+    assertFalse(model.notEntered(new IllegalStateException("a row that makes no sense"), found));
+    assertNotNull(model.rescue().offer().get(), "and the failure is told besides");
     assertTrue(model.notEntered(corrupted, found));
 
     assertEquals("vault.damaged.part", model.trouble().get().wording().key());
