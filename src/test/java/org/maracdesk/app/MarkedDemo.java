@@ -18,6 +18,9 @@ final class MarkedDemo {
 
   private static final String MARK = PersonalText.marker("discussion.victim_view");
 
+  /** From actions, which are offered first. */
+  private static final int UP_TO_PEOPLE = 6;
+
   private final ScriptedDesk desk;
   private final AtTheKeys keys;
   private final Path outside;
@@ -76,14 +79,17 @@ final class MarkedDemo {
 
   private void export() {
     desk.files().choose(outside.resolve("people-out.csv"));
-    keys.press(KeyCode.ALT, KeyCode.DIGIT5).pressButton("Bring in more");
-    keys.tabTo("What").press(KeyCode.DOWN).press(KeyCode.DOWN);
-    keys.pressButton("Export").awaitText("rows. The file is not encrypted.");
+    keys.press(KeyCode.ALT, KeyCode.DIGIT5).awaitControl("What").tabTo("What");
+    for (int up = 0; up < UP_TO_PEOPLE; up++) {
+      keys.press(KeyCode.UP);
+    }
+    keys.awaitText("People").pressButton("Export").awaitText("rows. The file is not encrypted.");
     keys.press(KeyCode.ALT, KeyCode.DIGIT1).awaitText("16 cases");
   }
 
   private void research() {
-    keys.press(KeyCode.CONTROL, KeyCode.R).awaitText("Not yet answered").press(KeyCode.ENTER);
+    keys.press(KeyCode.CONTROL, KeyCode.R).awaitText("The arrow keys go from return to return");
+    keys.awaitControl("Open the return").press(KeyCode.ENTER);
     keys.awaitText("Who was looked for").press(KeyCode.K).press(KeyCode.CONTROL, KeyCode.I);
     keys.type("Tenancy in her own name " + MARK).press(KeyCode.ENTER).press(KeyCode.S);
     keys.type("A neighbour hears shouting " + MARK).press(KeyCode.ENTER).press(KeyCode.N);

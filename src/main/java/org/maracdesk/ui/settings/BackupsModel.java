@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -141,21 +140,26 @@ public final class BackupsModel {
       BiConsumer<? super T, Runnable> aside,
       Consumer<? super T> taken,
       Runnable ended) {
-    var handedOn = new AtomicBoolean();
+    var handed = new Handed();
     background.run(
         null,
         () -> {
           var what = take.get();
-          handedOn.set(true);
+          handed.on = true;
           aside.accept(what, ended);
           return what;
         },
         taken,
         () -> {
-          if (!handedOn.get()) {
+          if (!handed.on) {
             ended.run();
           }
         });
+  }
+
+  /** Whether something goes on aside, and ends there. */
+  private static final class Handed {
+    private volatile boolean on;
   }
 
   private static Found found(KeepBackups.Look look) {
