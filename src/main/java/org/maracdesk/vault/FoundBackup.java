@@ -30,7 +30,7 @@ public record FoundBackup(
     long entries,
     List<KeyHolder> holders) {
 
-  private static final String USUAL = "marac-desk";
+  private static final String USUAL = "marac";
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm");
 
   public FoundBackup {

@@ -152,7 +152,7 @@ class BackupPlacesTest {
     var backup = elsewhere.backups(stick.getParent()).backups().getFirst();
     var target = elsewhere.freeFor(backup, null);
 
-    assertEquals(folder.resolve("home/Documents/marac-desk-restored-2026-11-26-1402"), target);
+    assertEquals(folder.resolve("home/Documents/marac-restored-2026-11-26-1402"), target);
     try (var wrong = Passphrase.of("not these words at all".toCharArray());
         var right = SampleSession.passphrase()) {
       assertEquals(
@@ -176,7 +176,7 @@ class BackupPlacesTest {
     assertEquals(
         folder.resolve("desk/store-restored-2026-11-26-1402"), shut.freeFor(backup, store));
     assertEquals(
-        folder.resolve("home/marac-desk-restored-2026-11-26-1402"),
+        folder.resolve("home/marac-restored-2026-11-26-1402"),
         shut.freeFor(backup, folder.resolve("drawer/stick/store")));
   }
 }

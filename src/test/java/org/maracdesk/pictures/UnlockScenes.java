@@ -136,7 +136,7 @@ final class UnlockScenes {
 
     @Override
     public Path freeFor(FoundBackup backup, @Nullable Path last) {
-      return Path.of("/home/sample/Documents/marac-desk-restored-2026-11-27-1712");
+      return Path.of("/home/sample/Documents/marac-restored-2026-11-27-1712");
     }
 
     @Override

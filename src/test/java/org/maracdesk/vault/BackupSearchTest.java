@@ -133,9 +133,9 @@ class BackupSearchTest {
 
     assertEquals(empty, backup.freeAt(empty));
     assertEquals(empty.resolve("new"), backup.freeAt(empty.resolve("new")));
-    assertEquals(empty.resolve("marac-desk-" + name), backup.freeIn(empty));
+    assertEquals(empty.resolve("marac-" + name), backup.freeIn(empty));
     assertEquals(
-        temporary.resolve("marac-desk-" + name), backup.freeAt(temporary), "something is in there");
+        temporary.resolve("marac-" + name), backup.freeAt(temporary), "something is in there");
     assertEquals(store.resolveSibling("store-" + name), backup.freeAt(store), "never in a store");
     assertEquals(
         place.resolve(backup.folder().getFileName() + "-" + name), backup.freeAt(backup.folder()));

@@ -1,6 +1,7 @@
 package org.maracdesk.ui.unlock;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -106,7 +107,11 @@ final class BringBackPage implements ShutPage {
 
   private String said(FoundBackup one) {
     var size = Math.max(0.1, Math.round(10.0 * one.bytes() / MEGABYTE) / 10.0);
-    var names = one.holders().stream().map(this::name).distinct().collect(Collectors.joining(", "));
+    var names = one.holders().stream()
+            .sorted(Comparator.comparing(KeyHolder::kind))
+            .map(this::name)
+            .distinct()
+            .collect(Collectors.joining(", "));
     return names.isEmpty()
         ? words.say("unlock.return.about", one.entries(), size)
         : words.say("unlock.return.about-who", one.entries(), size, names);

@@ -102,9 +102,10 @@ final class OpenPage implements ShutPage {
             synced,
             person,
             passphrase,
-            new ShutWays(recovery, bringBack),
+            recovery,
             new RescuePart(words, model),
             new ShutButtons(create, go)));
+    content.add(bringBack);
     if (practice != null) {
       content.add(practice);
     }

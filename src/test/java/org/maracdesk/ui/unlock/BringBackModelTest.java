@@ -216,7 +216,7 @@ class BringBackModelTest {
 
     assertEquals(trouble(Field.TARGET, "vault.create.not-empty"), model.trouble().get());
     model.bringBack(RIGHT.toCharArray());
-    assertEquals(target.resolve("marac-desk-restored-2026-11-26-1402"), opened.getFirst().folder());
+    assertEquals(target.resolve("marac-restored-2026-11-26-1402"), opened.getFirst().folder());
   }
 
   @Test
