@@ -86,15 +86,21 @@ public final class KeepBackups {
         backups().place(),
         record.chosen() != null,
         proven,
-        record.beside() == null
-            ? proven
-                .map(when -> dated("backup.proven.", when))
-                .orElseGet(() -> Wording.of("backup.never"))
-            : proven
-                .map(when -> dated("backup.proven-there.", when))
-                .orElseGet(() -> Wording.of("backup.never-there")),
+        said(record, proven),
         daysSince(proven) >= DAYS_UNTIL_LATE,
         trouble(record));
+  }
+
+  /** When one was last proven; with one beside the store meanwhile, in the place it should be in. */
+  private Wording said(BackupRecord record, Optional<Instant> proven) {
+    boolean standIn = record.beside() != null && record.chosen() != null;
+    if (standIn && record.made() == null) {
+      return Wording.of("backup.never-there");
+    }
+    boolean there = standIn && proven.filter(when -> !when.isBefore(record.made())).isPresent();
+    return proven
+        .map(when -> dated(there ? "backup.proven-there." : "backup.proven.", when))
+        .orElseGet(() -> Wording.of("backup.never"));
   }
 
   /** The place that somebody chose, if anybody did. */
@@ -119,9 +125,7 @@ public final class KeepBackups {
     return Wording.of(
         "backup.both",
         failed,
-        proven == null
-            ? Wording.of("backup.beside.not-proven")
-            : dated("backup.beside.", proven));
+        proven == null ? Wording.of("backup.beside.not-proven") : dated("backup.beside.", proven));
   }
 
   /**

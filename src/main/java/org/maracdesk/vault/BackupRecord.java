@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * it is damaged. Nothing in it is about a person.
  *
  * @param chosen the place for backups, or null as long as none was chosen
- * @param made when the last backup was made; null before the first
+ * @param made when the last backup was made in the place as it is chosen now; null before the first
+ *     there
  * @param proven when a backup was last proven; null before the first
  * @param changes how many changes the store had had when the last backup was made; -1 before it,
  *     and where another is due in any case
@@ -118,7 +119,13 @@ public record BackupRecord(
 
   /** The same with another place for backups. */
   BackupRecord choosing(Path place) {
-    return new BackupRecord(place, made, proven, changes, entries, last, events, origin, beside);
+    var there = place.equals(chosen) ? made : null;
+    return new BackupRecord(place, there, proven, changes, entries, last, events, origin, beside);
+  }
+
+  /** Whether a backup is where they are to go now. */
+  private boolean isThere(KeptBackup backup) {
+    return chosen == null || backup.place().equals(chosen);
   }
 
   /** The same when an attempt begins. */
@@ -133,7 +140,7 @@ public record BackupRecord(
       case BackupOutcome.Made(var backup) ->
           new BackupRecord(
               chosen,
-              backup.made(),
+              isThere(backup) ? backup.made() : made,
               backup.provenAt() == null ? proven : backup.provenAt(),
               // One that holds what was disposed of is no backup of the store as it will be closed
               backup.owing() ? -1 : order.changes(),
@@ -141,7 +148,7 @@ public record BackupRecord(
               Last.DONE,
               with(came(backup)),
               origin,
-              null);
+              isThere(backup) ? null : beside);
       case BackupOutcome.Beside(var backup, var why) ->
           new BackupRecord(
               chosen,
@@ -152,8 +159,7 @@ public record BackupRecord(
               Last.valueOf(why.name()),
               with(Event.FAILED, came(backup)),
               origin,
-              new Beside(
-                  backup.made(), backup.provenAt(), backup.owing() ? -1 : order.changes()));
+              new Beside(backup.made(), backup.provenAt(), backup.owing() ? -1 : order.changes()));
       case BackupOutcome.Failed(var why) ->
           new BackupRecord(
               chosen,
@@ -172,10 +178,22 @@ public record BackupRecord(
     return backup.provenAt() == null ? Event.MADE : Event.PROVEN;
   }
 
-  /** The same after a backup was proven once more. */
-  BackupRecord provenAgain(Instant when) {
+  /**
+   * The same after a backup was proven once more; one that is not where backups are to go now says
+   * nothing about those that are.
+   */
+  BackupRecord provenAgain(KeptBackup backup, Instant when) {
+    boolean standIn = beside != null && beside.made().equals(backup.made());
     return new BackupRecord(
-        chosen, made, when, changes, entries, last, with(Event.PROVEN), origin, beside);
+        chosen,
+        made,
+        isThere(backup) ? when : proven,
+        changes,
+        entries,
+        last,
+        with(Event.PROVEN),
+        origin,
+        standIn ? new Beside(backup.made(), when, beside.changes()) : beside);
   }
 
   /** The same after a backup turned out not to be as it was. */
@@ -189,7 +207,8 @@ public record BackupRecord(
   }
 
   private BackupRecord noting(Event event) {
-    return new BackupRecord(chosen, made, proven, changes, entries, last, with(event), origin, beside);
+    return new BackupRecord(
+        chosen, made, proven, changes, entries, last, with(event), origin, beside);
   }
 
   /** The same for a store that was brought back with an audit trail of so many entries. */

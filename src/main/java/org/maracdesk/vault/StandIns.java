@@ -22,7 +22,9 @@ record StandIns(StoreFolder store, BackupKeys keys) {
     return chosen.chosen() && !chosen.path().equals(beside) ? beside : null;
   }
 
-  /** Whether one has to be made: not where nothing has changed since the last, and that is there. */
+  /**
+   * Whether one has to be made: not where nothing has changed since the last, and that is there.
+   */
   boolean isWanted(BackupPlace chosen, BackupOrder order, BackupRecord record) {
     var last = record.beside();
     return place(chosen) != null

@@ -186,8 +186,7 @@ final class CaseScenes {
             LocalTime.of(16, 40),
             Wording.of("backup.trouble.place-missing"));
     var trouble =
-        Wording.of(
-            "backup.both", missing, Wording.of("backup.beside.today", LocalTime.of(16, 40)));
+        Wording.of("backup.both", missing, Wording.of("backup.beside.today", LocalTime.of(16, 40)));
     backups(studio, Wording.of("backup.proven-there.days", 14), true, false, Optional.of(trouble));
   }
 

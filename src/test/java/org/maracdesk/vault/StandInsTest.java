@@ -13,7 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The stick is in the drawer: there is a second copy all the same, and nobody takes it for more. */
+/**
+ * The stick is in the drawer: there is a second copy all the same, and nobody takes it for more.
+ */
 class StandInsTest {
 
   @TempDir private Path temporary;
@@ -68,11 +70,9 @@ class StandInsTest {
     var record = record();
     assertEquals(BackupRecord.Last.PLACE_MISSING, record.last());
     assertEquals(BackedUp.NOW, record.proven(), "when one was last proven in the chosen place");
+    assertEquals(new BackupRecord.Beside(made.made(), made.provenAt(), changes), record.beside());
     assertEquals(
-        new BackupRecord.Beside(made.made(), made.provenAt(), changes), record.beside());
-    assertEquals(
-        List.of(
-            BackupRecord.Event.PROVEN, BackupRecord.Event.FAILED, BackupRecord.Event.PROVEN),
+        List.of(BackupRecord.Event.PROVEN, BackupRecord.Event.FAILED, BackupRecord.Event.PROVEN),
         record.toNote());
   }
 
@@ -139,6 +139,31 @@ class StandInsTest {
       assertEquals(List.of(made), vault.backups().beside());
       Cheap.opened(vault.backups().restore(made, BackedUp.ZONE)).close();
     }
+  }
+
+  @Test
+  void oneBesideThatIsProvenOnceMoreSaysNothingAboutTheChosenPlace() throws Exception {
+    changes++;
+    var made = standIn(1);
+    var later = BackedUp.NOW.plus(Duration.ofDays(3));
+    try (var vault = Cheap.opened(store)) {
+      assertNull(vault.backups().prove(made, BackedUp.at(later)));
+    }
+
+    assertEquals(BackedUp.NOW, record().proven());
+    assertEquals(new BackupRecord.Beside(made.made(), later, changes), record().beside());
+  }
+
+  @Test
+  void whereAnotherPlaceIsChosenNothingWasMadeThereYet() throws Exception {
+    assertEquals(BackedUp.NOW, record().made());
+
+    try (var vault = Cheap.opened(store)) {
+      vault.backups().choose(Files.createDirectories(temporary.resolve("another")));
+    }
+
+    assertNull(record().made());
+    assertEquals(BackedUp.NOW, record().proven());
   }
 
   @Test
