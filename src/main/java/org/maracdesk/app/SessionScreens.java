@@ -305,14 +305,19 @@ final class SessionScreens implements Screens {
       case BackupOutcome.Made(var backup) when backup.owing() ->
           status.say(Wording.of("backup.after-meeting-owing"));
       case BackupOutcome.Made _ -> status.say(Wording.of("backup.after-meeting"));
+      case BackupOutcome.Beside _ -> status.refuse(Wording.of("backup.beside-after-meeting"));
       case BackupOutcome.Failed _ -> status.refuse(Wording.of("backup.not-after-meeting"));
     }
   }
 
   /** Of the lock before, as it was known only now. */
   void backedUpAtLock(BackupOutcome outcome) {
-    if (outcome instanceof BackupOutcome.Failed) {
-      status.refuse(Wording.of("backup.not-after-lock"));
+    switch (outcome) {
+      case BackupOutcome.Made _ -> {
+        // It is said nowhere but where backups stand
+      }
+      case BackupOutcome.Beside _ -> status.refuse(Wording.of("backup.beside-after-lock"));
+      case BackupOutcome.Failed _ -> status.refuse(Wording.of("backup.not-after-lock"));
     }
     // Whichever page shows how backups stand
     if (list != null) {

@@ -86,11 +86,21 @@ public final class KeepBackups {
         backups().place(),
         record.chosen() != null,
         proven,
-        proven
-            .map(when -> dated("backup.proven.", when))
-            .orElseGet(() -> Wording.of("backup.never")),
+        said(record, proven),
         daysSince(proven) >= DAYS_UNTIL_LATE,
         trouble(record));
+  }
+
+  /** When one was last proven; with one beside the store meanwhile, in the place it should be in. */
+  private Wording said(BackupRecord record, Optional<Instant> proven) {
+    boolean standIn = record.beside() != null && record.chosen() != null;
+    if (standIn && record.made() == null) {
+      return Wording.of("backup.never-there");
+    }
+    boolean there = standIn && proven.filter(when -> !when.isBefore(record.made())).isPresent();
+    return proven
+        .map(when -> dated(there ? "backup.proven-there." : "backup.proven.", when))
+        .orElseGet(() -> Wording.of("backup.never"));
   }
 
   /** The place that somebody chose, if anybody did. */
@@ -102,7 +112,20 @@ public final class KeepBackups {
   private Optional<Wording> trouble(BackupRecord record) {
     return record.last() == BackupRecord.Last.BEGUN && backups().isUnderWay()
         ? Optional.empty()
-        : record.last().trouble().map(why -> failed(why, record.entries()));
+        : record.last().trouble().map(why -> withStandIn(failed(why, record.entries()), record));
+  }
+
+  /** What was wrong, and what there is beside the store meanwhile. */
+  private Wording withStandIn(Wording failed, BackupRecord record) {
+    var beside = record.beside();
+    if (beside == null) {
+      return failed;
+    }
+    var proven = beside.proven();
+    return Wording.of(
+        "backup.both",
+        failed,
+        proven == null ? Wording.of("backup.beside.not-proven") : dated("backup.beside.", proven));
   }
 
   /**
@@ -167,18 +190,18 @@ public final class KeepBackups {
    * the drive may take its time.
    *
    * @param standing how things stand
-   * @param beforeUpgrades the store as earlier versions left it, which is beside it in any case
+   * @param beside what is beside the store wherever backups go
    * @param drive what is in the place for backups
    */
-  public record Look(Standing standing, List<KeptBackup> beforeUpgrades, BackupLook drive) {
+  public record Look(Standing standing, List<KeptBackup> beside, BackupLook drive) {
 
     /**
-     * All there are, those from before an upgrade among them, the newest first.
+     * All there are, those beside the store among them, the newest first.
      *
      * @throws ExplainedException when the place cannot be reached or read
      */
     public List<KeptBackup> all() {
-      return Stream.concat(drive.get().stream(), beforeUpgrades.stream())
+      return Stream.concat(drive.get().stream(), beside.stream())
           .sorted(Comparator.comparing(KeptBackup::made).reversed())
           .toList();
     }
@@ -186,7 +209,7 @@ public final class KeepBackups {
 
   /** How things stand, with a look at the drive that is still to be taken. */
   public Look look() {
-    return new Look(standing(), beforeUpgrades(), backups().looking());
+    return new Look(standing(), beside(), backups().looking());
   }
 
   /** A look at the drive alone, for whoever gives the store another key. */
@@ -194,9 +217,20 @@ public final class KeepBackups {
     return backups().looking();
   }
 
-  /** All there are, those from before an upgrade among them, the newest first. */
+  /** All there are, those beside the store among them, the newest first. */
   public List<KeptBackup> all() {
     return look().all();
+  }
+
+  /**
+   * What is beside the store wherever backups go, the newest first: the store as earlier versions
+   * of the program left it, and backups made while the place that was chosen could not be used, or
+   * before it was.
+   */
+  public List<KeptBackup> beside() {
+    return Stream.concat(backups().beside().stream(), beforeUpgrades().stream())
+        .sorted(Comparator.comparing(KeptBackup::made).reversed())
+        .toList();
   }
 
   /**

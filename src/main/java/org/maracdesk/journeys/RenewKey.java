@@ -52,7 +52,7 @@ public final class RenewKey {
    */
   public Outcome renew(Session session, Passphrase mine, boolean withoutEarlier) {
     try (var looking = session.keepBackups().looking()) {
-      var copies = withoutEarlier ? session.keepBackups().beforeUpgrades() : List.<KeptBackup>of();
+      var copies = withoutEarlier ? session.keepBackups().beside() : List.<KeptBackup>of();
       // Looked for once it is done: one that was under way may have been finished meanwhile
       Supplier<List<KeptBackup>> earlier =
           withoutEarlier ? () -> usable(looking, copies) : List::of;
@@ -97,9 +97,12 @@ public final class RenewKey {
   }
 
   private static Wording notProven(BackupOutcome outcome) {
-    return outcome instanceof BackupOutcome.Failed(var why)
-        ? Wording.of("journeys.renew.no-backup", why.wording())
-        : Wording.of("journeys.renew.not-proven");
+    return switch (outcome) {
+      case BackupOutcome.Failed(var why) -> Wording.of("journeys.renew.no-backup", why.wording());
+      case BackupOutcome.Beside(_, var why) ->
+          Wording.of("journeys.renew.no-backup", why.wording());
+      case BackupOutcome.Made _ -> Wording.of("journeys.renew.not-proven");
+    };
   }
 
   private static Wording without(Session session, List<KeptBackup> earlier) {

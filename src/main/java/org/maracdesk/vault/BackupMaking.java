@@ -8,7 +8,9 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.vault.BackupManifest.FileSum;
 import org.maracdesk.vault.Patience.Pulse;
@@ -139,39 +141,59 @@ record BackupMaking(
     }
   }
 
-  /** Removes the backups of this store that need not be kept, and nothing else. */
+  /**
+   * Removes the backups of this store that need not be kept, and nothing else. Those beside it,
+   * from before the place was chosen or while it was away, are counted with those in the place: by
+   * themselves they would stay for ever, and with them what has been disposed of since.
+   */
   private void tidy(Pulse pulse) {
     try {
-      var ours = new ArrayList<KeptBackup>();
-      for (var folder : BackupFolder.in(place.path())) {
-        var found = folder.look(keys, pulse);
-        if (found.isUsable()) {
-          ours.add(found);
-        }
-      }
-      var keep =
-          BackupsToKeep.of(
-              ours.stream()
-                  .map(
-                      each ->
-                          new BackupsToKeep.Dated(
-                              each.name(),
-                              each.made(),
-                              each.provenAt() != null,
-                              each.line(),
-                              each.entries(),
-                              each.owing()))
-                  .toList(),
-              order.clock().instant(),
-              order.clock().getZone());
-      for (var each : ours) {
-        if (!keep.contains(each.name())) {
-          pulse.beat();
-          Attempts.atBackups(place.path(), keys.store()).takeAway(each.folder());
-        }
+      var ours = usable(Backups.list(place.path(), keys, pulse));
+      takeAway(place.path(), ours, staying(ours), pulse);
+      var standIns = new StandIns(store, keys);
+      var beside = standIns.place(place);
+      if (beside != null) {
+        var others = usable(standIns.all(place, pulse));
+        takeAway(beside, others, staying(Stream.concat(ours.stream(), others.stream())), pulse);
       }
     } catch (IOException theNextBackupTriesAgain) {
       // The backup that was asked for is there; one too many does no harm.
+    }
+  }
+
+  private static List<KeptBackup> usable(List<KeptBackup> found) {
+    return found.stream().filter(KeptBackup::isUsable).toList();
+  }
+
+  private Set<String> staying(List<KeptBackup> backups) {
+    return staying(backups.stream());
+  }
+
+  /** The folders of those that stay: two in two places may have the same name. */
+  private Set<String> staying(Stream<KeptBackup> backups) {
+    return BackupsToKeep.of(
+        backups
+            .map(
+                each ->
+                    new BackupsToKeep.Dated(
+                        each.folder().toString(),
+                        each.made(),
+                        each.provenAt() != null,
+                        each.line(),
+                        each.entries(),
+                        each.owing()))
+            .toList(),
+        order.clock().instant(),
+        order.clock().getZone());
+  }
+
+  private void takeAway(Path from, List<KeptBackup> backups, Set<String> staying, Pulse pulse)
+      throws IOException {
+    for (var each : backups) {
+      if (!staying.contains(each.folder().toString())) {
+        pulse.beat();
+        Attempts.atBackups(from, keys.store()).takeAway(each.folder());
+      }
     }
   }
 }

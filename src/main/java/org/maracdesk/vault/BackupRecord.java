@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * it is damaged. Nothing in it is about a person.
  *
  * @param chosen the place for backups, or null as long as none was chosen
- * @param made when the last backup was made; null before the first
+ * @param made when the last backup was made in the place as it is chosen now; null before the first
+ *     there
  * @param proven when a backup was last proven; null before the first
  * @param changes how many changes the store had had when the last backup was made; -1 before it,
  *     and where another is due in any case
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param last how the last attempt went
  * @param events what is not in the audit trail yet, in order
  * @param origin where the store comes from, if it was brought back from a backup
+ * @param beside the last one that was made beside the store because the chosen place could not be
+ *     used; null where there was none since one was made there
  */
 public record BackupRecord(
     @Nullable Path chosen,
@@ -36,10 +39,11 @@ public record BackupRecord(
     long entries,
     Last last,
     List<Event> events,
-    @Nullable Origin origin) {
+    @Nullable Origin origin,
+    @Nullable Beside beside) {
 
   static final BackupRecord NONE =
-      new BackupRecord(null, null, null, -1, -1, Last.NEVER, List.of(), null);
+      new BackupRecord(null, null, null, -1, -1, Last.NEVER, List.of(), null, null);
 
   private static final String FORMAT = "marac-desk-backups";
   private static final int VERSION = 1;
@@ -58,6 +62,15 @@ public record BackupRecord(
    * @param entries how long the audit trail was that came with it
    */
   public record Origin(UUID line, long entries) {}
+
+  /**
+   * A backup beside the store, in place of one in the chosen place.
+   *
+   * @param made when it was made
+   * @param proven when it was proven; null where it was not
+   * @param changes how many changes the store had had; -1 where another is due in any case
+   */
+  public record Beside(Instant made, @Nullable Instant proven, long changes) {}
 
   /** How an attempt went. */
   public enum Last {
@@ -106,13 +119,19 @@ public record BackupRecord(
 
   /** The same with another place for backups. */
   BackupRecord choosing(Path place) {
-    return new BackupRecord(place, made, proven, changes, entries, last, events, origin);
+    var there = place.equals(chosen) ? made : null;
+    return new BackupRecord(place, there, proven, changes, entries, last, events, origin, beside);
+  }
+
+  /** Whether a backup is where they are to go now. */
+  private boolean isThere(KeptBackup backup) {
+    return chosen == null || backup.place().equals(chosen);
   }
 
   /** The same when an attempt begins. */
   BackupRecord begun(BackupOrder order) {
     return new BackupRecord(
-        chosen, made, proven, changes, order.entries(), Last.BEGUN, events, origin);
+        chosen, made, proven, changes, order.entries(), Last.BEGUN, events, origin, beside);
   }
 
   /** The same after an attempt. */
@@ -121,14 +140,26 @@ public record BackupRecord(
       case BackupOutcome.Made(var backup) ->
           new BackupRecord(
               chosen,
-              backup.made(),
+              isThere(backup) ? backup.made() : made,
               backup.provenAt() == null ? proven : backup.provenAt(),
               // One that holds what was disposed of is no backup of the store as it will be closed
               backup.owing() ? -1 : order.changes(),
               order.entries(),
               Last.DONE,
-              with(backup.provenAt() == null ? Event.MADE : Event.PROVEN),
-              origin);
+              with(came(backup)),
+              origin,
+              isThere(backup) ? null : beside);
+      case BackupOutcome.Beside(var backup, var why) ->
+          new BackupRecord(
+              chosen,
+              made,
+              proven,
+              changes,
+              order.entries(),
+              Last.valueOf(why.name()),
+              with(Event.FAILED, came(backup)),
+              origin,
+              new Beside(backup.made(), backup.provenAt(), backup.owing() ? -1 : order.changes()));
       case BackupOutcome.Failed(var why) ->
           new BackupRecord(
               chosen,
@@ -138,13 +169,31 @@ public record BackupRecord(
               order.entries(),
               Last.valueOf(why.name()),
               with(Event.FAILED),
-              origin);
+              origin,
+              beside);
     };
   }
 
-  /** The same after a backup was proven once more. */
-  BackupRecord provenAgain(Instant when) {
-    return new BackupRecord(chosen, made, when, changes, entries, last, with(Event.PROVEN), origin);
+  private static Event came(KeptBackup backup) {
+    return backup.provenAt() == null ? Event.MADE : Event.PROVEN;
+  }
+
+  /**
+   * The same after a backup was proven once more; one that is not where backups are to go now says
+   * nothing about those that are.
+   */
+  BackupRecord provenAgain(KeptBackup backup, Instant when) {
+    boolean standIn = beside != null && beside.made().equals(backup.made());
+    return new BackupRecord(
+        chosen,
+        made,
+        isThere(backup) ? when : proven,
+        changes,
+        entries,
+        last,
+        with(Event.PROVEN),
+        origin,
+        standIn ? new Beside(backup.made(), when, beside.changes()) : beside);
   }
 
   /** The same after a backup turned out not to be as it was. */
@@ -158,7 +207,8 @@ public record BackupRecord(
   }
 
   private BackupRecord noting(Event event) {
-    return new BackupRecord(chosen, made, proven, changes, entries, last, with(event), origin);
+    return new BackupRecord(
+        chosen, made, proven, changes, entries, last, with(event), origin, beside);
   }
 
   /** The same for a store that was brought back with an audit trail of so many entries. */
@@ -171,7 +221,8 @@ public record BackupRecord(
         -1,
         Last.NEVER,
         List.of(Event.RESTORED),
-        new Origin(UUID.randomUUID(), withEntries));
+        new Origin(UUID.randomUUID(), withEntries),
+        null);
   }
 
   /** The same for a store whose tables were brought up to date. */
@@ -181,7 +232,7 @@ public record BackupRecord(
 
   /** The same for a store under a new data key, of which there are no backups yet. */
   BackupRecord underNewKey() {
-    return new BackupRecord(chosen, null, null, -1, -1, Last.NEVER, List.of(), origin);
+    return new BackupRecord(chosen, null, null, -1, -1, Last.NEVER, List.of(), origin, null);
   }
 
   /**
@@ -191,7 +242,7 @@ public record BackupRecord(
    */
   BackupRecord noted(boolean goesOn) {
     var now = last == Last.BEGUN && !goesOn ? Last.CUT_OFF : last;
-    return new BackupRecord(chosen, made, proven, changes, entries, now, List.of(), origin);
+    return new BackupRecord(chosen, made, proven, changes, entries, now, List.of(), origin, beside);
   }
 
   /** What has to be noted in the store, with an attempt that never ended. */
@@ -199,10 +250,10 @@ public record BackupRecord(
     return last == Last.BEGUN ? with(Event.FAILED) : events;
   }
 
-  private List<Event> with(Event event) {
+  private List<Event> with(Event... more) {
     var all = new ArrayList<>(events);
-    all.add(event);
-    return all.size() > MOST_EVENTS ? all.subList(1, all.size()) : all;
+    all.addAll(List.of(more));
+    return all.subList(Math.max(0, all.size() - MOST_EVENTS), all.size());
   }
 
   /** The record of a store; an empty one where there is none, or none that this key made. */
@@ -250,6 +301,10 @@ public record BackupRecord(
     if (origin != null) {
       lines.add("origin|" + origin.line() + "|" + origin.entries());
     }
+    if (beside != null) {
+      var proven = beside.proven() == null ? "-" : beside.proven().toString();
+      lines.add("beside|" + beside.made() + "|" + proven + "|" + beside.changes());
+    }
     events.forEach(event -> lines.add("event|" + event));
     return lines;
   }
@@ -259,7 +314,9 @@ public record BackupRecord(
       var place = field(lines, 0, "place");
       var events = new ArrayList<Event>();
       var origin = origin(lines);
-      for (int i = origin == null ? FACTS : FACTS + 1; i < lines.size(); i++) {
+      int more = origin == null ? FACTS : FACTS + 1;
+      var beside = beside(lines, more);
+      for (int i = beside == null ? more : more + 1; i < lines.size(); i++) {
         events.add(Event.valueOf(field(lines, i, "event")));
       }
       return new BackupRecord(
@@ -272,7 +329,8 @@ public record BackupRecord(
           Long.parseLong(String.valueOf(field(lines, 4, "entries"))),
           Last.valueOf(String.valueOf(field(lines, 5, "last"))),
           events,
-          origin);
+          origin,
+          beside);
     } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException malformed) {
       return NONE;
     }
@@ -284,6 +342,17 @@ public record BackupRecord(
     }
     var parts = lines.get(FACTS).split("\\|", -1);
     return new Origin(UUID.fromString(parts[1]), Long.parseLong(parts[2]));
+  }
+
+  private static @Nullable Beside beside(List<String> lines, int number) {
+    if (lines.size() <= number || !lines.get(number).startsWith("beside|")) {
+      return null;
+    }
+    var parts = lines.get(number).split("\\|", -1);
+    return new Beside(
+        Instant.parse(parts[1]),
+        parts[2].equals("-") ? null : Instant.parse(parts[2]),
+        Long.parseLong(parts[3]));
   }
 
   private static @Nullable Instant instant(@Nullable String field) {

@@ -28,6 +28,21 @@ public enum BackupTrouble {
   /** Reading or writing went wrong in some other way. */
   NOT_WRITTEN;
 
+  /** Whether it may work in another place. */
+  boolean isOfThePlace() {
+    return switch (this) {
+      case PLACE_MISSING,
+          PLACE_NOT_A_FOLDER,
+          PLACE_READ_ONLY,
+          NO_ROOM,
+          NO_ANSWER,
+          DIFFERENT,
+          NOT_WRITTEN ->
+          true;
+      case KEYS_DAMAGED, CUT_OFF, STORE_STOPPED -> false;
+    };
+  }
+
   /** What happened, what is safe and what to do. */
   public Wording wording() {
     return Wording.of("backup.trouble." + name().toLowerCase(Locale.ROOT).replace('_', '-'));

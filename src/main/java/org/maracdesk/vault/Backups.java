@@ -248,8 +248,39 @@ public final class Backups {
     return Attempts.atCopying(store).isUnderWay();
   }
 
-  /** Makes one of a file that nobody changes meanwhile. */
+  /**
+   * Makes one of a file that nobody changes meanwhile; beside the store where the place that was
+   * chosen cannot be used, so that a stick in a drawer does not mean that there is no second copy.
+   */
   BackupOutcome make(
+      BackupPlace place, BackupOrder order, List<TableSum> tables, BackupMaking.Image image) {
+    var outcome = tried(place, order, tables, image);
+    if (!(outcome instanceof BackupOutcome.Failed(var why))
+        || !why.isOfThePlace()
+        || !standIns().isWanted(place, order, record())) {
+      return outcome;
+    }
+    return tried(BackupPlace.beside(store), order, tables, image)
+            instanceof BackupOutcome.Made(var backup)
+        ? new BackupOutcome.Beside(backup, why)
+        : outcome;
+  }
+
+  private StandIns standIns() {
+    return new StandIns(store, keys);
+  }
+
+  /** Those beside the store where another place was chosen; none where they cannot be looked at. */
+  public List<KeptBackup> beside() {
+    var place = placed();
+    try {
+      return patience.on(pulse -> standIns().all(place, pulse));
+    } catch (IOException notReadable) {
+      return List.of();
+    }
+  }
+
+  private BackupOutcome tried(
       BackupPlace place, BackupOrder order, List<TableSum> tables, BackupMaking.Image image) {
     var making = new BackupMaking(store, keys, place, order, line());
     try {
@@ -357,7 +388,7 @@ public final class Backups {
         withOwnKeys(),
         own -> own.errands().proven(new BackupFolder(backup.folder()), when),
         (record, proven) ->
-            proven.when() == null ? record.notProvenAgain() : record.provenAgain(proven.when()),
+            proven.when() == null ? record.notProvenAgain() : record.provenAgain(backup, proven.when()),
         _ -> {},
         Wording.of("backup.prove.not-noted"));
   }

@@ -35,7 +35,7 @@ final class BackupsToKeep {
   /**
    * A backup as this rule sees it.
    *
-   * @param name what it is called
+   * @param name by which it is told from the others
    * @param made when it was made
    * @param proven whether it was proven
    * @param line of which of several of the same store it is; null for the first

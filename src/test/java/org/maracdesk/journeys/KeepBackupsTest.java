@@ -163,22 +163,30 @@ class KeepBackupsTest {
     session.lock(Session.Locked.BY_HAND);
 
     session = opened();
+    var missing = Wording.of("backup.trouble.place-missing");
     assertEquals(
         Optional.of(
             Wording.of(
-                "backup.failed.today",
-                LocalTime.of(14, 2),
-                Wording.of("backup.trouble.place-missing"))),
+                "backup.both",
+                Wording.of("backup.failed.today", LocalTime.of(14, 2), missing),
+                Wording.of("backup.beside.today", LocalTime.of(14, 2)))),
         session.remark());
-    assertEquals(Kind.BACKUP_FAILED, trail(session).getLast());
     assertTrue(session.keepBackups().standing().trouble().isPresent());
+    assertEquals(
+        Wording.of("backup.never-there"),
+        session.keepBackups().standing().sentence());
+    assertEquals(2, session.keepBackups().beside().size());
     Files.move(folder.resolve("pulled"), stick);
+    clock.pass(Duration.ofMinutes(1));
     session.lock(Session.Locked.BY_HAND);
 
     try (var again = opened()) {
       assertEquals(Optional.empty(), again.remark());
-      assertEquals(1, again.keepBackups().all().size());
+      assertEquals(stick, again.keepBackups().all().getFirst().place());
       assertTrue(again.keepBackups().standing().chosen());
+      assertEquals(
+          Wording.of("backup.proven.today", LocalTime.of(14, 3)),
+          again.keepBackups().standing().sentence());
       assertEquals(
           List.of(
               Kind.STORE_CREATED,
@@ -186,6 +194,7 @@ class KeepBackupsTest {
               Kind.BACKUP_PLACE_CHOSEN,
               Kind.AREA_CHANGED,
               Kind.BACKUP_FAILED,
+              Kind.BACKUP_PROVEN,
               Kind.BACKUP_PROVEN),
           trail(again));
     }
@@ -206,24 +215,38 @@ class KeepBackupsTest {
     assertEquals(Optional.empty(), again.keepBackups().standing().trouble());
     again.keepBackups().took(left, left.make());
 
-    assertEquals(Kind.BACKUP_FAILED, trail(again).getLast());
+    assertEquals(
+        List.of(Kind.BACKUP_FAILED, Kind.BACKUP_PROVEN),
+        trail(again).subList(trail(again).size() - 2, trail(again).size()));
     var missing = Wording.of("backup.trouble.place-missing");
+    var time = LocalTime.of(14, 32);
     assertEquals(
-        Optional.of(Wording.of("backup.failed.today", LocalTime.of(14, 32), missing)),
+        said(
+            Wording.of("backup.failed.today", time, missing),
+            Wording.of("backup.beside.today", time)),
         again.keepBackups().standing().trouble());
-    for (var said :
-        List.of(
-            Wording.of("backup.failed.yesterday", LocalTime.of(14, 32), missing),
-            Wording.of("backup.failed.days", 2L, missing))) {
-      clock.pass(Duration.ofDays(1));
-      assertEquals(Optional.of(said), again.keepBackups().standing().trouble());
-    }
-    clock.pass(Duration.ofDays(-9));
+    clock.pass(Duration.ofDays(1));
     assertEquals(
-        Optional.of(Wording.of("backup.failed.on", LocalDate.of(2026, 11, 26), missing)),
+        said(
+            Wording.of("backup.failed.yesterday", time, missing),
+            Wording.of("backup.beside.yesterday", time)),
+        again.keepBackups().standing().trouble());
+    clock.pass(Duration.ofDays(1));
+    assertEquals(
+        said(Wording.of("backup.failed.days", 2L, missing), Wording.of("backup.beside.days", 2L)),
+        again.keepBackups().standing().trouble());
+    clock.pass(Duration.ofDays(-9));
+    var day = LocalDate.of(2026, 11, 26);
+    assertEquals(
+        said(Wording.of("backup.failed.on", day, missing), Wording.of("backup.beside.on", day)),
         again.keepBackups().standing().trouble(),
         "a clock that was wrong");
     again.close();
+  }
+
+  /** What was wrong, and what there is beside the store. */
+  private static Optional<Wording> said(Wording failed, Wording beside) {
+    return Optional.of(Wording.of("backup.both", failed, beside));
   }
 
   @Test
@@ -235,7 +258,8 @@ class KeepBackupsTest {
 
       session.keepBackups().took(left, left.make());
 
-      assertEquals(List.of(), session.keepBackups().all());
+      assertTrue(
+          session.keepBackups().all().stream().noneMatch(made -> made.place().equals(stick)));
       assertEquals(stick, session.keepBackups().standing().place());
     }
     assertEquals(1, backups().size(), "of one day the last stays");

@@ -41,6 +41,7 @@ final class CaseScenes {
         new Scenery(
             "cases-only-way-in-late",
             studio -> backups(studio, Wording.of("backup.proven.days", 9), true, true)),
+        new Scenery("cases-backup-away", CaseScenes::backupAway),
         new Scenery(
             "cases-backup-late",
             studio -> backups(studio, Wording.of("backup.proven.days", 9), true, false)),
@@ -174,8 +175,25 @@ final class CaseScenes {
   }
 
   private static void backups(Studio studio, Wording sentence, boolean late, boolean only) {
+    backups(studio, sentence, late, only, Optional.empty());
+  }
+
+  /** The stick has been in the drawer for a fortnight. */
+  private static void backupAway(Studio studio) {
+    var missing =
+        Wording.of(
+            "backup.failed.today",
+            LocalTime.of(16, 40),
+            Wording.of("backup.trouble.place-missing"));
+    var trouble =
+        Wording.of("backup.both", missing, Wording.of("backup.beside.today", LocalTime.of(16, 40)));
+    backups(studio, Wording.of("backup.proven-there.days", 14), true, false, Optional.of(trouble));
+  }
+
+  private static void backups(
+      Studio studio, Wording sentence, boolean late, boolean only, Optional<Wording> trouble) {
     var standing =
-        new Standing(Path.of("backups"), true, Optional.empty(), sentence, late, Optional.empty());
+        new Standing(Path.of("backups"), true, Optional.empty(), sentence, late, trouble);
     studio.desk(
         new Place.Cases(),
         CaseListings.screen(studio.words(), InventedCases.dozen(), standing, only));

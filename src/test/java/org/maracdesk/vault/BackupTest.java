@@ -274,12 +274,16 @@ class BackupTest {
     Files.delete(stick);
 
     var vault = Cheap.opened(store);
-    assertEquals(BackupTrouble.PLACE_MISSING, BackedUp.trouble(vault.close(BackedUp.order())));
+    assertEquals(
+        BackupTrouble.PLACE_MISSING,
+        assertInstanceOf(BackupOutcome.Beside.class, vault.close(BackedUp.order())).why());
 
     Files.createDirectories(stick);
     try (var again = Cheap.opened(store)) {
       assertEquals(BackupRecord.Last.PLACE_MISSING, again.backups().record().last());
-      assertEquals(List.of(BackupRecord.Event.FAILED), again.backups().record().toNote());
+      assertEquals(
+          List.of(BackupRecord.Event.FAILED, BackupRecord.Event.PROVEN),
+          again.backups().record().toNote());
       assertTrue(again.remark().isEmpty(), "the store was closed and sealed all the same");
     }
     assertEquals(

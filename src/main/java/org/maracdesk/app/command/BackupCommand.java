@@ -33,6 +33,11 @@ final class BackupCommand extends StoreCommand {
     }
     return switch (session.keepBackups().make()) {
       case BackupOutcome.Made(var backup) -> made(backup);
+      case BackupOutcome.Beside(var backup, var why) -> {
+        problems().println(words().say(why.wording()));
+        made(backup);
+        yield ExitStatus.PROBLEMS;
+      }
       case BackupOutcome.Failed(var why) -> {
         problems().println(words().say(why.wording()));
         yield ExitStatus.PROBLEMS;

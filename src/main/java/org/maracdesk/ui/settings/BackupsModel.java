@@ -166,7 +166,7 @@ public final class BackupsModel {
     try {
       return new Found(look.standing(), look.all(), null);
     } catch (ExplainedException notThere) {
-      return new Found(look.standing(), look.beforeUpgrades(), notThere.wording());
+      return new Found(look.standing(), look.beside(), notThere.wording());
     }
   }
 
@@ -208,6 +208,8 @@ public final class BackupsModel {
         outcome ->
             switch (outcome) {
               case BackupOutcome.Made(var backup) -> made(backup);
+              case BackupOutcome.Beside(_, var why) ->
+                  new Said(false, Wording.of("backup.made-beside", why.wording()));
               case BackupOutcome.Failed(var why) -> new Said(false, why.wording());
             });
   }

@@ -137,11 +137,7 @@ final class BackupsPart {
   }
 
   private Node row(KeptBackup backup) {
-    var name =
-        words.say(
-            backup.isBeforeUpgrade() ? "backup.of-before" : "backup.of",
-            model.day(backup.made()),
-            model.time(backup.made()));
+    var name = words.say(key(backup), model.day(backup.made()), model.time(backup.made()));
     var text = new VBox(Texts.body(name), Texts.small(about(backup)));
     text.getStyleClass().add("m-entry-text");
     text.setMinWidth(0);
@@ -150,6 +146,16 @@ final class BackupsPart {
     row.getChildren().addAll(buttons(backup, name));
     row.getStyleClass().add("m-entry");
     return row;
+  }
+
+  private String key(KeptBackup backup) {
+    if (backup.isBeforeUpgrade()) {
+      return "backup.of-before";
+    }
+    var now = model.standing().get();
+    return now != null && now.chosen() && !backup.place().equals(now.place())
+        ? "backup.of-beside"
+        : "backup.of";
   }
 
   private String about(KeptBackup backup) {

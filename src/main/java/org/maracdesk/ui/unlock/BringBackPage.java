@@ -107,7 +107,8 @@ final class BringBackPage implements ShutPage {
 
   private String said(FoundBackup one) {
     var size = Math.max(0.1, Math.round(10.0 * one.bytes() / MEGABYTE) / 10.0);
-    var names = one.holders().stream()
+    var names =
+        one.holders().stream()
             .sorted(Comparator.comparing(KeyHolder::kind))
             .map(this::name)
             .distinct()

@@ -134,7 +134,9 @@ class BackupsModelTest {
     assertFalse(model.said().get().good());
 
     model.make();
-    assertEquals("backup.trouble.place-missing", model.said().get().sentence().key());
+    assertEquals(
+        Wording.of("backup.made-beside", Wording.of("backup.trouble.place-missing")),
+        model.said().get().sentence());
     assertTrue(model.standing().get().trouble().isPresent());
     assertEquals(List.of(), model.underWay());
   }
@@ -218,7 +220,7 @@ class BackupsModelTest {
         Wording.of("backup.elsewhere", dead, Wording.of("backup.made")),
         model.said().get().sentence());
     assertEquals(1, foldersIn(dead), "the one from before went where it was to go");
-    assertEquals(1, model.all().size());
+    assertEquals(2, model.all().size(), "one there, and that one");
     assertEquals(List.of(), background.failures());
   }
 
