@@ -91,7 +91,9 @@ public final class KeepBackups {
         trouble(record));
   }
 
-  /** When one was last proven; with one beside the store meanwhile, in the place it should be in. */
+  /**
+   * When one was last proven; with one beside the store meanwhile, in the place it should be in.
+   */
   private Wording said(BackupRecord record, Optional<Instant> proven) {
     boolean standIn = record.beside() != null && record.chosen() != null;
     if (standIn && record.made() == null) {

@@ -99,8 +99,7 @@ public final class RenewKey {
   private static Wording notProven(BackupOutcome outcome) {
     return switch (outcome) {
       case BackupOutcome.Failed(var why) -> Wording.of("journeys.renew.no-backup", why.wording());
-      case BackupOutcome.Beside(_, var why) ->
-          Wording.of("journeys.renew.no-backup", why.wording());
+      case BackupOutcome.Beside(_, var why) -> Wording.of("journeys.renew.beside", why.wording());
       case BackupOutcome.Made _ -> Wording.of("journeys.renew.not-proven");
     };
   }

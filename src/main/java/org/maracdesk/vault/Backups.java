@@ -388,7 +388,9 @@ public final class Backups {
         withOwnKeys(),
         own -> own.errands().proven(new BackupFolder(backup.folder()), when),
         (record, proven) ->
-            proven.when() == null ? record.notProvenAgain() : record.provenAgain(backup, proven.when()),
+            proven.when() == null
+                ? record.notProvenAgain()
+                : record.provenAgain(backup, proven.when()),
         _ -> {},
         Wording.of("backup.prove.not-noted"));
   }

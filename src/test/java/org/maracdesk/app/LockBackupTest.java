@@ -2,6 +2,7 @@ package org.maracdesk.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.maracdesk.testing.InlineBackground;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.vault.BackupOutcome;
 import org.maracdesk.vault.LeftBackup;
+import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
 
 class LockBackupTest {
@@ -78,9 +80,8 @@ class LockBackupTest {
 
       background.releaseAside();
 
-      assertEquals(List.of("Failed"), told);
-      assertEquals(
-          "backup.failed.today", session.keepBackups().standing().trouble().orElseThrow().key());
+      assertEquals(List.of("Beside"), told);
+      saysBoth(session.keepBackups().standing().trouble().orElseThrow());
     }
   }
 
@@ -92,8 +93,15 @@ class LockBackupTest {
 
     assertEquals(List.of(), told);
     try (var session = unlocked()) {
-      assertEquals("backup.failed.today", session.remark().orElseThrow().key());
+      saysBoth(session.remark().orElseThrow());
     }
+  }
+
+  /** What was wrong with the drive, and what there is beside the store meanwhile. */
+  private static void saysBoth(Wording trouble) {
+    var said = Words.english().say(trouble);
+    assertTrue(said.startsWith("The backup today at "), said);
+    assertTrue(said.contains("Meanwhile there is a backup beside the store"), said);
   }
 
   @Test

@@ -172,9 +172,7 @@ class KeepBackupsTest {
                 Wording.of("backup.beside.today", LocalTime.of(14, 2)))),
         session.remark());
     assertTrue(session.keepBackups().standing().trouble().isPresent());
-    assertEquals(
-        Wording.of("backup.never-there"),
-        session.keepBackups().standing().sentence());
+    assertEquals(Wording.of("backup.never-there"), session.keepBackups().standing().sentence());
     assertEquals(2, session.keepBackups().beside().size());
     Files.move(folder.resolve("pulled"), stick);
     clock.pass(Duration.ofMinutes(1));
