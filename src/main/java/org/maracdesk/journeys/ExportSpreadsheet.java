@@ -372,10 +372,16 @@ public final class ExportSpreadsheet {
     var area = area(shelves);
     Map<CaseId, CaseFile> files =
         shelves.cases().caseFiles(actions.stream().map(Action::caseId).distinct().toList());
+    var accepted = shelves.followUp().accepted();
     var rows =
         actions.stream()
             .map(
-                a -> ActionRow.of(a, files.get(a.caseId()).number(), provenance(area, a.version())))
+                a ->
+                    ActionRow.of(
+                        a,
+                        accepted.get(a.id()),
+                        files.get(a.caseId()).number(),
+                        provenance(area, a.version())))
             .toList();
     return sheet(Kind.ACTIONS, ActionCsv.write(rows, Reader.PEOPLE), rows.size());
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.maracdesk.domain.agency.StatementVersion;
 import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
@@ -239,20 +240,24 @@ final class MeetingRows {
   }
 
   static SharedInformation shared(SharedInformationRecord row) {
+    var about = row.getAbout();
     return new SharedInformation(
         row.getId(),
         Rows.agency(row.getAgency()),
         Rows.code(SharedInformation.Kind.class, row.getKind()),
-        Rows.text(row.getTold()));
+        Rows.text(row.getTold()),
+        about == null ? null : new PersonId(about));
   }
 
   static SharedInformationRecord row(AgendaItemId item, int place, SharedInformation shared) {
+    var about = shared.about();
     return new SharedInformationRecord(
         shared.id(),
         item.value(),
         place,
         shared.agency().value(),
         shared.kind().name(),
-        shared.text().text());
+        shared.text().text(),
+        about == null ? null : about.value());
   }
 }

@@ -87,6 +87,7 @@ class MeetingRemovalTest {
             Tables.MEETING_FORMALITY,
             Tables.STATEMENT_READ,
             Tables.MINUTES_APPROVAL,
+            Tables.MINUTES_ISSUE,
             Tables.ADDENDUM,
             Tables.UNFINISHED_PUT_OFF,
             Tables.UNFINISHED_FORMALITY,

@@ -6,7 +6,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.CaseField;
-import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.CloseMeeting;
@@ -39,7 +38,7 @@ final class ApprovalCard extends VBox {
     this.words = words;
     this.model = model;
     by = field("meeting.approve.by", record.meeting().chair().text());
-    var draft = model.formalities().draft(UnfinishedFormality.Kind.APPROVAL);
+    var draft = model.formalities().approval();
     because = field("meeting.approve.because", draft.typed().text().text());
     if (!draft.typed().by().isBlank()) {
       by.control().setText(draft.typed().by().text());

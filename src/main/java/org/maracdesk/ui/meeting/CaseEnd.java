@@ -31,8 +31,6 @@ import org.maracdesk.ui.meeting.CaseModel.MovingOn;
  */
 final class CaseEnd {
 
-  private static final int FEWEST_LETTERS = 3;
-
   private final MeetingId id;
   private final RunMeeting journey;
   private final Background background;
@@ -114,17 +112,12 @@ final class CaseEnd {
   /** Goes on without what is missing; the reason is minuted. Without a reason nothing happens. */
   boolean moveOnAnyway() {
     if (meeting.part().get() instanceof Part.Case(var item)
-        && isAReason(meeting.model(item).text(CaseField.MOVED_ON).get())) {
+        && Confidential.of(meeting.model(item).text(CaseField.MOVED_ON).get()).hasWords()) {
       meeting.model(item).keep();
       meeting.model(item).movingOn().set(MovingOn.READ_BACK);
       return true;
     }
     return false;
-  }
-
-  /** The minutes print it: a sign or two say nothing to those who read them. */
-  private static boolean isAReason(String typed) {
-    return typed.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
   }
 
   /** Back to the case: it is not finished after all. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class CaseSteps {
   }
 
   private VBox share() {
-    var pane = new SharedPane(words, record, said, spots, running);
+    var pane = new SharedPane(words, record, heard.caseFile(), said, spots, running);
     shared = pane;
     return new VBox(pane);
   }
@@ -103,7 +104,13 @@ final class CaseSteps {
               ? List.of(CaseField.RISK_SUMMARY, CaseField.CHILDREN_LINE)
               : List.of(CaseField.RISK_SUMMARY);
       case ACTIONS -> List.of(CaseField.ACTION, CaseField.NO_CRIME, CaseField.REST_BECAUSE);
-      case CONCLUDE -> List.of(CaseField.TELLS_VICTIM, CaseField.DISSENT);
+      case CONCLUDE ->
+          List.of(
+              CaseField.TELLS_VICTIM,
+              CaseField.VICTIM_AWARE,
+              CaseField.SAFE_TO_TELL,
+              CaseField.TELL_WHEN,
+              CaseField.DISSENT);
     };
   }
 
@@ -199,6 +206,8 @@ final class CaseSteps {
         new AnswerToggle<>(
                 List.of(YesNoUnknown.values()), each -> words.words().name("meeting.answer", each))
             .question(words.say(key))
+            .key(KeyCode.Y, YesNoUnknown.YES)
+            .key(KeyCode.N, YesNoUnknown.NO)
             .wrapping();
     toggle.answer().bindBidirectional(answer);
     toggle.setDisable(!running);

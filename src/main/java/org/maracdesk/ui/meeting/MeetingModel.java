@@ -2,7 +2,6 @@ package org.maracdesk.ui.meeting;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.ReferralAccount;
 import org.maracdesk.domain.meeting.AgendaItemId;
-import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
-import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.meeting.UnfinishedPutOff;
 import org.maracdesk.domain.meeting.Whereabouts;
@@ -37,7 +34,6 @@ import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
-import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
 /** A meeting as it happens: decides where one is in it, and when it may close. */
@@ -52,11 +48,10 @@ public final class MeetingModel {
   private final Dialogs dialogs;
   private final Clock clock;
   private final Runnable afterwards;
-  private final ReadOnlyObjectWrapper<@Nullable MeetingRecord> record =
-      new ReadOnlyObjectWrapper<>();
+  private final LiveMeeting live;
   private final ReadOnlyObjectWrapper<@Nullable Part> part = new ReadOnlyObjectWrapper<>();
-  private final Map<AgendaItemId, CaseModel> cases = new HashMap<>();
   private final AttendanceModel attendance;
+  private final ChairingModel chairing;
   private final FormalitiesModel formalities;
   private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
   private final PlaceKeeper place;
@@ -88,9 +83,12 @@ public final class MeetingModel {
     this.dialogs = dialogs;
     this.clock = clock;
     this.afterwards = afterwards;
+    this.live = new LiveMeeting(id, journey, background, status, clock);
+    this.place = live.place();
     this.attendance =
-        new AttendanceModel(journey.opening(), id, background, status, clock, this::refresh);
-    this.place = new PlaceKeeper(id, journey.places(), background, this::leadsBack);
+        new AttendanceModel(journey.opening(), id, background, status, clock, place, this::refresh);
+    this.chairing =
+        new ChairingModel(journey.opening(), id, background, status, place, this::refresh);
     this.formalities =
         new FormalitiesModel(journey, id, background, status, dialogs, place, this::refresh);
     this.ending = new CaseEnd(id, journey, background, status, place, this);
@@ -135,12 +133,9 @@ public final class MeetingModel {
       Map<UUID, UnfinishedPutOff> typed,
       List<UnfinishedFormality> halfSaid) {}
 
-  /**
-   * Where in a case, or for null at the close, to go on after coming back; told once, null when it
-   * is anywhere.
-   */
-  @Nullable Whereabouts returning(@Nullable AgendaItemId item) {
-    return place.returning(item);
+  /** Where in a part to go on after coming back; told once, null when it is anywhere. */
+  @Nullable Whereabouts returning(Part part) {
+    return place.returning(part);
   }
 
   /** One is in this field now; null for none. */
@@ -148,9 +143,9 @@ public final class MeetingModel {
     place.at(item, model(item).step().get(), spot, caret);
   }
 
-  /** One is in this field at the close now. */
-  void atClose(CaseField field, int caret) {
-    place.atClose(field, caret);
+  /** One is in this field at the start or the close now. */
+  void at(Part there, Spot spot, int caret) {
+    place.at(there, spot, caret);
   }
 
   private void refresh() {
@@ -162,22 +157,13 @@ public final class MeetingModel {
   }
 
   private MeetingRecord existing() {
-    return journey
-        .record(id)
-        .orElseThrow(() -> new ExplainedException(Wording.of("journeys.meeting.gone")));
+    return journey.record(id).orElseThrow(LiveMeeting::gone);
   }
 
-  /** What is in the fields is newer than what was read. */
   private void show(MeetingRecord found) {
-    var merged = found;
-    for (var heard : found.cases()) {
-      var model = cases.get(heard.item().id());
-      if (model != null) {
-        merged = merged.with(heard.with(model.discussion()).with(model.promises().actions()));
-      }
-    }
-    attendance.show(merged);
-    record.set(merged);
+    attendance.show(found);
+    chairing.show(found);
+    live.show(found);
   }
 
   /**
@@ -226,7 +212,7 @@ public final class MeetingModel {
 
   /** Goes to the first case that waits; where none does, to the close. */
   void firstWaiting() {
-    var now = record.get();
+    var now = record().get();
     if (now != null) {
       goTo(Part.nextAfter(now, -1));
     }
@@ -244,7 +230,7 @@ public final class MeetingModel {
   List<Part> parts() {
     var parts = new ArrayList<Part>();
     parts.add(new Part.Start());
-    var now = record.get();
+    var now = record().get();
     if (now != null) {
       now.cases().forEach(heard -> parts.add(new Part.Case(heard.item().id())));
     }
@@ -259,7 +245,7 @@ public final class MeetingModel {
 
   /** Whether cases may be shown, as the attendance on the screen stands. */
   boolean mayHearCases() {
-    var now = record.get();
+    var now = record().get();
     return now == null || now.mayHearCases(attendance.people());
   }
 
@@ -299,12 +285,10 @@ public final class MeetingModel {
 
   /** What is missing, what keeps the meeting open first, as the fields stand. */
   List<MeetingGap> gaps() {
-    var now = record.get();
+    var now = record().get();
     return now == null
         ? List.of()
-        : now.withInterestHalfSaid(
-                formalities.draft(UnfinishedFormality.Kind.INTEREST).typed().isBegun())
-            .gaps();
+        : now.withInterestHalfSaid(!formalities.halfSaid().isEmpty()).gaps();
   }
 
   /** Closes the meeting after asking once more, unless something keeps it open. */
@@ -353,7 +337,7 @@ public final class MeetingModel {
 
   /** Asks what the referrals of a case say. */
   void account(HeardCase heard, Consumer<ReferralAccount> show) {
-    var day = present().meeting().date();
+    var day = live.present().meeting().date();
     background.run(() -> journey.presentCase().account(heard, day), show);
   }
 
@@ -375,58 +359,25 @@ public final class MeetingModel {
   /** Keeps everything, also what was typed and not yet entered: the screen is about to go. */
   void leave() {
     attendance.leave();
+    chairing.leave();
     formalities.leave();
     ending.leave();
-    cases.values().forEach(CaseModel::leave);
-    place.keep();
+    live.leave();
   }
 
   /** Whether anything can still be written down. */
   boolean isRunning() {
-    var now = record.get();
-    return now != null && now.meeting().stage() == MeetingStage.OPEN;
-  }
-
-  /**
-   * Whether one comes back to a place: to any while the meeting runs; after that to its close while
-   * its minutes are not issued, or to a field there.
-   */
-  private boolean leadsBack(Whereabouts there) {
-    var now = record.get();
-    return isRunning()
-        || now != null
-            && now.meeting().stage() == MeetingStage.CLOSED
-            && there.part() == Whereabouts.Part.CLOSE
-            && (there.field() != null || now.formalities().areAtWork(clock.instant()));
+    return live.isRunning();
   }
 
   /** One case as it stands, or null if it is not on this agenda. */
   @Nullable HeardCase heard(AgendaItemId item) {
-    var now = record.get();
-    return now == null ? null : now.caseAt(item);
+    return live.heard(item);
   }
 
   /** What is said about one case; the same one as long as the screen is open. */
   CaseModel model(AgendaItemId item) {
-    return cases.computeIfAbsent(
-        item,
-        missing -> {
-          var heard = heard(item);
-          if (heard == null) {
-            throw new ExplainedException(Wording.of("journeys.meeting.gone"));
-          }
-          return new CaseModel(
-              journey,
-              id,
-              heard,
-              this::present,
-              background,
-              status,
-              clock,
-              place,
-              said -> update(item),
-              () -> update(item));
-        });
+    return live.model(item);
   }
 
   /** The hour, and whether it is the day of the meeting. */
@@ -443,30 +394,18 @@ public final class MeetingModel {
     return attendance;
   }
 
+  ChairingModel chairing() {
+    return chairing;
+  }
+
   /** The meeting as it stands, with what is in the fields; null until it is read. */
   ReadOnlyObjectProperty<@Nullable MeetingRecord> record() {
-    return record.getReadOnlyProperty();
+    return live.record();
   }
 
   /** Where one is; null until the meeting is read. */
   ReadOnlyObjectProperty<@Nullable Part> part() {
     return part.getReadOnlyProperty();
-  }
-
-  private MeetingRecord present() {
-    var now = record.get();
-    if (now == null) {
-      throw new ExplainedException(Wording.of("journeys.meeting.gone"));
-    }
-    return now;
-  }
-
-  private void update(AgendaItemId item) {
-    var heard = heard(item);
-    var model = cases.get(item);
-    if (heard != null && model != null) {
-      record.set(present().with(heard.with(model.discussion()).with(model.promises().actions())));
-    }
   }
 
   /** Says a short sentence below. */
@@ -477,11 +416,11 @@ public final class MeetingModel {
   /** Keeps what was typed at the place one leaves. */
   void keep() {
     attendance.keep();
+    chairing.keep();
     formalities.keep();
     ending.keep();
-    if (part.get() instanceof Part.Case(var item) && cases.containsKey(item)) {
-      model(item).timer().pause();
-      model(item).keep();
+    if (part.get() instanceof Part.Case(var item)) {
+      live.keep(item);
     }
   }
 

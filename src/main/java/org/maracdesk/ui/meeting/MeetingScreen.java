@@ -250,7 +250,7 @@ public final class MeetingScreen implements Screen {
     } else if (item != null) {
       model.goTo(new Part.Case(item));
       if (pane instanceof CasePane at) {
-        at.focus(gap.kind());
+        at.focus(gap);
       }
     } else {
       model.agenda();

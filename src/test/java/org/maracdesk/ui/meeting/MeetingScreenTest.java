@@ -106,6 +106,12 @@ class MeetingScreenTest {
       Fx.type("In place since the spring");
       Fx.key(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
       Fx.type("The Idva");
+      Fx.key(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
+      Fx.key(KeyCode.Y);
+      Fx.key(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
+      Fx.key(KeyCode.Y);
+      Fx.key(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
+      Fx.type("Tomorrow");
       Fx.key(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
       if (Fx.focused() instanceof Hyperlink) {
         Fx.key(KeyCode.ENTER);

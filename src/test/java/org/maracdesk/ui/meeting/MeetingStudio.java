@@ -317,13 +317,12 @@ public final class MeetingStudio {
     arrive(model);
     model.statementRead();
     var record = java.util.Objects.requireNonNull(model.record().get());
-    var item =
+    var heard =
         record.cases().stream()
-            .filter(heard -> !heard.caseFile().children().isEmpty())
+            .filter(each -> !each.caseFile().children().isEmpty())
             .findFirst()
-            .orElseThrow()
-            .item()
-            .id();
+            .orElseThrow();
+    var item = heard.item().id();
     model.goTo(new Part.Case(item));
     pass(Duration.ofSeconds(462));
     var said = model.model(item);
@@ -343,6 +342,15 @@ public final class MeetingStudio {
         "MENTAL-HEALTH",
         SharedInformation.Kind.UNVERIFIED,
         "A neighbour has heard shouting on most Friday evenings since the summer.");
+    var harming = heard.caseFile().with(Role.PERPETRATOR).getFirst().person().id();
+    said.sharing()
+        .all()
+        .replaceAll(
+            each ->
+                each.kind() == SharedInformation.Kind.UNVERIFIED
+                    ? new SharedInformation(
+                        each.id(), each.agency(), each.kind(), each.text(), harming)
+                    : each);
     said.riskSummary().set("More frequent since the separation; a hearing is close.");
     said.text(CaseField.POSSIBLE_HARM).set("Serious injury at or after the hearing.");
     said.text(CaseField.EXISTING_SAFETY).set("Marker on the address; a neighbour who would call.");
