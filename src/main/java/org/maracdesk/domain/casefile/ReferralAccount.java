@@ -13,7 +13,7 @@ import org.maracdesk.domain.shared.Confidential;
  * What the referrals of a case say that its chair may want to read out, each thing from the latest
  * referral that says it. It is for the desk alone: no paper and no wall knows it.
  *
- * @param presented what happened and what the victim wants, in the order of telling
+ * @param presented what the victim wants and what happened, in the order of telling
  * @param ordersAndBail what is told of orders, bail, charges and court, the orders first
  * @param latest the day of the latest referral
  */
@@ -21,9 +21,9 @@ public record ReferralAccount(List<Said> presented, List<Said> ordersAndBail, Lo
 
   /** What a thing said is about, in the order of telling. */
   public enum Topic {
-    INCIDENT,
     WISHES,
     AFRAID_OF,
+    INCIDENT,
     RISKS_TO_VICTIM,
     RISKS_TO_CHILDREN,
     WEAPONS,
@@ -63,12 +63,12 @@ public record ReferralAccount(List<Said> presented, List<Said> ordersAndBail, Lo
         referrals.stream().sorted(Comparator.comparing(Referral::date).reversed()).toList();
     return new ReferralAccount(
         new Telling(latestFirst)
+            .of(Topic.WISHES, referral -> referral.voice().wishes())
+            .of(Topic.AFRAID_OF, referral -> referral.voice().afraidOf())
             .of(
                 Topic.INCIDENT,
                 referral -> referral.incident().summary(),
                 referral -> referral.incident().date())
-            .of(Topic.WISHES, referral -> referral.voice().wishes())
-            .of(Topic.AFRAID_OF, referral -> referral.voice().afraidOf())
             .of(Topic.RISKS_TO_VICTIM, ReferralDetail.RISKS_TO_VICTIM)
             .of(Topic.RISKS_TO_CHILDREN, ReferralDetail.RISKS_TO_CHILDREN)
             .of(Topic.WEAPONS, ReferralDetail.PERPETRATOR_WEAPONS)

@@ -121,8 +121,9 @@ final class CaseSteps {
   private VBox present() {
     return new VBox(
         area(CaseField.VICTIM_VIEW, "meeting.view", 3),
-        line(CaseField.BROUGHT_BY, "meeting.brought-by"),
-        line(CaseField.EQUALITY_NEEDS, "meeting.equality"),
+        Pair.of(
+            line(CaseField.BROUGHT_BY, "meeting.brought-by").wrapping(),
+            line(CaseField.EQUALITY_NEEDS, "meeting.equality").wrapping()),
         told.presented());
   }
 

@@ -14,7 +14,7 @@ import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 
 /**
- * What the referrals say, on the case at hand: what happened and what the victim wants where the
+ * What the referrals say, on the case at hand: what the victim wants and what happened where the
  * case is presented, orders and bail where measures are considered. It is read and never written,
  * and the chair decides what of it the room hears.
  */
@@ -47,12 +47,13 @@ final class ReferralSaid {
 
   private void show(ReferralAccount account) {
     var open = model.lookUp().told();
-    var below = new VBox(Texts.small(words.say("meeting.told.hint")));
+    var below = new VBox();
     below.getStyleClass().add("m-told-lines");
     if (account.presented().isEmpty()) {
       below.getChildren().add(Texts.quiet(words.say("meeting.told.nothing")));
     }
     add(below, account.presented(), account.latest());
+    below.getChildren().add(Texts.small(words.say("meeting.told.hint")));
     Button turn =
         Buttons.flat(
             Icon.CHEVRON_DOWN,

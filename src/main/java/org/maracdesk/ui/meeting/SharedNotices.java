@@ -1,9 +1,11 @@
 package org.maracdesk.ui.meeting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.journeys.HeardElsewhere;
@@ -37,9 +39,11 @@ final class SharedNotices {
               Buttons.of(
                   Icon.PEOPLE, words.say("agenda.shared.together"), () -> model.together(group))));
     }
+    var said = new HashSet<CaseNumber>();
     for (var other : model.elsewhere()) {
       int place = record.agenda().placeOf(other.here());
-      if (place >= 0) {
+      // Once is enough: those of this agenda that share say so of each other
+      if (place >= 0 && said.add(other.there())) {
         shown.add(elsewhere(record, other, place));
       }
     }
