@@ -18,27 +18,30 @@ import org.maracdesk.wording.ExplainedException;
 record Locking(
     Vault vault, Store store, Clock clock, NoteUnlocking unlocking, KeepBackups keepBackups) {
 
+  /** Whatever goes wrong on the way, the store is closed. */
   void lock(Session.Locked how) {
-    note(how);
-    var due = due();
-    try {
-      store.close();
+    var due = Optional.<BackupOrder>empty();
+    try (store) {
+      note(how);
+      due = due();
     } finally {
       due.ifPresentOrElse(vault::close, vault::close);
     }
   }
 
+  /** Whatever goes wrong on the way, the store is closed. */
   Optional<LeftBackup> leave(Session.Locked how) {
-    note(how);
-    var due = due();
-    var left = Optional.<LeftBackup>empty();
-    try {
-      store.close();
-    } finally {
-      left = due.map(vault::leave);
-      vault.close();
+    try (vault) {
+      var due = Optional.<BackupOrder>empty();
+      var left = Optional.<LeftBackup>empty();
+      try (store) {
+        note(how);
+        due = due();
+      } finally {
+        left = due.map(vault::leave);
+      }
+      return left;
     }
-    return left;
   }
 
   private Optional<BackupOrder> due() {

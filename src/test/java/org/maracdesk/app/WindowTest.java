@@ -181,7 +181,8 @@ class WindowTest {
   }
 
   private void assertADeskThatCannotBeMadeLeavesNothingOpen() {
-    clock.failIn("OpenDesk");
+    // Only there: the store is being locked still, by the desk before
+    clock.failIn("OpenDesk.<init>");
     keys.tabTo("Practise with invented cases").press(KeyCode.ENTER);
     keys.awaitText("Something unexpected went wrong");
     assertFalse(keys.text().contains("nothing here is real"));
@@ -286,7 +287,12 @@ class WindowTest {
 
     private static boolean isAskedBy(String name) {
       return StackWalker.getInstance()
-          .walk(frames -> frames.anyMatch(each -> each.getClassName().endsWith(name)));
+          .walk(frames -> frames.anyMatch(each -> isIn(each, name)));
+    }
+
+    private static boolean isIn(StackWalker.StackFrame frame, String name) {
+      return frame.getClassName().endsWith(name)
+          || (frame.getClassName() + "." + frame.getMethodName()).endsWith(name);
     }
 
     @Override

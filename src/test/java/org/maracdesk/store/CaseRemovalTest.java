@@ -49,6 +49,7 @@ class CaseRemovalTest {
               Map.entry(Tables.MEETING, "heard other cases too; has its own review date"),
               Map.entry(Tables.ATTENDANCE, "who was at a meeting, whatever was heard"),
               Map.entry(Tables.MEETING_FORMALITY, "how a meeting went, whatever was heard"),
+              Map.entry(Tables.MINUTES_ISSUE, "when minutes went out, whatever they said"),
               Map.entry(Tables.STATEMENT_READ, "what the chair read to everybody")));
 
   /** Tables without a reference to a case that the removal looks into by itself. */
