@@ -244,7 +244,9 @@ class WindowTest {
     assertEquals(Set.of(), seen());
     keys.press(KeyCode.ESCAPE).awaitText("The store was not given a new key");
     assertArrayEquals(before, Files.readAllBytes(store.resolve("store.keys")));
-    unlock();
+    keys.awaitFocus(PasswordField.class).type(PlayDemo.PASSPHRASE).press(KeyCode.ENTER);
+    // Where one was before the desk was left
+    keys.awaitControl("Give the store a new key");
     keys.press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
   }
 
