@@ -49,7 +49,8 @@ public final class SchemaUpgrade implements Upgrading {
           "V017__half_told.sql",
           "V018__asked_and_half_said.sql",
           "V019__accepted_afterwards.sql",
-          "V020__parts_of_the_area.sql");
+          "V020__parts_of_the_area.sql",
+          "V023__at_the_table.sql");
 
   private static final String REMEMBERED =
       """

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -81,8 +82,8 @@ class SeededGapsTest {
 
     assertEquals(Set.copyOf(seeded), Set.copyOf(found));
     assertEquals(seeded.size(), found.size());
-    assertEquals(49, seeded.size());
-    assertEquals(49, seeded.stream().map(MeetingGap::kind).distinct().count());
+    assertEquals(50, seeded.size());
+    assertEquals(50, seeded.stream().map(MeetingGap::kind).distinct().count());
   }
 
   @Test
@@ -348,6 +349,11 @@ class SeededGapsTest {
     expect(MeetingGap.of(Kind.NO_DEPUTY_CHAIR, item));
     frame(f -> f.asked(null));
     expect(MeetingGap.of(Kind.INTERESTS_NOT_ASKED));
+    frame(SeededGapsTest::askedOfNone);
+    meeting.record().cases().stream()
+        .filter(heard -> heard.item().outcome() instanceof ItemOutcome.Heard)
+        .forEach(
+            heard -> expect(MeetingGap.of(Kind.INTERESTS_NOT_ASKED_OF_CASE, heard.item().id())));
     var half = UnfinishedFormality.Kind.INTEREST;
     meeting.behind(
         s ->
@@ -357,6 +363,21 @@ class SeededGapsTest {
                     new UnfinishedFormality(
                         half, item, null, Relationship.NOT_SAID, NONE, text("Her nei"))));
     expect(MeetingGap.of(Kind.INTEREST_HALF_SAID));
+  }
+
+  private static Formalities askedOfNone(Formalities now) {
+    return new Formalities(
+        now.interestsAskedAt(),
+        now.openedBecause(),
+        now.deputyChair(),
+        now.interests(),
+        now.approvals(),
+        now.issuedAt(),
+        now.listsAt(),
+        now.addenda(),
+        Map.of(),
+        now.unsigned(),
+        now.heardAt());
   }
 
   private void seedMeeting() {

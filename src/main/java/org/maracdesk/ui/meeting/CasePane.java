@@ -56,6 +56,7 @@ final class CasePane implements PartPane {
   private final boolean running;
   private final CaseHead head;
   private final InterestBox interests;
+  private final UnsignedLine unsigned;
   private final CaseSpots spots;
   private final CaseSteps steps;
   private final StepsStrip strips;
@@ -86,7 +87,8 @@ final class CasePane implements PartPane {
     this.number = heard.caseFile().number().text();
     head = new CaseHead(words, record, heard);
     interests = new InterestBox(words, model, item);
-    head.getChildren().add(interests);
+    unsigned = new UnsignedLine(words, model);
+    head.getChildren().addAll(unsigned, interests);
     head.folded().subscribe(interests::brief);
     root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     spots = new CaseSpots((spot, letter) -> model.at(item, spot, letter));
@@ -275,6 +277,7 @@ final class CasePane implements PartPane {
   @Override
   public void refresh() {
     interests.refresh();
+    unsigned.refresh();
     var heard = model.heard(item);
     showPlace();
     showSteps();
@@ -366,7 +369,15 @@ final class CasePane implements PartPane {
 
   /** The room was asked whether anybody knows anyone in this case. */
   void asked() {
+    if (said.movingOn().get() == MovingOn.ASKED) {
+      model.ending().stay();
+    }
     interests.asked();
+  }
+
+  /** Those who came after the cases were opened have accepted the statement. */
+  void signed() {
+    unsigned.sign();
   }
 
   /** Goes to a step; pressed again, to the next thing that is asked in it. */
@@ -468,6 +479,9 @@ final class CasePane implements PartPane {
     if (gap == MeetingGap.Kind.RELATIONSHIP_NOT_SAID
         || gap == MeetingGap.Kind.STAYED_WITHOUT_REASON) {
       declare();
+    } else if (gap == MeetingGap.Kind.INTERESTS_NOT_ASKED_OF_CASE) {
+      ready();
+      interests.focusAsked();
     } else if (puttingOff) {
       model.ending().defer();
     } else if (field == null) {

@@ -72,6 +72,7 @@ enum StartPlace {
           CRIMES_NOT_ASKED,
           ORDERS_NOT_CONSIDERED,
           NO_FEEDBACK,
+          INTERESTS_NOT_ASKED_OF_CASE,
           RELATIONSHIP_NOT_SAID,
           STAYED_WITHOUT_REASON ->
           null;
