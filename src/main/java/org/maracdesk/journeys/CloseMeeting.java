@@ -119,6 +119,7 @@ public final class CloseMeeting {
    */
   public Answered<Approval> approve(MeetingId id, Confidential by, Confidential because) {
     var record = record(id);
+    unlocked(record.formalities());
     var problems = new ArrayList<Problem>();
     TextLimit.LINE.needed(problems, "by", by);
     if (!owedByDeputy(record).isEmpty()) {

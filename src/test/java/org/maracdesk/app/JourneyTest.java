@@ -220,6 +220,7 @@ class JourneyTest {
 
   private void hear(int number, String view) {
     keys.awaitText("Case " + number + " of " + CASES).awaitFocus("What the victim wants and fears");
+    keys.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I).awaitText("Interest declared: none");
     keys.type(view);
     keys.tabTo("Brought by, or why it could not be had").type("The Idva, who called today.");
     keys.press(KeyCode.CONTROL, KeyCode.DIGIT3).awaitFocus("The risks, in the chair's summary");

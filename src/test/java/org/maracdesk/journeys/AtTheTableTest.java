@@ -9,10 +9,12 @@ import static org.maracdesk.journeys.Refusals.done;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.maracdesk.documents.DocumentKind;
+import org.maracdesk.journeys.DocumentKind;
 import org.maracdesk.domain.action.Acceptance;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionHint;
@@ -157,7 +159,8 @@ class AtTheTableTest {
     known.declare(caseId, sorrel.id(), Relationship.NEIGHBOUR);
 
     assertEquals(
-        List.of(rowan, sorrel), known.of(caseId).known().stream().map(one -> one.person()).toList());
+        Set.of(rowan, sorrel),
+        known.of(caseId).known().stream().map(one -> one.person()).collect(Collectors.toSet()));
     assertFalse(agenda(id, rowan).contains(number));
     assertFalse(agenda(id, sorrel).contains(number), "although they are a deputy");
     session.runMeeting().open(id);
