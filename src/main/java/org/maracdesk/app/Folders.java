@@ -15,8 +15,12 @@ record Folders(Path settings) {
 
   /** The usual place on this computer. */
   static Folders ofThisComputer() {
-    return of(
-        System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+    return of(System.getenv(), System.getProperty("os.name"), home());
+  }
+
+  /** The user's own folder on this computer. */
+  static Path home() {
+    return Path.of(System.getProperty("user.home"));
   }
 
   /** The usual place on a computer like this. */

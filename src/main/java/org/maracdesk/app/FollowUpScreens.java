@@ -37,7 +37,6 @@ record FollowUpScreens(Session session, DeskTools tools, Status status) {
         tools.words(),
         new UpdatesModel(
             session.updateActions(),
-            session.followUpActions(),
             session::agencies,
             tools.background(),
             tools.navigator(),

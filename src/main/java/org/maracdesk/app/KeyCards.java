@@ -53,7 +53,7 @@ final class KeyCards implements KeysCards {
 
   @Override
   public void remove(KeyHolder whom, String called) {
-    card("unlock.keys.remove.done").showRemoving(whom, called);
+    card("unlock.keys.remove.done").showRemoving(whom, called, isRenewable());
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.journeys.LookAfterUnlock;
 import org.maracdesk.journeys.RenewKey;
 import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.frame.Background;
@@ -15,18 +16,20 @@ import org.maracdesk.ui.frame.Desk;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.PracticeBand;
 import org.maracdesk.ui.frame.Status;
+import org.maracdesk.vault.BackupOutcome;
 import org.maracdesk.vault.LeftBackup;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.wording.Terms;
 import org.maracdesk.wording.Wording;
 
 /** What lives from unlock to lock: the open store and the desk that shows it. */
-final class OpenDesk {
+final class OpenDesk implements LockBackup.Open {
 
   private static final Duration SEEN_AGAIN = Duration.ofMinutes(5);
 
   private final Session session;
   private final DeskTools tools;
+  private final SessionScreens screens;
   private final Desk desk;
   private final Status status;
   private Subscription noting = Subscription.EMPTY;
@@ -48,11 +51,12 @@ final class OpenDesk {
     this.session = session;
     this.tools = tools;
     status = new Status(tools.clock());
+    screens = new SessionScreens(session, tools, status, renewing);
     desk =
         new Desk(
             tools.words(),
             tools.navigator(),
-            new SessionScreens(session, tools, status, renewing),
+            screens,
             tools.overlay(),
             status,
             tools.background().notice(),
@@ -75,7 +79,25 @@ final class OpenDesk {
       // After the desk, so that what is opened is read first and noted then
       noting = tools.navigator().place().subscribe(this::opened);
       remember();
+      look(session.lookAfterUnlock());
     }
+  }
+
+  /** Each step is a job of its own, so that whatever is done at the desk comes in between. */
+  private void look(LookAfterUnlock look) {
+    tools
+        .background()
+        .run(
+            look::step,
+            more -> {
+              if (more) {
+                look(look);
+              } else if (look.told().isPresent()) {
+                tools.dialogs().tell(look.told().get());
+              } else if (look.isOfEverything()) {
+                status.say(Wording.of("journeys.look.clean"));
+              }
+            });
   }
 
   /** How far the trail has come is remembered now and then: a program may be ended at once. */
@@ -114,9 +136,24 @@ final class OpenDesk {
     tools.navigator().place().subscribe((before, there) -> then.accept(there));
   }
 
-  /** Where the store is. */
-  Path folder() {
+  @Override
+  public Path folder() {
     return session.folder();
+  }
+
+  @Override
+  public void took(LeftBackup left, BackupOutcome outcome) {
+    session.keepBackups().took(left, outcome);
+  }
+
+  @Override
+  public void tellOf(BackupOutcome outcome) {
+    screens.backedUpAtLock(outcome);
+  }
+
+  /** Where its backups go, if somebody chose a place. Call it where {@link #lock} may be called. */
+  Optional<Path> placeOfBackups() {
+    return session.isPractice() ? Optional.empty() : session.keepBackups().chosenPlace();
   }
 
   /** What the area calls the meeting and the people it is about. */

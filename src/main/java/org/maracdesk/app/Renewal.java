@@ -1,5 +1,6 @@
 package org.maracdesk.app;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,14 +52,11 @@ final class Renewal {
    * @param ended runs at the window in any case
    */
   void begin(Consumer<RenewKey.Outcome> arrive, Runnable ended) {
-    var came = new AtomicReference<RenewKey.@Nullable Outcome>();
-    background.aside(
-        () -> true,
-        _ -> came.set(renewed()),
-        _ -> {
-          var outcome = came.get();
-          if (outcome != null && closing.getAndSet(null) != null) {
-            arrive.accept(outcome);
+    background.afterAside(
+        () -> Optional.ofNullable(renewed()),
+        outcome -> {
+          if (outcome.isPresent() && closing.getAndSet(null) != null) {
+            arrive.accept(outcome.get());
           }
         },
         ended);

@@ -9,6 +9,7 @@ import org.maracdesk.journeys.Session;
 import org.maracdesk.ui.action.ActionExport;
 import org.maracdesk.ui.action.ActionsModel;
 import org.maracdesk.ui.action.ActionsScreen;
+import org.maracdesk.ui.action.ReportModel;
 import org.maracdesk.ui.casefile.CaseListModel;
 import org.maracdesk.ui.casefile.CaseListScreen;
 import org.maracdesk.ui.casefile.CaseModel;
@@ -67,6 +68,7 @@ final class SessionScreens implements Screens {
   private final LastSignature lastSignature = new LastSignature();
   private final LastCell lastCell = new LastCell();
   private @Nullable FirstStepsScreen firstSteps;
+  private @Nullable CaseListModel list;
 
   /**
    * @param renewing gives the store a new key
@@ -131,20 +133,21 @@ final class SessionScreens implements Screens {
   }
 
   private Screen cases() {
-    return new CaseListScreen(
-        tools.words(),
+    list =
         new CaseListModel(
             session.findCase(),
             session.keepBackups(),
             session.keepKeys(),
             session.keepRetention(),
+            session.noteReading(),
             new CaseListModel.WrittenIn(
                 session.registerCase()::saysUnfinished,
                 session.registerCase()::discard,
                 this::discarded),
             tools.background(),
             tools.navigator(),
-            tools.dialogs()));
+            tools.dialogs());
+    return new CaseListScreen(tools.words(), list);
   }
 
   private void discarded() {
@@ -288,7 +291,11 @@ final class SessionScreens implements Screens {
               var left = keeping.take();
               tools
                   .background()
-                  .aside(left::make, outcome -> keeping.took(left, outcome), this::backedUp);
+                  .aside(
+                      left.where(),
+                      left::make,
+                      outcome -> keeping.took(left, outcome),
+                      this::backedUp);
             },
             () -> {});
   }
@@ -300,6 +307,18 @@ final class SessionScreens implements Screens {
       case BackupOutcome.Made _ -> status.say(Wording.of("backup.after-meeting"));
       case BackupOutcome.Failed _ -> status.refuse(Wording.of("backup.not-after-meeting"));
     }
+  }
+
+  /** Of the lock before, as it was known only now. */
+  void backedUpAtLock(BackupOutcome outcome) {
+    if (outcome instanceof BackupOutcome.Failed) {
+      status.refuse(Wording.of("backup.not-after-lock"));
+    }
+    // Whichever page shows how backups stand
+    if (list != null) {
+      list.lookHowBackupsStand();
+    }
+    settings.lookHowBackupsStand();
   }
 
   private Screen research(Supplier<Optional<ResearchTable>> table) {
@@ -342,20 +361,15 @@ final class SessionScreens implements Screens {
   }
 
   private Screen actions(@Nullable CaseId about) {
-    var model =
-        new ActionsModel(
-            session.followUpActions(),
-            tools.background(),
-            tools.navigator(),
-            status,
-            tools.dialogs(),
-            tools.clock());
+    var journey = session.followUpActions();
+    var model = new ActionsModel(journey, tools.background(), tools.navigator(), tools.clock());
     if (about != null) {
       model.lookFor(about);
     }
     return new ActionsScreen(
         tools.words(),
         model,
+        new ReportModel(journey, model, tools.background(), status, tools.dialogs()),
         new ActionExport(
             session.exportSpreadsheet(),
             tools.background(),

@@ -43,6 +43,11 @@ final class SettingsScreens {
             tools.clock());
   }
 
+  /** Something came of a backup that nobody asked for here. */
+  void lookHowBackupsStand() {
+    backups.look();
+  }
+
   /** Who did what, and when. */
   Screen trail() {
     return new TrailScreen(

@@ -1,5 +1,6 @@
 package org.maracdesk.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -10,7 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.unlock.Door;
 import org.maracdesk.vault.BackupOffer;
+import org.maracdesk.vault.BackupSearch;
 import org.maracdesk.vault.FailedTries;
+import org.maracdesk.vault.FoundBackup;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
@@ -23,8 +26,12 @@ import org.maracdesk.vault.Vault;
  *
  * @param clock tells the day somebody got a way in, and how long ago somebody tried to get in
  * @param random makes keys
+ * @param places where the backups of stores went that were open here
+ * @param home the user's own folder
  */
-record StoreDoor(Clock clock, SecureRandom random) implements Door {
+record StoreDoor(Clock clock, SecureRandom random, BackupPlaces places, Path home) implements Door {
+
+  private static final String DOCUMENTS = "Documents";
 
   @Override
   public List<KeyHolder> holders(Path folder) {
@@ -43,7 +50,41 @@ record StoreDoor(Clock clock, SecureRandom random) implements Door {
 
   @Override
   public Optional<BackupOffer> rescue(Path folder, Passphrase passphrase) {
-    return BackupOffer.newest(folder, passphrase, clock.getZone());
+    var remembered = places.of(folder).orElse(null);
+    return BackupOffer.newest(folder, remembered, passphrase, clock.getZone());
+  }
+
+  @Override
+  public boolean isForBackups(Path folder) {
+    return BackupSearch.isPlace(folder);
+  }
+
+  @Override
+  public BackupSearch.Found backups(Path place) {
+    return BackupSearch.in(place, clock.getZone());
+  }
+
+  @Override
+  public Optional<Path> placeOf(Path store) {
+    return places.of(store).filter(Files::isDirectory);
+  }
+
+  @Override
+  public Path freeFor(FoundBackup backup, @Nullable Path last) {
+    var parent = last == null ? null : last.getParent();
+    if (last != null && parent != null && Files.isDirectory(parent)) {
+      return backup.freeBeside(last);
+    }
+    var documents = home.resolve(DOCUMENTS);
+    return backup.freeIn(Files.isDirectory(documents) ? documents : home);
+  }
+
+  @Override
+  public Opening bringBack(Path backup, Path target, Passphrase words) {
+    return switch (BackupOffer.of(backup, null, words, clock.getZone())) {
+      case BackupOffer.Found.Refused(var why) -> why;
+      case BackupOffer.Found.Offered(var offer) -> Vault.open(offer.restoreInto(target), words);
+    };
   }
 
   @Override

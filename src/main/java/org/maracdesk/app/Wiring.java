@@ -34,7 +34,6 @@ import org.maracdesk.ui.room.RoomModel;
 import org.maracdesk.ui.room.RoomWindow;
 import org.maracdesk.ui.unlock.UnlockModel;
 import org.maracdesk.vault.KeyDerivation;
-import org.maracdesk.vault.LeftBackup;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.Vault;
 import org.maracdesk.wording.Terms;
@@ -72,6 +71,7 @@ final class Wiring implements AutoCloseable {
   private final CopyWatch copies;
   private final OpenVault openVault;
   private final Practise practise;
+  private final BackupPlaces places;
   private final WayBack wayBack = new WayBack();
   private volatile @Nullable OpenDesk desk;
   private volatile @Nullable Renewal renewal;
@@ -106,6 +106,7 @@ final class Wiring implements AutoCloseable {
     clipping = new Clipping(background);
     copies = CopyWatch.over(clipping);
     practise = new Practise(settings.folders().practice(), clock, random, this.words);
+    places = BackupPlaces.beside(settings);
     openVault =
         new OpenVault(clock, random, KeyDerivation::tune, this.words, SeenStores.beside(settings));
   }
@@ -136,17 +137,16 @@ final class Wiring implements AutoCloseable {
     background.run(
         Wording.of("frame.locking"),
         () -> {
-          open.lock(how).ifPresent(this::backUp);
+          // Chosen since the unlock, perhaps; that it is remembered must not keep the store open
+          Regardless.run(
+              () -> open.placeOfBackups().ifPresent(place -> places.keep(open.folder(), place)));
+          open.lock(how)
+              .ifPresent(left -> new LockBackup(open.folder(), left).make(background, () -> desk));
           return true;
         },
         _ -> {});
     troubles.addAll(Regardless.run(() -> shut(Wording.of("frame.locked"))));
     troubles.forEach(failures);
-  }
-
-  /** The store is locked by now, and may be opened again meanwhile. */
-  private void backUp(LeftBackup left) {
-    background.aside(left::make, left::remember, _ -> {});
   }
 
   /**
@@ -234,7 +234,26 @@ final class Wiring implements AutoCloseable {
                       }));
     } catch (RuntimeException | Error trouble) {
       troubles.add(trouble);
-      background.run(renewing::end, () -> renewal = null);
+      background.run(
+          null,
+          () -> {
+            renewing.end();
+            return true;
+          },
+          _ -> {},
+          () -> {
+            renewal = null;
+            shutOnceMore(troubles);
+          });
+      return;
+    }
+    troubles.forEach(failures);
+  }
+
+  /** Where the shut desk could not be shown: there has to be a way back in. */
+  private void shutOnceMore(List<Throwable> troubles) {
+    if (desk == null) {
+      troubles.addAll(Regardless.run(() -> shut(Wording.of("unlock.not-renewed"))));
     }
     troubles.forEach(failures);
   }
@@ -280,7 +299,12 @@ final class Wiring implements AutoCloseable {
   private UnlockModel shut(@Nullable Wording greeting) {
     var model =
         new UnlockModel(
-            new StoreDoor(clock, random), background, tries, preferences, random, this::enter);
+            new StoreDoor(clock, random, places, Folders.home()),
+            background,
+            tries,
+            preferences,
+            random,
+            this::enter);
     shutDesk = model;
     var screen = ShutDesk.screen(words, model, files, clock, random, background);
     screen.offerPractice(ended -> practise(practise::enter, ended));
@@ -334,16 +358,21 @@ final class Wiring implements AutoCloseable {
   private void enter(Vault vault, Runnable ended) {
     background.run(
         Wording.of("unlock.busy"),
-        () -> {
-          var entry = openVault.enter(vault);
-          return new Arrival(entry, WayBack.begin(entry));
-        },
-        arrival -> enter(arrival.entry(), wayBack.placeIn(arrival.entry(), arrival.begin())),
+        () -> Arrival.in(vault, openVault, places, clock.getZone()),
+        this::arrived,
         ended);
   }
 
-  /** The way in, and where to begin when nothing was open before in this run of the program. */
-  private record Arrival(OpenVault.Entry entry, Place begin) {}
+  private void arrived(Arrival arrival) {
+    switch (arrival) {
+      case Arrival.Entered(var entry, var begin) -> enter(entry, wayBack.placeIn(entry, begin));
+      case Arrival.Failed(var why, var offer) -> {
+        if (shutDesk == null || !shutDesk.notEntered(why, offer)) {
+          failures.accept(why);
+        }
+      }
+    }
+  }
 
   private void enter(OpenVault.Entry entry, Place place) {
     switch (entry) {

@@ -48,7 +48,7 @@ final class CaseFurther {
             new Column(words.say("meeting.crime.offence"), 30),
             new Column(words.say("meeting.crime.when"), 14),
             new Column(words.say("meeting.crime.told-by"), 18),
-            new Column(words.say("meeting.crime.wish"), 22),
+            new Column(words.say("paper.minutes.crimes.wish"), 22),
             new Column(words.say("meeting.crime.recorded"), 16));
     var rows =
         said.crimes().stream()

@@ -2,10 +2,8 @@ package org.maracdesk.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.documents.sheet.Block;
-import org.maracdesk.documents.sheet.Block.BulletList;
 import org.maracdesk.documents.sheet.Block.Callout;
 import org.maracdesk.documents.sheet.Block.Heading;
 import org.maracdesk.documents.sheet.Block.KeyValues;
@@ -20,24 +18,21 @@ import org.maracdesk.documents.sheet.Content;
 import org.maracdesk.documents.sheet.DrawnDocument;
 import org.maracdesk.documents.sheet.Sheet;
 import org.maracdesk.domain.audit.TrailMark;
-import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.minutes.Frame;
 import org.maracdesk.domain.minutes.Minutes;
-import org.maracdesk.domain.minutes.Minutes.CaseMinutes;
 import org.maracdesk.wording.Words;
 
 /**
- * The minutes on paper. Each case begins a page and its pages carry its number, since papers are
- * handed out by case; the victim's view comes before everything else that was said. A draft until
- * the chair has approved them; what is corrected after that stands at the end.
+ * The minutes on paper: the meeting as a whole, then case by case. A draft until the chair has
+ * approved them; what is corrected after that stands at the end.
  */
 public final class MinutesPdf {
 
   private final Sheet sheet;
   private final Words words;
   private final PaperParts parts;
-  private final CaseFurther further;
+  private final CasePages cases;
   private final NoticeParts beside;
   private final @Nullable TrailMark recorded;
 
@@ -57,7 +52,7 @@ public final class MinutesPdf {
     this.sheet = sheet;
     this.words = words;
     this.parts = new PaperParts(words);
-    this.further = new CaseFurther(words, parts);
+    this.cases = new CasePages(words, parts);
     this.beside = new NoticeParts(words);
   }
 
@@ -85,7 +80,7 @@ public final class MinutesPdf {
       blocks.addAll(beside.lapsing(gone.lapsing()));
     }
     for (var heard : minutes.cases()) {
-      blocks.addAll(caseOf(heard, minutes.frame()));
+      blocks.addAll(cases.of(heard, minutes.frame()));
     }
     blocks.addAll(corrections(minutes.frame()));
     return sheet.draw(
@@ -115,7 +110,7 @@ public final class MinutesPdf {
               words.say(
                   "paper.minutes.deputy-items",
                   parts.said(frame.deputyChair(), "paper.minutes.no-deputy-chair"),
-                  places(frame.deputyItems()))));
+                  PaperParts.places(frame.deputyItems()))));
     }
     var approved = frame.approved();
     if (approved != null) {
@@ -226,16 +221,12 @@ public final class MinutesPdf {
       notes.add(words.say("paper.minutes.not-there-for", places(person.missed())));
     }
     if (!person.leftFor().isEmpty()) {
-      notes.add(words.say("paper.minutes.left-for", places(person.leftFor())));
+      notes.add(words.say("paper.minutes.left-for", PaperParts.places(person.leftFor())));
     }
     if (!person.note().isBlank()) {
       notes.add(person.note().text());
     }
     return notes;
-  }
-
-  private static String places(List<Integer> places) {
-    return places.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   /** What was found after the approval, in order. */
@@ -290,7 +281,7 @@ public final class MinutesPdf {
       blocks.add(new Paragraph(words.say("paper.minutes.asked", frame.askedAt())));
     }
     if (!frame.askedItems().isEmpty()) {
-      var places = places(frame.askedItems());
+      var places = PaperParts.places(frame.askedItems());
       blocks.add(
           new Paragraph(
               frame.askedAt() == null
@@ -315,7 +306,7 @@ public final class MinutesPdf {
                     List.of(
                         Integer.toString(heard.head().place()),
                         heard.head().number().text(),
-                        outcome(heard.outcome()),
+                        cases.outcome(heard.outcome()),
                         words.count("paper.minutes.action-count", heard.actions().size()),
                         words.count("paper.minutes.time", heard.minutesSpent())))
             .toList();
@@ -338,150 +329,5 @@ public final class MinutesPdf {
       blocks.add(parts.restricted(restricted));
     }
     return blocks;
-  }
-
-  private List<Block> caseOf(CaseMinutes heard, Frame frame) {
-    var blocks = new ArrayList<Block>();
-    var name = words.say("paper.minutes.case", heard.head().place(), heard.head().number().text());
-    blocks.add(new PageBreak());
-    blocks.add(new Heading(2, name, words.say("paper.corner", heard.head().number().text())));
-    var cautions = parts.cautions(heard.head());
-    if (!cautions.isEmpty()) {
-      blocks.add(new Callout(words.say("paper.cautions"), String.join("\n", cautions)));
-    }
-    blocks.add(new KeyValues(whoAndWhy(heard)));
-    var corrected =
-        frame.corrections().stream()
-            .filter(c -> c.place() == heard.head().place())
-            .map(c -> c.number())
-            .toList();
-    if (!corrected.isEmpty()) {
-      blocks.add(
-          new Callout(
-              words.say("paper.minutes.corrected"),
-              words.say("paper.minutes.corrected.text", places(corrected))));
-    }
-    switch (heard.outcome()) {
-      case ItemOutcome.Heard() -> {}
-      case ItemOutcome.Waiting() ->
-          blocks.add(
-              new Callout(
-                  outcome(heard.outcome()),
-                  isUntouched(heard) ? words.say("paper.minutes.waiting") : ""));
-      case ItemOutcome.Deferred deferred ->
-          blocks.addAll(
-              List.of(
-                  new Callout(
-                      outcome(deferred),
-                      parts.said(deferred.reason(), "paper.minutes.deferred-without-reason")),
-                  new BulletList(meanwhile(deferred.meanwhile()))));
-    }
-    if (!isUntouched(heard)) {
-      blocks.addAll(discussion(heard));
-    }
-    return blocks;
-  }
-
-  private List<String> meanwhile(ItemOutcome.Meanwhile meanwhile) {
-    var said = new ArrayList<String>();
-    if (meanwhile.notReached()) {
-      said.add(words.say("paper.minutes.deferred.not-reached"));
-    }
-    said.add(
-        meanwhile.checkedBy().isBlank()
-            ? words.say("paper.minutes.deferred.nobody-checks")
-            : words.say("paper.minutes.deferred.checked-by", meanwhile.checkedBy().text()));
-    if (!meanwhile.escalatedTo().isBlank()) {
-      said.add(words.say("paper.minutes.deferred.escalated-to", meanwhile.escalatedTo().text()));
-    }
-    return said;
-  }
-
-  private List<KeyValues.Entry> whoAndWhy(CaseMinutes heard) {
-    var head = heard.head();
-    var entries = new ArrayList<KeyValues.Entry>();
-    entries.add(parts.entry("paper.victim", parts.person(head.victim())));
-    entries.add(
-        parts.entry("paper.perpetrators", parts.people(head.perpetrators(), "paper.nobody-named")));
-    entries.add(parts.entry("paper.children", parts.people(head.children(), "paper.no-children")));
-    if (!head.others().isEmpty()) {
-      entries.add(parts.entry("paper.others", parts.people(head.others(), "paper.nobody-named")));
-    }
-    entries.add(parts.entry("paper.referral", parts.referral(head)));
-    return entries;
-  }
-
-  private List<Block> discussion(CaseMinutes heard) {
-    var blocks = new ArrayList<Block>();
-    blocks.add(new Heading(3, words.say("paper.minutes.victim-view")));
-    blocks.add(new Paragraph(parts.said(heard.victimView(), "paper.minutes.no-victim-view")));
-    if (!heard.broughtBy().isBlank()) {
-      blocks.add(
-          new Paragraph(
-              words.say(
-                  heard.victimView().isBlank()
-                      ? "paper.minutes.not-brought-because"
-                      : "paper.minutes.brought-by",
-                  heard.broughtBy().text())));
-    }
-    blocks.addAll(further.equality(heard));
-    blocks.add(new Heading(3, words.say("paper.minutes.told")));
-    blocks.add(told(heard.told()));
-    blocks.addAll(further.crimes(heard));
-    blocks.add(new Heading(3, words.say("paper.minutes.risk")));
-    var headings = further.headings(heard);
-    if (headings.isEmpty() || !heard.riskSummary().isBlank()) {
-      blocks.add(new Paragraph(parts.said(heard.riskSummary(), "paper.minutes.no-risk")));
-    }
-    blocks.addAll(headings);
-    if (!heard.head().children().isEmpty() || !heard.childrenLine().isBlank()) {
-      blocks.add(new Heading(3, words.say("paper.minutes.for-children")));
-      blocks.add(
-          new Paragraph(parts.said(heard.childrenLine(), "paper.minutes.nothing-for-children")));
-    }
-    blocks.addAll(further.considered(heard));
-    blocks.add(new Heading(3, words.say("paper.minutes.actions-agreed")));
-    blocks.add(new ActionTable(words).ofCase(heard.actions(), noActions(heard)));
-    blocks.addAll(further.end(heard));
-    return blocks;
-  }
-
-  private Table told(List<Minutes.Told> told) {
-    var columns =
-        List.of(
-            new Column(words.say("paper.action.agency"), 22),
-            new Column(words.say("paper.minutes.kind"), 12),
-            new Column(words.say("paper.minutes.information"), 66));
-    var rows =
-        told.stream()
-            .map(t -> List.of(t.agency(), words.name("paper.kind", t.kind()), t.text().text()))
-            .toList();
-    return Table.ofTexts(columns, 0, rows, words.say("paper.minutes.nothing-told"));
-  }
-
-  private String noActions(CaseMinutes heard) {
-    return heard.noActionReason().isBlank()
-        ? words.say("paper.minutes.no-actions")
-        : words.say("paper.minutes.no-actions-because", heard.noActionReason().text());
-  }
-
-  private String outcome(ItemOutcome outcome) {
-    return words.say(
-        switch (outcome) {
-          case ItemOutcome.Waiting() -> "paper.outcome.waiting";
-          case ItemOutcome.Heard() -> "paper.outcome.heard";
-          case ItemOutcome.Deferred _ -> "paper.outcome.deferred";
-        });
-  }
-
-  /** Whether nothing at all was said, as with a case put off before it was opened. */
-  private static boolean isUntouched(CaseMinutes heard) {
-    return !(heard.outcome() instanceof ItemOutcome.Heard)
-        && heard.victimView().isBlank()
-        && heard.told().isEmpty()
-        && heard.riskSummary().isBlank()
-        && heard.childrenLine().isBlank()
-        && heard.further().equals(Minutes.Further.NONE)
-        && heard.actions().isEmpty();
   }
 }

@@ -102,8 +102,13 @@ final class PaperParts {
       details.add(
           words.count("paper.person.school", person.schools().size(), schools(person.schools())));
     }
-    var unnamed = person.unborn() ? "paper.person.unborn-child" : "paper.person.no-name";
-    return Cell.strong(said(person.name(), unnamed)).above(String.join(", ", details));
+    return Cell.strong(name(person)).above(String.join(", ", details));
+  }
+
+  /** A person's name, or why there is none. */
+  String name(PersonLine person) {
+    return said(
+        person.name(), person.unborn() ? "paper.person.unborn-child" : "paper.person.no-name");
   }
 
   /** Not with commas, which stand between the details, and within the names of some schools. */
@@ -189,5 +194,10 @@ final class PaperParts {
 
   private static String texts(List<Confidential> texts) {
     return texts.stream().map(Confidential::text).collect(Collectors.joining(", "));
+  }
+
+  /** Places on an agenda, one after the other. */
+  static String places(List<Integer> places) {
+    return places.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.meeting.MeetingId;
+import org.maracdesk.exchange.ActionRow.Acceptance;
 
 /** {@code actions.csv}: what agencies promised, and what came of it. */
 public final class ActionCsv {
@@ -23,8 +24,19 @@ public final class ActionCsv {
 
   private static void check(RowCheck check) {
     check.inOrder("agreed_on", "due_on");
+    check.inOrder("agreed_on", "accepted_on");
     check.inOrder("agreed_on", "completed_on");
+    checkAcceptance(check);
     checkState(check);
+  }
+
+  /** Who accepted an action, and when, can be told only of one that is accepted. */
+  private static void checkAcceptance(RowCheck check) {
+    var row = check.row();
+    if ((row.has("accepted_by") || row.has("accepted_on"))
+        && row.choice("acceptance", Acceptance.class).orElse(null) != Acceptance.ACCEPTED) {
+      check.report("acceptance", CsvCode.E_ACTION_ACCEPTANCE, Acceptance.ACCEPTED.name());
+    }
   }
 
   /** A closed action says what came of it, and a completed one when. */
@@ -52,6 +64,10 @@ public final class ActionCsv {
         row.word("action_type").orElse(""),
         row.date("agreed_on").orElseThrow(),
         row.date("due_on").orElseThrow(),
+        new ActionRow.Accepted(
+            row.choice("acceptance", Acceptance.class).orElse(null),
+            row.text("accepted_by"),
+            row.date("accepted_on").orElse(null)),
         row.choice("status", ActionRow.Status.class).orElseThrow(),
         row.date("completed_on").orElse(null),
         row.text("outcome"),
@@ -72,6 +88,9 @@ public final class ActionCsv {
         .word("action_type", row.type())
         .date("agreed_on", row.agreedOn())
         .date("due_on", row.due())
+        .choice("acceptance", row.accepted().how())
+        .text("accepted_by", row.accepted().by())
+        .date("accepted_on", row.accepted().on())
         .choice("status", row.status())
         .date("completed_on", row.completedOn())
         .text("outcome", row.outcome())

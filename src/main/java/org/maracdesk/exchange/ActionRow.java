@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.action.Told;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.casefile.CaseId;
@@ -29,6 +30,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param type what sort of action, or nothing
  * @param agreedOn the day it was promised
  * @param due the day by which
+ * @param accepted whether its agency has accepted it
  * @param status how far it has come, in the sheet's words
  * @param completedOn the day it was done, if it was
  * @param outcome what came of it, or nothing
@@ -47,6 +49,7 @@ public record ActionRow(
     String type,
     LocalDate agreedOn,
     LocalDate due,
+    Accepted accepted,
     Status status,
     @Nullable LocalDate completedOn,
     Confidential outcome,
@@ -67,6 +70,44 @@ public record ActionRow(
 
     boolean isClosed() {
       return this == COMPLETED || this == NOT_COMPLETED || this == NO_LONGER_NEEDED;
+    }
+  }
+
+  /** Whether an agency has accepted an action, in the sheet's words. */
+  public enum Acceptance {
+    /** Somebody of it was at the meeting. */
+    AT_MEETING,
+    /** Nobody was, and it has yet to say yes. */
+    TO_BE_ACCEPTED,
+    /** Nobody was, and it has said yes since. */
+    ACCEPTED,
+    /** Nobody was, and it has said no; never written by us. */
+    NOT_ACCEPTED
+  }
+
+  /**
+   * What the sheet says of an action's acceptance.
+   *
+   * @param how whether it is accepted; nothing where the sheet does not say
+   * @param by who said yes for the agency, or nothing
+   * @param on the day they did, if it says so
+   */
+  public record Accepted(@Nullable Acceptance how, Confidential by, @Nullable LocalDate on) {
+
+    static Accepted of(Action action, @Nullable Told told) {
+      return switch (action.acceptance()) {
+        case PRESENT -> new Accepted(Acceptance.AT_MEETING, Confidential.NONE, null);
+        case PENDING ->
+            new Accepted(
+                action.isToBeAccepted() ? Acceptance.TO_BE_ACCEPTED : null,
+                Confidential.NONE,
+                null);
+        case AFTERWARDS ->
+            new Accepted(
+                Acceptance.ACCEPTED,
+                told == null ? Confidential.NONE : told.by(),
+                told == null ? null : told.on());
+      };
     }
   }
 
@@ -102,8 +143,13 @@ public record ActionRow(
         provenance.version());
   }
 
-  /** The row for an action. */
-  public static ActionRow of(Action action, CaseNumber ref, Provenance provenance) {
+  /**
+   * The row for an action.
+   *
+   * @param accepted who accepted it after the meeting, and when; nothing where nobody did
+   */
+  public static ActionRow of(
+      Action action, @Nullable Told accepted, CaseNumber ref, Provenance provenance) {
     var progress = action.progress();
     return new ActionRow(
         action.id(),
@@ -117,6 +163,7 @@ public record ActionRow(
         "",
         action.agreedOn(),
         action.due(),
+        Accepted.of(action, accepted),
         status(progress),
         completedOn(progress),
         outcome(progress),

@@ -18,6 +18,7 @@ import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.BankHolidays;
 import org.maracdesk.domain.agency.Deadlines;
 import org.maracdesk.domain.agency.Labels;
+import org.maracdesk.domain.agency.Ladder;
 import org.maracdesk.domain.agency.MeetingPattern;
 import org.maracdesk.domain.agency.WorkingDays;
 import org.maracdesk.wording.ExplainedException;
@@ -51,15 +52,28 @@ final class HabitsJson {
         deadline("listOut", usual.listOut()),
         deadline("research", usual.research()),
         deadline("actionUpdates", usual.actionUpdates()),
-        deadline("minutesOut", usual.minutesOut()));
+        deadline("minutesOut", usual.minutesOut()),
+        ladder(usual.ladder()));
+  }
+
+  private Ladder ladder(Ladder usual) {
+    int lead = deadline("agencyLead", usual.agencyLead(), Ladder.SOONEST_LEAD);
+    return new Ladder(
+        deadline("reminder", usual.reminder()),
+        lead,
+        deadline("chair", Math.max(lead, usual.chair()), lead));
   }
 
   private int deadline(String field, int usual) {
+    return deadline(field, usual, 0);
+  }
+
+  private int deadline(String field, int usual, int least) {
     var value = file.path("deadlines").path(field);
     if (value.isMissingNode()) {
       return usual;
     }
-    if (!value.isInt() || !Deadlines.fits(value.intValue())) {
+    if (!value.isInt() || !Deadlines.fits(value.intValue()) || value.intValue() < least) {
       throw wrong("deadlines." + field);
     }
     return value.intValue();
@@ -198,7 +212,10 @@ final class HabitsJson {
         .put("listOut", deadlines.listOut())
         .put("research", deadlines.research())
         .put("actionUpdates", deadlines.actionUpdates())
-        .put("minutesOut", deadlines.minutesOut());
+        .put("minutesOut", deadlines.minutesOut())
+        .put("reminder", deadlines.ladder().reminder())
+        .put("agencyLead", deadlines.ladder().agencyLead())
+        .put("chair", deadlines.ladder().chair());
     var days = area.workingDays();
     fill(file.putArray("week"), days.week().stream().sorted());
     fill(file.putArray("closed"), days.closed().stream().sorted());

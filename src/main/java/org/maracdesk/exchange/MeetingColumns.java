@@ -9,6 +9,7 @@ import static org.maracdesk.exchange.Column.text;
 import java.util.List;
 import java.util.stream.Stream;
 import org.maracdesk.domain.meeting.Presence;
+import org.maracdesk.domain.shared.TextLimit;
 
 /** The columns of the sheets about agencies and meetings. */
 final class MeetingColumns {
@@ -122,11 +123,14 @@ final class MeetingColumns {
           of("case_ref", ColumnType.TOKEN).needed(),
           number("action_number", 1, 500).needed(),
           of("owner_agency", ColumnType.CODE).needed(),
-          text("owner_role", 80),
+          text("owner_role", TextLimit.LINE.characters()),
           text("action_text", 2000).needed(),
           ACTION_TYPE,
           of("agreed_on", ColumnType.DATE).needed(),
           of("due_on", ColumnType.DATE).needed(),
+          choice("acceptance", Stream.of(ActionRow.Acceptance.values()).map(Enum::name).toList()),
+          text("accepted_by", TextLimit.LINE.characters()),
+          of("accepted_on", ColumnType.PAST_DATE),
           ACTION_STATUS.needed(),
           of("completed_on", ColumnType.PAST_DATE),
           text("outcome", 4000),

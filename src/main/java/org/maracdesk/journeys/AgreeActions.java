@@ -61,7 +61,8 @@ public final class AgreeActions {
 
   /** What is worth a second look in a line; it holds nothing up. */
   public Set<ActionHint> hints(MeetingRecord record, TypedLine line) {
-    return ActionHint.of(line, table(record), record.area().workingDays()::isWorkingDay);
+    return ActionHint.of(
+        line, table(record), dates(record).today(), record.area().workingDays()::isWorkingDay);
   }
 
   /** Who can promise something at a meeting, as the room is now. */

@@ -26,6 +26,7 @@ import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingKind;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.ReferredCase;
+import org.maracdesk.domain.meeting.SharedPerpetrators;
 import org.maracdesk.domain.minutes.AgendaNotices;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
@@ -247,13 +248,27 @@ public final class BuildAgenda {
     rearrange(meeting, agenda -> agenda.move(item, to));
   }
 
+  /** Has cases that share an alleged perpetrator heard one after the other, behind the first. */
+  public void together(MeetingId meeting, List<AgendaItemId> group) {
+    rearrange(meeting, agenda -> SharedPerpetrators.together(agenda, group));
+  }
+
+  /**
+   * Cases that share an alleged perpetrator with one of this agenda and are on the agenda of
+   * another meeting that has not been closed. Restricted ones are not told of.
+   */
+  public List<HeardElsewhere> elsewhere(MeetingRecord record) {
+    return store.read(shelves -> HeardElsewhere.read(shelves, record));
+  }
+
   /** Takes a case off the agenda; its referral waits again. */
   public void remove(MeetingId meeting, AgendaItemId item) {
     rearrange(meeting, agenda -> agenda.without(item));
   }
 
   /**
-   * Puts a waiting case at the end of its part of the agenda; one that was put off at its head.
+   * Puts a waiting case at the end of its part of the agenda, or there beside one that shares an
+   * alleged perpetrator with it; one that was put off at its head.
    *
    * @throws ExplainedException if the agenda is confirmed: then somebody has to allow what was not
    *     put off
@@ -263,7 +278,7 @@ public final class BuildAgenda {
   }
 
   /**
-   * Puts a waiting case at the end of its part of the agenda; one that was put off at its head.
+   * The same with somebody's leave.
    *
    * @param allowedBy who allowed it to come late; needed once the agenda is confirmed, except for a
    *     case that was put off, and for any once the meeting runs
@@ -310,7 +325,10 @@ public final class BuildAgenda {
     }
     var item = AgendaPlanner.item(referred, planned.minutesPerCase(), ids);
     var listed = item.listed(item.listing().allowedBy(allowedBy));
-    var more = heads ? NextAgenda.heading(shelves, agenda, listed) : agenda.with(listed);
+    var more =
+        heads
+            ? NextAgenda.heading(shelves, agenda, listed)
+            : agenda.with(listed, WaitingCases.sharing(shelves, agenda.items(), listed));
     shelves.meetings().keepItems(planned.id(), more.items());
     return item.id();
   }

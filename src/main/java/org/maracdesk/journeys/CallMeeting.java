@@ -119,7 +119,8 @@ public final class CallMeeting {
           var meeting = MeetingStages.notBegun(shelves, id);
           var items = shelves.meetings().items(id);
           var agenda = new Agenda(meeting.start(), items);
-          var over = agenda.overflow(meeting.minutesAvailable());
+          var shared = WaitingCases.shared(shelves, items);
+          var over = agenda.overflow(meeting.minutesAvailable(), shared);
           if (over.isEmpty()) {
             return Optional.empty();
           }

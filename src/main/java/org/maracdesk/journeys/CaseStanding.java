@@ -27,7 +27,9 @@ public record CaseStanding(
     WAITING,
     LISTED,
     HEARD,
-    DEFERRED
+    DEFERRED,
+    /** Left unheard at a meeting: it was decided meanwhile that it is not to be. */
+    NOT_HEARD
   }
 
   /** Where a case stands that is on no agenda. */
@@ -44,6 +46,7 @@ public record CaseStanding(
       case ItemOutcome.Waiting() -> new CaseStanding(Kind.LISTED, day);
       case ItemOutcome.Heard() -> new CaseStanding(Kind.HEARD, day);
       case ItemOutcome.Deferred _ -> new CaseStanding(Kind.DEFERRED, day);
+      case ItemOutcome.NotHeard _ -> new CaseStanding(Kind.NOT_HEARD, day);
     };
   }
 
@@ -59,7 +62,7 @@ public record CaseStanding(
   /** How far the case has come on an agenda. */
   CaseStates.Place place() {
     return switch (kind) {
-      case WAITING -> CaseStates.Place.NOT_LISTED;
+      case WAITING, NOT_HEARD -> CaseStates.Place.NOT_LISTED;
       case LISTED -> CaseStates.Place.LISTED;
       case HEARD -> CaseStates.Place.HEARD;
       case DEFERRED -> CaseStates.Place.DEFERRED;
@@ -73,7 +76,7 @@ public record CaseStanding(
 
   private static CaseState plain(Kind kind) {
     return switch (kind) {
-      case WAITING -> CaseState.REFERRED;
+      case WAITING, NOT_HEARD -> CaseState.REFERRED;
       case LISTED -> CaseState.LISTED;
       case HEARD -> CaseState.HEARD;
       case DEFERRED -> CaseState.DEFERRED;

@@ -16,6 +16,7 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.Referral;
@@ -318,6 +319,15 @@ public final class ExportSpreadsheet {
         .without(stay.size());
   }
 
+  /** The file has no code of its own for what was listed and then not heard for another reason. */
+  private static AgendaRow.Status notHeard(CaseDecision.Kind because) {
+    return switch (because) {
+      case TRANSFERRED_OUT -> AgendaRow.Status.TRANSFERRED_OUT;
+      case WITHDRAWN -> AgendaRow.Status.WITHDRAWN;
+      default -> AgendaRow.Status.LISTED;
+    };
+  }
+
   private AgendaRow agendaRow(MeetingRecord record, int place, Area area) {
     var heard = record.cases().get(place);
     var status =
@@ -325,6 +335,7 @@ public final class ExportSpreadsheet {
           case ItemOutcome.Waiting() -> AgendaRow.Status.LISTED;
           case ItemOutcome.Heard() -> AgendaRow.Status.HEARD;
           case ItemOutcome.Deferred _ -> AgendaRow.Status.DEFERRED;
+          case ItemOutcome.NotHeard(var because) -> notHeard(because);
         };
     return new AgendaRow(
         heard.item().id(),
@@ -361,10 +372,16 @@ public final class ExportSpreadsheet {
     var area = area(shelves);
     Map<CaseId, CaseFile> files =
         shelves.cases().caseFiles(actions.stream().map(Action::caseId).distinct().toList());
+    var accepted = shelves.followUp().accepted();
     var rows =
         actions.stream()
             .map(
-                a -> ActionRow.of(a, files.get(a.caseId()).number(), provenance(area, a.version())))
+                a ->
+                    ActionRow.of(
+                        a,
+                        accepted.get(a.id()),
+                        files.get(a.caseId()).number(),
+                        provenance(area, a.version())))
             .toList();
     return sheet(Kind.ACTIONS, ActionCsv.write(rows, Reader.PEOPLE), rows.size());
   }

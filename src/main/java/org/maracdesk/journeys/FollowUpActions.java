@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,8 @@ import org.maracdesk.domain.minutes.ActionCircle;
 import org.maracdesk.domain.minutes.ActionOwner;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.domain.shared.TextLimit;
+import org.maracdesk.store.Noted;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;
@@ -34,9 +37,6 @@ import org.maracdesk.wording.Wording;
 
 /** Follows up what agencies promised. */
 public final class FollowUpActions {
-
-  /** The most characters of a person's name. */
-  public static final int LONGEST_NAME = ReportRules.LONGEST_NAME;
 
   private final Store store;
   private final Clock clock;
@@ -154,28 +154,60 @@ public final class FollowUpActions {
    * @return how many were put back
    */
   public int takeBack(ReportId report) {
-    var standing =
+    return takeBack(report, List.of());
+  }
+
+  /**
+   * Puts back what a report replaced and takes back that actions were accepted after the meeting,
+   * both or neither. What was changed since stays as it is now.
+   *
+   * @param report the report; null for none
+   * @param which the actions that were accepted
+   * @return how many actions are as they were
+   */
+  int takeBack(@Nullable ReportId report, Collection<ActionId> which) {
+    var reports = store.read(shelves -> asReported(shelves, report));
+    var accepted =
         store.read(
             shelves ->
-                shelves.followUp().report(report).stream()
-                    .filter(each -> isAsReported(shelves, each))
-                    .map(ActionReport::action)
+                actions(shelves, which)
+                    .filter(action -> action.acceptance() == Acceptance.AFTERWARDS)
+                    .map(Action::id)
                     .toList());
-    if (standing.isEmpty()) {
+    var reported = reports.stream().map(ActionReport::action).toList();
+    var notes = new ArrayList<AuditNote>();
+    if (!reported.isEmpty()) {
+      notes.add(note(AuditNote.Kind.ACTION_REPORT_TAKEN_BACK, reported));
+    }
+    if (!accepted.isEmpty()) {
+      notes.add(note(AuditNote.Kind.ACTION_ACCEPTANCE_TAKEN_BACK, accepted));
+    }
+    if (notes.isEmpty()) {
       return 0;
     }
     return store.change(
-        note(AuditNote.Kind.ACTION_REPORT_TAKEN_BACK, standing),
         shelves -> {
-          var back =
-              shelves.followUp().report(report).stream()
-                  .filter(each -> isAsReported(shelves, each))
-                  .toList();
-          back.forEach(
+          reports.forEach(
               each ->
                   shelves.actions().keep(action(shelves, each.action()).reported(each.before())));
-          return back.size();
+          accepted.forEach(
+              id -> {
+                shelves.actions().keep(action(shelves, id).accepted(Acceptance.PENDING));
+                shelves.followUp().notAccepted(id);
+              });
+          var back = new HashSet<>(reported);
+          back.addAll(accepted);
+          return new Noted<>(notes, back.size());
         });
+  }
+
+  /** What a report said of those actions that are still as it left them. */
+  private static List<ActionReport> asReported(Shelves shelves, @Nullable ReportId report) {
+    return report == null
+        ? List.of()
+        : shelves.followUp().report(report).stream()
+            .filter(each -> isAsReported(shelves, each))
+            .toList();
   }
 
   private static boolean isAsReported(Shelves shelves, ActionReport report) {
@@ -217,14 +249,15 @@ public final class FollowUpActions {
         store.change(
             note(AuditNote.Kind.ACTION_ACCEPTED, ids),
             shelves -> {
-              actions(shelves, ids)
-                  .forEach(
-                      action -> {
-                        shelves.actions().keep(action.accepted(Acceptance.AFTERWARDS));
-                        shelves.followUp().accepted(action.id(), told);
-                      });
+              ids.forEach(id -> accept(shelves, id, told));
               return ids;
             }));
+  }
+
+  /** Keeps within a change that is under way who accepted an action. */
+  static void accept(Shelves shelves, ActionId id, Told told) {
+    shelves.actions().keep(action(shelves, id).accepted(Acceptance.AFTERWARDS));
+    shelves.followUp().accepted(id, told);
   }
 
   /**
@@ -233,27 +266,7 @@ public final class FollowUpActions {
    * @return how many are to be accepted again
    */
   public int takeBackAcceptance(Collection<ActionId> which) {
-    var accepted =
-        store.read(
-            shelves ->
-                actions(shelves, which)
-                    .filter(action -> action.acceptance() == Acceptance.AFTERWARDS)
-                    .map(Action::id)
-                    .toList());
-    if (accepted.isEmpty()) {
-      return 0;
-    }
-    return store.change(
-        note(AuditNote.Kind.ACTION_ACCEPTANCE_TAKEN_BACK, accepted),
-        shelves -> {
-          actions(shelves, accepted)
-              .forEach(
-                  action -> {
-                    shelves.actions().keep(action.accepted(Acceptance.PENDING));
-                    shelves.followUp().notAccepted(action.id());
-                  });
-          return accepted.size();
-        });
+    return takeBack(null, which);
   }
 
   /**
@@ -267,12 +280,10 @@ public final class FollowUpActions {
    *     changed
    */
   public Answered<List<Action>> name(Collection<ActionId> which, Confidential person) {
-    if (person.isBlank()) {
-      return new Answered.Refused<>(List.of(Problem.at("person", Problem.Kind.MISSING)));
-    }
-    if (person.text().length() > ReportRules.LONGEST_NAME) {
-      return new Answered.Refused<>(
-          List.of(Problem.at("person", Problem.Kind.TOO_LONG, ReportRules.LONGEST_NAME)));
+    var problems = new ArrayList<Problem>();
+    TextLimit.LINE.needed(problems, "person", person);
+    if (!problems.isEmpty()) {
+      return new Answered.Refused<>(problems);
     }
     return new Answered.Done<>(
         store.change(
@@ -351,7 +362,7 @@ public final class FollowUpActions {
         .orElseThrow(() -> new ExplainedException(Wording.of("journeys.action.gone")));
   }
 
-  private static AuditNote note(AuditNote.Kind kind, Collection<ActionId> about) {
+  static AuditNote note(AuditNote.Kind kind, Collection<ActionId> about) {
     return new AuditNote(kind, about.stream().map(ActionId::value).sorted().toList());
   }
 

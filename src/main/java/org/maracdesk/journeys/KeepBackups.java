@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.store.Store;
@@ -68,7 +68,7 @@ public final class KeepBackups {
    * @param proven when a backup was last proven
    * @param sentence the same for the list of cases
    * @param late whether it is too long ago
-   * @param trouble what was wrong with the last attempt
+   * @param trouble when the last attempt was, what was wrong with it and what to do
    */
   public record Standing(
       Path place,
@@ -76,7 +76,7 @@ public final class KeepBackups {
       Optional<Instant> proven,
       Wording sentence,
       boolean late,
-      Optional<BackupTrouble> trouble) {}
+      Optional<Wording> trouble) {}
 
   /** How things stand, as far as it is known without asking the drive. */
   public Standing standing() {
@@ -86,30 +86,54 @@ public final class KeepBackups {
         backups().place(),
         record.chosen() != null,
         proven,
-        proven.map(this::said).orElseGet(() -> Wording.of("backup.never")),
+        proven
+            .map(when -> dated("backup.proven.", when))
+            .orElseGet(() -> Wording.of("backup.never")),
         daysSince(proven) >= DAYS_UNTIL_LATE,
         trouble(record));
   }
 
-  /** What was wrong with the last attempt; nothing while it goes on. */
-  private Optional<BackupTrouble> trouble(BackupRecord record) {
-    return record.last() == BackupRecord.Last.BEGUN && backups().isUnderWay()
-        ? Optional.empty()
-        : record.last().trouble();
+  /** The place that somebody chose, if anybody did. */
+  public Optional<Path> chosenPlace() {
+    return Optional.ofNullable(backups().record().chosen());
   }
 
-  private Wording said(Instant proven) {
-    var moment = proven.atZone(clock.getZone());
+  /** What was wrong with the last attempt; nothing while it goes on. */
+  private Optional<Wording> trouble(BackupRecord record) {
+    return record.last() == BackupRecord.Last.BEGUN && backups().isUnderWay()
+        ? Optional.empty()
+        : record.last().trouble().map(why -> failed(why, record.entries()));
+  }
+
+  /**
+   * @param entries how long the audit trail was just before it was tried
+   */
+  private Wording failed(BackupTrouble why, long entries) {
+    return store
+        .read(shelves -> shelves.audit().notedAt(entries))
+        .map(tried -> dated("backup.failed.", tried, why.wording()))
+        .orElseGet(() -> Wording.of("backup.last-failed", why.wording()));
+  }
+
+  /** A sentence that says when: today, yesterday, some days ago or on a day. */
+  private Wording dated(String sentences, Instant when, Wording... more) {
+    var moment = when.atZone(clock.getZone());
     long days = ChronoUnit.DAYS.between(moment.toLocalDate(), LocalDate.now(clock));
-    if (days <= 0) {
-      // A date in the future means that a clock was wrong: then the date itself is said
-      return days == 0
-          ? Wording.of("backup.proven.today", time(moment))
-          : Wording.of("backup.proven.on", moment.toLocalDate());
+    if (days == 0) {
+      return dated(sentences + "today", time(moment), more);
     }
-    return days == 1
-        ? Wording.of("backup.proven.yesterday", time(moment))
-        : Wording.of("backup.proven.days", days);
+    if (days == 1) {
+      return dated(sentences + "yesterday", time(moment), more);
+    }
+    // A date in the future means that a clock was wrong: then the date itself is said
+    return days > 0
+        ? dated(sentences + "days", days, more)
+        : dated(sentences + "on", moment.toLocalDate(), more);
+  }
+
+  private static Wording dated(String sentence, Object when, Wording... more) {
+    return Wording.of(
+        sentence, Stream.concat(Stream.of(when), Arrays.stream(more)).toArray(Object[]::new));
   }
 
   private static Object time(ZonedDateTime moment) {
@@ -146,8 +170,7 @@ public final class KeepBackups {
    * @param beforeUpgrades the store as earlier versions left it, which is beside it in any case
    * @param drive what is in the place for backups
    */
-  public record Look(
-      Standing standing, List<KeptBackup> beforeUpgrades, Supplier<List<KeptBackup>> drive) {
+  public record Look(Standing standing, List<KeptBackup> beforeUpgrades, BackupLook drive) {
 
     /**
      * All there are, those from before an upgrade among them, the newest first.
@@ -304,9 +327,7 @@ public final class KeepBackups {
   Optional<Wording> arrive() {
     var record = backups().record();
     noteWhatHappened();
-    return broughtBack
-        ? Optional.of(Wording.of("backup.this-is-restored"))
-        : trouble(record).map(trouble -> Wording.of("backup.last-failed", trouble.wording()));
+    return broughtBack ? Optional.of(Wording.of("backup.this-is-restored")) : trouble(record);
   }
 
   /** What is good to know of what happened while the store was closed; ask before it is noted. */

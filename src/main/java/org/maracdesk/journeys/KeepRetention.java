@@ -19,6 +19,7 @@ import org.maracdesk.domain.retention.RecordId;
 import org.maracdesk.domain.retention.RetentionPolicy;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.domain.shared.TextLimit;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
 import org.maracdesk.vault.KeyRing;
@@ -30,11 +31,6 @@ import org.maracdesk.wording.Wording;
  * nothing.
  */
 public final class KeepRetention {
-
-  /** The most characters of a reason. */
-  public static final int LONGEST_REASON = 10_000;
-
-  private static final int LONGEST_NAME = 400;
 
   private final Store store;
   private final KeyRing keys;
@@ -203,7 +199,7 @@ public final class KeepRetention {
     if (kind == null) {
       problems.add(Problem.at("kind", Problem.Kind.MISSING));
     }
-    needed(problems, "askedBy", askedBy, LONGEST_NAME);
+    TextLimit.LINE.needed(problems, "askedBy", askedBy);
     if (since == null) {
       problems.add(Problem.at("since", Problem.Kind.MISSING));
     } else if (since.isAfter(today())) {
@@ -229,21 +225,19 @@ public final class KeepRetention {
   }
 
   /**
-   * Lifts a hold. One that is lifted already stays as it is.
+   * Lifts a hold.
    *
    * @param because why; needed
+   * @throws ExplainedException when it was lifted meanwhile: it stays so, and nothing is noted
    */
   public Answered<LegalHold> lift(LegalHold hold, Confidential because) {
     var problems = new ArrayList<Problem>();
-    needed(problems, "because", because, LONGEST_REASON);
+    TextLimit.TEXT.needed(problems, "because", because);
     if (!problems.isEmpty()) {
       return new Answered.Refused<>(problems);
     }
     return new Answered.Done<>(
-        change(
-            hold,
-            AuditNote.Kind.LEGAL_HOLD_LIFTED,
-            kept -> kept.isInForce() ? kept.lifted(today(), because) : kept));
+        change(hold, AuditNote.Kind.LEGAL_HOLD_LIFTED, kept -> kept.lifted(today(), because)));
   }
 
   /**
@@ -259,26 +253,20 @@ public final class KeepRetention {
       return new Answered.Refused<>(problems);
     }
     return new Answered.Done<>(
-        change(
-            hold,
-            AuditNote.Kind.LEGAL_HOLD_REVIEWED,
-            kept -> {
-              if (!kept.isInForce()) {
-                throw new ExplainedException(Wording.of("journeys.hold.lifted"));
-              }
-              return kept.askedAgain(on);
-            }));
+        change(hold, AuditNote.Kind.LEGAL_HOLD_REVIEWED, kept -> kept.askedAgain(on)));
   }
 
+  /** Only a hold that is in force is changed. */
   private LegalHold change(LegalHold hold, AuditNote.Kind kind, UnaryOperator<LegalHold> how) {
     return store.change(
         AuditNote.of(kind, hold.record().value(), hold.id()),
         shelves -> {
           var kept = shelves.keeping().hold(hold.id()).orElseThrow(() -> gone(hold.record()));
-          var changed = how.apply(kept);
-          if (!changed.equals(kept)) {
-            shelves.keeping().keep(changed);
+          if (!kept.isInForce()) {
+            throw new ExplainedException(Wording.of("journeys.hold.lifted"));
           }
+          var changed = how.apply(kept);
+          shelves.keeping().keep(changed);
           return changed;
         });
   }
@@ -293,7 +281,7 @@ public final class KeepRetention {
       RecordId record, @Nullable LocalDate until, Confidential because) {
     var problems = new ArrayList<Problem>();
     ahead(problems, "until", until);
-    needed(problems, "because", because, LONGEST_REASON);
+    TextLimit.TEXT.needed(problems, "because", because);
     if (!problems.isEmpty() || until == null) {
       return new Answered.Refused<>(problems);
     }
@@ -336,14 +324,6 @@ public final class KeepRetention {
       case RecordId.OfMeeting _ -> MeetingStages.gone();
       case RecordId.OfChecklist _ -> new ExplainedException(Wording.of("journeys.loose.gone"));
     };
-  }
-
-  private static void needed(List<Problem> problems, String place, Confidential text, int longest) {
-    if (text.isBlank()) {
-      problems.add(Problem.at(place, Problem.Kind.MISSING));
-    } else if (text.text().length() > longest) {
-      problems.add(Problem.at(place, Problem.Kind.TOO_LONG, longest));
-    }
   }
 
   private void ahead(List<Problem> problems, String place, @Nullable LocalDate day) {

@@ -13,8 +13,8 @@ import org.maracdesk.store.Store;
 
 /**
  * Where in a meeting one was last, so that one can go on there after a lock or after the power
- * went: anywhere in a meeting that runs, and at the close of one that is closed, while its minutes
- * are worked on or where one was writing there. To look an old one up is no place.
+ * went; to which places is for {@link Whereabouts#leadsBack} to say. To look an old meeting up is
+ * no place.
  */
 public final class MeetingPlaces {
 
@@ -47,10 +47,6 @@ public final class MeetingPlaces {
     }
   }
 
-  private boolean isKept(Shelves shelves, Whereabouts place) {
-    return leadsBack(shelves, place) && !takesFromOneThatRuns(shelves, place);
-  }
-
   /** Where one was last; a place of more than a day ago leads nowhere. */
   public Optional<Whereabouts> last() {
     return store.read(this::last);
@@ -62,14 +58,25 @@ public final class MeetingPlaces {
    */
   public void turnedTo(@Nullable MeetingId meeting) {
     store
-        .read(this::last)
-        .filter(place -> !place.meeting().equals(meeting))
-        .filter(place -> store.read(shelves -> stage(shelves, place) == MeetingStage.CLOSED))
+        .read(
+            shelves ->
+                last(shelves)
+                    .filter(place -> !place.meeting().equals(meeting))
+                    .filter(place -> !runs(shelves, place)))
         .ifPresent(
             place ->
                 store.keep(
                     AuditNote.of(AuditNote.Kind.PLACE_KEPT, place.meeting().value()),
                     shelves -> shelves.whereabouts().forget()));
+  }
+
+  private boolean isKept(Shelves shelves, Whereabouts place) {
+    return leadsBack(shelves, place)
+        && (runs(shelves, place)
+            || last(shelves)
+                .filter(before -> !before.meeting().equals(place.meeting()))
+                .filter(before -> runs(shelves, before))
+                .isEmpty());
   }
 
   private Optional<Whereabouts> last(Shelves shelves) {
@@ -80,23 +87,21 @@ public final class MeetingPlaces {
   }
 
   private boolean leadsBack(Shelves shelves, Whereabouts place) {
-    var stage = stage(shelves, place);
-    return stage == MeetingStage.OPEN
-        || stage == MeetingStage.CLOSED
-            && place.part() == Whereabouts.Part.CLOSE
-            && (place.field() != null
-                || shelves.meetings().formalities(place.meeting()).areAtWork(clock.instant()));
-  }
-
-  private boolean takesFromOneThatRuns(Shelves shelves, Whereabouts place) {
-    return last(shelves)
-        .filter(before -> !before.meeting().equals(place.meeting()))
-        .filter(before -> stage(shelves, before) == MeetingStage.OPEN)
-        .filter(before -> stage(shelves, place) != MeetingStage.OPEN)
+    return shelves
+        .meetings()
+        .meeting(place.meeting())
+        .filter(
+            meeting ->
+                place.leadsBack(
+                    meeting.stage(), shelves.meetings().formalities(meeting.id()), clock.instant()))
         .isPresent();
   }
 
-  private static @Nullable MeetingStage stage(Shelves shelves, Whereabouts place) {
-    return shelves.meetings().meeting(place.meeting()).map(meeting -> meeting.stage()).orElse(null);
+  private static boolean runs(Shelves shelves, Whereabouts place) {
+    return shelves
+        .meetings()
+        .meeting(place.meeting())
+        .filter(meeting -> meeting.stage() == MeetingStage.OPEN)
+        .isPresent();
   }
 }

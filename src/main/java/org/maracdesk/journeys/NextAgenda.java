@@ -58,7 +58,8 @@ final class NextAgenda {
 
   /** An agenda with a case at the head of its part, after others that were put off. */
   static Agenda heading(Shelves shelves, Agenda agenda, AgendaItem item) {
-    return agenda.heading(item, others(shelves, agenda));
+    return agenda.heading(
+        item, others(shelves, agenda), WaitingCases.sharing(shelves, agenda.items(), item));
   }
 
   private static Set<AgendaItemId> others(Shelves shelves, Agenda agenda) {

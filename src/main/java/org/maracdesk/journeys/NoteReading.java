@@ -78,6 +78,16 @@ public final class NoteReading {
         AuditNote.of(AuditNote.Kind.CASE_READ, item.value(), meeting.value()), View.MEETING);
   }
 
+  /**
+   * The list of cases was searched; what for is nobody's to read in the trail.
+   *
+   * @param found how many cases fitted
+   */
+  public void searched(int found) {
+    // Where it cannot be noted it is counted with the openings that could not
+    store.note(AuditNote.of(AuditNote.Kind.CASES_SEARCHED).counting(found));
+  }
+
   /** The trail itself was opened; otherwise as for a case. */
   public Optional<Wording> trailOpened() {
     return told(store.note(AuditNote.of(AuditNote.Kind.TRAIL_READ)));

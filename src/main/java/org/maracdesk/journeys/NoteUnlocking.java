@@ -50,8 +50,10 @@ final class NoteUnlocking {
    */
   Optional<Wording> unlocked() {
     var told = older().or(this::changedKeys);
+    noteSeal();
     noteTries();
-    if (store.note(AuditNote.of(Kind.STORE_UNLOCKED, vault.id()))) {
+    var by = vault.keys().holder().id();
+    if (store.note(AuditNote.of(Kind.STORE_UNLOCKED, vault.id(), by))) {
       begin();
       return told;
     }
@@ -83,6 +85,16 @@ final class NoteUnlocking {
       lastSeen.keep(vault.id(), vault.folder(), store.read(shelves -> shelves.audit().end()));
     } catch (ExplainedException storeStopped) {
       // Whoever works in it is told by what they do next; this is remembered at the next unlock
+    }
+  }
+
+  private void noteSeal() {
+    switch (vault.sealFound()) {
+      case LIFTED -> store.note(AuditNote.of(Kind.SEAL_LIFTED, vault.id()));
+      case MISSING -> store.note(AuditNote.of(Kind.SEAL_MISSING, vault.id()));
+      case THERE -> {
+        // What it is there for
+      }
     }
   }
 

@@ -20,11 +20,13 @@ import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
+import org.maracdesk.domain.meeting.Chairing;
 import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.UnfinishedFormality;
+import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.ActionOwner;
 import org.maracdesk.domain.minutes.NameHint;
 import org.maracdesk.domain.shared.Confidential;
@@ -90,10 +92,15 @@ public final class OpenMeeting {
 
   /** Writes down several people at once, all or none. */
   public void attend(MeetingId meeting, List<Attendance> people) {
+    attend(meeting, people, null);
+  }
+
+  /** The same, and with it where one is, if that is told. */
+  public void attend(MeetingId meeting, List<Attendance> people, @Nullable Whereabouts place) {
     var about = new UUID[people.size() + 1];
     about[0] = meeting.value();
-    for (int place = 0; place < people.size(); place++) {
-      about[place + 1] = people.get(place).id().value();
+    for (int person = 0; person < people.size(); person++) {
+      about[person + 1] = people.get(person).id().value();
     }
     running(
         meeting,
@@ -109,6 +116,7 @@ public final class OpenMeeting {
                 .keep(meeting, now ? person.signed(version, clock.instant()) : person);
           }
           KnownBeforehand.leave(shelves, meeting);
+          keep(shelves, place);
         });
   }
 
@@ -172,27 +180,32 @@ public final class OpenMeeting {
     return shelves.agencies().area().map(area -> MeetingRecords.area(shelves, meeting, area));
   }
 
-  /** Who chairs, who takes the minutes, and in which room or at which link the meeting is. */
-  public void chaired(
-      MeetingId id, Confidential chair, Confidential minuteTaker, Confidential venue) {
+  /**
+   * Who leads the meeting, and in which room or at which link it is; with it where one is, if that
+   * is told.
+   */
+  public void chaired(MeetingId id, Chairing chairing, @Nullable Whereabouts place) {
     running(
         id,
         AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, id.value()),
         shelves -> {
           var was = MeetingStages.meeting(shelves, id);
-          shelves.meetings().keep(was.chairedBy(chair, minuteTaker).heldAt(venue));
+          shelves
+              .meetings()
+              .keep(
+                  was.chairedBy(chairing.chair(), chairing.minuteTaker()).heldAt(chairing.venue()));
+          var framed = shelves.meetings().formalities(id);
+          if (!framed.deputyChair().equals(chairing.deputyChair())) {
+            shelves.meetings().keep(id, framed.deputised(chairing.deputyChair()));
+          }
+          keep(shelves, place);
         });
   }
 
-  /** Who takes the chair for cases that the chair leaves. */
-  public void deputyChaired(MeetingId id, Confidential deputy) {
-    running(
-        id,
-        AuditNote.of(AuditNote.Kind.ATTENDANCE_RECORDED, id.value()),
-        shelves -> {
-          var was = shelves.meetings().formalities(id);
-          shelves.meetings().keep(id, was.deputised(deputy));
-        });
+  private void keep(Shelves shelves, @Nullable Whereabouts place) {
+    if (place != null) {
+      shelves.whereabouts().keep(place, clock.instant());
+    }
   }
 
   /**
@@ -280,10 +293,10 @@ public final class OpenMeeting {
           var item = listed(shelves, meeting, interest.item());
           var now = formalities(shelves, meeting).with(interest);
           shelves.meetings().keep(meeting, now);
-          // What is half said of another case stays half said
-          if (shelves.halfSaid().of(meeting).stream().anyMatch(half -> half.isSaidBy(interest))) {
-            shelves.halfSaid().forget(meeting, UnfinishedFormality.Kind.INTEREST);
-          }
+          // What is half said of another case, or of somebody else, stays half said
+          shelves.halfSaid().of(meeting).stream()
+              .filter(half -> half.isSaidBy(interest))
+              .forEach(half -> shelves.halfSaid().forget(meeting, half));
           rename(shelves, meeting, item, now);
         });
     return new Answered.Done<>(interest);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import org.maracdesk.vault.Patience;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
@@ -23,11 +24,9 @@ final class OutgoingFolder {
    */
   static Path write(Path into, String name, Map<String, byte[]> files) {
     try {
-      var beside = Files.createTempDirectory(into.toAbsolutePath(), ".marac-");
+      var beside =
+          OutgoingFile.WITH_THE_DRIVE.on(pulse -> written(into.toAbsolutePath(), files, pulse));
       try {
-        for (var file : files.entrySet()) {
-          Files.write(beside.resolve(file.getKey()), file.getValue());
-        }
         var whole = free(into.toAbsolutePath(), name);
         move(beside, whole);
         return whole;
@@ -36,6 +35,25 @@ final class OutgoingFolder {
       }
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("journeys.file.not-written"), e);
+    }
+  }
+
+  /** Whoever waited may have given up by now; then nothing of it stays. */
+  private static Path written(Path into, Map<String, byte[]> files, Patience.Pulse pulse)
+      throws IOException {
+    var beside = Files.createTempDirectory(into, ".marac-");
+    boolean whole = false;
+    try {
+      for (var file : files.entrySet()) {
+        Files.write(beside.resolve(file.getKey()), file.getValue());
+        pulse.beat();
+      }
+      whole = true;
+      return beside;
+    } finally {
+      if (!whole) {
+        forget(beside, files);
+      }
     }
   }
 

@@ -195,8 +195,11 @@ public final class RemindAgencies {
   }
 
   private String about(Due due) {
+    boolean early = due.actions().stream().anyMatch(t -> t.action().due().isAfter(day()));
     return words.say(
-        "reminders.text." + due.step().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        early
+            ? "reminders.text.early"
+            : "reminders.text." + due.step().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         due.name());
   }
 

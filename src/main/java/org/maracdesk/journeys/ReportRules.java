@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.action.Told;
-import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.domain.shared.TextLimit;
 
 /** What has to be said with a report on an action. */
 final class ReportRules {
-
-  /** Longest name of who reported or who has an action now, in characters. */
-  static final int LONGEST_NAME = 100;
 
   /** Longest note, in characters: what a spreadsheet of actions lets through. */
   static final int LONGEST_NOTE = 4000;
@@ -40,7 +37,7 @@ final class ReportRules {
    */
   static List<Problem> problems(Told accepted, LocalDate agreed, LocalDate today) {
     var problems = new ArrayList<Problem>();
-    name("by", accepted.by(), problems);
+    TextLimit.LINE.needed(problems, "by", accepted.by());
     if (accepted.on().isAfter(today)) {
       problems.add(Problem.at("told", Problem.Kind.IN_THE_FUTURE));
     }
@@ -58,7 +55,7 @@ final class ReportRules {
       LocalDate today,
       List<Problem> problems) {
     if (progress instanceof Progress.Transferred(_, var to, _)) {
-      name("to", to, problems);
+      TextLimit.LINE.needed(problems, "to", to);
     } else if (progress.note().text().length() < SHORTEST_NOTE) {
       problems.add(Problem.at("note", Problem.Kind.MISSING));
     }
@@ -71,19 +68,11 @@ final class ReportRules {
     if (on.isBefore(agreed)) {
       problems.add(Problem.at("on", Problem.Kind.BEFORE_THE_MEETING));
     }
-    name("by", told.by(), problems);
+    TextLimit.LINE.needed(problems, "by", told.by());
     if (told.on().isAfter(today)) {
       problems.add(Problem.at("told", Problem.Kind.IN_THE_FUTURE));
     } else if (told.on().isBefore(on)) {
       problems.add(Problem.at("told", Problem.Kind.TOLD_TOO_EARLY));
-    }
-  }
-
-  private static void name(String place, Confidential name, List<Problem> problems) {
-    if (name.isBlank()) {
-      problems.add(Problem.at(place, Problem.Kind.MISSING));
-    } else if (name.text().length() > LONGEST_NAME) {
-      problems.add(Problem.at(place, Problem.Kind.TOO_LONG, LONGEST_NAME));
     }
   }
 }

@@ -59,6 +59,8 @@ public final class RunMeeting {
   private final AddLateCase addLateCase;
   private final KnownBeforehand knownBeforehand;
   private final MeetingPlaces places;
+  private final PresentCase presentCase;
+  private final LeaveUnheard leaveUnheard;
 
   RunMeeting(Store store, Clock clock, Supplier<UUID> ids) {
     this.store = store;
@@ -72,6 +74,8 @@ public final class RunMeeting {
     addLateCase = new AddLateCase(store, ids);
     knownBeforehand = new KnownBeforehand(store, clock);
     places = new MeetingPlaces(store, clock);
+    presentCase = new PresentCase(store);
+    leaveUnheard = new LeaveUnheard(store);
   }
 
   /** What agencies released beforehand, and how it comes into the meeting. */
@@ -92,6 +96,16 @@ public final class RunMeeting {
   /** Who knows somebody in a case, said before a meeting hears it. */
   public KnownBeforehand knownBeforehand() {
     return knownBeforehand;
+  }
+
+  /** What the chair presents of a case before the agencies share. */
+  public PresentCase presentCase() {
+    return presentCase;
+  }
+
+  /** What is not to be heard any more, and how it is left so. */
+  public LeaveUnheard leaveUnheard() {
+    return leaveUnheard;
   }
 
   /** Everything of one meeting, if it exists. */
@@ -414,15 +428,15 @@ public final class RunMeeting {
   }
 
   /**
-   * The case's place, unless it was put off and another meeting that has begun has taken it since;
-   * from the agenda of one that has not, it is taken off.
+   * The case's place, unless it was put off or left and another meeting that has begun has taken it
+   * since; from the agenda of one that has not, it is taken off.
    */
-  private static AgendaItem free(Shelves shelves, MeetingId meeting, AgendaItemId id) {
+  static AgendaItem free(Shelves shelves, MeetingId meeting, AgendaItemId id) {
     var item = listed(shelves, meeting, id);
-    if (item.outcome() instanceof ItemOutcome.Deferred) {
+    if (item.outcome().leavesItFree()) {
       NextAgenda.takeOff(shelves, meeting, item);
     }
-    if (item.outcome() instanceof ItemOutcome.Deferred
+    if (item.outcome().leavesItFree()
         && shelves.meetings().settledReferrals().contains(item.referral())) {
       throw new ExplainedException(Wording.of("journeys.agenda.taken-since"));
     }

@@ -112,7 +112,7 @@ public final class Session implements AutoCloseable {
     followUpActions = new FollowUpActions(store, clock, ids);
     remindAgencies = new RemindAgencies(store, clock, words.with(this::terms));
     countActions = new CountActions(store, clock, words.with(this::terms));
-    updateActions = new UpdateActions(store, clock, ids);
+    updateActions = new UpdateActions(store, followUpActions, clock, ids);
     importSpreadsheets = new ImportSpreadsheets(store, clock, ids, completeChecklist);
     exportSpreadsheet = new ExportSpreadsheet(store, clock);
     keepAgencies = new KeepAgencies(store, clock, ids);
@@ -331,9 +331,18 @@ public final class Session implements AutoCloseable {
     return store.verify();
   }
 
-  /** Looks through the whole store and says what was found. */
+  /** Looks through the whole store and says what was found; that something was is noted. */
   public StoreLook check() {
-    return StoreLook.at(store.verify());
+    var found = store.verify();
+    if (!found.isClean()) {
+      LookAfterUnlock.seen(store);
+    }
+    return StoreLook.at(found);
+  }
+
+  /** A look at what is open, in small steps, for once it is on show. */
+  public LookAfterUnlock lookAfterUnlock() {
+    return new LookAfterUnlock(store);
   }
 
   Store store() {
@@ -353,7 +362,7 @@ public final class Session implements AutoCloseable {
   }
 
   private Optional<Wording> attention() {
-    return Stream.of(Optional.ofNullable(told).or(vault::remark), Optional.ofNullable(aboutBackups))
+    return Stream.of(Optional.ofNullable(told), vault.remark(), Optional.ofNullable(aboutBackups))
         .flatMap(Optional::stream)
         .reduce(Session::both);
   }

@@ -51,6 +51,15 @@ public final class SetUpArea {
   public record Seat(
       UsualSeat seat, String name, Confidential representative, Confidential deputy) {}
 
+  /**
+   * Who usually chairs or coordinates.
+   *
+   * @param agency for which agency they sit at the table
+   * @param capacity chair or coordinator
+   * @param name who; not blank
+   */
+  public record Lead(AgencyCode agency, Representative.Capacity capacity, Confidential name) {}
+
   /** Areas that can be taken as they are; what they say is still to be confirmed. */
   public List<Area> readyMade() {
     return AreaJson.readyMade();
@@ -58,14 +67,16 @@ public final class SetUpArea {
 
   /**
    * Keeps all of it, or nothing. An agency whose code is there already, from an earlier time or a
-   * spreadsheet, stays as it is.
+   * spreadsheet, stays as it is. Whoever is named as chair or coordinator too speaks for their
+   * agency once.
    */
-  public void keep(Area area, List<Seat> seats) {
+  public void keep(Area area, List<Seat> seats, List<Lead> leads) {
     store.keep(
         AuditNote.of(AuditNote.Kind.AREA_CHANGED),
         shelves -> {
           shelves.agencies().keep(area);
           seats.forEach(seat -> keep(shelves, area, seat));
+          leads.forEach(lead -> keep(shelves, area, lead));
         });
     changed.accept(area);
   }
@@ -123,6 +134,47 @@ public final class SetUpArea {
               Confidential.NONE,
               provenance));
     }
+  }
+
+  private void keep(Shelves shelves, Area area, Lead lead) {
+    if (shelves.agencies().agency(lead.agency()).isEmpty()) {
+      return;
+    }
+    var there =
+        shelves.agencies().representatives().stream()
+            .filter(one -> one.agency().equals(lead.agency()))
+            .filter(one -> one.name().text().equalsIgnoreCase(lead.name().text()))
+            .findFirst();
+    var provenance = Provenance.first(clock.instant(), author(area), "");
+    shelves
+        .agencies()
+        .keep(
+            there
+                .map(one -> as(one, lead.capacity(), one.provenance().next(clock.instant())))
+                .orElseGet(
+                    () ->
+                        new Representative(
+                            new RepresentativeId(ids.get()),
+                            lead.agency(),
+                            lead.name(),
+                            "",
+                            lead.capacity(),
+                            Confidential.NONE,
+                            Confidential.NONE,
+                            provenance)));
+  }
+
+  private static Representative as(
+      Representative one, Representative.Capacity capacity, Provenance provenance) {
+    return new Representative(
+        one.id(),
+        one.agency(),
+        one.name(),
+        one.role(),
+        capacity,
+        one.phone(),
+        one.email(),
+        provenance);
   }
 
   private static AgencyCode author(Area area) {

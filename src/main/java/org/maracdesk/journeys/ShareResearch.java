@@ -105,17 +105,14 @@ public final class ShareResearch {
         .cases()
         .referral(referral)
         .flatMap(found -> shelves.cases().caseFile(found.caseId()))
-        .flatMap(
-            file ->
-                file.participants().stream()
-                    .filter(each -> each.person().id().equals(item.about()))
-                    .findFirst())
+        .map(file -> file.participant(item.about()))
         .orElse(null);
   }
 
   /**
-   * Writes a released item down as shared, with its kind and text as released, and marks it so;
-   * both or neither. Where it stands there still, because it was offered again, it is only marked.
+   * Writes a released item down as shared, with its kind, its text and whom it is about as
+   * released, and marks it so; both or neither. Where it stands there still, because it was offered
+   * again, it is only marked.
    *
    * @return what was shared
    * @throws ExplainedException if it is not released, was shared already, or the meeting is not in
@@ -142,7 +139,8 @@ public final class ShareResearch {
                   elsewhere ? ids.get() : item.value(),
                   research.agency(),
                   kind(released.kind()),
-                  released.text());
+                  released.text(),
+                  released.about());
           if (!stands) {
             shelves.meetings().tell(place, told);
           }

@@ -18,6 +18,9 @@ import org.maracdesk.domain.action.Reminder;
 import org.maracdesk.domain.action.Told;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.Area;
+import org.maracdesk.domain.agency.Deadlines;
+import org.maracdesk.domain.agency.Ladder;
 import org.maracdesk.domain.agency.WorkingDays;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.CaseId;
@@ -32,6 +35,7 @@ import org.maracdesk.store.Shelves;
 final class TrackedActions {
 
   private final LocalDate today;
+  private final Ladder ladder;
   private final WorkingDays days;
   private final List<LocalDate> held;
   private final Map<MeetingId, LocalDate> meetings;
@@ -45,7 +49,9 @@ final class TrackedActions {
 
   private TrackedActions(Shelves shelves, List<Action> actions, LocalDate today) {
     this.today = today;
-    days = AreaDays.of(shelves);
+    var area = shelves.agencies().area();
+    ladder = area.map(Area::deadlines).map(Deadlines::ladder).orElse(Ladder.USUAL);
+    days = area.map(Area::workingDays).orElse(WorkingDays.USUAL);
     var all = shelves.meetings().all();
     held =
         all.stream()
@@ -95,7 +101,8 @@ final class TrackedActions {
         // After a death nobody is reminded or asked why: agencies look at the action again
         afterDeath.contains(action.caseId())
             ? null
-            : Escalation.of(action.due(), action.progress(), days, held, today).orElse(null),
+            : Escalation.of(action.due(), action.progress(), ladder, days, held, today)
+                .orElse(null),
         reminders.get(action.id()),
         report != null && report.progress().equals(action.progress()) ? report.told() : null,
         action.acceptance() == Acceptance.AFTERWARDS ? accepted.get(action.id()) : null,

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.Progress;
@@ -34,6 +36,7 @@ import org.maracdesk.exchange.ParsedSheet;
 import org.maracdesk.exchange.SheetKind;
 import org.maracdesk.journeys.UpdatePreview.Fate;
 import org.maracdesk.journeys.UpdatePreview.Reason;
+import org.maracdesk.store.Noted;
 import org.maracdesk.store.Shelves;
 import org.maracdesk.store.Store;
 import org.maracdesk.wording.ExplainedException;
@@ -42,7 +45,8 @@ import org.maracdesk.wording.Wording;
 /**
  * Takes in the spreadsheet of actions that an agency sends back with its answers: first a look that
  * writes nothing, then one change that can be taken back whole. Only how far an action has come is
- * read; what was promised, by whom and by when is the meeting's, and stays.
+ * read, and whether an agency that had nobody at the meeting accepts it; what was promised, by whom
+ * and by when is the meeting's, and stays.
  */
 public final class UpdateActions {
 
@@ -50,13 +54,27 @@ public final class UpdateActions {
   private static final long LARGEST_FILE = 20_000_000;
 
   private final Store store;
+  private final FollowUpActions followUp;
   private final Clock clock;
   private final Supplier<UUID> ids;
 
-  UpdateActions(Store store, Clock clock, Supplier<UUID> ids) {
+  UpdateActions(Store store, FollowUpActions followUp, Clock clock, Supplier<UUID> ids) {
     this.store = store;
+    this.followUp = followUp;
     this.clock = clock;
     this.ids = ids;
+  }
+
+  /**
+   * What was taken in.
+   *
+   * @param report by which the answers can be taken back; nothing where there were none
+   * @param accepted the actions that the agency accepted
+   */
+  public record Taken(@Nullable ReportId report, List<ActionId> accepted) {
+    public Taken {
+      accepted = List.copyOf(accepted);
+    }
   }
 
   /**
@@ -88,12 +106,13 @@ public final class UpdateActions {
   private UpdatePreview compare(Shelves shelves, Decoded<ActionRow> rows, AgencyCode from) {
     Map<ActionId, Action> kept =
         shelves.actions().all().stream().collect(Collectors.toMap(Action::id, Function.identity()));
-    var lines = rows.lines().stream().map(line -> judge(line, kept, from)).toList();
+    var told = told(shelves, from);
+    var lines = rows.lines().stream().map(line -> judge(line, kept, from, told)).toList();
     return new UpdatePreview(from, rows.sheet().file(), List.of(), lines);
   }
 
   private UpdatePreview.Line judge(
-      Line<ActionRow> line, Map<ActionId, Action> kept, AgencyCode from) {
+      Line<ActionRow> line, Map<ActionId, Action> kept, AgencyCode from, Told told) {
     return switch (line) {
       case Line.Bad<ActionRow>(var at, var issues) ->
           stays(
@@ -105,25 +124,29 @@ public final class UpdateActions {
                   .toList());
       case Line.Good<ActionRow>(var at, var row, _) ->
           Optional.ofNullable(kept.get(row.id()))
-              .map(action -> judge(at, row, action, from))
+              .map(action -> judge(at, row, action, from, told))
               .orElseGet(
                   () -> stays(at, reference(row), List.of(reason("journeys.update.unknown"))));
     };
   }
 
-  private UpdatePreview.Line judge(int at, ActionRow row, Action action, AgencyCode from) {
+  private UpdatePreview.Line judge(
+      int at, ActionRow row, Action action, AgencyCode from, Told told) {
     if (!action.owner().equals(from)) {
       return stays(at, reference(row), List.of(reason("journeys.update.other-agency")));
     }
-    var told = row.progress();
-    if (told.equals(new Progress.Open()) || row.saysOf(action.progress())) {
-      return line(at, row, Fate.SAME, action, told);
+    var progress = row.progress();
+    boolean reports = !progress.equals(new Progress.Open()) && !row.saysOf(action.progress());
+    if (!reports && row.accepted().how() == ActionRow.Acceptance.NOT_ACCEPTED) {
+      return stays(at, reference(row), List.of(reason("journeys.update.not-accepted")));
     }
-    var problems =
-        ReportRules.problems(
-            told, new Told(Confidential.of(from.value()), today()), action.agreedOn(), today());
-    if (!problems.isEmpty()) {
-      return stays(at, reference(row), problems.stream().map(UpdateActions::reason).toList());
+    var accepted = accepted(row, action, told);
+    if (!reports && accepted == null) {
+      return line(at, row, Fate.SAME, action, action.progress(), null);
+    }
+    var reasons = reasons(reports ? progress : new Progress.Open(), accepted, action, told);
+    if (!reasons.isEmpty()) {
+      return stays(at, reference(row), reasons);
     }
     if (row.provenance().version() > action.version()) {
       return stays(at, reference(row), List.of(reason("journeys.update.never-written")));
@@ -131,29 +154,59 @@ public final class UpdateActions {
     boolean answeredMeanwhile =
         row.provenance().version() < action.version()
             && !action.progress().equals(new Progress.Open());
-    return line(at, row, answeredMeanwhile ? Fate.CONFLICT : Fate.CHANGES, action, told);
+    return line(
+        at,
+        row,
+        answeredMeanwhile ? Fate.CONFLICT : Fate.CHANGES,
+        action,
+        reports ? progress : action.progress(),
+        accepted);
+  }
+
+  /** Who accepts an action by the file, and when; nothing where there is nothing to accept. */
+  private static @Nullable Told accepted(ActionRow row, Action action, Told told) {
+    if (row.accepted().how() != ActionRow.Acceptance.ACCEPTED || !action.isToBeAccepted()) {
+      return null;
+    }
+    var on = row.accepted().on();
+    var by = row.accepted().by();
+    return new Told(by.isBlank() ? told.by() : by, on == null ? told.on() : on);
+  }
+
+  private List<Reason> reasons(
+      Progress progress, @Nullable Told accepted, Action action, Told told) {
+    var reasons = new ArrayList<Reason>();
+    for (var problem : ReportRules.problems(progress, told, action.agreedOn(), today())) {
+      reasons.add(reason(problem.place().equals("on") ? "completed_on" : "outcome", problem));
+    }
+    if (accepted != null) {
+      for (var problem : ReportRules.problems(accepted, action.agreedOn(), today())) {
+        reasons.add(reason(problem.place().equals("by") ? "accepted_by" : "accepted_on", problem));
+      }
+    }
+    return reasons;
   }
 
   private static Reason reason(String key) {
     return new Reason("", Wording.of(key));
   }
 
-  private static Reason reason(Problem problem) {
+  private static Reason reason(String column, Problem problem) {
     return new Reason(
-        problem.place().equals("on") ? "completed_on" : "outcome",
+        column,
         Wording.of(
             "problem." + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
             problem.details().toArray()));
   }
 
   private static UpdatePreview.Line line(
-      int at, ActionRow row, Fate fate, Action action, Progress told) {
+      int at, ActionRow row, Fate fate, Action action, Progress told, @Nullable Told accepted) {
     return new UpdatePreview.Line(
-        at, reference(row), fate, action.id(), action.progress(), told, List.of());
+        at, reference(row), fate, action.id(), action.progress(), told, accepted, List.of());
   }
 
   private static UpdatePreview.Line stays(int at, String reference, List<Reason> reasons) {
-    return new UpdatePreview.Line(at, reference, Fate.REFUSED, null, null, null, reasons);
+    return new UpdatePreview.Line(at, reference, Fate.REFUSED, null, null, null, null, reasons);
   }
 
   private static String reference(ActionRow row) {
@@ -168,44 +221,66 @@ public final class UpdateActions {
    * @return by which it can be taken back; nothing where nothing was taken in
    * @throws ExplainedException when an action has changed since the preview
    */
-  public Optional<ReportId> take(UpdatePreview preview, Set<ActionId> theirs) {
-    var wanted = new LinkedHashMap<ActionId, UpdatePreview.Line>();
-    for (var line : preview.lines()) {
-      var id = line.action();
-      if (id != null
-          && (line.fate() == Fate.CHANGES || line.fate() == Fate.CONFLICT && theirs.contains(id))) {
-        wanted.put(id, line);
-      }
-    }
+  public Optional<Taken> take(UpdatePreview preview, Set<ActionId> theirs) {
+    var wanted =
+        preview.lines().stream()
+            .filter(
+                line ->
+                    line.fate() == Fate.CHANGES
+                        || line.fate() == Fate.CONFLICT && theirs.contains(line.action()))
+            .toList();
     if (wanted.isEmpty()) {
       return Optional.empty();
     }
-    var report = new ReportId(ids.get());
     return Optional.of(
-        store.change(
-            new AuditNote(
-                AuditNote.Kind.ACTION_REPORTED,
-                wanted.keySet().stream().map(ActionId::value).sorted().toList()),
-            shelves -> {
-              FollowUpActions.keep(
-                  shelves, report, reports(shelves, wanted), told(shelves, preview.from()));
-              return report;
-            }));
+        store.change(shelves -> keep(shelves, wanted, told(shelves, preview.from()))));
   }
 
-  private static Map<ActionId, Progress> reports(
-      Shelves shelves, Map<ActionId, UpdatePreview.Line> wanted) {
+  private Noted<Taken> keep(Shelves shelves, List<UpdatePreview.Line> lines, Told told) {
     var reports = new LinkedHashMap<ActionId, Progress>();
-    wanted.forEach(
-        (id, line) -> {
-          var now = shelves.actions().action(id).map(Action::progress);
-          var told = line.told();
-          if (told == null || now.isEmpty() || !now.get().equals(line.kept())) {
-            throw new ExplainedException(Wording.of("journeys.update.changed-meanwhile"));
-          }
-          reports.put(id, told);
-        });
-    return reports;
+    var accepted = new ArrayList<ActionId>();
+    for (var line : lines) {
+      var now = unchanged(shelves, line);
+      var yes = line.accepted();
+      if (yes != null) {
+        FollowUpActions.accept(shelves, now.id(), yes);
+        accepted.add(now.id());
+      }
+      var progress = line.told();
+      if (line.reports() && progress != null) {
+        reports.put(now.id(), progress);
+      }
+    }
+    var notes = new ArrayList<AuditNote>();
+    if (!accepted.isEmpty()) {
+      notes.add(FollowUpActions.note(AuditNote.Kind.ACTION_ACCEPTED, accepted));
+    }
+    if (reports.isEmpty()) {
+      return new Noted<>(notes, new Taken(null, accepted));
+    }
+    notes.add(FollowUpActions.note(AuditNote.Kind.ACTION_REPORTED, reports.keySet()));
+    var report = new ReportId(ids.get());
+    FollowUpActions.keep(shelves, report, reports, told);
+    return new Noted<>(notes, new Taken(report, accepted));
+  }
+
+  /** The action of a line, which is still as the look found it. */
+  private static Action unchanged(Shelves shelves, UpdatePreview.Line line) {
+    return Optional.ofNullable(line.action())
+        .flatMap(shelves.actions()::action)
+        .filter(action -> action.progress().equals(line.kept()))
+        .filter(action -> line.accepted() == null || action.isToBeAccepted())
+        .orElseThrow(() -> new ExplainedException(Wording.of("journeys.update.changed-meanwhile")));
+  }
+
+  /**
+   * Takes back the whole of what was taken in. An action that was changed or reported on since
+   * stays as it is now.
+   *
+   * @return how many actions are as they were
+   */
+  public int takeBack(Taken taken) {
+    return followUp.takeBack(taken.report(), taken.accepted());
   }
 
   private Told told(Shelves shelves, AgencyCode from) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.ActionId;
 import org.maracdesk.domain.action.Progress;
+import org.maracdesk.domain.action.Told;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.wording.Wording;
 
@@ -42,7 +43,10 @@ public record UpdatePreview(AgencyCode from, String file, List<Wording> refused,
    * @param fate what would become of it
    * @param action which action; nothing where it is refused
    * @param kept how far it has come here; nothing where it is refused
-   * @param told how far the file says it has come; nothing where it is refused
+   * @param told how far it has come by the file, as here where that says nothing else; nothing
+   *     where it is refused
+   * @param accepted who accepts it for the agency, and when, where the file says so of an action
+   *     that is to be accepted here; else nothing
    * @param reasons why it is refused; empty where it is not
    */
   public record Line(
@@ -52,9 +56,15 @@ public record UpdatePreview(AgencyCode from, String file, List<Wording> refused,
       @Nullable ActionId action,
       @Nullable Progress kept,
       @Nullable Progress told,
+      @Nullable Told accepted,
       List<Reason> reasons) {
     public Line {
       reasons = List.copyOf(reasons);
+    }
+
+    /** Whether the file says that it has come further than is known here, or not as far. */
+    public boolean reports() {
+      return told != null && !told.equals(kept);
     }
   }
 

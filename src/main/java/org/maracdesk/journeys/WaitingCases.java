@@ -16,6 +16,7 @@ import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.CaseStates;
+import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.AgendaItem;
@@ -24,6 +25,7 @@ import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.ReferredCase;
 import org.maracdesk.domain.meeting.ReferredCase.Hearing;
 import org.maracdesk.domain.meeting.ReferredCase.PutOff;
+import org.maracdesk.domain.meeting.SharedPerpetrators;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.BuildAgenda.WaitingCase;
 import org.maracdesk.store.Shelves;
@@ -115,7 +117,7 @@ final class WaitingCases {
               long listed =
                   appearances.stream()
                       .filter(a -> a.item().listing().isRelisted())
-                      .filter(a -> !(a.item().outcome() instanceof ItemOutcome.Deferred))
+                      .filter(a -> !a.item().outcome().leavesItFree())
                       .count();
               var again = wanted.getOrDefault(id, List.of());
               if (listed < again.size()) {
@@ -145,6 +147,28 @@ final class WaitingCases {
               putOff.get(item.caseId())));
     }
     return referred;
+  }
+
+  /** Which of those on an agenda share an alleged perpetrator. */
+  static SharedPerpetrators shared(Shelves shelves, List<AgendaItem> items) {
+    var files = shelves.cases().caseFiles(items.stream().map(AgendaItem::caseId).toList());
+    return SharedPerpetrators.of(
+        items.stream()
+            .map(item -> new SharedPerpetrators.Listed(item, alleged(files.get(item.caseId()))))
+            .toList());
+  }
+
+  /** Those on an agenda that share an alleged perpetrator with one that is not on it yet. */
+  static Set<AgendaItemId> sharing(Shelves shelves, List<AgendaItem> items, AgendaItem other) {
+    var all = new ArrayList<>(items);
+    all.add(other);
+    return Set.copyOf(shared(shelves, all).beside(other.id()));
+  }
+
+  static Set<PersonId> alleged(CaseFile file) {
+    return file.with(Role.PERPETRATOR).stream()
+        .map(part -> part.person().id())
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -188,7 +212,7 @@ final class WaitingCases {
         referral.date(),
         referral.emergency(),
         !file.children().isEmpty(),
-        file.with(Role.PERPETRATOR).stream().map(p -> p.person().id()).collect(Collectors.toSet()),
+        alleged(file),
         hearing,
         because,
         putOff);

@@ -157,9 +157,12 @@ public final class WhoDidWhat {
     }
   }
 
-  /** Walks the whole trail and says where it does not hold. */
+  /** Walks the whole trail and says where it does not hold; that this was seen is noted. */
   public Checked check() {
     var found = store.read(shelves -> shelves.audit().verify());
+    if (!found.holds()) {
+      LookAfterUnlock.seen(store);
+    }
     return new Checked(
         found.holds(),
         Wording.of(

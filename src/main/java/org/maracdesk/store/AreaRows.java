@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Deadlines;
 import org.maracdesk.domain.agency.Labels;
+import org.maracdesk.domain.agency.Ladder;
 import org.maracdesk.domain.agency.MeetingPattern;
 import org.maracdesk.domain.agency.WorkingDays;
 import org.maracdesk.store.tables.tables.records.AreaDayRecord;
@@ -110,7 +111,8 @@ final class AreaRows {
           row.getListOut(),
           row.getResearch(),
           row.getActionUpdates(),
-          row.getMinutesOut());
+          row.getMinutesOut(),
+          new Ladder(row.getReminder(), row.getAgencyLead(), row.getChair()));
     } catch (IllegalArgumentException damaged) {
       throw Rows.unreadable();
     }
@@ -156,7 +158,10 @@ final class AreaRows {
         labels.conference().name(),
         labels.victim().name(),
         labels.perpetrator().name(),
-        area.toConfirm());
+        area.toConfirm(),
+        deadlines.ladder().reminder(),
+        deadlines.ladder().agencyLead(),
+        deadlines.ladder().chair());
   }
 
   private static Area area(AreaRecord row) {

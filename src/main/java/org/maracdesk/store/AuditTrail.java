@@ -150,6 +150,15 @@ public final class AuditTrail {
         .map(OffsetDateTime::toInstant);
   }
 
+  /** When an entry was noted; nothing where there is no such entry. */
+  public Optional<Instant> notedAt(long number) {
+    return sql.select(AUDIT_ENTRY.NOTED_AT)
+        .from(AUDIT_ENTRY)
+        .where(AUDIT_ENTRY.ENTRY.eq(number))
+        .fetchOptional(AUDIT_ENTRY.NOTED_AT)
+        .map(OffsetDateTime::toInstant);
+  }
+
   private List<AuditEntry> newestFirst(Select<Record1<Long>> wanted) {
     var numbers = sql.fetch(wanted).map(Record1::value1);
     return Rows.inParts(numbers, this::rows).stream()
@@ -246,7 +255,7 @@ public final class AuditTrail {
     return seal.stamp(number, sealOf(number));
   }
 
-  /** Adds an entry at the end; only a change of the store does this, once. */
+  /** Adds an entry at the end; only a change of the store does this, once for each of its notes. */
   void append(Instant at, Actor actor, AuditNote note) {
     var length = sql.selectFrom(AUDIT_LENGTH).fetchOne();
     long before = length == null ? 0 : length.getEntries();
@@ -329,8 +338,30 @@ public final class AuditTrail {
 
   /** Walks the whole trail from the first entry and says where it does not hold. */
   public TrailCheck verify() {
-    var walk = new TrailWalk(seal);
-    walk(0, walk::step);
+    var walk = walk();
+    @Nullable TrailCheck check;
+    do {
+      check = further(walk);
+    } while (check == null);
+    return check;
+  }
+
+  /** Begins a walk along the whole trail, which is gone on with step by step. */
+  TrailWalk walk() {
+    return new TrailWalk(seal);
+  }
+
+  /**
+   * Goes some hundred entries further. What was added meanwhile is walked along too.
+   *
+   * @return what the walk found, once it has come to the end; null before
+   */
+  @Nullable TrailCheck further(TrailWalk walk) {
+    var part = after(walk.last());
+    rows(part).forEach(walk::step);
+    if (part.size() == AT_ONCE) {
+      return null;
+    }
     var length = sql.selectFrom(AUDIT_LENGTH).fetchOne();
     return walk.end(
         length == null ? null : length.getEntries(),

@@ -11,6 +11,7 @@ import static org.maracdesk.store.tables.tables.InterestAsked.INTEREST_ASKED;
 import static org.maracdesk.store.tables.tables.ItemHeard.ITEM_HEARD;
 import static org.maracdesk.store.tables.tables.MeetingFormality.MEETING_FORMALITY;
 import static org.maracdesk.store.tables.tables.MinutesApproval.MINUTES_APPROVAL;
+import static org.maracdesk.store.tables.tables.MinutesIssue.MINUTES_ISSUE;
 import static org.maracdesk.store.tables.tables.OpenedUnsigned.OPENED_UNSIGNED;
 import static org.maracdesk.store.tables.tables.StatementRead.STATEMENT_READ;
 
@@ -42,6 +43,7 @@ import org.maracdesk.store.tables.tables.records.InterestAskedRecord;
 import org.maracdesk.store.tables.tables.records.ItemHeardRecord;
 import org.maracdesk.store.tables.tables.records.MeetingFormalityRecord;
 import org.maracdesk.store.tables.tables.records.MinutesApprovalRecord;
+import org.maracdesk.store.tables.tables.records.MinutesIssueRecord;
 import org.maracdesk.store.tables.tables.records.OpenedUnsignedRecord;
 import org.maracdesk.store.tables.tables.records.StatementReadRecord;
 import org.maracdesk.wording.ExplainedException;
@@ -67,7 +69,7 @@ final class MeetingFormalities {
         row == null ? Confidential.NONE : Rows.text(row.getDeputyChair()),
         interests(meeting),
         approvals(meeting),
-        row == null ? null : Rows.instantOrNull(row.getIssuedAt()),
+        issues(meeting),
         row == null ? null : Rows.instantOrNull(row.getListsAt()),
         addenda(meeting),
         askedFor(meeting),
@@ -107,7 +109,6 @@ final class MeetingFormalities {
             Rows.momentOrNull(formalities.interestsAskedAt()),
             formalities.openedBecause().text(),
             formalities.deputyChair().text(),
-            Rows.momentOrNull(formalities.issuedAt()),
             Rows.momentOrNull(formalities.listsAt())));
     sql.deleteFrom(DECLARED_INTEREST)
         .where(AgendaItems.isOn(DECLARED_INTEREST.ITEM, meeting))
@@ -142,6 +143,16 @@ final class MeetingFormalities {
         sql,
         MINUTES_APPROVAL,
         Rows.inOrder(formalities.approvals(), (approval, at) -> approval(meeting, approval, at)));
+    sql.deleteFrom(MINUTES_ISSUE).where(MINUTES_ISSUE.MEETING.eq(meeting.value())).execute();
+    Rows.insert(
+        sql,
+        MINUTES_ISSUE,
+        formalities.issues().stream()
+            .map(
+                issue ->
+                    new MinutesIssueRecord(
+                        meeting.value(), issue.version(), Rows.moment(issue.at())))
+            .toList());
     sql.deleteFrom(ADDENDUM).where(ADDENDUM.MEETING.eq(meeting.value())).execute();
     Rows.insert(
         sql,
@@ -252,6 +263,13 @@ final class MeetingFormalities {
         approval.by().text(),
         Rows.moment(approval.at()),
         approval.because().text());
+  }
+
+  private List<Formalities.Issue> issues(MeetingId meeting) {
+    return sql.selectFrom(MINUTES_ISSUE)
+        .where(MINUTES_ISSUE.MEETING.eq(meeting.value()))
+        .orderBy(MINUTES_ISSUE.VERSION)
+        .fetch(row -> new Formalities.Issue(row.getVersion(), row.getIssuedAt().toInstant()));
   }
 
   private List<Addendum> addenda(MeetingId meeting) {

@@ -2,7 +2,9 @@ package org.maracdesk.store;
 
 import java.util.List;
 import org.maracdesk.domain.agency.StatementVersion;
+import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
@@ -32,7 +34,13 @@ final class MeetingRows {
   enum Outcome {
     WAITING,
     HEARD,
-    DEFERRED
+    DEFERRED,
+    /** This and the others are what was decided, by which a case was not heard. */
+    NOT_ACCEPTED,
+    CHILDRENS_SAFEGUARDING,
+    WITHDRAWN,
+    TRANSFERRED_OUT,
+    DECEASED
   }
 
   private MeetingRows() {}
@@ -86,6 +94,12 @@ final class MeetingRows {
                       Rows.text(row.getSafetyCheckedBy()),
                       Rows.text(row.getEscalatedTo()),
                       row.getNotReached()));
+          case NOT_ACCEPTED -> new ItemOutcome.NotHeard(CaseDecision.Kind.NOT_ACCEPTED);
+          case CHILDRENS_SAFEGUARDING ->
+              new ItemOutcome.NotHeard(CaseDecision.Kind.CHILDRENS_SAFEGUARDING);
+          case WITHDRAWN -> new ItemOutcome.NotHeard(CaseDecision.Kind.WITHDRAWN);
+          case TRANSFERRED_OUT -> new ItemOutcome.NotHeard(CaseDecision.Kind.TRANSFERRED_OUT);
+          case DECEASED -> new ItemOutcome.NotHeard(CaseDecision.Kind.DECEASED);
         },
         new Listing(
             Rows.text(row.getLateAllowedBy()),
@@ -118,6 +132,7 @@ final class MeetingRows {
       case ItemOutcome.Waiting _ -> Outcome.WAITING;
       case ItemOutcome.Heard _ -> Outcome.HEARD;
       case ItemOutcome.Deferred _ -> Outcome.DEFERRED;
+      case ItemOutcome.NotHeard(var because) -> Outcome.valueOf(because.name());
     };
   }
 
@@ -226,20 +241,24 @@ final class MeetingRows {
   }
 
   static SharedInformation shared(SharedInformationRecord row) {
+    var about = row.getAbout();
     return new SharedInformation(
         row.getId(),
         Rows.agency(row.getAgency()),
         Rows.code(SharedInformation.Kind.class, row.getKind()),
-        Rows.text(row.getTold()));
+        Rows.text(row.getTold()),
+        about == null ? null : new PersonId(about));
   }
 
   static SharedInformationRecord row(AgendaItemId item, int place, SharedInformation shared) {
+    var about = shared.about();
     return new SharedInformationRecord(
         shared.id(),
         item.value(),
         place,
         shared.agency().value(),
         shared.kind().name(),
-        shared.text().text());
+        shared.text().text(),
+        about == null ? null : about.value());
   }
 }

@@ -169,7 +169,7 @@ public final class Store implements AutoCloseable {
     changing = true;
     try {
       var noted = change.apply(changes);
-      changes.audit().append(clock.instant(), actor, noted.note());
+      noted.notes().forEach(note -> changes.audit().append(clock.instant(), actor, note));
       writer.commit();
       committed = true;
       return noted.result();
@@ -229,11 +229,25 @@ public final class Store implements AutoCloseable {
   public StoreCheck verify() {
     reading.lock();
     try {
-      return new Verification(Sql.forQuestions(reader), questions).run();
+      var look = Verification.ofEverything(Sql.forQuestions(reader), questions);
+      while (look.step()) {
+        // until there is nothing more to look at
+      }
+      return look.found();
     } finally {
       rollBack(reader);
       reading.unlock();
     }
+  }
+
+  /** The same in steps, between which others may work; nothing has been looked at yet. */
+  public GradualCheck gradually() {
+    return new GradualCheck(this, Verification.ofEverything(Sql.forQuestions(reader), questions));
+  }
+
+  /** The same of the audit trail alone. */
+  public GradualCheck trailGradually() {
+    return new GradualCheck(this, Verification.ofTheTrail(Sql.forQuestions(reader), questions));
   }
 
   /** Lets go of the connections; what was kept stays kept. */

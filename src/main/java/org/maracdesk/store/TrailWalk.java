@@ -26,6 +26,11 @@ final class TrailWalk {
     this.seal = seal;
   }
 
+  /** The number of the entry that was reached; 0 before the first. */
+  long last() {
+    return last;
+  }
+
   /** The next entry as it stands, in the order of the numbers. */
   void step(TrailRow row) {
     checked++;

@@ -12,8 +12,13 @@ import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.store.tables.tables.records.UnfinishedFormalityRecord;
 
-/** What is typed of interests, approvals and corrections and is not said yet. */
+/**
+ * What is typed of interests, approvals and corrections and is not said yet. Its key is the kind;
+ * the second of a kind and those after it have their number behind it.
+ */
 public final class UnfinishedFormalities {
+
+  private static final String NUMBERED = " ";
 
   private final DSLContext sql;
 
@@ -21,7 +26,7 @@ public final class UnfinishedFormalities {
     this.sql = sql;
   }
 
-  /** What is typed at a meeting, one of each kind at most. */
+  /** What is typed at a meeting, by kind and number. */
   public List<UnfinishedFormality> of(MeetingId meeting) {
     return sql.selectFrom(UNFINISHED_FORMALITY)
         .where(UNFINISHED_FORMALITY.MEETING.eq(meeting.value()))
@@ -29,7 +34,8 @@ public final class UnfinishedFormalities {
         .fetch(
             row ->
                 new UnfinishedFormality(
-                    Rows.code(UnfinishedFormality.Kind.class, row.getKind()),
+                    kind(row.getKind()),
+                    number(row.getKind()),
                     row.getItem() == null ? null : new AgendaItemId(row.getItem()),
                     row.getAttendance() == null ? null : new AttendanceId(row.getAttendance()),
                     Rows.code(Interest.Relationship.class, row.getRelationship()),
@@ -40,7 +46,7 @@ public final class UnfinishedFormalities {
   /** Keeps what is typed, in the place of what was before; nothing typed is forgotten. */
   public void keep(MeetingId meeting, UnfinishedFormality typed) {
     if (!typed.isBegun()) {
-      forget(meeting, typed.kind());
+      forget(meeting, typed);
       return;
     }
     var item = typed.item();
@@ -49,7 +55,7 @@ public final class UnfinishedFormalities {
         sql,
         new UnfinishedFormalityRecord(
             meeting.value(),
-            typed.kind().name(),
+            key(typed),
             item == null ? null : item.value(),
             person == null ? null : person.value(),
             typed.relationship().name(),
@@ -58,10 +64,32 @@ public final class UnfinishedFormalities {
   }
 
   /** Forgets what is typed: it is said. */
-  public void forget(MeetingId meeting, UnfinishedFormality.Kind kind) {
+  public void forget(MeetingId meeting, UnfinishedFormality typed) {
     sql.deleteFrom(UNFINISHED_FORMALITY)
         .where(UNFINISHED_FORMALITY.MEETING.eq(meeting.value()))
-        .and(UNFINISHED_FORMALITY.KIND.eq(kind.name()))
+        .and(UNFINISHED_FORMALITY.KIND.eq(key(typed)))
         .execute();
+  }
+
+  /** Forgets all that is typed of a kind. */
+  public void forget(MeetingId meeting, UnfinishedFormality.Kind kind) {
+    of(meeting).stream()
+        .filter(typed -> typed.kind() == kind)
+        .forEach(typed -> forget(meeting, typed));
+  }
+
+  private static String key(UnfinishedFormality typed) {
+    return typed.number() == 0
+        ? typed.kind().name()
+        : typed.kind().name() + NUMBERED + typed.number();
+  }
+
+  private static UnfinishedFormality.Kind kind(String key) {
+    return Rows.code(UnfinishedFormality.Kind.class, key.split(NUMBERED)[0]);
+  }
+
+  private static int number(String key) {
+    var parts = key.split(NUMBERED);
+    return parts.length == 1 ? 0 : Integer.parseInt(parts[1]);
   }
 }

@@ -1,59 +1,125 @@
 package org.maracdesk.store;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.domain.checklist.ChecklistCover;
+import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.store.tables.DefaultSchema;
-import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
-/** A full look through the store; it finds what can be found and never stops at the first. */
+/**
+ * A look through the store in many small steps; it finds what can be found and never stops at the
+ * first. Each step is a question of its own, so that others may change things in between.
+ */
 final class Verification {
+
+  private static final String TRAIL = "audit_entry";
+
+  /** A part of the look, named by the table it looks at; answers whether there is no more of it. */
+  private record Step(String table, BooleanSupplier work) {}
 
   private final DSLContext sql;
   private final Shelves shelves;
+  private final TrailWalk walk;
+  private final Deque<Step> steps = new ArrayDeque<>();
   private final List<Wording> problems = new ArrayList<>();
+  private final List<Wording> trailProblems = new ArrayList<>();
+  private int tables;
   private long rows;
   private long references;
   private long entries;
   private TrailMark trail = TrailMark.START;
 
-  Verification(DSLContext sql, Shelves shelves) {
+  private Verification(DSLContext sql, Shelves shelves) {
     this.sql = sql;
     this.shelves = shelves;
+    this.walk = shelves.audit().walk();
   }
 
-  StoreCheck run() {
-    var tables = DefaultSchema.DEFAULT_SCHEMA.getTables();
-    for (var table : tables) {
-      guard(table.getName(), () -> rows += readEvery(table));
+  /** Every row, every reference and the audit trail. */
+  static Verification ofEverything(DSLContext sql, Shelves shelves) {
+    var look = new Verification(sql, shelves);
+    look.addEverything();
+    look.addTrail();
+    return look;
+  }
+
+  /** The audit trail alone. */
+  static Verification ofTheTrail(DSLContext sql, Shelves shelves) {
+    var look = new Verification(sql, shelves);
+    look.addTrail();
+    return look;
+  }
+
+  /** Takes the next step; answers whether there are more. */
+  boolean step() {
+    var next = steps.poll();
+    if (next != null && !over(next)) {
+      steps.addFirst(next);
+    }
+    return !steps.isEmpty();
+  }
+
+  /** What has been found so far, which is all once there are no more steps. */
+  StoreCheck found() {
+    var all = Stream.concat(problems.stream(), trailProblems.stream()).toList();
+    return new StoreCheck(tables, rows, references, entries, trail, all);
+  }
+
+  /** How many of the problems are in the audit trail. */
+  int inTheTrail() {
+    return trailProblems.size();
+  }
+
+  private void addEverything() {
+    for (var table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+      tables++;
+      add(table.getName(), () -> rows += readEvery(table));
       for (var key : table.getReferences()) {
-        guard(table.getName(), () -> follow(key));
+        add(table.getName(), () -> follow(key));
       }
     }
-    guard("area", () -> shelves.agencies().area());
-    guard("agency", () -> List.of(shelves.agencies().all(), shelves.agencies().representatives()));
-    guard("case_file", () -> shelves.cases().all());
-    guard("checklist", this::readChecklists);
-    guard("checklist_file", () -> shelves.checklistFiles().all());
-    guard("meeting", this::readMeetings);
-    guard("action", () -> shelves.actions().all());
-    guard("research_return", () -> shelves.research().all());
-    guard("action_report", () -> shelves.followUp().latest());
-    guard("action_accepted", () -> shelves.followUp().accepted());
-    guard("action_reminder", () -> shelves.followUp().reminders());
-    guard("audit_entry", this::checkTrail);
-    return new StoreCheck(tables.size(), rows, references, entries, trail, problems);
+    add("area", () -> shelves.agencies().area());
+    add("agency", () -> List.of(shelves.agencies().all(), shelves.agencies().representatives()));
+    add("case_file", () -> shelves.cases().all());
+    add("checklist", this::readChecklists);
+    add("checklist_file", () -> shelves.checklistFiles().all());
+    add("meeting", this::readMeetings);
+    add("action", () -> shelves.actions().all());
+    add("research_return", () -> shelves.research().all());
+    add("action_report", () -> shelves.followUp().latest());
+    add("action_accepted", () -> shelves.followUp().accepted());
+    add("action_reminder", () -> shelves.followUp().reminders());
+  }
+
+  private void addTrail() {
+    steps.add(new Step(TRAIL, this::checkTrail));
+  }
+
+  private void add(String table, Runnable work) {
+    steps.add(once(table, work));
+  }
+
+  private static Step once(String table, Runnable work) {
+    return new Step(
+        table,
+        () -> {
+          work.run();
+          return true;
+        });
   }
 
   private long readEvery(Table<?> table) {
@@ -105,25 +171,36 @@ final class Verification {
 
   private void readMeetings() {
     for (var meeting : shelves.meetings().all()) {
-      shelves.meetings().items(meeting.id());
-      shelves.meetings().attendance(meeting.id());
-      shelves.meetings().discussions(meeting.id());
-      shelves.meetings().formalities(meeting.id());
+      steps.addFirst(once("meeting", () -> readMeeting(meeting.id())));
     }
   }
 
-  private void checkTrail() {
-    var check = shelves.audit().verify();
-    entries = check.entries();
-    trail = check.end();
-    problems.addAll(check.problems());
+  private void readMeeting(MeetingId meeting) {
+    shelves.meetings().items(meeting);
+    shelves.meetings().attendance(meeting);
+    shelves.meetings().discussions(meeting);
+    shelves.meetings().formalities(meeting);
   }
 
-  private void guard(String table, Runnable step) {
+  private boolean checkTrail() {
+    var check = shelves.audit().further(walk);
+    if (check == null) {
+      return false;
+    }
+    entries = check.entries();
+    trail = check.end();
+    trailProblems.addAll(check.problems());
+    return true;
+  }
+
+  private boolean over(Step step) {
     try {
-      step.run();
-    } catch (DataAccessException | ExplainedException e) {
-      problems.add(Wording.of("store.check.unreadable", table));
+      return step.work().getAsBoolean();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
+      // Rows with arbitrary contents make what reads them throw arbitrary things
+      var here = step.table().equals(TRAIL) ? trailProblems : problems;
+      here.add(Wording.of("store.check.unreadable", step.table()));
+      return true;
     }
   }
 }

@@ -127,6 +127,11 @@ record Attempts(Path place, String start, boolean ours) {
     new BackupFolder(going).remove();
   }
 
+  /** Removes what was left of backups while they were taken away, and no attempt. */
+  void clearTakenAway() {
+    new Attempts(place, start + "-" + BackupName.START, ours).clear();
+  }
+
   /** Removes what earlier attempts left behind, as far as it is ours and can be removed. */
   void clear() {
     for (var left : left()) {

@@ -108,6 +108,12 @@ record BackupFolder(Path path) {
         : BackupManifest.of(text.lines());
   }
 
+  /** Whether a later version of the program made it. */
+  boolean isOfLaterVersion() throws IOException {
+    var text = text();
+    return text != null && text.version() > BackupManifest.VERSION;
+  }
+
   private @Nullable SealedText text() throws IOException {
     try {
       var bytes = WholeFile.read(manifest(), MOST_MANIFEST_BYTES);

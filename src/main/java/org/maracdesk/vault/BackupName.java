@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 /** What backups are called: by day and time, and by nothing that is about a person or a place. */
 final class BackupName {
 
-  private static final String START = "marac-desk-";
+  /** How they all begin. */
+  static final String START = "marac-desk-";
+
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmm");
   private static final Pattern NAME =
       Pattern.compile("marac-desk-\\d{4}-\\d\\d-\\d\\d-\\d{4}(-\\d{1,3})?");

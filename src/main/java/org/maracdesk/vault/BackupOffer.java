@@ -9,9 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -46,40 +48,45 @@ public final class BackupOffer {
   }
 
   /**
-   * The newest proven backup of a store that cannot be opened, or else the newest one. Words that
-   * fit none are counted beside the store.
+   * The newest proven backup of a store that cannot be opened, or else the newest one: in the place
+   * that was chosen, and beside the store. Words that fit none are counted beside the store.
    *
    * @param folder where the store is, or was
+   * @param remembered where this computer last saw its backups go, for when the store's own record
+   *     of that is lost; null where nothing is remembered
    * @param words the passphrase, which stays the caller's to close
    * @param zone where the desk stands
    */
-  public static Optional<BackupOffer> newest(Path folder, Passphrase words, ZoneId zone) {
+  public static Optional<BackupOffer> newest(
+      Path folder, @Nullable Path remembered, Passphrase words, ZoneId zone) {
     try {
-      return newest(StoreFolder.of(folder), words, zone);
+      return newest(StoreFolder.of(folder), remembered, words, zone);
     } catch (IOException | ExplainedException nothingToOffer) {
       // What is wrong with the store has been told already.
       return Optional.empty();
     }
   }
 
-  private static Optional<BackupOffer> newest(StoreFolder store, Passphrase words, ZoneId zone)
+  private static Optional<BackupOffer> newest(
+      StoreFolder store, @Nullable Path remembered, Passphrase words, ZoneId zone)
       throws IOException {
-    try (var keys = unlock(Collections.singletonList(KeyFile.bytes(store)), words)) {
+    try (var keys = unlock(Collections.singletonList(keyFile(store)), words)) {
       if (keys != null) {
-        return newest(store, vouchedFor(store, keys), keys, zone);
+        return newest(store, remembered, keys, zone);
       }
     }
-    var place = BackupPlace.of(store, BackupRecord.unchecked(store));
-    var beside = BackupPlace.beside(store).path();
+    var said = BackupPlace.of(store, BackupRecord.unchecked(store));
+    var here = said.chosen() && said.isOnThisComputer() ? said.path() : null;
     var keyFiles = new ArrayList<byte @Nullable []>();
-    if (place.isOnThisComputer()) {
-      keyFiles.addAll(looked(pulse -> keyFiles(place.path(), BackupFolder::in, pulse)));
+    for (var place : places(store, here, remembered)) {
+      keyFiles.addAll(looked(pulse -> keyFiles(place, BackupFolder::in, pulse)));
     }
+    var beside = BackupPlace.beside(store).path();
     keyFiles.addAll(looked(pulse -> keyFiles(beside, BackupFolder::earlierIn, pulse)));
     try (var keys = unlock(keyFiles, words)) {
       if (keys != null) {
-        var where = place.isOnThisComputer() ? place.path() : vouchedFor(store, keys);
-        return newest(store, where, keys, zone);
+        var vouched = BackupRecord.read(store, keys).chosen();
+        return newest(store, places(store, vouched, here, remembered), remembered, keys, zone);
       }
       if (keyFiles.stream().anyMatch(BackupOffer::isKeyFile)) {
         FailedTries.at(store.path()).another();
@@ -88,8 +95,33 @@ public final class BackupOffer {
     }
   }
 
-  private static Path vouchedFor(StoreFolder store, BackupKeys keys) {
-    return BackupPlace.of(store, BackupRecord.read(store, keys)).path();
+  /** The same under keys of the store that are known already. */
+  static Optional<BackupOffer> newest(
+      StoreFolder store, @Nullable Path remembered, BackupKeys keys, ZoneId zone)
+      throws IOException {
+    var vouched = BackupRecord.read(store, keys).chosen();
+    return newest(store, places(store, vouched, remembered), remembered, keys, zone);
+  }
+
+  /** Where backups may be, without those that are not known; beside the store in any case. */
+  private static Set<Path> places(StoreFolder store, @Nullable Path... chosen) {
+    var places = new LinkedHashSet<Path>();
+    for (var each : chosen) {
+      if (each != null) {
+        places.add(each);
+      }
+    }
+    places.add(BackupPlace.beside(store).path());
+    return places;
+  }
+
+  /** The key file of a store, or nothing also where the disk does not give it any more. */
+  private static byte @Nullable [] keyFile(StoreFolder store) {
+    try {
+      return KeyFile.bytes(store);
+    } catch (IOException notReadable) {
+      return null;
+    }
   }
 
   /** What is found in one place; nothing where it is away, for the other may be there. */
@@ -124,10 +156,13 @@ public final class BackupOffer {
   }
 
   private static Optional<BackupOffer> newest(
-      StoreFolder store, Path place, BackupKeys keys, ZoneId zone) throws IOException {
+      StoreFolder store, Set<Path> places, @Nullable Path remembered, BackupKeys keys, ZoneId zone)
+      throws IOException {
     var there = new ArrayList<KeptBackup>();
-    there.addAll(
-        looked(pulse -> Files.isDirectory(place) ? Backups.list(place, keys, pulse) : List.of()));
+    for (var place : places) {
+      there.addAll(
+          looked(pulse -> Files.isDirectory(place) ? Backups.list(place, keys, pulse) : List.of()));
+    }
     there.addAll(looked(new EarlierCopies(store, keys, null)::all));
     var newest =
         there.stream()
@@ -139,7 +174,7 @@ public final class BackupOffer {
             .findFirst();
     return newest.isEmpty()
         ? Optional.empty()
-        : Patience.USUAL.on(pulse -> offer(store, newest.get(), keys, zone, pulse));
+        : Patience.USUAL.on(pulse -> offer(store, newest.get(), remembered, keys, zone, pulse));
   }
 
   /**
@@ -206,7 +241,7 @@ public final class BackupOffer {
           new Found.Refused(new Opening.Damaged(Wording.of("backup.restore.changed")));
       case BackupFolder.Reading.Sealed _ -> {
         var store = keysOf == null ? backup : StoreFolder.of(keysOf);
-        yield offer(store, folder.look(keys, pulse), keys, zone, pulse)
+        yield offer(store, folder.look(keys, pulse), null, keys, zone, pulse)
             .<Found>map(Found.Offered::new)
             .orElseGet(
                 () -> new Found.Refused(new Opening.Damaged(Wording.of("backup.restore.changed"))));
@@ -215,10 +250,18 @@ public final class BackupOffer {
   }
 
   private static Optional<BackupOffer> offer(
-      StoreFolder store, KeptBackup backup, BackupKeys keys, ZoneId zone, Patience.Pulse pulse) {
+      StoreFolder store,
+      KeptBackup backup,
+      @Nullable Path remembered,
+      BackupKeys keys,
+      ZoneId zone,
+      Patience.Pulse pulse) {
     try {
       var folder = new BackupFolder(backup.folder());
-      var record = BackupRecord.read(store, keys);
+      var found = BackupRecord.read(store, keys);
+      // Where that was lost with the store, its backups go on to where they went
+      var record =
+          found.chosen() == null && remembered != null ? found.choosing(remembered) : found;
       return backup.isUsable()
               && folder.read(keys, pulse) instanceof BackupFolder.Reading.Sealed(var manifest)
           ? Optional.of(
@@ -227,7 +270,7 @@ public final class BackupOffer {
                   new BackupRestoring(
                       folder,
                       manifest,
-                      BackupRestoring.current(KeyFile.bytes(store), keys, manifest.generation()),
+                      BackupRestoring.current(keyFile(store), keys, manifest.generation()),
                       record.restored(manifest.entries()).file(keys)),
                   backup,
                   record.entries(),

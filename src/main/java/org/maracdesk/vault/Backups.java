@@ -29,6 +29,9 @@ public final class Backups {
   private static final Comparator<KeptBackup> NEWEST_FIRST =
       Comparator.comparing(KeptBackup::made).thenComparing(KeptBackup::name).reversed();
 
+  /** What is said of a store that cannot be read any more. */
+  static final BackupOutcome STOPPED = new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED);
+
   private final StoreFolder store;
   private final BackupKeys keys;
   private final Supplier<Connection> connections;
@@ -41,6 +44,16 @@ public final class Backups {
     this.patience = patience;
   }
 
+  /** The store whose they are. */
+  StoreFolder store() {
+    return store;
+  }
+
+  /** A connection to it, as long as it is open. */
+  Connection connect() {
+    return connections.get();
+  }
+
   /** What is remembered about them. */
   public BackupRecord record() {
     return BackupRecord.read(store, keys);
@@ -48,7 +61,11 @@ public final class Backups {
 
   /** Where they go: the place that was chosen, or else the folder "backups" beside the store. */
   public Path place() {
-    return BackupPlace.of(store, record()).path();
+    return placed().path();
+  }
+
+  BackupPlace placed() {
+    return BackupPlace.of(store, record());
   }
 
   /**
@@ -63,6 +80,7 @@ public final class Backups {
   /** The same for whoever does not wait for the drive. */
   public LeftErrand<Path> choosing(Path folder) {
     return new LeftErrand<>(
+        folder,
         withOwnKeys(),
         own -> own.errands().taken(folder),
         BackupRecord::choosing,
@@ -85,7 +103,7 @@ public final class Backups {
    * @throws ExplainedException when the place cannot be reached or read
    */
   public List<KeptBackup> all() {
-    return all(BackupPlace.of(store, record()));
+    return all(placed());
   }
 
   private List<KeptBackup> all(BackupPlace place) {
@@ -157,8 +175,19 @@ public final class Backups {
    */
   public BackupLook looking() {
     var own = withOwnKeys();
-    var place = BackupPlace.of(store, record());
+    var place = placed();
     return new BackupLook(() -> own.all(place), own.keys);
+  }
+
+  /**
+   * A look for the newest one that is still to be taken, for whoever finds, going into this open
+   * store, that it cannot be read.
+   *
+   * @param remembered where this computer last saw its backups go; null where nothing is remembered
+   * @param zone where the desk stands
+   */
+  public LeftOffer offering(@Nullable Path remembered, ZoneId zone) {
+    return new LeftOffer(store, keys.again(), remembered, zone);
   }
 
   static List<KeptBackup> list(Path place, BackupKeys keys, Patience.Pulse pulse)
@@ -189,18 +218,20 @@ public final class Backups {
   public LeftBackup take(BackupOrder order) {
     begin(order);
     var own = withOwnKeys();
+    var place = placed();
     try (var connection = connections.get()) {
       var tables = TableSum.of(connection, () -> {});
-      return LeftBackup.of(own, order, tables, LocalCopy.of(store, connection, keys));
+      return LeftBackup.of(own, place, order, tables, LocalCopy.of(store, connection, keys));
     } catch (IOException noRoomForTheCopy) {
-      return LeftBackup.over(own, order, new BackupOutcome.Failed(BackupTrouble.NOT_WRITTEN));
+      var failed = new BackupOutcome.Failed(BackupTrouble.NOT_WRITTEN);
+      return LeftBackup.over(own, place, order, failed);
     } catch (SQLException | ExplainedException storeStopped) {
-      return LeftBackup.over(own, order, new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED));
+      return LeftBackup.over(own, place, order, STOPPED);
     }
   }
 
   /** The same for whoever goes on when the store is closed, and cannot look into it. */
-  private Backups withOwnKeys() {
+  Backups withOwnKeys() {
     return new Backups(store, keys.again(), Backups::closed, patience);
   }
 
@@ -217,64 +248,12 @@ public final class Backups {
     return Attempts.atCopying(store).isUnderWay();
   }
 
-  /** What stands in the store just now; null when it cannot be read any more. */
-  @Nullable List<TableSum> tables() {
-    try (var connection = connections.get()) {
-      return TableSum.of(connection, () -> {});
-    } catch (SQLException | IOException | ExplainedException storeStopped) {
-      return null;
-    }
-  }
-
-  /** Makes one of the store that has just been closed; nobody else may open it meanwhile. */
-  BackupOutcome make(
-      BackupOrder order, @Nullable List<TableSum> tables, StoreDatabase.Closed closed) {
-    return tables == null
-        ? new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED)
-        : make(
-            order, tables, new BackupMaking.Image(store.database(), closed.seal(), closed.owing()));
-  }
-
-  /**
-   * Takes what one is made from of the store that has just been closed; nobody else may open it
-   * meanwhile. Where there is no room for a copy beside it, the backup is made at once.
-   */
-  LeftBackup take(BackupOrder order, List<TableSum> tables, StoreDatabase.Closed closed) {
-    var own = withOwnKeys();
-    try {
-      return LeftBackup.of(own, order, tables, LocalCopy.of(store, closed));
-    } catch (IOException noRoomForTheCopy) {
-      return LeftBackup.over(own, order, make(order, tables, closed));
-    }
-  }
-
-  /** What is left to make of a store that had stopped. */
-  LeftBackup stopped(BackupOrder order) {
-    return LeftBackup.over(withOwnKeys(), order, stopped());
-  }
-
-  /** The same of a store that was closed before, of which nothing is remembered any more. */
-  LeftBackup stoppedBefore(BackupOrder order) {
-    return LeftBackup.over(this, order, stopped());
-  }
-
-  private static BackupOutcome stopped() {
-    return new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED);
-  }
-
   /** Makes one of a file that nobody changes meanwhile. */
-  BackupOutcome make(BackupOrder order, List<TableSum> tables, BackupMaking.Image image) {
-    var making = making(order);
-    return made(order, pulse -> making.make(image, tables, pulse));
-  }
-
-  private BackupMaking making(BackupOrder order) {
-    return new BackupMaking(store, keys, BackupPlace.of(store, record()), order, line());
-  }
-
-  private BackupOutcome made(BackupOrder order, Patience.Work<KeptBackup> work) {
+  BackupOutcome make(
+      BackupPlace place, BackupOrder order, List<TableSum> tables, BackupMaking.Image image) {
+    var making = new BackupMaking(store, keys, place, order, line());
     try {
-      var kept = patience.on(work);
+      var kept = patience.on(pulse -> making.make(image, tables, pulse));
       earlier().tidy(order, kept, () -> {});
       return new BackupOutcome.Made(kept);
     } catch (BackupFault e) {
@@ -374,6 +353,7 @@ public final class Backups {
   public LeftErrand<Proven> proving(KeptBackup backup, Clock clock) {
     var when = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     return new LeftErrand<>(
+        backup.place(),
         withOwnKeys(),
         own -> own.errands().proven(new BackupFolder(backup.folder()), when),
         (record, proven) ->
@@ -418,6 +398,7 @@ public final class Backups {
   public LeftErrand<Path> restoring(KeptBackup backup, ZoneId zone) {
     var own = withOwnKeys();
     return new LeftErrand<>(
+        backup.place(),
         own,
         _ -> own.errands().broughtBack(backup, zone),
         (record, _) -> record.broughtBack(),

@@ -128,8 +128,9 @@ record EarlierCopies(StoreFolder store, BackupKeys keys, @Nullable UUID line) {
    * @param made that backup
    */
   void tidy(BackupOrder order, KeptBackup made, Pulse pulse) {
-    // One that was being taken away when it was cut off is listed nowhere any more
-    attempts().clear();
+    // One that was being taken away when it was cut off is listed nowhere any more; a backup that
+    // goes on here while this one was made elsewhere is left alone
+    attempts().clearTakenAway();
     if (made.state() != KeptBackup.State.PROVEN || made.owing()) {
       return;
     }

@@ -26,22 +26,12 @@ final class FileSeal implements AutoCloseable {
 
   private final Path database;
   private final FileChannel file;
-  private final State found;
+  private final SealState found;
 
-  private FileSeal(Path database, FileChannel file, State found) {
+  private FileSeal(Path database, FileChannel file, SealState found) {
     this.database = database;
     this.file = file;
     this.found = found;
-  }
-
-  /** In what state a seal was found. */
-  enum State {
-    /** There is a seal, and {@link #unbroken} can tell by it. */
-    THERE,
-    /** It was lifted and never put again: a power cut, or a program that was ended. */
-    LIFTED,
-    /** There is no file with a seal: it was lost, or somebody took it away. */
-    MISSING
   }
 
   /**
@@ -61,7 +51,7 @@ final class FileSeal implements AutoCloseable {
             LinkOption.NOFOLLOW_LINKS);
     try {
       if (file.tryLock() != null) {
-        return new FileSeal(folder.database(), file, missing ? State.MISSING : state(file));
+        return new FileSeal(folder.database(), file, missing ? SealState.MISSING : state(file));
       }
     } catch (OverlappingFileLockException openInThisProgram) {
       // The same answer as for another program.
@@ -74,12 +64,12 @@ final class FileSeal implements AutoCloseable {
   }
 
   /** In what state the seal was when it was taken in hand. */
-  State found() {
+  SealState found() {
     return found;
   }
 
-  private static State state(FileChannel file) throws IOException {
-    return file.size() == LENGTH ? State.THERE : State.LIFTED;
+  private static SealState state(FileChannel file) throws IOException {
+    return file.size() == LENGTH ? SealState.THERE : SealState.LIFTED;
   }
 
   /**
@@ -87,7 +77,7 @@ final class FileSeal implements AutoCloseable {
    * being written says nothing either way.
    */
   boolean unbroken(byte[] key) throws IOException {
-    if (found != State.THERE) {
+    if (found != SealState.THERE) {
       return true;
     }
     var kept = ByteBuffer.allocate(LENGTH);

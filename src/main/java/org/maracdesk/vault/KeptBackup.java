@@ -48,6 +48,11 @@ public record KeptBackup(
     return folder.getFileName().toString();
   }
 
+  /** The folder it is in. */
+  public Path place() {
+    return folder.toAbsolutePath().getParent();
+  }
+
   /** Whether it is the store as it was before a later version brought its tables up to date. */
   public boolean isBeforeUpgrade() {
     return BackupName.isEarlier(name());

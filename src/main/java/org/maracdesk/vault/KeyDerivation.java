@@ -2,6 +2,7 @@ package org.maracdesk.vault;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.function.Function;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.maracdesk.wording.ExplainedException;
@@ -32,6 +33,8 @@ public final class KeyDerivation {
 
     /** The most that a new store uses, on a quick computer with enough memory: 256 MiB. */
     static final Cost MOST = new Cost(256 * 1024, 3, 4);
+
+    private static final Cost WARMING_UP = new Cost(19 * 1024, 2, 4);
 
     private static final Duration QUICK = Duration.ofMillis(350);
     private static final Duration SLOW = Duration.ofMillis(1200);
@@ -78,18 +81,37 @@ public final class KeyDerivation {
   }
 
   /**
-   * The cost for new passphrases on this computer, found by trying; takes about half a second; the
-   * least where there is too little memory to try.
+   * The cost for new passphrases on this computer, found by trying; takes about a second, and on a
+   * slow computer a few; the least where there is too little memory to try.
    */
   public static Cost tune() {
-    long memory = Runtime.getRuntime().maxMemory();
+    return tune(Runtime.getRuntime().maxMemory(), KeyDerivation::attempt);
+  }
+
+  /**
+   * The same for a program that may use so many bytes of memory.
+   *
+   * @param attempt makes a key at a cost and answers how long that took
+   */
+  static Cost tune(long memory, Function<Cost, Duration> attempt) {
     if (!Cost.USUAL.fits(memory)) {
       return Cost.LEAST;
     }
+    // A program that has just been started is slow at first, which a thief's is not
+    attempt.apply(Cost.WARMING_UP);
+    var usual = attempt.apply(Cost.USUAL);
+    if (usual.compareTo(Cost.SLOW) > 0) {
+      var again = attempt.apply(Cost.USUAL);
+      usual = again.compareTo(usual) < 0 ? again : usual;
+    }
+    return Cost.tuned(usual, memory);
+  }
+
+  private static Duration attempt(Cost cost) {
     try (var words = Passphrase.of("a try at it".toCharArray())) {
       long before = System.nanoTime();
-      Arrays.fill(derive(words, new byte[16], Cost.USUAL), (byte) 0);
-      return Cost.tuned(Duration.ofNanos(System.nanoTime() - before), memory);
+      Arrays.fill(derive(words, new byte[16], cost), (byte) 0);
+      return Duration.ofNanos(System.nanoTime() - before);
     }
   }
 

@@ -71,6 +71,16 @@ public record KeyHolder(
     return new UUID(0, Long.parseLong(slot, 16));
   }
 
+  /** Whether an id in the audit trail is that of a way in; no other id has so small a number. */
+  public static boolean isId(UUID id) {
+    return id.getMostSignificantBits() == 0;
+  }
+
+  /** Which way in an id of the audit trail points at, as it stands in the key file. */
+  public static String slot(UUID id) {
+    return String.format(Locale.ROOT, "%012x", id.getLeastSignificantBits());
+  }
+
   /** Whoever made a store without saying who they are. */
   static KeyHolder unnamed() {
     return new KeyHolder("", Kind.PASSPHRASE, "", "", "", null);

@@ -1,5 +1,6 @@
 package org.maracdesk.vault;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class LeftBackup {
 
   private final Backups backups;
+  private final BackupPlace place;
   private final BackupOrder order;
   private final List<TableSum> tables;
   private final @Nullable LocalCopy copy;
@@ -18,26 +20,39 @@ public final class LeftBackup {
 
   private LeftBackup(
       Backups backups,
+      BackupPlace place,
       BackupOrder order,
       List<TableSum> tables,
       @Nullable LocalCopy copy,
       BackupOutcome known) {
     this.backups = backups;
+    this.place = place;
     this.order = order;
     this.tables = tables;
     this.copy = copy;
     this.known = known;
   }
 
-  /** One to be made from a copy. */
-  static LeftBackup of(Backups backups, BackupOrder order, List<TableSum> tables, LocalCopy copy) {
+  /** One to be made from a copy; it goes where backups go now, wherever later ones will. */
+  static LeftBackup of(
+      Backups backups,
+      BackupPlace place,
+      BackupOrder order,
+      List<TableSum> tables,
+      LocalCopy copy) {
     var cutOff = new BackupOutcome.Failed(BackupTrouble.CUT_OFF);
-    return new LeftBackup(backups, order, tables, copy, cutOff);
+    return new LeftBackup(backups, place, order, tables, copy, cutOff);
   }
 
   /** One of which it is known already what has come of it. */
-  static LeftBackup over(Backups backups, BackupOrder order, BackupOutcome known) {
-    return new LeftBackup(backups, order, List.of(), null, known);
+  static LeftBackup over(
+      Backups backups, BackupPlace place, BackupOrder order, BackupOutcome known) {
+    return new LeftBackup(backups, place, order, List.of(), null, known);
+  }
+
+  /** The folder it goes to, whose drive may take its time. */
+  public Path where() {
+    return place.path();
   }
 
   /**
@@ -49,7 +64,7 @@ public final class LeftBackup {
       return known;
     }
     try {
-      return backups.make(order, tables, copy.image());
+      return backups.make(place, order, tables, copy.image());
     } catch (RuntimeException | Error unforeseen) {
       return new BackupOutcome.Failed(BackupTrouble.NOT_WRITTEN);
     }

@@ -1,6 +1,7 @@
 package org.maracdesk.vault;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.maracdesk.wording.Wording;
  */
 public final class LeftErrand<T> {
 
+  private final Path where;
   private final Backups backups;
   private final Function<Backups, T> work;
   private final BiFunction<BackupRecord, T, BackupRecord> told;
@@ -25,6 +27,7 @@ public final class LeftErrand<T> {
   private final @Nullable Wording notWritten;
 
   /**
+   * @param where the folder whose drive may take its time
    * @param backups with keys of their own, which are forgotten in the end
    * @param work what is left to do
    * @param told what the store remembers of it
@@ -32,16 +35,23 @@ public final class LeftErrand<T> {
    * @param notWritten what is said where that cannot be written down; null where it does not matter
    */
   LeftErrand(
+      Path where,
       Backups backups,
       Function<Backups, T> work,
       BiFunction<BackupRecord, T, BackupRecord> told,
       Consumer<T> afterwards,
       @Nullable Wording notWritten) {
+    this.where = where;
     this.backups = backups;
     this.work = work;
     this.told = told;
     this.afterwards = afterwards;
     this.notWritten = notWritten;
+  }
+
+  /** The folder whose drive may take its time. */
+  public Path where() {
+    return where;
   }
 
   /** What came of it. */

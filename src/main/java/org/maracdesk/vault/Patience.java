@@ -19,14 +19,14 @@ import java.util.concurrent.atomic.AtomicLong;
  * @param silence how long to wait for a sign
  * @param most how many such waits at most, however many signs there are
  */
-record Patience(Duration silence, int most) {
+public record Patience(Duration silence, int most) {
 
   /** A minute of silence, and a quarter of an hour altogether. */
   static final Patience USUAL = new Patience(Duration.ofMinutes(1), 15);
 
   /** The sign of life. */
   @FunctionalInterface
-  interface Pulse {
+  public interface Pulse {
 
     /**
      * Still at work.
@@ -38,17 +38,16 @@ record Patience(Duration silence, int most) {
 
   /** What is waited for. */
   @FunctionalInterface
-  interface Work<T> {
+  public interface Work<T> {
     T run(Pulse pulse) throws IOException;
   }
 
   /**
    * Does the work and waits for it.
    *
-   * @throws BackupFault when it stopped answering
-   * @throws IOException what the work throws
+   * @throws IOException what the work throws, or when it stopped answering
    */
-  <T> T on(Work<T> work) throws IOException {
+  public <T> T on(Work<T> work) throws IOException {
     var beats = new AtomicLong();
     var stopped = new AtomicBoolean();
     Pulse pulse =
@@ -59,7 +58,7 @@ record Patience(Duration silence, int most) {
           beats.incrementAndGet();
         };
     var task = new FutureTask<>(() -> work.run(pulse));
-    Thread.ofPlatform().daemon(true).name("desk-backup").start(task);
+    Thread.ofPlatform().daemon(true).name("desk-drive").start(task);
     try {
       return await(task, beats);
     } finally {

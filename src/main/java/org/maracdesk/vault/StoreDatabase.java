@@ -117,7 +117,7 @@ final class StoreDatabase implements AutoCloseable {
   }
 
   /** In what state the seal was found when the database was opened. */
-  FileSeal.State sealFound() {
+  SealState sealFound() {
     return seal.found();
   }
 

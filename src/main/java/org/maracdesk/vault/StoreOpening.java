@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
@@ -124,7 +123,7 @@ record StoreOpening(StoreKind kind, StoreFolder folder) {
               unlocked.key().forPurpose(DataKey.Purpose.AUDIT),
               new BackupKeys(now.id(), now.epoch(), unlocked.key()),
               known.isNews(now),
-              remark(database.sealFound())));
+              database.sealFound()));
     } catch (SQLException e) {
       throw new ExplainedException(Faults.atOpening(e), StoreFault.of(e));
     } finally {
@@ -140,14 +139,6 @@ record StoreOpening(StoreKind kind, StoreFolder folder) {
     Attempts.atCopying(folder).clear();
     Attempts.atProving(folder).clear();
     new NextStore(folder).discardIfPossible();
-  }
-
-  private static @Nullable Wording remark(FileSeal.State seal) {
-    return switch (seal) {
-      case THERE -> null;
-      case LIFTED -> Wording.of("vault.seal.lifted");
-      case MISSING -> Wording.of("vault.seal.missing");
-    };
   }
 
   private static Opening damagedKeys() {

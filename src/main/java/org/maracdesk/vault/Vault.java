@@ -30,7 +30,7 @@ public final class Vault implements AutoCloseable {
   private final BackupKeys backupKeys;
   private final Backups backups;
   private final boolean keysChanged;
-  private final @Nullable Wording remark;
+  private final SealState sealFound;
   private boolean closed;
 
   Vault(
@@ -41,7 +41,7 @@ public final class Vault implements AutoCloseable {
       byte[] auditKey,
       BackupKeys backupKeys,
       boolean keysChanged,
-      @Nullable Wording remark) {
+      SealState sealFound) {
     this.folder = folder;
     this.id = header.id();
     this.kind = header.kind();
@@ -51,7 +51,7 @@ public final class Vault implements AutoCloseable {
     this.backupKeys = backupKeys;
     backups = new Backups(folder, backupKeys, this::connect, Patience.USUAL);
     this.keysChanged = keysChanged;
-    this.remark = remark;
+    this.sealFound = sealFound;
   }
 
   /** Makes an empty store of somebody who does not say who they are; otherwise as below. */
@@ -87,40 +87,7 @@ public final class Vault implements AutoCloseable {
    */
   public static Vault create(
       StoreKind kind, Path folder, List<Way> ways, KeyDerivation.Cost cost, SecureRandom random) {
-    var place = StoreFolder.of(folder);
-    try (var site = BuildingSite.open(place);
-        var key = DataKey.random(random).of(kind)) {
-      var first = ways.getFirst();
-      var header = VaultHeader.create(key, first.holder(), first.words(), cost, random);
-      for (var way : ways.subList(1, ways.size())) {
-        header = header.with(key, way.holder(), way.words(), cost, random);
-      }
-      var database = StoreDatabase.create(place, key);
-      try {
-        // Only now, with the database safe on the disk: a power cut before this line leaves no
-        // store
-        // rather than a broken one.
-        WholeFile.create(place.keys(), header.file());
-        database.know(header);
-      } catch (IOException | SQLException | RuntimeException e) {
-        database.close();
-        throw e;
-      }
-      site.finished();
-      return new Vault(
-          place,
-          header,
-          header.holders().getFirst(),
-          database,
-          key.forPurpose(DataKey.Purpose.AUDIT),
-          new BackupKeys(header.id(), header.epoch(), key),
-          false,
-          null);
-    } catch (IOException e) {
-      throw new ExplainedException(Wording.of("vault.create.failed"), e);
-    } catch (SQLException e) {
-      throw new ExplainedException(Wording.of("vault.create.failed"), StoreFault.of(e));
-    }
+    return new StoreMaking(kind, StoreFolder.of(folder), ways, cost, random).made();
   }
 
   /** Tries to open a store of real people, by whichever way in fits; otherwise as below. */
@@ -196,7 +163,16 @@ public final class Vault implements AutoCloseable {
 
   /** What the user has to be told although the store could be opened. */
   public Optional<Wording> remark() {
-    return Optional.ofNullable(remark);
+    return switch (sealFound) {
+      case THERE -> Optional.empty();
+      case LIFTED -> Optional.of(Wording.of("vault.seal.lifted"));
+      case MISSING -> Optional.of(Wording.of("vault.seal.missing"));
+    };
+  }
+
+  /** In what state its seal was when it was opened; a store that was just made has a sound one. */
+  public SealState sealFound() {
+    return sealFound;
   }
 
   /**
@@ -242,9 +218,7 @@ public final class Vault implements AutoCloseable {
   @Override
   public synchronized void close() {
     if (!closed) {
-      closed = true;
-      keys.close();
-      Arrays.fill(auditKey, (byte) 0);
+      shutDown();
       backupKeys.close();
       database.close();
     }
@@ -339,7 +313,8 @@ public final class Vault implements AutoCloseable {
       return switch (StoreDatabase.open(folder, again.sealKey(), again.password())) {
         case StoreDatabase.Attempt.Refused(var why) -> throw new ExplainedException(why.wording());
         case StoreDatabase.Attempt.Open(var opened) ->
-            new Vault(folder, header, keys.holder(), opened, sealing, again, keysChanged, remark);
+            new Vault(
+                folder, header, keys.holder(), opened, sealing, again, keysChanged, sealFound);
       };
     } catch (IOException e) {
       throw new ExplainedException(Wording.of("vault.upgrade.unfinished"), e);
@@ -347,9 +322,7 @@ public final class Vault implements AutoCloseable {
   }
 
   private void replaceBy(NextStore next, Wording notDone) throws IOException {
-    closed = true;
-    keys.close();
-    Arrays.fill(auditKey, (byte) 0);
+    shutDown();
     backupKeys.close();
     var decided = new AtomicBoolean();
     database.close(_ -> decided.set(next.decide()));
@@ -376,19 +349,15 @@ public final class Vault implements AutoCloseable {
    */
   public synchronized BackupOutcome close(BackupOrder order) {
     if (closed) {
-      return new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED);
+      return Backups.STOPPED;
     }
     // The database is closed in any case, whatever comes before it is reached
     try (backupKeys;
         database) {
-      backups.begin(order);
-      var tables = backups.tables();
-      closed = true;
-      keys.close();
-      Arrays.fill(auditKey, (byte) 0);
-      var outcome =
-          new AtomicReference<BackupOutcome>(new BackupOutcome.Failed(BackupTrouble.STORE_STOPPED));
-      database.close(shut -> outcome.set(backups.make(order, tables, shut)));
+      var closing = ClosingBackup.begin(backups, order);
+      shutDown();
+      var outcome = new AtomicReference<BackupOutcome>(Backups.STOPPED);
+      database.close(shut -> outcome.set(closing.made(shut)));
       backups.remember(outcome.get(), order);
       return outcome.get();
     }
@@ -400,21 +369,22 @@ public final class Vault implements AutoCloseable {
    */
   public synchronized LeftBackup leave(BackupOrder order) {
     if (closed) {
-      return backups.stoppedBefore(order);
+      return ClosingBackup.tooLate(backups, order);
     }
     try (backupKeys;
         database) {
-      backups.begin(order);
-      var tables = backups.tables();
-      closed = true;
-      keys.close();
-      Arrays.fill(auditKey, (byte) 0);
+      var closing = ClosingBackup.begin(backups, order);
+      shutDown();
       var left = new AtomicReference<@Nullable LeftBackup>();
-      if (tables != null) {
-        database.close(shut -> left.set(backups.take(order, tables, shut)));
-      }
+      database.close(shut -> left.set(closing.left(shut)));
       var taken = left.get();
-      return taken == null ? backups.stopped(order) : taken;
+      return taken == null ? closing.stopped() : taken;
     }
+  }
+
+  private void shutDown() {
+    closed = true;
+    keys.close();
+    Arrays.fill(auditKey, (byte) 0);
   }
 }

@@ -22,11 +22,12 @@ import org.maracdesk.testing.SampleSession;
 import org.maracdesk.testing.StoreFiles;
 
 /**
- * Uses the desk with a marked text in every column that is not said to hold none, and searches
- * everything it may have written: the store's folder, the temporary folder, the home, the logs, and
- * the place where the runtime was told to put its memory when it runs out. Searched while the store
- * is open, when it is locked, after the memory ran out, and when the program has ended. Started by
- * {@code mvn verify -Pmarkers}.
+ * Uses the desk with a marked text in every column that is not said to hold none, then plays a full
+ * demo with a mark in whatever is typed or brought in, and searches everything it may have written:
+ * the stores' folders and backups, the temporary folder, the home, the logs, and the place where
+ * the runtime was told to put its memory when it runs out. Searched while a store is open, when it
+ * is locked, after the memory ran out, after a new key, practice and disposal, and when the program
+ * has ended. Started by {@code mvn verify -Pmarkers}.
  */
 public final class Markers implements AutoCloseable {
 
@@ -42,17 +43,43 @@ public final class Markers implements AutoCloseable {
                       .map(fold -> way(fold, encoding)))
           .toList();
 
+  /** What the desk has to have done, in this order, and where each time everything is searched. */
+  private static final List<String> DONE =
+      List.of(
+          "open",
+          "locked",
+          "out of memory",
+          "closed",
+          "demo open",
+          "demo locked",
+          "demo renewed",
+          "practised",
+          "demo closed",
+          "disposed of");
+
   private final Path place;
+  private final Path outside;
   private final TreeSet<String> found = new TreeSet<>();
+
+  /** Words that open a store and must not be found either. */
+  private final List<String> words = new ArrayList<>();
+
   private int searched;
 
-  private Markers(Path place) {
+  /**
+   * @param place what is searched: all that the program has of this computer
+   * @param outside where it saves files that are meant to be read
+   */
+  private Markers(Path place, Path outside) {
     this.place = place;
+    this.outside = outside;
   }
 
   public static void main(String[] arguments) {
     boolean good = false;
-    try (var markers = new Markers(Files.createTempDirectory("markers"))) {
+    try (var markers =
+        new Markers(
+            Files.createTempDirectory("markers"), Files.createTempDirectory("markers-outside"))) {
       markers.run();
       markers.found.forEach(System.out::println);
       Files.writeString(Path.of(arguments[0]), markers.said());
@@ -65,7 +92,7 @@ public final class Markers implements AutoCloseable {
 
   private String said() {
     return "markers %d, places searched %d, found %d"
-        .formatted(PersonalText.columns().size(), searched, found.size());
+        .formatted(PersonalText.columns().size() + words.size(), searched, found.size());
   }
 
   private void run() throws IOException, InterruptedException {
@@ -82,13 +109,16 @@ public final class Markers implements AutoCloseable {
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       var steps = new ArrayList<String>();
       for (var line = said.readLine(); line != null; line = said.readLine()) {
-        steps.add(line);
-        search(line);
+        if (line.startsWith(MarkedDesk.LOOK_FOR)) {
+          words.add(line.substring(MarkedDesk.LOOK_FOR.length()));
+        } else {
+          steps.add(line);
+          search(line);
+        }
         process.getOutputStream().write('\n');
         process.getOutputStream().flush();
       }
-      if (process.waitFor() != 0
-          || !steps.equals(List.of("open", "locked", "out of memory", "closed"))) {
+      if (process.waitFor() != 0 || !steps.equals(DONE)) {
         throw new AssertionError(steps + "\n" + Files.readString(place.resolve("logged.txt")));
       }
     }
@@ -129,7 +159,8 @@ public final class Markers implements AutoCloseable {
             "-cp",
             System.getProperty("java.class.path"),
             MarkedDesk.class.getName(),
-            store.toString()));
+            store.toString(),
+            outside.toString()));
     return new ProcessBuilder(command)
         .redirectError(Redirect.to(place.resolve("logged.txt").toFile()))
         .start();
@@ -146,6 +177,9 @@ public final class Markers implements AutoCloseable {
         for (var way : WAYS) {
           in(name + "\n" + bytes, way)
               .forEach(column -> found.add(when + ": " + column + " in " + name));
+          if (words.stream().anyMatch(each -> bytes.contains(way.apply(each)))) {
+            found.add(when + ": words that open a store in " + name);
+          }
         }
       }
     }
@@ -172,5 +206,6 @@ public final class Markers implements AutoCloseable {
   @Override
   public void close() {
     StoreFiles.remove(place);
+    StoreFiles.remove(outside);
   }
 }

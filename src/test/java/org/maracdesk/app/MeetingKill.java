@@ -29,8 +29,8 @@ import org.maracdesk.testing.StoreFiles;
  * as it is made and looks no different once it is kept: it is committed when the desk shows
  * something as kept that was done after it.
  *
- * <p>The same place is, in a case, the same field before the same letter; at the close the same
- * where one types; at the start the start.
+ * <p>The same place is, in a case, the same field before the same letter; at the start and the
+ * close the same where one types or marks who is here.
  */
 public final class MeetingKill implements AutoCloseable {
 

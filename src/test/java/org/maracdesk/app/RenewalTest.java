@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ class RenewalTest {
   @Test
   void itComesAfterWhatTheDriveWasAskedForBeforeAndJobsAreDoneMeanwhile() {
     background.holdAside();
-    background.aside(() -> "place", place -> happened.add("noted"), place -> {});
+    background.aside(Path.of("stick"), () -> "place", place -> happened.add("noted"), place -> {});
     begin(renewal(this::renewed));
     background.run(() -> happened.add("saved"), () -> {});
     assertEquals(List.of("saved"), happened);
@@ -57,6 +58,7 @@ class RenewalTest {
   @Test
   void whatIsEndedBeforeItsTurnIsClosedAndNeverRenewed() {
     background.holdAside();
+    background.aside(Path.of("stick"), () -> "place", place -> {}, place -> {});
     var renewal = renewal(this::renewed);
     begin(renewal);
 

@@ -56,6 +56,23 @@ class SaidWhileTypingTest {
   }
 
   @Test
+  void atTheStartThePersonOneMarksAndTheFieldOneTypesInAreAsTheyWere() {
+    var said =
+        """
+        key 1000 the start | Housing Is here | 0 | Housing Is here
+        key 1100 the start | Police | 0 | Housing Is here
+        key 1300 the start | Chair | 2 | Housing Is here¦Chair: Ma
+        """;
+
+    assertEquals(new Back.Same(0), back(said, "the start | Chair | 2 | Housing Is here¦Chair: Ma"));
+    assertEquals(new Back.Same(0.2), back(said, "the start | Police | 0 | Housing Is here"));
+    assertEquals(
+        new Back.Elsewhere(), back(said, "the start | Health | 0 | Housing Is here¦Chair: Ma"));
+    assertEquals(
+        new Back.Elsewhere(), back(said, "the start | Chair | 0 | Housing Is here¦Chair: Ma"));
+  }
+
+  @Test
   void inACaseTheCaseTheFieldTheLetterAndTheTextAreAsTheyWere() {
     var said = "key 1000 Case 3 of 16 | Who: what by when | 4 | idva\n";
 

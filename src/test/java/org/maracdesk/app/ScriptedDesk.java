@@ -1,5 +1,6 @@
 package org.maracdesk.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Properties;
 import java.util.function.Function;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.audit.Actor;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.MeetingRecord;
@@ -38,11 +40,13 @@ final class ScriptedDesk implements AutoCloseable {
   private final Wiring wiring;
   private final ChosenFiles files = new ChosenFiles();
 
-  private ScriptedDesk(Path store) throws java.io.IOException {
+  private ScriptedDesk(@Nullable Path store) throws IOException {
     var folder = Files.createTempDirectory("scripted-desk");
     var settings = new SettingsFile(folder.resolve("settings.properties"));
     var written = new Properties();
-    written.setProperty("store.folder", store.toString());
+    if (store != null) {
+      written.setProperty("store.folder", store.toString());
+    }
     written.setProperty("idle.minutes", "60");
     settings.write(written);
     Fx.boot();
@@ -57,8 +61,13 @@ final class ScriptedDesk implements AutoCloseable {
   }
 
   /** The shut desk in front of this store. */
-  static ScriptedDesk before(Path store) throws java.io.IOException {
+  static ScriptedDesk before(Path store) throws IOException {
     return new ScriptedDesk(store);
+  }
+
+  /** The desk of somebody who has no store yet. */
+  static ScriptedDesk withoutAStore() throws IOException {
+    return new ScriptedDesk(null);
   }
 
   /** A store with all cases on the agenda of the meeting; nothing else is open in it. */
@@ -71,7 +80,12 @@ final class ScriptedDesk implements AutoCloseable {
 
   /** What is found out in the store with the desk shut. */
   static <T> T inside(Path store, Function<Session, T> what) {
-    var door = new OpenVault(onTheDay(), new SecureRandom(), SampleSession.CHEAP, Words.english());
+    return inside(store, onTheDay(), what);
+  }
+
+  /** The same at another time. */
+  static <T> T inside(Path store, Clock clock, Function<Session, T> what) {
+    var door = new OpenVault(clock, new SecureRandom(), SampleSession.CHEAP, Words.english());
     try (var passphrase = SampleSession.passphrase()) {
       return switch (door.open(store, passphrase, new Actor("Coordinator"))) {
         case OpenVault.Entry.Shut(var why) -> throw new AssertionError(why.wording().key());

@@ -239,6 +239,10 @@ final class ScriptedMeeting {
     keys.awaitFocus("None of the others is needed, because").type("Bail conditions hold.");
     keys.press(KeyCode.CONTROL, KeyCode.DIGIT5);
     keys.awaitFocus("Who tells the victim, or why nobody does").type("The Idva.");
+    keys.press(KeyCode.CONTROL, KeyCode.DIGIT5).awaitFocus("The victim knows of the meeting");
+    keys.press(KeyCode.Y).press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    keys.awaitFocus("It is safe to tell").press(KeyCode.Y).press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    keys.awaitFocus("By when").type("Tomorrow.");
     keys.press(KeyCode.CONTROL, KeyCode.H).awaitText("Read these back").press(KeyCode.ENTER);
     keys.awaitText(settled + " of " + CASES + " settled");
     told.accept("heard " + number);

@@ -10,14 +10,15 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.testing.AtTheKeys;
 import org.maracdesk.testing.Fx;
 import org.maracdesk.ui.controls.AnswerToggle;
 
 /**
  * Where in a meeting one is and what stands there. In a case that is the field, the letter, and the
- * text of the field; at the start and the close it is all that is typed, chosen or ticked, and at
- * the close the field and the letter too, where one is typing.
+ * text of the field; at the start and the close it is all that is typed, chosen or ticked, and the
+ * field and the letter too, where one is typing or marking who is here.
  *
  * @param part the case, the start or the close
  * @param field the name of the control with the focus; the part's where none is asked for
@@ -54,20 +55,26 @@ record Standing(String part, String field, String caret, String text) {
       return of(keys.standing());
     }
     if (isThere(root, ".m-people")) {
-      return new Standing(START, START, "0", Fx.get(() -> filledIn(root)));
+      return Fx.get(() -> at(START, window.getScene().getFocusOwner(), root));
     }
     if (keys.isShown("Close the meeting") || keys.isShown("Minutes and action lists")) {
-      return Fx.get(
-          () ->
-              window.getScene().getFocusOwner() instanceof TextInputControl field
-                  ? new Standing(
-                      CLOSE,
-                      String.valueOf(field.getAccessibleText()),
-                      Integer.toString(field.getCaretPosition()),
-                      filledIn(root))
-                  : new Standing(CLOSE, CLOSE, "0", filledIn(root)));
+      return Fx.get(() -> at(CLOSE, window.getScene().getFocusOwner(), root));
     }
     return new Standing(ELSEWHERE, ELSEWHERE, "0", "");
+  }
+
+  private static Standing at(String part, @Nullable Node owner, Node root) {
+    return switch (owner) {
+      case TextInputControl field ->
+          new Standing(
+              part,
+              String.valueOf(field.getAccessibleText()),
+              Integer.toString(field.getCaretPosition()),
+              filledIn(root));
+      case AnswerToggle<?> mark ->
+          new Standing(part, String.valueOf(mark.getAccessibleText()), "0", filledIn(root));
+      case null, default -> new Standing(part, part, "0", filledIn(root));
+    };
   }
 
   private static boolean isThere(Node root, String style) {

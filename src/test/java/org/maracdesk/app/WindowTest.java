@@ -1,5 +1,6 @@
 package org.maracdesk.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -16,6 +17,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -145,6 +148,7 @@ class WindowTest {
     unlock();
 
     keys.awaitText("Its seal, the file store.seal, is missing");
+    keys.awaitText("All of the store was looked at, because its seal could say nothing");
     keys.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
   }
 
@@ -170,8 +174,22 @@ class WindowTest {
     assertEquals(Set.of("Marac Desk"), AtTheKeys.titles());
     assertFalse(keys.text().contains("nothing here is real"));
     assertEquals(before, settings());
+    assertADeskThatCannotBeMadeLeavesNothingOpen();
     unlock();
     assertFalse(keys.text().contains("nothing here is real"));
+    keys.press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
+  }
+
+  private void assertADeskThatCannotBeMadeLeavesNothingOpen() {
+    clock.failIn("OpenDesk");
+    keys.tabTo("Practise with invented cases").press(KeyCode.ENTER);
+    keys.awaitText("Something unexpected went wrong");
+    assertFalse(keys.text().contains("nothing here is real"));
+    clock.failIn("nobody");
+
+    keys.press(KeyCode.ESCAPE).awaitFocus(PasswordField.class);
+    keys.tabTo("Practise with invented cases").press(KeyCode.ENTER);
+    keys.awaitText("nothing here is real");
     keys.press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
   }
 
@@ -210,12 +228,33 @@ class WindowTest {
     keys.press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
   }
 
+  @Test
+  void whereTheShutDeskCannotBeShownTheStoreIsShutUnderItsKeyAndOpensAgain() throws Exception {
+    unlock();
+    keys.pressButton("Who can open it").pressButton("Give the store a new key");
+    keys.awaitText("Afterwards only your passphrase opens the store").type(PlayDemo.PASSPHRASE);
+    var before = Files.readAllBytes(store.resolve("store.keys"));
+    // A title that is bound cannot be set; while the store is shut it becomes an ordinary one again
+    Fx.run(() -> stage.titleProperty().bind(new SimpleStringProperty("Marac Desk")));
+    clock.askedBy("Renewal", () -> Platform.runLater(() -> stage.titleProperty().unbind()));
+
+    keys.press(KeyCode.ENTER).awaitText("Something unexpected went wrong");
+
+    assertEquals(Set.of(), seen());
+    keys.press(KeyCode.ESCAPE).awaitText("The store was not given a new key");
+    assertArrayEquals(before, Files.readAllBytes(store.resolve("store.keys")));
+    unlock();
+    keys.press(KeyCode.CONTROL, KeyCode.L).awaitFocus(PasswordField.class);
+  }
+
   /** A clock that goes on only where a test moves it, and fails for whoever is named. */
   private static final class FailingClock extends Clock {
 
     private final Clock real;
     private volatile Duration passed = Duration.ZERO;
     private volatile String failsIn = "nobody";
+    private volatile String toldOf = "nobody";
+    private volatile Runnable then = () -> {};
 
     FailingClock(Clock real) {
       this.real = real;
@@ -229,15 +268,25 @@ class WindowTest {
       failsIn = name;
     }
 
+    void askedBy(String name, Runnable told) {
+      then = told;
+      toldOf = name;
+    }
+
     @Override
     public Instant instant() {
-      boolean fails =
-          StackWalker.getInstance()
-              .walk(frames -> frames.anyMatch(each -> each.getClassName().endsWith(failsIn)));
-      if (fails) {
+      if (isAskedBy(failsIn)) {
         throw new IllegalStateException("asked by " + failsIn);
       }
+      if (isAskedBy(toldOf)) {
+        then.run();
+      }
       return real.instant().plus(passed);
+    }
+
+    private static boolean isAskedBy(String name) {
+      return StackWalker.getInstance()
+          .walk(frames -> frames.anyMatch(each -> each.getClassName().endsWith(name)));
     }
 
     @Override

@@ -14,6 +14,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -183,7 +184,10 @@ class ArchitectureTest {
           .that()
           .resideInAnyPackage(ROOT + "documents..", ROOT + "domain.minutes..")
           .should()
-          .dependOnClassesThat(simpleName("ReferralDetail"))
+          .dependOnClassesThat(
+              simpleName("ReferralDetail")
+                  .or(simpleName("ReferralAccount"))
+                  .or(nestedIn("ReferralAccount")))
           .because("some of them would lead somebody to the victim, and papers travel");
 
   static final ArchRule NO_PAPER_KNOWS_WHAT_AGENCIES_HOLD =
@@ -240,6 +244,16 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(anyOf("java.awt.print.PrinterJob", "javax.print.PrintServiceLookup"))
           .because("where there is CUPS, Java prints by way of a temporary file");
+
+  static final ArchRule THE_TRAIL_IS_ONLY_ADDED_TO =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(GENERATED)
+          .should()
+          .accessFieldWhere(theTrailIsReached())
+          .orShould()
+          .callMethodWhere(anEntryIsChanged())
+          .because("what was noted stays as it was noted");
 
   static final ArchRule PERSONAL_TEXT_IS_WRAPPED =
       fields()
@@ -327,6 +341,30 @@ class ArchitectureTest {
         .or(simpleName("ResearchCsv"))
         .or(simpleName("SentResearch"))
         .as("carries an agency's answers to and from it");
+  }
+
+  private static DescribedPredicate<JavaFieldAccess> theTrailIsReached() {
+    return DescribedPredicate.describe(
+        "tables of the trail are reached past AuditTrail",
+        access ->
+            access.getTarget().getName().startsWith("AUDIT_")
+                && access.getTargetOwner().getSimpleName().equals("Tables")
+                && !access.getOriginOwner().getName().contains(".AuditTrail")
+                // It knows what they are called, so that they are not compared with a copy
+                && !access.getOriginOwner().getSimpleName().equals("SealAnew"));
+  }
+
+  /** Seals and hashes may be made once more of what entries say; what they say may not. */
+  private static DescribedPredicate<JavaMethodCall> anEntryIsChanged() {
+    var changing =
+        List.of("update", "updateQuery", "executeUpdate", "delete", "deleteFrom", "executeDelete");
+    return DescribedPredicate.describe(
+        "an entry is changed or taken away",
+        call ->
+            call.getOriginOwner().getName().contains(".AuditTrail")
+                && changing.contains(call.getTarget().getName())
+                && Stream.of("hashEarlier", "sealAnew")
+                    .noneMatch(call.getOrigin().getName()::contains));
   }
 
   private static DescribedPredicate<JavaMethodCall> nowWithoutClock() {

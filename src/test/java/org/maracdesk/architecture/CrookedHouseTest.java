@@ -17,6 +17,7 @@ import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.crooked.AsksADatabase;
 import org.maracdesk.journeys.crooked.ForgetsItself;
 import org.maracdesk.journeys.crooked.TakesEveryLibrary;
+import org.maracdesk.store.crooked.RewritesThePast;
 import org.maracdesk.ui.action.crooked.HurriedModel;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.ui.meeting.MeetingModel;
@@ -39,6 +40,7 @@ class CrookedHouseTest {
                 PrintsADetail.class,
                 PrintsResearch.class,
                 ShowsEverything.class,
+                RewritesThePast.class,
                 // What stands above and beside them
                 Confidential.class,
                 Recipient.class,

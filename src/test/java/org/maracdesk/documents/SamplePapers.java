@@ -341,12 +341,14 @@ final class SamplePapers {
             new Told(
                 "Midwifery",
                 Kind.FACT,
-                text("28 weeks. She came alone to the last two appointments and left early.")),
+                text("28 weeks. She came alone to the last two appointments and left early."),
+                head.children().getLast()),
             new Told("Midwifery", Kind.OPINION, text("She seemed frightened of being late home.")),
             new Told(
                 "Primary school",
                 Kind.FACT,
-                text("Sami is often late on Mondays. He has drawn a door with three bolts."))),
+                text("Sami is often late on Mondays. He has drawn a door with three bolts."),
+                head.children().getFirst())),
         text(
             "Possible serious harm, most likely at the door, at an appointment or in the week bail"
                 + " ends. Pregnancy and separation come together. Her mother's support and the"

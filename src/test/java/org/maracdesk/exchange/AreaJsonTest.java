@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Deadlines;
 import org.maracdesk.domain.agency.Labels;
+import org.maracdesk.domain.agency.Ladder;
 import org.maracdesk.domain.agency.MeetingPattern;
 import org.maracdesk.domain.agency.WorkingDays;
 import org.maracdesk.wording.ExplainedException;
@@ -57,6 +58,9 @@ class AreaJsonTest {
         "deadlines    | deadlines.listOut    | {\"listOut\": 61}",
         "deadlines    | deadlines.research   | {\"research\": -1}",
         "deadlines    | deadlines.minutesOut | {\"minutesOut\": \"3\"}",
+        "deadlines    | deadlines.reminder   | {\"reminder\": -1}",
+        "deadlines    | deadlines.agencyLead | {\"agencyLead\": 0}",
+        "deadlines    | deadlines.chair      | {\"agencyLead\": 4, \"chair\": 3}",
         "week         | week                 | []",
         "week         | week                 | [\"MON\"]",
         "week         | week                 | \"MONDAY\"",
@@ -84,7 +88,7 @@ class AreaJsonTest {
   private static Area full() {
     return new Area(
             "NM", "Northmere", 10, LocalTime.of(13, 15), 180, "OFFICIAL", "Keep.", "2", "Said.")
-        .withDeadlines(new Deadlines(12, 9, 2, 4, 5))
+        .withDeadlines(new Deadlines(12, 9, 2, 4, 5, new Ladder(1, 3, 8)))
         .withWorkingDays(
             new WorkingDays(
                 EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY),

@@ -26,8 +26,10 @@ import org.maracdesk.domain.action.Progress;
 import org.maracdesk.domain.action.Told;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditNote;
+import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.journeys.FollowUpActions.Tracked;
+import org.maracdesk.journeys.UpdatePreview.Fate;
 import org.maracdesk.testing.HandClock;
 import org.maracdesk.testing.PdfText;
 
@@ -102,9 +104,31 @@ class AcceptedAfterwardsTest {
   }
 
   @Test
+  void onceItHasSaidYesTheMinutesLackNothingOfIt() {
+    var item =
+        meeting.record().cases().stream()
+            .filter(heard -> heard.actions().stream().anyMatch(a -> a.owner().equals(PROBATION)))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        List.of(
+            MeetingGap.of(
+                MeetingGap.Kind.ACTION_OF_SOMEBODY_AWAY,
+                item.item().id(),
+                probation().action().number())),
+        meeting.record().gaps());
+
+    accept(HERON);
+    assertEquals(List.of(), meeting.record().gaps());
+
+    follow.takeBackAcceptance(List.of(id(probation())));
+    assertEquals(1, meeting.record().gaps().size());
+  }
+
+  @Test
   void withoutANameOrOnADayThatCannotBeNothingIsKept() {
     var nobody = new Told(text("  "), Northmere.DAY);
-    var longest = new Told(text("n".repeat(101)), Northmere.DAY);
+    var longest = new Told(text("n".repeat(401)), Northmere.DAY);
     var tomorrow = new Told(HERON.by(), Northmere.DAY.plusDays(1));
     var before = new Told(HERON.by(), Northmere.DAY.minusDays(1));
     var ids = List.of(id(probation()));
@@ -180,6 +204,101 @@ class AcceptedAfterwardsTest {
   }
 
   @Test
+  void theSheetOfActionsSaysWhatIsAcceptedAndByWhom() {
+    var housing = northmere.session().exportSpreadsheet().actions(List.of(id(tracked("HOUSING"))));
+    assertEquals("AT_MEETING", SampleSheet.read(utf8(housing.bytes())).cell(0, "acceptance"));
+    assertEquals("TO_BE_ACCEPTED", sheet().cell(0, "acceptance"));
+
+    accept(HERON);
+
+    assertEquals("ACCEPTED", sheet().cell(0, "acceptance"));
+    assertEquals("Heron Dummyford", sheet().cell(0, "accepted_by"));
+    assertEquals(Northmere.DAY.toString(), sheet().cell(0, "accepted_on"));
+    var again = sheet().in(folder, "again.csv");
+    assertEquals(1, preview(again).count(Fate.SAME), "what went out changes nothing");
+  }
+
+  @Test
+  void oneWordInItsSheetAcceptsForAnAgencyAndAllOfItIsTakenBack() {
+    var file = sheet().with(0, "acceptance", "Yes").in(folder, "yes.csv");
+    var update = northmere.session().updateActions();
+
+    var taken = update.take(preview(file), Set.of()).orElseThrow();
+
+    assertEquals(new Told(text("Probation"), Northmere.DAY), probation().accepted());
+    assertEquals(new Progress.Open(), probation().action().progress(), "it is still to be done");
+    assertEquals(List.of(List.of(id(probation()).value())), noted(AuditNote.Kind.ACTION_ACCEPTED));
+    assertEquals(List.of(), noted(AuditNote.Kind.ACTION_REPORTED));
+    assertEquals(1, preview(file).count(Fate.SAME), "the same file again changes nothing");
+    assertEquals(1, update.takeBack(taken));
+    assertTrue(probation().isToBeAccepted());
+    assertTrue(northmere.session().verify().isClean());
+  }
+
+  @Test
+  void whoAcceptedAndHowFarItHasComeComeInTogetherAndGoTogether() {
+    var file =
+        sheet()
+            .with(0, "acceptance", "ACCEPTED")
+            .with(0, "accepted_by", "Heron Dummyford")
+            .with(0, "accepted_on", Northmere.DAY.toString())
+            .with(0, "status", "IN_PROGRESS")
+            .with(0, "outcome", "He is asked to come")
+            .in(folder, "both.csv");
+    var update = northmere.session().updateActions();
+
+    var taken = update.take(preview(file), Set.of()).orElseThrow();
+
+    assertEquals(HERON, probation().accepted());
+    assertEquals(
+        new Progress.Partly(Northmere.DAY, text("He is asked to come")),
+        probation().action().progress());
+    assertEquals(1, update.takeBack(taken));
+    assertTrue(probation().isToBeAccepted());
+    for (var kind :
+        List.of(
+            AuditNote.Kind.ACTION_ACCEPTED,
+            AuditNote.Kind.ACTION_REPORTED,
+            AuditNote.Kind.ACTION_ACCEPTANCE_TAKEN_BACK,
+            AuditNote.Kind.ACTION_REPORT_TAKEN_BACK)) {
+      assertEquals(List.of(List.of(id(probation()).value())), noted(kind));
+    }
+  }
+
+  @Test
+  void whatItsSheetCannotSayOfAnAcceptanceStaysOutWithItsSentence() {
+    var yes = sheet().with(0, "acceptance", "ACCEPTED");
+    assertEquals("acceptance exchange.code.e-enum", reason(sheet().with(0, "acceptance", "maybe")));
+    assertEquals(
+        "acceptance exchange.code.e-action-acceptance",
+        reason(sheet().with(0, "accepted_by", "Heron Dummyford")));
+    assertEquals(
+        "accepted_on exchange.code.e-date-order",
+        reason(yes.with(0, "accepted_on", Northmere.DAY.minusDays(1).toString())));
+    assertEquals(
+        "accepted_on exchange.code.e-date-range",
+        reason(yes.with(0, "accepted_on", Northmere.DAY.plusDays(1).toString())));
+    assertEquals(
+        "accepted_by exchange.code.e-length", reason(yes.with(0, "accepted_by", "n".repeat(401))));
+    assertEquals(" journeys.update.not-accepted", reason(sheet().with(0, "acceptance", "no")));
+
+    assertTrue(probation().isToBeAccepted());
+    assertEquals(List.of(), noted(AuditNote.Kind.ACTION_ACCEPTED));
+  }
+
+  @Test
+  void anAcceptanceThatCameByTelephoneBetweenLookAndYesStopsTheFile() {
+    var preview = preview(sheet().with(0, "acceptance", "ACCEPTED").in(folder, "late.csv"));
+    accept(HERON);
+
+    assertExplained(
+        "journeys.update.changed-meanwhile",
+        () -> northmere.session().updateActions().take(preview, Set.of()));
+
+    assertEquals(HERON, probation().accepted());
+  }
+
+  @Test
   void openedOnceMoreTheMeetingCanSayThatNobodyHasAcceptedIt() {
     accept(HERON);
     meeting.run().closing().reopen(meeting.id());
@@ -241,6 +360,28 @@ class AcceptedAfterwardsTest {
 
   private List<ActionId> accept(Told told) {
     return done(follow.accept(List.of(id(probation())), told));
+  }
+
+  /** The sheet of the action that probation is asked for, as it goes out. */
+  private SampleSheet sheet() {
+    var sheet = northmere.session().exportSpreadsheet().actions(List.of(id(probation())));
+    return SampleSheet.read(utf8(sheet.bytes()));
+  }
+
+  private UpdatePreview preview(Path file) {
+    return northmere.session().updateActions().preview(file, PROBATION);
+  }
+
+  /** Column and sentence of why the only row stays out. */
+  private String reason(SampleSheet sheet) {
+    var line = preview(sheet.in(folder, "wrong.csv")).lines().getFirst();
+    assertEquals(Fate.REFUSED, line.fate());
+    var reason = line.reasons().getFirst();
+    return reason.column() + " " + reason.issue().key();
+  }
+
+  private static String utf8(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private Tracked probation() {

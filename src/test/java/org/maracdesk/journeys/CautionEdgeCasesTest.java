@@ -322,6 +322,39 @@ class CautionEdgeCasesTest {
     assertFalse(record(meeting).isInTheRoom(AgencyType.ADULT_SOCIAL_CARE));
   }
 
+  @Test
+  void case7TheWorkOfTheAllegedPerpetratorAsksAtTheDeskWhoMustBeTold() throws Exception {
+    var id =
+        cases.refer(
+            DAY,
+            voice(true, Consent.YES),
+            Map.of(
+                ReferralDetail.PERPETRATOR_OCCUPATION,
+                text("Swimming teacher"),
+                ReferralDetail.PERPETRATOR_EMPLOYER,
+                text("Northmere Baths")),
+            List.of(
+                as(wilma, Role.VICTIM, Relationship.NOT_APPLICABLE),
+                as(ned, Role.PERPETRATOR, Relationship.EX_PARTNER)));
+    var meeting = northmere.planned();
+
+    assertEquals(List.of(Kind.WORK), cases.onPage(id));
+    var said = cases.heard(meeting, id).cautions().getFirst();
+    assertEquals(Kind.WORK, said.kind());
+    assertEquals("Swimming teacher, Northmere Baths", said.about().text());
+    for (var paper : List.of(cases.agenda(meeting), cases.minutes(meeting))) {
+      assertFalse(paper.contains("LADO"), "its list goes to the employer too");
+      assertFalse(paper.contains("Northmere Baths"));
+    }
+  }
+
+  @Test
+  void case7WhereNothingIsToldOfTheWorkNothingIsAsked() {
+    assertEquals(
+        List.of(),
+        cases.onPage(refer(voice(true, Consent.YES), ReferralDetail.PERPETRATOR_EMPLOYER, " ")));
+  }
+
   private CaseId refer(VictimVoice voice, ReferralDetail detail, String told) {
     return cases.refer(
         DAY,

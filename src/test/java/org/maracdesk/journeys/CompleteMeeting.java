@@ -8,6 +8,7 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.Attendance.Status;
+import org.maracdesk.domain.meeting.Chairing;
 import org.maracdesk.domain.meeting.Considered;
 import org.maracdesk.domain.meeting.DisclosedCrimes;
 import org.maracdesk.domain.meeting.Discussion;
@@ -87,7 +88,13 @@ final class CompleteMeeting {
                         : a.at(Status.PRESENT).signed(true))
             .toList());
     opening.chaired(
-        id, text("Peregrine Testley"), text("Maple Sampleford"), text("Room 2, Northmere House"));
+        id,
+        new Chairing(
+            text("Peregrine Testley"),
+            text("Maple Sampleford"),
+            Confidential.NONE,
+            text("Room 2, Northmere House")),
+        null);
     opening.statementRead(id);
     opening.asked(id);
   }

@@ -188,7 +188,7 @@ class FollowUpActionsTest {
       assertRefused(
           List.of("by TOO_LONG"),
           follow.report(
-              id, done, new Told(Confidential.of("x".repeat(101)), SampleSession.MEETING)));
+              id, done, new Told(Confidential.of("x".repeat(401)), SampleSession.MEETING)));
       assertRefused(
           List.of("told IN_THE_FUTURE"),
           follow.report(id, done, new Told(TOLD.by(), SampleSession.MEETING.plusDays(1))));
@@ -282,7 +282,7 @@ class FollowUpActionsTest {
       var answered = follow.all().getLast().action();
 
       assertRefused(List.of("person MISSING"), follow.name(two, Confidential.of("  ")));
-      assertRefused(List.of("person TOO_LONG"), follow.name(two, Confidential.of("x".repeat(101))));
+      assertRefused(List.of("person TOO_LONG"), follow.name(two, Confidential.of("x".repeat(401))));
       var all = new ArrayList<>(two);
       all.add(answered.id());
       done(follow.name(all, Confidential.of("Sorrel Newcomer")));

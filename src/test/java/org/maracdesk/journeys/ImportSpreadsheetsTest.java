@@ -80,7 +80,8 @@ class ImportSpreadsheetsTest {
               session.area().orElseThrow(),
               List.of(
                   ticked(UsualSeat.POLICE, "Police"),
-                  ticked(UsualSeat.PRIMARY_CARE, "General practice")));
+                  ticked(UsualSeat.PRIMARY_CARE, "General practice")),
+              List.of());
       var police = agency(session, "POLICE");
 
       var preview = store.preview(THIS_YEAR);
@@ -101,7 +102,8 @@ class ImportSpreadsheetsTest {
       var session = store.session();
       session
           .setUpArea()
-          .keep(session.area().orElseThrow(), List.of(ticked(UsualSeat.POLICE, "Police")));
+          .keep(
+              session.area().orElseThrow(), List.of(ticked(UsualSeat.POLICE, "Police")), List.of());
       var file =
           SampleSheet.of("agencies.csv").with(0, "agency_type", "FIRE_RESCUE").in(folder, "a.csv");
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -163,7 +164,11 @@ class KeepBackupsTest {
 
     session = opened();
     assertEquals(
-        Optional.of(Wording.of("backup.last-failed", Wording.of("backup.trouble.place-missing"))),
+        Optional.of(
+            Wording.of(
+                "backup.failed.today",
+                LocalTime.of(14, 2),
+                Wording.of("backup.trouble.place-missing"))),
         session.remark());
     assertEquals(Kind.BACKUP_FAILED, trail(session).getLast());
     assertTrue(session.keepBackups().standing().trouble().isPresent());
@@ -184,6 +189,56 @@ class KeepBackupsTest {
               Kind.BACKUP_PROVEN),
           trail(again));
     }
+  }
+
+  @Test
+  void oneThatFailsOnlyAfterTheNextUnlockIsNotedThereAndSaidWithItsDay() throws Exception {
+    var stick = Files.createDirectories(folder.resolve("stick"));
+    var session = opened();
+    session.keepBackups().choose(stick);
+    change(session);
+    clock.pass(Duration.ofMinutes(30));
+    var left = session.leave(Session.Locked.BY_HAND).orElseThrow();
+    assertEquals(stick, left.where());
+    Files.move(stick, folder.resolve("pulled"));
+
+    var again = opened();
+    assertEquals(Optional.empty(), again.keepBackups().standing().trouble());
+    again.keepBackups().took(left, left.make());
+
+    assertEquals(Kind.BACKUP_FAILED, trail(again).getLast());
+    var missing = Wording.of("backup.trouble.place-missing");
+    assertEquals(
+        Optional.of(Wording.of("backup.failed.today", LocalTime.of(14, 32), missing)),
+        again.keepBackups().standing().trouble());
+    for (var said :
+        List.of(
+            Wording.of("backup.failed.yesterday", LocalTime.of(14, 32), missing),
+            Wording.of("backup.failed.days", 2L, missing))) {
+      clock.pass(Duration.ofDays(1));
+      assertEquals(Optional.of(said), again.keepBackups().standing().trouble());
+    }
+    clock.pass(Duration.ofDays(-9));
+    assertEquals(
+        Optional.of(Wording.of("backup.failed.on", LocalDate.of(2026, 11, 26), missing)),
+        again.keepBackups().standing().trouble(),
+        "a clock that was wrong");
+    again.close();
+  }
+
+  @Test
+  void oneThatWasTakenGoesWhereBackupsWentThen() throws Exception {
+    var stick = Files.createDirectories(folder.resolve("stick"));
+    try (var session = opened()) {
+      var left = session.keepBackups().take();
+      session.keepBackups().choose(stick);
+
+      session.keepBackups().took(left, left.make());
+
+      assertEquals(List.of(), session.keepBackups().all());
+      assertEquals(stick, session.keepBackups().standing().place());
+    }
+    assertEquals(1, backups().size(), "of one day the last stays");
   }
 
   @Test

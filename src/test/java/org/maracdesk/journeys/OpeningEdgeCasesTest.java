@@ -28,7 +28,9 @@ import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.Attendance.Status;
+import org.maracdesk.domain.meeting.Chairing;
 import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.Interest.Decision;
 import org.maracdesk.domain.meeting.Interest.Relationship;
@@ -264,7 +266,14 @@ class OpeningEdgeCasesTest {
     var heard = meeting.caseAt(1);
     var item = heard.item().id();
     declare("Peregrine Testley", heard, Relationship.FAMILY);
-    meeting.run().opening().deputyChaired(meeting.id(), text("Kestrel Mockridge"));
+    var led = meeting.record().meeting();
+    meeting
+        .run()
+        .opening()
+        .chaired(
+            meeting.id(),
+            new Chairing(led.chair(), led.minuteTaker(), text("Kestrel Mockridge"), led.venue()),
+            null);
     assertEquals(List.of(), meeting.record().gaps());
     assertEquals(List.of(), meeting.run().close(meeting.id()));
     var closing = meeting.run().closing();
@@ -375,7 +384,13 @@ class OpeningEdgeCasesTest {
     var one = done(run.closing().correct(id, item, text("Maple"), text("It was on a Tuesday")));
     var two = done(run.closing().correct(id, null, text("Maple"), text("Room 3, not 2")));
     run.closing().issued(id);
+    run.closing().issued(id);
 
+    assertTrue(meeting.record().formalities().areOut());
+    assertEquals(
+        List.of(3),
+        meeting.record().formalities().issues().stream().map(Formalities.Issue::version).toList(),
+        "the same version goes out once");
     assertEquals(List.of(one, two), meeting.record().formalities().addenda());
     assertEquals(List.of(1, 2), List.of(one.number(), two.number()));
     var said = minutes(id);
@@ -402,7 +417,12 @@ class OpeningEdgeCasesTest {
   void approvalWithGapsNeedsAReason() {
     var run = meeting.run();
     var id = meeting.id();
-    run.opening().chaired(id, text("Peregrine Testley"), Confidential.NONE, text("Room 2"));
+    run.opening()
+        .chaired(
+            id,
+            new Chairing(
+                text("Peregrine Testley"), Confidential.NONE, Confidential.NONE, text("Room 2")),
+            null);
     run.close(id);
 
     assertRefused(

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.maracdesk.journeys.HalfWritten.about;
+import static org.maracdesk.journeys.HalfWritten.known;
+import static org.maracdesk.journeys.HalfWritten.named;
 import static org.maracdesk.journeys.Refusals.assertExplained;
 import static org.maracdesk.journeys.Refusals.done;
 
@@ -23,7 +26,6 @@ import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.HomePart;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.ReferralGround;
-import org.maracdesk.domain.casefile.Relationship;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.casefile.Sex;
 import org.maracdesk.domain.minutes.Recipient;
@@ -87,12 +89,13 @@ class PartsOfTheAreaTest {
 
   @Test
   void aLaterReferralThatDoesNotSayLeavesItAndOneThatDoesChangesIt() {
-    var people = form(wren(), List.of());
-    var id = done(journey.register(people.livingIn(CREWE)));
+    var form = form(wren(), List.of());
+    var id = done(journey.register(form.livingIn(CREWE)));
+    var known = about(form, form.people().stream().map(HalfWritten::known).toList());
 
-    assertEquals(id, done(journey.register(known(people))));
+    assertEquals(id, done(journey.register(known)));
     assertEquals(CREWE, page(id).caseFile().home());
-    assertEquals(id, done(journey.register(known(people).livingIn(new HomePart.Elsewhere()))));
+    assertEquals(id, done(journey.register(known.livingIn(new HomePart.Elsewhere()))));
     assertEquals(new HomePart.Elsewhere(), page(id).caseFile().home());
   }
 
@@ -104,7 +107,7 @@ class PartsOfTheAreaTest {
     done(journey.change(victim, id, POYNTON));
 
     assertEquals(POYNTON, page(id).caseFile().home());
-    var noted = northmere.session().store().read(s -> s.audit().latest(1)).getFirst().note();
+    var noted = noted();
     assertEquals(AuditNote.Kind.PERSON_CHANGED, noted.kind());
     assertEquals(List.of(victim.id().value(), id.value()), noted.about());
     assertEquals(noted, page(id).history().getFirst().note());
@@ -128,7 +131,7 @@ class PartsOfTheAreaTest {
 
     assertEquals(POYNTON, page(first).caseFile().home());
     assertEquals(POYNTON, page(second).caseFile().home());
-    var noted = northmere.session().store().read(s -> s.audit().latest(1)).getFirst().note();
+    var noted = noted();
     assertEquals(
         List.of(wren.id().value(), second.value(), first.value()),
         noted.about(),
@@ -159,15 +162,8 @@ class PartsOfTheAreaTest {
   void theAgendaSaysItUnlessSomebodysAddressIsConfidential() throws Exception {
     done(journey.register(form(wren(), List.of()).livingIn(CREWE)));
     done(journey.register(form(hazel(), List.of(refuge())).livingIn(POYNTON)));
-    var meeting = northmere.planned();
 
-    var said =
-        PdfText.copied(
-            northmere
-                .session()
-                .produceDocuments()
-                .draw(meeting, DocumentKind.AGENDA, new Recipient.Everyone())
-                .pdf());
+    var said = agenda();
 
     assertTrue(said.contains("Lives in: Crewe"), said);
     assertFalse(said.contains("Poynton"), said);
@@ -181,15 +177,8 @@ class PartsOfTheAreaTest {
     var form = form(wren(), List.of());
     var child = person(List.of("Testerby", "Robin"), List.of(refuge()));
     done(journey.register(with(form, named("person.2", child, Role.CHILD)).livingIn(CREWE)));
-    var meeting = northmere.planned();
 
-    var said =
-        PdfText.copied(
-            northmere
-                .session()
-                .produceDocuments()
-                .draw(meeting, DocumentKind.AGENDA, new Recipient.Everyone())
-                .pdf());
+    var said = agenda();
 
     assertFalse(said.contains("Crewe"), said);
     var line = northmere.session().findCase().all().getFirst();
@@ -216,6 +205,19 @@ class PartsOfTheAreaTest {
 
   private CasePage page(CaseId id) {
     return northmere.session().findCase().page(id).orElseThrow();
+  }
+
+  private AuditNote noted() {
+    return northmere.session().store().read(s -> s.audit().latest(1)).getFirst().note();
+  }
+
+  private String agenda() throws Exception {
+    var agenda =
+        northmere
+            .session()
+            .produceDocuments()
+            .draw(northmere.planned(), DocumentKind.AGENDA, new Recipient.Everyone());
+    return PdfText.copied(agenda.pdf());
   }
 
   private static HomePart in(String part) {
@@ -273,55 +275,14 @@ class PartsOfTheAreaTest {
             List.of());
   }
 
-  private static NewReferral.Named named(String place, Person person, Role role) {
-    return new NewReferral.Named(
-        place,
-        person,
-        false,
-        role,
-        Relationship.NOT_RECORDED,
-        Relationship.NOT_RECORDED,
-        YesNoUnknown.UNKNOWN);
-  }
-
   /** A victim of the store, and somebody who causes her harm. */
   private NewReferral between(Person victim, Person other) {
-    return people(
+    return about(
         form(wren(), List.of()),
         List.of(known(named("victim", victim, Role.VICTIM)), named("p", other, Role.PERPETRATOR)));
   }
 
   private static NewReferral with(NewReferral form, NewReferral.Named more) {
-    return people(form, Stream.concat(form.people().stream(), Stream.of(more)).toList());
-  }
-
-  /** The same people, taken from the store. */
-  private static NewReferral known(NewReferral form) {
-    return people(form, form.people().stream().map(PartsOfTheAreaTest::known).toList());
-  }
-
-  private static NewReferral.Named known(NewReferral.Named each) {
-    return new NewReferral.Named(
-        each.place(),
-        each.person(),
-        true,
-        each.role(),
-        each.toVictim(),
-        each.toPerpetrator(),
-        each.livesWithVictim());
-  }
-
-  private static NewReferral people(NewReferral form, List<NewReferral.Named> people) {
-    return new NewReferral(
-        form.agency(),
-        form.date(),
-        false,
-        form.grounds(),
-        form.voice(),
-        form.incident(),
-        Confidential.NONE,
-        Confidential.NONE,
-        Map.of(),
-        people);
+    return about(form, Stream.concat(form.people().stream(), Stream.of(more)).toList());
   }
 }

@@ -63,6 +63,7 @@ class PlayDemoTest {
       assertTrue(said.hasVictimView() && said.hasRiskSummary(), place);
       assertTrue(said.crimes().isAnswered() && said.considered().isSettled(), place);
       assertTrue(!said.feedback().isBlank() && !said.headings().isBlank(), place);
+      assertEquals(List.of(), one.gaps(), place);
     }
     assertEquals(45, cases.stream().mapToInt(each -> each.discussion().shared().size()).sum());
     assertEquals(

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,10 +18,12 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.Address;
 import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.casefile.PersonId;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.minutes.Recipient;
 import org.maracdesk.domain.research.Correction;
 import org.maracdesk.domain.research.Correction.Field;
 import org.maracdesk.domain.research.PersonCheck;
@@ -31,6 +35,7 @@ import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.testing.HandClock;
+import org.maracdesk.testing.PdfText;
 import org.maracdesk.wording.ExplainedException;
 
 class RecordResearchTest {
@@ -452,11 +457,54 @@ class RecordResearchTest {
     var told = share.share(meeting, heard.item().id(), item.id());
 
     assertEquals(
-        new SharedInformation(item.id().value(), HOUSING, SharedInformation.Kind.FACT, item.text()),
+        new SharedInformation(
+            item.id().value(),
+            HOUSING,
+            SharedInformation.Kind.FACT,
+            item.text(),
+            heard.caseFile().victim().id()),
         told);
     assertEquals(List.of(told), discussion().shared());
     var mark = page(HOUSING).research().items().getFirst().shared();
     assertEquals(new ResearchItem.Shared(meeting, clock.instant()), mark);
+  }
+
+  @Test
+  void theMinutesSayWhomItIsAboutAndNameNobodyWhoIsNotInTheCase() throws Exception {
+    var item = released("Rent arrears since May");
+    var run = northmere.session().runMeeting();
+    var told = run.shareResearch().share(meeting, heard.item().id(), item.id());
+    var elsewhere = run.record(meeting).orElseThrow().cases().getLast().caseFile().victim();
+    run.keep(
+        meeting,
+        Discussion.of(heard.item().id())
+            .sharing(
+                List.of(
+                    told,
+                    about(null, "The tenancy ends in March"),
+                    about(elsewhere.id(), "A window was mended"))));
+
+    var name = heard.caseFile().victim().formalName();
+    var paper = minutes();
+    assertTrue(paper.contains("Fact " + name.text() + " Rent arrears since May"), paper);
+    assertTrue(paper.contains("Fact Whole case The tenancy ends in March"), paper);
+    assertTrue(paper.contains("Fact Whole case A window was mended"), paper);
+    northmere.reopen();
+    assertEquals(told, discussion().shared().getFirst());
+  }
+
+  private static SharedInformation about(@Nullable PersonId person, String text) {
+    return new SharedInformation(
+        UUID.randomUUID(), HOUSING, SharedInformation.Kind.FACT, Confidential.of(text), person);
+  }
+
+  private String minutes() throws Exception {
+    var paper =
+        northmere
+            .session()
+            .produceDocuments()
+            .draw(meeting, DocumentKind.MINUTES, new Recipient.Everyone());
+    return String.join(" ", PdfText.sentences(paper.pdf())).replaceAll("\\s+", " ");
   }
 
   @Test

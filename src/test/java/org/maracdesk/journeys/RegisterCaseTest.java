@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.maracdesk.journeys.HalfWritten.known;
+import static org.maracdesk.journeys.HalfWritten.named;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,7 +35,6 @@ import org.maracdesk.domain.casefile.Incident;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.ReferralGround;
-import org.maracdesk.domain.casefile.Relationship;
 import org.maracdesk.domain.casefile.RepeatRule;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.casefile.Sex;
@@ -111,28 +112,6 @@ class RegisterCaseTest {
         Sex.UNKNOWN,
         List.of(),
         List.of());
-  }
-
-  private static NewReferral.Named named(String place, Person person, Role role) {
-    return new NewReferral.Named(
-        place,
-        person,
-        false,
-        role,
-        Relationship.NOT_RECORDED,
-        Relationship.NOT_RECORDED,
-        YesNoUnknown.UNKNOWN);
-  }
-
-  private static NewReferral.Named known(NewReferral.Named named) {
-    return new NewReferral.Named(
-        named.place(),
-        named.person(),
-        true,
-        named.role(),
-        named.toVictim(),
-        named.toPerpetrator(),
-        named.livesWithVictim());
   }
 
   private NewReferral form(@Nullable LocalDate date, ReferralGround... grounds) {
@@ -400,7 +379,7 @@ class RegisterCaseTest {
   @Test
   void theSamePeopleAgainAreTheSameCaseAndARepeat() {
     var first = register(form(TODAY.minusDays(30), new ReferralGround.VisibleHighRisk()));
-    people.replaceAll(RegisterCaseTest::known);
+    people.replaceAll(HalfWritten::known);
 
     var second = register(form(TODAY, new ReferralGround.VisibleHighRisk()));
 

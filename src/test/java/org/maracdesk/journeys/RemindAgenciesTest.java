@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.maracdesk.domain.action.Escalation.Step;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.Deadlines;
+import org.maracdesk.domain.agency.Ladder;
 import org.maracdesk.domain.audit.AuditEntry;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.minutes.NameVeil;
@@ -49,6 +51,32 @@ class RemindAgenciesTest {
                             && !t.action().due().isAfter(SampleSession.MEETING)));
       }
       assertTrue(due.stream().anyMatch(reminder -> reminder.step() == Step.CHAIR));
+    }
+  }
+
+  @Test
+  void anAreaMayRemindBeforeTheDayAndThenTheTextSaysSo() {
+    try (var sample = SampleSession.at(Stage.HELD)) {
+      var session = sample.session();
+      var area = session.area().orElseThrow();
+      var sooner = new Ladder(Deadlines.MOST, 2, 5);
+      session.keep(area.withDeadlines(area.deadlines().with(sooner)));
+
+      var due = session.remindAgencies().today();
+
+      var early =
+          due.stream()
+              .filter(
+                  reminder ->
+                      reminder.actions().stream()
+                          .anyMatch(t -> t.action().due().isAfter(SampleSession.MEETING)))
+              .toList();
+      assertFalse(early.isEmpty());
+      for (var reminder : early) {
+        assertEquals(Step.NAMED_PERSON, reminder.step());
+        var text = session.remindAgencies().text(reminder);
+        assertTrue(text.contains("are due, or soon will be"), text);
+      }
     }
   }
 

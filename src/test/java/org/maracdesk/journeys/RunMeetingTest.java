@@ -20,6 +20,7 @@ import org.maracdesk.domain.action.ActionLine;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.Attendance;
+import org.maracdesk.domain.meeting.Chairing;
 import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
@@ -62,7 +63,14 @@ class RunMeetingTest {
       run.opening().attend(meeting, guest);
       run.opening().statementRead(meeting);
       run.opening()
-          .chaired(meeting, text("Chair Sampleby"), text("Minute Sampleby"), text("Room 4"));
+          .chaired(
+              meeting,
+              new Chairing(
+                  text("Chair Sampleby"),
+                  text("Minute Sampleby"),
+                  Confidential.NONE,
+                  text("Room 4")),
+              null);
       var wren = named(record(sample), "Wren");
       var said =
           new Discussion(
@@ -236,7 +244,11 @@ class RunMeetingTest {
       attempts.add(() -> run.open(meeting));
       attempts.add(() -> run.close(meeting));
       attempts.add(() -> run.opening().statementRead(meeting));
-      attempts.add(() -> run.opening().chaired(meeting, text("A"), text("B"), text("C")));
+      attempts.add(
+          () ->
+              run.opening()
+                  .chaired(
+                      meeting, new Chairing(text("A"), text("B"), text("D"), text("C")), null));
       attempts.add(() -> run.opening().attend(meeting, run.opening().newcomer(POLICE)));
       attempts.add(() -> run.opening().strike(meeting, before.attendance().getFirst().id()));
       attempts.add(() -> run.keep(meeting, unneeded(wren)));

@@ -1,6 +1,7 @@
 package org.maracdesk.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.maracdesk.journeys.CompleteMeeting.text;
 
 import java.time.Instant;
@@ -9,9 +10,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,12 +30,17 @@ import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.Attendance.Status;
 import org.maracdesk.domain.meeting.AttendanceId;
+import org.maracdesk.domain.meeting.Considered;
+import org.maracdesk.domain.meeting.DisclosedCrime;
+import org.maracdesk.domain.meeting.DisclosedCrimes;
 import org.maracdesk.domain.meeting.Discussion;
+import org.maracdesk.domain.meeting.Feedback;
 import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.Interest.Decision;
 import org.maracdesk.domain.meeting.Interest.Relationship;
 import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.Measure;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingGap.Kind;
@@ -41,6 +50,7 @@ import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.shared.Confidential;
+import org.maracdesk.domain.shared.YesNoUnknown;
 import org.maracdesk.testing.HandClock;
 
 /** What minutes lack is found, all of it and nothing else. */
@@ -83,8 +93,93 @@ class SeededGapsTest {
 
     assertEquals(Set.copyOf(seeded), Set.copyOf(found));
     assertEquals(seeded.size(), found.size());
-    assertEquals(50, seeded.size());
-    assertEquals(50, seeded.stream().map(MeetingGap::kind).distinct().count());
+    assertEquals(55, seeded.size());
+    assertEquals(55, seeded.stream().map(MeetingGap::kind).distinct().count());
+  }
+
+  @Test
+  void childrenAreAskedForInWhicheverPartOfTheAgendaTheirCaseIsHeard() {
+    var withChildren =
+        meeting.record().cases().stream()
+            .filter(heard -> !heard.caseFile().children().isEmpty())
+            .limit(3)
+            .toList();
+    var parts = List.of(Section.RESTRICTED_SITTING, Section.URGENT, Section.ADULT_ONLY);
+    for (int place = 0; place < parts.size(); place++) {
+      var heard = withChildren.get(place);
+      var section = parts.get(place);
+      meeting.behind(
+          s -> {
+            s.meetings().keep(in(heard.item(), section));
+            s.meetings().keep(withoutChildrenLine(heard.discussion()));
+          });
+      expect(MeetingGap.of(Kind.NO_CHILDREN_LINE, heard.item().id()));
+    }
+
+    var record = meeting.record();
+
+    assertEquals(
+        Set.copyOf(seeded),
+        record.gaps().stream()
+            .filter(gap -> gap.kind() == Kind.NO_CHILDREN_LINE)
+            .collect(Collectors.toSet()));
+    for (var gap : seeded) {
+      assertEquals(List.of(gap), Objects.requireNonNull(record.caseAt(gap.item())).gapsIfHeard());
+    }
+  }
+
+  @Test
+  void anEmergencyMeetingIsAskedForItsChildrenToo() {
+    var heard =
+        meeting.record().cases().stream()
+            .filter(each -> !each.caseFile().children().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    var journey = northmere.session().callMeeting();
+    var callable =
+        journey.callable().stream()
+            .filter(each -> each.caseId().equals(heard.caseFile().id()))
+            .findFirst()
+            .orElseThrow();
+    var called =
+        Refusals.done(
+            journey.emergency(
+                new CallMeeting.Emergency(
+                    callable,
+                    Northmere.DAY,
+                    LocalTime.of(15, 0),
+                    text("Peregrine Testley"),
+                    NONE,
+                    text("He was seen at the gate of the school"),
+                    callable.agencies())));
+    var run = northmere.session().runMeeting();
+    run.open(called);
+    var item = run.record(called).orElseThrow().cases().getFirst().item();
+    run.heard(called, item.id());
+
+    assertTrue(
+        run.record(called)
+            .orElseThrow()
+            .gaps()
+            .contains(MeetingGap.of(Kind.NO_CHILDREN_LINE, item.id())));
+  }
+
+  private static Discussion withoutChildrenLine(Discussion said) {
+    return new Discussion(
+        said.item(),
+        said.victimView(),
+        said.broughtBy(),
+        said.shared(),
+        said.riskSummary(),
+        NONE,
+        said.noActionReason(),
+        said.secondsSpent(),
+        said.unfinished(),
+        said.headings(),
+        said.crimes(),
+        said.considered(),
+        said.feedback(),
+        said.remarks());
   }
 
   @Test
@@ -146,7 +241,9 @@ class SeededGapsTest {
             Kind.NO_RISK_SUMMARY,
             Kind.CRIMES_NOT_ASKED,
             Kind.ORDERS_NOT_CONSIDERED,
-            Kind.NO_FEEDBACK)) {
+            Kind.NO_FEEDBACK,
+            Kind.AWARENESS_NOT_SAID,
+            Kind.SAFE_TO_TELL_NOT_SAID)) {
       expect(MeetingGap.of(kind, bare.item().id()));
     }
     var odd = meeting.caseAt(3);
@@ -168,9 +265,15 @@ class SeededGapsTest {
                           NONE,
                           text("All is in hand"),
                           600)
-                      .with(odd.discussion().crimes())
-                      .with(odd.discussion().considered())
-                      .with(odd.discussion().feedback())
+                      .with(disclosed())
+                      .with(pursued())
+                      .with(
+                          new Feedback(
+                              text("Ida Testingham"),
+                              YesNoUnknown.YES,
+                              YesNoUnknown.UNKNOWN,
+                              NONE,
+                              NONE))
                       .with(new Discussion.Unfinished(text("IDVA: ca"), text("She sa"))));
         });
     for (var kind :
@@ -180,9 +283,42 @@ class SeededGapsTest {
             Kind.ACTIONS_AND_A_REASON_FOR_NONE,
             Kind.SHARED_TWICE,
             Kind.ACTION_HALF_TYPED,
-            Kind.SHARED_HALF_TYPED)) {
+            Kind.SHARED_HALF_TYPED,
+            Kind.NO_DAY_TO_TELL)) {
       expect(MeetingGap.of(kind, odd.item().id()));
     }
+    expect(MeetingGap.at(Kind.CRIME_WITHOUT_WISH, odd.item().id(), 1));
+    expect(
+        MeetingGap.at(
+            Kind.MEASURE_WITHOUT_REASON, odd.item().id(), Measure.NON_MOLESTATION.ordinal()));
+  }
+
+  /** Two crimes; nobody has said what the victim wants done about the second. */
+  private static DisclosedCrimes disclosed() {
+    var asked = crime("A door kicked in", "She could not be asked");
+    return new DisclosedCrimes(false, List.of(asked, crime("Threats by message", "")));
+  }
+
+  private static DisclosedCrime crime(String offence, String wish) {
+    return new DisclosedCrime(
+        UUID.randomUUID(),
+        text(offence),
+        NONE,
+        text("Police"),
+        text(wish),
+        NONE,
+        YesNoUnknown.UNKNOWN);
+  }
+
+  /** One order is asked for and another is in place; of the first nothing is said. */
+  private static Considered pursued() {
+    return new Considered(
+        Map.of(
+            Measure.NON_MOLESTATION,
+            new Considered.Tick(Measure.Decision.YES, NONE),
+            Measure.RESTRAINING,
+            new Considered.Tick(Measure.Decision.ALREADY, text("In force until 2028"))),
+        text("The order of October stands"));
   }
 
   private void seedActions() {
@@ -372,7 +508,7 @@ class SeededGapsTest {
         now.deputyChair(),
         now.interests(),
         now.approvals(),
-        now.issuedAt(),
+        now.issues(),
         now.listsAt(),
         now.addenda(),
         asked,

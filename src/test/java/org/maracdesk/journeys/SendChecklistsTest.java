@@ -38,7 +38,6 @@ import org.maracdesk.domain.casefile.Referral;
 import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.ReferralGround;
 import org.maracdesk.domain.casefile.ReferralId;
-import org.maracdesk.domain.casefile.Relationship;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.casefile.Sex;
 import org.maracdesk.domain.casefile.SharingBasis;
@@ -561,7 +560,7 @@ class SendChecklistsTest {
             true,
             YesNoUnknown.UNKNOWN);
     var victim =
-        new NewReferral.Named(
+        HalfWritten.named(
             "victim",
             representative
                 .register()
@@ -574,11 +573,7 @@ class SendChecklistsTest {
                     Sex.FEMALE,
                     List.of(address),
                     List.of()),
-            false,
-            Role.VICTIM,
-            Relationship.NOT_RECORDED,
-            Relationship.NOT_RECORDED,
-            YesNoUnknown.UNKNOWN);
+            Role.VICTIM);
     var known = representative.referrals().stream().map(Referral::id).toList();
     done(
         representative

@@ -7,18 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.casefile.CaseFile;
-import org.maracdesk.domain.casefile.Participant;
 import org.maracdesk.domain.casefile.Particulars;
 import org.maracdesk.domain.casefile.Person;
+import org.maracdesk.domain.casefile.ReferralId;
 import org.maracdesk.domain.meeting.MeetingId;
-import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.Recipient;
+import org.maracdesk.domain.research.Correction;
+import org.maracdesk.domain.research.ProposedSchool;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.ExportSpreadsheet.Kind;
 import org.maracdesk.testing.HandClock;
@@ -33,19 +38,20 @@ class TwoSchoolsTest {
   private Northmere northmere;
   private MeetingId meeting;
   private Person child;
+  private ReferralId referral;
 
   @BeforeEach
   void attendBoth() {
     northmere = Northmere.waiting(new HandClock());
     meeting = northmere.planned();
-    child =
+    var heard =
         northmere.session().buildAgenda().record(meeting).orElseThrow().cases().stream()
-            .map(HeardCase::caseFile)
-            .filter(file -> !isHidden(file))
-            .flatMap(file -> file.children().stream())
-            .map(Participant::person)
+            .filter(each -> !isHidden(each.caseFile()))
+            .filter(each -> !each.caseFile().children().isEmpty())
             .findFirst()
             .orElseThrow();
+    child = heard.caseFile().children().getFirst().person();
+    referral = heard.referral().id();
     attends(TWO);
   }
 
@@ -77,6 +83,58 @@ class TwoSchoolsTest {
 
     assertEquals(1, people().count("school_or_nursery", longer));
     assertFalse(preview(people()).hasRefusals());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Brook Primary School | Alder Nursery, Mill Lane; Brook Primary School",
+        "Alder Nursery | Alder Nursery; Brook Primary",
+        "brook primary | Alder Nursery, Mill Lane; Brook Primary",
+        "Cedar Primary | Alder Nursery, Mill Lane; Brook Primary; Cedar Primary",
+        "Mill Lane Primary | Alder Nursery, Mill Lane; Mill Lane Primary",
+        "Cedar Primary; Brook Primary | Cedar Primary; Brook Primary"
+      })
+  void anAcceptedSchoolLosesNoOther(String proposed, String then) {
+    var research = northmere.session().recordResearch();
+    var agency = new AgencyCode("CHILDREN");
+    var page = research.page(referral, agency).orElseThrow();
+    var proposal =
+        research.proposal(child.id(), Correction.Field.SCHOOL, Confidential.of(proposed));
+    var kept = Refusals.done(research.answer(page.research().proposing(List.of(proposal))));
+
+    Refusals.done(research.accept(kept, proposal.id(), attending()));
+
+    assertEquals(then, attending().particulars().school().text());
+  }
+
+  @Test
+  void aSchoolThatIsLikeTwoTakesThePlaceOfNeither() {
+    var both = Particulars.NONE.attending(Confidential.of("Brook Nursery; Brook Primary"));
+
+    var proposed = ProposedSchool.of(both, Confidential.of("Brook House"));
+
+    assertEquals(ProposedSchool.Effect.BESIDE, proposed.effect());
+    assertEquals("Brook Nursery; Brook Primary; Brook House", proposed.all().text());
+  }
+
+  @Test
+  void theOnlySchoolGivesWay() {
+    var one = Particulars.NONE.attending(Confidential.of("Brook Primary"));
+
+    assertEquals(
+        Confidential.of("Cedar Primary"),
+        ProposedSchool.of(one, Confidential.of("Cedar Primary")).all());
+  }
+
+  private Person attending() {
+    return northmere.session().buildAgenda().record(meeting).orElseThrow().cases().stream()
+        .map(heard -> heard.caseFile().participant(child.id()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow()
+        .person();
   }
 
   @Test

@@ -54,14 +54,14 @@ class UpdateActionsTest {
 
       assertEquals(MANY, preview.count(Fate.CHANGES));
       assertTrue(many.stream().allMatch(a -> progress(sample, a.id()).isOpen()));
-      var report = update.take(preview, Set.of()).orElseThrow();
+      var taken = update.take(preview, Set.of()).orElseThrow();
       sample.reopened();
 
       assertEquals(MANY, many.stream().filter(a -> progress(sample, a.id()).equals(DONE)).count());
       var again = sample.session().updateActions().preview(file, many.getFirst().owner());
       assertEquals(MANY, again.count(Fate.SAME));
       assertEquals(Optional.empty(), sample.session().updateActions().take(again, Set.of()));
-      assertEquals(MANY, sample.session().followUpActions().takeBack(report));
+      assertEquals(MANY, sample.session().updateActions().takeBack(taken));
       assertTrue(many.stream().allMatch(a -> progress(sample, a.id()).isOpen()));
       assertTrue(sample.session().verify().isClean());
     }
@@ -306,6 +306,7 @@ class UpdateActionsTest {
                             a.due(),
                             answer,
                             a.version()),
+                        null,
                         first(sample).number(),
                         new Provenance(
                             a.version(),

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.Told;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.journeys.FollowUpActions.Tracked;
@@ -26,6 +28,7 @@ import org.maracdesk.ui.action.FiguresModel;
 import org.maracdesk.ui.action.FiguresScreen;
 import org.maracdesk.ui.action.RemindersModel;
 import org.maracdesk.ui.action.RemindersScreen;
+import org.maracdesk.ui.action.ReportModel;
 import org.maracdesk.ui.action.UpdatesModel;
 import org.maracdesk.ui.action.UpdatesScreen;
 import org.maracdesk.ui.frame.Clipping;
@@ -96,11 +99,18 @@ final class ActionScenes {
             .filter(a -> !a.owner().equals(first.owner()))
             .findFirst()
             .orElseThrow();
-    var sheet = session.exportSpreadsheet().actions(List.of(first.id(), other.id()));
+    var waiting =
+        session.followUpActions().all().stream()
+            .map(Tracked::action)
+            .filter(a -> a.owner().equals(first.owner()) && !a.id().equals(first.id()))
+            .limit(2)
+            .toList();
+    ToBeAccepted.only(session, waiting);
+    var asked = Stream.concat(Stream.of(first, other), waiting.stream()).map(Action::id).toList();
+    var sheet = session.exportSpreadsheet().actions(asked);
     var model =
         new UpdatesModel(
             session.updateActions(),
-            session.followUpActions(),
             session::agencies,
             new InlineBackground(),
             new Navigator(new Place.Actions()),
@@ -120,7 +130,9 @@ final class ActionScenes {
       Files.writeString(
           file,
           new String(sheet.bytes(), StandardCharsets.UTF_8)
-              .replace("\"OPEN\",\"\",\"\"", "\"COMPLETED\",\"2026-11-26\",\"Seen to\""));
+              .replaceFirst("\"OPEN\",\"\",\"\"", "\"COMPLETED\",\"2026-11-26\",\"Seen to\"")
+              .replaceFirst("TO_BE_ACCEPTED\",\"\"", "yes\",\"Bracken Inventson\"")
+              .replaceFirst("TO_BE_ACCEPTED", "no"));
       model.look(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -165,9 +177,10 @@ final class ActionScenes {
             session.followUpActions(),
             background,
             new Navigator(new Place.Cases()),
-            status,
-            AnsweringDialogs.yes(),
             studio.clock());
+    var reports =
+        new ReportModel(
+            session.followUpActions(), model, background, status, AnsweringDialogs.yes());
     model.filter().set(filter);
     var export =
         new ActionExport(
@@ -178,7 +191,8 @@ final class ActionScenes {
             status);
     var desk =
         studio.desk(
-            new Place.Actions(), new ActionsScreen(studio.words(), model, export, studio.clock()));
+            new Place.Actions(),
+            new ActionsScreen(studio.words(), model, reports, export, studio.clock()));
     return (ListView<Tracked>) desk.lookup(".m-actions");
   }
 }

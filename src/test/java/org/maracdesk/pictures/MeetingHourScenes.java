@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.meeting.CaseStep;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.research.ResearchItem;
@@ -43,6 +44,29 @@ final class MeetingHourScenes {
             "meeting-step-4-orders",
             (work, northmere) -> work.step(northmere, northmere.opened(), CaseStep.ACTIONS),
             desk -> down(desk, ".m-case", 1)));
+    all.add(scene("meeting-told-1", (work, northmere) -> work.told(northmere, CaseStep.PRESENT)));
+    all.add(
+        scene(
+            "meeting-told-4",
+            (work, northmere) -> work.told(northmere, CaseStep.ACTIONS),
+            desk -> field(desk, "None of the others is needed, because")));
+    all.add(
+        scene(
+            "meeting-unheard",
+            (work, northmere) -> {
+              var id = northmere.opened();
+              var first = northmere.session().runMeeting().record(id).orElseThrow().cases();
+              northmere
+                  .session()
+                  .decideCase()
+                  .decide(
+                      first.getFirst().caseFile().id(),
+                      CaseDecision.Kind.DECEASED,
+                      Confidential.of("Maple Sampleford"),
+                      Confidential.of("Told by the police this morning"),
+                      Confidential.NONE);
+              return work.puttingOff(northmere, id);
+            }));
     all.add(scene("meeting-line-offers", typing("IDVA: ref"), desk -> {}));
     all.add(
         scene("meeting-line-chips", typing("IDVA, Housing: call her on the safe number by fri")));

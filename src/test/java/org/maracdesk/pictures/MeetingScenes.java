@@ -27,6 +27,7 @@ final class MeetingScenes {
         new Scenery("meetings-list", studio -> meetings(studio, true)),
         new Scenery("meetings-plan", MeetingScenes::plan),
         new Scenery("agenda", MeetingScenes::agenda),
+        new Scenery("agenda-shared", MeetingScenes::shared),
         new Scenery("agenda-put-off", MeetingScenes::putOff),
         new Scenery("meeting-start", studio -> meeting(studio, work(studio)::start)),
         new Scenery("meeting-case", studio -> meeting(studio, work(studio)::middle)),
@@ -75,6 +76,15 @@ final class MeetingScenes {
       var items = agendas.record(id).orElseThrow().agenda().items();
       agendas.remove(id, items.getLast().id());
       agendas.minutes(id, items.get(1).id(), 20);
+      studio.desk(new Place.Agenda(id), work.agenda(northmere, id));
+    }
+  }
+
+  /** Two cases that share an alleged perpetrator and are apart, and a third on another agenda. */
+  private static void shared(Studio studio) {
+    var work = work(studio);
+    try (var northmere = work.waiting()) {
+      var id = work.apart(northmere);
       studio.desk(new Place.Agenda(id), work.agenda(northmere, id));
     }
   }

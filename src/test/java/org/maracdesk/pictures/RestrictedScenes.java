@@ -20,6 +20,7 @@ import org.maracdesk.ui.action.ActionsModel;
 import org.maracdesk.ui.action.ActionsScreen;
 import org.maracdesk.ui.action.RemindersModel;
 import org.maracdesk.ui.action.RemindersScreen;
+import org.maracdesk.ui.action.ReportModel;
 import org.maracdesk.ui.documents.DocumentsModel;
 import org.maracdesk.ui.documents.DocumentsScreen;
 import org.maracdesk.ui.frame.Clipping;
@@ -129,9 +130,9 @@ final class RestrictedScenes {
             session.followUpActions(),
             background,
             new Navigator(new Place.Cases()),
-            status,
-            studio.dialogs(),
             followed.clock());
+    var reports =
+        new ReportModel(session.followUpActions(), model, background, status, studio.dialogs());
     var export =
         new ActionExport(
             session.exportSpreadsheet(),
@@ -139,7 +140,7 @@ final class RestrictedScenes {
             studio.dialogs(),
             new PickedFile(DemoRoom.open().folder()),
             status);
-    var screen = new ActionsScreen(studio.words(), model, export, followed.clock());
+    var screen = new ActionsScreen(studio.words(), model, reports, export, followed.clock());
     Parent desk = studio.desk(new Place.Actions(), screen);
     desk.applyCss();
     desk.layout();

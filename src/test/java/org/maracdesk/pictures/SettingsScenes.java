@@ -48,6 +48,7 @@ final class SettingsScenes {
         new Scenery("settings-desk", studio -> show(studio, Section.DESK)),
         new Scenery("settings-area", studio -> show(studio, Section.AREA)),
         new Scenery("settings-area-habits", studio -> area(studio, 0.35)),
+        new Scenery("settings-area-ladder", studio -> area(studio, 0.6)),
         new Scenery("settings-area-end", studio -> area(studio, 1)),
         new Scenery("settings-days", studio -> show(studio, Section.DAYS)),
         new Scenery("first-steps-area", studio -> firstSteps(studio, 0)),

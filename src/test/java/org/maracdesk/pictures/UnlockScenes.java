@@ -2,6 +2,7 @@ package org.maracdesk.pictures;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -30,6 +31,8 @@ import org.maracdesk.ui.unlock.SheetPrinter;
 import org.maracdesk.ui.unlock.UnlockModel;
 import org.maracdesk.ui.unlock.UnlockScreen;
 import org.maracdesk.vault.BackupOffer;
+import org.maracdesk.vault.BackupSearch;
+import org.maracdesk.vault.FoundBackup;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
@@ -65,6 +68,9 @@ final class UnlockScenes {
         new Scenery("unlock-new-key", UnlockScenes::renew),
         new Scenery("unlock-change", UnlockScenes::change),
         new Scenery("unlock-rescue", studio -> rescue(studio, new Opening.Damaged())),
+        new Scenery("unlock-return", UnlockScenes::stick),
+        new Scenery("unlock-return-sheet", UnlockScenes::stickAndSheet),
+        new Scenery("unlock-return-none", UnlockScenes::emptyStick),
         new Scenery("unlock-link", UnlockScenes::link),
         new Scenery("unlock-older-keys", studio -> rescue(studio, new Opening.OlderKeys())),
         new Scenery("unlock-older-store", UnlockScenes::olderStore),
@@ -111,6 +117,84 @@ final class UnlockScenes {
     }
   }
 
+  /** A stick with the backups of two stores, and another computer. */
+  private record OnAStick(List<FoundBackup> found) implements Door {
+    @Override
+    public List<KeyHolder> holders(Path folder) {
+      return List.of();
+    }
+
+    @Override
+    public Opening open(Path folder, String slot, Passphrase words) {
+      return new Opening.NotAStore();
+    }
+
+    @Override
+    public BackupSearch.Found backups(Path place) {
+      return new BackupSearch.Found(found, false);
+    }
+
+    @Override
+    public Path freeFor(FoundBackup backup, @Nullable Path last) {
+      return Path.of("/home/sample/Documents/marac-restored-2026-11-27-1712");
+    }
+
+    @Override
+    public Opening bringBack(Path backup, Path target, Passphrase words) {
+      return new Opening.WrongPassphrase();
+    }
+
+    @Override
+    public Opening create(
+        Path folder, Person who, Passphrase words, RecoveryWords.Reading.@Nullable Whole sheet) {
+      return new Opening.NotAStore();
+    }
+  }
+
+  private static final Path STICK = Path.of("/media/sample/MARAC-BACKUP");
+
+  private static FoundBackup found(LocalDateTime made, boolean proven, long entries) {
+    return new FoundBackup(
+        STICK.resolve("marac-desk-" + made),
+        made,
+        proven ? made : null,
+        2_340_000,
+        entries,
+        HOLDERS);
+  }
+
+  private static UnlockModel stick(Studio studio, List<FoundBackup> found) {
+    var model = shut(studio, "", new InlineBackground(), new OnAStick(found));
+    model.turnTo(UnlockModel.Page.BRING_BACK);
+    model.bringingBack().look(STICK);
+    return model;
+  }
+
+  private static UnlockModel full(Studio studio) {
+    var friday = LocalDateTime.of(2026, 11, 27, 17, 12);
+    return stick(
+        studio,
+        List.of(
+            found(friday, true, 1247),
+            found(friday.minusDays(1), true, 1180),
+            found(friday.plusHours(1), false, 1251)));
+  }
+
+  private static void stick(Studio studio) {
+    full(studio).bringingBack().bringBack("a sample".toCharArray());
+  }
+
+  private static void stickAndSheet(Studio studio) {
+    full(studio).bringingBack().bySheet(true);
+    var root = studio.window().stage().getScene().getRoot();
+    root.applyCss();
+    ((TextField) root.lookup(".m-field .m-field .text-field")).setText("able acorn car");
+  }
+
+  private static void emptyStick(Studio studio) {
+    stick(studio, List.of());
+  }
+
   private static void link(Studio studio) {
     rescue(studio, new Opening.Damaged(Wording.of("vault.astray", "store.seal")));
   }
@@ -120,7 +204,7 @@ final class UnlockScenes {
     session.keepBackups().make();
     try (var words = SampleSession.passphrase()) {
       var offer =
-          BackupOffer.newest(session.folder(), words, studio.clock().getZone()).orElseThrow();
+          BackupOffer.newest(session.folder(), null, words, studio.clock().getZone()).orElseThrow();
       shut(studio, FOLDER.toString(), new InlineBackground(), new Damaged(why, offer))
           .open("a sample passphrase".toCharArray());
     }
@@ -277,7 +361,7 @@ final class UnlockScenes {
   }
 
   private static void remove(Studio studio) {
-    card(studio).showRemoving(HOLDERS.getLast(), "Ben Egret, chair");
+    card(studio).showRemoving(HOLDERS.getLast(), "Ben Egret, chair", true);
   }
 
   private static void renew(Studio studio) {

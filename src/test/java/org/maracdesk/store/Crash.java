@@ -23,6 +23,7 @@ public final class Crash {
   private static final int POWER_CUTS = 200;
   private static final int MIXED = 200;
   private static final int FLIPPED = 500;
+  private static final int UNSEALED = 200;
 
   private final Path place;
   private final Random random = new Random(20_261_128);
@@ -67,7 +68,7 @@ public final class Crash {
   }
 
   /** What was damaged while nobody had it open must be refused, all of it. */
-  private void files() throws IOException {
+  private void files() throws IOException, SQLException {
     var earlier = place.resolve("earlier");
     try (var vault = SavingProcess.create(earlier);
         var store = Store.on(vault, OpenStore.COORDINATOR, OpenStore.NOON)) {
@@ -87,6 +88,12 @@ public final class Crash {
     tell(
         "one byte changed",
         new Tally(FLIPPED, 0, 0, broken.acceptedOfFlipped(FLIPPED, place, words)));
+    var unsealed =
+        UnsealedFlips.in(Files.createDirectory(place.resolve("unsealed")), random)
+            .changed(UNSEALED, place);
+    System.out.println("one byte changed where there is no seal: " + unsealed);
+    int passed = unsealed.getOrDefault(UnsealedFlips.Outcome.PASSED_FOR_SOUND, 0);
+    tell("of these passed for sound", new Tally(UNSEALED, 0, 0, passed));
   }
 
   /** What is kept beside the database, and the database while it is written anew. */

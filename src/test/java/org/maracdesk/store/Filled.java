@@ -18,6 +18,7 @@ import org.maracdesk.domain.agency.AgencyType;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Deadlines;
 import org.maracdesk.domain.agency.Labels;
+import org.maracdesk.domain.agency.Ladder;
 import org.maracdesk.domain.agency.MeetingPattern;
 import org.maracdesk.domain.agency.Provenance;
 import org.maracdesk.domain.agency.Representative;
@@ -133,7 +134,7 @@ final class Filled {
         "Do not copy.",
         "3",
         "What is said here stays here.\n\nThank you.",
-        new Deadlines(12, 9, 2, 4, 5),
+        new Deadlines(12, 9, 2, 4, 5, new Ladder(1, 3, 8)),
         new WorkingDays(
             Set.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY),
             Set.of(LocalDate.of(2026, 12, 24)),

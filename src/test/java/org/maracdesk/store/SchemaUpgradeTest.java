@@ -144,6 +144,37 @@ class SchemaUpgradeTest {
   }
 
   @Test
+  void minutesThatWentOutBeforeDidSoInTheVersionOfThatDay() throws Exception {
+    new SchemaUpgrade(OpenStore.NOON).run(connection);
+    run(
+        "insert into meeting (id, meets_on, starts_at, minutes_per_case, minutes_available, venue,"
+            + " chair, minute_taker, stage, version)"
+            + " values (random_uuid(), '2026-11-26', '09:30', 12, 210, '', '', '', 'CLOSED', 1)",
+        "drop table minutes_issue",
+        "alter table meeting_formality add column issued_at timestamp with time zone",
+        "insert into meeting_formality (meeting, opened_because, deputy_chair, issued_at)"
+            + " select id, '', '', timestamp with time zone '2026-11-28 10:00:00+00' from meeting",
+        "insert into addendum (meeting, place, written_at, written_by, told)"
+            + " select id, 1, timestamp with time zone '2026-11-27 10:00:00+00', '', ''"
+            + " from meeting",
+        "insert into addendum (meeting, place, written_at, written_by, told)"
+            + " select id, 2, timestamp with time zone '2026-11-29 10:00:00+00', '', ''"
+            + " from meeting",
+        "delete from schema_upgrade where upgrade >= 21");
+
+    new SchemaUpgrade(OpenStore.NOON).run(connection);
+    run("delete from schema_upgrade where upgrade >= 21");
+    new SchemaUpgrade(OpenStore.NOON).run(connection);
+
+    assertEquals(1, count("minutes_issue"));
+    assertEquals(
+        1,
+        count(
+            "minutes_issue where version = 2"
+                + " and issued_at = timestamp with time zone '2026-11-28 10:00:00+00'"));
+  }
+
+  @Test
   void theBuildAndTheProgramUseTheScriptsInTheFolder() throws Exception {
     var folder = Path.of("src/main/resources/org/maracdesk/store/schema");
     try (var files = Files.list(folder)) {

@@ -1,9 +1,11 @@
 package org.maracdesk.testing;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.frame.Background;
@@ -38,7 +40,7 @@ public final class InlineBackground implements Background {
   private final List<Runnable> held = new ArrayList<>();
   private final List<Runnable> heldAside = new ArrayList<>();
   private boolean holding;
-  private boolean holdingAside;
+  private Predicate<Path> silent = _ -> false;
   private boolean unwanted;
 
   @Override
@@ -54,9 +56,13 @@ public final class InlineBackground implements Background {
 
   @Override
   public <T> void aside(
-      Supplier<T> slow, Consumer<? super T> then, Consumer<? super T> show, Runnable ended) {
-    if (holdingAside) {
-      heldAside.add(() -> aside(slow, then, show, ended));
+      Path where,
+      Supplier<T> slow,
+      Consumer<? super T> then,
+      Consumer<? super T> show,
+      Runnable ended) {
+    if (silent.test(where)) {
+      heldAside.add(() -> aside(where, slow, then, show, ended));
       return;
     }
     run(
@@ -68,6 +74,15 @@ public final class InlineBackground implements Background {
         },
         show,
         ended);
+  }
+
+  @Override
+  public <T> void afterAside(Supplier<T> work, Consumer<? super T> show, Runnable ended) {
+    if (heldAside.isEmpty()) {
+      run(null, work, show, ended);
+    } else {
+      heldAside.add(() -> afterAside(work, show, ended));
+    }
   }
 
   @Override
@@ -83,14 +98,19 @@ public final class InlineBackground implements Background {
     return this;
   }
 
-  /** From now on the drive does not answer, until {@link #releaseAside}; other jobs are done. */
+  /** From now on no drive answers, until {@link #releaseAside}; other jobs are done. */
   public void holdAside() {
-    holdingAside = true;
+    silent = _ -> true;
+  }
+
+  /** The same of the drive with this folder alone. */
+  public void holdAside(Path where) {
+    silent = where::equals;
   }
 
   /** The drive answers. */
   public void releaseAside() {
-    holdingAside = false;
+    silent = _ -> false;
     var slow = List.copyOf(heldAside);
     heldAside.clear();
     slow.forEach(Runnable::run);

@@ -186,7 +186,7 @@ class BackupDamageTest {
               BackupOffer.Found.Refused.class,
               BackupOffer.of(backup.folder(), null, words, BackedUp.ZONE));
       assertEquals(new Opening.WrongPassphrase(), refused.why());
-      assertTrue(BackupOffer.newest(store, words, BackedUp.ZONE).isEmpty());
+      assertTrue(BackupOffer.newest(store, null, words, BackedUp.ZONE).isEmpty());
     }
     assertEquals(before, BackedUp.contents(backup.folder()));
   }

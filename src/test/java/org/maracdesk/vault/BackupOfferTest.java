@@ -40,7 +40,7 @@ class BackupOfferTest {
 
   private Optional<BackupOffer> offer(String passphrase) {
     try (var words = Cheap.words(passphrase)) {
-      return BackupOffer.newest(store, words, BackedUp.ZONE);
+      return BackupOffer.newest(store, null, words, BackedUp.ZONE);
     }
   }
 
@@ -187,6 +187,53 @@ class BackupOfferTest {
   }
 
   @Test
+  void whereThePlaceIsLostWithTheFolderTheOneThisComputerRemembersIsLookedAt() throws Exception {
+    var stick = onAStick();
+    StoreFiles.remove(store.getParent());
+
+    assertTrue(offer(Cheap.WORDS).isEmpty(), "nothing says where");
+    try (var words = Cheap.words(Cheap.WORDS)) {
+      var offer = BackupOffer.newest(store, stick, words, BackedUp.ZONE).orElseThrow();
+      assertEquals("marac-desk-2026-11-29-1640", offer.backup().name());
+
+      try (var vault = Cheap.opened(offer.restoreBeside())) {
+        assertEquals(stick, vault.backups().record().chosen(), "they go on to where they went");
+      }
+    }
+  }
+
+  @Test
+  void theNewestIsFoundInEitherPlace() throws Exception {
+    var stick = onAStick();
+    damage();
+    assertEquals("marac-desk-2026-11-29-1640", offer().backup().name());
+
+    StoreFiles.remove(stick);
+
+    assertEquals("marac-desk-2026-11-28-1640", offer().backup().name(), "from before the stick");
+  }
+
+  @Test
+  void aKeyFileThatTheDiskDoesNotGiveAnyMoreIsAsGoodAsLost() throws Exception {
+    Files.delete(store.resolve("store.keys"));
+    Files.createDirectory(store.resolve("store.keys"));
+    assertThrows(ExplainedException.class, () -> Cheap.open(store));
+
+    Cheap.opened(offer().restoreBeside()).close();
+  }
+
+  /** A place that was chosen later, with a backup of the day after. */
+  private Path onAStick() throws Exception {
+    var stick = Files.createDirectories(temporary.resolve("stick/backups"));
+    var vault = Cheap.opened(store);
+    vault.backups().choose(stick);
+    Cheap.run(vault, "insert into nest values (7, 'later still')");
+    var order = new BackupOrder(BackedUp.at(BackedUp.NOW.plus(Duration.ofDays(1))), 12, 14, 7);
+    BackedUp.close(vault, order);
+    return stick;
+  }
+
+  @Test
   void aPlaceThatNobodyVouchesForIsLookedAtOnThisComputerOnly() throws Exception {
     assertTrue(new BackupPlace(temporary.toAbsolutePath(), true).isOnThisComputer());
     for (var elsewhere : List.of("\\\\host\\share", "\\\\?\\UNC\\host\\share", "there")) {
@@ -287,8 +334,9 @@ class BackupOfferTest {
     var lonely = BackedUp.store(temporary.resolve("lonely/store"));
     Files.write(lonely.resolve("store.mv.db"), new byte[5000]);
     try (var words = Cheap.words(Cheap.WORDS)) {
-      assertTrue(BackupOffer.newest(lonely, words, BackedUp.ZONE).isEmpty());
-      assertTrue(BackupOffer.newest(temporary.resolve("no;where"), words, BackedUp.ZONE).isEmpty());
+      assertTrue(BackupOffer.newest(lonely, null, words, BackedUp.ZONE).isEmpty());
+      assertTrue(
+          BackupOffer.newest(temporary.resolve("no;where"), null, words, BackedUp.ZONE).isEmpty());
     }
   }
 

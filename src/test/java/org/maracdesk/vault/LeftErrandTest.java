@@ -25,6 +25,8 @@ import org.maracdesk.wording.ExplainedException;
 /** What is done where the backups are, while the store is locked, opened again and worked in. */
 class LeftErrandTest {
 
+  private static final String OTHER_WORDS = "seven white egrets";
+
   @TempDir private Path temporary;
   private Path store;
   private KeptBackup backup;
@@ -56,6 +58,21 @@ class LeftErrandTest {
       case LeftErrand.Outcome.Done<T>(var value) -> value;
       case LeftErrand.Outcome.Refused<T>(var why) -> throw why;
     };
+  }
+
+  private static void changePassphrase(Vault vault) {
+    try (var mine = Cheap.words(Cheap.WORDS);
+        var next = Cheap.words(OTHER_WORDS)) {
+      assertTrue(
+          vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom(), _ -> {}));
+    }
+  }
+
+  /** Does it and remembers what came of it, while the store is open. */
+  private static <T> LeftErrand.Outcome<T> carriedOut(LeftErrand<T> left) {
+    var outcome = left.go();
+    left.remember(outcome);
+    return outcome;
   }
 
   @Test
@@ -137,33 +154,25 @@ class LeftErrandTest {
 
   @Test
   void whoIsKeptOutWhileOneIsBroughtBackIsKeptOutOfThatToo() throws Exception {
-    try (var vault = Cheap.opened(store);
-        var mine = Cheap.words(Cheap.WORDS);
-        var next = Cheap.words("seven white egrets")) {
+    try (var vault = Cheap.opened(store)) {
       var left = vault.backups().restoring(backup, BackedUp.ZONE);
       var outcome = left.go();
-      assertTrue(
-          vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom(), _ -> {}));
+      changePassphrase(vault);
 
       left.remember(outcome);
 
       var restored = done(outcome);
       assertInstanceOf(Opening.WrongPassphrase.class, Cheap.open(restored, Cheap.WORDS));
-      assertInstanceOf(Opening.Opened.class, Cheap.open(restored, "seven white egrets"))
-          .vault()
-          .close();
+      assertInstanceOf(Opening.Opened.class, Cheap.open(restored, OTHER_WORDS)).vault().close();
     }
   }
 
   @Test
   void oneThatCannotBeGivenTheKeysOfTodayIsRememberedAllTheSame() throws Exception {
-    try (var vault = Cheap.opened(store);
-        var mine = Cheap.words(Cheap.WORDS);
-        var next = Cheap.words("seven white egrets")) {
+    try (var vault = Cheap.opened(store)) {
       var left = vault.backups().restoring(backup, BackedUp.ZONE);
       var outcome = left.go();
-      assertTrue(
-          vault.keys().changePassphrase(mine, next, Cheap.COST, new SecureRandom(), _ -> {}));
+      changePassphrase(vault);
       Files.createDirectories(done(outcome).resolve("store.keys.new/in-the-way"));
 
       var told = assertThrows(ExplainedException.class, () -> left.remember(outcome));
@@ -241,18 +250,16 @@ class LeftErrandTest {
   }
 
   private static <T> String refused(LeftErrand<T> left) {
-    var outcome = left.go();
-    left.remember(outcome);
-    return outcome instanceof LeftErrand.Outcome.Refused<T>(var why) ? why.wording().key() : "done";
+    return carriedOut(left) instanceof LeftErrand.Outcome.Refused<T>(var why)
+        ? why.wording().key()
+        : "done";
   }
 
   @Test
   void oneThatIsNotAsItWasIsRememberedAsOneThatFailed() throws Exception {
     Files.writeString(backup.folder().resolve("store.mv.db"), "something else");
     try (var vault = Cheap.opened(store)) {
-      var left = vault.backups().proving(backup, BackedUp.at(BackedUp.NOW));
-      var outcome = left.go();
-      left.remember(outcome);
+      var outcome = carriedOut(vault.backups().proving(backup, BackedUp.at(BackedUp.NOW)));
 
       assertEquals("backup.prove.different", done(outcome).wrong().key());
       assertEquals(List.of(BackupRecord.Event.FAILED), vault.backups().record().toNote());
@@ -284,7 +291,7 @@ class LeftErrandTest {
       assertInstanceOf(Opening.Opened.class, renewed).vault().close();
     }
 
-    left.remember(left.go());
+    carriedOut(left);
 
     try (var again = Cheap.opened(store)) {
       assertNull(again.backups().record().chosen());
@@ -295,8 +302,7 @@ class LeftErrandTest {
   void aBackupThatIsStillBeingMadeIsNotTakenForCutOffByWhatIsNotedMeanwhile() throws Exception {
     try (var vault = Cheap.opened(store)) {
       var making = vault.backups().take(BackedUp.order());
-      var proving = vault.backups().proving(backup, BackedUp.at(BackedUp.NOW));
-      proving.remember(proving.go());
+      carriedOut(vault.backups().proving(backup, BackedUp.at(BackedUp.NOW)));
       vault.backups().noted();
 
       assertEquals(BackupRecord.Last.BEGUN, vault.backups().record().last());

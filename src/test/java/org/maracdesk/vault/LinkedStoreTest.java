@@ -222,7 +222,7 @@ class LinkedStoreTest {
     var before = everything();
 
     try (var words = Cheap.words(Cheap.WORDS)) {
-      var offer = BackupOffer.newest(folder, words, BackedUp.ZONE).orElseThrow();
+      var offer = BackupOffer.newest(folder, null, words, BackedUp.ZONE).orElseThrow();
       assertEquals(before, everything());
 
       Cheap.opened(offer.restoreBeside()).close();

@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A drive with the backups that answers nothing which would change it, until it is let go. */
-final class SlowDrive implements FailingFiles.Gate {
+public final class SlowDrive implements FailingFiles.Gate {
 
   private static final long MOST_SECONDS = 60;
 
@@ -25,7 +25,7 @@ final class SlowDrive implements FailingFiles.Gate {
   }
 
   /** One that is slow in this folder alone. */
-  static SlowDrive at(Path place) {
+  public static SlowDrive at(Path place) {
     return new SlowDrive(place);
   }
 
@@ -35,7 +35,7 @@ final class SlowDrive implements FailingFiles.Gate {
   }
 
   /** The store, as seen from where its backups are on this drive. */
-  Path seen(Path store) {
+  public Path seen(Path store) {
     return FailingFiles.behind(store, this);
   }
 
@@ -48,12 +48,12 @@ final class SlowDrive implements FailingFiles.Gate {
   }
 
   /** Returns once somebody waits for it. */
-  void awaitWriting() throws IOException {
+  public void awaitWriting() throws IOException {
     await(reached);
   }
 
   /** It answers from now on. */
-  void answer() {
+  public void answer() {
     answering.countDown();
   }
 

@@ -370,7 +370,7 @@ class StoreUpgradeTest {
     Files.write(store().resolve("store.mv.db"), new byte[8192]);
 
     try (var words = Cheap.words(Cheap.WORDS)) {
-      var offer = BackupOffer.newest(store(), words, BackedUp.ZONE).orElseThrow();
+      var offer = BackupOffer.newest(store(), null, words, BackedUp.ZONE).orElseThrow();
       assertEquals(COPY, offer.backup().name());
       assertEquals(before, BackedUp.tables(offer.restoreBeside()));
     }
@@ -491,12 +491,12 @@ class StoreUpgradeTest {
     for (var broken : List.of("marac-desk-keys/1\nno more\n", "")) {
       Files.writeString(store().resolve("store.keys"), broken);
       try (var words = Cheap.words(Cheap.WORDS)) {
-        var offer = BackupOffer.newest(store(), words, BackedUp.ZONE).orElseThrow();
+        var offer = BackupOffer.newest(store(), null, words, BackedUp.ZONE).orElseThrow();
         assertEquals(COPY, offer.backup().name());
       }
     }
     try (var words = Cheap.words("a guess")) {
-      assertTrue(BackupOffer.newest(store(), words, BackedUp.ZONE).isEmpty());
+      assertTrue(BackupOffer.newest(store(), null, words, BackedUp.ZONE).isEmpty());
     }
   }
 

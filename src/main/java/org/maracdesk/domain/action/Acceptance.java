@@ -10,5 +10,13 @@ public enum Acceptance {
    * Nobody was; the agency said yes after the meeting, so that minutes go on saying that it had yet
    * to.
    */
-  AFTERWARDS
+  AFTERWARDS;
+
+  /**
+   * Whether the agency has yet to say yes to an action that has come this far. One that reported on
+   * it has taken it on (our choice).
+   */
+  public boolean isOwed(Progress progress) {
+    return this == PENDING && progress instanceof Progress.Open;
+  }
 }

@@ -226,12 +226,9 @@ public record Action(
         hour);
   }
 
-  /**
-   * Whether its agency has yet to say yes. One that reported on an action has taken it on (our
-   * choice).
-   */
+  /** Whether its agency has yet to say yes. */
   public boolean isToBeAccepted() {
-    return acceptance == Acceptance.PENDING && progress instanceof Progress.Open;
+    return acceptance.isOwed(progress);
   }
 
   /**

@@ -17,8 +17,15 @@ public enum ActionHint {
   TWO_THINGS,
   /** The day is one the area does not work. */
   CLOSED_DAY,
+  /**
+   * The day is more than six months ahead. A day and month that have just gone by mean next year,
+   * which nobody may have meant.
+   */
+  FAR_AHEAD,
   /** Nobody of the agency is in the room to accept it. */
   OWNER_AWAY;
+
+  private static final int MONTHS_AHEAD = 6;
 
   private static final Pattern UNCLEAR =
       Pattern.compile(
@@ -90,10 +97,11 @@ public enum ActionHint {
    *
    * @param line as far as it is typed
    * @param table who is there
+   * @param today the day from which its words are counted
    * @param isWorked whether the area works on a day
    */
   public static Set<ActionHint> of(
-      TypedLine line, AtTheTable table, Predicate<LocalDate> isWorked) {
+      TypedLine line, AtTheTable table, LocalDate today, Predicate<LocalDate> isWorked) {
     var hints = EnumSet.noneOf(ActionHint.class);
     var text = line.text().text();
     if (isVague(line.text())) {
@@ -105,6 +113,9 @@ public enum ActionHint {
     var due = line.due();
     if (due != null && !isWorked.test(due)) {
       hints.add(CLOSED_DAY);
+    }
+    if (due != null && due.isAfter(today.plusMonths(MONTHS_AHEAD))) {
+      hints.add(FAR_AHEAD);
     }
     if (line.owners().stream().anyMatch(o -> o.agency() != null && table.isAway(o.agency()))) {
       hints.add(OWNER_AWAY);

@@ -129,16 +129,24 @@ public record DueWords(LocalDate today, @Nullable LocalDate nextMeeting, Working
     return Optional.empty();
   }
 
+  /**
+   * The next day of this name; with "next" before it, the one of the week that begins on Monday.
+   */
   private Optional<LocalDate> weekday(String said) {
-    var next = said.replaceFirst("^(next|this) ", "");
-    if (next.length() < 3 || !next.chars().allMatch(Character::isLetter)) {
+    var name = said.replaceFirst("^(next|this) ", "");
+    if (name.length() < 3 || !name.chars().allMatch(Character::isLetter)) {
       return Optional.empty();
     }
-    var day = DAYS.get(next.substring(0, 3));
-    if (day == null || !isDayName(next, day)) {
+    var day = DAYS.get(name.substring(0, 3));
+    if (day == null || !isDayName(name, day)) {
       return Optional.empty();
     }
-    return Optional.of(today.with(TemporalAdjusters.next(day)));
+    return Optional.of(
+        said.startsWith("next ")
+            ? today
+                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                .with(TemporalAdjusters.nextOrSame(day))
+            : today.with(TemporalAdjusters.next(day)));
   }
 
   private static boolean isDayName(String said, DayOfWeek day) {

@@ -3,6 +3,7 @@ package org.maracdesk.domain.action;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import org.maracdesk.domain.agency.Ladder;
 import org.maracdesk.domain.agency.WorkingDays;
 
 /**
@@ -16,21 +17,15 @@ public record Escalation(Step step, LocalDate since) {
 
   /** Who is told that an action waits, from the first to the last. */
   public enum Step {
-    /** The named person, on the day it is due. */
+    /** The named person, on the day it is due or shortly before. */
     NAMED_PERSON,
-    /** Who leads for their agency, two working days later. */
+    /** Who leads for their agency, once it is past its day. */
     AGENCY_LEAD,
-    /** The chair, five working days after it was due. */
+    /** The chair, some days later. */
     CHAIR,
     /** The steering group, once two meetings in a row were held without it. */
     STEERING_GROUP
   }
-
-  /** Working days after the due date until the agency's lead has it (our choice). */
-  public static final int LEAD_DAYS = 2;
-
-  /** Working days after the due date until the chair has it (our choice). */
-  public static final int CHAIR_DAYS = 5;
 
   /**
    * Meetings in a row without an answer until the steering group has it (SafeLives: persistent
@@ -43,19 +38,22 @@ public record Escalation(Step step, LocalDate since) {
    *
    * @param due by when it was promised
    * @param progress how far it has come
+   * @param ladder after how many working days the area tells whom
    * @param days on which days the area works
    * @param held the days of the meetings held, of the area's pattern; those up to the due date do
    *     not count, and a day counts once
    * @param today the day on which it is asked
-   * @return nothing before the due date, and nothing once it waits no longer
+   * @return nothing before its first step, and nothing once it waits no longer
    */
   public static Optional<Escalation> of(
       LocalDate due,
       Progress progress,
+      Ladder ladder,
       WorkingDays days,
       Collection<LocalDate> held,
       LocalDate today) {
-    if (!progress.isOpen() || today.isBefore(due)) {
+    var reminder = ladder.reminder(due, days);
+    if (!progress.isOpen() || today.isBefore(reminder)) {
       return Optional.empty();
     }
     var missed =
@@ -68,14 +66,14 @@ public record Escalation(Step step, LocalDate since) {
     if (missed.isPresent()) {
       return Optional.of(new Escalation(Step.STEERING_GROUP, missed.get()));
     }
-    var chair = days.after(due, CHAIR_DAYS);
+    var chair = ladder.chair(due, days);
     if (!today.isBefore(chair)) {
       return Optional.of(new Escalation(Step.CHAIR, chair));
     }
-    var lead = days.after(due, LEAD_DAYS);
+    var lead = ladder.agencyLead(due, days);
     return Optional.of(
         today.isBefore(lead)
-            ? new Escalation(Step.NAMED_PERSON, due)
+            ? new Escalation(Step.NAMED_PERSON, reminder)
             : new Escalation(Step.AGENCY_LEAD, lead));
   }
 }

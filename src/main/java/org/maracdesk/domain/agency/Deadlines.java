@@ -3,18 +3,24 @@ package org.maracdesk.domain.agency;
 import java.time.LocalDate;
 
 /**
- * An area's deadlines around a meeting, in working days, each 0 to {@value #MOST}. All but minutes
- * within three days (Derbyshire) are our defaults, not anybody's published rule; each area confirms
- * its own.
+ * An area's deadlines around a meeting, in working days, each 0 to {@value #MOST}, and those of the
+ * actions it agreed. All but minutes within three days (Derbyshire) are our defaults, not anybody's
+ * published rule; each area confirms its own.
  *
  * @param referralCutOff before the meeting: the last day for a referral
  * @param listOut before the meeting: the day the list goes out
  * @param research before the meeting: the day research is in
  * @param actionUpdates before the meeting: the day agencies have reported on earlier actions
  * @param minutesOut after the meeting: the day minutes and action list are out
+ * @param ladder from when whom is told that an action waits
  */
 public record Deadlines(
-    int referralCutOff, int listOut, int research, int actionUpdates, int minutesOut) {
+    int referralCutOff,
+    int listOut,
+    int research,
+    int actionUpdates,
+    int minutesOut,
+    Ladder ladder) {
 
   /** The longest that can be set. */
   public static final int MOST = 60;
@@ -35,6 +41,17 @@ public record Deadlines(
         || !fits(minutesOut)) {
       throw new IllegalArgumentException("a deadline out of range");
     }
+  }
+
+  /** Deadlines with the usual ladder. */
+  public Deadlines(
+      int referralCutOff, int listOut, int research, int actionUpdates, int minutesOut) {
+    this(referralCutOff, listOut, research, actionUpdates, minutesOut, Ladder.USUAL);
+  }
+
+  /** The same with another ladder. */
+  public Deadlines with(Ladder other) {
+    return new Deadlines(referralCutOff, listOut, research, actionUpdates, minutesOut, other);
   }
 
   /** Whether a number of working days can be a deadline. */

@@ -85,6 +85,8 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
     PLACE_KEPT(Sort.TYPING),
     CASE_HEARD,
     CASE_DEFERRED,
+    /** It was not to be heard any more: transferred, withdrawn, or the victim has died. */
+    CASE_LEFT_UNHEARD,
     MEETING_CLOSED,
     MEETING_REOPENED,
     MINUTES_APPROVED,
@@ -113,6 +115,8 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
     OLD_BACKUPS_REMOVED(Sort.UNLOCKS),
     CASE_READ(Sort.READING),
     MEETING_READ(Sort.READING),
+    /** Cases were searched for; so many fitted. What was searched for is not noted. */
+    CASES_SEARCHED(Sort.READING),
     TRAIL_READ(Sort.READING),
     READING_NOT_NOTED(Sort.READING),
     PAPER_PRINTED(Sort.PAPERS),
@@ -128,6 +132,16 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
     STORE_LOCKED(Sort.UNLOCKS),
     OLDER_STORE_FOUND(Sort.UNLOCKS),
     OLDER_STORE_EXPECTED(Sort.UNLOCKS),
+    /** Opened after it was not closed in the usual way, so that its seal could say nothing. */
+    SEAL_LIFTED(Sort.UNLOCKS),
+    /** Opened without a file with its seal. */
+    SEAL_MISSING(Sort.UNLOCKS),
+    /** Every row and every reference was looked at; so many were not right. */
+    STORE_LOOKED_THROUGH(Sort.UNLOCKS),
+    /** The program found by itself that this trail is not as it was written, in so many places. */
+    TRAIL_FAULTS_FOUND(Sort.UNLOCKS),
+    /** Somebody asked for a check and was shown what is wrong. */
+    FAULTS_SEEN(Sort.UNLOCKS),
     /** A backup was made that could not be proven. */
     BACKUP_MADE(Sort.UNLOCKS),
     /** A backup was made, or looked at again, and proven. */
@@ -186,6 +200,8 @@ public record AuditNote(Kind kind, List<UUID> about, String detail, long amount)
         case STORE_UNLOCKED, STORE_LOCKED, UNLOCKS_FAILED, UNLOCK_RECORD_MISSING -> false;
         case OWN_WORDS_WRONG -> false;
         case OLDER_STORE_FOUND, OLDER_STORE_EXPECTED -> false;
+        case SEAL_LIFTED, SEAL_MISSING -> false;
+        case STORE_LOOKED_THROUGH, TRAIL_FAULTS_FOUND, FAULTS_SEEN -> false;
         case PAPER_PRINTED, PAPER_SAVED, TEXT_COPIED, SPREADSHEET_EXPORTED, TRAIL_EXPORTED -> false;
         default -> sort != Sort.READING;
       };

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.YesNoUnknown;
 
@@ -169,6 +170,7 @@ public final class CaseCautions {
     if (alleged.isEmpty()) {
       found.add(Caution.of(Caution.Kind.NOT_IDENTIFIED));
     }
+    work();
     var unborn = known.file().with(Role.UNBORN_CHILD);
     if (!unborn.isEmpty()) {
       found.add(Caution.of(Caution.Kind.UNBORN, unborn.getFirst().person().birth().due()));
@@ -177,6 +179,24 @@ public final class CaseCautions {
     }
     if (says(ReferralDetail.ADULT_SAFEGUARDING_REFERRAL, YesNoUnknown.YES.name())) {
       found.add(Caution.of(Caution.Kind.ADULT_AT_RISK));
+    }
+  }
+
+  /**
+   * Whatever the work is: no list of occupations would be whole, and who works with children or for
+   * an agency can be told by those at the table.
+   */
+  private void work() {
+    var told =
+        Stream.of(
+                told(ReferralDetail.PERPETRATOR_OCCUPATION),
+                told(ReferralDetail.PERPETRATOR_EMPLOYER))
+            .filter(each -> !each.isBlank())
+            .map(Confidential::text)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (!told.isEmpty()) {
+      found.add(Caution.of(Caution.Kind.WORK, Confidential.of(told)));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.maracdesk.domain.casefile;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
@@ -49,6 +50,11 @@ public record CaseFile(
   /** Everybody with a part, in the order of the file. */
   public List<Participant> with(Role role) {
     return participants.stream().filter(p -> p.role() == role).toList();
+  }
+
+  /** Somebody's part in it; null for nobody, and for whoever has none. */
+  public @Nullable Participant participant(@Nullable PersonId id) {
+    return participants.stream().filter(p -> p.person().id().equals(id)).findFirst().orElse(null);
   }
 
   /** Children, born or not. */

@@ -50,6 +50,8 @@ public record Caution(Kind kind, Confidential about, @Nullable LocalDate day) {
     YOUNG_VICTIM(Reach.PAPER),
     /** An alleged perpetrator is under 18. */
     YOUNG_PERPETRATOR(Reach.PAPER),
+    /** What an alleged perpetrator works as or where: trust or an agency may hang on it. */
+    WORK(Reach.DESK),
     /** A child is expected. */
     UNBORN(Reach.PAPER),
     /** Adult safeguarding is involved. */

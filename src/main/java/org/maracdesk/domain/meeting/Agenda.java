@@ -2,8 +2,10 @@ package org.maracdesk.domain.meeting;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The cases of one meeting in the order they will be heard.
@@ -46,21 +48,62 @@ public record Agenda(LocalTime start, List<AgendaItem> items) {
   }
 
   /**
-   * The cases that do not fit, from the end of the agenda: as few as bring it within the minutes
-   * there are and the usual number of cases. The first case always stays.
+   * The cases that do not fit, in their order: from the end of the agenda, as few as bring it
+   * within the minutes there are and the usual number of cases. Those that share an alleged
+   * perpetrator go together or stay together; those that cannot wait go last, and a restricted
+   * sitting stays where the chair put it unless nothing else is left to go. The first case always
+   * stays.
+   *
+   * @param available the minutes there are
+   * @param shared which of them share an alleged perpetrator
    */
-  public List<AgendaItem> overflow(int available) {
-    var kept = new ArrayList<>(items);
-    var over = new ArrayList<AgendaItem>();
-    for (int place = items.size() - 1; place > 0; place--) {
-      if (!new Agenda(start, kept).isOverloaded(available)) {
-        break;
-      }
-      if (items.get(place).section().isDiscussed()) {
-        over.addFirst(kept.remove(place));
+  public List<AgendaItem> overflow(int available, SharedPerpetrators shared) {
+    if (items.isEmpty()) {
+      return List.of();
+    }
+    var first = shared.group(items.getFirst().id());
+    var over = new HashSet<AgendaItemId>();
+    takeFromTheEnd(over, available, shared, group -> !group.equals(first) && canWait(group));
+    takeFromTheEnd(over, available, shared, group -> !group.equals(first) && !restricted(group));
+    takeFromTheEnd(over, available, shared, group -> !group.equals(first));
+    for (var id : first.subList(1, first.size()).reversed()) {
+      if (kept(over).isOverloaded(available)) {
+        over.add(id);
       }
     }
-    return List.copyOf(over);
+    return items.stream().filter(item -> over.contains(item.id())).toList();
+  }
+
+  private void takeFromTheEnd(
+      Set<AgendaItemId> over,
+      int available,
+      SharedPerpetrators shared,
+      Predicate<List<AgendaItemId>> whom) {
+    for (var item : items.reversed()) {
+      var group = shared.group(item.id());
+      if (item.section().isDiscussed()
+          && !over.contains(item.id())
+          && whom.test(group)
+          && kept(over).isOverloaded(available)) {
+        over.addAll(group);
+      }
+    }
+  }
+
+  private Agenda kept(Set<AgendaItemId> over) {
+    return new Agenda(start, items.stream().filter(item -> !over.contains(item.id())).toList());
+  }
+
+  private boolean canWait(List<AgendaItemId> group) {
+    return !restricted(group) && !isIn(Section.URGENT, group);
+  }
+
+  private boolean restricted(List<AgendaItemId> group) {
+    return isIn(Section.RESTRICTED_SITTING, group);
+  }
+
+  private boolean isIn(Section section, List<AgendaItemId> group) {
+    return items.stream().anyMatch(item -> item.section() == section && group.contains(item.id()));
   }
 
   /** Whether it is more than a meeting can bear: too many minutes or too many cases. */
@@ -85,9 +128,21 @@ public record Agenda(LocalTime start, List<AgendaItem> items) {
     return new Agenda(start, items.stream().filter(i -> !i.id().equals(id)).toList());
   }
 
-  /** The same agenda with an item at the end of its part, if the parts are in their order. */
-  public Agenda with(AgendaItem item) {
+  /**
+   * The same agenda with an item behind the last case of its part that shares an alleged
+   * perpetrator with it and is still to be heard; where there is none, at the end of its part, if
+   * the parts are in their order.
+   *
+   * @param beside those that share an alleged perpetrator with it
+   */
+  public Agenda with(AgendaItem item, Set<AgendaItemId> beside) {
     var more = new ArrayList<>(items);
+    for (int last = more.size() - 1; last >= 0; last--) {
+      if (isBeside(more.get(last), item, beside)) {
+        more.add(last + 1, item);
+        return new Agenda(start, more);
+      }
+    }
     int place = more.size();
     while (place > 0 && more.get(place - 1).section().compareTo(item.section()) > 0) {
       place--;
@@ -96,18 +151,38 @@ public record Agenda(LocalTime start, List<AgendaItem> items) {
     return new Agenda(start, more);
   }
 
+  private static boolean isBeside(AgendaItem one, AgendaItem item, Set<AgendaItemId> beside) {
+    return one.section() == item.section()
+        && one.outcome() instanceof ItemOutcome.Waiting
+        && beside.contains(one.id());
+  }
+
   /**
-   * The same agenda with an item at the head of its part, if the parts are in their order.
+   * The same agenda with an item at the head of its part, if the parts are in their order. Those of
+   * its part that share an alleged perpetrator with it follow it there; where one of them heads the
+   * part already, it follows that one.
    *
    * @param before those that stay before it, where they head the part already
+   * @param beside those that share an alleged perpetrator with it
    */
-  public Agenda heading(AgendaItem item, Set<AgendaItemId> before) {
+  public Agenda heading(AgendaItem item, Set<AgendaItemId> before, Set<AgendaItemId> beside) {
     var more = new ArrayList<>(items);
     int place = 0;
+    int follows = -1;
     while (place < more.size() && isBefore(more.get(place), item, before)) {
+      if (isBeside(more.get(place), item, beside)) {
+        follows = place;
+      }
       place++;
     }
-    more.add(place, item);
+    int at = follows < 0 ? place : follows + 1;
+    var others =
+        more.subList(place, more.size()).stream()
+            .filter(one -> isBeside(one, item, beside))
+            .toList();
+    more.removeAll(others);
+    more.add(at, item);
+    more.addAll(at + 1, others);
     return new Agenda(start, more);
   }
 

@@ -1,9 +1,9 @@
 package org.maracdesk.domain.meeting;
 
 /**
- * Where one can be writing about a case, or at the close of a meeting. The names are kept in the
- * store, so that one comes back to the same place: a new one may be added, an old one never means
- * anything else.
+ * Where one can be writing about a case, or at the start or the close of a meeting. The names are
+ * kept in the store, so that one comes back to the same place: a new one may be added, an old one
+ * never means anything else.
  */
 public enum CaseField {
   VICTIM_VIEW(CaseStep.PRESENT),
@@ -20,8 +20,8 @@ public enum CaseField {
   RISK_TO_OTHERS(CaseStep.ANALYSE),
   RISK_TO_PROFESSIONALS(CaseStep.ANALYSE),
   CHILDREN_LINE(CaseStep.ANALYSE),
-  ACTION(CaseStep.ACTIONS),
-  NO_ACTION(CaseStep.ACTIONS),
+  ACTION(CaseStep.ACTIONS, true),
+  NO_ACTION(CaseStep.ACTIONS, true),
   NO_CRIME(CaseStep.ACTIONS),
   OFFENCE(CaseStep.ACTIONS),
   CRIME_WHEN(CaseStep.ACTIONS),
@@ -54,23 +54,61 @@ public enum CaseField {
   APPROVED_BECAUSE(CaseStep.CONCLUDE),
   /** Who corrects minutes that are approved. */
   CORRECTED_BY(CaseStep.CONCLUDE),
-  CORRECTION(CaseStep.CONCLUDE);
+  CORRECTION(CaseStep.CONCLUDE),
+  /** Somebody's name in the attendance. */
+  ATTENDEE_NAME(CaseStep.PRESENT),
+  /** The same, while another is typed in its place. */
+  ATTENDEE_RENAMED(CaseStep.PRESENT),
+  /** Whether they are here. */
+  ATTENDEE_MARK(CaseStep.PRESENT),
+  /** Whether they accepted the statement. */
+  ATTENDEE_ACCEPTED(CaseStep.PRESENT),
+  ATTENDEE_CAPACITY(CaseStep.PRESENT),
+  ATTENDEE_ARRIVED(CaseStep.PRESENT),
+  ATTENDEE_LEFT(CaseStep.PRESENT),
+  ATTENDEE_AUTHORISED(CaseStep.PRESENT),
+  ATTENDEE_INFORMED_ON(CaseStep.PRESENT),
+  ATTENDEE_BORN(CaseStep.PRESENT),
+  ATTENDEE_INFORMED(CaseStep.PRESENT),
+  ATTENDEE_REMOTE(CaseStep.PRESENT),
+  ATTENDEE_ALONE(CaseStep.PRESENT),
+  ATTENDEE_NOTE(CaseStep.PRESENT),
+  CHAIR(CaseStep.PRESENT),
+  MINUTE_TAKER(CaseStep.PRESENT),
+  DEPUTY_CHAIR(CaseStep.PRESENT),
+  VENUE(CaseStep.PRESENT),
+  /** The way to say that somebody knows somebody, at the start or at the head of a case. */
+  INTERESTS(CaseStep.PRESENT, true),
+  INTEREST_PERSON(CaseStep.PRESENT, true),
+  INTEREST_CASE(CaseStep.PRESENT, true),
+  INTEREST_RELATIONSHIP(CaseStep.PRESENT, true),
+  INTEREST_REASON(CaseStep.PRESENT, true);
 
   private final CaseStep step;
-  private final boolean ofPuttingOff;
+  private final boolean besideTheSteps;
 
   CaseField(CaseStep step) {
     this(step, false);
   }
 
-  CaseField(CaseStep step, boolean ofPuttingOff) {
+  CaseField(CaseStep step, boolean besideTheSteps) {
     this.step = step;
-    this.ofPuttingOff = ofPuttingOff;
+    this.besideTheSteps = besideTheSteps;
   }
 
-  /** Whether it is asked for where a case is put off, beside the steps. */
+  /** Whether it is there in every step of a case, so that to go to it leaves the step as it is. */
+  public boolean isBesideTheSteps() {
+    return besideTheSteps;
+  }
+
+  /** Whether it is asked for where a case is put off. */
   public boolean isOfPuttingOff() {
-    return ofPuttingOff;
+    return this == PUT_OFF_REASON || this == PUT_OFF_CHECKED_BY || this == PUT_OFF_ESCALATED_TO;
+  }
+
+  /** Whether it belongs to somebody's line in the attendance. */
+  public boolean isOfAnAttendee() {
+    return compareTo(ATTENDEE_NAME) >= 0 && compareTo(ATTENDEE_NOTE) <= 0;
   }
 
   /** The step it belongs to. */

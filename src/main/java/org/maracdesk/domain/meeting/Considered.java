@@ -2,7 +2,9 @@ package org.maracdesk.domain.meeting;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
@@ -17,7 +19,7 @@ public record Considered(Map<Measure, Tick> ticks, Confidential restBecause) {
    * A decision and its reason.
    *
    * @param decision what was decided
-   * @param reason why; may be blank
+   * @param reason why; owed where it is pursued
    */
   public record Tick(Measure.Decision decision, Confidential reason) {}
 
@@ -30,9 +32,25 @@ public record Considered(Map<Measure, Tick> ticks, Confidential restBecause) {
     ticks = Collections.unmodifiableMap(inOrder);
   }
 
-  /** Whether each measure has a decision, on its own or with the others. */
+  /**
+   * Whether each measure has a decision, on its own or with the others: those that are not needed
+   * by a reason of their own, or by the one for all the rest.
+   */
   public boolean isSettled() {
-    return !restBecause.isBlank() || ticks.size() == Measure.values().length;
+    return restBecause.hasWords()
+        || Stream.of(Measure.values())
+            .map(ticks::get)
+            .allMatch(
+                tick -> tick != null && (tick.decision().isPursued() || tick.reason().hasWords()));
+  }
+
+  /** What is to be asked for or is in place without a few words on it, in the order asked. */
+  public List<Measure> withoutReason() {
+    return ticks.entrySet().stream()
+        .filter(each -> each.getValue().decision().isPursued())
+        .filter(each -> !each.getValue().reason().hasWords())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Whether nothing is written at all. */

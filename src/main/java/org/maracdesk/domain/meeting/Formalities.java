@@ -23,7 +23,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param deputyChair who takes the chair for cases the chair leaves; may be nobody
  * @param interests what was declared
  * @param approvals the approval of the minutes, and of cases the deputy chair took
- * @param issuedAt when the minutes went out
+ * @param issues which versions of the minutes went out, and when, in their order
  * @param listsAt when the action lists went out
  * @param addenda corrections since the approval, in the order of their numbers
  * @param askedFor for which cases the room was asked once more before them, and when
@@ -37,7 +37,7 @@ public record Formalities(
     Confidential deputyChair,
     List<Interest> interests,
     List<Approval> approvals,
-    @Nullable Instant issuedAt,
+    List<Issue> issues,
     @Nullable Instant listsAt,
     List<Addendum> addenda,
     Map<AgendaItemId, Instant> askedFor,
@@ -52,16 +52,25 @@ public record Formalities(
           Confidential.NONE,
           List.of(),
           List.of(),
-          null,
+          List.of(),
           null,
           List.of(),
           Map.of(),
           Set.of(),
           Map.of());
 
+  /**
+   * A version of the minutes that went out.
+   *
+   * @param version 1 as approved, one more with each correction
+   * @param at when
+   */
+  public record Issue(int version, Instant at) {}
+
   public Formalities {
     interests = List.copyOf(interests);
     approvals = List.copyOf(approvals);
+    issues = List.copyOf(issues);
     addenda = List.copyOf(addenda);
     askedFor = Map.copyOf(askedFor);
     unsigned = Set.copyOf(unsigned);
@@ -78,9 +87,20 @@ public record Formalities(
     return approvals.stream().filter(a -> item.equals(a.item())).findFirst();
   }
 
+  /** When minutes last went out, of whichever version; null where none did. */
+  public @Nullable Instant issuedAt() {
+    return issues.isEmpty() ? null : issues.getLast().at();
+  }
+
+  /** Whether the minutes as they now stand went out, with all that was corrected. */
+  public boolean areOut() {
+    return issues.stream().anyMatch(issue -> issue.version() == version());
+  }
+
   /** Whether the minutes are worked on: they have not gone out yet, or did within a day. */
   public boolean areAtWork(Instant now) {
-    return issuedAt == null || issuedAt.isAfter(now.minus(Duration.ofDays(1)));
+    var at = issuedAt();
+    return at == null || at.isAfter(now.minus(Duration.ofDays(1)));
   }
 
   /** Whether no record of the meeting can change any more. */
@@ -173,9 +193,9 @@ public record Formalities(
     return changed(next -> next.approvals.clear());
   }
 
-  /** The minutes went out. */
+  /** The minutes went out as they now stand; that they did so already stays as it was. */
   public Formalities issued(Instant at) {
-    return changed(next -> next.issuedAt = at);
+    return areOut() ? this : changed(next -> next.issues.add(new Issue(version(), at)));
   }
 
   /** The action lists went out. */
@@ -202,7 +222,7 @@ public record Formalities(
     private Confidential deputyChair;
     private final List<Interest> interests;
     private final List<Approval> approvals;
-    private @Nullable Instant issuedAt;
+    private final List<Issue> issues;
     private @Nullable Instant listsAt;
     private final List<Addendum> addenda;
     private final Map<AgendaItemId, Instant> askedFor;
@@ -215,7 +235,7 @@ public record Formalities(
       deputyChair = now.deputyChair;
       interests = new ArrayList<>(now.interests);
       approvals = new ArrayList<>(now.approvals);
-      issuedAt = now.issuedAt;
+      issues = new ArrayList<>(now.issues);
       listsAt = now.listsAt;
       addenda = new ArrayList<>(now.addenda);
       askedFor = new HashMap<>(now.askedFor);
@@ -230,7 +250,7 @@ public record Formalities(
           deputyChair,
           interests,
           approvals,
-          issuedAt,
+          issues,
           listsAt,
           addenda,
           askedFor,

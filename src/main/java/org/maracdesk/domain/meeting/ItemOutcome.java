@@ -1,5 +1,6 @@
 package org.maracdesk.domain.meeting;
 
+import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.shared.Confidential;
 
 /** What has become of a case at a meeting. */
@@ -23,6 +24,31 @@ public sealed interface ItemOutcome {
     public Deferred(Confidential reason) {
       this(reason, Meanwhile.UNSAID);
     }
+  }
+
+  /**
+   * Not heard, because it was decided since that it is not to be; nobody puts it off, and nothing
+   * of it is missing.
+   *
+   * @param because what was decided, one that keeps a case off agendas
+   */
+  record NotHeard(CaseDecision.Kind because) implements ItemOutcome {
+
+    public NotHeard {
+      if (!because.keepsOff()) {
+        throw new IllegalArgumentException(because.name());
+      }
+    }
+  }
+
+  /**
+   * Whether its referral may be listed again: it was put off, or what was decided is taken back.
+   */
+  default boolean leavesItFree() {
+    return switch (this) {
+      case Waiting _, Heard _ -> false;
+      case Deferred _, NotHeard _ -> true;
+    };
   }
 
   /**

@@ -40,7 +40,12 @@ public enum Measure {
     YES,
     /** It is in place or under way. */
     ALREADY,
-    NOT_NEEDED
+    NOT_NEEDED;
+
+    /** Whether something comes of it, so that the minutes say what. */
+    public boolean isPursued() {
+      return this != NOT_NEEDED;
+    }
   }
 
   private final Kind kind;

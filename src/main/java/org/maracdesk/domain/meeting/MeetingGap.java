@@ -11,13 +11,15 @@ import org.maracdesk.domain.agency.AgencyCode;
  * @param attendance the person it is missing for, where it is about somebody in the room
  * @param action the number of the action within its case, where it is about one
  * @param agency the agency it is about, where nobody of it has a line
+ * @param row which of several it is about, from 0, where its field stands more than once in a case
  */
 public record MeetingGap(
     Kind kind,
     @Nullable AgendaItemId item,
     @Nullable AttendanceId attendance,
     @Nullable Integer action,
-    @Nullable AgencyCode agency) {
+    @Nullable AgencyCode agency,
+    @Nullable Integer row) {
 
   /** What can be missing, by the place where it is put right. */
   public enum Kind {
@@ -47,8 +49,15 @@ public record MeetingGap(
     ACTION_OF_SOMEBODY_IN_THE_CASE(CaseField.ACTION),
     ACTION_PERSON_OF_ANOTHER_AGENCY(CaseField.ACTION),
     CRIMES_NOT_ASKED(CaseField.NO_CRIME),
+    /** The row is the crime's place. */
+    CRIME_WITHOUT_WISH(CaseField.CRIME_WISH),
     ORDERS_NOT_CONSIDERED(CaseField.REST_BECAUSE),
+    /** The row is the measure's. */
+    MEASURE_WITHOUT_REASON(CaseField.MEASURE_REASON),
     NO_FEEDBACK(CaseField.TELLS_VICTIM),
+    AWARENESS_NOT_SAID(CaseField.VICTIM_AWARE),
+    SAFE_TO_TELL_NOT_SAID(CaseField.SAFE_TO_TELL),
+    NO_DAY_TO_TELL(CaseField.TELL_WHEN),
     STATEMENT_NOT_READ,
     SIGNATURE_OWED,
     OLDER_STATEMENT_SIGNED,
@@ -119,7 +128,7 @@ public record MeetingGap(
 
   /** Missing for a case or for somebody in the room, or for the meeting where both are nothing. */
   public MeetingGap(Kind kind, @Nullable AgendaItemId item, @Nullable AttendanceId attendance) {
-    this(kind, item, attendance, null, null);
+    this(kind, item, attendance, null, null, null);
   }
 
   /** Missing for the meeting. */
@@ -139,11 +148,16 @@ public record MeetingGap(
 
   /** Missing for an action, by its number within the case. */
   public static MeetingGap of(Kind kind, AgendaItemId item, int action) {
-    return new MeetingGap(kind, item, null, action, null);
+    return new MeetingGap(kind, item, null, action, null, null);
+  }
+
+  /** Missing at one of several rows of a case, from 0. */
+  public static MeetingGap at(Kind kind, AgendaItemId item, int row) {
+    return new MeetingGap(kind, item, null, null, null, row);
   }
 
   /** Missing for an agency of which nobody has a line. */
   public static MeetingGap of(Kind kind, AgencyCode agency) {
-    return new MeetingGap(kind, null, null, null, agency);
+    return new MeetingGap(kind, null, null, null, agency, null);
   }
 }

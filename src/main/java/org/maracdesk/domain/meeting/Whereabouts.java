@@ -1,5 +1,6 @@
 package org.maracdesk.domain.meeting;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +34,21 @@ public record Whereabouts(
   /** At the start or the close of a meeting. */
   public static Whereabouts at(MeetingId meeting, Part part) {
     return new Whereabouts(meeting, part, null, CaseStep.PRESENT, null, 0, 0);
+  }
+
+  /**
+   * Whether one comes back here: to any place of a meeting that runs; of one that is closed to its
+   * close alone, while its minutes are worked on or where one was writing there.
+   *
+   * @param stage how far the meeting is
+   * @param formalities what frames it
+   * @param now the hour
+   */
+  public boolean leadsBack(MeetingStage stage, Formalities formalities, Instant now) {
+    return switch (stage) {
+      case OPEN -> true;
+      case CLOSED -> part == Part.CLOSE && (field != null || formalities.areAtWork(now));
+      case PLANNED, AGENDA_CONFIRMED -> false;
+    };
   }
 }

@@ -42,7 +42,7 @@ public record ActionRow(
 
   /** Whether its agency has yet to say yes. */
   public boolean isToBeAccepted() {
-    return acceptance == Acceptance.PENDING && progress instanceof Progress.Open;
+    return acceptance.isOwed(progress);
   }
 
   /** How the action is called: the case's number, a slash and its order. */

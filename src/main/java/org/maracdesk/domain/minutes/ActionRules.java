@@ -3,6 +3,7 @@ package org.maracdesk.domain.minutes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.maracdesk.domain.action.Acceptance;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionHint;
 import org.maracdesk.domain.agency.Agency;
@@ -49,7 +50,8 @@ final class ActionRules implements MinutesRule {
     }
     if (record.agencies().stream().map(Agency::code).noneMatch(action.owner()::equals)) {
       kinds.add(Kind.ACTION_OF_UNKNOWN_AGENCY);
-    } else if (record.attendance().stream().noneMatch(a -> isThereFor(a, action))) {
+    } else if (action.acceptance() != Acceptance.AFTERWARDS
+        && record.attendance().stream().noneMatch(a -> isThereFor(a, action))) {
       kinds.add(Kind.ACTION_OF_SOMEBODY_AWAY);
     }
     if (action.person().isBlank()) {

@@ -1,12 +1,14 @@
 package org.maracdesk.domain.minutes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.ItemOutcome;
-import org.maracdesk.domain.meeting.MeetingCheck;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingGap.Kind;
+import org.maracdesk.domain.meeting.SharedInformation;
 
 /** What was said about each case. */
 final class CaseRules implements MinutesRule {
@@ -18,7 +20,7 @@ final class CaseRules implements MinutesRule {
       gaps.add(MeetingGap.of(Kind.NO_CASES));
     }
     for (var heard : record.cases()) {
-      gaps.addAll(MeetingCheck.gaps(heard.item(), heard.discussion(), !heard.actions().isEmpty()));
+      gaps.addAll(heard.gaps());
       said(record, heard, gaps);
     }
     return gaps;
@@ -44,11 +46,16 @@ final class CaseRules implements MinutesRule {
     if (!said.unfinished().told().isBlank()) {
       gaps.add(MeetingGap.of(Kind.SHARED_HALF_TYPED, item));
     }
-    var told = new HashSet<List<Object>>();
+    var told = new HashSet<List<@Nullable Object>>();
     for (var shared : said.shared()) {
-      if (!told.add(List.of(shared.agency(), PlainWords.plain(shared.text())))) {
+      // The same may be said of two people: that each is not known, for one
+      if (!told.add(Arrays.asList(shared.agency(), shared.about(), words(shared)))) {
         gaps.add(MeetingGap.of(Kind.SHARED_TWICE, item));
       }
     }
+  }
+
+  private static String words(SharedInformation shared) {
+    return PlainWords.plain(shared.text());
   }
 }

@@ -1,7 +1,6 @@
 package org.maracdesk.domain.minutes;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.maracdesk.domain.action.Action;
@@ -114,20 +113,26 @@ public record HeardCase(
     return cautions.stream().anyMatch(one -> one.kind() == kind);
   }
 
+  /** What it lacks as it stands. */
+  public List<MeetingGap> gaps() {
+    return gapsAs(item);
+  }
+
   /**
    * What it would lack if it counted as heard now, in the order of the chair's steps: what the
    * steps mark as missing, and what the chair is asked for before the next case.
    */
   public List<MeetingGap> gapsIfHeard() {
-    var gaps =
-        new ArrayList<>(
-            MeetingCheck.gaps(item.with(new ItemOutcome.Heard()), discussion, !actions.isEmpty()));
-    boolean asked = gaps.stream().anyMatch(gap -> gap.kind() == MeetingGap.Kind.NO_CHILDREN_LINE);
-    // An urgent case has children too, although it is in another part of the agenda
-    if (!asked && !caseFile.children().isEmpty() && discussion.childrenLine().isBlank()) {
-      gaps.add(new MeetingGap(MeetingGap.Kind.NO_CHILDREN_LINE, item.id(), null));
-    }
-    gaps.sort(Comparator.comparing(gap -> gap.kind().step()));
-    return List.copyOf(gaps);
+    return gapsAs(item.with(new ItemOutcome.Heard())).stream()
+        .sorted(Comparator.comparing(gap -> gap.kind().step()))
+        .toList();
+  }
+
+  private List<MeetingGap> gapsAs(AgendaItem place) {
+    return MeetingCheck.gaps(
+        place,
+        discussion,
+        new MeetingCheck.Known(
+            !actions.isEmpty(), !caseFile.children().isEmpty(), has(Caution.Kind.DECEASED)));
   }
 }

@@ -20,6 +20,7 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.AgencyType;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Representative;
+import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.Agenda;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
@@ -28,6 +29,7 @@ import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingGap;
+import org.maracdesk.domain.meeting.SharedPerpetrators;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
@@ -68,6 +70,20 @@ public record MeetingRecord(
   /** The agenda alone. */
   public Agenda agenda() {
     return new Agenda(meeting.start(), cases.stream().map(HeardCase::item).toList());
+  }
+
+  /** Which of its cases share an alleged perpetrator. */
+  public SharedPerpetrators sharedPerpetrators() {
+    return SharedPerpetrators.of(
+        cases.stream()
+            .map(
+                heard ->
+                    new SharedPerpetrators.Listed(
+                        heard.item(),
+                        heard.caseFile().with(Role.PERPETRATOR).stream()
+                            .map(part -> part.person().id())
+                            .collect(Collectors.toSet())))
+            .toList());
   }
 
   /** What is still missing, what keeps the meeting open first. */

@@ -104,8 +104,16 @@ public record Minutes(
    * @param agency its name
    * @param kind fact or opinion
    * @param text what it told
+   * @param about whom it is about; nobody means the whole case
    */
-  public record Told(String agency, SharedInformation.Kind kind, Confidential text) {}
+  public record Told(
+      String agency, SharedInformation.Kind kind, Confidential text, @Nullable PersonLine about) {
+
+    /** Something about the whole case. */
+    public Told(String agency, SharedInformation.Kind kind, Confidential text) {
+      this(agency, kind, text, null);
+    }
+  }
 
   /**
    * The minutes of one case.

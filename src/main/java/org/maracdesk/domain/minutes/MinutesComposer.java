@@ -20,6 +20,7 @@ import org.maracdesk.domain.meeting.Discussion;
 import org.maracdesk.domain.meeting.MeetingKind;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.Section;
+import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
@@ -307,15 +308,24 @@ public final class MinutesComposer {
         heard.item().outcome(),
         said.victimView(),
         said.broughtBy(),
-        said.shared().stream()
-            .map(s -> new Minutes.Told(record.agencyName(s.agency()), s.kind(), s.text()))
-            .toList(),
+        said.shared().stream().map(shared -> told(record, heard.caseFile(), shared)).toList(),
         said.riskSummary(),
         said.childrenLine(),
         rows(record, heard, heard.actions(), today),
         said.noActionReason(),
         (said.secondsSpent() + SECONDS_IN_A_MINUTE / 2) / SECONDS_IN_A_MINUTE,
         further(record, said));
+  }
+
+  /** Somebody who is in the case no longer is not named. */
+  private static Minutes.Told told(MeetingRecord record, CaseFile file, SharedInformation shared) {
+    var day = record.meeting().date();
+    var about = file.participant(shared.about());
+    return new Minutes.Told(
+        record.agencyName(shared.agency()),
+        shared.kind(),
+        shared.text(),
+        about == null ? null : line(about, day, file.hasConfidentialAddress()));
   }
 
   private static Minutes.Further further(MeetingRecord record, Discussion said) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.maracdesk.domain.casefile.Address;
 import org.maracdesk.domain.casefile.Birth;
+import org.maracdesk.domain.casefile.Particulars;
 import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.YesNoUnknown;
@@ -22,7 +23,8 @@ public final class CorrectedPerson {
 
   /**
    * The person with the proposal taken in. An alias or an address is added beside those recorded; a
-   * birth date, a practice or a school takes the place of the one recorded.
+   * birth date or a practice takes the place of the one recorded, and so does a school, unless
+   * several are ({@link ProposedSchool}).
    *
    * @return nothing if the proposal cannot be read
    */
@@ -33,7 +35,7 @@ public final class CorrectedPerson {
       case BIRTH_DATE -> date(proposed).map(day -> born(person, day));
       case ADDRESS -> Optional.of(alsoAt(person, proposed));
       case GP -> Optional.of(person.with(person.particulars().registeredAt(proposed)));
-      case SCHOOL -> Optional.of(person.with(person.particulars().attending(proposed)));
+      case SCHOOL -> Optional.of(person.with(attending(person.particulars(), proposed)));
     };
   }
 
@@ -44,6 +46,10 @@ public final class CorrectedPerson {
     } catch (DateTimeException notADate) {
       return Optional.empty();
     }
+  }
+
+  private static Particulars attending(Particulars recorded, Confidential school) {
+    return recorded.attending(ProposedSchool.of(recorded, school).all());
   }
 
   private static Person alsoCalled(Person person, Confidential name) {

@@ -9,6 +9,8 @@ import java.util.Objects;
  */
 public final class Confidential {
 
+  private static final int FEWEST_LETTERS = 3;
+
   /** No text at all. */
   public static final Confidential NONE = new Confidential("");
 
@@ -47,6 +49,14 @@ public final class Confidential {
   /** Whether there is no text. */
   public boolean isBlank() {
     return text.isEmpty();
+  }
+
+  /**
+   * Whether it has at least three letters. As a reason a sign or two, such as a dash, say nothing
+   * to those who read them.
+   */
+  public boolean hasWords() {
+    return text.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
   }
 
   @Override

@@ -40,8 +40,7 @@ record ActionRow(Words words, StandingWords standing, Function<Tracked, @Nullabl
   Region wide(Tracked tracked) {
     var action = tracked.action();
     var reference =
-        new VBox(
-            Texts.strong(ActionsModel.reference(tracked)), Texts.quiet(tracked.initials().text()));
+        new VBox(Texts.strong(tracked.reference()), Texts.quiet(tracked.initials().text()));
     var owner = new VBox(Texts.body(tracked.agency()));
     if (!action.person().isBlank()) {
       owner.getChildren().add(Texts.small(action.person().text()));
@@ -61,7 +60,7 @@ record ActionRow(Words words, StandingWords standing, Function<Tracked, @Nullabl
 
   /** The same in a column of its own. */
   Region folded(Tracked tracked) {
-    var reference = Texts.strong(ActionsModel.reference(tracked));
+    var reference = Texts.strong(tracked.reference());
     reference.setMinWidth(Region.USE_PREF_SIZE);
     var initials = Texts.quiet(tracked.initials().text());
     HBox.setHgrow(initials, Priority.ALWAYS);
@@ -101,7 +100,7 @@ record ActionRow(Words words, StandingWords standing, Function<Tracked, @Nullabl
     return (said == null ? "" : said + ". ")
         + words.say(
             "actions.spoken",
-            ActionsModel.reference(tracked),
+            tracked.reference(),
             tracked.initials().text(),
             owner(tracked),
             tracked.action().text().text(),

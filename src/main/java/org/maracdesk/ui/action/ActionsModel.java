@@ -3,11 +3,8 @@ package org.maracdesk.ui.action;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.IntSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,23 +16,16 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionId;
-import org.maracdesk.domain.action.Progress;
-import org.maracdesk.domain.action.Told;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.shared.Confidential;
-import org.maracdesk.domain.shared.Problem;
-import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.FollowUpActions;
 import org.maracdesk.journeys.FollowUpActions.Tracked;
 import org.maracdesk.journeys.SearchText;
 import org.maracdesk.ui.frame.Background;
-import org.maracdesk.ui.frame.Dialogs;
 import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
-import org.maracdesk.ui.frame.Status;
-import org.maracdesk.wording.Wording;
 
-/** What is open, due and overdue, and what agencies report: decides. */
+/** What is open, due and overdue: decides which actions are shown, and in which order. */
 public final class ActionsModel {
 
   /** Which actions are shown. */
@@ -75,8 +65,6 @@ public final class ActionsModel {
   private final FollowUpActions journey;
   private final Background background;
   private final Navigator navigator;
-  private final Status status;
-  private final Dialogs dialogs;
   private final Clock clock;
   private final List<Tracked> all = new ArrayList<>();
   private final ObservableList<Tracked> shown = FXCollections.observableArrayList();
@@ -89,26 +77,15 @@ public final class ActionsModel {
       new SimpleObjectProperty<>(Grouping.DAY);
   private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private ActionGroups groups = ActionGroups.NONE;
-  private @Nullable IntSupplier takeBack;
-  private String takenBack = "";
-  private List<ActionId> changed = List.of();
   private @Nullable CaseId about;
 
   /** Shows the actions of an open store, those to chase first. */
   public ActionsModel(
-      FollowUpActions journey,
-      Background background,
-      Navigator navigator,
-      Status status,
-      Dialogs dialogs,
-      Clock clock) {
+      FollowUpActions journey, Background background, Navigator navigator, Clock clock) {
     this.journey = journey;
     this.background = background;
     this.navigator = navigator;
-    this.status = status;
-    this.dialogs = dialogs;
     this.clock = clock;
     agency.subscribe(changed -> sift());
     filter.subscribe(changed -> sift());
@@ -157,11 +134,6 @@ public final class ActionsModel {
     return loaded.getReadOnlyProperty();
   }
 
-  /** Whether there is a report to take back. */
-  public ReadOnlyBooleanProperty canUndo() {
-    return canUndo.getReadOnlyProperty();
-  }
-
   /** The group that this action begins, as the list is shown now; null where it begins none. */
   ActionGroups.@Nullable Group begins(Tracked action) {
     return groups.begins(action);
@@ -202,16 +174,6 @@ public final class ActionsModel {
     navigator.go(new Place.Case(action.action().caseId()));
   }
 
-  /** What ends a report: the problems, or, when there are none, the next action to look at. */
-  public interface Reported {
-
-    /** Nothing was kept: put these right. */
-    void refused(List<Problem> problems);
-
-    /** Kept; the next action is null when none is left. */
-    void kept(@Nullable Tracked next);
-  }
-
   /** Goes to what is to be sent today. */
   void remind() {
     navigator.go(new Place.Reminders());
@@ -227,136 +189,8 @@ public final class ActionsModel {
     navigator.go(new Place.ActionUpdates());
   }
 
-  /** Keeps the same report for each of these actions. */
-  void report(List<Tracked> actions, ReportDraft draft, Reported then) {
-    if (actions.isEmpty()) {
-      return;
-    }
-    var unreadable = draft.unreadable();
-    if (!unreadable.isEmpty()) {
-      then.refused(unreadable);
-      return;
-    }
-    var progress = draft.progress();
-    var reports = new LinkedHashMap<ActionId, Progress>();
-    actions.forEach(each -> reports.put(each.action().id(), progress));
-    var following = following(actions);
-    background.run(
-        () -> journey.report(reports, draft.told(today())),
-        answer -> {
-          switch (answer) {
-            case Answered.Refused<FollowUpActions.Reported>(var problems) -> then.refused(problems);
-            case Answered.Done<FollowUpActions.Reported>(var kept) -> {
-              canBeTakenBack("actions.undone", reports.keySet(), () -> journey.takeBack(kept.id()));
-              reload(() -> then.kept(first(following)));
-            }
-          }
-        });
-  }
-
-  private void canBeTakenBack(String said, Collection<ActionId> ids, IntSupplier how) {
-    takeBack = how;
-    takenBack = said;
-    changed = List.copyOf(ids);
-    canUndo.set(true);
-    status.saved();
-  }
-
-  /**
-   * Puts back what the last report replaced, or takes back that an agency accepted, whichever was
-   * the last; then shows the first of these actions.
-   */
-  public void undo(Reported then) {
-    var how = takeBack;
-    if (how == null) {
-      return;
-    }
-    var said = takenBack;
-    var ids = changed;
-    background.run(
-        how::getAsInt,
-        number -> {
-          takeBack = null;
-          canUndo.set(false);
-          status.say(Wording.of(number == ids.size() ? said : "actions.undone.partly"));
-          reload(() -> then.kept(first(ids)));
-        });
-  }
-
-  /**
-   * Those of some actions that are to be accepted, where they are of one agency; else none. Why not
-   * is said.
-   */
-  List<Tracked> waitingForAcceptance(List<Tracked> actions) {
-    var waiting = actions.stream().filter(Tracked::isToBeAccepted).toList();
-    if (waiting.isEmpty()) {
-      status.say(Wording.of("actions.accept.none"));
-    }
-    return areOfSeveralAgencies(waiting) ? List.of() : waiting;
-  }
-
-  private boolean areOfSeveralAgencies(List<Tracked> actions) {
-    if (actions.stream().map(each -> each.action().owner()).distinct().count() <= 1) {
-      return false;
-    }
-    dialogs.tell(Wording.of("journeys.action.several-agencies"));
-    return true;
-  }
-
-  /**
-   * Keeps that an agency which had nobody at the meeting accepts these actions.
-   *
-   * @param by who said so
-   * @param on the day they did; null when what was typed is not one
-   */
-  void accept(List<Tracked> actions, Confidential by, @Nullable LocalDate on, Reported then) {
-    if (on == null) {
-      then.refused(List.of(Problem.at("told", Problem.Kind.NOT_A_DATE)));
-      return;
-    }
-    var ids = actions.stream().map(each -> each.action().id()).toList();
-    var following = following(actions);
-    background.run(
-        () -> journey.accept(ids, new Told(by, on)),
-        answer -> {
-          switch (answer) {
-            case Answered.Refused<List<ActionId>>(var problems) -> then.refused(problems);
-            case Answered.Done<List<ActionId>>(var accepted) -> {
-              if (!accepted.isEmpty()) {
-                canBeTakenBack(
-                    "actions.accept.undone", accepted, () -> journey.takeBackAcceptance(accepted));
-              }
-              var next = filter.get() == Filter.TO_BE_ACCEPTED ? following : ids;
-              reload(() -> then.kept(first(next)));
-            }
-          }
-        });
-  }
-
-  /** Asks who answers for these actions from now on, as when somebody leaves their post. */
-  void giveToAnother(List<Tracked> actions, Reported then) {
-    var waiting = actions.stream().filter(each -> each.action().progress().isOpen()).toList();
-    if (waiting.isEmpty() || areOfSeveralAgencies(waiting)) {
-      return;
-    }
-    var ids = waiting.stream().map(each -> each.action().id()).toList();
-    dialogs.askForText(
-        Dialogs.Question.of("actions.another", ids.size()),
-        FollowUpActions.LONGEST_NAME,
-        name ->
-            background.run(
-                () -> journey.name(ids, Confidential.of(name)),
-                answer -> {
-                  if (answer instanceof Answered.Refused<List<Action>>) {
-                    dialogs.tell(Wording.of("actions.another.refused"));
-                  } else {
-                    status.saved();
-                    reload(() -> then.kept(first(ids)));
-                  }
-                }));
-  }
-
-  private void reload(Runnable then) {
+  /** Reads all actions again, and then goes on. */
+  void reload(Runnable then) {
     background.run(
         journey::all,
         actions -> {
@@ -426,20 +260,15 @@ public final class ActionsModel {
   private static SearchText searchable(Tracked action) {
     return SearchText.of(
         List.of(
-            Confidential.of(reference(action)),
+            Confidential.of(action.reference()),
             action.initials(),
             Confidential.of(action.agency()),
             action.action().person(),
             action.action().text()));
   }
 
-  /** How an action is called: its case's number and its own. */
-  static String reference(Tracked action) {
-    return action.reference();
-  }
-
-  /** Those that come after the reported ones, then those before them, nearest first. */
-  private List<ActionId> following(List<Tracked> actions) {
+  /** Those shown that come after these, then those before them, nearest first. */
+  List<ActionId> following(List<Tracked> actions) {
     int last = actions.stream().mapToInt(shown::indexOf).max().orElse(-1);
     var ids = new ArrayList<ActionId>();
     for (int i = last + 1; i < shown.size(); i++) {
@@ -452,7 +281,8 @@ public final class ActionsModel {
     return ids;
   }
 
-  private @Nullable Tracked first(List<ActionId> ids) {
+  /** The first of these that is shown, or else the first that is; null where none is. */
+  @Nullable Tracked firstOf(List<ActionId> ids) {
     for (var id : ids) {
       for (var action : shown) {
         if (action.action().id().equals(id)) {

@@ -53,6 +53,7 @@ public final class ActionsScreen implements Screen {
 
   private final Words words;
   private final ActionsModel model;
+  private final ReportModel reports;
   private final ActionExport export;
   private final ListView<Tracked> list;
   private final SearchField search;
@@ -67,10 +68,12 @@ public final class ActionsScreen implements Screen {
   private final MenuButton exports;
   private final Button undo;
 
-  /** A screen of this model. */
-  public ActionsScreen(Words words, ActionsModel model, ActionExport export, Clock clock) {
+  /** A screen of these models. */
+  public ActionsScreen(
+      Words words, ActionsModel model, ReportModel reports, ActionExport export, Clock clock) {
     this.words = words;
     this.model = model;
+    this.reports = reports;
     this.export = export;
     search = new SearchField(words.say("actions.find"));
     search.textProperty().bindBidirectional(model.search());
@@ -91,11 +94,11 @@ public final class ActionsScreen implements Screen {
     grouping.setAccessibleText(words.say("actions.group"));
     grouping.valueProperty().bindBidirectional(model.grouping());
     report =
-        new ReportPane(words, model, () -> DateField.behind(clock), this::openCase, this::goOn);
+        new ReportPane(words, reports, () -> DateField.behind(clock), this::openCase, this::goOn);
     followUp = followUp();
     exports = exports();
-    undo = Buttons.of(Icon.HISTORY, words.say("actions.undo"), () -> model.undo(report));
-    undo.visibleProperty().bind(model.canUndo());
+    undo = Buttons.of(Icon.HISTORY, words.say("actions.undo"), () -> reports.undo(report));
+    undo.visibleProperty().bind(reports.canUndo());
     undo.managedProperty().bind(undo.visibleProperty());
     side =
         new SideChoice<>(
@@ -325,7 +328,7 @@ public final class ActionsScreen implements Screen {
   private void pressed(KeyEvent event) {
     if (Shortcut.of("Shortcut+Z", "actions.keys.undo").matches(event)) {
       event.consume();
-      model.undo(report);
+      reports.undo(report);
       return;
     }
     if (event.isShortcutDown() || event.isAltDown()) {
@@ -351,7 +354,7 @@ public final class ActionsScreen implements Screen {
       case DIGIT4, NUMPAD4 -> model.filter().set(Filter.ALL);
       case DIGIT5, NUMPAD5 -> model.filter().set(Filter.TO_BE_ACCEPTED);
       case G -> model.groupNext();
-      case A -> model.giveToAnother(report.chosen(), report);
+      case A -> reports.giveToAnother(report.chosen(), report);
       case R -> model.remind();
       case U -> model.takeIn();
       case F -> model.count();

@@ -48,10 +48,15 @@ record UpdateLines(Words words, UpdatesModel model) {
                                     "updates.column", why.column(), words.say(why.issue())))));
     var kept = line.kept();
     var told = line.told();
+    var accepted = line.accepted();
     var action = line.action();
-    if (kept != null && told != null) {
+    if (line.reports() && kept != null && told != null) {
       row.getChildren().add(Texts.quiet(words.say("updates.kept", said(kept))));
       row.getChildren().add(Texts.body(words.say("updates.told", said(told))));
+    }
+    if (accepted != null) {
+      row.getChildren()
+          .add(Texts.body(words.say("updates.accepted", accepted.by().text(), accepted.on())));
     }
     if (line.fate() == Fate.CONFLICT && action != null) {
       var take = new CheckBox(words.say("updates.theirs", line.reference()));

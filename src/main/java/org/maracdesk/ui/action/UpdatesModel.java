@@ -13,10 +13,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.ActionId;
-import org.maracdesk.domain.action.ReportId;
 import org.maracdesk.domain.agency.Agency;
-import org.maracdesk.journeys.FollowUpActions;
 import org.maracdesk.journeys.UpdateActions;
+import org.maracdesk.journeys.UpdateActions.Taken;
 import org.maracdesk.journeys.UpdatePreview;
 import org.maracdesk.journeys.UpdatePreview.Fate;
 import org.maracdesk.ui.frame.Background;
@@ -37,7 +36,6 @@ public final class UpdatesModel {
   }
 
   private final UpdateActions journey;
-  private final FollowUpActions actions;
   private final Supplier<List<Agency>> allAgencies;
   private final Background background;
   private final Navigator navigator;
@@ -48,20 +46,18 @@ public final class UpdatesModel {
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOOSE);
   private final Set<ActionId> theirs = new HashSet<>();
   private @Nullable UpdatePreview preview;
-  private @Nullable ReportId taken;
+  private @Nullable Taken taken;
   private int number;
 
   /** Takes in through these. */
   public UpdatesModel(
       UpdateActions journey,
-      FollowUpActions actions,
       Supplier<List<Agency>> allAgencies,
       Background background,
       Navigator navigator,
       FilePicker files,
       Status status) {
     this.journey = journey;
-    this.actions = actions;
     this.allAgencies = allAgencies;
     this.background = background;
     this.navigator = navigator;
@@ -146,8 +142,8 @@ public final class UpdatesModel {
     var settled = Set.copyOf(theirs);
     background.run(
         () -> journey.take(now, settled),
-        report -> {
-          taken = report.orElse(null);
+        kept -> {
+          taken = kept.orElse(null);
           number = changed;
           status.saved();
           step.set(Step.TAKEN);
@@ -156,10 +152,10 @@ public final class UpdatesModel {
 
   /** Takes back the whole of what was taken in last. */
   void takeBack() {
-    var report = taken;
-    if (report != null) {
+    var last = taken;
+    if (last != null) {
       background.run(
-          () -> actions.takeBack(report),
+          () -> journey.takeBack(last),
           back -> {
             taken = null;
             status.say(Wording.of("updates.taken-back", back));

@@ -10,6 +10,7 @@ import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.audit.TrailMark;
 import org.maracdesk.domain.casefile.CaseNumber;
 import org.maracdesk.journeys.WhoDidWhat.Line;
+import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.wording.Words;
 
 /**
@@ -45,6 +46,9 @@ record TrailWords(Words words, Clock clock) {
       case TRAIL_EXPORTED -> words.count("trail.entries", note.amount());
       case OLDER_STORE_FOUND, OLDER_STORE_EXPECTED ->
           words.say("trail.had-entry", TrailMark.text(note.amount()));
+      case CASES_SEARCHED -> words.count("trail.found", note.amount());
+      case TRAIL_FAULTS_FOUND -> words.count("trail.wrong", note.amount());
+      case STORE_LOOKED_THROUGH -> words.count("trail.wrong-records", note.amount());
       default -> Long.toString(note.amount());
     };
   }
@@ -68,6 +72,9 @@ record TrailWords(Words words, Clock clock) {
     if (meeting != null) {
       parts.add(words.say("trail.meeting", meeting));
     }
+    line.entry().note().about().stream()
+        .filter(KeyHolder::isId)
+        .forEach(id -> parts.add(words.say("trail.way-in", KeyHolder.slot(id))));
     return String.join(" · ", parts);
   }
 

@@ -17,47 +17,39 @@ final class BackupNote {
 
   private final Words words;
   private final Runnable open;
-  private final VBox above = new VBox();
+  private final NoteAbove above = new NoteAbove();
   private final VBox below = new VBox();
 
   BackupNote(Words words, Runnable open) {
     this.words = words;
     this.open = open;
-    above.getStyleClass().add("m-backup-above");
     below.getStyleClass().add("m-backup-below");
     show(null);
   }
 
   void show(@Nullable Standing standing) {
-    above.getChildren().clear();
+    above.say(null);
     below.getChildren().clear();
     if (standing != null) {
       var trouble = standing.trouble();
       var sentence = words.say(standing.sentence());
       if (standing.late() || trouble.isPresent()) {
-        above
-            .getChildren()
-            .add(
-                new Notice(
-                    Tone.WARN,
-                    trouble
-                        .map(why -> words.say("backup.failed-and", standing.sentence()))
-                        .orElse(sentence),
-                    Buttons.of(words.say("backup.look"), open)));
+        above.say(
+            new Notice(
+                Tone.WARN,
+                trouble
+                    .map(why -> words.say("backup.both", why, standing.sentence()))
+                    .orElseGet(() -> words.say("backup.late", standing.sentence())),
+                Buttons.of(words.say("backup.look"), open)));
       } else {
         below.getChildren().add(Texts.small(sentence));
       }
     }
-    appear(above);
-    appear(below);
+    below.setVisible(!below.getChildren().isEmpty());
+    below.setManaged(below.isVisible());
   }
 
-  private static void appear(VBox part) {
-    part.setVisible(!part.getChildren().isEmpty());
-    part.setManaged(part.isVisible());
-  }
-
-  VBox above() {
+  NoteAbove above() {
     return above;
   }
 

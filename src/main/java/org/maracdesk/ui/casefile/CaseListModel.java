@@ -1,11 +1,13 @@
 package org.maracdesk.ui.casefile;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -27,6 +29,7 @@ import org.maracdesk.journeys.KeepBackups;
 import org.maracdesk.journeys.KeepBackups.Standing;
 import org.maracdesk.journeys.KeepKeys;
 import org.maracdesk.journeys.KeepRetention;
+import org.maracdesk.journeys.NoteReading;
 import org.maracdesk.ui.casefile.CaseOrder.Sorting;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Dialogs;
@@ -59,10 +62,13 @@ public final class CaseListModel {
     static final WrittenIn NONE = new WrittenIn(Optional::empty, () -> {}, () -> {});
   }
 
+  private static final Duration SETTLED = Duration.ofSeconds(1);
+
   private final Supplier<List<CaseLine>> cases;
   private final Supplier<@Nullable Standing> standing;
   private final BooleanSupplier only;
   private final IntSupplier holds;
+  private final IntConsumer searched;
   private final WrittenIn writtenIn;
   private final Background background;
   private final Navigator navigator;
@@ -82,6 +88,7 @@ public final class CaseListModel {
   private final ReadOnlyObjectWrapper<@Nullable Wording> unfinished = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Map<CaseFilter, Integer>> counts =
       new ReadOnlyObjectWrapper<>(Map.of());
+  private Background.@Nullable Job settling;
 
   /**
    * All cases of an open store, how its backups stand, how it can be opened, what is held, and what
@@ -92,6 +99,7 @@ public final class CaseListModel {
       KeepBackups backups,
       KeepKeys keys,
       KeepRetention retention,
+      NoteReading noteReading,
       WrittenIn writtenIn,
       Background background,
       Navigator navigator,
@@ -101,6 +109,7 @@ public final class CaseListModel {
         () -> backups.isKept() ? backups.standing() : null,
         keys::isOnlyWayIn,
         retention::toAskAbout,
+        noteReading::searched,
         writtenIn,
         background,
         navigator,
@@ -112,6 +121,7 @@ public final class CaseListModel {
       Supplier<@Nullable Standing> standing,
       BooleanSupplier only,
       IntSupplier holds,
+      IntConsumer searched,
       WrittenIn writtenIn,
       Background background,
       Navigator navigator,
@@ -120,11 +130,16 @@ public final class CaseListModel {
     this.standing = standing;
     this.only = only;
     this.holds = holds;
+    this.searched = searched;
     this.writtenIn = writtenIn;
     this.background = background;
     this.navigator = navigator;
     this.dialogs = dialogs;
-    query.subscribe(typed -> choose());
+    query.subscribe(
+        typed -> {
+          choose();
+          settle();
+        });
     filter.subscribe(chosen -> choose());
     sorting.subscribe(chosen -> shown.setComparator(chosen.comparator()));
   }
@@ -139,7 +154,7 @@ public final class CaseListModel {
           choose();
         });
     background.run(writtenIn.said(), said -> unfinished.set(said.orElse(null)));
-    background.run(standing, backups::set);
+    lookHowBackupsStand();
     background.run(only::getAsBoolean, onlyWayIn::set);
     background.run(holds::getAsInt, holdsToAskAbout::set);
   }
@@ -165,6 +180,11 @@ public final class CaseListModel {
   /** How the backups of the store stand; null until it has been read. */
   public ReadOnlyObjectProperty<@Nullable Standing> backups() {
     return backups.getReadOnlyProperty();
+  }
+
+  /** Reads once more how they stand: something came of one. */
+  public void lookHowBackupsStand() {
+    background.run(standing, backups::set);
   }
 
   /** Goes to the backups. */
@@ -231,6 +251,31 @@ public final class CaseListModel {
   public void clear() {
     query.set("");
     filter.set(CaseFilter.ALL);
+  }
+
+  /** A search counts as made once nobody has typed for a second, or goes on with what it found. */
+  private void settle() {
+    if (settling != null) {
+      settling.cancel();
+      settling = null;
+    }
+    if (!query.get().isBlank() && stage.get() != Stage.LOADING) {
+      settling = background.after(SETTLED, this::settled);
+    }
+  }
+
+  private void settled() {
+    settling = null;
+    int found = counts.get().getOrDefault(CaseFilter.ALL, 0);
+    background.run(() -> searched.accept(found), () -> {});
+  }
+
+  /** The page is left: a search that was still being waited for was made. */
+  public void leave() {
+    if (settling != null) {
+      settling.cancel();
+      settled();
+    }
   }
 
   /** Opens a case. */

@@ -92,6 +92,11 @@ public final class CaseListScreen implements Screen {
   }
 
   @Override
+  public void leave() {
+    model.leave();
+  }
+
+  @Override
   public void find() {
     search.requestFocus();
     search.selectAll();

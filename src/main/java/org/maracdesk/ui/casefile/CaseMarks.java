@@ -64,6 +64,7 @@ final class CaseMarks {
       case LISTED -> Icon.MEETINGS;
       case HEARD -> Icon.DONE;
       case DEFERRED -> Icon.FORWARD;
+      case NOT_HEARD -> Icon.OFF;
     };
   }
 
@@ -108,6 +109,7 @@ final class CaseMarks {
       case LISTED -> words.say("cases.standing.listed-for", day);
       case HEARD -> words.say("cases.standing.heard-on", day);
       case DEFERRED -> words.say("cases.standing.deferred-on", day);
+      case NOT_HEARD -> words.say("cases.standing.not-heard-on", day);
     };
   }
 }

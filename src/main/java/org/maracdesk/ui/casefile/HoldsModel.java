@@ -11,6 +11,7 @@ import org.maracdesk.domain.retention.LegalHold;
 import org.maracdesk.domain.retention.RecordId;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.domain.shared.TextLimit;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.KeepRetention;
 import org.maracdesk.ui.controls.ProblemText;
@@ -99,7 +100,7 @@ public final class HoldsModel {
   void lift(LegalHold hold) {
     dialogs.askForText(
         Dialogs.Question.of("case.holds.lift"),
-        KeepRetention.LONGEST_REASON,
+        TextLimit.TEXT.characters(),
         because ->
             background.run(
                 () -> journey.lift(hold, Confidential.of(because)),

@@ -24,6 +24,11 @@ public final class Card extends VBox {
     getChildren().addAll(content);
   }
 
+  /** Gives it another heading. */
+  public void title(String other) {
+    heading.setText(other);
+  }
+
   /** Puts buttons at the right of the heading. */
   public Card tools(Node... tools) {
     head.getChildren().addAll(tools);

@@ -1,5 +1,6 @@
 package org.maracdesk.ui.frame;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -34,21 +35,37 @@ public interface Background {
   <T> Job run(@Nullable Wording notice, Supplier<T> work, Consumer<? super T> show, Runnable ended);
 
   /**
-   * Does work that may take as long as a drive wants, on a thread that no job waits for. Call it
-   * from any thread.
+   * Does work that may take as long as a drive wants, on a thread that no job waits for. What is
+   * given for one folder is done in its order; nothing waits for the drive of another. Call it from
+   * any thread.
    *
+   * @param where the folder whose drive is waited for
    * @param slow must not touch an open store
    * @param then runs as a job among the others, also when the desk was locked meanwhile
    * @param show runs at the window after that, unless the desk was locked meanwhile
    * @param ended runs at the window in the end, whether it went well, failed or is not shown
    */
   <T> void aside(
-      Supplier<T> slow, Consumer<? super T> then, Consumer<? super T> show, Runnable ended);
+      Path where,
+      Supplier<T> slow,
+      Consumer<? super T> then,
+      Consumer<? super T> show,
+      Runnable ended);
 
   /** The same where nothing waits for the end. */
-  default <T> void aside(Supplier<T> slow, Consumer<? super T> then, Consumer<? super T> show) {
-    aside(slow, then, show, () -> {});
+  default <T> void aside(
+      Path where, Supplier<T> slow, Consumer<? super T> then, Consumer<? super T> show) {
+    aside(where, slow, then, show, () -> {});
   }
+
+  /**
+   * Does a job once every drive has answered that was asked aside until now, and what came of it is
+   * noted; the other jobs are done meanwhile. Call it from any thread.
+   *
+   * @param show runs at the window after it, unless the desk was locked meanwhile
+   * @param ended runs at the window in the end, whether it went well, failed or is not shown
+   */
+  <T> void afterAside(Supplier<T> work, Consumer<? super T> show, Runnable ended);
 
   /** Runs something at the window after a while, unless the job is cancelled before. */
   Job after(Duration wait, Runnable then);

@@ -1,7 +1,6 @@
 package org.maracdesk.ui.frame;
 
 import java.util.Set;
-import javafx.collections.ListChangeListener;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.control.MenuItem;
@@ -15,49 +14,35 @@ import org.maracdesk.domain.shared.Confidential;
 
 /**
  * Tells {@link Clipping} what may be copied or cut out of a field, so that it goes the same way as
- * what a button copies. Fields put their text on the clipboard themselves, by keys or from their
- * menu, and a menu is a window of its own; so every window is watched, the shut desk's among them.
+ * what a button copies. What keys take is copied from here; from their menu fields put their text
+ * on the clipboard themselves. A menu is a window of its own, so every window is watched, the shut
+ * desk's among them.
  */
 public final class CopyWatch implements AutoCloseable {
 
-  private static final Set<KeyCode> WITH_SHORTCUT = Set.of(KeyCode.C, KeyCode.X, KeyCode.INSERT);
-  private static final Set<KeyCode> ALONE = Set.of(KeyCode.COPY, KeyCode.CUT);
+  private static final Set<KeyCode> COPYING = Set.of(KeyCode.C, KeyCode.INSERT);
 
   private final Clipping clipping;
 
-  // One of each for all windows: a menu is the same window each time it opens
+  // One of each for all windows, so that they can be taken off again
   private final EventHandler<KeyEvent> pressed = this::pressed;
   private final EventHandler<ActionEvent> chosen = this::chosen;
-  private final ListChangeListener<Window> windows = this::opened;
+  private final OpenWindows windows;
 
   private CopyWatch(Clipping clipping) {
     this.clipping = clipping;
+    windows = OpenWindows.watch(this::watch, this::leave);
   }
 
   /** Watches every window there is and every one that opens, until it is closed. */
   public static CopyWatch over(Clipping clipping) {
-    var watch = new CopyWatch(clipping);
-    Window.getWindows().forEach(watch::watch);
-    Window.getWindows().addListener(watch.windows);
-    return watch;
+    return new CopyWatch(clipping);
   }
 
-  /** Watches no more; the list of windows would keep it and all it knows to the program's end. */
+  /** Watches no more. */
   @Override
   public void close() {
-    Window.getWindows().removeListener(windows);
-    Window.getWindows()
-        .forEach(
-            window -> {
-              window.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
-              window.removeEventFilter(ActionEvent.ACTION, chosen);
-            });
-  }
-
-  private void opened(ListChangeListener.Change<? extends Window> change) {
-    while (change.next()) {
-      change.getAddedSubList().forEach(this::watch);
-    }
+    windows.close();
   }
 
   private void watch(Window window) {
@@ -65,11 +50,35 @@ public final class CopyWatch implements AutoCloseable {
     window.addEventFilter(ActionEvent.ACTION, chosen);
   }
 
+  private void leave(Window window) {
+    window.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+    window.removeEventFilter(ActionEvent.ACTION, chosen);
+  }
+
   private void pressed(KeyEvent key) {
-    if (ALONE.contains(key.getCode())
-        || key.isShortcutDown() && WITH_SHORTCUT.contains(key.getCode())) {
-      takenFrom(key.getTarget());
+    var code = key.getCode();
+    boolean cuts =
+        code == KeyCode.CUT
+            || key.isShortcutDown() && code == KeyCode.X
+            || key.isShiftDown() && code == KeyCode.DELETE;
+    boolean copies = code == KeyCode.COPY || key.isShortcutDown() && COPYING.contains(code);
+    if ((cuts || copies) && key.getTarget() instanceof TextInputControl field) {
+      taken(key, field, cuts);
     }
+  }
+
+  /** Instead of the field, which would put nothing beside its text for a history to heed. */
+  private void taken(KeyEvent key, TextInputControl field, boolean cuts) {
+    var selected = field.getSelectedText();
+    if (field instanceof PasswordField || selected.isBlank() || cuts && !field.isEditable()) {
+      takenFrom(field);
+      return;
+    }
+    clipping.copy(Confidential.asTyped(selected));
+    if (cuts) {
+      field.deleteText(field.getSelection());
+    }
+    key.consume();
   }
 
   /** Whatever was chosen: a menu does not say which of its items copies. */

@@ -1,12 +1,18 @@
 package org.maracdesk.ui.frame;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -20,7 +26,7 @@ import org.maracdesk.wording.Wording;
 /**
  * Background work on one thread of its own, results on the JavaFX thread. The only class that knows
  * both. Give it jobs from the JavaFX thread only. What may take as long as a drive wants has
- * another thread, so that neither saving nor locking waits for it.
+ * threads of its own, so that neither saving nor locking waits for it, nor one drive for another.
  */
 public final class FxBackground implements Background, AutoCloseable {
 
@@ -32,8 +38,11 @@ public final class FxBackground implements Background, AutoCloseable {
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon(true).name("desk-work").factory());
   private final ExecutorService slowly =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon(true).name("desk-slow").factory());
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon(true).name("desk-slow").factory());
+
+  /** Of each folder whose drive was asked aside, when the last that was given for it is over. */
+  private final Map<Path, CompletableFuture<?>> lanes = new ConcurrentHashMap<>();
+
   private final AtomicLong locks = new AtomicLong();
 
   /** How many locks there had been when what the worker is doing was given; null elsewhere. */
@@ -74,28 +83,59 @@ public final class FxBackground implements Background, AutoCloseable {
 
   @Override
   public <T> void aside(
-      Supplier<T> slow, Consumer<? super T> then, Consumer<? super T> show, Runnable ended) {
-    // A job that began before a lock may give something aside after it, of which it knows nothing
-    var job = doing.get();
-    long locked = job == null ? locks.get() : job;
-    slowly.execute(
+      Path where,
+      Supplier<T> slow,
+      Consumer<? super T> then,
+      Consumer<? super T> show,
+      Runnable ended) {
+    long locked = lockedWhenGiven();
+    Runnable work =
         () -> {
           try {
             T result = slow.get();
-            worker.execute(() -> then(result, then, show, ended, locked));
+            worker.execute(
+                () ->
+                    asJob(
+                        () -> {
+                          then.accept(result);
+                          return result;
+                        },
+                        show,
+                        ended,
+                        locked));
           } catch (RejectedExecutionException over) {
             // The program did not wait for it: what came of it is for the next opening to find
           } catch (Throwable failure) {
             Platform.runLater(() -> endedBy(failure, ended));
           }
-        });
+        };
+    lanes.compute(
+        where,
+        (_, before) ->
+            (before == null ? CompletableFuture.completedFuture(true) : before)
+                .thenRunAsync(work, slowly));
   }
 
-  private <T> void then(
-      T result, Consumer<? super T> then, Consumer<? super T> show, Runnable ended, long locked) {
+  @Override
+  public <T> void afterAside(Supplier<T> work, Consumer<? super T> show, Runnable ended) {
+    long locked = lockedWhenGiven();
+    everythingAside().thenRun(() -> worker.execute(() -> asJob(work, show, ended, locked)));
+  }
+
+  private CompletableFuture<?> everythingAside() {
+    return CompletableFuture.allOf(lanes.values().toArray(CompletableFuture<?>[]::new));
+  }
+
+  /** A job that began before a lock may give something after it, of which it knows nothing. */
+  private long lockedWhenGiven() {
+    var job = doing.get();
+    return job == null ? locks.get() : job;
+  }
+
+  private <T> void asJob(Supplier<T> work, Consumer<? super T> show, Runnable ended, long locked) {
     doing.set(locked);
     try {
-      then.accept(result);
+      T result = work.get();
       Platform.runLater(
           () -> {
             try {
@@ -150,12 +190,15 @@ public final class FxBackground implements Background, AutoCloseable {
       return;
     }
     long until = System.nanoTime() + FOR_THE_LAST_JOBS.toNanos();
-    // The last jobs may give slow work, and that gives jobs in its turn
-    worker.execute(slowly::shutdown);
     try {
-      slowly.awaitTermination(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+      // The last jobs may give slow work, and that gives jobs in its turn
+      CompletableFuture.runAsync(() -> {}, worker)
+          .thenCompose(_ -> everythingAside())
+          .get(until - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException notAnswered) {
+      // What came of it is for the next opening to find
     }
     close(Duration.ofNanos(Math.max(0, until - System.nanoTime())));
   }

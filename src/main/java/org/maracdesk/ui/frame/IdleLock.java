@@ -6,10 +6,8 @@ import java.util.function.LongConsumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.input.InputEvent;
-import javafx.stage.Window;
 
 /**
  * Locks the desk when no key, mouse or touch has reached any of its windows for a while, and warns
@@ -25,7 +23,7 @@ public final class IdleLock implements AutoCloseable {
   private final Runnable lock;
   private final Timeline everySecond;
   private final EventHandler<InputEvent> touch = event -> touched();
-  private final ListChangeListener<Window> windows = this::windowsChanged;
+  private final OpenWindows windows;
   private boolean warned;
 
   /**
@@ -43,8 +41,10 @@ public final class IdleLock implements AutoCloseable {
     this.everySecond =
         new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), second -> look()));
     everySecond.setCycleCount(Animation.INDEFINITE);
-    Window.getWindows().forEach(w -> w.addEventFilter(InputEvent.ANY, touch));
-    Window.getWindows().addListener(windows);
+    windows =
+        OpenWindows.watch(
+            window -> window.addEventFilter(InputEvent.ANY, touch),
+            window -> window.removeEventFilter(InputEvent.ANY, touch));
     everySecond.play();
   }
 
@@ -58,8 +58,7 @@ public final class IdleLock implements AutoCloseable {
   @Override
   public void close() {
     everySecond.stop();
-    Window.getWindows().removeListener(windows);
-    Window.getWindows().forEach(w -> w.removeEventFilter(InputEvent.ANY, touch));
+    windows.close();
     calm();
   }
 
@@ -87,13 +86,6 @@ public final class IdleLock implements AutoCloseable {
     if (warned) {
       warned = false;
       warn.accept(0);
-    }
-  }
-
-  private void windowsChanged(ListChangeListener.Change<? extends Window> change) {
-    while (change.next()) {
-      change.getAddedSubList().forEach(w -> w.addEventFilter(InputEvent.ANY, touch));
-      change.getRemoved().forEach(w -> w.removeEventFilter(InputEvent.ANY, touch));
     }
   }
 }

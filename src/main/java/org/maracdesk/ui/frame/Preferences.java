@@ -1,5 +1,7 @@
 package org.maracdesk.ui.frame;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Properties;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -47,7 +49,7 @@ public final class Preferences {
         Boolean.parseBoolean(written.getProperty("room.initials", "false")));
     preferences.inScreenPictures.set(
         Boolean.parseBoolean(written.getProperty("screen.pictures", "false")));
-    preferences.lastFolder.set(written.getProperty("store.folder", ""));
+    preferences.lastFolder.set(folder(written));
     preferences.lastSlot.set(written.getProperty("store.slot", ""));
     return preferences;
   }
@@ -118,6 +120,15 @@ public final class Preferences {
   /** Which way in opened it: a code out of its key file, no name; empty before the first. */
   public StringProperty lastSlot() {
     return lastSlot;
+  }
+
+  /** A file that was changed by hand must not keep the desk from being shown at all. */
+  private static String folder(Properties written) {
+    try {
+      return Path.of(written.getProperty("store.folder", "")).toString();
+    } catch (InvalidPathException noFolderHasThisName) {
+      return "";
+    }
   }
 
   private static int number(Properties written, String key, int least, int most, int usual) {

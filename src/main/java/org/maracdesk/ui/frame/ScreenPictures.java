@@ -2,8 +2,6 @@ package org.maracdesk.ui.frame;
 
 import java.util.Optional;
 import java.util.Set;
-import javafx.collections.ListChangeListener;
-import javafx.stage.Window;
 import org.maracdesk.ui.frame.TopWindows.Shown;
 
 /**
@@ -42,7 +40,8 @@ public final class ScreenPictures {
     var windows = TopWindows.of(System.getProperty("os.name", ""));
     if (windows.isPresent()) {
       var pictures = new ScreenPictures(preferences, Set.copyOf(meantForAll), windows);
-      Window.getWindows().addListener((ListChangeListener<Window>) _ -> pictures.soon());
+      // To the program's end, and nothing has to be done for one that closes
+      OpenWindows.watch(_ -> pictures.soon(), _ -> {});
       preferences.inScreenPictures().subscribe(_ -> pictures.soon());
     }
   }

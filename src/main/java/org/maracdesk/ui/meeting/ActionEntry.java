@@ -1,5 +1,6 @@
 package org.maracdesk.ui.meeting;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -197,9 +198,16 @@ final class ActionEntry extends VBox {
 
   private void showHints() {
     var found = model.hints().get();
-    hints.setText(found.stream().map(hint -> words.hint(hint)).collect(Collectors.joining(" ")));
+    var due = dueAhead();
+    hints.setText(
+        found.stream().map(hint -> words.hint(hint, due)).collect(Collectors.joining(" ")));
     hints.setVisible(!found.isEmpty());
     hints.setManaged(!found.isEmpty());
+  }
+
+  private @Nullable LocalDate dueAhead() {
+    var read = model.reading().get();
+    return read == null ? null : read.due();
   }
 
   private void showEditing(@Nullable Action action) {

@@ -31,6 +31,7 @@ import org.maracdesk.journeys.BuildAgenda;
 import org.maracdesk.journeys.BuildAgenda.Plan;
 import org.maracdesk.journeys.BuildAgenda.WaitingCase;
 import org.maracdesk.journeys.CallMeeting;
+import org.maracdesk.journeys.HeardElsewhere;
 import org.maracdesk.journeys.MissingReturns.Missing;
 import org.maracdesk.journeys.RunMeeting;
 import org.maracdesk.ui.frame.Background;
@@ -63,6 +64,7 @@ public final class AgendaModel {
   private final ReadOnlyObjectWrapper<Missing> missing = new ReadOnlyObjectWrapper<>(Missing.NONE);
   private final ReadOnlyObjectWrapper<AgendaNotices> notices =
       new ReadOnlyObjectWrapper<>(AgendaNotices.NONE);
+  private List<HeardElsewhere> elsewhere = List.of();
   private final Deque<Step> before = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
 
@@ -91,7 +93,8 @@ public final class AgendaModel {
       AgendaNotices notices,
       List<WaitingCase> waiting,
       Optional<Wording> unfinished,
-      Missing missing) {}
+      Missing missing,
+      List<HeardElsewhere> elsewhere) {}
 
   /**
    * What a change can be taken back to.
@@ -115,9 +118,11 @@ public final class AgendaModel {
               agendas.notices(read),
               agendas.waitingCases(),
               agendas.saysUnfinishedReferral(),
-              meetings.missingReturns().of(id));
+              meetings.missingReturns().of(id),
+              agendas.elsewhere(read));
         },
         found -> {
+          elsewhere = found.elsewhere();
           missing.set(found.missing());
           unfinished.set(found.unfinished().orElse(null));
           waiting.setAll(found.waiting());
@@ -223,6 +228,30 @@ public final class AgendaModel {
                   load();
                   status.say(Wording.of("agenda.extra.done"));
                 }));
+  }
+
+  /** Has cases that share an alleged perpetrator heard one after the other. */
+  void together(List<AgendaItemId> group) {
+    selected.set(group.getFirst());
+    change(() -> agendas.together(id, group));
+  }
+
+  /** The same for the first that are apart, if there are any. */
+  void together() {
+    var now = record.get();
+    if (now != null) {
+      now.sharedPerpetrators().apart().stream().findFirst().ifPresent(this::together);
+    }
+  }
+
+  /** Cases on other agendas that share an alleged perpetrator with one of this. */
+  List<HeardElsewhere> elsewhere() {
+    return elsewhere;
+  }
+
+  /** Goes to the agenda of another meeting. */
+  void agenda(MeetingId other) {
+    navigator.go(new Place.Agenda(other));
   }
 
   /** Orders the cases as the rules propose. */

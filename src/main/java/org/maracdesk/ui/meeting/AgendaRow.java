@@ -58,6 +58,7 @@ final class AgendaRow extends HBox {
     if (listed != null) {
       said.addAll(new ListingWords(words).all(listed, record));
     }
+    said.addAll(shared(words, record));
     var what = what(words, record, heard, said);
     setHgrow(what, Priority.ALWAYS);
     var up = tool(Icon.ARROW_UP, words.say("agenda.up", number), () -> model.move(id, -1));
@@ -83,6 +84,24 @@ final class AgendaRow extends HBox {
     focusedProperty().subscribe(focused -> choose(model, focused));
     setOnMousePressed(press -> requestFocus());
     dragging(model, place);
+  }
+
+  /** With whom it shares an alleged perpetrator, and whether they are heard together. */
+  private List<String> shared(MeetingWords words, MeetingRecord record) {
+    var shared = record.sharedPerpetrators();
+    var beside = shared.beside(id);
+    if (beside.isEmpty()) {
+      return List.of();
+    }
+    var numbers =
+        record.cases().stream()
+            .filter(other -> beside.contains(other.item().id()))
+            .map(other -> other.caseFile().number().text())
+            .collect(Collectors.joining(", "));
+    return List.of(
+        words.say(
+            shared.areTogether(shared.group(id)) ? "agenda.shared" : "agenda.shared.not-together",
+            numbers));
   }
 
   private void choose(AgendaModel model, boolean focused) {

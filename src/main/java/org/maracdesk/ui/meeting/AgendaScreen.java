@@ -58,10 +58,12 @@ public final class AgendaScreen implements Screen {
   private static final Shortcut KNOWN = Shortcut.of("Shortcut+I", "agenda.keys.known");
   private static final Shortcut UNDO = Shortcut.of("Shortcut+Z", "agenda.keys.undo");
   private static final Shortcut EXTRA = Shortcut.of("Shortcut+Shift+X", "agenda.keys.extra");
+  private static final Shortcut TOGETHER = Shortcut.of("Shortcut+Shift+T", "agenda.keys.together");
   private static final double LETTERS = 80;
 
   private final MeetingWords words;
   private final ListingWords listing;
+  private final SharedNotices shared;
   private final BooleanProperty carriedOpen = new SimpleBooleanProperty(false);
   private final BooleanProperty emergenciesOpen = new SimpleBooleanProperty(true);
   private final BooleanProperty lapsingOpen = new SimpleBooleanProperty(false);
@@ -98,6 +100,7 @@ public final class AgendaScreen implements Screen {
     this.overlay = overlay;
     this.clock = clock;
     listing = new ListingWords(this.words);
+    shared = new SharedNotices(this.words, model);
     waiting = new WaitingPane(this.words, model, this::add);
     list.getStyleClass().add("m-agenda");
     confirm = Buttons.of(Icon.DONE, words.say("agenda.confirm"), model::confirm);
@@ -152,6 +155,9 @@ public final class AgendaScreen implements Screen {
               Tone.WARN,
               over,
               Buttons.of(Icon.ADD, words.say("agenda.extra"), model::extraSitting)));
+    }
+    if (!hasBegun(record)) {
+      column.addAll(shared.of(record));
     }
     column.addAll(notices(record));
     if (record.cases().isEmpty()) {
@@ -342,6 +348,9 @@ public final class AgendaScreen implements Screen {
     } else if (EXTRA.matches(event)) {
       event.consume();
       model.extraSitting();
+    } else if (TOGETHER.matches(event)) {
+      event.consume();
+      together();
     } else if (REPLAN.matches(event)) {
       event.consume();
       replan();
@@ -374,6 +383,13 @@ public final class AgendaScreen implements Screen {
         event.consume();
         step(row, event.getCode() == KeyCode.UP ? -1 : 1);
       }
+    }
+  }
+
+  private void together() {
+    var record = model.record().get();
+    if (record != null && !hasBegun(record)) {
+      model.together();
     }
   }
 
@@ -505,7 +521,7 @@ public final class AgendaScreen implements Screen {
   @Override
   public List<Shortcut> shortcuts() {
     return List.of(
-        UP, DOWN, REMOVE, MINUTES, LOOK, KNOWN, RESEARCH, REPLAN, EXTRA, UNDO, PRINT, OPEN);
+        UP, DOWN, TOGETHER, REMOVE, MINUTES, LOOK, KNOWN, RESEARCH, REPLAN, EXTRA, UNDO, PRINT, OPEN);
   }
 
   @Override

@@ -7,7 +7,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.CaseField;
-import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
@@ -43,7 +42,7 @@ final class ApprovalCard extends VBox {
     this.words = words;
     this.model = model;
     by = field("meeting.approve.by", record.meeting().chair().text());
-    var draft = model.formalities().draft(UnfinishedFormality.Kind.APPROVAL);
+    var draft = model.formalities().approval();
     this.complete = complete;
     because =
         field(

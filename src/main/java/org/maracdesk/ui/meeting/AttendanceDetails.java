@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
+import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.TextLimit;
@@ -24,6 +25,7 @@ import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.TimeOfDay;
+import org.maracdesk.ui.meeting.CaseChange.Spot;
 
 /**
  * The rest of one person's attendance: as what, when they came and went, from where, what those
@@ -236,6 +238,20 @@ final class AttendanceDetails extends VBox {
     if (!field.control().isFocused()) {
       field.control().setValue(date);
     }
+  }
+
+  /** These are places one comes back to. */
+  void put(CaseSpots spots, int row) {
+    spots.put(new Spot(CaseField.ATTENDEE_CAPACITY, row), capacity.control());
+    spots.put(new Spot(CaseField.ATTENDEE_ARRIVED, row), arrived.control());
+    spots.put(new Spot(CaseField.ATTENDEE_LEFT, row), left.control());
+    spots.put(new Spot(CaseField.ATTENDEE_AUTHORISED, row), authorised.control());
+    spots.put(new Spot(CaseField.ATTENDEE_INFORMED_ON, row), informedOn.control());
+    spots.put(new Spot(CaseField.ATTENDEE_BORN, row), born.control());
+    spots.put(new Spot(CaseField.ATTENDEE_INFORMED, row), informed);
+    spots.put(new Spot(CaseField.ATTENDEE_REMOTE, row), remote);
+    spots.put(new Spot(CaseField.ATTENDEE_ALONE, row), alone);
+    spots.put(new Spot(CaseField.ATTENDEE_NOTE, row), note.control());
   }
 
   /** Puts the focus on what puts a gap right, where it applies; else on the first of it. */

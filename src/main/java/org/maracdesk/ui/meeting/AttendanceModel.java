@@ -8,12 +8,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +17,6 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
-import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.minutes.MeetingRecord;
@@ -33,29 +28,24 @@ import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.KeepSoon;
 import org.maracdesk.ui.frame.Status;
 
-/** Who is there, who chairs, who takes the minutes, and where it is: decides. */
+/** Who is there, and as what: decides. */
 final class AttendanceModel {
 
   private final OpenMeeting journey;
   private final MeetingId meeting;
   private final Background background;
   private final Status status;
+  private final PlaceKeeper place;
   private final Runnable changed;
   private final ObservableList<Attendance> people = FXCollections.observableArrayList();
   private final Map<AttendanceId, Attendance> unsaved = new LinkedHashMap<>();
   private final Deque<Attendance> names = new ArrayDeque<>();
-  private final StringProperty chair = new SimpleStringProperty("");
-  private final StringProperty minuteTaker = new SimpleStringProperty("");
-  private final StringProperty venue = new SimpleStringProperty("");
-  private final StringProperty deputyChair = new SimpleStringProperty("");
   private final Clock clock;
   private final KeepSoon soon;
   private final ReadOnlyObjectWrapper<@Nullable AttendanceId> keptOut =
       new ReadOnlyObjectWrapper<>();
   private @Nullable MeetingRecord record;
-  private boolean chairUnsaved;
-  private boolean deputyUnsaved;
-  private boolean loading;
+  private boolean together;
 
   /** Calls {@code changed} whenever something has been kept. */
   AttendanceModel(
@@ -64,43 +54,24 @@ final class AttendanceModel {
       Background background,
       Status status,
       Clock clock,
+      PlaceKeeper place,
       Runnable changed) {
     this.journey = journey;
     this.clock = clock;
     this.meeting = meeting;
     this.background = background;
     this.status = status;
+    this.place = place;
     this.changed = changed;
     this.soon = new KeepSoon(background, CaseModel.SOON, this::keep);
-    chair.addListener((any, was, is) -> chairTouched());
-    minuteTaker.addListener((any, was, is) -> chairTouched());
-    venue.addListener((any, was, is) -> chairTouched());
-    deputyChair.addListener((any, was, is) -> deputyTouched());
   }
 
   /** Takes in what the store has; what is typed and not kept yet stays. */
   void show(MeetingRecord record) {
-    loading = true;
     this.record = record;
     var all = record.attendance().stream().map(a -> unsaved.getOrDefault(a.id(), a)).toList();
     if (!all.equals(people)) {
       people.setAll(all);
-    }
-    if (!chairUnsaved) {
-      put(chair, record.meeting().chair());
-      put(minuteTaker, record.meeting().minuteTaker());
-      put(venue, record.meeting().venue());
-    }
-    if (!deputyUnsaved) {
-      put(deputyChair, record.formalities().deputyChair());
-    }
-    loading = false;
-  }
-
-  /** A space that was typed just now, before the next word, stays. */
-  private static void put(StringProperty field, Confidential kept) {
-    if (!Confidential.of(field.get()).equals(kept)) {
-      field.set(kept.text());
     }
   }
 
@@ -311,70 +282,40 @@ final class AttendanceModel {
   /** Keeps now what is not kept yet. */
   void keep() {
     soon.stopWaiting();
+    if (unsaved.isEmpty() || together) {
+      return;
+    }
     var all = List.copyOf(unsaved.values());
-    if (!all.isEmpty()) {
-      keep(
-          () -> journey.attend(meeting, all),
-          () -> all.forEach(person -> unsaved.remove(person.id(), person)));
-    }
-    if (chairUnsaved && isChairToBeKept()) {
-      var who = fitting(chair, Meeting::chair);
-      var writes = fitting(minuteTaker, Meeting::minuteTaker);
-      var where = fitting(venue, Meeting::venue);
-      keep(
-          () -> journey.chaired(meeting, who, writes, where),
-          () ->
-              chairUnsaved =
-                  !who.equals(Confidential.of(chair.get()))
-                      || !writes.equals(Confidential.of(minuteTaker.get()))
-                      || !where.equals(Confidential.of(venue.get())));
-    }
-    if (deputyUnsaved && fits(deputyChair)) {
-      var deputy = Confidential.of(deputyChair.get());
-      keep(
-          () -> journey.deputyChaired(meeting, deputy),
-          () -> deputyUnsaved = !deputy.equals(Confidential.of(deputyChair.get())));
-    }
-  }
-
-  /** What is too long is said at its field, and keeps nothing else from being kept. */
-  private boolean isChairToBeKept() {
-    var now = record == null ? null : record.meeting();
-    return now == null
-        || Stream.of(chair, minuteTaker, venue).allMatch(AttendanceModel::fits)
-        || !fitting(chair, Meeting::chair).equals(now.chair())
-        || !fitting(minuteTaker, Meeting::minuteTaker).equals(now.minuteTaker())
-        || !fitting(venue, Meeting::venue).equals(now.venue());
-  }
-
-  private static boolean fits(StringProperty typed) {
-    return TextLimit.LINE.takes(Confidential.of(typed.get()));
-  }
-
-  private Confidential fitting(StringProperty typed, Function<Meeting, Confidential> kept) {
-    return fits(typed) || record == null
-        ? Confidential.of(typed.get())
-        : kept.apply(record.meeting());
-  }
-
-  private void keep(Runnable work, Runnable done) {
+    var where = place.take();
     var kept = new boolean[1];
     background.run(
         null,
         () -> {
-          work.run();
+          journey.attend(meeting, all, where);
           return true;
         },
         yes -> {
           kept[0] = true;
-          done.run();
+          all.forEach(person -> unsaved.remove(person.id(), person));
           saved();
         },
         () -> {
           if (!kept[0]) {
+            place.notKept(where);
             soon.failed();
           }
         });
+  }
+
+  /** Does something, and keeps what comes of it only then: in one go, with where one is by then. */
+  void together(Runnable work) {
+    together = true;
+    try {
+      work.run();
+    } finally {
+      together = false;
+      keep();
+    }
   }
 
   /** Keeps what is not kept yet: the screen is about to go. */
@@ -391,22 +332,6 @@ final class AttendanceModel {
   /** Everybody expected or there. */
   ObservableList<Attendance> people() {
     return people;
-  }
-
-  StringProperty chair() {
-    return chair;
-  }
-
-  StringProperty minuteTaker() {
-    return minuteTaker;
-  }
-
-  StringProperty venue() {
-    return venue;
-  }
-
-  StringProperty deputyChair() {
-    return deputyChair;
   }
 
   /** Whose mark was not taken because of their name, or null. */
@@ -430,20 +355,6 @@ final class AttendanceModel {
     }
     unsaved.put(person.id(), person);
     soon.touched();
-  }
-
-  private void chairTouched() {
-    if (!loading) {
-      chairUnsaved = true;
-      soon.touched();
-    }
-  }
-
-  private void deputyTouched() {
-    if (!loading) {
-      deputyUnsaved = true;
-      soon.touched();
-    }
   }
 
   private void saved() {

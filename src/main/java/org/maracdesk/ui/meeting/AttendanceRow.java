@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.AttendanceId;
+import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.shared.TextLimit;
 import org.maracdesk.ui.controls.AnswerToggle;
 import org.maracdesk.ui.controls.Buttons;
@@ -21,6 +22,7 @@ import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.Row;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
+import org.maracdesk.ui.meeting.CaseChange.Spot;
 
 /** One person of the attendance: one key says whether they are here, one that they accepted. */
 final class AttendanceRow extends VBox {
@@ -53,6 +55,9 @@ final class AttendanceRow extends VBox {
 
     /** Goes this many people down (or up, below 0), to the same thing about them. */
     void beside(int by, Column column);
+
+    /** Their name is being changed now, or no more. */
+    void renaming();
   }
 
   private final AttendanceId id;
@@ -88,6 +93,7 @@ final class AttendanceRow extends VBox {
     name.setEditable(false);
     name.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedAtName);
     name.setOnMouseClicked(click -> rename());
+    name.editableProperty().subscribe((was, is) -> neighbours.renaming());
     name.textProperty().addListener((any, was, is) -> typed(() -> named(is)));
     status =
         new AnswerToggle<>(ANSWERS, each -> words.words().name("meeting.status", each))
@@ -193,8 +199,26 @@ final class AttendanceRow extends VBox {
     }
   }
 
-  private boolean isRenaming() {
+  /** Whether their name is being changed. */
+  boolean isRenaming() {
     return name.isFocused() && name.isEditable();
+  }
+
+  /** These are places one comes back to. */
+  void put(CaseSpots spots, int row) {
+    spots.put(new Spot(CaseField.ATTENDEE_NAME, row), name);
+    spots.put(new Spot(CaseField.ATTENDEE_MARK, row), status);
+    spots.put(new Spot(CaseField.ATTENDEE_ACCEPTED, row), signed);
+    details.put(spots, row);
+  }
+
+  /** Opens what has to be open for one to be back in this field. */
+  void backTo(CaseField field) {
+    switch (field) {
+      case ATTENDEE_RENAMED -> rename();
+      case ATTENDEE_NAME, ATTENDEE_MARK, ATTENDEE_ACCEPTED -> {}
+      default -> details.setVisible(true);
+    }
   }
 
   /** Goes to what puts a gap right; what cannot be changed any more leads to the name. */
@@ -265,17 +289,21 @@ final class AttendanceRow extends VBox {
   private @Nullable Runnable act(KeyCode key) {
     var answer = KEYS.get(key);
     if (answer != null) {
-      return () -> {
-        status.answer().set(answer);
-        neighbours.next();
-      };
+      return () ->
+          model.together(
+              () -> {
+                status.answer().set(answer);
+                neighbours.next();
+              });
     }
     return switch (key) {
       case P ->
-          () -> {
-            model.present(id);
-            neighbours.next();
-          };
+          () ->
+              model.together(
+                  () -> {
+                    model.present(id);
+                    neighbours.next();
+                  });
       case D -> () -> model.deputise(id);
       case I -> () -> model.arrived(id);
       case O -> () -> model.left(id);

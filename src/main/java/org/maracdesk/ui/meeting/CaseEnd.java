@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.UnfinishedPutOff;
+import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.Answered;
@@ -29,8 +31,6 @@ import org.maracdesk.ui.meeting.CaseModel.MovingOn;
  * what counts as heard.
  */
 final class CaseEnd {
-
-  private static final int FEWEST_LETTERS = 3;
 
   private final MeetingId id;
   private final RunMeeting journey;
@@ -113,17 +113,12 @@ final class CaseEnd {
   /** Goes on without what is missing; the reason is minuted. Without a reason nothing happens. */
   boolean moveOnAnyway() {
     if (meeting.part().get() instanceof Part.Case(var item)
-        && isAReason(meeting.model(item).text(CaseField.MOVED_ON).get())) {
+        && Confidential.of(meeting.model(item).text(CaseField.MOVED_ON).get()).hasWords()) {
       meeting.model(item).keep();
       meeting.model(item).movingOn().set(MovingOn.READ_BACK);
       return true;
     }
     return false;
-  }
-
-  /** The minutes print it: a sign or two say nothing to those who read them. */
-  private static boolean isAReason(String typed) {
-    return typed.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
   }
 
   /** Back to the case: it is not finished after all. */
@@ -176,6 +171,39 @@ final class CaseEnd {
   void putOffBefore(Consumer<Boolean> told) {
     if (meeting.part().get() instanceof Part.Case(var item)) {
       background.run(() -> journey.wasPutOffBefore(id, item), told);
+    }
+  }
+
+  /** Tells by what decision the case at hand is not to be heard; nothing where there is none. */
+  void notToBeHeard(Consumer<CaseDecision> told) {
+    if (meeting.part().get() instanceof Part.Case(var item)) {
+      background.run(
+          () -> journey.leaveUnheard().because(id, item), found -> found.ifPresent(told));
+    }
+  }
+
+  /** The case at hand is left unheard, as was decided; goes to the next that waits. */
+  void leaveUnheard() {
+    if (meeting.part().get() instanceof Part.Case(var item) && meeting.isRunning()) {
+      var model = meeting.model(item);
+      model.timer().pause();
+      model.keep();
+      typed(item).keep();
+      background.run(
+          () -> journey.leaveUnheard().leave(id, item),
+          () -> {
+            typed(item).done();
+            model.movingOn().set(MovingOn.NOT_YET);
+            meeting.settled(item);
+          });
+    }
+  }
+
+  /** Goes to the page of the case at hand, where what is decided about it is noted. */
+  void look() {
+    if (meeting.part().get() instanceof Part.Case(var item)
+        && meeting.heard(item) instanceof HeardCase heard) {
+      meeting.lookUp().to(heard.caseFile().id());
     }
   }
 

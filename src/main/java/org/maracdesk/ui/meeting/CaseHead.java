@@ -132,6 +132,9 @@ final class CaseHead extends VBox {
       getChildren()
           .add(Texts.strong(words.say("meeting.deferred-because", deferred.reason().text())));
     }
+    if (heard.item().outcome() instanceof ItemOutcome.NotHeard(var because)) {
+      getChildren().add(Texts.strong(words.words().name("meeting.unheard", because)));
+    }
     arrange();
   }
 

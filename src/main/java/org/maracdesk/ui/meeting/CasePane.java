@@ -3,33 +3,19 @@ package org.maracdesk.ui.meeting;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.CaseStep;
-import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
-import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Focus;
-import org.maracdesk.ui.controls.Fold;
-import org.maracdesk.ui.controls.Icon;
-import org.maracdesk.ui.controls.InView;
-import org.maracdesk.ui.controls.Row;
-import org.maracdesk.ui.controls.Tag;
-import org.maracdesk.ui.controls.Texts;
-import org.maracdesk.ui.controls.Tone;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
 import org.maracdesk.ui.meeting.CaseHistory.Moved;
 import org.maracdesk.ui.meeting.CaseModel.MovingOn;
@@ -39,15 +25,6 @@ import org.maracdesk.wording.Wording;
  * One case in the meeting: who it is about, what is said, what is agreed, and how long it takes.
  */
 final class CasePane implements PartPane {
-
-  private static final double WIDE = 78;
-  private static final double HIGH = 40;
-
-  /** Lower than this, the head of the case leaves its room to the work. */
-  private static final double ROOMY = 60;
-
-  /** Narrower than this, what each step lacks in words would take a second line. */
-  private static final double STEPS_IN_WORDS = 92;
 
   private final MeetingWords words;
   private final MeetingModel model;
@@ -60,23 +37,13 @@ final class CasePane implements PartPane {
   private final CaseSpots spots;
   private final CaseSteps steps;
   private final StepsStrip strips;
-  private final CautionLine cautions;
-  private final ActionsPane actions;
-  private final VBox main = new VBox();
-  private final HBox strip = new HBox();
-  private final HBox buttons = new HBox();
-  private final BorderPane root = new BorderPane();
-  private final ScrollPane scroll = scroll();
-  private final ScrollPane side = scroll();
+  private final CaseStrip strip;
+  private final CaseLayout layout;
   private final TimerBox timer;
   private final String number;
-  private final Label place = Texts.small("");
+  private final CaseId caseId;
   private final Subscription following;
   private @Nullable MovingOnPane moving;
-  private ItemOutcome shown = new ItemOutcome.Waiting();
-  private boolean narrow;
-  private boolean low;
-  private boolean shallow;
 
   CasePane(MeetingWords words, MeetingModel model, MeetingRecord record, HeardCase heard) {
     this.words = words;
@@ -85,119 +52,42 @@ final class CasePane implements PartPane {
     this.said = model.model(item);
     this.running = model.isRunning();
     this.number = heard.caseFile().number().text();
+    this.caseId = heard.caseFile().id();
     head = new CaseHead(words, record, heard);
     interests = new InterestBox(words, model, item);
     unsigned = new UnsignedLine(words, model);
     head.getChildren().addAll(unsigned, interests);
     head.folded().subscribe(interests::brief);
-    root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     spots = new CaseSpots((spot, letter) -> model.at(item, spot, letter));
-    steps = new CaseSteps(words, record, heard, said, spots, running);
+    interests.put(spots);
+    steps =
+        new CaseSteps(
+            words, record, heard, said, spots, running, new ReferralSaid(words, model, heard));
     strips = new StepsStrip(words, this::go);
-    cautions = new CautionLine(words.words(), heard.cautions(), this::showCautions);
-    actions =
+    var cautions = new CautionLine(words.words(), heard.cautions(), this::showCautions);
+    var actions =
         new ActionsPane(words, heard, said, running, () -> model.actionsOf(heard.caseFile().id()));
     actions.tell(spots);
     timer = new TimerBox(words, said.timer(), heard.item().minutes());
     if (!running) {
       timer.readOnly();
     }
-    main.getStyleClass().add("m-case-main");
-    buttons.getStyleClass().add("m-strip-buttons");
-    strip.getStyleClass().add("m-strip");
-    fillStrip(heard);
-    root.setTop(new VBox(strip, strips, cautions));
-    root.getStyleClass().add("m-case");
-    side.getStyleClass().add("m-actions-side");
-    Fold.narrowerThan(root, WIDE)
-        .subscribe(
-            folded -> {
-              narrow = folded;
-              arrange();
-            });
-    Fold.lowerThan(root, HIGH)
-        .subscribe(
-            folded -> {
-              low = folded;
-              arrange();
-            });
-    Fold.lowerThan(root, ROOMY)
-        .subscribe(
-            folded -> {
-              shallow = folded;
-              arrange();
-            });
-    InView.follow(scroll);
-    InView.follow(side);
+    strip = new CaseStrip(words, model.ending(), timer, running, heard);
+    layout = new CaseLayout(strip, strips, cautions, head, actions);
+    layout.view().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     model.checklist(heard, head::show);
     following =
         said.step()
             .subscribe(
                 step -> {
                   head.at(step);
-                  arrange();
+                  layout.show(steps.of(step));
                   showSteps();
                 })
             .and(said.movingOn().subscribe(this::move))
             .and(said.history().moved().subscribe(this::tell));
-    spots.follow(root);
+    spots.follow(layout.view());
     refresh();
-  }
-
-  private void fillStrip(HeardCase heard) {
-    var number = new Label(heard.caseFile().number().text());
-    number.getStyleClass().add("m-case-number");
-    number.setMinWidth(Label.USE_PREF_SIZE);
-    place.setMinWidth(Label.USE_PREF_SIZE);
-    Fold.narrowerThan(root, WIDE)
-        .subscribe(
-            folded -> {
-              // The list of places above says the number there
-              for (var said : List.of(number, place)) {
-                said.setVisible(!folded);
-                said.setManaged(!folded);
-              }
-            });
-    Fold.narrowerThan(root, STEPS_IN_WORDS).subscribe(strips::brief);
-    strip.getChildren().setAll(number, place, Row.spring(), timer, buttons);
-  }
-
-  private void arrange() {
-    if (said.movingOn().get() != MovingOn.NOT_YET) {
-      showAbove(true);
-      return;
-    }
-    var step = steps.of(said.step().get());
-    showAbove(false);
-    // Elsewhere it scrolls away with the step
-    head.fit(shallow && !narrow && !low);
-    if (narrow) {
-      main.getChildren().setAll(head, step, actions);
-      scroll.setContent(main);
-      side.setContent(null);
-      root.setCenter(scroll);
-    } else if (low) {
-      main.getChildren().setAll(head, step);
-      scroll.setContent(main);
-      side.setContent(actions);
-      root.setCenter(both(scroll, side));
-    } else {
-      main.getChildren().setAll(step);
-      scroll.setContent(main);
-      side.setContent(actions);
-      root.setCenter(new BorderPane(both(scroll, side), head, null, null, null));
-    }
-    scroll.setVvalue(0);
-  }
-
-  /** What stays above; on a small window the way between two cases needs the room itself. */
-  private void showAbove(boolean movingOn) {
-    boolean small = narrow || low;
-    cautions.stay(small);
-    for (var above : List.of(strip, strips)) {
-      above.setVisible(!(small && movingOn));
-      above.setManaged(!(small && movingOn));
-    }
   }
 
   /** Shows the case, what is missing before the next one, or the actions to be read back. */
@@ -205,27 +95,26 @@ final class CasePane implements PartPane {
     if (how == MovingOn.NOT_YET) {
       if (moving != null) {
         moving = null;
-        arrange();
+        layout.back();
         goOn(said.step().get());
       }
       return;
     }
     moving = new MovingOnPane(words, model, said);
-    showAbove(true);
-    root.setCenter(
+    layout.moveOn(
         switch (how) {
           case ASKED -> moving.ask(model.ending().missing(item), this::close, spots);
           case PUTTING_OFF -> moving.putOff(spots);
           case READ_BACK, NOT_YET -> moving.readBack(number);
         });
-    ready();
+    layout.ready();
     moving.focus();
   }
 
   /** Goes up to all that must be known first. */
   private void showCautions() {
     if (moving == null) {
-      scroll.setVvalue(0);
+      layout.scroller().setVvalue(0);
     } else {
       moving.toTop();
     }
@@ -234,7 +123,7 @@ final class CasePane implements PartPane {
   /** Goes to where something missing can be written. */
   private void close(MeetingGap gap) {
     model.ending().stay();
-    focus(gap.kind());
+    focus(gap);
   }
 
   private void tell(@Nullable Moved moved) {
@@ -252,79 +141,23 @@ final class CasePane implements PartPane {
     strips.show(said.step().get(), model.ending().missing(item));
   }
 
-  private static HBox both(ScrollPane left, ScrollPane right) {
-    var both = new HBox(left, right);
-    for (var pane : new ScrollPane[] {left, right}) {
-      HBox.setHgrow(pane, Priority.ALWAYS);
-      pane.setMinWidth(0);
-    }
-    left.setPrefWidth(540);
-    right.setPrefWidth(420);
-    both.setMinSize(0, 0);
-    return both;
-  }
-
-  private static ScrollPane scroll() {
-    var scroll = new ScrollPane();
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMinSize(0, 0);
-    scroll.getStyleClass().addAll("m-edge", "m-clear");
-    return scroll;
-  }
-
   @Override
   public void refresh() {
     interests.refresh();
     unsigned.refresh();
-    var heard = model.heard(item);
-    showPlace();
     showSteps();
-    if (heard == null || !buttons.getChildren().isEmpty() && shown.equals(outcome(heard))) {
-      return;
+    var record = model.record().get();
+    var heard = model.heard(item);
+    if (record != null && heard != null) {
+      strip.show(record, heard);
     }
-    shown = outcome(heard);
-    buttons.getChildren().clear();
-    if (!(shown instanceof ItemOutcome.Waiting)) {
-      buttons
-          .getChildren()
-          .add(
-              shown instanceof ItemOutcome.Heard
-                  ? new Tag(Tone.GOOD, words.outcome(shown))
-                  : new Tag(Tone.WARN, Icon.CLOCK, words.outcome(shown)));
-      if (running) {
-        buttons
-            .getChildren()
-            .add(Buttons.of(words.say("meeting.not-heard"), model.ending()::notHeard));
-      }
-    } else if (running) {
-      buttons
-          .getChildren()
-          .addAll(
-              Buttons.of(words.say("meeting.defer"), model.ending()::defer),
-              Buttons.primary(words.say("meeting.heard-next"), model.ending()::moveOn));
-    }
-  }
-
-  /** A late case may have come in before it. */
-  private void showPlace() {
-    var now = model.record().get();
-    if (now != null) {
-      place.setText(
-          words.say("meeting.case.place", now.agenda().placeOf(item) + 1, now.cases().size()));
-    }
-  }
-
-  private static ItemOutcome outcome(HeardCase heard) {
-    return heard.item().outcome();
   }
 
   @Override
   public void focus() {
-    var back = model.returning(item);
+    var back = model.returning(new Part.Case(item));
     if (!running) {
-      Focus.into(scroll);
+      Focus.into(layout.scroller());
     } else if (moving != null) {
       moving.focus();
     } else if (back == null) {
@@ -337,7 +170,8 @@ final class CasePane implements PartPane {
   /** Opens again what was open on the way out of the case, and goes to the field one was in. */
   private boolean goBack(CaseField field, Whereabouts back) {
     var ending = model.ending();
-    boolean waits = shown instanceof ItemOutcome.Waiting;
+    boolean waits = strip.waits();
+    interests.backTo(field);
     if (field.isOfPuttingOff() && (waits || ending.typed(item).isBegun())) {
       ending.defer();
     } else if (field == CaseField.MOVED_ON && waits && !ending.missing(item).isEmpty()) {
@@ -360,6 +194,11 @@ final class CasePane implements PartPane {
   /** Folds the head of the case by hand, or opens it again. */
   void turnHead() {
     head.turn();
+  }
+
+  /** Goes to the page of the case, and so away from the meeting for a moment. */
+  void look() {
+    model.lookUp().to(caseId);
   }
 
   /** Opens the form for somebody who knows somebody in this case. */
@@ -390,7 +229,8 @@ final class CasePane implements PartPane {
 
   private void goOn(CaseStep step) {
     var stops = steps.stops(step);
-    var owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    var scene = layout.view().getScene();
+    var owner = scene == null ? null : scene.getFocusOwner();
     var now = owner == null ? null : spots.of(owner);
     boolean here = said.step().get() == step;
     var next = next(stops, now == null || !here ? null : now.field());
@@ -429,13 +269,10 @@ final class CasePane implements PartPane {
   /** Goes to a field before this letter of it, in its step; says whether it is there. */
   boolean go(Spot spot, int letter) {
     var step = spot.field().step();
-    // The line and the reason for no action stand beside every step
-    if (spot.field() != CaseField.ACTION
-        && spot.field() != CaseField.NO_ACTION
-        && !spot.field().isOfPuttingOff()) {
+    if (!spot.field().isBesideTheSteps()) {
       said.step().set(step);
     }
-    ready();
+    layout.ready();
     return spots.go(spot, letter);
   }
 
@@ -455,7 +292,7 @@ final class CasePane implements PartPane {
   /** What agencies released and is not shared yet, or else where the next thing is told. */
   void focusReleased() {
     said.step().set(CaseStep.SHARE);
-    ready();
+    layout.ready();
     if (!steps.focusReleased()) {
       goOn(CaseStep.SHARE);
     }
@@ -467,7 +304,16 @@ final class CasePane implements PartPane {
   }
 
   /** Goes to where a gap of this case can be closed. */
-  void focus(MeetingGap.Kind gap) {
+  void focus(MeetingGap gap) {
+    focus(gap.kind());
+    var row = gap.row();
+    var field = gap.kind().field();
+    if (row != null && field != null) {
+      go(new Spot(field, row), Integer.MAX_VALUE);
+    }
+  }
+
+  private void focus(MeetingGap.Kind gap) {
     var field = gap.field();
     boolean puttingOff =
         gap == MeetingGap.Kind.DEFERRED_WITHOUT_REASON
@@ -480,15 +326,15 @@ final class CasePane implements PartPane {
         || gap == MeetingGap.Kind.STAYED_WITHOUT_REASON) {
       declare();
     } else if (gap == MeetingGap.Kind.INTERESTS_NOT_ASKED_OF_CASE) {
-      ready();
+      layout.ready();
       interests.focusAsked();
     } else if (puttingOff) {
       model.ending().defer();
     } else if (field == null) {
-      var scene = root.getScene();
+      var scene = layout.view().getScene();
       if (scene == null
           || scene.getFocusOwner() == null
-          || !Focus.isInside(scene.getFocusOwner(), root)) {
+          || !Focus.isInside(scene.getFocusOwner(), layout.view())) {
         focus();
       }
     } else if (field == CaseField.ACTION) {
@@ -496,12 +342,6 @@ final class CasePane implements PartPane {
     } else {
       go(Spot.of(field), Integer.MAX_VALUE);
     }
-  }
-
-  /** What was just put into the window takes the focus only once it is laid out. */
-  private void ready() {
-    root.applyCss();
-    root.layout();
   }
 
   @Override
@@ -513,6 +353,6 @@ final class CasePane implements PartPane {
 
   @Override
   public Parent view() {
-    return root;
+    return layout.view();
   }
 }

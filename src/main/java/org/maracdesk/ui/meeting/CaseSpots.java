@@ -3,6 +3,7 @@ package org.maracdesk.ui.meeting;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -11,16 +12,20 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
 
-/** Knows the control of each field of a case, and so in which field and where in it one is. */
+/**
+ * Knows the control of each field of a part of the meeting, and so in which field and where in it
+ * one is.
+ */
 final class CaseSpots {
 
   private final Map<Spot, Node> controls = new HashMap<>();
-  private final BiConsumer<@Nullable Spot, Integer> told;
+  private final BiConsumer<Spot, Integer> told;
   private Subscription following = Subscription.EMPTY;
   private Subscription caret = Subscription.EMPTY;
+  private @Nullable Node view;
 
   /** Tells, from {@link #follow} on, where one is whenever that changes. */
-  CaseSpots(BiConsumer<@Nullable Spot, Integer> told) {
+  CaseSpots(BiConsumer<Spot, Integer> told) {
     this.told = told;
   }
 
@@ -29,8 +34,14 @@ final class CaseSpots {
     controls.put(spot, control);
   }
 
+  /** The controls of these fields are put anew. */
+  void clear(Predicate<Spot> which) {
+    controls.keySet().removeIf(which);
+  }
+
   /** Begins to tell where one is, whenever the view is in a window. */
   void follow(Node view) {
+    this.view = view;
     following =
         view.sceneProperty()
             .subscribe(
@@ -44,29 +55,33 @@ final class CaseSpots {
   }
 
   private void follow(Scene scene) {
-    following =
-        following.and(
-            scene
-                .focusOwnerProperty()
-                .subscribe(
-                    owner -> {
-                      caret.unsubscribe();
-                      caret = Subscription.EMPTY;
-                      var spot = owner == null ? null : of(owner);
-                      if (spot != null && owner instanceof TextInputControl text) {
-                        caret =
-                            text.caretPositionProperty()
-                                .subscribe(at -> told.accept(spot, at.intValue()));
-                      } else if (spot != null) {
-                        told.accept(spot, 0);
-                      }
-                    }));
+    following = following.and(scene.focusOwnerProperty().subscribe(this::arrived));
+  }
+
+  private void arrived(@Nullable Node owner) {
+    caret.unsubscribe();
+    caret = Subscription.EMPTY;
+    var spot = owner == null ? null : of(owner);
+    if (spot != null && owner instanceof TextInputControl text) {
+      caret = text.caretPositionProperty().subscribe(at -> told.accept(spot, at.intValue()));
+    } else if (spot != null) {
+      told.accept(spot, 0);
+    }
+  }
+
+  /** Tells once more where one is: what is there is another than before. */
+  void tell() {
+    var scene = view == null ? null : view.getScene();
+    if (scene != null) {
+      arrived(scene.getFocusOwner());
+    }
   }
 
   /** No longer tells anything. */
   void forget() {
     caret.unsubscribe();
     following.unsubscribe();
+    view = null;
   }
 
   /** In which field this node lies, or null. */
@@ -82,7 +97,15 @@ final class CaseSpots {
   /** The control of a field, or null if it is not shown. */
   @Nullable Node control(Spot spot) {
     var control = controls.get(spot);
-    return control != null && control.getScene() != null ? control : null;
+    return control != null && isShown(control) ? control : null;
+  }
+
+  private static boolean isShown(Node control) {
+    boolean visible = true;
+    for (Node node = control; node != null; node = node.getParent()) {
+      visible &= node.isVisible();
+    }
+    return visible && control.getScene() != null;
   }
 
   /** Puts the focus into a field, before this letter of it; says whether it is shown. */

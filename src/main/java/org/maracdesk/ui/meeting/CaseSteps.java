@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ final class CaseSteps {
   private final CaseModel said;
   private final CaseSpots spots;
   private final boolean running;
+  private final ReferralSaid told;
   private @Nullable SharedPane shared;
   private final Map<CaseStep, VBox> made = new EnumMap<>(CaseStep.class);
 
@@ -51,13 +53,15 @@ final class CaseSteps {
       HeardCase heard,
       CaseModel said,
       CaseSpots spots,
-      boolean running) {
+      boolean running,
+      ReferralSaid told) {
     this.words = words;
     this.record = record;
     this.heard = heard;
     this.said = said;
     this.spots = spots;
     this.running = running;
+    this.told = told;
   }
 
   /** One step; the same one as long as the case is shown. */
@@ -80,7 +84,7 @@ final class CaseSteps {
   }
 
   private VBox share() {
-    var pane = new SharedPane(words, record, said, spots, running);
+    var pane = new SharedPane(words, record, heard.caseFile(), said, spots, running);
     shared = pane;
     return new VBox(pane);
   }
@@ -100,7 +104,13 @@ final class CaseSteps {
               ? List.of(CaseField.RISK_SUMMARY, CaseField.CHILDREN_LINE)
               : List.of(CaseField.RISK_SUMMARY);
       case ACTIONS -> List.of(CaseField.ACTION, CaseField.NO_CRIME, CaseField.REST_BECAUSE);
-      case CONCLUDE -> List.of(CaseField.TELLS_VICTIM, CaseField.DISSENT);
+      case CONCLUDE ->
+          List.of(
+              CaseField.TELLS_VICTIM,
+              CaseField.VICTIM_AWARE,
+              CaseField.SAFE_TO_TELL,
+              CaseField.TELL_WHEN,
+              CaseField.DISSENT);
     };
   }
 
@@ -112,7 +122,8 @@ final class CaseSteps {
     return new VBox(
         area(CaseField.VICTIM_VIEW, "meeting.view", 3),
         line(CaseField.BROUGHT_BY, "meeting.brought-by"),
-        line(CaseField.EQUALITY_NEEDS, "meeting.equality"));
+        line(CaseField.EQUALITY_NEEDS, "meeting.equality"),
+        told.presented());
   }
 
   private VBox analyse() {
@@ -142,6 +153,7 @@ final class CaseSteps {
         new MeasuresPane(
             words,
             said.measures(),
+            told.orders(),
             line(CaseField.REST_BECAUSE, "meeting.measures.rest"),
             spots,
             running));
@@ -193,6 +205,8 @@ final class CaseSteps {
         new AnswerToggle<>(
                 List.of(YesNoUnknown.values()), each -> words.words().name("meeting.answer", each))
             .question(words.say(key))
+            .key(KeyCode.Y, YesNoUnknown.YES)
+            .key(KeyCode.N, YesNoUnknown.NO)
             .wrapping();
     toggle.answer().bindBidirectional(answer);
     toggle.setDisable(!running);

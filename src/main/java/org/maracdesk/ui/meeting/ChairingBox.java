@@ -3,33 +3,43 @@ package org.maracdesk.ui.meeting;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.shared.TextLimit;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.Pair;
+import org.maracdesk.ui.meeting.CaseChange.Spot;
 
 /** Who chairs, who takes the minutes, who chairs in the chair's place, and where it is. */
 final class ChairingBox extends VBox {
 
   private final MeetingWords words;
-  private final MeetingModel model;
+  private final ChairingModel model;
   private final boolean running;
   private final LabelledField<TextField> chair;
   private final LabelledField<TextField> minuteTaker;
   private final LabelledField<TextField> deputy;
   private final LabelledField<TextField> venue;
 
-  ChairingBox(MeetingWords words, MeetingModel model) {
+  ChairingBox(MeetingWords words, ChairingModel model, boolean running) {
     this.words = words;
     this.model = model;
-    this.running = model.isRunning();
-    chair = text("meeting.chair", model.attendance().chair());
-    minuteTaker = text("meeting.minute-taker", model.attendance().minuteTaker());
-    venue = text("meeting.venue", model.attendance().venue());
-    deputy = text("meeting.deputy-chair", model.attendance().deputyChair());
+    this.running = running;
+    chair = text("meeting.chair", model.chair());
+    minuteTaker = text("meeting.minute-taker", model.minuteTaker());
+    venue = text("meeting.venue", model.venue());
+    deputy = text("meeting.deputy-chair", model.deputyChair());
     deputy.hintBelow(words.say("meeting.deputy-chair.hint"));
     getStyleClass().add("m-chairing");
     getChildren().addAll(Pair.of(chair, minuteTaker), Pair.of(deputy, venue));
+  }
+
+  /** These are places one comes back to. */
+  void put(CaseSpots spots) {
+    spots.put(Spot.of(CaseField.CHAIR), chair.control());
+    spots.put(Spot.of(CaseField.MINUTE_TAKER), minuteTaker.control());
+    spots.put(Spot.of(CaseField.DEPUTY_CHAIR), deputy.control());
+    spots.put(Spot.of(CaseField.VENUE), venue.control());
   }
 
   /** Goes to one of the fields. */
@@ -56,7 +66,7 @@ final class ChairingBox extends VBox {
         .addListener(
             (any, was, is) -> {
               if (!is) {
-                model.attendance().keep();
+                model.keep();
               }
             });
     return field;

@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.minutes.MeetingRecord;
@@ -47,13 +48,7 @@ final class ClosePane implements PartPane {
     this.jump = jump;
     close = Buttons.primary(Icon.LOCK, words.say("meeting.close.button"), model::close);
     draft = Buttons.of(Icon.DOCUMENT, words.say("meeting.draft"), model::documents);
-    spots =
-        new CaseSpots(
-            (spot, letter) -> {
-              if (spot != null) {
-                model.atClose(spot.field(), letter);
-              }
-            });
+    spots = new CaseSpots((spot, letter) -> model.at(new Part.Close(), spot, letter));
     var ending = model.ending();
     carryOver = PutOffCard.ofAllThatWait(words, ending, ending.typedForAll(), spots);
     spots.follow(page);
@@ -160,19 +155,23 @@ final class ClosePane implements PartPane {
         new Row(
             Buttons.of(Icon.DOCUMENT, words.say("meeting.documents"), model::documents),
             Buttons.of(Icon.ACTIONS, words.say("meeting.follow-up"), model::actions));
-    var issued = formalities.issuedAt();
-    if (issued != null) {
-      card.getChildren()
-          .add(
-              Texts.quiet(
-                  words.say("meeting.issued", issued.atZone(WALL).toLocalDate(), time(issued))));
-    } else if (formalities.isLocked()) {
+    for (var issue : formalities.issues()) {
+      card.getChildren().add(Texts.quiet(said(issue)));
+    }
+    if (formalities.isLocked() && !formalities.areOut()) {
+      int version = formalities.version();
+      boolean corrected = version > 1;
+      if (corrected) {
+        card.getChildren().add(Texts.body(words.say("meeting.issue.corrected.owed", version)));
+      }
       buttons
           .getChildren()
           .add(
               Buttons.of(
                   Icon.DONE,
-                  words.say("meeting.issue.button"),
+                  corrected
+                      ? words.say("meeting.issue.corrected.button", version)
+                      : words.say("meeting.issue.button"),
                   () -> model.formalities().issued()));
     }
     var lists = formalities.listsAt();
@@ -184,6 +183,13 @@ final class ClosePane implements PartPane {
     }
     card.getChildren().add(buttons);
     return card;
+  }
+
+  private String said(Formalities.Issue issue) {
+    var day = issue.at().atZone(WALL).toLocalDate();
+    return issue.version() == 1
+        ? words.say("meeting.issued", day, time(issue.at()))
+        : words.say("meeting.issued.corrected", issue.version(), day, time(issue.at()));
   }
 
   /** By when what has not gone out yet is to go out; null where nothing is left to. */
@@ -223,7 +229,7 @@ final class ClosePane implements PartPane {
 
   @Override
   public void focus() {
-    var back = model.returning(null);
+    var back = model.returning(new Part.Close());
     if (back != null
         && back.field() != null
         && spots.go(new Spot(back.field(), back.row()), back.caret())) {

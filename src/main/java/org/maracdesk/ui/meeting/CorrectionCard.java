@@ -6,7 +6,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.meeting.Addendum;
 import org.maracdesk.domain.meeting.CaseField;
-import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.ui.controls.Buttons;
@@ -46,7 +45,7 @@ final class CorrectionCard extends VBox {
             words.say("meeting.correct.by"),
             new OneLineField(record.meeting().minuteTaker().text()));
     text = new LabelledField<>(words.say("meeting.correct.text"), new LongTextField(2));
-    draft = model.formalities().draft(UnfinishedFormality.Kind.CORRECTION);
+    draft = model.formalities().correction();
     spots.put(Spot.of(CaseField.CORRECTED_BY), by.control());
     spots.put(Spot.of(CaseField.CORRECTION), text.control());
     restore(record);

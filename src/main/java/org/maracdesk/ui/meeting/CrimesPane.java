@@ -6,6 +6,7 @@ import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -141,6 +142,8 @@ final class CrimesPane extends VBox {
                   List.of(YesNoUnknown.values()),
                   each -> words.words().name("meeting.answer", each))
               .question(words.say("meeting.crime.recorded"))
+              .key(KeyCode.Y, YesNoUnknown.YES)
+              .key(KeyCode.N, YesNoUnknown.NO)
               .wrapping();
       toggle.setDisable(!running);
       toggle

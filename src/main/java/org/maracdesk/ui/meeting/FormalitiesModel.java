@@ -1,12 +1,11 @@
 package org.maracdesk.ui.meeting;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Approval;
@@ -14,6 +13,7 @@ import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.UnfinishedFormality;
+import org.maracdesk.domain.meeting.UnfinishedFormality.Kind;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
@@ -33,10 +33,12 @@ final class FormalitiesModel {
   private final Background background;
   private final Status status;
   private final Dialogs dialogs;
+  private final PlaceKeeper place;
   private final Runnable changed;
   private final Set<AgendaItemId> asked = new HashSet<>();
-  private final Map<UnfinishedFormality.Kind, FormalityDraft> drafts =
-      new EnumMap<>(UnfinishedFormality.Kind.class);
+  private final FormalityDraft approval;
+  private final FormalityDraft correction;
+  private final List<FormalityDraft> interests = new ArrayList<>();
 
   /** Calls {@code changed} whenever something has been kept. */
   FormalitiesModel(
@@ -52,30 +54,69 @@ final class FormalitiesModel {
     this.background = background;
     this.status = status;
     this.dialogs = dialogs;
+    this.place = place;
     this.changed = changed;
-    for (var kind : UnfinishedFormality.Kind.values()) {
-      drafts.put(kind, new FormalityDraft(kind, journey, meeting, background, status, place));
-    }
+    approval = draft(Kind.APPROVAL, 0);
+    correction = draft(Kind.CORRECTION, 0);
+  }
+
+  private FormalityDraft draft(Kind kind, int number) {
+    return new FormalityDraft(kind, number, journey, meeting, background, status, place);
   }
 
   /** What was typed and not said before stands there again. */
   void typedBefore(List<UnfinishedFormality> before) {
-    before.forEach(one -> draft(one.kind()).before(one));
+    for (var one : before) {
+      switch (one.kind()) {
+        case APPROVAL -> approval.before(one);
+        case CORRECTION -> correction.before(one);
+        case INTEREST -> interest(one.number()).before(one);
+      }
+    }
   }
 
-  /** What is typed of one kind and not said yet. */
-  FormalityDraft draft(UnfinishedFormality.Kind kind) {
-    return Objects.requireNonNull(drafts.get(kind));
+  /** What is typed of the approval and not said yet. */
+  FormalityDraft approval() {
+    return approval;
+  }
+
+  /** What is typed of a correction and not said yet. */
+  FormalityDraft correction() {
+    return correction;
+  }
+
+  /** The interests that are half said, in the order in which they were begun. */
+  List<FormalityDraft> halfSaid() {
+    return interests.stream().filter(draft -> draft.typed().isBegun()).toList();
+  }
+
+  /** Where the next interest is typed: what is half said of others stays. */
+  FormalityDraft freshInterest() {
+    return interests.stream()
+        .filter(draft -> !draft.typed().isBegun())
+        .findFirst()
+        .orElseGet(() -> interest(interests.size()));
+  }
+
+  private FormalityDraft interest(int number) {
+    while (interests.size() <= number) {
+      interests.add(draft(Kind.INTEREST, interests.size()));
+    }
+    return interests.get(number);
+  }
+
+  private Stream<FormalityDraft> drafts() {
+    return Stream.concat(Stream.of(approval, correction), List.copyOf(interests).stream());
   }
 
   /** Keeps now what is typed and not kept yet. */
   void keep() {
-    drafts.values().forEach(FormalityDraft::keep);
+    drafts().forEach(FormalityDraft::keep);
   }
 
   /** Keeps what is not kept yet: the screen is about to go. */
   void leave() {
-    drafts.values().forEach(FormalityDraft::leave);
+    drafts().forEach(FormalityDraft::leave);
   }
 
   /** The chair has read the statement. */
@@ -121,16 +162,15 @@ final class FormalitiesModel {
 
   /** Somebody knows somebody in a case; what is missing goes to {@code problems}. */
   void declare(Interest interest, Runnable then, Consumer<List<Problem>> problems) {
-    var half = draft(UnfinishedFormality.Kind.INTEREST);
     // Kept before it is said: kept after it, it would stand there again
-    half.keep();
+    interests.forEach(FormalityDraft::keep);
     background.run(
         () -> journey.opening().declare(meeting, interest),
         answer -> {
           if (answer instanceof Answered.Done<Interest>) {
-            if (half.typed().isSaidBy(interest)) {
-              half.done();
-            }
+            halfSaid().stream()
+                .filter(half -> half.typed().isSaidBy(interest))
+                .forEach(FormalityDraft::done);
             then.run();
           }
           take(answer, problems);
@@ -158,15 +198,15 @@ final class FormalitiesModel {
 
   /** The chair approves the minutes; from then on they are locked. */
   void approve(String by, String because, Consumer<List<Problem>> problems) {
-    draft(UnfinishedFormality.Kind.APPROVAL).keep();
-    draft(UnfinishedFormality.Kind.INTEREST).keep();
+    approval.keep();
+    interests.forEach(FormalityDraft::keep);
     background.run(
         () -> journey.closing().approve(meeting, Confidential.of(by), Confidential.of(because)),
         answer -> {
           if (answer instanceof Answered.Done<Approval>) {
-            draft(UnfinishedFormality.Kind.INTEREST).done();
+            interests.forEach(FormalityDraft::done);
           }
-          take(UnfinishedFormality.Kind.APPROVAL, answer, problems);
+          take(approval, answer, problems);
         });
   }
 
@@ -178,16 +218,15 @@ final class FormalitiesModel {
   /** Corrects locked minutes. */
   void correct(
       @Nullable AgendaItemId item, String by, String text, Consumer<List<Problem>> problems) {
-    draft(UnfinishedFormality.Kind.CORRECTION).keep();
+    correction.keep();
     background.run(
         () -> journey.closing().correct(meeting, item, Confidential.of(by), Confidential.of(text)),
-        answer -> take(UnfinishedFormality.Kind.CORRECTION, answer, problems));
+        answer -> take(correction, answer, problems));
   }
 
-  private <T> void take(
-      UnfinishedFormality.Kind kind, Answered<T> answer, Consumer<List<Problem>> problems) {
+  private <T> void take(FormalityDraft half, Answered<T> answer, Consumer<List<Problem>> problems) {
     if (answer instanceof Answered.Done<T>) {
-      draft(kind).done();
+      half.done();
     }
     take(answer, problems);
   }

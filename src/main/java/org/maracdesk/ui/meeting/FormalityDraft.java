@@ -28,8 +28,14 @@ final class FormalityDraft {
   private UnfinishedFormality typed;
   private boolean unsaved;
 
+  /**
+   * Nothing typed yet.
+   *
+   * @param number which of several of its kind, from 0
+   */
   FormalityDraft(
       UnfinishedFormality.Kind kind,
+      int number,
       RunMeeting journey,
       MeetingId meeting,
       Background background,
@@ -40,7 +46,7 @@ final class FormalityDraft {
     this.background = background;
     this.status = status;
     this.place = place;
-    this.typed = UnfinishedFormality.none(kind);
+    this.typed = UnfinishedFormality.none(kind, number);
     this.soon = new KeepSoon(background, CaseModel.SOON, this::keep);
   }
 
@@ -66,6 +72,7 @@ final class FormalityDraft {
         was ->
             new UnfinishedFormality(
                 was.kind(),
+                was.number(),
                 item,
                 person,
                 relationship,
@@ -81,6 +88,7 @@ final class FormalityDraft {
         was ->
             new UnfinishedFormality(
                 was.kind(),
+                was.number(),
                 item,
                 null,
                 Interest.Relationship.NOT_SAID,
@@ -90,13 +98,13 @@ final class FormalityDraft {
 
   /** Nothing is to be said after all. */
   void drop() {
-    change(was -> UnfinishedFormality.none(was.kind()));
+    change(was -> UnfinishedFormality.none(was.kind(), was.number()));
     keep();
   }
 
   /** It is said now, and the store has forgotten it. */
   void done() {
-    typed = UnfinishedFormality.none(typed.kind());
+    typed = UnfinishedFormality.none(typed.kind(), typed.number());
     unsaved = false;
     soon.stopWaiting();
   }

@@ -1,6 +1,7 @@
 package org.maracdesk.ui.meeting;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -15,7 +16,10 @@ import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
 
-/** Orders and other processes, each with a decision, or all the rest with one reason. */
+/**
+ * Orders and other processes, each with a decision, or all the rest with one reason, below what is
+ * known to be in force.
+ */
 final class MeasuresPane extends VBox {
 
   private final MeetingWords words;
@@ -26,6 +30,7 @@ final class MeasuresPane extends VBox {
   MeasuresPane(
       MeetingWords words,
       MeasuresModel model,
+      Node known,
       LabelledField<TextField> rest,
       CaseSpots spots,
       boolean running) {
@@ -34,7 +39,7 @@ final class MeasuresPane extends VBox {
     this.spots = spots;
     this.running = running;
     getStyleClass().add("m-section");
-    getChildren().addAll(Texts.heading(words.say("meeting.measures")), rest);
+    getChildren().addAll(Texts.heading(words.say("meeting.measures")), known, rest);
     for (var kind : Measure.Kind.values()) {
       var list = new VBox(Texts.strong(words.words().name("meeting.measures", kind)));
       list.getStyleClass().add("m-measures");

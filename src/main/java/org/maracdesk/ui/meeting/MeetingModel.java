@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +15,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.CaseId;
+import org.maracdesk.domain.casefile.ReferralAccount;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
-import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
-import org.maracdesk.domain.meeting.MeetingStage;
 import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.meeting.UnfinishedPutOff;
 import org.maracdesk.domain.meeting.Whereabouts;
@@ -39,7 +37,6 @@ import org.maracdesk.ui.frame.Navigator;
 import org.maracdesk.ui.frame.Place;
 import org.maracdesk.ui.frame.Status;
 import org.maracdesk.ui.meeting.CaseChange.Spot;
-import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
 /** A meeting as it happens: decides where one is in it, and when it may close. */
@@ -54,16 +51,16 @@ public final class MeetingModel {
   private final Dialogs dialogs;
   private final Clock clock;
   private final Runnable afterwards;
-  private final ReadOnlyObjectWrapper<@Nullable MeetingRecord> record =
-      new ReadOnlyObjectWrapper<>();
+  private final LiveMeeting live;
   private final ReadOnlyObjectWrapper<@Nullable Part> part = new ReadOnlyObjectWrapper<>();
-  private final Map<AgendaItemId, CaseModel> cases = new HashMap<>();
   private final AttendanceModel attendance;
+  private final ChairingModel chairing;
   private final FormalitiesModel formalities;
   private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
   private final PlaceKeeper place;
   private final CaseEnd ending;
   private final LateModel late;
+  private final CaseLookUp lookUp;
 
   /**
    * One meeting.
@@ -89,13 +86,17 @@ public final class MeetingModel {
     this.dialogs = dialogs;
     this.clock = clock;
     this.afterwards = afterwards;
+    this.live = new LiveMeeting(id, journey, background, status, clock);
+    this.place = live.place();
     this.attendance =
-        new AttendanceModel(journey.opening(), id, background, status, clock, this::refresh);
-    this.place = new PlaceKeeper(id, journey.places(), background, this::leadsBack);
+        new AttendanceModel(journey.opening(), id, background, status, clock, place, this::refresh);
+    this.chairing =
+        new ChairingModel(journey.opening(), id, background, status, place, this::refresh);
     this.formalities =
         new FormalitiesModel(journey, id, background, status, dialogs, place, this::refresh);
     this.ending = new CaseEnd(id, journey, background, status, place, this);
     this.late = new LateModel(journey.addLateCase(), id, background, status, this::refresh);
+    this.lookUp = new CaseLookUp(id, navigator, status);
   }
 
   /**
@@ -135,12 +136,9 @@ public final class MeetingModel {
       Map<UUID, UnfinishedPutOff> typed,
       List<UnfinishedFormality> halfSaid) {}
 
-  /**
-   * Where in a case, or for null at the close, to go on after coming back; told once, null when it
-   * is anywhere.
-   */
-  @Nullable Whereabouts returning(@Nullable AgendaItemId item) {
-    return place.returning(item);
+  /** Where in a part to go on after coming back; told once, null when it is anywhere. */
+  @Nullable Whereabouts returning(Part part) {
+    return place.returning(part);
   }
 
   /** One is in this field now; null for none. */
@@ -148,9 +146,9 @@ public final class MeetingModel {
     place.at(item, model(item).step().get(), spot, caret);
   }
 
-  /** One is in this field at the close now. */
-  void atClose(CaseField field, int caret) {
-    place.atClose(field, caret);
+  /** One is in this field at the start or the close now. */
+  void at(Part there, Spot spot, int caret) {
+    place.at(there, spot, caret);
   }
 
   private void refresh() {
@@ -162,22 +160,13 @@ public final class MeetingModel {
   }
 
   private MeetingRecord existing() {
-    return journey
-        .record(id)
-        .orElseThrow(() -> new ExplainedException(Wording.of("journeys.meeting.gone")));
+    return journey.record(id).orElseThrow(LiveMeeting::gone);
   }
 
-  /** What is in the fields is newer than what was read. */
   private void show(MeetingRecord found) {
-    var merged = found;
-    for (var heard : found.cases()) {
-      var model = cases.get(heard.item().id());
-      if (model != null) {
-        merged = merged.with(heard.with(model.discussion()).with(model.promises().actions()));
-      }
-    }
-    attendance.show(merged);
-    record.set(merged);
+    attendance.show(found);
+    chairing.show(found);
+    live.show(found);
   }
 
   /**
@@ -226,7 +215,7 @@ public final class MeetingModel {
 
   /** Goes to the first case that waits; where none does, to the close. */
   void firstWaiting() {
-    var now = record.get();
+    var now = record().get();
     if (now != null) {
       goTo(Part.nextAfter(now, -1));
     }
@@ -244,7 +233,7 @@ public final class MeetingModel {
   List<Part> parts() {
     var parts = new ArrayList<Part>();
     parts.add(new Part.Start());
-    var now = record.get();
+    var now = record().get();
     if (now != null) {
       now.cases().forEach(heard -> parts.add(new Part.Case(heard.item().id())));
     }
@@ -259,13 +248,13 @@ public final class MeetingModel {
 
   /** Whether cases may be shown, as the attendance on the screen stands. */
   boolean mayHearCases() {
-    var now = record.get();
+    var now = record().get();
     return now == null || now.at(hour()).mayHearCases(attendance.people());
   }
 
   /** Who has to accept the statement yet, as the attendance on the screen stands. */
   List<Attendance> unsigned() {
-    var now = record.get();
+    var now = record().get();
     return now == null || !isRunning()
         ? List.of()
         : now.at(hour()).unsigned(attendance.people());
@@ -286,13 +275,13 @@ public final class MeetingModel {
 
   /** The hour of the meeting it is; null where its minutes are typed up on another day. */
   @Nullable LocalTime hour() {
-    var now = record.get();
+    var now = record().get();
     return now == null ? null : now.meeting().hourAt(LocalDateTime.now(clock));
   }
 
   /** The meeting as the room is while a case is heard, or as it was when it had been. */
   MeetingRecord asOf(HeardCase heard) {
-    var now = present();
+    var now = live.present();
     boolean goesOn = isRunning() && heard.item().outcome() instanceof ItemOutcome.Waiting;
     return now.at(goesOn ? hour() : now.formalities().heardAt().get(heard.item().id()));
   }
@@ -316,6 +305,11 @@ public final class MeetingModel {
     return late;
   }
 
+  /** How a case is looked up beside the meeting. */
+  CaseLookUp lookUp() {
+    return lookUp;
+  }
+
   /** A case is heard or put off: reads that, and goes to the next that waits. */
   void settled(AgendaItemId item) {
     status.saved();
@@ -328,12 +322,10 @@ public final class MeetingModel {
 
   /** What is missing, what keeps the meeting open first, as the fields stand. */
   List<MeetingGap> gaps() {
-    var now = record.get();
+    var now = record().get();
     return now == null
         ? List.of()
-        : now.withInterestHalfSaid(
-                formalities.draft(UnfinishedFormality.Kind.INTEREST).typed().isBegun())
-            .gaps();
+        : now.withInterestHalfSaid(!formalities.halfSaid().isEmpty()).gaps();
   }
 
   /** Closes the meeting after asking once more, unless something keeps it open. */
@@ -380,6 +372,12 @@ public final class MeetingModel {
         () -> checklists.latestOf(heard.referral().id()), found -> found.ifPresent(show));
   }
 
+  /** Asks what the referrals of a case say. */
+  void account(HeardCase heard, Consumer<ReferralAccount> show) {
+    var day = live.present().meeting().date();
+    background.run(() -> journey.presentCase().account(heard, day), show);
+  }
+
   /** Asks who has not answered about the cases of this meeting. */
   void missing(Consumer<MissingReturns.Missing> show) {
     background.run(() -> journey.missingReturns().of(id), show);
@@ -398,58 +396,25 @@ public final class MeetingModel {
   /** Keeps everything, also what was typed and not yet entered: the screen is about to go. */
   void leave() {
     attendance.leave();
+    chairing.leave();
     formalities.leave();
     ending.leave();
-    cases.values().forEach(CaseModel::leave);
-    place.keep();
+    live.leave();
   }
 
   /** Whether anything can still be written down. */
   boolean isRunning() {
-    var now = record.get();
-    return now != null && now.meeting().stage() == MeetingStage.OPEN;
-  }
-
-  /**
-   * Whether one comes back to a place: to any while the meeting runs; after that to its close while
-   * its minutes are not issued, or to a field there.
-   */
-  private boolean leadsBack(Whereabouts there) {
-    var now = record.get();
-    return isRunning()
-        || now != null
-            && now.meeting().stage() == MeetingStage.CLOSED
-            && there.part() == Whereabouts.Part.CLOSE
-            && (there.field() != null || now.formalities().areAtWork(clock.instant()));
+    return live.isRunning();
   }
 
   /** One case as it stands, or null if it is not on this agenda. */
   @Nullable HeardCase heard(AgendaItemId item) {
-    var now = record.get();
-    return now == null ? null : now.caseAt(item);
+    return live.heard(item);
   }
 
   /** What is said about one case; the same one as long as the screen is open. */
   CaseModel model(AgendaItemId item) {
-    return cases.computeIfAbsent(
-        item,
-        missing -> {
-          var heard = heard(item);
-          if (heard == null) {
-            throw new ExplainedException(Wording.of("journeys.meeting.gone"));
-          }
-          return new CaseModel(
-              journey,
-              id,
-              heard,
-              this::present,
-              background,
-              status,
-              clock,
-              place,
-              said -> update(item),
-              () -> update(item));
-        });
+    return live.model(item);
   }
 
   /** The hour, and whether it is the day of the meeting. */
@@ -466,30 +431,18 @@ public final class MeetingModel {
     return attendance;
   }
 
+  ChairingModel chairing() {
+    return chairing;
+  }
+
   /** The meeting as it stands, with what is in the fields; null until it is read. */
   ReadOnlyObjectProperty<@Nullable MeetingRecord> record() {
-    return record.getReadOnlyProperty();
+    return live.record();
   }
 
   /** Where one is; null until the meeting is read. */
   ReadOnlyObjectProperty<@Nullable Part> part() {
     return part.getReadOnlyProperty();
-  }
-
-  private MeetingRecord present() {
-    var now = record.get();
-    if (now == null) {
-      throw new ExplainedException(Wording.of("journeys.meeting.gone"));
-    }
-    return now;
-  }
-
-  private void update(AgendaItemId item) {
-    var heard = heard(item);
-    var model = cases.get(item);
-    if (heard != null && model != null) {
-      record.set(present().with(heard.with(model.discussion()).with(model.promises().actions())));
-    }
   }
 
   /** Says a short sentence below. */
@@ -500,11 +453,11 @@ public final class MeetingModel {
   /** Keeps what was typed at the place one leaves. */
   void keep() {
     attendance.keep();
+    chairing.keep();
     formalities.keep();
     ending.keep();
-    if (part.get() instanceof Part.Case(var item) && cases.containsKey(item)) {
-      model(item).timer().pause();
-      model(item).keep();
+    if (part.get() instanceof Part.Case(var item)) {
+      live.keep(item);
     }
   }
 

@@ -66,6 +66,7 @@ public final class MeetingScreen implements Screen {
   private static final Shortcut DECLARE = Shortcut.of("Shortcut+I", "meeting.keys.declare");
   private static final Shortcut ASKED = Shortcut.of("Shortcut+Shift+I", "meeting.keys.asked");
   private static final Shortcut FOLD = Shortcut.of("Shortcut+U", "meeting.keys.fold");
+  private static final Shortcut LOOK = Shortcut.of("Shortcut+O", "meeting.keys.look");
   private static final Shortcut TIMER = Shortcut.of("Shortcut+T", "meeting.keys.timer");
   private static final Shortcut UNDO = Shortcut.of("Shortcut+Z", "meeting.keys.undo");
   private static final Shortcut AGAIN = Shortcut.of("Shortcut+Shift+Z", "meeting.keys.again");
@@ -249,7 +250,7 @@ public final class MeetingScreen implements Screen {
     } else if (item != null) {
       model.goTo(new Part.Case(item));
       if (pane instanceof CasePane at) {
-        at.focus(gap.kind());
+        at.focus(gap);
       }
     } else {
       model.agenda();
@@ -362,6 +363,9 @@ public final class MeetingScreen implements Screen {
     if (FOLD.matches(event)) {
       return at::turnHead;
     }
+    if (LOOK.matches(event)) {
+      return at::look;
+    }
     if (!model.isRunning() || !(model.part().get() instanceof Part.Case(var item))) {
       return null;
     }
@@ -426,7 +430,11 @@ public final class MeetingScreen implements Screen {
   @Override
   public void leave() {
     roomKeys.forget();
-    projection.end();
+    if (model.lookUp().isUnderWay()) {
+      projection.rest();
+    } else {
+      projection.end();
+    }
     end.end();
     if (pane != null) {
       pane.forget();
@@ -452,6 +460,7 @@ public final class MeetingScreen implements Screen {
             CLOSE,
             DRAFT,
             FOLD,
+            LOOK,
             TIMER,
             UNDO,
             AGAIN,

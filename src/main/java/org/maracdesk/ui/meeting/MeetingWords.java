@@ -21,6 +21,7 @@ import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.ItemOutcome;
+import org.maracdesk.domain.meeting.Measure;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.minutes.HeardCase;
@@ -115,6 +116,7 @@ final class MeetingWords {
       case ItemOutcome.Heard _ -> say("meeting.outcome.heard");
       case ItemOutcome.Deferred(_, var meanwhile) ->
           say(meanwhile.notReached() ? "meeting.outcome.carried-over" : "meeting.outcome.deferred");
+      case ItemOutcome.NotHeard _ -> say("meeting.outcome.not-heard");
     };
   }
 
@@ -140,6 +142,12 @@ final class MeetingWords {
   String gap(MeetingGap gap) {
     var missing = words.name("meeting.gap", gap.kind());
     var action = gap.action();
+    var row = gap.row();
+    if (row != null) {
+      return gap.kind() == MeetingGap.Kind.MEASURE_WITHOUT_REASON
+          ? say("meeting.gap.of", words.name("meeting.measure", Measure.values()[row]), missing)
+          : say("meeting.gap.crime", row + 1, missing);
+    }
     return action == null ? missing : say("meeting.gap.action", action, missing);
   }
 
@@ -252,9 +260,15 @@ final class MeetingWords {
         : say("meeting.reading.person", name, line.person().text(), line.text().text(), when);
   }
 
-  /** What is worth a second look, in a sentence. */
-  String hint(ActionHint hint) {
-    return words.name("meeting.hint", hint);
+  /**
+   * What is worth a second look, in a sentence.
+   *
+   * @param due the day of the line; null while it has none
+   */
+  String hint(ActionHint hint, @Nullable LocalDate due) {
+    return hint == ActionHint.FAR_AHEAD && due != null
+        ? say("meeting.hint.far-ahead", due)
+        : words.name("meeting.hint", hint);
   }
 
   private String needs(Problem problem) {

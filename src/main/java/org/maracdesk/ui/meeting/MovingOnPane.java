@@ -124,9 +124,13 @@ final class MovingOnPane {
   Parent putOff(CaseSpots spots) {
     var ending = model.ending();
     var typed = ending.typed(said.discussion().item());
-    var card = PutOffCard.ofCase(words, ending, typed, spots);
-    show(new Card(words.say("meeting.defer.title"), card));
-    first = card.first();
+    var card = new Card(words.say("meeting.defer.title"));
+    var asked =
+        PutOffCard.ofCase(
+            words, ending, typed, spots, () -> card.title(words.say("meeting.unheard.title")));
+    card.getChildren().add(asked);
+    show(card);
+    first = asked.first();
     return view;
   }
 

@@ -28,17 +28,29 @@ sealed interface Part {
     return nextAfter(found, -1);
   }
 
-  /** The next case that waits, from a place on and then from the top; the close if none does. */
+  /**
+   * The case that comes after a place (from 0, or -1 for the beginning) of the agenda; the close if
+   * none waits. What came in late could not wait, and may stand above by then: it comes first, as
+   * long as nobody has turned to it. Else it is the next below, and after the last of them the
+   * first that waits above.
+   */
   static Part nextAfter(MeetingRecord found, int place) {
     var waiting =
-        found.agenda().items().stream()
-            .filter(item -> item.outcome() instanceof ItemOutcome.Waiting)
+        found.cases().stream()
+            .filter(heard -> heard.item().outcome() instanceof ItemOutcome.Waiting)
             .toList();
     return waiting.stream()
-        .filter(item -> found.agenda().placeOf(item.id()) > place)
+        .filter(heard -> found.agenda().placeOf(heard.item().id()) < place)
+        .filter(heard -> heard.item().listing().isLate())
+        .filter(heard -> heard.discussion().secondsSpent() == 0)
         .findFirst()
+        .or(
+            () ->
+                waiting.stream()
+                    .filter(heard -> found.agenda().placeOf(heard.item().id()) > place)
+                    .findFirst())
         .or(() -> waiting.stream().findFirst())
-        .<Part>map(item -> new Part.Case(item.id()))
+        .<Part>map(heard -> new Part.Case(heard.item().id()))
         .orElse(new Part.Close());
   }
 }

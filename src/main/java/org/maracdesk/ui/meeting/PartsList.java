@@ -113,6 +113,7 @@ final class PartsList extends ListView<Part> {
           case ItemOutcome.Waiting _ -> now ? Icon.NOW : Icon.CIRCLE;
           case ItemOutcome.Heard _ -> Icon.DONE_FULL;
           case ItemOutcome.Deferred _ -> Icon.CLOCK;
+          case ItemOutcome.NotHeard _ -> Icon.OFF;
         };
     var state =
         now && outcome instanceof ItemOutcome.Waiting

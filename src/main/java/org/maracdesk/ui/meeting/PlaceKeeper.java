@@ -1,11 +1,9 @@
 package org.maracdesk.ui.meeting;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.AgendaItemId;
-import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.CaseStep;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.Whereabouts;
@@ -43,30 +41,27 @@ final class PlaceKeeper {
 
   /** The part in which one was, if the meeting still has it; see {@link #returning}. */
   Optional<Part> backTo(Whereabouts place, MeetingRecord record) {
+    var part = partOf(place);
+    if (part instanceof Part.Case(var item) && record.caseAt(item) == null) {
+      return Optional.empty();
+    }
+    returning = part == null ? null : place;
+    return Optional.ofNullable(part);
+  }
+
+  private static @Nullable Part partOf(Whereabouts place) {
     var item = place.item();
     return switch (place.part()) {
-      case START -> Optional.of(new Part.Start());
-      case CLOSE -> {
-        returning = place;
-        yield Optional.of(new Part.Close());
-      }
-      case CASE -> {
-        if (item == null || record.caseAt(item) == null) {
-          yield Optional.empty();
-        }
-        returning = place;
-        yield Optional.of(new Part.Case(item));
-      }
+      case START -> new Part.Start();
+      case CLOSE -> new Part.Close();
+      case CASE -> item == null ? null : new Part.Case(item);
     };
   }
 
-  /**
-   * Where in a case, or for null at the close, to go on after coming back; told once, null when it
-   * is anywhere.
-   */
-  @Nullable Whereabouts returning(@Nullable AgendaItemId item) {
+  /** Where in a part to go on after coming back; told once, null when it is anywhere. */
+  @Nullable Whereabouts returning(Part part) {
     var place = returning;
-    if (place == null || !Objects.equals(item, place.item())) {
+    if (place == null || !part.equals(partOf(place))) {
       return null;
     }
     returning = null;
@@ -75,9 +70,18 @@ final class PlaceKeeper {
 
   /** One is at the start or the close now. */
   void at(Part part) {
+    at(Whereabouts.at(meeting, endOf(part)));
+  }
+
+  /** One is in this field at the start or the close now. */
+  void at(Part part, Spot spot, int caret) {
     at(
-        Whereabouts.at(
-            meeting, part instanceof Part.Close ? Whereabouts.Part.CLOSE : Whereabouts.Part.START));
+        new Whereabouts(
+            meeting, endOf(part), null, CaseStep.PRESENT, spot.field(), spot.row(), caret));
+  }
+
+  private static Whereabouts.Part endOf(Part part) {
+    return part instanceof Part.Close ? Whereabouts.Part.CLOSE : Whereabouts.Part.START;
   }
 
   /** One is in this field of a case now; null for none. */
@@ -91,11 +95,6 @@ final class PlaceKeeper {
             spot == null ? null : spot.field(),
             spot == null ? 0 : spot.row(),
             caret));
-  }
-
-  /** One is in this field at the close now. */
-  void atClose(CaseField field, int caret) {
-    at(new Whereabouts(meeting, Whereabouts.Part.CLOSE, null, CaseStep.PRESENT, field, 0, caret));
   }
 
   private void at(Whereabouts place) {

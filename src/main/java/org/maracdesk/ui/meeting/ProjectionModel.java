@@ -47,6 +47,23 @@ final class ProjectionModel {
     room.close();
   }
 
+  /** A case is looked up beside the meeting: the wall is blank, and goes on once one is back. */
+  void rest() {
+    following.unsubscribe();
+    timing.unsubscribe();
+    if (room.isOpen().get()) {
+      room.show(new RoomView.Blank());
+      meeting
+          .lookUp()
+          .whenOver(
+              back -> {
+                if (!back) {
+                  room.close();
+                }
+              });
+    }
+  }
+
   /** Opens the window on the wall, or closes it. */
   void turn() {
     if (room.isOpen().get()) {

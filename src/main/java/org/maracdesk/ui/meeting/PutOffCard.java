@@ -5,13 +5,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.ItemOutcome.Meanwhile;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.ui.controls.Buttons;
+import org.maracdesk.ui.controls.Icon;
 import org.maracdesk.ui.controls.LabelledField;
 import org.maracdesk.ui.controls.OneLineField;
 import org.maracdesk.ui.controls.Row;
@@ -29,6 +33,7 @@ final class PutOffCard extends VBox {
   private final CaseSpots spots;
   private final Consumer<Consumer<List<Problem>>> putOff;
   private final Map<CaseField, LabelledField<TextField>> fields = new EnumMap<>(CaseField.class);
+  private @Nullable Node first;
 
   private PutOffCard(
       MeetingWords words,
@@ -42,8 +47,14 @@ final class PutOffCard extends VBox {
     getStyleClass().add("m-asked");
   }
 
-  /** For the case at hand; to whom it is taken, where it was put off before. */
-  static PutOffCard ofCase(MeetingWords words, CaseEnd ending, PutOffModel typed, CaseSpots spots) {
+  /**
+   * For the case at hand; to whom it is taken, where it was put off before. Where it is noted that
+   * it is not to be heard, nobody is asked who checks on the victim: it is left unheard.
+   *
+   * @param unheard done where it is so
+   */
+  static PutOffCard ofCase(
+      MeetingWords words, CaseEnd ending, PutOffModel typed, CaseSpots spots, Runnable unheard) {
     var card =
         new PutOffCard(
             words,
@@ -73,8 +84,35 @@ final class PutOffCard extends VBox {
             escalatedTo,
             new Row(
                 Buttons.primary(words.say("meeting.defer.yes"), card::putOff),
-                Buttons.of(words.say("meeting.asked.back"), ending::stay)));
+                Buttons.of(words.say("meeting.asked.back"), ending::stay)),
+            card.notedElsewhere(ending));
+    ending.notToBeHeard(
+        decision -> {
+          unheard.run();
+          card.leave(ending, decision);
+        });
     return card;
+  }
+
+  /** What was decided is said on the page of the case, once. */
+  private VBox notedElsewhere(CaseEnd ending) {
+    var look = Buttons.flat(Icon.CASES, words.say("meeting.look"), ending::look);
+    return new VBox(Texts.quiet(words.say("meeting.unheard.how")), new Row(look));
+  }
+
+  private void leave(CaseEnd ending, CaseDecision decision) {
+    var leave = Buttons.primary(words.say("meeting.unheard.yes"), ending::leaveUnheard);
+    boolean here = getScene() != null;
+    getChildren()
+        .setAll(
+            Texts.strong(words.words().name("meeting.unheard", decision.kind())),
+            Texts.body(words.say("meeting.unheard.noted", decision.on(), decision.by().text())),
+            Texts.body(words.say("meeting.unheard.text")),
+            new Row(leave, Buttons.of(words.say("meeting.asked.back"), ending::stay)));
+    first = leave;
+    if (here) {
+      leave.requestFocus();
+    }
   }
 
   /** For all cases that the meeting did not reach, in one step. */
@@ -145,8 +183,8 @@ final class PutOffCard extends VBox {
     return fields.getOrDefault(field, all().iterator().next());
   }
 
-  /** Where one begins to type. */
-  TextField first() {
-    return all().iterator().next().control();
+  /** Where one begins to type, or answers. */
+  Node first() {
+    return first == null ? all().iterator().next().control() : first;
   }
 }

@@ -97,7 +97,7 @@ final class SharedModel {
     if (was == null) {
       all.add(journey.told(who, what, text));
     } else {
-      var now = new SharedInformation(was.id(), who, what, text);
+      var now = new SharedInformation(was.id(), who, what, text, was.about());
       all.replaceAll(each -> each.id().equals(was.id()) ? now : each);
     }
     told.set("");

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.action.ToldLine;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.meeting.SharedInformation;
 import org.maracdesk.domain.minutes.MeetingRecord;
@@ -38,6 +39,7 @@ final class SharedPane extends VBox {
 
   private final MeetingWords words;
   private final MeetingRecord record;
+  private final CaseFile file;
   private final SharedModel model;
   private final boolean running;
   private final VBox list = new VBox();
@@ -50,9 +52,15 @@ final class SharedPane extends VBox {
   private final ReleasedPane released;
 
   SharedPane(
-      MeetingWords words, MeetingRecord record, CaseModel said, CaseSpots spots, boolean running) {
+      MeetingWords words,
+      MeetingRecord record,
+      CaseFile file,
+      CaseModel said,
+      CaseSpots spots,
+      boolean running) {
     this.words = words;
     this.record = record;
+    this.file = file;
     this.model = said.sharing();
     this.running = running;
     agency = new ChoiceField<>(record.agencies(), Agency::name);
@@ -246,6 +254,10 @@ final class SharedPane extends VBox {
                 fact ? Tone.NEUTRAL : Tone.INFO,
                 fact ? Icon.INFO : Icon.TALK,
                 words.words().name("meeting.shared", information.kind())));
+    var about = file.participant(information.about());
+    if (about != null) {
+      head.getChildren().add(Texts.small(words.person(about, record.meeting().date())));
+    }
     var what = new VBox(head, Texts.body(information.text().text()));
     what.setMinWidth(0);
     HBox.setHgrow(what, Priority.ALWAYS);

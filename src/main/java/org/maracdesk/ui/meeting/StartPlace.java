@@ -70,9 +70,14 @@ enum StartPlace {
           ACTION_OF_SOMEBODY_IN_THE_CASE,
           ACTION_PERSON_OF_ANOTHER_AGENCY,
           CRIMES_NOT_ASKED,
+          CRIME_WITHOUT_WISH,
           ORDERS_NOT_CONSIDERED,
+          MEASURE_WITHOUT_REASON,
           NO_FEEDBACK,
           INTERESTS_NOT_ASKED_OF_CASE,
+          AWARENESS_NOT_SAID,
+          SAFE_TO_TELL_NOT_SAID,
+          NO_DAY_TO_TELL,
           RELATIONSHIP_NOT_SAID,
           STAYED_WITHOUT_REASON ->
           null;

@@ -13,6 +13,7 @@ import org.maracdesk.domain.casefile.Person;
 import org.maracdesk.domain.research.CorrectedPerson;
 import org.maracdesk.domain.research.Correction;
 import org.maracdesk.domain.research.Correction.Field;
+import org.maracdesk.domain.research.ProposedSchool;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.ResearchPage;
@@ -128,6 +129,12 @@ final class CorrectionsCard extends VBox {
       if (correction.field() == Field.ADDRESS) {
         line.getChildren().add(Texts.quiet(words.say("return.correction.address-note")));
       }
+      if (correction.field() == Field.SCHOOL) {
+        var becomes = becomes(participant.person(), correction);
+        if (!becomes.isEmpty()) {
+          line.getChildren().add(Texts.quiet(becomes));
+        }
+      }
       line.getChildren().add(buttons(correction, said));
     }
     var problem = problem(correction);
@@ -138,6 +145,19 @@ final class CorrectionsCard extends VBox {
       line.getChildren().add(words);
     }
     return line;
+  }
+
+  /** What accepting a school does where several are recorded; otherwise nothing needs saying. */
+  private String becomes(Person known, Correction correction) {
+    var schools = known.particulars().schools();
+    if (schools.size() < 2) {
+      return "";
+    }
+    var proposed = ProposedSchool.of(known.particulars(), correction.proposed());
+    var replaced = proposed.replaced();
+    return replaced == null
+        ? words.words().name("return.correction.school", proposed.effect())
+        : words.say("return.correction.school.replaces-one", replaced.text());
   }
 
   private Row buttons(Correction correction, String said) {

@@ -100,6 +100,10 @@ final class AreaForm {
         new Card(
             words.say("settings.habits.deadlines"),
             after(Texts.quiet(words.say("settings.habits.deadlines.hint")), habits.deadlines())));
+    cards.add(
+        new Card(
+            words.say("settings.habits.ladder"),
+            after(Texts.quiet(words.say("settings.habits.ladder.hint")), habits.ladder())));
     cards.add(new Card(words.say("settings.area.statement.title"), statement.all()));
     cards.add(
         new Card(

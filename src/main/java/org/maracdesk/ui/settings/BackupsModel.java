@@ -1,12 +1,18 @@
 package org.maracdesk.ui.settings;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -36,10 +42,11 @@ public final class BackupsModel {
       new ReadOnlyObjectWrapper<>();
   private final ObservableList<KeptBackup> all = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Said> said = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable UnderWay> underWay = new ReadOnlyObjectWrapper<>();
+  private final ObservableList<UnderWay> underWay = FXCollections.observableArrayList();
+  private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
 
-  /** Whether what is being done goes on aside, and ends there. */
-  private volatile boolean begun;
+  /** How often a look was asked for; only the last is taken, if it has not begun, and shown. */
+  private volatile int looks;
 
   /** As long as the desk is open, for what goes on aside outlives the page that shows it. */
   public BackupsModel(
@@ -63,8 +70,9 @@ public final class BackupsModel {
    * What is being done.
    *
    * @param with the backup it is done with; null where it is none of them
+   * @param where the folder whose drive is waited for; null where that is not known yet
    */
-  record UnderWay(Errand errand, @Nullable KeptBackup with) {
+  record UnderWay(Errand errand, @Nullable KeptBackup with, @Nullable Path where) {
 
     /** Whether it is this that was asked for, of this backup. */
     boolean is(Errand asked, @Nullable KeptBackup backup) {
@@ -85,6 +93,11 @@ public final class BackupsModel {
   private record Found(
       KeepBackups.Standing standing, List<KeptBackup> all, @Nullable Wording unreadable) {}
 
+  /** Looks how things stand, and asks no drive. */
+  public void look() {
+    background.run(journey::standing, standing::set);
+  }
+
   /** Looks how things stand, and which there are. */
   void load() {
     load(() -> {});
@@ -92,19 +105,57 @@ public final class BackupsModel {
 
   /** The drive is asked aside: it may be the very one that did not answer. */
   private void load(Runnable then) {
-    background.run(
+    int look = looks + 1;
+    looks = look;
+    looking.set(true);
+    handOn(
+        journey::look,
+        (taken, ended) ->
+            background.aside(
+                taken.standing().place(),
+                () -> look == looks ? Optional.of(found(taken)) : notLooked(taken),
+                _ -> {},
+                found -> {
+                  if (look == looks) {
+                    found.ifPresent(this::show);
+                    then.run();
+                  }
+                },
+                ended),
+        taken -> standing.set(taken.standing()),
         () -> {
-          var look = journey.look();
-          background.aside(
-              () -> found(look),
-              _ -> {},
-              found -> {
-                show(found);
-                then.run();
-              });
-          return look.standing();
+          if (look == looks) {
+            looking.set(false);
+          }
+        });
+  }
+
+  /**
+   * Takes what is needed of the open store, which is a job like any other, and goes on aside.
+   *
+   * @param taken shown as soon as it is taken
+   * @param ended run in the end, wherever that is
+   */
+  private <T> void handOn(
+      Supplier<T> take,
+      BiConsumer<? super T, Runnable> aside,
+      Consumer<? super T> taken,
+      Runnable ended) {
+    var handedOn = new AtomicBoolean();
+    background.run(
+        null,
+        () -> {
+          var what = take.get();
+          handedOn.set(true);
+          aside.accept(what, ended);
+          return what;
         },
-        standing::set);
+        taken,
+        () -> {
+          if (!handedOn.get()) {
+            ended.run();
+          }
+        });
   }
 
   private static Found found(KeepBackups.Look look) {
@@ -113,6 +164,11 @@ public final class BackupsModel {
     } catch (ExplainedException notThere) {
       return new Found(look.standing(), look.beforeUpgrades(), notThere.wording());
     }
+  }
+
+  private static Optional<Found> notLooked(KeepBackups.Look look) {
+    look.drive().close();
+    return Optional.empty();
   }
 
   private void show(Found found) {
@@ -130,7 +186,7 @@ public final class BackupsModel {
         Wording.of("backup.choose.title"),
         folder ->
             errand(
-                new UnderWay(Errand.CHOOSE, null),
+                new UnderWay(Errand.CHOOSE, null, folder),
                 Wording.of("backup.choosing"),
                 () -> journey.choosing(folder),
                 _ -> new Said(true, Wording.of("backup.chosen"))));
@@ -139,9 +195,10 @@ public final class BackupsModel {
   /** Makes one now; whoever asked for it can go on working meanwhile. */
   void make() {
     aside(
-        new UnderWay(Errand.MAKE, null),
+        new UnderWay(Errand.MAKE, null, place()),
         Wording.of("backup.under-way"),
         journey::take,
+        LeftBackup::where,
         LeftBackup::make,
         journey::took,
         outcome ->
@@ -160,6 +217,7 @@ public final class BackupsModel {
         what,
         meanwhile,
         begin,
+        LeftErrand::where,
         LeftErrand::go,
         journey::did,
         outcome ->
@@ -170,10 +228,11 @@ public final class BackupsModel {
   }
 
   /**
-   * Does one thing at a time, on the thread that nothing waits for.
+   * Does it where nothing else waits for that drive; of one drive one thing at a time.
    *
    * @param meanwhile what is said until it is over
    * @param begin takes what it needs of the open store, which is quick
+   * @param where the folder whose drive is waited for
    * @param slow works where the backups are
    * @param then notes what came of it
    * @param told how that is said
@@ -182,51 +241,53 @@ public final class BackupsModel {
       UnderWay what,
       Wording meanwhile,
       Supplier<L> begin,
+      Function<L, Path> where,
       Function<L, T> slow,
       BiConsumer<L, T> then,
       Function<? super T, Said> told) {
-    if (underWay.get() != null) {
+    if (waits(what.errand(), what.with())) {
       return;
     }
-    underWay.set(what);
+    underWay.add(what);
     said.set(new Said(true, meanwhile));
-    begun = false;
-    background.run(
-        null,
-        () -> {
-          var left = begin.get();
-          begun = true;
-          background.aside(
-              () -> slow.apply(left),
-              came -> then.accept(left, came),
-              came -> over(told.apply(came)),
-              () -> over(meanwhile));
-          return true;
-        },
+    handOn(
+        begin,
+        (left, ended) ->
+            background.aside(
+                where.apply(left),
+                () -> slow.apply(left),
+                came -> then.accept(left, came),
+                came -> over(what, told.apply(came)),
+                ended),
         _ -> {},
-        () -> {
-          if (!begun) {
-            over(meanwhile);
-          }
-        });
+        () -> over(what, meanwhile));
   }
 
-  private void over(Said what) {
-    underWay.set(null);
-    said.set(what);
-    load(() -> say(what));
+  private void over(UnderWay what, Said came) {
+    underWay.remove(what);
+    var sentence = of(what, came);
+    said.set(sentence);
+    load(() -> say(sentence));
+  }
+
+  /** Another place may have been chosen while the one before did not answer. */
+  private Said of(UnderWay what, Said came) {
+    var where = what.where();
+    return what.errand() == Errand.MAKE && where != null && !where.equals(place())
+        ? new Said(came.good(), Wording.of("backup.elsewhere", where, came.sentence()))
+        : came;
   }
 
   /** Unless something else was asked for meanwhile, of which more is to be said. */
   private void say(Said what) {
-    if (underWay.get() == null) {
+    if (underWay.isEmpty()) {
       said.set(what);
     }
   }
 
   /** Also where nothing came of it: then its failure was told, and it is not said to go on. */
-  private void over(Wording meanwhile) {
-    underWay.set(null);
+  private void over(UnderWay what, Wording meanwhile) {
+    underWay.remove(what);
     var still = said.get();
     if (still != null && still.sentence().equals(meanwhile)) {
       said.set(null);
@@ -245,7 +306,7 @@ public final class BackupsModel {
   /** Proves one once more. */
   void prove(KeptBackup backup) {
     errand(
-        new UnderWay(Errand.PROVE, backup),
+        new UnderWay(Errand.PROVE, backup, backup.place()),
         Wording.of("backup.proving"),
         () -> journey.proving(backup),
         BackupsModel::proven);
@@ -264,7 +325,7 @@ public final class BackupsModel {
         Dialogs.Question.of("backup.restore", day(backup.made()), time(backup.made())),
         () ->
             errand(
-                new UnderWay(Errand.BRING_BACK, backup),
+                new UnderWay(Errand.BRING_BACK, backup, backup.place()),
                 Wording.of("backup.restoring"),
                 () -> journey.restoring(backup),
                 folder -> new Said(true, Wording.of("backup.restored", folder))));
@@ -295,8 +356,37 @@ public final class BackupsModel {
     return said.getReadOnlyProperty();
   }
 
-  /** What is being done; null while nothing is. */
-  ReadOnlyObjectProperty<@Nullable UnderWay> underWay() {
-    return underWay.getReadOnlyProperty();
+  /** What is being done. */
+  ObservableList<UnderWay> underWay() {
+    return underWay;
+  }
+
+  /** Whether it is this that is being done, with this backup. */
+  boolean isUnderWay(Errand asked, @Nullable KeptBackup backup) {
+    return underWay.stream().anyMatch(each -> each.is(asked, backup));
+  }
+
+  /**
+   * Whether this has to wait: of each drive one thing at a time, and one folder tried at a time. A
+   * folder can be chosen while the drive of another does not answer.
+   */
+  boolean waits(Errand asked, @Nullable KeptBackup backup) {
+    var where = backup == null ? place() : backup.place();
+    return underWay.stream()
+        .anyMatch(
+            each ->
+                asked == Errand.CHOOSE || each.errand() == Errand.CHOOSE
+                    ? each.errand() == asked
+                    : where == null || each.where() == null || where.equals(each.where()));
+  }
+
+  /** Whether the place is being looked at, and its drive has not answered yet. */
+  ReadOnlyBooleanProperty looking() {
+    return looking.getReadOnlyProperty();
+  }
+
+  private @Nullable Path place() {
+    var now = standing.get();
+    return now == null ? null : now.place();
   }
 }

@@ -20,7 +20,6 @@ import org.maracdesk.ui.controls.Tag;
 import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.controls.Tone;
 import org.maracdesk.ui.settings.BackupsModel.Errand;
-import org.maracdesk.ui.settings.BackupsModel.UnderWay;
 import org.maracdesk.vault.KeptBackup;
 import org.maracdesk.vault.SyncedFolder;
 import org.maracdesk.wording.Words;
@@ -53,7 +52,9 @@ final class BackupsPart {
             model.standing().subscribe(this::show),
             model.said().subscribe(this::tell),
             model.all().subscribe(this::showAll),
+            model.looking().subscribe(_ -> showAll()),
             model.underWay().subscribe(this::showUnderWay));
+    showUnderWay();
   }
 
   /** The model goes on without this page. */
@@ -104,11 +105,7 @@ final class BackupsPart {
         .add(now.late() ? new Notice(Tone.WARN, sentence) : Texts.strong(sentence));
     now.trouble()
         .ifPresent(
-            trouble ->
-                standing
-                    .getChildren()
-                    .add(
-                        new Notice(Tone.WARN, words.say("backup.last-failed", trouble.wording()))));
+            trouble -> standing.getChildren().add(new Notice(Tone.WARN, words.say(trouble))));
   }
 
   private void tell(BackupsModel.@Nullable Said now) {
@@ -129,7 +126,9 @@ final class BackupsPart {
     }
     shown.clear();
     list.getChildren().setAll(model.all().stream().map(this::row).toList());
-    if (model.all().isEmpty()) {
+    if (model.looking().get()) {
+      list.getChildren().add(Texts.quiet(words.say("backup.looking")));
+    } else if (model.all().isEmpty()) {
       list.getChildren().add(Texts.quiet(words.say("backup.none")));
     }
     if (before >= 0 && !shown.isEmpty()) {
@@ -199,29 +198,24 @@ final class BackupsPart {
       Icon icon, Errand errand, String key, KeptBackup backup, String name, Runnable action) {
     var button = Buttons.flat(icon, words.say(key), action);
     show(button, errand, backup, key);
-    if (!isUnderWay(errand, backup)) {
+    if (!model.isUnderWay(errand, backup)) {
       button.setAccessibleText(words.say(key + ".what", name));
     }
     shown.add(button);
     return button;
   }
 
-  private void showUnderWay(@Nullable UnderWay now) {
+  private void showUnderWay() {
     show(choose, Errand.CHOOSE, null, "backup.place.choose");
     show(make, Errand.MAKE, null, "backup.make");
     showAll();
   }
 
-  /** The button that was pressed says that it works, and keeps the focus; the others wait. */
+  /** The button that was pressed says that it works, and keeps the focus; what cannot be, waits. */
   private void show(Button button, Errand errand, @Nullable KeptBackup backup, String key) {
-    boolean mine = isUnderWay(errand, backup);
+    boolean mine = model.isUnderWay(errand, backup);
     button.setText(words.say(mine ? key + ".busy" : key));
-    button.setDisable(!mine && model.underWay().get() != null);
-  }
-
-  private boolean isUnderWay(Errand errand, @Nullable KeptBackup backup) {
-    var now = model.underWay().get();
-    return now != null && now.is(errand, backup);
+    button.setDisable(!mine && model.waits(errand, backup));
   }
 
   private static VBox column() {

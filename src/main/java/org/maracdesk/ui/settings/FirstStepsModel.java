@@ -36,7 +36,7 @@ public final class FirstStepsModel {
   }
 
   /** What a store is set up from. */
-  record Beginning(Area area, List<UsualSeat> seats) {}
+  record Beginning(Area area, List<UsualSeat> seats, List<Agency> agencies) {}
 
   private final Session session;
   private final Background background;
@@ -63,10 +63,12 @@ public final class FirstStepsModel {
   }
 
   private Beginning read() {
-    var codes = session.agencies().stream().map(Agency::code).toList();
+    var agencies = session.agencies();
+    var codes = agencies.stream().map(Agency::code).toList();
     return new Beginning(
         session.area().orElseThrow(),
-        List.of(UsualSeat.values()).stream().filter(seat -> !codes.contains(seat.code())).toList());
+        List.of(UsualSeat.values()).stream().filter(seat -> !codes.contains(seat.code())).toList(),
+        agencies);
   }
 
   /** What it begins from; null until it has been read. */
@@ -95,9 +97,9 @@ public final class FirstStepsModel {
   }
 
   /** Keeps everything and goes to the cases. */
-  void finish(Area area, List<SetUpArea.Seat> seats) {
+  void finish(Area area, List<SetUpArea.Seat> seats, List<SetUpArea.Lead> leads) {
     background.run(
-        () -> session.setUpArea().keep(area, seats),
+        () -> session.setUpArea().keep(area, seats, leads),
         () -> {
           leave();
           status.saved();

@@ -72,6 +72,7 @@ public final class FirstStepsScreen implements Screen {
       Label seatProblem,
       Form second,
       HabitFields habits,
+      LeadFields leads,
       Form third,
       StatementFields statement,
       LabelFields labels) {
@@ -139,6 +140,7 @@ public final class FirstStepsScreen implements Screen {
             Texts.body(""),
             second,
             new HabitFields(words, second, area),
+            new LeadFields(words, second, beginning.agencies()),
             third,
             new StatementFields(words, third, area, STATEMENT_LINES),
             new LabelFields(words, area.labels()));
@@ -200,8 +202,11 @@ public final class FirstStepsScreen implements Screen {
     var content = new ArrayList<Node>();
     content.add(Texts.quiet(words.say("setup.meetings.about")));
     content.addAll(List.of(made.habits.meetings()));
+    made.leads.offer(made.seats.seats());
+    content.addAll(List.of(made.leads.all()));
     content.add(Texts.strong(words.say("settings.habits.deadlines")));
     content.addAll(List.of(made.habits.deadlines()));
+    content.add(Texts.small(words.say("setup.meetings.days")));
     content.add(buttons(Step.MEETINGS));
     return Page.narrow(new Card(heading(Step.MEETINGS), content.toArray(Node[]::new)));
   }
@@ -257,7 +262,7 @@ public final class FirstStepsScreen implements Screen {
       return;
     }
     if (model.step().get().isLast()) {
-      model.finish(made.area(), made.seats.seats());
+      model.finish(made.area(), made.seats.seats(), made.leads.leads());
     } else {
       model.next();
     }
@@ -268,7 +273,11 @@ public final class FirstStepsScreen implements Screen {
     return switch (model.step().get()) {
       case AREA -> made.first.tell(problems(made));
       case AGENCIES -> tellSeats(made, made.seats.goToWrong());
-      case MEETINGS -> made.second.tell(made.habits.problems()) || made.second.tell(problems(made));
+      case MEETINGS -> {
+        var problems = new ArrayList<>(made.habits.problems());
+        problems.addAll(made.leads.problems());
+        yield made.second.tell(problems) || made.second.tell(problems(made));
+      }
       case STATEMENT -> made.third.tell(problems(made));
       case LABELS -> false;
     };
@@ -287,6 +296,10 @@ public final class FirstStepsScreen implements Screen {
   }
 
   private void show(Step step) {
+    var made = entries;
+    if (step == Step.MEETINGS && made != null) {
+      made.leads.offer(made.seats.seats());
+    }
     var page = pages.get(step);
     if (page != null) {
       slot.getChildren().setAll(page);

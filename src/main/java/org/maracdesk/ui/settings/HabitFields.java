@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Deadlines;
+import org.maracdesk.domain.agency.Ladder;
 import org.maracdesk.domain.agency.MeetingPattern;
 import org.maracdesk.domain.agency.MeetingPattern.Rhythm;
 import org.maracdesk.domain.shared.Problem;
@@ -38,6 +39,9 @@ final class HabitFields {
   private final LabelledField<TextField> available;
   private final Label note;
   private final Map<String, LabelledField<TextField>> deadlines = new LinkedHashMap<>();
+  private final LabelledField<TextField> reminder;
+  private final LabelledField<TextField> agencyLead;
+  private final LabelledField<TextField> chair;
 
   /** A weekday, or that of the meeting before. */
   private record On(@Nullable DayOfWeek day) {}
@@ -99,8 +103,16 @@ final class HabitFields {
             kept.minutesOut());
     for (int i = 0; i < days.size(); i++) {
       var place = DEADLINES.get(i);
-      deadlines.put(place, form.text(place, key(place), days.get(i).toString()).wrapping());
+      deadlines.put(place, days(form, place, days.get(i)));
     }
+    var ladder = kept.ladder();
+    reminder = days(form, "reminder", ladder.reminder());
+    agencyLead = days(form, "agencyLead", ladder.agencyLead());
+    chair = days(form, "chair", ladder.chair());
+  }
+
+  private static LabelledField<TextField> days(Form form, String place, int days) {
+    return form.text(place, key(place), Integer.toString(days)).wrapping();
   }
 
   /** When meetings are held and how long they take. */
@@ -111,6 +123,11 @@ final class HabitFields {
   /** By when things are done. */
   Node[] deadlines() {
     return deadlines.values().toArray(Node[]::new);
+  }
+
+  /** From when whom is told that an action waits. */
+  Node[] ladder() {
+    return new Node[] {reminder, agencyLead, chair};
   }
 
   /** Chooses the rhythm of an area that was taken as it is. */
@@ -124,13 +141,20 @@ final class HabitFields {
     if (TimeOfDay.read(start.control().getText()) == null) {
       problems.add(Problem.at("usualStart", Problem.Kind.NOT_A_TIME));
     }
-    deadlines.forEach(
-        (place, field) -> {
-          if (!Deadlines.fits(Form.number(field))) {
-            problems.add(Problem.at(place, Problem.Kind.OUT_OF_RANGE, 0, Deadlines.MOST));
-          }
-        });
+    deadlines.forEach((place, field) -> checkDays(problems, place, field, 0));
+    checkDays(problems, "reminder", reminder, 0);
+    checkDays(problems, "agencyLead", agencyLead, Ladder.SOONEST_LEAD);
+    int lead = Math.clamp(Form.number(agencyLead), Ladder.SOONEST_LEAD, Deadlines.MOST);
+    checkDays(problems, "chair", chair, lead);
     return problems;
+  }
+
+  private static void checkDays(
+      List<Problem> problems, String place, LabelledField<TextField> field, int least) {
+    int days = Form.number(field);
+    if (!Deadlines.fits(days) || days < least) {
+      problems.add(Problem.at(place, Problem.Kind.OUT_OF_RANGE, least, Deadlines.MOST));
+    }
   }
 
   /** The area with these habits; only when there are no {@link #problems}. */
@@ -147,7 +171,13 @@ final class HabitFields {
                 weekday.control().getValue().day(),
                 week.control().getValue()))
         .withDeadlines(
-            new Deadlines(days.get(0), days.get(1), days.get(2), days.get(3), days.get(4)));
+            new Deadlines(
+                days.get(0),
+                days.get(1),
+                days.get(2),
+                days.get(3),
+                days.get(4),
+                new Ladder(Form.number(reminder), Form.number(agencyLead), Form.number(chair))));
   }
 
   private static <T> LabelledField<ChoiceField<T>> choice(
@@ -163,6 +193,7 @@ final class HabitFields {
           case "listOut" -> "list";
           case "actionUpdates" -> "updates";
           case "minutesOut" -> "minutes";
+          case "agencyLead" -> "lead";
           default -> place;
         };
   }

@@ -14,6 +14,7 @@ import org.maracdesk.domain.retention.LegalHold;
 import org.maracdesk.domain.retention.RetentionPolicy;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
+import org.maracdesk.domain.shared.TextLimit;
 import org.maracdesk.journeys.Answered;
 import org.maracdesk.journeys.DisposeOfRecord;
 import org.maracdesk.journeys.DisposeOfRecord.Certified;
@@ -227,7 +228,7 @@ public final class RetentionModel {
   void lift(HeldRecord held) {
     dialogs.askForText(
         Dialogs.Question.of("retention.lift", RetentionWords.what(held.record())),
-        KeepRetention.LONGEST_REASON,
+        TextLimit.TEXT.characters(),
         because ->
             background.run(
                 () -> retention.lift(held.hold(), Confidential.of(because)),

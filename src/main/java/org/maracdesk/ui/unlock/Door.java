@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.vault.BackupOffer;
+import org.maracdesk.vault.BackupSearch;
 import org.maracdesk.vault.FailedTries;
+import org.maracdesk.vault.FoundBackup;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.RecoveryWords;
+import org.maracdesk.wording.ExplainedException;
 
 /** Opens and creates stores; asked in the background, for it takes a second on purpose. */
 public interface Door {
@@ -36,6 +39,45 @@ public interface Door {
    */
   default Optional<BackupOffer> rescue(Path folder, Passphrase words) {
     return Optional.empty();
+  }
+
+  /** Whether a folder that was chosen as a store holds backups instead. */
+  default boolean isForBackups(Path folder) {
+    return false;
+  }
+
+  /**
+   * The backups in a folder, as far as they can be told of without words.
+   *
+   * @throws ExplainedException when it cannot be read
+   */
+  default BackupSearch.Found backups(Path place) {
+    return new BackupSearch.Found(List.of(), false);
+  }
+
+  /** Where backups of a store went when it was last open here, if somebody chose a place. */
+  default Optional<Path> placeOf(Path store) {
+    return Optional.empty();
+  }
+
+  /**
+   * A free folder for a store that is brought back, where nobody says otherwise.
+   *
+   * @param last the store that was open last; null for none
+   */
+  default Path freeFor(FoundBackup backup, @Nullable Path last) {
+    return backup.freeBeside(last == null ? backup.folder() : last);
+  }
+
+  /**
+   * Brings a backup back and opens it. The words stay the caller's to close.
+   *
+   * @param target a folder that is not there yet, or is empty
+   * @throws ExplainedException when the backup cannot be read or the folder not be written; nothing
+   *     of it stays there
+   */
+  default Opening bringBack(Path backup, Path target, Passphrase words) {
+    return new Opening.NotAStore();
   }
 
   /**

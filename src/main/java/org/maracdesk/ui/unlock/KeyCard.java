@@ -1,5 +1,6 @@
 package org.maracdesk.ui.unlock;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -63,14 +64,22 @@ public final class KeyCard {
         name.control());
   }
 
-  /** Lets somebody in no more. */
-  public void showRemoving(KeyHolder whom, String called) {
+  /**
+   * Lets somebody in no more.
+   *
+   * @param renewable whether the store can get a new key, which is what shuts out a copy
+   */
+  public void showRemoving(KeyHolder whom, String called, boolean renewable) {
+    var content = new ArrayList<Node>();
+    content.add(Texts.body(words.say("unlock.keys.remove.whom", called)));
+    content.add(new Notice(Tone.WARN, words.say("unlock.keys.remove.copies")));
+    if (renewable) {
+      content.add(Texts.body(words.say("unlock.keys.remove.renew")));
+    }
+    content.add(mine);
     show(
         "unlock.keys.remove",
-        List.of(
-            Texts.body(words.say("unlock.keys.remove.whom", called)),
-            new Notice(Tone.WARN, words.say("unlock.keys.remove.copies")),
-            mine),
+        content,
         () -> model.remove(whom, mine.control().letters()),
         mine.control().focusTarget());
   }

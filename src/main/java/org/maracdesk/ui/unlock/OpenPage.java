@@ -35,6 +35,7 @@ final class OpenPage implements ShutPage {
   private final LabelledField<ChoiceField<KeyHolder>> person;
   private final LabelledField<SecretField> passphrase;
   private final Button recovery;
+  private final Button bringBack;
   private final Button go;
 
   /**
@@ -79,6 +80,9 @@ final class OpenPage implements ShutPage {
     recovery =
         Buttons.flat(
             Icon.KEY, words.say("unlock.recover.instead"), () -> model.turnTo(Page.RECOVER));
+    bringBack =
+        Buttons.flat(
+            Icon.REPEAT, words.say("unlock.return.instead"), () -> model.turnTo(Page.BRING_BACK));
     go = Buttons.primary(label(), this::tryToOpen);
   }
 
@@ -101,6 +105,7 @@ final class OpenPage implements ShutPage {
             recovery,
             new RescuePart(words, model),
             new ShutButtons(create, go)));
+    content.add(bringBack);
     if (practice != null) {
       content.add(practice);
     }
@@ -144,7 +149,9 @@ final class OpenPage implements ShutPage {
     }
   }
 
-  /** Who is asked only where there are several; the sheet is offered only where there is one. */
+  /**
+   * Who is asked only where there are several; the sheet is offered only where there may be one.
+   */
   @Override
   public void showChosen() {
     folder.control().show(model.folder().get());

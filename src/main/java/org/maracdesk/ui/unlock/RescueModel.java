@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.ui.frame.Background;
 import org.maracdesk.vault.BackupOffer;
 import org.maracdesk.vault.KeptBackup;
+import org.maracdesk.vault.LeftOffer;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
+import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
 /** A store does not open: what its newest backup offers, and the way back. */
@@ -33,6 +35,21 @@ public final class RescueModel {
     return opening instanceof Opening.Damaged || opening.equals(new Opening.NotAStore())
         ? door.rescue(folder, words)
         : Optional.empty();
+  }
+
+  /** The same where it could not be looked into at all: a disk that fails, say. */
+  Optional<BackupOffer> look(RuntimeException failure, Path folder, Passphrase words) {
+    return failure instanceof ExplainedException && LeftOffer.helpsAfter(failure)
+        ? door.rescue(folder, words)
+        : Optional.empty();
+  }
+
+  /** What to say of a store that could not be gone into: nobody has typed anything in it yet. */
+  static Wording said(RuntimeException failure) {
+    var told = failure instanceof ExplainedException known ? known.wording() : null;
+    return told != null && told.key().equals("vault.unreadable")
+        ? told
+        : Wording.of("vault.damaged.part");
   }
 
   /** Another try: what was offered or done before is over. */

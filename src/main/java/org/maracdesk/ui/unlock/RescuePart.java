@@ -41,6 +41,9 @@ final class RescuePart extends VBox {
     getChildren()
         .addAll(
             new Notice(Tone.INFO, sentence),
-            new Row(Buttons.of(Icon.REPEAT, words.say("unlock.rescue.do"), model::bringBack)));
+            new Row(
+                Buttons.of(Icon.REPEAT, words.say("unlock.rescue.do"), model::bringBack),
+                Buttons.flat(
+                    Icon.FOLDER, words.say("unlock.rescue.elsewhere"), model::bringBackElsewhere)));
   }
 }

@@ -16,6 +16,11 @@ interface ShutPage {
   /** What that button says while nothing is under way. */
   String label();
 
+  /** The key of what it says while it is under way. */
+  default String busyKey() {
+    return "unlock.busy";
+  }
+
   /** Puts the focus where typing goes next. */
   void arrive();
 

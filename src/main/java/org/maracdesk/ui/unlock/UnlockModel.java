@@ -26,6 +26,7 @@ import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
 import org.maracdesk.vault.RecoveryWords;
 import org.maracdesk.vault.Vault;
+import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
 
 /** The shut desk: which store, which way in, and what went wrong at the last try. */
@@ -38,6 +39,8 @@ public final class UnlockModel {
     OPEN,
     /** Opening with the words of the recovery sheet. */
     RECOVER,
+    /** Bringing a backup back that lies elsewhere, on a stick say. */
+    BRING_BACK,
     /** Making a store, step by step. */
     CREATE
   }
@@ -70,6 +73,7 @@ public final class UnlockModel {
   private final Entrance entrance;
   private final NewStoreModel making;
   private final RescueModel rescue;
+  private final BringBackModel bringingBack;
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.WELCOME);
   private final ReadOnlyObjectWrapper<@Nullable Path> folder = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper practising = new ReadOnlyBooleanWrapper();
@@ -102,12 +106,19 @@ public final class UnlockModel {
     entrance = new Entrance(background, tries, preferences, inside);
     making = new NewStoreModel(door, entrance, random);
     rescue = new RescueModel(door, background);
-    var last = preferences.lastFolder().get();
-    if (!last.isBlank()) {
-      folder.set(Path.of(last));
+    bringingBack = new BringBackModel(door, background, entrance, tries);
+    var last = last();
+    if (last != null) {
+      folder.set(last);
       page.set(Page.OPEN);
       lookWhoMay();
     }
+  }
+
+  /** The store that was open last; null for none. */
+  private @Nullable Path last() {
+    var last = preferences.lastFolder().get();
+    return last.isBlank() ? null : Path.of(last);
   }
 
   /** Shows another page, unless a try is under way. */
@@ -125,9 +136,10 @@ public final class UnlockModel {
     if (there == Page.CREATE) {
       folder.set(null);
       making.begin();
+    } else if (there == Page.BRING_BACK) {
+      bringingBack.begin(last());
     } else if (there == Page.OPEN && folder.get() == null) {
-      var last = preferences.lastFolder().get();
-      folder.set(last.isBlank() ? null : Path.of(last));
+      folder.set(last());
     }
     page.set(there);
     lookWhoMay();
@@ -147,25 +159,34 @@ public final class UnlockModel {
     people.clear();
     person.set(null);
     recoverable.set(false);
-    if (from == null || page.get() == Page.CREATE) {
+    if (from == null || page.get() == Page.CREATE || page.get() == Page.BRING_BACK) {
       return;
     }
     background.run(
-        () -> new Found(door.holders(from), door.tried(from)),
+        () -> new Found(door.holders(from), door.tried(from), door.isForBackups(from)),
         found -> {
-          if (from.equals(folder.get())) {
-            show(found.holders());
-            tries.before(found.tried().number(), found.tried().ago());
+          if (!from.equals(folder.get())) {
+            return;
           }
+          if (found.forBackups() && !busy().get()) {
+            folder.set(null);
+            turnTo(Page.BRING_BACK);
+            bringingBack.look(from);
+            return;
+          }
+          show(found.holders());
+          tries.before(found.tried().number(), found.tried().ago());
         });
   }
 
-  /** What can be told of a store from outside. */
-  private record Found(List<KeyHolder> holders, FailedTries.Earlier tried) {}
+  /** What can be told of a folder from outside. */
+  private record Found(List<KeyHolder> holders, FailedTries.Earlier tried, boolean forBackups) {}
 
   private void show(List<KeyHolder> found) {
     people.setAll(found.stream().filter(one -> one.kind() == KeyHolder.Kind.PASSPHRASE).toList());
-    recoverable.set(found.stream().anyMatch(one -> one.kind() == KeyHolder.Kind.RECOVERY));
+    // Where the key file is lost, the sheet is what opens a backup
+    recoverable.set(
+        found.isEmpty() || found.stream().anyMatch(one -> one.kind() == KeyHolder.Kind.RECOVERY));
     person.set(
         people.stream()
             .filter(one -> people.size() == 1 || one.slot().equals(preferences.lastSlot().get()))
@@ -262,19 +283,69 @@ public final class UnlockModel {
   private void pass(Path where, String slot, Passphrase typed) {
     entrance.pass(
         typed,
-        words -> {
-          var opening = door.open(where, slot, words);
-          return new Tried(opening, rescue.look(opening, where, words));
-        },
+        words -> tried(where, slot, words),
         tried -> {
-          show(where, tried.opening());
-          rescue.offer(tried.backup());
+          switch (tried) {
+            case Tried.Answered(var opening, var backup) -> {
+              show(where, opening);
+              rescue.offer(backup);
+            }
+            case Tried.Failed(var why, var backup) -> notEntered(why, backup);
+          }
         },
         () -> {});
   }
 
-  /** What came of a try, and a backup where the store is damaged or gone. */
-  private record Tried(Opening opening, Optional<BackupOffer> backup) {}
+  /** What came of a try, and a backup where the store is damaged, gone or cannot be read. */
+  private sealed interface Tried {
+
+    record Answered(Opening opening, Optional<BackupOffer> backup) implements Tried {}
+
+    record Failed(RuntimeException why, Optional<BackupOffer> backup) implements Tried {}
+  }
+
+  private Tried tried(Path where, String slot, Passphrase words) {
+    try {
+      var opening = door.open(where, slot, words);
+      return new Tried.Answered(opening, rescue.look(opening, where, words));
+    } catch (ExplainedException why) {
+      var backup = rescue.look(why, where, words);
+      if (backup.isEmpty()) {
+        throw why;
+      }
+      return new Tried.Failed(why, backup);
+    }
+  }
+
+  /**
+   * A store that could not be read, perhaps only once it was open.
+   *
+   * @param backup what it could be brought back from
+   * @return whether all is said here; if not, the failure itself is still to be told
+   */
+  public boolean notEntered(RuntimeException why, Optional<BackupOffer> backup) {
+    boolean here = page.get() == Page.OPEN || page.get() == Page.RECOVER;
+    if (!here || backup.isEmpty()) {
+      return false;
+    }
+    rescue.offer(backup);
+    trouble.set(new Trouble<>(Field.FOLDER, RescueModel.said(why)));
+    return why instanceof ExplainedException;
+  }
+
+  /** Bringing a backup back that lies elsewhere, on the page for it. */
+  public BringBackModel bringingBack() {
+    return bringingBack;
+  }
+
+  /** Goes where the backup that is offered can be brought back to another folder. */
+  public void bringBackElsewhere() {
+    var offered = rescue.offer().get();
+    if (offered != null && !busy().get()) {
+      turnTo(Page.BRING_BACK);
+      bringingBack.look(offered.backup().folder());
+    }
+  }
 
   /** What a store that does not open could be brought back from. */
   public RescueModel rescue() {

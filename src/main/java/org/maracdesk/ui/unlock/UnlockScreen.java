@@ -22,6 +22,7 @@ import org.maracdesk.ui.frame.Background;
 import org.maracdesk.ui.frame.Computer;
 import org.maracdesk.ui.frame.FilePicker;
 import org.maracdesk.ui.unlock.UnlockModel.Page;
+import org.maracdesk.vault.FoundBackup;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.wording.Wording;
 import org.maracdesk.wording.Words;
@@ -96,6 +97,13 @@ public final class UnlockScreen {
     model.busy().subscribe(busy -> showBusy());
     model.waiting().subscribe(seconds -> showWaiting());
     model.trouble().subscribe(trouble -> page.showTrouble());
+    var bringing = model.bringingBack();
+    bringing.place().subscribe(there -> page.showChosen());
+    bringing.backups().addListener((ListChangeListener<FoundBackup>) change -> page.showChosen());
+    bringing.chosen().subscribe(backup -> page.showChosen());
+    bringing.target().subscribe(there -> page.showChosen());
+    bringing.bySheet().subscribe(sheet -> page.showChosen());
+    bringing.trouble().subscribe(trouble -> page.showTrouble());
     model.making().trouble().subscribe(trouble -> page.showTrouble());
   }
 
@@ -165,6 +173,7 @@ public final class UnlockScreen {
       case WELCOME -> new WelcomePage(words, model, practice);
       case OPEN -> new OpenPage(words, model, files, greeting, practice);
       case RECOVER -> new RecoverPage(words, model, files);
+      case BRING_BACK -> new BringBackPage(words, model, files);
       case CREATE ->
           switch (model.making().step().get()) {
             case STORE ->
@@ -196,14 +205,14 @@ public final class UnlockScreen {
       beside.setDisable(busy && beside != go);
     }
     go.setGraphic(busy ? ring() : null);
-    go.setText(busy ? words.say("unlock.busy") : page.label());
+    go.setText(busy ? words.say(page.busyKey()) : page.label());
     if (!busy) {
       page.showTrouble();
     }
   }
 
   private void showWaiting() {
-    if (model.page().get() == Page.OPEN || model.page().get() == Page.RECOVER) {
+    if (model.page().get() != Page.WELCOME && model.page().get() != Page.CREATE) {
       int seconds = model.waiting().get();
       page.go().setDisable(seconds > 0);
       page.go().setText(seconds > 0 ? words.count("unlock.wait", seconds) : page.label());

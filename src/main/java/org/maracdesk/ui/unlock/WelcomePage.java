@@ -10,7 +10,7 @@ import org.maracdesk.ui.controls.Texts;
 import org.maracdesk.ui.unlock.UnlockModel.Page;
 import org.maracdesk.wording.Words;
 
-/** Nothing was opened here before: a new store, one that is there, or the invented cases. */
+/** Nothing was opened here before: a new store, one that is there, a backup, or invented cases. */
 final class WelcomePage implements ShutPage {
 
   private final Words words;
@@ -32,6 +32,7 @@ final class WelcomePage implements ShutPage {
     content.add(Texts.quiet(words.say("unlock.welcome.text")));
     content.add(go);
     content.add(choice(Icon.FOLDER, "unlock.welcome.open", Page.OPEN));
+    content.add(choice(Icon.REPEAT, "unlock.welcome.return", Page.BRING_BACK));
     if (practice != null) {
       content.add(practice);
     }

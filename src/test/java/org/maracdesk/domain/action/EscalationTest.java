@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maracdesk.domain.action.Escalation.Step;
+import org.maracdesk.domain.agency.Ladder;
 import org.maracdesk.domain.agency.WorkingDays;
 import org.maracdesk.domain.shared.Confidential;
 
@@ -50,10 +51,25 @@ class EscalationTest {
 
     assertEquals(
         Optional.of(new Escalation(Step.NAMED_PERSON, DUE)),
-        Escalation.of(DUE, new Progress.Open(), closed, List.of(), LocalDate.of(2026, 12, 7)));
+        of(Ladder.USUAL, closed, LocalDate.of(2026, 12, 7)));
     assertEquals(
         Optional.of(new Escalation(Step.CHAIR, LocalDate.of(2026, 12, 11))),
-        Escalation.of(DUE, new Progress.Open(), closed, List.of(), LocalDate.of(2026, 12, 11)));
+        of(Ladder.USUAL, closed, LocalDate.of(2026, 12, 11)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-27, , ",
+    "2026-11-30, NAMED_PERSON, 2026-11-30",
+    "2026-12-03, NAMED_PERSON, 2026-11-30",
+    "2026-12-04, AGENCY_LEAD, 2026-12-04",
+    "2026-12-16, AGENCY_LEAD, 2026-12-04",
+    "2026-12-17, CHAIR, 2026-12-17"
+  })
+  void anAreaSaysItselfFromWhenWhomItTells(LocalDate today, Step step, LocalDate since) {
+    assertEquals(
+        Optional.ofNullable(step).map(to -> new Escalation(to, since)),
+        of(new Ladder(3, 1, 10), WorkingDays.USUAL, today));
   }
 
   @Test
@@ -86,6 +102,10 @@ class EscalationTest {
   }
 
   private static Optional<Escalation> of(Progress progress, List<LocalDate> held, LocalDate today) {
-    return Escalation.of(DUE, progress, WorkingDays.USUAL, held, today);
+    return Escalation.of(DUE, progress, Ladder.USUAL, WorkingDays.USUAL, held, today);
+  }
+
+  private static Optional<Escalation> of(Ladder ladder, WorkingDays days, LocalDate today) {
+    return Escalation.of(DUE, new Progress.Open(), ladder, days, List.of(), today);
   }
 }

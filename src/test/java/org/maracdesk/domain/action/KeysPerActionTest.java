@@ -92,6 +92,7 @@ class KeysPerActionTest {
           ActionHint.of(
                   InventedTable.read("police: " + entry.title().text()),
                   InventedTable.TABLE,
+                  InventedTable.DATES.today(),
                   day -> true)
               .contains(ActionHint.VAGUE),
           entry.title().text());

@@ -16,12 +16,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.shared.Confidential;
 
 class TypedLineTest {
+
+  private static final LocalDate TODAY = InventedTable.DATES.today();
 
   private static final List<String> BITS =
       List.of(
@@ -76,8 +79,8 @@ class TypedLineTest {
   }
 
   @Test
-  void thereAreTwoHundredLines() {
-    assertEquals(200, lines().count());
+  void thereAreTwoHundredLinesAndMore() {
+    assertEquals(204, lines().count());
   }
 
   @ParameterizedTest
@@ -181,9 +184,9 @@ class TypedLineTest {
     var read = TypedLine.read("hou: change the locks by fri", table, InventedTable.DATES);
 
     assertEquals("Opal Dummerton", read.promises().getFirst().person().text());
-    assertEquals(Set.of(), ActionHint.of(read, table, day -> true));
+    assertEquals(Set.of(), ActionHint.of(read, table, TODAY, day -> true));
     var police = TypedLine.read("po: visit by fri", table, InventedTable.DATES);
-    assertEquals(Set.of(ActionHint.OWNER_AWAY), ActionHint.of(police, table, day -> true));
+    assertEquals(Set.of(ActionHint.OWNER_AWAY), ActionHint.of(police, table, TODAY, day -> true));
   }
 
   @ParameterizedTest
@@ -214,7 +217,27 @@ class TypedLineTest {
 
   private static Set<ActionHint> hints(String line) {
     return ActionHint.of(
-        InventedTable.read(line), InventedTable.TABLE, day -> day.getDayOfWeek().getValue() < 6);
+        InventedTable.read(line),
+        InventedTable.TABLE,
+        TODAY,
+        day -> day.getDayOfWeek().getValue() < 6);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "24/11, 2027-11-24, true",
+    "27/5/2027, 2027-05-27, true",
+    "26/5/2027, 2027-05-26, false",
+    "8/1, 2027-01-08, false",
+    "24/11/2026, , false"
+  })
+  void aDayMoreThanSixMonthsAheadIsWorthASecondLook(String by, LocalDate due, boolean hinted) {
+    var line = "police: visit by " + by;
+
+    if (due != null) {
+      assertEquals(due, InventedTable.read(line).due());
+    }
+    assertEquals(hinted, hints(line).contains(ActionHint.FAR_AHEAD));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeadlinesTest {
@@ -35,5 +36,13 @@ class DeadlinesTest {
   void aDeadlineOutOfRangeIsRefused(int days) {
     assertThrows(IllegalArgumentException.class, () -> new Deadlines(days, 8, 1, 2, 3));
     assertThrows(IllegalArgumentException.class, () -> new Deadlines(10, 8, 1, 2, days));
+    assertThrows(IllegalArgumentException.class, () -> new Ladder(days, 2, 5));
+    assertThrows(IllegalArgumentException.class, () -> new Ladder(0, 2, days));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0, 5", "0, 6, 5", "0, 61, 61"})
+  void aLadderWhoseStepsDoNotFollowOneAnotherIsRefused(int reminder, int lead, int chair) {
+    assertThrows(IllegalArgumentException.class, () -> new Ladder(reminder, lead, chair));
   }
 }

@@ -52,19 +52,14 @@ class ActionsScreenTest {
   private final AnsweringDialogs dialogs = AnsweringDialogs.yes();
   private final Navigator navigator = new Navigator(new Place.Actions());
   private final ActionsModel model =
-      new ActionsModel(
-          sample.session().followUpActions(),
-          background,
-          navigator,
-          status,
-          dialogs,
-          sample.clock());
+      new ActionsModel(sample.session().followUpActions(), background, navigator, sample.clock());
   private ActionsScreen screen;
 
   private ActionsScreen screen() {
     return new ActionsScreen(
         words,
         model,
+        new ReportModel(sample.session().followUpActions(), model, background, status, dialogs),
         new ActionExport(
             sample.session().exportSpreadsheet(),
             background,
@@ -288,13 +283,12 @@ class ActionsScreenTest {
               fresh.followUpActions(),
               background,
               new Navigator(new Place.Actions()),
-              status,
-              dialogs,
               sample.clock());
+      var reports = new ReportModel(fresh.followUpActions(), none, background, status, dialogs);
       var export =
           new ActionExport(
               fresh.exportSpreadsheet(), background, dialogs, new PickedFile(folder), status);
-      var empty = Fx.get(() -> new ActionsScreen(words, none, export, sample.clock()));
+      var empty = Fx.get(() -> new ActionsScreen(words, none, reports, export, sample.clock()));
       Fx.show(empty::view);
 
       Fx.run(empty::arrive);

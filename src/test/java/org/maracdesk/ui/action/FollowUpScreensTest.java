@@ -99,7 +99,6 @@ class FollowUpScreensTest {
     var model =
         new UpdatesModel(
             sample.session().updateActions(),
-            sample.session().followUpActions(),
             sample.session()::agencies,
             background,
             navigator,

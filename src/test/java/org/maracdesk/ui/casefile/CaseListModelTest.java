@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +31,7 @@ class CaseListModelTest {
 
   private final InlineBackground background = new InlineBackground();
   private final Navigator navigator = new Navigator(new Place.Cases());
+  private final List<Integer> searches = new ArrayList<>();
   private List<CaseLine> kept = InventedCases.dozen();
   private KeepBackups.@Nullable Standing standing;
   private final CaseListModel model =
@@ -38,6 +40,7 @@ class CaseListModelTest {
           () -> standing,
           () -> false,
           () -> 0,
+          found -> searches.add(found),
           CaseListModel.WrittenIn.NONE,
           background,
           navigator,
@@ -94,7 +97,15 @@ class CaseListModelTest {
 
   private CaseListModel listing(CaseListModel.WrittenIn writtenIn, Dialogs dialogs) {
     return new CaseListModel(
-        () -> kept, () -> null, () -> false, () -> 0, writtenIn, background, navigator, dialogs);
+        () -> kept,
+        () -> null,
+        () -> false,
+        () -> 0,
+        found -> searches.add(found),
+        writtenIn,
+        background,
+        navigator,
+        dialogs);
   }
 
   @Test
@@ -118,6 +129,43 @@ class CaseListModelTest {
       assertEquals(List.of(12), shown(), typed);
     }
     assertEquals(Wording.of("cases.found.one", 1, 12), model.summary().get());
+  }
+
+  @Test
+  void aSearchIsNotedOnceItHasSettledAndOnlyHowManyFitted() {
+    model.load();
+    model.query().set("w");
+    model.query().set("wr");
+    background.pass(Duration.ofMillis(900));
+    model.query().set("wren");
+    background.pass(Duration.ofMillis(900));
+    assertEquals(List.of(), searches, "somebody is typing");
+    background.pass(Duration.ofMillis(100));
+    assertEquals(List.of(1), searches);
+    background.pass(Duration.ofMinutes(5));
+    model.leave();
+    assertEquals(List.of(1), searches, "once is enough");
+  }
+
+  @Test
+  void aSearchThatIsLeftBeforeItHasSettledIsNotedToo() {
+    model.load();
+    model.query().set("nobody of this name");
+    model.leave();
+    model.leave();
+
+    assertEquals(List.of(0), searches);
+  }
+
+  @Test
+  void takingASearchBackIsNone() {
+    model.load();
+    model.query().set("wren");
+    model.clear();
+    background.pass(Duration.ofMinutes(5));
+    model.leave();
+
+    assertEquals(List.of(), searches);
   }
 
   @Test

@@ -48,6 +48,7 @@ class CaseListScreenTest {
             () -> null,
             () -> only,
             () -> holds,
+            _ -> {},
             CaseListModel.WrittenIn.NONE,
             new InlineBackground(),
             navigator,
@@ -68,26 +69,29 @@ class CaseListScreenTest {
   void thatOnePassphraseIsTheOnlyWayInIsSaidAboveTheListAndLeadsToTheKeys() {
     only = true;
     var model = show(1170, InventedCases.dozen());
-    Button look = Fx.find(".m-backup-above .m-notice .button");
-    assertTrue(look.getParent().getParent().isVisible());
+    Button look = Fx.find(".m-note-above .m-notice .button");
+    var above = look.getParent().getParent();
+    assertTrue(above.isVisible());
 
-    Fx.run(look::fire);
+    Fx.run(look::requestFocus);
+    Fx.key(KeyCode.ENTER);
 
     assertEquals(new Place.WaysIn(), navigator.place().get());
     only = false;
     Fx.run(model::load);
-    assertFalse(look.getParent().getParent().isVisible());
+    assertFalse(above.isVisible() || above.isManaged());
   }
 
   @Test
   void holdsPastTheirReviewDateAreALineAboveTheListThatLeadsToThem() {
     holds = 2;
     var model = show(1170, InventedCases.dozen());
-    Notice line = Fx.find(".m-backup-above .m-tone-info");
+    Notice line = Fx.find(".m-note-above .m-tone-info");
     assertEquals("2 holds have come to their review date.", line.getAccessibleText());
-    Button look = Fx.find(".m-backup-above .m-tone-info .button");
+    Button look = Fx.find(".m-note-above .m-tone-info .button");
 
-    Fx.run(look::fire);
+    Fx.run(look::requestFocus);
+    Fx.key(KeyCode.ENTER);
 
     assertEquals(new Place.Keeping(), navigator.place().get());
     holds = 0;

@@ -2,9 +2,11 @@ package org.maracdesk.ui.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -43,13 +45,14 @@ class CopyWatchTest {
   /** One for all tests, as there is one for the program: its windows stay watched. */
   private static final InlineBackground BACKGROUND = new InlineBackground();
 
-  private static final Clipping CLIPPING = new Clipping(BACKGROUND);
+  private static final Clipping CLIPPING = new Clipping(BACKGROUND, "Windows 11");
 
   /** Every way the keys have of taking text out of a field. */
   enum Keys {
     COPY(KeyCode.C, KeyCombination.SHORTCUT_DOWN),
     CUT(KeyCode.X, KeyCombination.SHORTCUT_DOWN),
     INSERT(KeyCode.INSERT, KeyCombination.SHORTCUT_DOWN),
+    SHIFT_DELETE(KeyCode.DELETE, KeyCombination.SHIFT_DOWN),
     COPY_KEY(KeyCode.COPY),
     CUT_KEY(KeyCode.CUT);
 
@@ -106,7 +109,34 @@ class CopyWatchTest {
     keys.press();
 
     assertEquals(ABOUT, clipboard());
+    assertTrue(Fx.get(CopyWatchTest::isKeptOutOfHistory));
+    assertEquals(
+        Set.of(Keys.CUT, Keys.CUT_KEY, Keys.SHIFT_DELETE).contains(keys) ? "" : ABOUT,
+        line.getText());
     assertGoneInTime();
+  }
+
+  private static boolean isKeptOutOfHistory() {
+    return HistoryOptOut.on("Windows 11").keySet().stream()
+        .allMatch(Clipboard.getSystemClipboard()::hasContent);
+  }
+
+  @Test
+  void whatWasCutByKeysCanBeTakenBack() {
+    select(line);
+    Keys.CUT.press();
+    Fx.key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
+    assertEquals(ABOUT, line.getText());
+  }
+
+  @Test
+  void nothingIsCutOutOfAFieldThatCannotBeChanged() {
+    Fx.run(() -> line.setEditable(false));
+    select(line);
+    Keys.CUT.press();
+
+    assertEquals(ABOUT, line.getText());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,6 +22,7 @@ import org.maracdesk.wording.Wording;
 class FxBackgroundTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Path STICK = Path.of("stick");
 
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
   private final List<String> happened = new CopyOnWriteArrayList<>();
@@ -96,9 +98,9 @@ class FxBackgroundTest {
     var go = new CountDownLatch(1);
     Fx.run(
         () -> {
-          background.aside(() -> await(go), done -> happened.add("noted"), done -> {});
+          background.aside(STICK, () -> await(go), done -> happened.add("noted"), done -> {});
           background.aside(
-              () -> true, done -> happened.add("after it"), done -> happened.add("shown"));
+              STICK, () -> true, done -> happened.add("after it"), done -> happened.add("shown"));
           background.run(() -> {}, () -> happened.add("saved"));
         });
     Fx.until(PATIENCE, () -> !happened.isEmpty());
@@ -107,6 +109,57 @@ class FxBackgroundTest {
 
     Fx.until(PATIENCE, () -> happened.contains("shown"));
     assertEquals(List.of("saved", "noted", "after it", "shown"), happened);
+  }
+
+  @Test
+  void aDriveThatDoesNotAnswerHoldsUpNoOther() {
+    var go = new CountDownLatch(1);
+    background.aside(STICK, () -> await(go), done -> happened.add("noted"), done -> {});
+    background.aside(
+        Path.of("other"), () -> true, done -> happened.add("other"), done -> happened.add("shown"));
+
+    Fx.until(PATIENCE, () -> happened.contains("shown"));
+    assertEquals(List.of("other", "shown"), happened);
+    go.countDown();
+    background.close();
+    assertEquals(List.of("other", "shown", "noted"), happened);
+  }
+
+  @Test
+  void whatComesAfterAllThatIsAsideWaitsForEveryDriveAndTheJobsDoNot() {
+    var first = new CountDownLatch(1);
+    var second = new CountDownLatch(1);
+    background.aside(STICK, () -> await(first), done -> happened.add("noted"), done -> {});
+    background.aside(
+        Path.of("other"), () -> await(second), done -> happened.add("other"), done -> {});
+    background.afterAside(
+        () -> happened.add("after both"),
+        done -> happened.add("shown"),
+        () -> happened.add("ended"));
+    second.countDown();
+    Fx.until(PATIENCE, () -> happened.contains("other"));
+    Fx.run(() -> background.run(() -> {}, () -> happened.add("saved")));
+    Fx.until(PATIENCE, () -> happened.contains("saved"));
+    assertEquals(List.of("other", "saved"), happened);
+    first.countDown();
+
+    Fx.until(PATIENCE, () -> happened.contains("ended"));
+    assertEquals(List.of("other", "saved", "noted", "after both", "shown", "ended"), happened);
+  }
+
+  @Test
+  void whereNothingIsAsideItIsDoneAtOnceAndAfterALockNotShown() {
+    Fx.run(
+        () -> {
+          background.afterAside(
+              () -> happened.add("done"),
+              done -> happened.add("shown"),
+              () -> happened.add("ended"));
+          background.forgetResults();
+        });
+
+    Fx.until(PATIENCE, () -> happened.contains("ended"));
+    assertEquals(List.of("done", "ended"), happened);
   }
 
   @Test
@@ -147,6 +200,7 @@ class FxBackgroundTest {
   void jobsAreDoneWhileADriveIsWaitedForAndWhatCameOfItIsAJobAfterwards() {
     var go = new CountDownLatch(1);
     background.aside(
+        STICK,
         () -> await(go),
         done -> happened.add("noted " + Platform.isFxApplicationThread()),
         done -> happened.add("shown " + Platform.isFxApplicationThread()));
@@ -162,7 +216,8 @@ class FxBackgroundTest {
   @Test
   void whatADriveWasWaitedForIsNotedAfterALockTooButNotShown() {
     var go = new CountDownLatch(1);
-    background.aside(() -> await(go), done -> happened.add("noted"), done -> happened.add("shown"));
+    background.aside(
+        STICK, () -> await(go), done -> happened.add("noted"), done -> happened.add("shown"));
     Fx.run(background::forgetResults);
     go.countDown();
     background.close();
@@ -182,6 +237,7 @@ class FxBackgroundTest {
                   begun.countDown();
                   await(go);
                   background.aside(
+                      STICK,
                       () -> true,
                       done -> happened.add("noted"),
                       done -> happened.add("shown"),
@@ -195,7 +251,8 @@ class FxBackgroundTest {
           background.forgetResults();
           background.run(
               () -> {
-                background.aside(() -> true, done -> {}, done -> happened.add("of the lock"));
+                background.aside(
+                    STICK, () -> true, done -> {}, done -> happened.add("of the lock"));
                 return true;
               },
               done -> {});
@@ -212,7 +269,7 @@ class FxBackgroundTest {
         () ->
             background.run(
                 () -> {
-                  background.aside(() -> true, done -> happened.add("noted"), done -> {});
+                  background.aside(STICK, () -> true, done -> happened.add("noted"), done -> {});
                   return true;
                 },
                 done -> {}));
@@ -224,6 +281,7 @@ class FxBackgroundTest {
   @Test
   void whatFailsAsideIsToldTooAndEnds() {
     background.aside(
+        STICK,
         () -> {
           throw new IllegalStateException();
         },
@@ -231,6 +289,7 @@ class FxBackgroundTest {
         done -> happened.add("shown"),
         () -> happened.add("ended"));
     background.aside(
+        STICK,
         () -> true,
         done -> {
           throw new IllegalStateException();

@@ -53,4 +53,12 @@ class PreferencesTest {
 
     assertEquals(5, Preferences.read(properties).idleMinutes().get());
   }
+
+  @Test
+  void aFolderThatNoComputerHasIsNoneAtAll() {
+    var properties = new Properties();
+    properties.setProperty("store.folder", "/home/sample\0Marac");
+
+    assertEquals("", Preferences.read(properties).lastFolder().get());
+  }
 }

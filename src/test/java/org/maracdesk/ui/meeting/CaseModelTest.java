@@ -20,7 +20,6 @@ import org.maracdesk.domain.meeting.Measure;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.SharedInformation;
-import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.HeardCase;
 import org.maracdesk.domain.research.ItemId;
@@ -152,7 +151,7 @@ class CaseModelTest {
     assertEquals(
         new Whereabouts(
             id, Whereabouts.Part.CASE, item, CaseStep.ANALYSE, CaseField.POSSIBLE_HARM, 0, 7),
-        again.returning(item));
+        again.returning(new Part.Case(item)));
   }
 
   @Test
@@ -170,9 +169,9 @@ class CaseModelTest {
   @Test
   void whatIsTypedAtTheCloseIsKeptTogetherWithThePlaceToo() {
     model.goTo(new Part.Close());
-    var draft = model.formalities().draft(UnfinishedFormality.Kind.CORRECTION);
+    var draft = model.formalities().correction();
     draft.said(null, "", "The room");
-    model.atClose(CaseField.CORRECTION, 8);
+    model.at(new Part.Close(), Spot.of(CaseField.CORRECTION), 8);
 
     draft.keep();
 
@@ -263,12 +262,15 @@ class CaseModelTest {
     assertEquals(MovingOn.ASKED, said.movingOn().get());
     assertEquals(
         List.of(
+            MeetingGap.Kind.INTERESTS_NOT_ASKED_OF_CASE,
             MeetingGap.Kind.NO_VICTIM_VIEW,
             MeetingGap.Kind.NO_RISK_SUMMARY,
             MeetingGap.Kind.NO_ACTION_AND_NO_REASON,
             MeetingGap.Kind.CRIMES_NOT_ASKED,
             MeetingGap.Kind.ORDERS_NOT_CONSIDERED,
-            MeetingGap.Kind.NO_FEEDBACK),
+            MeetingGap.Kind.NO_FEEDBACK,
+            MeetingGap.Kind.AWARENESS_NOT_SAID,
+            MeetingGap.Kind.SAFE_TO_TELL_NOT_SAID),
         model.ending().missing(item).stream()
             .map(MeetingGap::kind)
             .filter(kind -> kind != MeetingGap.Kind.NO_CHILDREN_LINE)
@@ -292,10 +294,16 @@ class CaseModelTest {
     type(CaseField.REST_BECAUSE, "Bail holds");
     type(CaseField.NO_ACTION, "All is under way");
     type(CaseField.TELLS_VICTIM, "The Idva");
+    said.aware().set(YesNoUnknown.YES);
+    said.safe().set(YesNoUnknown.YES);
+    type(CaseField.TELL_WHEN, "Tomorrow");
     said.crimes().none().set(true);
     model.ending().moveOn();
     assertEquals(MovingOn.ASKED, said.movingOn().get(), "the risks are not weighed yet");
     type(CaseField.RISK_SUMMARY, "More often since the hearing");
+    model.ending().moveOn();
+    assertEquals(MovingOn.ASKED, said.movingOn().get(), "the room was not asked about it");
+    model.formalities().asked(item);
 
     model.ending().moveOn();
     assertEquals(MovingOn.READ_BACK, said.movingOn().get());

@@ -15,7 +15,7 @@ import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.MeetingGap;
-import org.maracdesk.domain.meeting.UnfinishedFormality.Kind;
+import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.testing.Fx;
 
@@ -25,12 +25,12 @@ class HalfSaidTest extends MeetingOnShow {
   @Test
   void theDeputyChairIsKeptWhileTheNameIsTyped() {
     show();
-    Fx.run(() -> model.attendance().deputyChair().set("Sorrel Spec"));
+    Fx.run(() -> model.chairing().deputyChair().set("Sorrel Spec"));
     soon();
 
     fall();
 
-    assertEquals("Sorrel Spec", model.attendance().deputyChair().get());
+    assertEquals("Sorrel Spec", model.chairing().deputyChair().get());
     assertTrue(fields().contains("Sorrel Spec"));
   }
 
@@ -53,7 +53,7 @@ class HalfSaidTest extends MeetingOnShow {
     Fx.settle();
 
     assertTrue(fields().contains("Her nei"), () -> fields().toString());
-    var typed = model.formalities().draft(Kind.INTEREST).typed();
+    var typed = halfSaid();
     assertEquals(item(), typed.item());
     assertEquals(person.id(), typed.person());
     Fx.run(
@@ -89,10 +89,52 @@ class HalfSaidTest extends MeetingOnShow {
     soon();
     fall();
 
-    var typed = model.formalities().draft(Kind.INTEREST).typed();
+    var typed = halfSaid();
     assertEquals(item(0), typed.item());
     assertEquals("Her nei", typed.text().text());
     assertEquals(1, record().formalities().interests().size());
+  }
+
+  @Test
+  void whatIsHalfSaidOfTwoCasesStandsInBothAgainUntilEachIsDeclared() {
+    var people = present();
+    begin(0, "Her nei");
+    Fx.run(() -> model.goTo(new Part.Case(item(1))));
+    Fx.settle();
+    type("His cous");
+
+    fall();
+
+    assertEquals(new Part.Case(item(1)), model.part().get());
+    assertTrue(fields().contains("His cous"), () -> fields().toString());
+    assertTrue(said().contains("An interest typed at item 1 is not declared yet."));
+    Fx.run(() -> model.goTo(new Part.Case(item(0))));
+    Fx.settle();
+    assertTrue(fields().contains("Her nei"), () -> fields().toString());
+    assertTrue(said().contains("An interest typed at item 2 is not declared yet."));
+    var half = model.formalities().halfSaid().getFirst().typed();
+    assertEquals(people.getFirst().id(), half.person());
+
+    declare(item(0), people.getFirst());
+    fall();
+    assertEquals("His cous", halfSaid().text().text());
+    declare(item(1), people.getFirst());
+    fall();
+
+    assertEquals(List.of(), model.formalities().halfSaid());
+    assertEquals(List.of(), northmere.session().runMeeting().typedFormalities(id));
+    assertEquals(2, record().formalities().interests().size());
+  }
+
+  private void declare(AgendaItemId item, Attendance person) {
+    Fx.run(
+        () ->
+            model
+                .formalities()
+                .declare(
+                    Interest.leaving(person.id(), item, Interest.Relationship.FRIEND),
+                    () -> {},
+                    problems -> {}));
   }
 
   @Test
@@ -103,7 +145,7 @@ class HalfSaidTest extends MeetingOnShow {
     Fx.run(
         () -> {
           drafts
-              .draft(Kind.INTEREST)
+              .freshInterest()
               .interest(item(), person, Interest.Relationship.FRIEND, "Their nei");
           whileTheTimerFires(
               () ->
@@ -118,10 +160,10 @@ class HalfSaidTest extends MeetingOnShow {
     run.close(id);
     Fx.run(
         () -> {
-          drafts.draft(Kind.APPROVAL).said(null, "", "All were p");
+          drafts.approval().said(null, "", "All were p");
           whileTheTimerFires(
               () -> drafts.approve("Peregrine Testley", "All were put off", problems -> {}));
-          drafts.draft(Kind.CORRECTION).said(null, "", "It began at 9:4");
+          drafts.correction().said(null, "", "It began at 9:4");
           whileTheTimerFires(
               () -> drafts.correct(null, "Maple Sampleford", "It began at 9:40.", problems -> {}));
         });
@@ -161,7 +203,7 @@ class HalfSaidTest extends MeetingOnShow {
   void whoeverIsStruckLeavesTheInterestThatIsHalfSaidOfThemAndItsReasonStays() {
     present();
     begin(0, "Her nei");
-    var draft = model.formalities().draft(Kind.INTEREST);
+    var draft = model.formalities().halfSaid().getFirst();
     var struck = Objects.requireNonNull(draft.typed().person());
     Fx.run(() -> model.goTo(new Part.Start()));
     Fx.settle();
@@ -173,14 +215,15 @@ class HalfSaidTest extends MeetingOnShow {
 
     assertNull(draft.typed().person());
     fall();
-    var typed = model.formalities().draft(Kind.INTEREST).typed();
+    var typed = halfSaid();
     assertEquals("Her nei", typed.text().text());
     assertEquals(item(), typed.item());
     Fx.run(
         () ->
             model
                 .formalities()
-                .draft(Kind.INTEREST)
+                .halfSaid()
+                .getFirst()
                 .interest(item(), struck, Interest.Relationship.FRIEND, "Her neighbour"));
     soon();
     assertNull(northmere.session().runMeeting().typedFormalities(id).getFirst().person());
@@ -278,6 +321,13 @@ class HalfSaidTest extends MeetingOnShow {
     studio.background().release();
   }
 
+  /** The one interest that is half said. */
+  private UnfinishedFormality halfSaid() {
+    var all = model.formalities().halfSaid();
+    assertEquals(1, all.size());
+    return all.getFirst().typed();
+  }
+
   private AgendaItemId item() {
     return item(0);
   }
@@ -297,6 +347,10 @@ class HalfSaidTest extends MeetingOnShow {
     show();
     Fx.run(() -> model.goTo(new Part.Case(item(place))));
     Fx.settle();
+    type(reason);
+  }
+
+  private void type(String reason) {
     Fx.key(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
     Fx.key(KeyCode.DOWN);
     Fx.key(KeyCode.TAB);

@@ -89,7 +89,7 @@ class MeetingModelTest {
     assertTrue(
         model.attendance().people().stream()
             .allMatch(person -> person.status() == Attendance.Status.EXPECTED));
-    assertEquals("Peregrine Testley", model.attendance().chair().get());
+    assertEquals("Peregrine Testley", model.chairing().chair().get());
   }
 
   @Test
@@ -108,9 +108,9 @@ class MeetingModelTest {
   void aNameAndTheChairAreKeptAMomentAfterTheirFirstLetterHoweverLongTheTypingGoesOn() {
     var first = model.attendance().people().getFirst().id();
     model.attendance().named(first, "Mari");
-    model.attendance().chair().set("Pere");
+    model.chairing().chair().set("Pere");
     model.attendance().named(first, "Marigold");
-    model.attendance().chair().set("Peregrine S");
+    model.chairing().chair().set("Peregrine S");
 
     background.elapse(CaseModel.SOON);
 
@@ -124,9 +124,9 @@ class MeetingModelTest {
     var venue = stored().meeting().venue();
     var who = name(0);
 
-    model.attendance().venue().set("x".repeat(5_000));
-    model.attendance().deputyChair().set("x".repeat(5_000));
-    model.attendance().chair().set("Sorrel Specimen");
+    model.chairing().venue().set("x".repeat(5_000));
+    model.chairing().deputyChair().set("x".repeat(5_000));
+    model.chairing().chair().set("Sorrel Specimen");
     model.attendance().named(first, "x".repeat(5_000));
     model.attendance().at(first, Attendance.Status.PRESENT);
     background.elapse(CaseModel.SOON);
@@ -135,19 +135,19 @@ class MeetingModelTest {
     assertEquals(venue, stored().meeting().venue());
     assertEquals(who, name(0));
     assertEquals(Attendance.Status.PRESENT, stored().attendance().getFirst().status());
-    assertEquals(5_000, model.attendance().venue().get().length(), "it can be put right");
-    model.attendance().venue().set("Room 4");
+    assertEquals(5_000, model.chairing().venue().get().length(), "it can be put right");
+    model.chairing().venue().set("Room 4");
     background.elapse(CaseModel.SOON);
     assertEquals("Room 4", stored().meeting().venue().text());
   }
 
   @Test
   void aSpaceBeforeTheNextWordStaysThoughTheFirstIsKept() {
-    model.attendance().chair().set("Peregrine ");
+    model.chairing().chair().set("Peregrine ");
 
     background.elapse(CaseModel.SOON);
 
-    assertEquals("Peregrine ", model.attendance().chair().get());
+    assertEquals("Peregrine ", model.chairing().chair().get());
   }
 
   @Test

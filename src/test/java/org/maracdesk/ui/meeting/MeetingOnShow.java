@@ -31,11 +31,15 @@ abstract class MeetingOnShow {
 
   @BeforeEach
   void open() {
-    studio =
-        Fx.get(
-            () -> new MeetingStudio(Words.english(), new Overlay(), AnsweringDialogs.yes("Late")));
+    studio = desk();
     northmere = area();
     id = northmere.opened();
+  }
+
+  /** A desk of which nothing is left when the computer falls. */
+  static MeetingStudio desk() {
+    return Fx.get(
+        () -> new MeetingStudio(Words.english(), new Overlay(), AnsweringDialogs.yes("Late")));
   }
 
   @AfterEach

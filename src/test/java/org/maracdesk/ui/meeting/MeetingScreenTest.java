@@ -91,6 +91,7 @@ class MeetingScreenTest {
 
     for (int place = 0; place < 7; place++) {
       assertInstanceOf(TextInputControl.class, Fx.focused());
+      Fx.key(KeyCode.I, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
       Fx.type("She wants to stay");
       Fx.key(KeyCode.TAB);
       Fx.type("The Idva");
@@ -106,6 +107,12 @@ class MeetingScreenTest {
       Fx.type("In place since the spring");
       Fx.key(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
       Fx.type("The Idva");
+      Fx.key(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
+      Fx.key(KeyCode.Y);
+      Fx.key(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
+      Fx.key(KeyCode.Y);
+      Fx.key(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
+      Fx.type("Tomorrow");
       Fx.key(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
       if (Fx.focused() instanceof Hyperlink) {
         Fx.key(KeyCode.ENTER);

@@ -13,6 +13,8 @@ import org.maracdesk.domain.casefile.Consent;
 import org.maracdesk.domain.casefile.ReferralDetail;
 import org.maracdesk.domain.casefile.Relationship;
 import org.maracdesk.domain.casefile.Role;
+import org.maracdesk.domain.casefile.SharingBasis;
+import org.maracdesk.domain.casefile.VictimVoice;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.CaseField;
@@ -183,12 +185,87 @@ public final class MeetingStudio {
             said.childrenLine().set("School told today; the health visitor sees the younger one.");
             said.text(CaseField.REST_BECAUSE).set("In place since the spring");
             said.text(CaseField.TELLS_VICTIM).set("Ida Testingham");
+            model.formalities().asked(said.discussion().item());
           } else {
             said.riskSummary().set("");
             said.childrenLine().set("");
           }
           model.ending().moveOn();
         });
+  }
+
+  /** A case with much told in its referral, in one of its steps. */
+  public MeetingScreen told(Northmere northmere, CaseStep step) {
+    var cases = new RecordedCases(northmere);
+    var wilma = cases.person("Madeup", "Wilma", 1990);
+    var ned = cases.person("Notreal", "Ned", 1988);
+    var id =
+        cases.refer(
+            LocalDate.of(2026, 11, 9),
+            new VictimVoice(
+                true,
+                Confidential.NONE,
+                Consent.YES,
+                SharingBasis.PUBLIC_TASK,
+                Confidential.NONE,
+                Confidential.of(
+                    "To stay in her home, and the messages to stop. She would talk to an officer if"
+                        + " her sister may be there."),
+                Confidential.of("Him, and his brother, who has a key."),
+                Confidential.NONE,
+                Confidential.NONE),
+            Map.of(
+                ReferralDetail.RISKS_TO_VICTIM,
+                Confidential.of("A hearing on Monday, at which both will be."),
+                ReferralDetail.PERPETRATOR_WEAPONS,
+                Confidential.of("An air rifle, last seen in the van."),
+                ReferralDetail.PERPETRATOR_OCCUPATION,
+                Confidential.of("Swimming teacher"),
+                ReferralDetail.PERPETRATOR_EMPLOYER,
+                Confidential.of("Northmere Baths"),
+                ReferralDetail.ORDERS,
+                Confidential.of("Non-molestation order until 4 March 2027."),
+                ReferralDetail.BAIL,
+                Confidential.of("Not to contact her, not to enter Example Row."),
+                ReferralDetail.RELEASE_DATE,
+                Confidential.of("2026-12-01")),
+            List.of(
+                RecordedCases.as(wilma, Role.VICTIM, Relationship.NOT_APPLICABLE),
+                RecordedCases.as(ned, Role.PERPETRATOR, Relationship.EX_PARTNER)));
+    return meeting(
+        northmere,
+        northmere.opened(),
+        model -> {
+          var item =
+              java.util.Objects.requireNonNull(model.record().get()).cases().stream()
+                  .filter(heard -> heard.caseFile().id().equals(id))
+                  .findFirst()
+                  .orElseThrow()
+                  .item()
+                  .id();
+          model.goTo(new Part.Case(item));
+          model.model(item).step().set(step);
+        });
+  }
+
+  /** Two cases that share an alleged perpetrator, with another between them. */
+  public MeetingId apart(Northmere northmere) {
+    var cases = new RecordedCases(northmere);
+    var ned = cases.person("Notreal", "Ned", 1988);
+    cases.refer(LocalDate.of(2026, 11, 2), cases.person("Madeup", "Wilma", 1990), ned);
+    cases.refer(LocalDate.of(2026, 11, 18), cases.person("Madeup", "Maud", 1991), ned);
+    var id = northmere.planned();
+    var agendas = northmere.session().buildAgenda();
+    var record = agendas.record(id).orElseThrow();
+    var maud =
+        record.cases().stream()
+            .filter(heard -> heard.caseFile().victim().givenNames().text().equals("Maud"))
+            .findFirst()
+            .orElseThrow();
+    agendas.move(id, maud.item().id(), record.cases().size() - 1);
+    cases.refer(LocalDate.of(2026, 11, 19), cases.person("Madeup", "Rosa", 1992), ned);
+    northmere.planned(Northmere.DAY.plusWeeks(2));
+    return id;
   }
 
   /** A case on the way to being put off. */
@@ -241,13 +318,12 @@ public final class MeetingStudio {
     arrive(model);
     model.statementRead();
     var record = java.util.Objects.requireNonNull(model.record().get());
-    var item =
+    var heard =
         record.cases().stream()
-            .filter(heard -> !heard.caseFile().children().isEmpty())
+            .filter(each -> !each.caseFile().children().isEmpty())
             .findFirst()
-            .orElseThrow()
-            .item()
-            .id();
+            .orElseThrow();
+    var item = heard.item().id();
     model.goTo(new Part.Case(item));
     pass(Duration.ofSeconds(462));
     var said = model.model(item);
@@ -267,6 +343,15 @@ public final class MeetingStudio {
         "MENTAL-HEALTH",
         SharedInformation.Kind.UNVERIFIED,
         "A neighbour has heard shouting on most Friday evenings since the summer.");
+    var harming = heard.caseFile().with(Role.PERPETRATOR).getFirst().person().id();
+    said.sharing()
+        .all()
+        .replaceAll(
+            each ->
+                each.kind() == SharedInformation.Kind.UNVERIFIED
+                    ? new SharedInformation(
+                        each.id(), each.agency(), each.kind(), each.text(), harming)
+                    : each);
     said.riskSummary().set("More frequent since the separation; a hearing is close.");
     said.text(CaseField.POSSIBLE_HARM).set("Serious injury at or after the hearing.");
     said.text(CaseField.EXISTING_SAFETY).set("Marker on the address; a neighbour who would call.");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.Attendance.Status;
+import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
@@ -24,6 +26,7 @@ import org.maracdesk.journeys.Northmere;
 import org.maracdesk.testing.Accessibility;
 import org.maracdesk.testing.AnsweringDialogs;
 import org.maracdesk.testing.Fx;
+import org.maracdesk.testing.HandClock;
 import org.maracdesk.ui.frame.Overlay;
 import org.maracdesk.wording.Words;
 
@@ -195,11 +198,31 @@ class OpeningKeysTest {
     fill("Something is missing: why the minutes are approved all the same", "All were put off");
     press("Approve and lock the minutes");
     assertTrue(record().formalities().isLocked());
+    press("The minutes have gone out");
+    assertFalse(isSaid("has gone out"), "once is enough");
+    ((HandClock) studio.clock()).pass(Duration.ofDays(1));
     fill("What is right", "It was Tuesday");
     press("Add the correction");
 
     assertEquals(1, record().formalities().addenda().size());
+    assertTrue(isSaid("Version 2, with what was corrected, has not gone out yet."));
     assertEquals(List.of(), Accessibility.nameless(view));
+    press("Version 2 has gone out");
+
+    assertEquals(
+        List.of(1, 2),
+        record().formalities().issues().stream().map(Formalities.Issue::version).toList());
+    assertTrue(isSaid("The minutes went out on 26 November 2026"));
+    assertTrue(isSaid("Version 2, corrected, went out on 27 November 2026"));
+    assertFalse(isSaid("not gone out yet"));
+    assertFalse(isSaid("Version 2 has gone out"));
+  }
+
+  private boolean isSaid(String text) {
+    return view.lookupAll(".label, .button").stream()
+        .filter(Labeled.class::isInstance)
+        .map(Labeled.class::cast)
+        .anyMatch(node -> node.getText() != null && node.getText().contains(text));
   }
 
   private void fill(String label, String text) {

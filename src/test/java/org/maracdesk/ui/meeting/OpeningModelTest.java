@@ -49,12 +49,12 @@ class OpeningModelTest {
     var model = modelOn(id, northmere.session());
     assertTrue(lacksVenue(model));
 
-    model.attendance().venue().set("By telephone, ");
+    model.chairing().venue().set("By telephone, ");
     background.elapse(CaseModel.SOON);
 
     assertFalse(lacksVenue(model));
     var again = modelOn(id, northmere.reopen());
-    assertEquals("By telephone,", again.attendance().venue().get());
+    assertEquals("By telephone,", again.chairing().venue().get());
     assertFalse(lacksVenue(again));
   }
 

@@ -94,15 +94,15 @@ class PutOffModelTest {
     type(CaseField.PUT_OFF_CHECKED_BY, "Ida");
     background.elapse(Duration.ofSeconds(1));
     var again = modelOn(northmere.reopen());
-    var place = again.returning(item);
+    var place = again.returning(new Part.Case(item));
     assertEquals(CaseField.PUT_OFF_CHECKED_BY, place == null ? null : place.field());
     assertEquals(4, place == null ? 0 : place.caret());
 
     again.goTo(new Part.Close());
-    again.atClose(CaseField.PUT_OFF_REASON, 7);
+    again.at(new Part.Close(), Spot.of(CaseField.PUT_OFF_REASON), 7);
     background.elapse(Duration.ofSeconds(1));
 
-    var close = modelOn(northmere.reopen()).returning(null);
+    var close = modelOn(northmere.reopen()).returning(new Part.Close());
     assertEquals(Whereabouts.Part.CLOSE, close == null ? null : close.part());
     assertEquals(CaseField.PUT_OFF_REASON, close == null ? null : close.field());
     assertEquals(7, close == null ? 0 : close.caret());

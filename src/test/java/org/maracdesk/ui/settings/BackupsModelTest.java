@@ -3,10 +3,10 @@ package org.maracdesk.ui.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +23,7 @@ import org.maracdesk.testing.PickedFile;
 import org.maracdesk.testing.SampleSession;
 import org.maracdesk.ui.settings.BackupsModel.Errand;
 import org.maracdesk.vault.KeptBackup;
+import org.maracdesk.wording.Wording;
 
 class BackupsModelTest {
 
@@ -71,7 +72,7 @@ class BackupsModelTest {
     model.restore(model.all().getFirst());
     assertEquals("backup.restored", model.said().get().sentence().key());
     assertTrue(model.said().get().good());
-    assertNull(model.underWay().get());
+    assertEquals(List.of(), model.underWay());
     assertEquals(List.of(), background.failures());
   }
 
@@ -102,10 +103,10 @@ class BackupsModelTest {
 
     model.make();
     model.make();
-    assertNotNull(model.underWay().get());
+    assertEquals(1, model.underWay().size());
     background.release();
 
-    assertNull(model.underWay().get());
+    assertEquals(List.of(), model.underWay());
     assertEquals(
         List.of(false), model.all().stream().map(each -> each.name().endsWith("-2")).toList());
   }
@@ -135,7 +136,7 @@ class BackupsModelTest {
     model.make();
     assertEquals("backup.trouble.place-missing", model.said().get().sentence().key());
     assertTrue(model.standing().get().trouble().isPresent());
-    assertNull(model.underWay().get());
+    assertEquals(List.of(), model.underWay());
   }
 
   @Test
@@ -148,7 +149,7 @@ class BackupsModelTest {
     assertEquals("backup.place.in-the-store", model.said().get().sentence().key());
     assertFalse(model.said().get().good());
     assertFalse(model.standing().get().chosen());
-    assertNull(model.underWay().get());
+    assertEquals(List.of(), model.underWay());
   }
 
   @Test
@@ -157,15 +158,14 @@ class BackupsModelTest {
     var model = model(place, AnsweringDialogs.yes());
     model.make();
     var backup = model.all().getFirst();
-    var asked = new LinkedHashMap<BackupsModel.UnderWay, Runnable>();
-    asked.put(new BackupsModel.UnderWay(Errand.PROVE, backup), () -> model.prove(backup));
-    asked.put(new BackupsModel.UnderWay(Errand.BRING_BACK, backup), () -> model.restore(backup));
-    asked.put(new BackupsModel.UnderWay(Errand.CHOOSE, null), model::choose);
-    asked.put(new BackupsModel.UnderWay(Errand.MAKE, null), model::make);
+    var asked = new LinkedHashMap<Errand, Runnable>();
+    asked.put(Errand.PROVE, () -> model.prove(backup));
+    asked.put(Errand.BRING_BACK, () -> model.restore(backup));
+    asked.put(Errand.MAKE, model::make);
     for (var each : asked.entrySet()) {
       background.holdAside();
       each.getValue().run();
-      assertEquals(each.getKey(), model.underWay().get());
+      assertEquals(List.of(each.getKey()), errands(model));
       var meanwhile = model.said().get();
       assertTrue(meanwhile.good());
 
@@ -173,14 +173,69 @@ class BackupsModelTest {
       background.run(() -> done.add("kept"), () -> done.add("shown"));
       assertEquals(List.of("kept", "shown"), done);
       asked.values().forEach(Runnable::run);
-      assertEquals(each.getKey(), model.underWay().get(), "one at a time");
+      assertEquals(List.of(each.getKey()), errands(model), "of one drive one at a time");
 
       background.releaseAside();
-      assertNull(model.underWay().get());
+      assertEquals(List.of(), model.underWay());
       assertTrue(model.said().get().good());
       assertNotEquals(meanwhile, model.said().get());
     }
     assertEquals(List.of(), background.failures());
+  }
+
+  private static long foldersIn(Path place) throws IOException {
+    try (var found = Files.list(place)) {
+      return found.filter(each -> each.getFileName().toString().startsWith("marac-desk-2")).count();
+    }
+  }
+
+  private static List<Errand> errands(BackupsModel model) {
+    return model.underWay().stream().map(BackupsModel.UnderWay::errand).toList();
+  }
+
+  @Test
+  void whileADriveDoesNotAnswerAnotherPlaceIsChosenAndABackupMadeThere() throws Exception {
+    var place = Files.createDirectories(folder.resolve("stick"));
+    var model = model(place, AnsweringDialogs.yes());
+    model.load();
+    var dead = model.standing().get().place();
+    background.holdAside(dead);
+    model.make();
+    model.choose();
+
+    assertEquals("backup.chosen", model.said().get().sentence().key());
+    assertEquals(place, model.standing().get().place());
+    assertFalse(model.looking().get());
+    model.make();
+    assertEquals("backup.made", model.said().get().sentence().key());
+    assertEquals(1, model.all().size());
+    assertEquals(List.of(Errand.MAKE), errands(model));
+
+    background.releaseAside();
+
+    assertEquals(List.of(), model.underWay());
+    assertEquals(
+        Wording.of("backup.elsewhere", dead, Wording.of("backup.made")),
+        model.said().get().sentence());
+    assertEquals(1, foldersIn(dead), "the one from before went where it was to go");
+    assertEquals(1, model.all().size());
+    assertEquals(List.of(), background.failures());
+  }
+
+  @Test
+  void aLookThatWasAskedForOftenIsTakenOnce() {
+    var model = model(folder, AnsweringDialogs.yes());
+    model.make();
+    background.holdAside();
+    model.load();
+    model.load();
+    model.load();
+    assertTrue(model.looking().get());
+
+    background.releaseAside();
+
+    assertFalse(model.looking().get());
+    assertEquals(1, model.all().size());
   }
 
   @Test
@@ -196,7 +251,7 @@ class BackupsModelTest {
 
     model.make();
 
-    assertNull(model.underWay().get());
+    assertEquals(List.of(), model.underWay());
     assertNull(model.said().get());
     assertEquals(1, background.failures().size());
   }

@@ -1,12 +1,16 @@
 package org.maracdesk.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,7 +72,7 @@ class BackupsPartTest {
         });
 
     assertEquals(
-        List.of("(Choose another place)", "(Make a backup now)", "Proving*", "(Bring back)"),
+        List.of("Choose another place", "(Make a backup now)", "Proving*", "(Bring back)"),
         buttons(page));
     assertEquals(List.of(), Accessibility.nameless(page));
 
@@ -85,7 +89,7 @@ class BackupsPartTest {
     Fx.run(model::make);
     var part = Fx.get(() -> new BackupsPart(Words.english(), model));
     var page = Fx.show(part::page);
-    var working = List.of("(Choose another place)", "Making a backup", "(Prove)", "(Bring back)");
+    var working = List.of("Choose another place", "Making a backup", "(Prove)", "(Bring back)");
     // A window that opens gives the focus to what can be pressed first, when it comes to that
     assertEquals(working, withoutFocus(buttons(page)));
 
@@ -99,5 +103,28 @@ class BackupsPartTest {
 
   private static List<String> withoutFocus(List<String> buttons) {
     return buttons.stream().map(said -> said.replace("*", "")).toList();
+  }
+
+  @Test
+  void thatADriveHasNotAnsweredIsSaidInsteadOfThatThereAreNone() {
+    var page = Fx.show(() -> new BackupsPart(Words.english(), model).page());
+    background.holdAside();
+
+    Fx.run(model::load);
+    assertTrue(said(page).contains("A drive that does not answer is waited for up to a minute"));
+    assertFalse(said(page).contains("There are none here yet."));
+
+    Fx.run(background::releaseAside);
+    assertFalse(said(page).contains("A drive that does not answer"));
+    assertTrue(said(page).contains("There are none here yet."));
+  }
+
+  private static String said(Parent page) {
+    return Fx.get(
+        () ->
+            page.lookupAll(".label").stream()
+                .map(Labeled.class::cast)
+                .map(Labeled::getText)
+                .collect(Collectors.joining("\n")));
   }
 }

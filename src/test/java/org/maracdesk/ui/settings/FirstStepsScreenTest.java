@@ -103,6 +103,42 @@ class FirstStepsScreenTest {
   }
 
   @Test
+  void chairAndCoordinatorThatAreNamedArePlannedWith() {
+    Fx.key(KeyCode.ENTER);
+    Fx.key(KeyCode.ENTER);
+    Fx.run(() -> field("Who usually chairs, if known").setText("Robin Chairperson (invented)"));
+    Fx.run(() -> field("Who coordinates, if known").setText("Maple Minutes (invented)"));
+    var before = sample.session().representatives().size();
+
+    finish();
+
+    var named =
+        sample.session().representatives().stream()
+            .filter(one -> one.name().text().endsWith("(invented)"))
+            .filter(
+                one ->
+                    List.of("Robin Chairperson (invented)", "Maple Minutes (invented)")
+                        .contains(one.name().text()))
+            .toList();
+    assertEquals(
+        List.of(Representative.Capacity.CHAIR, Representative.Capacity.COORDINATOR),
+        named.stream().map(Representative::capacity).sorted().toList());
+    assertEquals(before + 2, sample.session().representatives().size());
+  }
+
+  @Test
+  void aNameTooLongForAChairIsSaidAtItsField() {
+    Fx.key(KeyCode.ENTER);
+    Fx.key(KeyCode.ENTER);
+    Fx.run(() -> field("Who usually chairs, if known").setText("n".repeat(2000)));
+
+    press("Next");
+
+    assertEquals(Step.MEETINGS, model.step().get());
+    assertEquals("Who usually chairs, if known", Fx.focused().getAccessibleText());
+  }
+
+  @Test
   void goingBackFindsEachPageAsItWasLeftEvenWithWhatCannotBe() {
     Fx.run(() -> field("Name of the area").setText("Southmere"));
     Fx.key(KeyCode.ENTER);

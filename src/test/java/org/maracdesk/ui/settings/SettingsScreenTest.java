@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.Deadlines;
+import org.maracdesk.domain.agency.Ladder;
 import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.agency.WorkingDays;
 import org.maracdesk.domain.shared.Problem;
@@ -219,6 +220,26 @@ class SettingsScreenTest {
     Fx.run(() -> field.setText("12"));
     press("Keep the area");
     assertEquals(12, sample.session().area().orElseThrow().deadlines().referralCutOff());
+  }
+
+  @Test
+  void theChairIsToldNoSoonerThanWhoLeadsForTheAgency() {
+    Fx.run(() -> screen.open(Section.AREA));
+    Fx.settle();
+    Fx.run(() -> field("Who leads for the agency is told, working days after").setText("4"));
+    var chair = field("The chair is told, working days after");
+    Fx.run(() -> chair.setText("3"));
+
+    press("Keep the area");
+
+    assertTrue(chair.getAccessibleHelp().contains("4") && chair.getAccessibleHelp().contains("60"));
+    assertEquals(Deadlines.USUAL, sample.session().area().orElseThrow().deadlines());
+
+    Fx.run(() -> chair.setText("7"));
+    press("Keep the area");
+    assertEquals(
+        Deadlines.USUAL.with(new Ladder(0, 4, 7)),
+        sample.session().area().orElseThrow().deadlines());
   }
 
   @Test

@@ -3,9 +3,13 @@ package org.maracdesk.ui.unlock;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maracdesk.vault.BackupOffer;
+import org.maracdesk.vault.BackupSearch;
 import org.maracdesk.vault.KeyDerivation;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
@@ -18,6 +22,8 @@ record CheapDoor(LocalDate today) implements Door {
 
   static final KeyDerivation.Cost CHEAP = new KeyDerivation.Cost(19 * 1024, 1, 1);
 
+  private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
   @Override
   public List<KeyHolder> holders(Path folder) {
     return Vault.holders(folder);
@@ -26,6 +32,29 @@ record CheapDoor(LocalDate today) implements Door {
   @Override
   public Opening open(Path folder, String slot, Passphrase words) {
     return Vault.open(folder, slot, words);
+  }
+
+  @Override
+  public Optional<BackupOffer> rescue(Path folder, Passphrase words) {
+    return BackupOffer.newest(folder, null, words, ZONE);
+  }
+
+  @Override
+  public boolean isForBackups(Path folder) {
+    return BackupSearch.isPlace(folder);
+  }
+
+  @Override
+  public BackupSearch.Found backups(Path place) {
+    return BackupSearch.in(place, ZONE);
+  }
+
+  @Override
+  public Opening bringBack(Path backup, Path target, Passphrase words) {
+    return switch (BackupOffer.of(backup, null, words, ZONE)) {
+      case BackupOffer.Found.Refused(var why) -> why;
+      case BackupOffer.Found.Offered(var offer) -> Vault.open(offer.restoreInto(target), words);
+    };
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -29,6 +30,8 @@ import org.maracdesk.ui.controls.Focus;
 import org.maracdesk.ui.frame.Overlay;
 import org.maracdesk.ui.frame.Preferences;
 import org.maracdesk.ui.frame.WrongTries;
+import org.maracdesk.vault.BackupSearch;
+import org.maracdesk.vault.FoundBackup;
 import org.maracdesk.vault.KeyHolder;
 import org.maracdesk.vault.Opening;
 import org.maracdesk.vault.Passphrase;
@@ -53,6 +56,20 @@ class UnlockScreenTest {
 
     @Override
     public Opening open(Path folder, String slot, Passphrase words) {
+      tried.add(words.length());
+      return answer;
+    }
+
+    @Override
+    public BackupSearch.Found backups(Path place) {
+      var made = LocalDateTime.of(2026, 11, 27, 17, 12);
+      var folder = place.resolve("marac-desk-2026-11-27-1712");
+      return new BackupSearch.Found(
+          List.of(new FoundBackup(folder, made, made, 2_340_000, 1247, List.of())), false);
+    }
+
+    @Override
+    public Opening bringBack(Path backup, Path target, Passphrase words) {
       tried.add(words.length());
       return answer;
     }
@@ -157,6 +174,34 @@ class UnlockScreenTest {
     Fx.run(button(view, "Choose")::fire);
     assertTrue(said(view).contains("Dropbox seems to copy this folder"), said(view));
     assertEquals(List.of(), Accessibility.nameless(view));
+  }
+
+  @Test
+  void aStickIsBroughtBackByTheKeysAlone() {
+    picked = Path.of("/sample/stick");
+    var view = show();
+    Fx.key(KeyCode.TAB);
+    Fx.key(KeyCode.TAB);
+    Fx.key(KeyCode.SPACE);
+    assertTrue(said(view).contains("Where the backups are"), said(view));
+    assertEquals(List.of(), TabWalk.faults(view));
+    Fx.key(KeyCode.SPACE);
+    assertInstanceOf(PasswordField.class, Fx.focused());
+    assertTrue(said(view).contains("1247 entries in its audit trail, 2.3 MB"), said(view));
+
+    Fx.type("sample words");
+    Fx.key(KeyCode.ENTER);
+
+    assertEquals(List.of(12), tried);
+    assertEquals(List.of(words.say("unlock.return.wrong")), problems());
+    assertEquals("", ((PasswordField) Fx.focused()).getText());
+    assertEquals(List.of(), TabWalk.faults(view));
+
+    Fx.run(button(view, "Use the recovery sheet")::fire);
+    Fx.type("able acorn");
+    Fx.key(KeyCode.ENTER);
+    assertEquals(List.of(words.say("unlock.sheet.number", 12, 2)), problems());
+    assertEquals(List.of(), TabWalk.faults(view));
   }
 
   private static String said(Parent view) {
