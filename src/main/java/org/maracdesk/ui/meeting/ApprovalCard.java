@@ -125,7 +125,7 @@ final class ApprovalCard extends VBox {
         .formalities()
         .approve(
             by.control().getText(),
-            because.control().getText(),
+            because.isVisible() ? because.control().getText() : "",
             problems -> problems.forEach(problem -> show(at(problem.place()), List.of(problem))));
   }
 
