@@ -140,6 +140,12 @@ public final class MinutesPdf {
   }
 
   private static String approval(Frame.Approved approved) {
+    if (!approved.byChair() && approved.becauseKept()) {
+      return "paper.minutes.approved-other-kept";
+    }
+    if (!approved.byChair() && !approved.because().isBlank()) {
+      return "paper.minutes.approved-other";
+    }
     if (approved.becauseKept()) {
       return "paper.minutes.approved-kept";
     }
@@ -207,6 +213,12 @@ public final class MinutesPdf {
     }
     if (presence.informationOn() != null) {
       notes.add(words.say("paper.minutes.information-on", presence.informationOn()));
+    }
+    for (var away : presence.away()) {
+      notes.add(words.say("paper.minutes.out-and-back", away.out(), away.back()));
+    }
+    if (!person.missed().isEmpty()) {
+      notes.add(words.say("paper.minutes.not-there-for", places(person.missed())));
     }
     if (!person.leftFor().isEmpty()) {
       notes.add(words.say("paper.minutes.left-for", PaperParts.places(person.leftFor())));

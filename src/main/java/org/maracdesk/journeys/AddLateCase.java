@@ -106,6 +106,7 @@ public final class AddLateCase {
             shelves -> {
               var running = MeetingStages.running(shelves, meeting);
               var item = BuildAgenda.add(shelves, running, referral, allowedBy, ids);
+              KnownBeforehand.leave(shelves, meeting);
               return new Noted<>(
                   AuditNote.of(
                       AuditNote.Kind.AGENDA_CHANGED,

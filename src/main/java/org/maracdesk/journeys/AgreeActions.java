@@ -1,5 +1,9 @@
 package org.maracdesk.journeys;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,16 +45,18 @@ import org.maracdesk.wording.Wording;
 public final class AgreeActions {
 
   private final Store store;
+  private final Clock clock;
   private final Supplier<UUID> ids;
 
-  AgreeActions(Store store, Supplier<UUID> ids) {
+  AgreeActions(Store store, Clock clock, Supplier<UUID> ids) {
     this.store = store;
+    this.clock = clock;
     this.ids = ids;
   }
 
   /** Reads a line as far as it has been typed; nothing is kept. */
   public TypedLine read(MeetingRecord record, String line) {
-    return record.read(line);
+    return now(record).read(line);
   }
 
   /** What is worth a second look in a line; it holds nothing up. */
@@ -59,9 +65,13 @@ public final class AgreeActions {
         line, table(record), dates(record).today(), record.area().workingDays()::isWorkingDay);
   }
 
-  /** Who can promise something at a meeting. */
+  /** Who can promise something at a meeting, as the room is now. */
   public AtTheTable table(MeetingRecord record) {
-    return record.table();
+    return now(record).table();
+  }
+
+  private MeetingRecord now(MeetingRecord record) {
+    return record.at(record.meeting().hourAt(LocalDateTime.now(clock)));
   }
 
   /** Words such as "fri" count from the meeting's day, also when its minutes are typed up later. */
@@ -119,7 +129,7 @@ public final class AgreeActions {
             }));
   }
 
-  private static List<Action> fresh(
+  private List<Action> fresh(
       Shelves shelves,
       MeetingId meeting,
       AgendaItem item,
@@ -127,7 +137,8 @@ public final class AgreeActions {
       List<ActionLine> lines) {
     var running = MeetingStages.running(shelves, meeting);
     RunMeeting.listed(shelves, meeting, item.id());
-    var table = table(shelves, meeting);
+    var hour = hour(shelves, meeting);
+    var table = table(shelves, meeting, hour);
     var kept = new ArrayList<Action>();
     for (int place = 0; place < lines.size(); place++) {
       var line = lines.get(place);
@@ -139,13 +150,14 @@ public final class AgreeActions {
               item.caseId(),
               shelves.actions().nextNumber(item.caseId()),
               line.agency(),
-              named(shelves, meeting, item, line.agency(), line.person()),
+              named(shelves, meeting, item, line.agency(), line.person(), hour),
               line.text(),
               running.date(),
               line.due(),
               new Progress.Open(),
               1,
-              acceptance(table, line.agency()));
+              acceptance(table, line.agency()),
+              hour);
       shelves.actions().keep(action);
       kept.add(action);
     }
@@ -176,8 +188,15 @@ public final class AgreeActions {
         .toList();
   }
 
-  private static AtTheTable table(Shelves shelves, MeetingId meeting) {
-    return new AtTheTable(List.of(), List.of(), shelves.meetings().attendance(meeting));
+  private static AtTheTable table(
+      Shelves shelves, MeetingId meeting, @Nullable LocalTime hour) {
+    return new AtTheTable(List.of(), List.of(), shelves.meetings().attendance(meeting), hour);
+  }
+
+  /** The hour of the meeting it is; null where its minutes are typed up on another day. */
+  private @Nullable LocalTime hour(Shelves shelves, MeetingId meeting) {
+    var moment = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    return MeetingStages.meeting(shelves, meeting).hourAt(moment);
   }
 
   private static Acceptance acceptance(AtTheTable table, AgencyCode owner) {
@@ -220,12 +239,13 @@ public final class AgreeActions {
             }));
   }
 
-  private static Action put(
+  private Action put(
       Shelves shelves, MeetingId meeting, AgendaItem item, Action was, ActionLine line) {
-    var person = named(shelves, meeting, item, line.agency(), line.person());
+    var hour = hour(shelves, meeting);
+    var person = named(shelves, meeting, item, line.agency(), line.person(), hour);
     var now = was.changed(line.agency(), person, line.text(), line.due());
     if (!was.owner().equals(line.agency())) {
-      now = now.with(acceptance(table(shelves, meeting), line.agency()));
+      now = now.with(acceptance(table(shelves, meeting, hour), line.agency())).at(hour);
       // Who said yes for one agency said it for no other
       shelves.followUp().notAccepted(was.id());
     }
@@ -276,12 +296,15 @@ public final class AgreeActions {
           MeetingStages.running(shelves, meeting);
           var was = agreed(shelves, meeting, other.id());
           var item = RunMeeting.listed(shelves, meeting, was.item());
-          var person = named(shelves, meeting, item, other.owner(), other.person());
+          var person =
+              named(
+                  shelves, meeting, item, other.owner(), other.person(), hour(shelves, meeting));
           shelves
               .actions()
               .keep(
                   was.changed(other.owner(), person, other.text(), other.due())
-                      .with(other.acceptance()));
+                      .with(other.acceptance())
+                      .at(other.agreedAt()));
           if (!was.owner().equals(other.owner())) {
             shelves.followUp().notAccepted(was.id());
           }
@@ -397,7 +420,12 @@ public final class AgreeActions {
    * @throws ExplainedException when the person is alleged to cause harm in it
    */
   private static Confidential named(
-      Shelves shelves, MeetingId meeting, AgendaItem item, AgencyCode agency, Confidential person) {
+      Shelves shelves,
+      MeetingId meeting,
+      AgendaItem item,
+      AgencyCode agency,
+      Confidential person,
+      @Nullable LocalTime hour) {
     if (person.isBlank()) {
       return person;
     }
@@ -407,7 +435,8 @@ public final class AgreeActions {
             shelves.cases().caseFile(item.caseId()).orElseThrow(MeetingStages::gone),
             shelves.meetings().attendance(meeting),
             shelves.meetings().formalities(meeting),
-            WhoLeft.of(shelves, List.of(item.caseId())).from(item.caseId()));
+            WhoLeft.of(shelves, List.of(item.caseId())).from(item.caseId()),
+            hour);
     if (owner.isAlleged(person)) {
       throw new ExplainedException(Wording.of("journeys.action.in-the-case"));
     }

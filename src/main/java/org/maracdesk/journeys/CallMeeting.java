@@ -27,13 +27,13 @@ import org.maracdesk.domain.meeting.Agenda;
 import org.maracdesk.domain.meeting.AgendaItem;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
-import org.maracdesk.domain.meeting.AttendanceId;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.Listing;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingKind;
 import org.maracdesk.domain.meeting.MeetingStage;
+import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
@@ -45,6 +45,8 @@ import org.maracdesk.wording.Wording;
 
 /** Calls meetings out of the area's pattern: a further sitting, or one for an emergency. */
 public final class CallMeeting {
+
+  private static final Presence CHAIRS = Presence.USUAL.as(Presence.Capacity.CHAIR);
 
   private final Store store;
   private final Clock clock;
@@ -239,7 +241,7 @@ public final class CallMeeting {
           shelves
               .meetings()
               .keepItems(id, List.of(item(wanted, area, section(shelves, callable.caseId()))));
-          wanted.agencies().forEach(code -> expect(shelves, id, code, people));
+          expected(wanted, people).forEach(one -> shelves.meetings().keep(id, one));
         });
     return new Answered.Done<>(id);
   }
@@ -282,28 +284,43 @@ public final class CallMeeting {
             wanted.reason()));
   }
 
-  private void expect(
-      Shelves shelves, MeetingId id, AgencyCode agency, List<Representative> people) {
-    var person =
+  /** The chair and whoever takes the minutes, then one of each agency who is neither. */
+  private List<Attendance> expected(Emergency wanted, List<Representative> people) {
+    var all = new ArrayList<Attendance>();
+    all.add(chair(wanted, people));
+    people.stream()
+        .filter(p -> p.capacity() == Representative.Capacity.COORDINATOR)
+        .findFirst()
+        .filter(p -> !all.getFirst().isCalled(p.name()))
+        .ifPresent(p -> all.add(Expected.of(p, ids.get())));
+    for (var agency : wanted.agencies()) {
+      all.add(
+          people.stream()
+              .filter(p -> p.agency().equals(agency) && Expected.speaksForIt(p))
+              .filter(p -> all.stream().noneMatch(one -> one.isCalled(p.name())))
+              .findFirst()
+              .map(p -> Expected.of(p, ids.get()))
+              .orElseGet(() -> Expected.somebodyOf(agency, ids.get())));
+    }
+    return all;
+  }
+
+  /** Whoever is named as the chair; somebody nobody knows sits there for the agency that chairs. */
+  private Attendance chair(Emergency wanted, List<Representative> people) {
+    var known =
         people.stream()
-            .filter(p -> p.agency().equals(agency))
-            .filter(
-                p ->
-                    p.capacity() != Representative.Capacity.DEPUTY
-                        && p.capacity() != Representative.Capacity.OBSERVER)
+            .filter(p -> p.name().text().equalsIgnoreCase(wanted.chair().text()))
             .findFirst();
-    shelves
-        .meetings()
-        .keep(
-            id,
-            new Attendance(
-                new AttendanceId(ids.get()),
-                agency,
-                person.map(Representative::name).orElse(Confidential.NONE),
-                Confidential.of(person.map(Representative::role).orElse("")),
-                Attendance.Status.EXPECTED,
-                false,
-                Confidential.NONE));
+    if (known.isPresent()) {
+      return Expected.of(known.get(), ids.get()).with(CHAIRS);
+    }
+    var agency =
+        people.stream()
+            .filter(p -> p.capacity() == Representative.Capacity.CHAIR)
+            .map(Representative::agency)
+            .findFirst()
+            .orElse(wanted.agencies().getFirst());
+    return Expected.somebodyOf(agency, ids.get()).named(wanted.chair()).with(CHAIRS);
   }
 
   /** A case is heard once: what cannot wait leaves the agendas of meetings that have not begun. */

@@ -94,10 +94,7 @@ public final class CloseMeeting {
     if (!problems.isEmpty()) {
       return new Answered.Refused<>(problems);
     }
-    boolean out =
-        record.attendance().stream()
-            .anyMatch(a -> a.isCalled(by) && record.formalities().leaves(a.id(), item));
-    if (out) {
+    if (hadLeft(record, by, item)) {
       return new Answered.Refused<>(List.of(Problem.at("by", Problem.Kind.LEFT_FOR_THE_CASE)));
     }
     var approval = new Approval(item, by, clock.instant(), Confidential.NONE);
@@ -113,19 +110,27 @@ public final class CloseMeeting {
 
   /**
    * The chair approves the minutes. From then on no record of the meeting changes. No reason stands
-   * for the deputy's approval of a case the chair had left for.
+   * for the deputy's approval of a case the chair had left for, and nobody who had left for a case
+   * approves it with the rest.
    *
    * @param by who approves
-   * @param because why, where something is missing; needed then
+   * @param because why, where something is missing or who approves is not put down as the chair;
+   *     needed then, if only to say that they chaired
    */
   public Answered<Approval> approve(MeetingId id, Confidential by, Confidential because) {
     var record = record(id);
+    unlocked(record.formalities());
     var problems = new ArrayList<Problem>();
     TextLimit.LINE.needed(problems, "by", by);
     if (!owedByDeputy(record).isEmpty()) {
       problems.add(Problem.at("deputy", Problem.Kind.OWED_BY_DEPUTY));
     }
-    if (!record.gaps().isEmpty() && because.isBlank()) {
+    if (hadLeftForWhatIsNotApproved(record, by)) {
+      problems.add(Problem.at("by", Problem.Kind.LEFT_FOR_THE_CASE));
+    }
+    if (!by.isBlank() && !record.isChairCalled(by) && because.isBlank()) {
+      problems.add(Problem.at("reason", Problem.Kind.NOT_THE_CHAIR));
+    } else if (!record.gaps().isEmpty() && because.isBlank()) {
       problems.add(Problem.at("reason", Problem.Kind.MISSING));
     }
     TextLimit.TEXT.check(problems, "reason", because);
@@ -145,6 +150,18 @@ public final class CloseMeeting {
           shelves.halfSaid().forget(id, UnfinishedFormality.Kind.INTEREST);
         });
     return new Answered.Done<>(approval);
+  }
+
+  private static boolean hadLeft(MeetingRecord record, Confidential by, AgendaItemId item) {
+    return record.attendance().stream()
+        .anyMatch(a -> a.isCalled(by) && record.formalities().leaves(a.id(), item));
+  }
+
+  private static boolean hadLeftForWhatIsNotApproved(MeetingRecord record, Confidential by) {
+    return record.agenda().items().stream()
+        .map(item -> item.id())
+        .filter(item -> record.formalities().approvalOf(item).isEmpty() && !record.isChairOut(item))
+        .anyMatch(item -> hadLeft(record, by, item));
   }
 
   /** The approved minutes went out. */

@@ -158,6 +158,9 @@ final class DemoMeeting {
               said.text("deferred_reason"),
               new ItemOutcome.Meanwhile(name("IDVA"), Confidential.NONE, false)));
     } else {
+      if (record().formalities().interestsAskedAt() != null) {
+        run.opening().asked(meeting, heard.item().id());
+      }
       run.heard(meeting, heard.item().id());
     }
   }

@@ -320,7 +320,8 @@ public final class FollowUpActions {
               shelves.cases().caseFile(action.caseId()).orElseThrow(MeetingStages::gone),
               shelves.meetings().attendance(action.meeting()),
               shelves.meetings().formalities(action.meeting()),
-              left.from(action.caseId()));
+              left.from(action.caseId()),
+              null);
       if (owner.isAlleged(person)) {
         throw new ExplainedException(Wording.of("journeys.action.in-the-case"));
       }

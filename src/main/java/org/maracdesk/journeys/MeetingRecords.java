@@ -63,7 +63,8 @@ final class MeetingRecords {
         nextMeeting(shelves, meeting, area),
         shelves.meetings().formalities(meeting.id()),
         shelves.halfSaid().of(meeting.id()).stream()
-            .anyMatch(half -> half.kind() == UnfinishedFormality.Kind.INTEREST));
+            .anyMatch(half -> half.kind() == UnfinishedFormality.Kind.INTEREST),
+        null);
   }
 
   private static List<HeardCase> cases(Shelves shelves, Meeting meeting, List<AgendaItem> items) {

@@ -1,17 +1,19 @@
 package org.maracdesk.journeys;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Area;
 import org.maracdesk.domain.agency.ReadStatement;
-import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.agency.StatementVersion;
 import org.maracdesk.domain.audit.AuditNote;
 import org.maracdesk.domain.meeting.AgendaItem;
@@ -23,7 +25,7 @@ import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
-import org.maracdesk.domain.meeting.Presence;
+import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.ActionOwner;
 import org.maracdesk.domain.minutes.NameHint;
@@ -71,7 +73,8 @@ public final class OpenMeeting {
           }
           if (meeting.stage() == MeetingStage.AGENDA_CONFIRMED) {
             shelves.meetings().keep(meeting.at(MeetingStage.OPEN));
-            expect(shelves, id);
+            Expected.at(shelves, id, ids);
+            KnownBeforehand.leave(shelves, id);
           }
         });
   }
@@ -112,6 +115,7 @@ public final class OpenMeeting {
                 .meetings()
                 .keep(meeting, now ? person.signed(version, clock.instant()) : person);
           }
+          KnownBeforehand.leave(shelves, meeting);
           keep(shelves, place);
         });
   }
@@ -204,10 +208,18 @@ public final class OpenMeeting {
     }
   }
 
-  /** Opens cases although not everybody has accepted the statement; a reason is needed. */
+  /**
+   * Opens cases although not everybody has accepted the statement; a reason is needed. It covers
+   * those who are in the room without having done so now. Given once more, for somebody who came
+   * later, it stands after the first.
+   */
   public Answered<MeetingId> openEarly(MeetingId id, Confidential because) {
     var problems = new ArrayList<Problem>();
     TextLimit.TEXT.needed(problems, "reason", because);
+    if (problems.isEmpty()) {
+      var whole = store.read(shelves -> joined(shelves.meetings().formalities(id), because));
+      TextLimit.TEXT.check(problems, "reason", whole);
+    }
     if (!problems.isEmpty()) {
       return new Answered.Refused<>(problems);
     }
@@ -216,9 +228,25 @@ public final class OpenMeeting {
         AuditNote.of(AuditNote.Kind.OPENED_EARLY, id.value()),
         shelves -> {
           var was = shelves.meetings().formalities(id);
-          shelves.meetings().keep(id, was.opened(because));
+          var record = MeetingRecords.read(shelves, id).orElseThrow(MeetingStages::gone);
+          var people =
+              record.at(hour(shelves, id)).unsigned(record.attendance()).stream()
+                  .map(Attendance::id)
+                  .collect(Collectors.toSet());
+          shelves.meetings().keep(id, was.opened(joined(was, because)).covering(people));
         });
     return new Answered.Done<>(id);
+  }
+
+  private static Confidential joined(Formalities was, Confidential because) {
+    var before = was.openedBecause();
+    return before.isBlank() || before.equals(because)
+        ? because
+        : Confidential.of(before.text() + "; " + because.text());
+  }
+
+  private @Nullable LocalTime hour(Shelves shelves, MeetingId id) {
+    return MeetingStages.meeting(shelves, id).hourAt(LocalDateTime.now(clock));
   }
 
   /** The room was asked whether anybody knows anyone in today's cases. */
@@ -274,7 +302,7 @@ public final class OpenMeeting {
     return new Answered.Done<>(interest);
   }
 
-  /** What was declared was a mistake. */
+  /** What was declared was a mistake, and so it was if it was said before the meeting. */
   public void withdraw(MeetingId meeting, AttendanceId person, AgendaItemId item) {
     running(
         meeting,
@@ -282,6 +310,10 @@ public final class OpenMeeting {
         shelves -> {
           var was = shelves.meetings().formalities(meeting);
           shelves.meetings().keep(meeting, was.without(person, item));
+          var listed = listed(shelves, meeting, item);
+          shelves.meetings().attendance(meeting).stream()
+              .filter(one -> one.id().equals(person))
+              .forEach(one -> KnownBeforehand.takenBack(shelves, listed.caseId(), one));
         });
   }
 
@@ -291,14 +323,15 @@ public final class OpenMeeting {
     return was.interestsAskedAt() == null ? was.asked(clock.instant()) : was;
   }
 
-  private static void rename(Shelves shelves, MeetingId meeting, AgendaItem item, Formalities now) {
+  private void rename(Shelves shelves, MeetingId meeting, AgendaItem item, Formalities now) {
     var owner =
         new ActionOwner(
             item.id(),
             shelves.cases().caseFile(item.caseId()).orElseThrow(MeetingStages::gone),
             shelves.meetings().attendance(meeting),
             now,
-            WhoLeft.of(shelves, List.of(item.caseId())).from(item.caseId()));
+            WhoLeft.of(shelves, List.of(item.caseId())).from(item.caseId()),
+            hour(shelves, meeting));
     for (var action : shelves.actions().ofMeeting(meeting)) {
       var person = owner.named(action.owner(), action.person());
       if (action.item().equals(item.id()) && !person.equals(action.person())) {
@@ -326,39 +359,5 @@ public final class OpenMeeting {
           MeetingStages.running(shelves, meeting);
           change.accept(shelves);
         });
-  }
-
-  private void expect(Shelves shelves, MeetingId id) {
-    if (!shelves.meetings().attendance(id).isEmpty()) {
-      return;
-    }
-    for (var person : shelves.agencies().representatives()) {
-      if (person.capacity() != Representative.Capacity.DEPUTY
-          && person.capacity() != Representative.Capacity.OBSERVER) {
-        shelves.meetings().keep(id, expected(person));
-      }
-    }
-  }
-
-  private Attendance expected(Representative person) {
-    return new Attendance(
-            new AttendanceId(ids.get()),
-            person.agency(),
-            person.name(),
-            Confidential.of(person.role()),
-            Attendance.Status.EXPECTED,
-            false,
-            Confidential.NONE)
-        .with(Presence.USUAL.as(capacity(person.capacity())));
-  }
-
-  private static Presence.Capacity capacity(Representative.Capacity usually) {
-    return switch (usually) {
-      case CHAIR -> Presence.Capacity.CHAIR;
-      case COORDINATOR -> Presence.Capacity.ADMIN;
-      case CORE -> Presence.Capacity.CORE;
-      case DEPUTY -> Presence.Capacity.DEPUTY;
-      case OBSERVER -> Presence.Capacity.OBSERVER;
-    };
   }
 }

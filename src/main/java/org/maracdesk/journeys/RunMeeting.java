@@ -2,6 +2,9 @@ package org.maracdesk.journeys;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +57,7 @@ public final class RunMeeting {
   private final ShareResearch shareResearch;
   private final MissingReturns missingReturns;
   private final AddLateCase addLateCase;
+  private final KnownBeforehand knownBeforehand;
   private final MeetingPlaces places;
   private final PresentCase presentCase;
   private final LeaveUnheard leaveUnheard;
@@ -62,12 +66,13 @@ public final class RunMeeting {
     this.store = store;
     this.clock = clock;
     this.ids = ids;
-    actions = new AgreeActions(store, ids);
+    actions = new AgreeActions(store, clock, ids);
     this.opening = new OpenMeeting(store, clock, ids);
     this.closing = new CloseMeeting(store, clock);
     shareResearch = new ShareResearch(store, clock, ids);
     missingReturns = new MissingReturns(store);
     addLateCase = new AddLateCase(store, ids);
+    knownBeforehand = new KnownBeforehand(store, clock);
     places = new MeetingPlaces(store, clock);
     presentCase = new PresentCase(store);
     leaveUnheard = new LeaveUnheard(store);
@@ -86,6 +91,11 @@ public final class RunMeeting {
   /** What cannot wait for the next meeting, and how it comes into this one. */
   public AddLateCase addLateCase() {
     return addLateCase;
+  }
+
+  /** Who knows somebody in a case, said before a meeting hears it. */
+  public KnownBeforehand knownBeforehand() {
+    return knownBeforehand;
   }
 
   /** What the chair presents of a case before the agencies share. */
@@ -192,6 +202,7 @@ public final class RunMeeting {
         shelves -> {
           var waits = free(shelves, meeting, item).with(new ItemOutcome.Waiting());
           shelves.meetings().keep(waits);
+          heardAt(shelves, meeting, item, null);
           if (!RestrictedSittings.of(shelves, List.of(waits.caseId())).cases().isEmpty()) {
             DecideCase.moveWhereItBelongs(shelves, waits.caseId());
           }
@@ -398,7 +409,22 @@ public final class RunMeeting {
         AuditNote.of(kind, meeting.value(), id.value()),
         shelves -> {
           shelves.meetings().keep(free(shelves, meeting, id).with(outcome));
+          heardAt(shelves, meeting, id, hour(shelves, meeting));
         });
+  }
+
+  private @Nullable LocalTime hour(Shelves shelves, MeetingId meeting) {
+    var moment = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    return MeetingStages.meeting(shelves, meeting).hourAt(moment);
+  }
+
+  private static void heardAt(
+      Shelves shelves, MeetingId meeting, AgendaItemId item, @Nullable LocalTime hour) {
+    var was = shelves.meetings().formalities(meeting);
+    var now = was.heard(item, hour);
+    if (!now.equals(was)) {
+      shelves.meetings().keep(meeting, now);
+    }
   }
 
   /**

@@ -29,7 +29,8 @@ final class ActionRows {
                 row.getProgress(), row.getProgressOn(), row.getProgressTo(), row.getProgressNote())
             .progress(),
         row.getVersion(),
-        Rows.code(Acceptance.class, row.getAcceptance()));
+        Rows.code(Acceptance.class, row.getAcceptance()),
+        row.getAgreedAt());
   }
 
   static ActionRecord row(Action action) {
@@ -46,6 +47,7 @@ final class ActionRows {
     row.setDueOn(action.due());
     row.setVersion(action.version());
     row.setAcceptance(action.acceptance().name());
+    row.setAgreedAt(action.agreedAt());
     var progress = ProgressCells.of(action.progress());
     row.setProgress(progress.code());
     row.setProgressOn(progress.on());

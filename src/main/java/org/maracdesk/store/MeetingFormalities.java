@@ -8,17 +8,24 @@ import static org.maracdesk.store.tables.tables.AgendaItem.AGENDA_ITEM;
 import static org.maracdesk.store.tables.tables.Attendance.ATTENDANCE;
 import static org.maracdesk.store.tables.tables.DeclaredInterest.DECLARED_INTEREST;
 import static org.maracdesk.store.tables.tables.InterestAsked.INTEREST_ASKED;
+import static org.maracdesk.store.tables.tables.ItemHeard.ITEM_HEARD;
 import static org.maracdesk.store.tables.tables.MeetingFormality.MEETING_FORMALITY;
 import static org.maracdesk.store.tables.tables.MinutesApproval.MINUTES_APPROVAL;
 import static org.maracdesk.store.tables.tables.MinutesIssue.MINUTES_ISSUE;
+import static org.maracdesk.store.tables.tables.OpenedUnsigned.OPENED_UNSIGNED;
 import static org.maracdesk.store.tables.tables.StatementRead.STATEMENT_READ;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.ReadStatement;
 import org.maracdesk.domain.agency.StatementVersion;
@@ -33,9 +40,11 @@ import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.store.tables.tables.records.AddendumRecord;
 import org.maracdesk.store.tables.tables.records.DeclaredInterestRecord;
 import org.maracdesk.store.tables.tables.records.InterestAskedRecord;
+import org.maracdesk.store.tables.tables.records.ItemHeardRecord;
 import org.maracdesk.store.tables.tables.records.MeetingFormalityRecord;
 import org.maracdesk.store.tables.tables.records.MinutesApprovalRecord;
 import org.maracdesk.store.tables.tables.records.MinutesIssueRecord;
+import org.maracdesk.store.tables.tables.records.OpenedUnsignedRecord;
 import org.maracdesk.store.tables.tables.records.StatementReadRecord;
 import org.maracdesk.wording.ExplainedException;
 import org.maracdesk.wording.Wording;
@@ -63,7 +72,27 @@ final class MeetingFormalities {
         issues(meeting),
         row == null ? null : Rows.instantOrNull(row.getListsAt()),
         addenda(meeting),
-        askedFor(meeting));
+        askedFor(meeting),
+        unsigned(meeting),
+        heardAt(meeting));
+  }
+
+  private Set<AttendanceId> unsigned(MeetingId meeting) {
+    return sql.select(OPENED_UNSIGNED.ATTENDANCE)
+        .from(OPENED_UNSIGNED)
+        .where(isOf(OPENED_UNSIGNED.ATTENDANCE, meeting))
+        .fetchSet(row -> new AttendanceId(row.value1()));
+  }
+
+  private static Condition isOf(Field<UUID> attendance, MeetingId meeting) {
+    return attendance.in(
+        DSL.select(ATTENDANCE.ID).from(ATTENDANCE).where(ATTENDANCE.MEETING.eq(meeting.value())));
+  }
+
+  private Map<AgendaItemId, LocalTime> heardAt(MeetingId meeting) {
+    return sql.selectFrom(ITEM_HEARD)
+        .where(AgendaItems.isOn(ITEM_HEARD.ITEM, meeting))
+        .fetchMap(row -> new AgendaItemId(row.getItem()), ItemHeardRecord::getHeardAt);
   }
 
   private Map<AgendaItemId, Instant> askedFor(MeetingId meeting) {
@@ -96,6 +125,18 @@ final class MeetingFormalities {
             .map(
                 asked ->
                     new InterestAskedRecord(asked.getKey().value(), Rows.moment(asked.getValue())))
+            .toList());
+    sql.deleteFrom(OPENED_UNSIGNED).where(isOf(OPENED_UNSIGNED.ATTENDANCE, meeting)).execute();
+    Rows.insert(
+        sql,
+        OPENED_UNSIGNED,
+        formalities.unsigned().stream().map(who -> new OpenedUnsignedRecord(who.value())).toList());
+    sql.deleteFrom(ITEM_HEARD).where(AgendaItems.isOn(ITEM_HEARD.ITEM, meeting)).execute();
+    Rows.insert(
+        sql,
+        ITEM_HEARD,
+        formalities.heardAt().entrySet().stream()
+            .map(heard -> new ItemHeardRecord(heard.getKey().value(), heard.getValue()))
             .toList());
     sql.deleteFrom(MINUTES_APPROVAL).where(MINUTES_APPROVAL.MEETING.eq(meeting.value())).execute();
     Rows.insert(

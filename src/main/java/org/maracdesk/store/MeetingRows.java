@@ -166,7 +166,8 @@ final class MeetingRows {
             Rows.text(row.getAuthorisedBy()),
             row.getBornOn(),
             new StatementVersion(row.getSignedVersion()),
-            Rows.instantOrNull(row.getSignedAt())));
+            Rows.instantOrNull(row.getSignedAt()),
+            List.of()));
   }
 
   static AttendanceRecord row(MeetingId meeting, int place, Attendance attendance) {

@@ -44,12 +44,14 @@ public final class MeetingStore {
   private final AgendaItems agendas;
   private final MeetingFormalities formalities;
   private final CaseParts parts;
+  private final TimesAway away;
 
   MeetingStore(DSLContext sql) {
     this.sql = sql;
     this.agendas = new AgendaItems(sql);
     this.formalities = new MeetingFormalities(sql);
     this.parts = new CaseParts(sql);
+    this.away = new TimesAway(sql);
   }
 
   /** One meeting. */
@@ -174,10 +176,12 @@ public final class MeetingStore {
 
   /** Who was there or was not, in the order they were entered. */
   public List<Attendance> attendance(MeetingId id) {
-    return sql.selectFrom(ATTENDANCE)
-        .where(ATTENDANCE.MEETING.eq(id.value()))
-        .orderBy(ATTENDANCE.PLACE, ATTENDANCE.ID)
-        .fetch(MeetingRows::attendance);
+    return away.of(
+        id,
+        sql.selectFrom(ATTENDANCE)
+            .where(ATTENDANCE.MEETING.eq(id.value()))
+            .orderBy(ATTENDANCE.PLACE, ATTENDANCE.ID)
+            .fetch(MeetingRows::attendance));
   }
 
   /** Keeps one attendance, new or changed, in its place. */
@@ -193,6 +197,7 @@ public final class MeetingStore {
     } else {
       sql.executeUpdate(MeetingRows.row(id, known, attendance));
     }
+    away.keep(attendance);
   }
 
   private int nextPlace(MeetingId id) {

@@ -51,7 +51,8 @@ public final class SchemaUpgrade implements Upgrading {
           "V019__accepted_afterwards.sql",
           "V020__parts_of_the_area.sql",
           "V021__ladder.sql",
-          "V022__about_and_versions_out.sql");
+          "V022__about_and_versions_out.sql",
+          "V023__at_the_table.sql");
 
   private static final String REMEMBERED =
       """

@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
  * @param travels which checklists came in a file, and which left in one
  * @param meetings meetings, agendas, attendance and discussions
  * @param decisions what was decided about cases
+ * @param knownInterests who knows somebody in a case, as it was said before any meeting
  * @param whereabouts where in a meeting one was last
  * @param putOffs what is typed to put cases off and is not said yet
  * @param halfSaid what is typed of interests, approvals and corrections and is not said yet
@@ -33,6 +34,7 @@ public record Shelves(
     TravelStore travels,
     MeetingStore meetings,
     DecisionStore decisions,
+    KnownInterestStore knownInterests,
     WhereaboutsStore whereabouts,
     PutOffStore putOffs,
     UnfinishedFormalities halfSaid,
@@ -55,6 +57,7 @@ public record Shelves(
         new TravelStore(sql),
         new MeetingStore(sql),
         new DecisionStore(sql),
+        new KnownInterestStore(sql),
         new WhereaboutsStore(sql),
         new PutOffStore(sql),
         new UnfinishedFormalities(sql),

@@ -173,8 +173,17 @@ final class ScriptedMeeting {
   }
 
   private void view() {
+    ask();
     keys.type(VIEW);
     keys.tabTo("Brought by, or why it could not be had").type(BROUGHT_BY);
+  }
+
+  /** The room is asked before the case; one key says that it was. */
+  private void ask() {
+    if (keys.isShown("Asked for this case")) {
+      keys.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+      keys.await("the room asked", () -> !keys.isShown("Asked for this case"));
+    }
   }
 
   private void share(String agency, String what) {
@@ -220,6 +229,7 @@ final class ScriptedMeeting {
   }
 
   private void conclude(int number, int settled) {
+    ask();
     if (!keys.isAt("Who: what by when")) {
       keys.press(KeyCode.CONTROL, KeyCode.DIGIT4).awaitFocus("Who: what by when");
     }

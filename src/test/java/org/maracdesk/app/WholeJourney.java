@@ -187,6 +187,7 @@ final class WholeJourney {
 
   void hear(int number, String view) {
     keys.awaitText("Case " + number + " of " + CASES).awaitFocus("What the victim wants and fears");
+    keys.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I).awaitText("Interest declared: none");
     keys.type(text.apply(view));
     keys.tabTo("Brought by, or why it could not be had");
     keys.type(text.apply("The Idva, who called today."));

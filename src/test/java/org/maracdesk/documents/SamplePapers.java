@@ -137,7 +137,7 @@ final class SamplePapers {
     var drafted = minutes();
     var approval =
         new Frame.Approved(
-            text("DI Nia Sample-Whitfield"), DAY.plusDays(4), 1, Confidential.NONE, false);
+            text("DI Nia Sample-Whitfield"), DAY.plusDays(4), 1, Confidential.NONE, false, true);
     var frame =
         new Frame(
             Confidential.NONE,

@@ -36,7 +36,12 @@ final class CompleteMeeting {
 
   /** Runs a meeting that is begun until nothing is missing; probation sent apologies. */
   static CompleteMeeting of(Northmere northmere) {
-    var meeting = new CompleteMeeting(northmere, northmere.begun());
+    return of(northmere, northmere.begun());
+  }
+
+  /** The same of a meeting that is open. */
+  static CompleteMeeting of(Northmere northmere, MeetingId id) {
+    var meeting = new CompleteMeeting(northmere, id);
     meeting.attend();
     meeting.record().cases().forEach(meeting::hear);
     return meeting;
@@ -122,6 +127,7 @@ final class CompleteMeeting {
     Refusals.done(
         run.promise(
             id, heard.item(), run.read(record, "IDVA: call her on the safe number by 1/12")));
+    run.opening().asked(id, heard.item().id());
     run.heard(id, heard.item().id());
   }
 

@@ -35,6 +35,7 @@ import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.ListingReason;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingKind;
+import org.maracdesk.domain.meeting.Presence;
 import org.maracdesk.domain.meeting.ReferredCase;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.AgendaNotices;
@@ -403,7 +404,12 @@ class ListingEdgeCasesTest {
       assertEquals(MeetingKind.EMERGENCY, record.meeting().kind());
       assertEquals(text("By telephone"), record.meeting().venue());
       assertEquals(SampleSession.MEETING, record.meeting().date(), "a second one on that day");
-      assertEquals(proposed.agencies(), record.attendance().stream().map(a -> a.agency()).toList());
+      assertEquals(
+          List.of(Presence.Capacity.CHAIR, Presence.Capacity.ADMIN),
+          record.attendance().stream().map(a -> a.presence().capacity()).limit(2).toList());
+      assertTrue(record.attendance().getFirst().isCalled(proposed.chair()));
+      assertEquals(
+          proposed.agencies(), record.attendance().stream().map(a -> a.agency()).skip(2).toList());
       assertEquals(Section.URGENT, record.cases().getFirst().item().section());
 
       var told = notices(sample, plan(sample, NEXT)).emergencies();

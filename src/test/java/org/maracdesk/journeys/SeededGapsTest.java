@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.StatementVersion;
 import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.AgendaItem;
+import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.Attendance.Status;
 import org.maracdesk.domain.meeting.AttendanceId;
@@ -91,8 +93,8 @@ class SeededGapsTest {
 
     assertEquals(Set.copyOf(seeded), Set.copyOf(found));
     assertEquals(seeded.size(), found.size());
-    assertEquals(54, seeded.size());
-    assertEquals(54, seeded.stream().map(MeetingGap::kind).distinct().count());
+    assertEquals(55, seeded.size());
+    assertEquals(55, seeded.stream().map(MeetingGap::kind).distinct().count());
   }
 
   @Test
@@ -484,6 +486,8 @@ class SeededGapsTest {
     expect(MeetingGap.of(Kind.NO_DEPUTY_CHAIR, item));
     frame(f -> f.asked(null));
     expect(MeetingGap.of(Kind.INTERESTS_NOT_ASKED));
+    frame(now -> notAsked(now, item));
+    expect(MeetingGap.of(Kind.INTERESTS_NOT_ASKED_OF_CASE, item));
     var half = UnfinishedFormality.Kind.INTEREST;
     meeting.behind(
         s ->
@@ -493,6 +497,23 @@ class SeededGapsTest {
                     new UnfinishedFormality(
                         half, item, null, Relationship.NOT_SAID, NONE, text("Her nei"))));
     expect(MeetingGap.of(Kind.INTEREST_HALF_SAID));
+  }
+
+  private static Formalities notAsked(Formalities now, AgendaItemId item) {
+    var asked = new HashMap<>(now.askedFor());
+    asked.remove(item);
+    return new Formalities(
+        now.interestsAskedAt(),
+        now.openedBecause(),
+        now.deputyChair(),
+        now.interests(),
+        now.approvals(),
+        now.issues(),
+        now.listsAt(),
+        now.addenda(),
+        asked,
+        now.unsigned(),
+        now.heardAt());
   }
 
   private void seedMeeting() {

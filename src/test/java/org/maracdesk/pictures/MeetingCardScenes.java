@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.CaseDecision;
 import org.maracdesk.domain.meeting.CaseStep;
 import org.maracdesk.domain.meeting.Interest;
@@ -60,6 +61,12 @@ final class MeetingCardScenes {
             "meeting-interest-elsewhere",
             (work, northmere) -> half(work, northmere, 0),
             desk -> press(desk, KeyCode.I, false)),
+        meeting(
+            "meeting-unsigned",
+            MeetingCardScenes::unsigned,
+            desk -> press(desk, KeyCode.I, true)),
+        new Scenery(
+            "agenda-known", studio -> agenda(studio, desk -> press(desk, KeyCode.I, false))),
         meeting("meeting-approve-half", MeetingCardScenes::halfApproved),
         meeting(
             "meeting-correct-half",
@@ -140,6 +147,16 @@ final class MeetingCardScenes {
             Confidential.of("Lives two doors down, and the chair")),
         null);
     return work.step(northmere, id, CaseStep.PRESENT);
+  }
+
+  /** Somebody who has not accepted the statement comes while a case is on the screen. */
+  private static Screen unsigned(MeetingStudio work, Northmere northmere) {
+    var id = northmere.opened();
+    var screen = work.step(northmere, id, CaseStep.PRESENT);
+    var opening = northmere.session().runMeeting().opening();
+    opening.attend(
+        id, opening.newcomer(new AgencyCode("HOUSING")).named(Confidential.of("Late Comerby")));
+    return screen;
   }
 
   private static Screen halfApproved(MeetingStudio work, Northmere northmere) {

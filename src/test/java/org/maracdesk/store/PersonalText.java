@@ -59,6 +59,7 @@ public final class PersonalText {
       disposal_certificate: record_class
       disposal_count: removed
       involvement: part to_victim to_perpetrator lives_with_victim
+      known_interest: relationship=NEIGHBOUR
       legal_hold: kind=COMPLAINT
       meeting: stage kind
       person: birth_precision sex pregnant interpreter_needed recorded_by

@@ -1,6 +1,8 @@
 package org.maracdesk.domain.action;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.meeting.AgendaItemId;
@@ -23,6 +25,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param progress how far it has come
  * @param version counts the changes, from 1
  * @param acceptance whether somebody of the agency was there to accept it
+ * @param agreedAt the hour at which it was promised, London wall time; null where nobody knows
  */
 public record Action(
     ActionId id,
@@ -37,7 +40,8 @@ public record Action(
     LocalDate due,
     Progress progress,
     int version,
-    Acceptance acceptance) {
+    Acceptance acceptance,
+    @Nullable LocalTime agreedAt) {
 
   /** An action that somebody of its agency accepted in the room. */
   public Action(
@@ -66,7 +70,40 @@ public record Action(
         due,
         progress,
         version,
-        Acceptance.PRESENT);
+        Acceptance.PRESENT,
+        null);
+  }
+
+  /** An action of which nobody knows at which hour it was promised. */
+  public Action(
+      ActionId id,
+      MeetingId meeting,
+      AgendaItemId item,
+      CaseId caseId,
+      int number,
+      AgencyCode owner,
+      Confidential person,
+      Confidential text,
+      LocalDate agreedOn,
+      LocalDate due,
+      Progress progress,
+      int version,
+      Acceptance acceptance) {
+    this(
+        id,
+        meeting,
+        item,
+        caseId,
+        number,
+        owner,
+        person,
+        text,
+        agreedOn,
+        due,
+        progress,
+        version,
+        acceptance,
+        null);
   }
 
   /** How an action stands on a day. */
@@ -123,7 +160,8 @@ public record Action(
         due,
         report,
         version + 1,
-        acceptance);
+        acceptance,
+        agreedAt);
   }
 
   /** The same action, put differently, one version on. */
@@ -141,7 +179,8 @@ public record Action(
         by,
         progress,
         version + 1,
-        acceptance);
+        acceptance,
+        agreedAt);
   }
 
   /** The same action, accepted or not, one version on. */
@@ -152,8 +191,39 @@ public record Action(
   /** The same action in the same version, accepted or not. */
   public Action with(Acceptance how) {
     return new Action(
-        id, meeting, item, caseId, number, owner, person, text, agreedOn, due, progress, version,
-        how);
+        id,
+        meeting,
+        item,
+        caseId,
+        number,
+        owner,
+        person,
+        text,
+        agreedOn,
+        due,
+        progress,
+        version,
+        how,
+        agreedAt);
+  }
+
+  /** The same action in the same version, promised at an hour; null where nobody knows. */
+  public Action at(@Nullable LocalTime hour) {
+    return new Action(
+        id,
+        meeting,
+        item,
+        caseId,
+        number,
+        owner,
+        person,
+        text,
+        agreedOn,
+        due,
+        progress,
+        version,
+        acceptance,
+        hour);
   }
 
   /** Whether its agency has yet to say yes. */

@@ -1,10 +1,12 @@
 package org.maracdesk.domain.action;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.Agency;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.Representative;
@@ -16,10 +18,14 @@ import org.maracdesk.domain.shared.Confidential;
  *
  * @param agencies those that are members
  * @param representatives who usually speaks for them
- * @param attendance who is there, as far as it is written down
+ * @param attendance who is or was there, as far as it is written down
+ * @param hour the hour at which something is promised, London wall time; null where nobody knows
  */
 public record AtTheTable(
-    List<Agency> agencies, List<Representative> representatives, List<Attendance> attendance) {
+    List<Agency> agencies,
+    List<Representative> representatives,
+    List<Attendance> attendance,
+    @Nullable LocalTime hour) {
 
   public AtTheTable {
     agencies = List.copyOf(agencies);
@@ -27,19 +33,31 @@ public record AtTheTable(
     attendance = List.copyOf(attendance);
   }
 
+  /** At no hour in particular. */
+  public AtTheTable(
+      List<Agency> agencies, List<Representative> representatives, List<Attendance> attendance) {
+    this(agencies, representatives, attendance, null);
+  }
+
+  /** The same at an hour. */
+  public AtTheTable at(@Nullable LocalTime other) {
+    return new AtTheTable(agencies, representatives, attendance, other);
+  }
+
   /** The same without agencies that are not members on this day. */
   public AtTheTable on(LocalDate day) {
     return new AtTheTable(
         agencies.stream().filter(agency -> agency.isMemberOn(day)).toList(),
         representatives,
-        attendance);
+        attendance,
+        hour);
   }
 
   /** Who may be named for an agency: those in the room first, then its own people, core first. */
   public List<Confidential> people(AgencyCode agency) {
     var people = new LinkedHashSet<Confidential>();
     attendance.stream()
-        .filter(person -> person.agency().equals(agency) && person.status().isInTheRoom())
+        .filter(person -> person.agency().equals(agency) && person.isInTheRoomAt(hour))
         .map(Attendance::name)
         .filter(name -> !name.isBlank())
         .forEach(people::add);
@@ -58,12 +76,13 @@ public record AtTheTable(
   }
 
   /**
-   * Whether nobody is there who could accept an action for this agency. While nobody at all is
+   * Whether nobody is there who could accept an action for this agency: whoever came later, or left
+   * before, cannot. While nobody at all is
    * written down as present, nothing is known about that and nobody is said to be missing.
    */
   public boolean isAway(AgencyCode agency) {
     return attendance.stream().anyMatch(person -> person.status().isInTheRoom())
         && attendance.stream()
-            .noneMatch(person -> person.status().isInTheRoom() && person.agency().equals(agency));
+            .noneMatch(person -> person.isInTheRoomAt(hour) && person.agency().equals(agency));
   }
 }

@@ -1,6 +1,8 @@
 package org.maracdesk.domain.meeting;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.agency.StatementVersion;
 import org.maracdesk.domain.shared.Confidential;
@@ -53,6 +55,16 @@ public record Attendance(
       boolean confidentialitySigned,
       Confidential note) {
     this(id, agency, name, role, status, confidentialitySigned, note, Presence.USUAL);
+  }
+
+  /**
+   * Whether the person is in the room at an hour: has come by then, and has not gone.
+   *
+   * @param hour London wall time; null where it does not matter or nobody knows, which asks whether
+   *     they were there for any of the meeting
+   */
+  public boolean isInTheRoomAt(@Nullable LocalTime hour) {
+    return status.isInTheRoom() && (hour == null || presence.isInAt(hour));
   }
 
   /** Whether the person is in the room and has not accepted the statement. */

@@ -2,11 +2,14 @@ package org.maracdesk.domain.meeting;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.shared.Confidential;
@@ -24,6 +27,9 @@ import org.maracdesk.domain.shared.Confidential;
  * @param listsAt when the action lists went out
  * @param addenda corrections since the approval, in the order of their numbers
  * @param askedFor for which cases the room was asked once more before them, and when
+ * @param unsigned who was there without having accepted the statement when cases were opened for a
+ *     reason: it covers them and nobody who comes later
+ * @param heardAt at which hour cases were heard, London wall time; none where nobody knows
  */
 public record Formalities(
     @Nullable Instant interestsAskedAt,
@@ -34,7 +40,9 @@ public record Formalities(
     List<Issue> issues,
     @Nullable Instant listsAt,
     List<Addendum> addenda,
-    Map<AgendaItemId, Instant> askedFor) {
+    Map<AgendaItemId, Instant> askedFor,
+    Set<AttendanceId> unsigned,
+    Map<AgendaItemId, LocalTime> heardAt) {
 
   /** Nothing yet. */
   public static final Formalities NONE =
@@ -47,6 +55,8 @@ public record Formalities(
           List.of(),
           null,
           List.of(),
+          Map.of(),
+          Set.of(),
           Map.of());
 
   /**
@@ -63,6 +73,8 @@ public record Formalities(
     issues = List.copyOf(issues);
     addenda = List.copyOf(addenda);
     askedFor = Map.copyOf(askedFor);
+    unsigned = Set.copyOf(unsigned);
+    heardAt = Map.copyOf(heardAt);
   }
 
   /** The approval of the minutes as a whole, once there is one. */
@@ -132,9 +144,25 @@ public record Formalities(
     return changed(next -> next.askedFor.put(item, at));
   }
 
-  /** Cases were opened early, for a reason; without one they are not. */
+  /** Cases were opened early, for a reason; without one they are not. It covers nobody. */
   public Formalities opened(Confidential because) {
     return changed(next -> next.openedBecause = because);
+  }
+
+  /** The reason for which cases were opened covers these people too. */
+  public Formalities covering(Set<AttendanceId> people) {
+    return changed(next -> next.unsigned.addAll(people));
+  }
+
+  /** A case was heard at an hour; null where nobody knows, or where it was not heard after all. */
+  public Formalities heard(AgendaItemId item, @Nullable LocalTime hour) {
+    return changed(
+        next -> {
+          next.heardAt.remove(item);
+          if (hour != null) {
+            next.heardAt.put(item, hour);
+          }
+        });
   }
 
   /** Somebody takes the chair for cases the chair leaves. */
@@ -198,6 +226,8 @@ public record Formalities(
     private @Nullable Instant listsAt;
     private final List<Addendum> addenda;
     private final Map<AgendaItemId, Instant> askedFor;
+    private final Set<AttendanceId> unsigned;
+    private final Map<AgendaItemId, LocalTime> heardAt;
 
     Next(Formalities now) {
       interestsAskedAt = now.interestsAskedAt;
@@ -209,6 +239,8 @@ public record Formalities(
       listsAt = now.listsAt;
       addenda = new ArrayList<>(now.addenda);
       askedFor = new HashMap<>(now.askedFor);
+      unsigned = new HashSet<>(now.unsigned);
+      heardAt = new HashMap<>(now.heardAt);
     }
 
     Formalities formalities() {
@@ -221,7 +253,9 @@ public record Formalities(
           issues,
           listsAt,
           addenda,
-          askedFor);
+          askedFor,
+          unsigned,
+          heardAt);
     }
   }
 }

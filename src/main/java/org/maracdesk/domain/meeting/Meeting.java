@@ -2,6 +2,7 @@ package org.maracdesk.domain.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.shared.Confidential;
@@ -62,6 +63,16 @@ public record Meeting(
         statementReadAt,
         version,
         MeetingKind.SCHEDULED);
+  }
+
+  /**
+   * Which hour of the meeting a moment is; null on any other day, such as when its minutes are typed
+   * up later, for then nothing says who was there.
+   *
+   * @param moment London wall time
+   */
+  public @Nullable LocalTime hourAt(LocalDateTime moment) {
+    return moment.toLocalDate().equals(date) ? moment.toLocalTime() : null;
   }
 
   /** The same meeting at another stage. */

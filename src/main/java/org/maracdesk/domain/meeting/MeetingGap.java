@@ -80,6 +80,7 @@ public record MeetingGap(
     INFORMATION_AFTER_THE_MEETING,
     PRESENT_AND_IN_A_CASE,
     INTERESTS_NOT_ASKED,
+    INTERESTS_NOT_ASKED_OF_CASE,
     INTEREST_HALF_SAID,
     RELATIONSHIP_NOT_SAID,
     STAYED_WITHOUT_REASON,
@@ -104,8 +105,14 @@ public record MeetingGap(
       return field;
     }
 
-    /** The chair's step in which it is put right; the last for what no field of a case can do. */
+    /**
+     * The chair's step in which it is put right: the first for what is asked before a case, the last
+     * for what no field of a case can do.
+     */
     public CaseStep step() {
+      if (this == INTERESTS_NOT_ASKED_OF_CASE) {
+        return CaseStep.PRESENT;
+      }
       return field == null ? CaseStep.CONCLUDE : field.step();
     }
 

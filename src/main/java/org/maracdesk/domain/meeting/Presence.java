@@ -3,6 +3,8 @@ package org.maracdesk.domain.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.StatementVersion;
 import org.maracdesk.domain.shared.Confidential;
@@ -22,6 +24,7 @@ import org.maracdesk.domain.shared.Confidential;
  * @param born a date of birth, only where it has to tell two people of one name apart
  * @param signedVersion which version of the statement was accepted, as far as that is known
  * @param signedAt when it was accepted
+ * @param away when somebody who came back was out of the room, in order
  */
 public record Presence(
     Capacity capacity,
@@ -34,7 +37,26 @@ public record Presence(
     Confidential authorisedBy,
     @Nullable LocalDate born,
     StatementVersion signedVersion,
-    @Nullable Instant signedAt) {
+    @Nullable Instant signedAt,
+    List<Away> away) {
+
+  /**
+   * A while for which somebody was out of the room and came back.
+   *
+   * @param out when they went, London wall time
+   * @param back when they were back
+   */
+  public record Away(LocalTime out, LocalTime back) {
+
+    /** Whether somebody was out at an hour. */
+    public boolean covers(LocalTime hour) {
+      return !hour.isBefore(out) && hour.isBefore(back);
+    }
+  }
+
+  public Presence {
+    away = List.copyOf(away);
+  }
 
   /** As what somebody takes part. */
   public enum Capacity {
@@ -59,7 +81,8 @@ public record Presence(
           Confidential.NONE,
           null,
           StatementVersion.UNKNOWN,
-          null);
+          null,
+          List.of());
 
   /** Takes part as something else. */
   public Presence as(Capacity other) {
@@ -74,10 +97,11 @@ public record Presence(
         authorisedBy,
         born,
         signedVersion,
-        signedAt);
+        signedAt,
+        away);
   }
 
-  /** Came and went at these times. */
+  /** Came and went at these times; whoever went for good was not out and back after that. */
   public Presence times(@Nullable LocalTime came, @Nullable LocalTime went) {
     return new Presence(
         capacity,
@@ -90,7 +114,59 @@ public record Presence(
         authorisedBy,
         born,
         signedVersion,
-        signedAt);
+        signedAt,
+        away.stream().filter(one -> went == null || one.back().isBefore(went)).toList());
+  }
+
+  /**
+   * Came at an hour: for the first time, or back after having gone, which is remembered. Somebody
+   * who is put down as going later only comes.
+   */
+  public Presence in(LocalTime hour) {
+    if (left == null || left.isAfter(hour)) {
+      return arrived == null || away.isEmpty() ? times(hour, left) : this;
+    }
+    var gone = new ArrayList<>(away);
+    if (left.isBefore(hour)) {
+      gone.add(new Away(left, hour));
+    }
+    return times(arrived, null).away(gone);
+  }
+
+  /** Went at an hour; in the minute in which they came back, they had not come back after all. */
+  public Presence out(LocalTime hour) {
+    if (!away.isEmpty() && away.getLast().back().equals(hour)) {
+      return away(away.subList(0, away.size() - 1)).times(arrived, away.getLast().out());
+    }
+    return times(arrived, hour);
+  }
+
+  /** Was out of the room and came back at these times. */
+  public Presence away(List<Away> times) {
+    return new Presence(
+        capacity,
+        arrived,
+        left,
+        remote,
+        alone,
+        informationSent,
+        informationOn,
+        authorisedBy,
+        born,
+        signedVersion,
+        signedAt,
+        times);
+  }
+
+  /**
+   * Whether somebody of whom this is known is in the room at an hour: come by then, and not gone or
+   * out. Whoever is put down as gone before they came was not gone yet.
+   */
+  public boolean isInAt(LocalTime hour) {
+    boolean come = arrived == null || !hour.isBefore(arrived);
+    boolean gone =
+        left != null && !hour.isBefore(left) && (arrived == null || !left.isBefore(arrived));
+    return come && !gone && away.stream().noneMatch(one -> one.covers(hour));
   }
 
   /** Takes part from elsewhere or not; whoever is in the room has nothing to confirm. */
@@ -106,7 +182,8 @@ public record Presence(
         authorisedBy,
         born,
         signedVersion,
-        signedAt);
+        signedAt,
+        away);
   }
 
   /** Sent what the agency knows, or not. */
@@ -122,7 +199,8 @@ public record Presence(
         authorisedBy,
         born,
         signedVersion,
-        signedAt);
+        signedAt,
+        away);
   }
 
   /** Was allowed to observe by somebody. */
@@ -138,7 +216,8 @@ public record Presence(
         by,
         born,
         signedVersion,
-        signedAt);
+        signedAt,
+        away);
   }
 
   /** Was born on a day. */
@@ -154,7 +233,8 @@ public record Presence(
         authorisedBy,
         on,
         signedVersion,
-        signedAt);
+        signedAt,
+        away);
   }
 
   /** Accepted a version of the statement. */
@@ -170,7 +250,8 @@ public record Presence(
         authorisedBy,
         born,
         version,
-        at);
+        at,
+        away);
   }
 
   /** Which version was accepted is not known, or none was. */

@@ -1,7 +1,9 @@
 package org.maracdesk.domain.minutes;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.agency.AgencyCode;
 import org.maracdesk.domain.casefile.CaseFile;
 import org.maracdesk.domain.meeting.AgendaItemId;
@@ -18,13 +20,15 @@ import org.maracdesk.domain.shared.Confidential;
  * @param attendance who is there
  * @param formalities who left for which case here
  * @param left who left for this one at whichever meeting
+ * @param hour at which hour somebody else is looked for in the room; null where nobody knows
  */
 public record ActionOwner(
     AgendaItemId item,
     CaseFile file,
     List<Attendance> attendance,
     Formalities formalities,
-    List<Leaver> left) {
+    List<Leaver> left,
+    @Nullable LocalTime hour) {
 
   public ActionOwner {
     attendance = List.copyOf(attendance);
@@ -38,7 +42,8 @@ public record ActionOwner(
         heard.caseFile(),
         record.attendance(),
         record.formalities(),
-        heard.left());
+        heard.left(),
+        record.hour());
   }
 
   /** Whether a person may be named; nobody in particular always may. */
@@ -60,7 +65,7 @@ public record ActionOwner(
       return person;
     }
     return attendance.stream()
-        .filter(a -> a.agency().equals(agency) && a.status().isInTheRoom())
+        .filter(a -> a.agency().equals(agency) && a.isInTheRoomAt(hour))
         .map(Attendance::name)
         .filter(this::mayBe)
         .findFirst()

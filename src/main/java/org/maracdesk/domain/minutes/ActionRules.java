@@ -81,6 +81,6 @@ final class ActionRules implements MinutesRule {
   }
 
   private static boolean isThereFor(Attendance person, Action action) {
-    return person.status().isInTheRoom() && person.agency().equals(action.owner());
+    return person.isInTheRoomAt(action.agreedAt()) && person.agency().equals(action.owner());
   }
 }

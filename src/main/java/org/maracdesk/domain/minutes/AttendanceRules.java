@@ -8,6 +8,7 @@ import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.Attendance.Status;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingGap.Kind;
+import org.maracdesk.domain.meeting.MeetingKind;
 import org.maracdesk.domain.meeting.Presence;
 
 /** Who was there, who was not, and what those sent who were not (SafeLives, minutes checklist). */
@@ -20,7 +21,9 @@ final class AttendanceRules implements MinutesRule {
       gaps.add(MeetingGap.of(Kind.NOBODY_PRESENT));
     }
     for (var agency : record.agencies()) {
+      // To an emergency meeting only those come who can help at once
       if (agency.core()
+          && record.meeting().kind() != MeetingKind.EMERGENCY
           && agency.isMemberOn(record.meeting().date())
           && record.attendance().stream().noneMatch(a -> accountsFor(a, agency.code()))) {
         gaps.add(MeetingGap.of(Kind.AGENCY_UNACCOUNTED, agency.code()));
@@ -81,7 +84,10 @@ final class AttendanceRules implements MinutesRule {
     if (arrived != null && left != null && left.isBefore(arrived)) {
       kinds.add(Kind.LEFT_BEFORE_ARRIVING);
     }
-    if (person.status() == Status.PART && arrived == null && left == null) {
+    if (person.status() == Status.PART
+        && arrived == null
+        && left == null
+        && presence.away().isEmpty()) {
       kinds.add(Kind.PART_WITHOUT_TIMES);
     }
     if (presence.remote() && !presence.alone()) {

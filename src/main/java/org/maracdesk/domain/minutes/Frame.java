@@ -72,13 +72,19 @@ public record Frame(
    * @param version 1 as approved, one more with each correction
    * @param because why although something was missing, or nothing
    * @param becauseKept whether there is a reason that this copy does not tell
+   * @param byChair whether who approved is put down as the chair
    */
   public record Approved(
-      Confidential by, LocalDate on, int version, Confidential because, boolean becauseKept) {
+      Confidential by,
+      LocalDate on,
+      int version,
+      Confidential because,
+      boolean becauseKept,
+      boolean byChair) {
 
     /** The same in a copy whose readers may not know what the reason is about. */
     Approved keptBack() {
-      return new Approved(by, on, version, Confidential.NONE, !because.isBlank());
+      return new Approved(by, on, version, Confidential.NONE, !because.isBlank(), byChair);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Interest;
+import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingGap.Kind;
 import org.maracdesk.domain.shared.Confidential;
@@ -30,6 +31,10 @@ final class InterestRules implements MinutesRule {
       }
     }
     for (var heard : record.cases()) {
+      if (heard.item().outcome() instanceof ItemOutcome.Heard
+          && !formalities.isAskedFor(heard.item().id())) {
+        gaps.add(MeetingGap.of(Kind.INTERESTS_NOT_ASKED_OF_CASE, heard.item().id()));
+      }
       gaps.addAll(ofCase(record, heard.item().id()));
     }
     return gaps;

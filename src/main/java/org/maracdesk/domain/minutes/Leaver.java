@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.agency.Representative;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
- * Somebody who left the room for a case. They are known by their name and agency, so that whoever
+ * Somebody who left the room for a case, or is known beforehand to have to. They are known by their name and agency, so that whoever
  * left at one meeting is still the one who left when the case comes to the next.
  *
  * @param agency for which agency they were there
@@ -27,6 +28,11 @@ public record Leaver(AgencyCode agency, Confidential name) {
     return new Leaver(person.agency(), person.name());
   }
 
+  /** Somebody who speaks for an agency, and is known to have to leave. */
+  public static Leaver of(Representative person) {
+    return new Leaver(person.agency(), person.name());
+  }
+
   /** Whether this is the same person, however the name is written. */
   public boolean is(Leaver other) {
     return agency.equals(other.agency()) && isCalled(other.name());
@@ -35,6 +41,11 @@ public record Leaver(AgencyCode agency, Confidential name) {
   /** Whether the person goes by a name, however it is written. */
   public boolean isCalled(Confidential other) {
     return PlainWords.plain(name).equals(PlainWords.plain(other));
+  }
+
+  /** Whether two names are the same, however they are written; nobody has no name. */
+  static boolean isSameName(Confidential one, Confidential other) {
+    return !one.isBlank() && PlainWords.plain(one).equals(PlainWords.plain(other));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.maracdesk.domain.minutes;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.SharedPerpetrators;
+import org.maracdesk.domain.shared.Confidential;
 
 /**
  * One meeting with everything that belongs to it, as it is shown, run and printed from.
@@ -43,6 +45,8 @@ import org.maracdesk.domain.meeting.SharedPerpetrators;
  *     day the area's pattern leads to; null where it has no rhythm
  * @param formalities interests, approvals and corrections
  * @param interestHalfSaid whether an interest is typed and not declared yet
+ * @param hour the hour at which it is looked at, London wall time, which says who is in the room;
+ *     null for the meeting as a whole
  */
 public record MeetingRecord(
     Area area,
@@ -53,7 +57,8 @@ public record MeetingRecord(
     List<Representative> representatives,
     @Nullable LocalDate nextMeeting,
     Formalities formalities,
-    boolean interestHalfSaid) {
+    boolean interestHalfSaid,
+    @Nullable LocalTime hour) {
 
   public MeetingRecord {
     attendance = List.copyOf(attendance);
@@ -88,7 +93,7 @@ public record MeetingRecord(
 
   /**
    * Whether cases may be shown: the statement was read and everybody in the room has accepted it,
-   * or the chair gave a reason to begin.
+   * or the chair gave a reason to begin without those who have not.
    */
   public boolean mayHearCases() {
     return mayHearCases(attendance);
@@ -96,14 +101,24 @@ public record MeetingRecord(
 
   /** The same with the attendance as it stands on the screen, a moment before it is kept. */
   public boolean mayHearCases(List<Attendance> now) {
-    return !formalities.openedBecause().isBlank()
-        || (meeting.statementReadAt() != null
-            && now.stream().noneMatch(a -> a.owesSignature(area.statementVersion())));
+    boolean begun = meeting.statementReadAt() != null || !formalities.openedBecause().isBlank();
+    return begun && unsigned(now).isEmpty();
+  }
+
+  /**
+   * Who is in the room and has not accepted the statement. Those for whom the chair gave a reason
+   * to begin are not asked again; whoever came after it is.
+   */
+  public List<Attendance> unsigned(List<Attendance> now) {
+    return now.stream()
+        .filter(a -> a.isInTheRoomAt(hour) && a.owesSignature(area.statementVersion()))
+        .filter(a -> !formalities.unsigned().contains(a.id()))
+        .toList();
   }
 
   /** Who can promise something at it. */
   public AtTheTable table() {
-    return new AtTheTable(agencies, representatives, attendance).on(meeting.date());
+    return new AtTheTable(agencies, representatives, attendance, hour).on(meeting.date());
   }
 
   /** Words such as "fri" count from its day, also when its minutes are typed up later. */
@@ -124,7 +139,7 @@ public record MeetingRecord(
             .map(Agency::code)
             .collect(Collectors.toSet());
     return attendance.stream()
-        .anyMatch(a -> a.status().isInTheRoom() && codes.contains(a.agency()));
+        .anyMatch(a -> a.isInTheRoomAt(hour) && codes.contains(a.agency()));
   }
 
   /** One line of attendance, if it is still there. */
@@ -135,6 +150,15 @@ public record MeetingRecord(
   /** Whether somebody is the chair, by name or by the capacity they came in. */
   public boolean isChair(Attendance person) {
     return meeting.isChairedBy(person);
+  }
+
+  /**
+   * Whether the chair goes by a name: the one who is put down, or where nobody is, whoever came as
+   * the chair.
+   */
+  public boolean isChairCalled(Confidential name) {
+    return Leaver.isSameName(meeting.chair(), name)
+        || attendance.stream().anyMatch(a -> isChair(a) && Leaver.isSameName(a.name(), name));
   }
 
   /** Whether the chair is out of the room for a case, so that the deputy chair takes it. */
@@ -148,6 +172,27 @@ public record MeetingRecord(
         .filter(place -> formalities.leaves(person, cases.get(place).item().id()))
         .mapToObj(place -> place + 1)
         .toList();
+  }
+
+  /**
+   * The places, from 1, of the cases that were heard while somebody who was there for part of the
+   * meeting was not: neither when the case began nor when it ended. Those they left for are not
+   * among them.
+   */
+  public List<Integer> missedBy(Attendance person) {
+    return IntStream.range(0, cases.size())
+        .filter(place -> person.status().isInTheRoom() && wasMissed(person, cases.get(place)))
+        .mapToObj(place -> place + 1)
+        .toList();
+  }
+
+  private boolean wasMissed(Attendance person, HeardCase heard) {
+    var ended = formalities.heardAt().get(heard.item().id());
+    if (ended == null || formalities.leaves(person.id(), heard.item().id())) {
+      return false;
+    }
+    int spent = Math.min(heard.discussion().secondsSpent(), ended.toSecondOfDay());
+    return !person.isInTheRoomAt(ended) && !person.isInTheRoomAt(ended.minusSeconds(spent));
   }
 
   /** Who left the room for a case, here or at another meeting, by name. */
@@ -197,7 +242,8 @@ public record MeetingRecord(
         representatives,
         nextMeeting,
         formalities,
-        interestHalfSaid);
+        interestHalfSaid,
+        hour);
   }
 
   /** The same meeting with these formalities. */
@@ -211,13 +257,38 @@ public record MeetingRecord(
         representatives,
         nextMeeting,
         now,
-        interestHalfSaid);
+        interestHalfSaid,
+        hour);
   }
 
   /** The same meeting as it stands on the screen: with an interest half said, or none. */
   public MeetingRecord withInterestHalfSaid(boolean now) {
     return new MeetingRecord(
-        area, meeting, attendance, cases, agencies, representatives, nextMeeting, formalities, now);
+        area,
+        meeting,
+        attendance,
+        cases,
+        agencies,
+        representatives,
+        nextMeeting,
+        formalities,
+        now,
+        hour);
+  }
+
+  /** The same meeting, looked at in an hour of it; null for the meeting as a whole. */
+  public MeetingRecord at(@Nullable LocalTime time) {
+    return new MeetingRecord(
+        area,
+        meeting,
+        attendance,
+        cases,
+        agencies,
+        representatives,
+        nextMeeting,
+        formalities,
+        interestHalfSaid,
+        time);
   }
 
   /** What people call an agency; its code if it is not known here. */
@@ -248,7 +319,8 @@ public record MeetingRecord(
         representatives,
         nextMeeting,
         formalities,
-        interestHalfSaid);
+        interestHalfSaid,
+        hour);
   }
 
   /** The same meeting with its agenda in this order; cases that are not in it are left out. */
@@ -269,6 +341,7 @@ public record MeetingRecord(
         representatives,
         nextMeeting,
         formalities,
-        interestHalfSaid);
+        interestHalfSaid,
+        hour);
   }
 }

@@ -68,6 +68,7 @@ public record Minutes(
    * @param note apologies' information and the like
    * @param presence as what they came, when, and what those sent who did not
    * @param leftFor the places of the cases they left for
+   * @param missed the places of the cases heard before they came, after they went or while out
    */
   public record Present(
       Confidential name,
@@ -77,10 +78,12 @@ public record Minutes(
       boolean signed,
       Confidential note,
       Presence presence,
-      List<Integer> leftFor) {
+      List<Integer> leftFor,
+      List<Integer> missed) {
 
     public Present {
       leftFor = List.copyOf(leftFor);
+      missed = List.copyOf(missed);
     }
 
     /** Somebody of whom nothing else is known. */
@@ -91,7 +94,7 @@ public record Minutes(
         Attendance.Status status,
         boolean signed,
         Confidential note) {
-      this(name, role, agency, status, signed, note, Presence.USUAL, List.of());
+      this(name, role, agency, status, signed, note, Presence.USUAL, List.of(), List.of());
     }
   }
 

@@ -230,7 +230,12 @@ public final class MinutesComposer {
             .map(
                 a ->
                     new Frame.Approved(
-                        a.by(), day(a.at()), formalities.version(), a.because(), false))
+                        a.by(),
+                        day(a.at()),
+                        formalities.version(),
+                        a.because(),
+                        false,
+                        record.isChairCalled(a.by())))
             .map(a -> mayTellWhy(record, recipient, such) ? a : a.keptBack())
             .orElse(null),
         // A correction about the meeting as a whole is in what goes round.
@@ -346,7 +351,8 @@ public final class MinutesComposer {
                     a.confidentialitySigned(),
                     a.note(),
                     a.presence(),
-                    record.leftFor(a.id())))
+                    record.leftFor(a.id()),
+                    record.missedBy(a)))
         .sorted(
             Comparator.comparing(Minutes.Present::agency)
                 .thenComparing(Minutes.Present::name, Confidential.ALPHABETICAL))

@@ -54,7 +54,9 @@ public record Problem(String place, Kind kind, List<Object> details) {
     LEFT_FOR_THE_CASE,
 
     /** The chair had left for a case, and nobody else has approved it yet. */
-    OWED_BY_DEPUTY
+    OWED_BY_DEPUTY,
+    /** Who approves the minutes is not put down as the chair, and no word says why. */
+    NOT_THE_CHAIR
   }
 
   public Problem {

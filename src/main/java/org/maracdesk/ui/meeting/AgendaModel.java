@@ -55,6 +55,7 @@ public final class AgendaModel {
   private final Navigator navigator;
   private final Status status;
   private final Clock clock;
+  private final KnownModel known;
   private final ReadOnlyObjectWrapper<@Nullable MeetingRecord> record =
       new ReadOnlyObjectWrapper<>();
   private final ObservableList<WaitingCase> waiting = FXCollections.observableArrayList();
@@ -84,6 +85,7 @@ public final class AgendaModel {
     this.navigator = navigator;
     this.status = status;
     this.clock = clock;
+    this.known = new KnownModel(meetings.knownBeforehand(), background, status, this::load);
   }
 
   private record Found(
@@ -132,6 +134,11 @@ public final class AgendaModel {
           notices.set(found.notices());
           record.set(found.record());
         });
+  }
+
+  /** Who knows somebody in a case, said before the meeting. */
+  KnownModel known() {
+    return known;
   }
 
   /** Puts a case at another place, from 0; places outside the list mean its ends. */

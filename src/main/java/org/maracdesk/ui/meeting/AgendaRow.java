@@ -19,6 +19,7 @@ import org.maracdesk.domain.casefile.Role;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Section;
 import org.maracdesk.domain.minutes.HeardCase;
+import org.maracdesk.domain.minutes.Leaver;
 import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.ui.controls.Buttons;
 import org.maracdesk.ui.controls.Icon;
@@ -49,6 +50,10 @@ final class AgendaRow extends HBox {
     var home = heard.caseFile().homeToTell();
     if (!home.isBlank()) {
       said.add(words.say("agenda.home", home.text()));
+    }
+    var leave = record.leftFor(id);
+    if (!leave.isEmpty()) {
+      said.add(words.say("agenda.known.leave", Leaver.named(leave, words.say("leaver.unnamed")).text()));
     }
     if (listed != null) {
       said.addAll(new ListingWords(words).all(listed, record));

@@ -55,6 +55,7 @@ public final class AgendaScreen implements Screen {
   private static final Shortcut REPLAN = Shortcut.of("Shortcut+E", "agenda.keys.replan");
   private static final Shortcut PRINT = Shortcut.of("Shortcut+P", "agenda.keys.print");
   private static final Shortcut OPEN = Shortcut.of("Shortcut+Enter", "agenda.keys.open");
+  private static final Shortcut KNOWN = Shortcut.of("Shortcut+I", "agenda.keys.known");
   private static final Shortcut UNDO = Shortcut.of("Shortcut+Z", "agenda.keys.undo");
   private static final Shortcut EXTRA = Shortcut.of("Shortcut+Shift+X", "agenda.keys.extra");
   private static final Shortcut TOGETHER = Shortcut.of("Shortcut+Shift+T", "agenda.keys.together");
@@ -372,6 +373,9 @@ public final class AgendaScreen implements Screen {
       } else if (MINUTES.matches(event)) {
         event.consume();
         row.editMinutes();
+      } else if (KNOWN.matches(event)) {
+        event.consume();
+        known(row);
       } else if (LOOK.matches(event)) {
         event.consume();
         look(row);
@@ -395,6 +399,38 @@ public final class AgendaScreen implements Screen {
     if (heard != null) {
       model.look(heard.caseFile().id());
     }
+  }
+
+  /** Asks who knows somebody in a case, so that it stays out of their papers. */
+  private void known(AgendaRow row) {
+    var record = model.record().get();
+    var heard = record == null ? null : record.caseAt(row.id());
+    if (record == null || heard == null || overlay.isShowing()) {
+      return;
+    }
+    var caseId = heard.caseFile().id();
+    model
+        .known()
+        .find(
+            caseId,
+            found -> {
+              var card =
+                  new KnownCard(
+                      words,
+                      record,
+                      heard,
+                      found,
+                      (person, how) -> {
+                        overlay.hide();
+                        model.known().declare(caseId, person, how);
+                      },
+                      person -> {
+                        overlay.hide();
+                        model.known().withdraw(caseId, person);
+                      },
+                      overlay::hide);
+              overlay.show(card, card.first(), overlay::hide);
+            });
   }
 
   private void step(AgendaRow from, int by) {
@@ -485,7 +521,7 @@ public final class AgendaScreen implements Screen {
   @Override
   public List<Shortcut> shortcuts() {
     return List.of(
-        UP, DOWN, TOGETHER, REMOVE, MINUTES, LOOK, RESEARCH, REPLAN, EXTRA, UNDO, PRINT, OPEN);
+        UP, DOWN, TOGETHER, REMOVE, MINUTES, LOOK, KNOWN, RESEARCH, REPLAN, EXTRA, UNDO, PRINT, OPEN);
   }
 
   @Override

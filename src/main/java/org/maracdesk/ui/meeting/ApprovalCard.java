@@ -2,11 +2,13 @@ package org.maracdesk.ui.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.CaseField;
 import org.maracdesk.domain.minutes.MeetingRecord;
+import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.journeys.CloseMeeting;
 import org.maracdesk.ui.controls.Buttons;
@@ -26,6 +28,8 @@ final class ApprovalCard extends VBox {
   private final MeetingModel model;
   private final LabelledField<TextField> by;
   private final LabelledField<TextField> because;
+  private final Label notChair = Texts.quiet("");
+  private final boolean complete;
   private final List<LabelledField<TextField>> deputies = new ArrayList<>();
 
   /** Says of its fields which they are. */
@@ -39,7 +43,13 @@ final class ApprovalCard extends VBox {
     this.model = model;
     by = field("meeting.approve.by", record.meeting().chair().text());
     var draft = model.formalities().approval();
-    because = field("meeting.approve.because", draft.typed().text().text());
+    this.complete = complete;
+    because =
+        field(
+            complete ? "meeting.approve.because.other" : "meeting.approve.because",
+            draft.typed().text().text());
+    notChair.managedProperty().bind(notChair.visibleProperty());
+    because.managedProperty().bind(because.visibleProperty());
     if (!draft.typed().by().isBlank()) {
       by.control().setText(draft.typed().by().text());
     }
@@ -54,16 +64,15 @@ final class ApprovalCard extends VBox {
               (any, was, is) -> {
                 var who = by.control().getText();
                 draft.said(null, who.equals(proposed) ? "" : who, because.control().getText());
+                showWhy(record);
               });
     }
     getStyleClass().add("m-approval");
     var owed = CloseMeeting.owedByDeputy(record);
     owed.forEach(item -> ofDeputy(record, item));
     getChildren().add(Texts.body(words.say("meeting.approve.text")));
-    getChildren().add(by);
-    if (!complete) {
-      getChildren().add(because);
-    }
+    getChildren().addAll(by, notChair, because);
+    showWhy(record);
     getChildren()
         .add(
             new Row(
@@ -72,6 +81,16 @@ final class ApprovalCard extends VBox {
                     Icon.EDIT,
                     words.say("meeting.reopen.button"),
                     () -> model.formalities().reopen())));
+  }
+
+  /** A word why is asked for where something is missing, or where it is not the chair's name. */
+  private void showWhy(MeetingRecord record) {
+    var who = Confidential.of(by.control().getText());
+    boolean other = !who.isBlank() && !record.isChairCalled(who);
+    notChair.setText(
+        other ? words.say("meeting.approve.not-chair", record.meeting().chair().text()) : "");
+    notChair.setVisible(other && !record.meeting().chair().isBlank());
+    because.setVisible(other || !complete);
   }
 
   private LabelledField<TextField> field(String key, String text) {
@@ -106,7 +125,7 @@ final class ApprovalCard extends VBox {
         .formalities()
         .approve(
             by.control().getText(),
-            because.control().getText(),
+            because.isVisible() ? because.control().getText() : "",
             problems -> problems.forEach(problem -> show(at(problem.place()), List.of(problem))));
   }
 

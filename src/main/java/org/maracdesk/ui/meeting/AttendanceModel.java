@@ -176,18 +176,21 @@ final class AttendanceModel {
             .toList();
   }
 
-  /** Somebody came just now. */
+  /** Somebody came just now, or is back after they had gone. */
   void arrived(AttendanceId id) {
     var person = now(id);
     var there = person.status().isInTheRoom() ? person : person.at(Attendance.Status.PRESENT);
-    change(there.with(there.presence().times(minute(), there.presence().left())));
+    var in = there.presence().in(minute());
+    boolean hasTimes = in.arrived() != null || in.left() != null || !in.away().isEmpty();
+    boolean whole = there.status() == Attendance.Status.PART && !hasTimes;
+    change((whole ? there.at(Attendance.Status.PRESENT) : there).with(in));
     keep();
   }
 
   /** Somebody went just now, so they were there for part of it. */
   void left(AttendanceId id) {
     var person = now(id).at(Attendance.Status.PART);
-    change(person.with(person.presence().times(person.presence().arrived(), minute())));
+    change(person.with(person.presence().out(minute())));
     keep();
   }
 

@@ -1,6 +1,7 @@
 package org.maracdesk.ui.meeting;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,12 +131,20 @@ final class CaseEnd {
   /** What the case at hand lacks: marked at its steps, and asked for before the next case. */
   List<MeetingGap> missing(AgendaItemId item) {
     var heard = meeting.heard(item);
-    return heard == null
-        ? List.of()
-        : heard
+    var record = meeting.record().get();
+    if (heard == null || record == null) {
+      return List.of();
+    }
+    var missing = new ArrayList<MeetingGap>();
+    if (!meeting.formalities().isAskedFor(item, record)) {
+      missing.add(MeetingGap.of(MeetingGap.Kind.INTERESTS_NOT_ASKED_OF_CASE, item));
+    }
+    missing.addAll(
+        heard
             .with(meeting.model(item).discussion())
             .with(meeting.model(item).promises().actions())
-            .gapsIfHeard();
+            .gapsIfHeard());
+    return missing;
   }
 
   /** The case at hand was heard; goes to the next that waits. */

@@ -33,6 +33,7 @@ final class CasePane implements PartPane {
   private final boolean running;
   private final CaseHead head;
   private final InterestBox interests;
+  private final UnsignedLine unsigned;
   private final CaseSpots spots;
   private final CaseSteps steps;
   private final StepsStrip strips;
@@ -54,7 +55,8 @@ final class CasePane implements PartPane {
     this.caseId = heard.caseFile().id();
     head = new CaseHead(words, record, heard);
     interests = new InterestBox(words, model, item);
-    head.getChildren().add(interests);
+    unsigned = new UnsignedLine(words, model);
+    head.getChildren().addAll(unsigned, interests);
     head.folded().subscribe(interests::brief);
     spots = new CaseSpots((spot, letter) -> model.at(item, spot, letter));
     interests.put(spots);
@@ -143,6 +145,7 @@ final class CasePane implements PartPane {
   @Override
   public void refresh() {
     interests.refresh();
+    unsigned.refresh();
     showSteps();
     var record = model.record().get();
     var heard = model.heard(item);
@@ -206,7 +209,15 @@ final class CasePane implements PartPane {
 
   /** The room was asked whether anybody knows anyone in this case. */
   void asked() {
+    if (said.movingOn().get() == MovingOn.ASKED) {
+      model.ending().stay();
+    }
     interests.asked();
+  }
+
+  /** Those who came after the cases were opened have accepted the statement. */
+  void signed() {
+    unsigned.sign();
   }
 
   /** Goes to a step; pressed again, to the next thing that is asked in it. */
@@ -315,6 +326,9 @@ final class CasePane implements PartPane {
     if (gap == MeetingGap.Kind.RELATIONSHIP_NOT_SAID
         || gap == MeetingGap.Kind.STAYED_WITHOUT_REASON) {
       declare();
+    } else if (gap == MeetingGap.Kind.INTERESTS_NOT_ASKED_OF_CASE) {
+      layout.ready();
+      interests.focusAsked();
     } else if (puttingOff) {
       model.ending().defer();
     } else if (field == null) {

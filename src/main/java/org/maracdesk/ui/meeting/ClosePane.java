@@ -129,8 +129,9 @@ final class ClosePane implements PartPane {
               record.formalities().version());
       var card = new Card(words.say("meeting.end.closed"), new Notice(Tone.GOOD, said));
       if (!by.because().isBlank()) {
-        card.getChildren()
-            .add(Texts.quiet(words.say("meeting.approved.because", by.because().text())));
+        var why =
+            record.isChairCalled(by.by()) ? "meeting.approved.because" : "meeting.approved.other";
+        card.getChildren().add(Texts.quiet(words.say(why, by.because().text())));
       }
       cards.add(card);
     }

@@ -1,7 +1,9 @@
 package org.maracdesk.ui.meeting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.meeting.UnfinishedFormality.Kind;
+import org.maracdesk.domain.minutes.MeetingRecord;
 import org.maracdesk.domain.shared.Confidential;
 import org.maracdesk.domain.shared.Problem;
 import org.maracdesk.domain.shared.TextLimit;
@@ -32,6 +35,7 @@ final class FormalitiesModel {
   private final Dialogs dialogs;
   private final PlaceKeeper place;
   private final Runnable changed;
+  private final Set<AgendaItemId> asked = new HashSet<>();
   private final FormalityDraft approval;
   private final FormalityDraft correction;
   private final List<FormalityDraft> interests = new ArrayList<>();
@@ -147,7 +151,13 @@ final class FormalitiesModel {
 
   /** The room was asked whether anybody knows anyone in this case. */
   void asked(AgendaItemId item) {
+    asked.add(item);
     background.run(() -> journey.opening().asked(meeting, item), this::saved);
+  }
+
+  /** Whether the room was asked about a case, as it is kept or about to be. */
+  boolean isAskedFor(AgendaItemId item, MeetingRecord record) {
+    return asked.contains(item) || record.formalities().isAskedFor(item);
   }
 
   /** Somebody knows somebody in a case; what is missing goes to {@code problems}. */

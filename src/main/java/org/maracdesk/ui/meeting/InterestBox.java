@@ -99,9 +99,15 @@ final class InterestBox extends VBox {
     }
   }
 
+  /** Goes to where it is said that the room was asked about this case. */
+  void focusAsked() {
+    (asked.isVisible() ? asked : declare).requestFocus();
+  }
+
   private boolean isAsked() {
-    var formalities = record().formalities();
-    return only == null ? formalities.interestsAskedAt() != null : formalities.isAskedFor(only);
+    return only == null
+        ? record().formalities().interestsAskedAt() != null
+        : model.formalities().isAskedFor(only, record());
   }
 
   /** Takes no room unless something is declared, or the room is still to be asked. */
@@ -112,7 +118,7 @@ final class InterestBox extends VBox {
 
   private void showIfNeeded() {
     boolean nothing =
-        record().formalities().interestsAskedAt() != null
+        (isAsked() || !model.isRunning())
             && declared.getChildren().isEmpty()
             && hints.getChildren().isEmpty();
     // The button has the focus after the form was shut, and keeps it

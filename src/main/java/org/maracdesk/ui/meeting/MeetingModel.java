@@ -1,6 +1,8 @@
 package org.maracdesk.ui.meeting;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.casefile.CaseId;
 import org.maracdesk.domain.casefile.ReferralAccount;
 import org.maracdesk.domain.meeting.AgendaItemId;
+import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.ItemOutcome;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingId;
@@ -246,7 +249,41 @@ public final class MeetingModel {
   /** Whether cases may be shown, as the attendance on the screen stands. */
   boolean mayHearCases() {
     var now = record().get();
-    return now == null || now.mayHearCases(attendance.people());
+    return now == null || now.at(hour()).mayHearCases(attendance.people());
+  }
+
+  /** Who has to accept the statement yet, as the attendance on the screen stands. */
+  List<Attendance> unsigned() {
+    var now = record().get();
+    return now == null || !isRunning()
+        ? List.of()
+        : now.at(hour()).unsigned(attendance.people());
+  }
+
+  /** Asks why cases go on without those who have not accepted the statement, then goes on. */
+  void openEarly() {
+    formalities.openEarly(
+        () ->
+            read(
+                found -> {
+                  show(found);
+                  if (part.get() instanceof Part.Start) {
+                    next();
+                  }
+                }));
+  }
+
+  /** The hour of the meeting it is; null where its minutes are typed up on another day. */
+  @Nullable LocalTime hour() {
+    var now = record().get();
+    return now == null ? null : now.meeting().hourAt(LocalDateTime.now(clock));
+  }
+
+  /** The meeting as the room is while a case is heard, or as it was when it had been. */
+  MeetingRecord asOf(HeardCase heard) {
+    var now = live.present();
+    boolean goesOn = isRunning() && heard.item().outcome() instanceof ItemOutcome.Waiting;
+    return now.at(goesOn ? hour() : now.formalities().heardAt().get(heard.item().id()));
   }
 
   /** Whether somebody wished to go to a case and could not yet. */

@@ -167,7 +167,7 @@ public final class MeetingScreen implements Screen {
             var heard = record.caseAt(item);
             yield heard == null
                 ? new ClosePane(words, model, this::jump)
-                : new CasePane(words, model, record, heard);
+                : new CasePane(words, model, model.asOf(heard), heard);
           }
         };
     pane = next;
@@ -374,6 +374,9 @@ public final class MeetingScreen implements Screen {
     }
     if (ASKED.matches(event)) {
       return at::asked;
+    }
+    if (ALL_SIGNED.matches(event)) {
+      return at::signed;
     }
     boolean inLine = typing && at.isHalfALine(event.getTarget());
     if (HEARD.matches(event) || ON.matches(event) && !inLine) {

@@ -164,6 +164,9 @@ final class MeetingWords {
     if (presence.left() != null) {
       facts.add(say("meeting.who.out-at", presence.left()));
     }
+    for (var away : presence.away()) {
+      facts.add(say("meeting.who.out-and-back", away.out(), away.back()));
+    }
     if (presence.remote()) {
       facts.add(say(presence.alone() ? "meeting.who.remote-alone" : "meeting.who.remote"));
     }
@@ -200,7 +203,7 @@ final class MeetingWords {
     }
     var others =
         record.attendance().stream()
-            .filter(a -> a.agency().equals(agency) && a.status().isInTheRoom())
+            .filter(a -> a.agency().equals(agency) && a.isInTheRoomAt(record.hour()))
             .filter(a -> !record.formalities().leaves(a.id(), interest.item()))
             .map(a -> a.name().text())
             .toList();

@@ -100,7 +100,8 @@ final class StartPane implements PartPane {
       early
           .getChildren()
           .add(new Notice(Tone.INFO, words.say("meeting.early.opened", because.text())));
-    } else if (model.held().get()) {
+    }
+    if (model.held().get() && !model.mayHearCases()) {
       early
           .getChildren()
           .add(
@@ -109,14 +110,13 @@ final class StartPane implements PartPane {
                   owed(record),
                   Buttons.of(
                       words.say("meeting.early.button"),
-                      () -> model.formalities().openEarly(model::next))));
+                      model::openEarly)));
     }
   }
 
   private String owed(MeetingRecord record) {
     var people =
-        model.attendance().people().stream()
-            .filter(person -> person.owesSignature(record.area().statementVersion()))
+        model.unsigned().stream()
             .map(person -> words.who(person, record))
             .collect(Collectors.joining(", "));
     if (record.meeting().statementReadAt() == null) {

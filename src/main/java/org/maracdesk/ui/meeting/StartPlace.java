@@ -74,6 +74,7 @@ enum StartPlace {
           ORDERS_NOT_CONSIDERED,
           MEASURE_WITHOUT_REASON,
           NO_FEEDBACK,
+          INTERESTS_NOT_ASKED_OF_CASE,
           AWARENESS_NOT_SAID,
           SAFE_TO_TELL_NOT_SAID,
           NO_DAY_TO_TELL,

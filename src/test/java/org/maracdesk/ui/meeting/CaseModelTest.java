@@ -262,6 +262,7 @@ class CaseModelTest {
     assertEquals(MovingOn.ASKED, said.movingOn().get());
     assertEquals(
         List.of(
+            MeetingGap.Kind.INTERESTS_NOT_ASKED_OF_CASE,
             MeetingGap.Kind.NO_VICTIM_VIEW,
             MeetingGap.Kind.NO_RISK_SUMMARY,
             MeetingGap.Kind.NO_ACTION_AND_NO_REASON,
@@ -300,6 +301,9 @@ class CaseModelTest {
     model.ending().moveOn();
     assertEquals(MovingOn.ASKED, said.movingOn().get(), "the risks are not weighed yet");
     type(CaseField.RISK_SUMMARY, "More often since the hearing");
+    model.ending().moveOn();
+    assertEquals(MovingOn.ASKED, said.movingOn().get(), "the room was not asked about it");
+    model.formalities().asked(item);
 
     model.ending().moveOn();
     assertEquals(MovingOn.READ_BACK, said.movingOn().get());

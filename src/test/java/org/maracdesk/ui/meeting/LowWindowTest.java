@@ -206,6 +206,11 @@ class LowWindowTest {
 
     Fx.run(() -> model.formalities().asked());
     Fx.settle();
+    assertTrue(shown(".m-interests"), "not of this case");
+    Fx.type("She");
+    assertTrue(shown(".m-interests"), "whatever is typed");
+    Fx.run(() -> ((TextField) Fx.focused()).clear());
+    Fx.key(KeyCode.I, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     assertFalse(shown(".m-interests"));
     control(KeyCode.I);
     assertTrue(shown(".m-interest-form"));

@@ -91,6 +91,7 @@ class MeetingScreenTest {
 
     for (int place = 0; place < 7; place++) {
       assertInstanceOf(TextInputControl.class, Fx.focused());
+      Fx.key(KeyCode.I, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
       Fx.type("She wants to stay");
       Fx.key(KeyCode.TAB);
       Fx.type("The Idva");

@@ -185,6 +185,7 @@ public final class MeetingStudio {
             said.childrenLine().set("School told today; the health visitor sees the younger one.");
             said.text(CaseField.REST_BECAUSE).set("In place since the spring");
             said.text(CaseField.TELLS_VICTIM).set("Ida Testingham");
+            model.formalities().asked(said.discussion().item());
           } else {
             said.riskSummary().set("");
             said.childrenLine().set("");
