@@ -218,7 +218,7 @@ public final class MinutesPdf {
       notes.add(words.say("paper.minutes.out-and-back", away.out(), away.back()));
     }
     if (!person.missed().isEmpty()) {
-      notes.add(words.say("paper.minutes.not-there-for", places(person.missed())));
+      notes.add(words.say("paper.minutes.not-there-for", PaperParts.places(person.missed())));
     }
     if (!person.leftFor().isEmpty()) {
       notes.add(words.say("paper.minutes.left-for", PaperParts.places(person.leftFor())));
