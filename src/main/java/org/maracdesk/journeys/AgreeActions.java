@@ -188,8 +188,7 @@ public final class AgreeActions {
         .toList();
   }
 
-  private static AtTheTable table(
-      Shelves shelves, MeetingId meeting, @Nullable LocalTime hour) {
+  private static AtTheTable table(Shelves shelves, MeetingId meeting, @Nullable LocalTime hour) {
     return new AtTheTable(List.of(), List.of(), shelves.meetings().attendance(meeting), hour);
   }
 
@@ -297,8 +296,7 @@ public final class AgreeActions {
           var was = agreed(shelves, meeting, other.id());
           var item = RunMeeting.listed(shelves, meeting, was.item());
           var person =
-              named(
-                  shelves, meeting, item, other.owner(), other.person(), hour(shelves, meeting));
+              named(shelves, meeting, item, other.owner(), other.person(), hour(shelves, meeting));
           shelves
               .actions()
               .keep(

@@ -68,7 +68,9 @@ public final class KnownBeforehand {
         });
   }
 
-  /** A representative knows somebody in a case. At a meeting that hears it now they leave for it. */
+  /**
+   * A representative knows somebody in a case. At a meeting that hears it now they leave for it.
+   */
   public void declare(CaseId caseId, RepresentativeId person, Interest.Relationship relationship) {
     store.keep(
         AuditNote.of(AuditNote.Kind.INTEREST_DECLARED, caseId.value(), person.value()),
@@ -97,8 +99,8 @@ public final class KnownBeforehand {
   }
 
   /**
-   * Whoever has a line at a meeting leaves for the cases they are known to know somebody in; what is
-   * declared there already stays as it is.
+   * Whoever has a line at a meeting leaves for the cases they are known to know somebody in; what
+   * is declared there already stays as it is.
    */
   static void leave(Shelves shelves, MeetingId meeting) {
     var items = shelves.meetings().items(meeting);

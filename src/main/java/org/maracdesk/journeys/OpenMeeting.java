@@ -25,7 +25,6 @@ import org.maracdesk.domain.meeting.Formalities;
 import org.maracdesk.domain.meeting.Interest;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.domain.meeting.MeetingStage;
-import org.maracdesk.domain.meeting.UnfinishedFormality;
 import org.maracdesk.domain.meeting.Whereabouts;
 import org.maracdesk.domain.minutes.ActionOwner;
 import org.maracdesk.domain.minutes.NameHint;

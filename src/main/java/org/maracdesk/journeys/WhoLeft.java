@@ -17,9 +17,9 @@ import org.maracdesk.store.Declared;
 import org.maracdesk.store.Shelves;
 
 /**
- * Who left the room for which case, or was said beforehand to have to. It holds for the case and not for one meeting: what was agreed
- * before and what is asked next is kept from them too, until they are recorded as staying for it
- * (our rule, to be confirmed locally).
+ * Who left the room for which case, or was said beforehand to have to. It holds for the case and
+ * not for one meeting: what was agreed before and what is asked next is kept from them too, until
+ * they are recorded as staying for it (our rule, to be confirmed locally).
  */
 final class WhoLeft {
 
@@ -68,8 +68,7 @@ final class WhoLeft {
    */
   private record Beforehand(Leaver who, LocalDate on) {}
 
-  private static Map<CaseId, List<Beforehand>> known(
-      Shelves shelves, Collection<CaseId> cases) {
+  private static Map<CaseId, List<Beforehand>> known(Shelves shelves, Collection<CaseId> cases) {
     var said = shelves.knownInterests().of(cases);
     var found = new HashMap<CaseId, List<Beforehand>>();
     if (said.isEmpty()) {

@@ -25,7 +25,8 @@ public final class KnownInterestStore {
 
   /** What is known of these cases, the earliest first; cases of which nothing is are missing. */
   public Map<CaseId, List<KnownInterest>> of(Collection<CaseId> cases) {
-    return sql.selectFrom(KNOWN_INTEREST)
+    return sql
+        .selectFrom(KNOWN_INTEREST)
         .where(KNOWN_INTEREST.CASE_FILE.in(cases.stream().map(CaseId::value).toList()))
         .orderBy(KNOWN_INTEREST.SAID_AT, KNOWN_INTEREST.REPRESENTATIVE)
         .fetch(KnownInterestStore::interest)

@@ -52,8 +52,7 @@ final class TimesAway {
         sql,
         ATTENDANCE_AWAY,
         person.presence().away().stream()
-            .map(
-                one -> new AttendanceAwayRecord(person.id().value(), one.out(), one.back()))
+            .map(one -> new AttendanceAwayRecord(person.id().value(), one.out(), one.back()))
             .toList());
   }
 }

@@ -288,8 +288,7 @@ class WindowTest {
     }
 
     private static boolean isAskedBy(String name) {
-      return StackWalker.getInstance()
-          .walk(frames -> frames.anyMatch(each -> isIn(each, name)));
+      return StackWalker.getInstance().walk(frames -> frames.anyMatch(each -> isIn(each, name)));
     }
 
     private static boolean isIn(StackWalker.StackFrame frame, String name) {

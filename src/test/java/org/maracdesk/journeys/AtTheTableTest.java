@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.maracdesk.journeys.DocumentKind;
 import org.maracdesk.domain.action.Acceptance;
 import org.maracdesk.domain.action.Action;
 import org.maracdesk.domain.action.ActionHint;
@@ -113,8 +112,7 @@ class AtTheTableTest {
     clock.pass(Duration.ofMinutes(1));
     var rowan = all.stream().filter(a -> a.isCalled(text("Rowan Exampleton"))).findFirst();
     var presence = rowan.orElseThrow().presence().times(null, LocalTime.of(14, 3));
-    run.opening()
-        .attend(id, rowan.orElseThrow().at(Status.PART).signed(true).with(presence));
+    run.opening().attend(id, rowan.orElseThrow().at(Status.PART).signed(true).with(presence));
     clock.pass(Duration.ofMinutes(9));
     run.heard(id, record.cases().get(1).item().id());
 
@@ -190,8 +188,10 @@ class AtTheTableTest {
     var session = northmere.session();
     var heard = session.runMeeting().record(id).orElseThrow().cases().getFirst();
     var rowan = representative("Rowan Exampleton");
-    session.runMeeting().knownBeforehand().declare(heard.caseFile().id(), rowan.id(),
-        Relationship.FORMER_CLIENT);
+    session
+        .runMeeting()
+        .knownBeforehand()
+        .declare(heard.caseFile().id(), rowan.id(), Relationship.FORMER_CLIENT);
     session.runMeeting().open(id);
     var run = session.runMeeting();
     var line = named(run.record(id).orElseThrow().attendance(), "Rowan Exampleton");
@@ -235,8 +235,7 @@ class AtTheTableTest {
     var kept = northmere.reopen().runMeeting().record(id).orElseThrow();
     assertTrue(kept.mayHearCases());
     assertEquals(
-        "The line to the court drops; The pen is dry",
-        kept.formalities().openedBecause().text());
+        "The line to the court drops; The pen is dry", kept.formalities().openedBecause().text());
   }
 
   @Test
@@ -362,8 +361,7 @@ class AtTheTableTest {
         run.promise(meeting.id(), meeting.caseAt(0).item(), run.read(meeting.record(), line)));
   }
 
-  private static MeetingRecord now(
-      CompleteMeeting meeting, LocalTime hour) {
+  private static MeetingRecord now(CompleteMeeting meeting, LocalTime hour) {
     return meeting.record().at(hour);
   }
 
@@ -380,17 +378,11 @@ class AtTheTableTest {
   }
 
   private static Attendance named(List<Attendance> people, String name) {
-    return people.stream()
-        .filter(one -> one.name().text().equals(name))
-        .findFirst()
-        .orElseThrow();
+    return people.stream().filter(one -> one.name().text().equals(name)).findFirst().orElseThrow();
   }
 
   private String agenda(MeetingId id, Representative person) throws Exception {
-    return paper(
-        id,
-        DocumentKind.AGENDA,
-        new Recipient.OnePerson(Leaver.of(person)));
+    return paper(id, DocumentKind.AGENDA, new Recipient.OnePerson(Leaver.of(person)));
   }
 
   private String minutes(MeetingId id) throws Exception {

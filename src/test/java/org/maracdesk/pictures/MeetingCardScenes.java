@@ -62,9 +62,7 @@ final class MeetingCardScenes {
             (work, northmere) -> half(work, northmere, 0),
             desk -> press(desk, KeyCode.I, false)),
         meeting(
-            "meeting-unsigned",
-            MeetingCardScenes::unsigned,
-            desk -> press(desk, KeyCode.I, true)),
+            "meeting-unsigned", MeetingCardScenes::unsigned, desk -> press(desk, KeyCode.I, true)),
         new Scenery(
             "agenda-known", studio -> agenda(studio, desk -> press(desk, KeyCode.I, false))),
         meeting("meeting-approve-half", MeetingCardScenes::halfApproved),

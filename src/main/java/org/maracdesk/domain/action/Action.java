@@ -191,20 +191,8 @@ public record Action(
   /** The same action in the same version, accepted or not. */
   public Action with(Acceptance how) {
     return new Action(
-        id,
-        meeting,
-        item,
-        caseId,
-        number,
-        owner,
-        person,
-        text,
-        agreedOn,
-        due,
-        progress,
-        version,
-        how,
-        agreedAt);
+        id, meeting, item, caseId, number, owner, person, text, agreedOn, due, progress, version,
+        how, agreedAt);
   }
 
   /** The same action in the same version, promised at an hour; null where nobody knows. */

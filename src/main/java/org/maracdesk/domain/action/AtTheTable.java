@@ -77,8 +77,8 @@ public record AtTheTable(
 
   /**
    * Whether nobody is there who could accept an action for this agency: whoever came later, or left
-   * before, cannot. While nobody at all is
-   * written down as present, nothing is known about that and nobody is said to be missing.
+   * before, cannot. While nobody at all is written down as present, nothing is known about that and
+   * nobody is said to be missing.
    */
   public boolean isAway(AgencyCode agency) {
     return attendance.stream().anyMatch(person -> person.status().isInTheRoom())

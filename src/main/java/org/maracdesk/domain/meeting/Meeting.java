@@ -66,8 +66,8 @@ public record Meeting(
   }
 
   /**
-   * Which hour of the meeting a moment is; null on any other day, such as when its minutes are typed
-   * up later, for then nothing says who was there.
+   * Which hour of the meeting a moment is; null on any other day, such as when its minutes are
+   * typed up later, for then nothing says who was there.
    *
    * @param moment London wall time
    */

@@ -106,8 +106,8 @@ public record MeetingGap(
     }
 
     /**
-     * The chair's step in which it is put right: the first for what is asked before a case, the last
-     * for what no field of a case can do.
+     * The chair's step in which it is put right: the first for what is asked before a case, the
+     * last for what no field of a case can do.
      */
     public CaseStep step() {
       if (this == INTERESTS_NOT_ASKED_OF_CASE) {

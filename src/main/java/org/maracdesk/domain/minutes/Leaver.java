@@ -11,8 +11,9 @@ import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.shared.Confidential;
 
 /**
- * Somebody who left the room for a case, or is known beforehand to have to. They are known by their name and agency, so that whoever
- * left at one meeting is still the one who left when the case comes to the next.
+ * Somebody who left the room for a case, or is known beforehand to have to. They are known by their
+ * name and agency, so that whoever left at one meeting is still the one who left when the case
+ * comes to the next.
  *
  * @param agency for which agency they were there
  * @param name the person; nothing where nobody wrote it down

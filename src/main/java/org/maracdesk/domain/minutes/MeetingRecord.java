@@ -138,8 +138,7 @@ public record MeetingRecord(
             .filter(agency -> agency.type() == type)
             .map(Agency::code)
             .collect(Collectors.toSet());
-    return attendance.stream()
-        .anyMatch(a -> a.isInTheRoomAt(hour) && codes.contains(a.agency()));
+    return attendance.stream().anyMatch(a -> a.isInTheRoomAt(hour) && codes.contains(a.agency()));
   }
 
   /** One line of attendance, if it is still there. */

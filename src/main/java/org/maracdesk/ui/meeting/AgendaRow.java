@@ -53,7 +53,8 @@ final class AgendaRow extends HBox {
     }
     var leave = record.leftFor(id);
     if (!leave.isEmpty()) {
-      said.add(words.say("agenda.known.leave", Leaver.named(leave, words.say("leaver.unnamed")).text()));
+      said.add(
+          words.say("agenda.known.leave", Leaver.named(leave, words.say("leaver.unnamed")).text()));
     }
     if (listed != null) {
       said.addAll(new ListingWords(words).all(listed, record));

@@ -521,7 +521,8 @@ public final class AgendaScreen implements Screen {
   @Override
   public List<Shortcut> shortcuts() {
     return List.of(
-        UP, DOWN, TOGETHER, REMOVE, MINUTES, LOOK, KNOWN, RESEARCH, REPLAN, EXTRA, UNDO, PRINT, OPEN);
+        UP, DOWN, TOGETHER, REMOVE, MINUTES, LOOK, KNOWN, RESEARCH, REPLAN, EXTRA, UNDO, PRINT,
+        OPEN);
   }
 
   @Override

@@ -18,8 +18,7 @@ final class KnownModel {
   private final Status status;
   private final Runnable afterwards;
 
-  KnownModel(
-      KnownBeforehand journey, Background background, Status status, Runnable afterwards) {
+  KnownModel(KnownBeforehand journey, Background background, Status status, Runnable afterwards) {
     this.journey = journey;
     this.background = background;
     this.status = status;

@@ -255,9 +255,7 @@ public final class MeetingModel {
   /** Who has to accept the statement yet, as the attendance on the screen stands. */
   List<Attendance> unsigned() {
     var now = record().get();
-    return now == null || !isRunning()
-        ? List.of()
-        : now.at(hour()).unsigned(attendance.people());
+    return now == null || !isRunning() ? List.of() : now.at(hour()).unsigned(attendance.people());
   }
 
   /** Asks why cases go on without those who have not accepted the statement, then goes on. */

@@ -108,9 +108,7 @@ final class StartPane implements PartPane {
               new Notice(
                   Tone.INFO,
                   owed(record),
-                  Buttons.of(
-                      words.say("meeting.early.button"),
-                      model::openEarly)));
+                  Buttons.of(words.say("meeting.early.button"), model::openEarly)));
     }
   }
 

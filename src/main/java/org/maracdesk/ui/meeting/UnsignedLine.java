@@ -44,7 +44,8 @@ final class UnsignedLine extends VBox {
   }
 
   private Notice notice(List<Attendance> people, MeetingRecord record) {
-    var names = people.stream().map(one -> words.who(one, record)).collect(Collectors.joining(", "));
+    var names =
+        people.stream().map(one -> words.who(one, record)).collect(Collectors.joining(", "));
     return new Notice(
         Tone.WARN,
         words.say("meeting.unsigned", names),
