@@ -12,7 +12,7 @@ import org.maracdesk.store.UnsealedFlips.Outcome;
 /** A part of what {@link Crash} does more often. */
 class UnsealedStoreTest {
 
-  private static final int IMAGES = 30;
+  private static final int IMAGES = 12;
 
   @TempDir private Path temporary;
 
