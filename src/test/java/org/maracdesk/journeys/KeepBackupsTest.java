@@ -173,7 +173,8 @@ class KeepBackupsTest {
         session.remark());
     assertTrue(session.keepBackups().standing().trouble().isPresent());
     assertEquals(Wording.of("backup.never-there"), session.keepBackups().standing().sentence());
-    assertEquals(2, session.keepBackups().beside().size());
+    // Of one day the later one is kept
+    assertEquals(1, session.keepBackups().beside().size());
     Files.move(folder.resolve("pulled"), stick);
     clock.pass(Duration.ofMinutes(1));
     session.lock(Session.Locked.BY_HAND);

@@ -48,6 +48,9 @@ class CaseRemovalTest {
           Map.ofEntries(
               Map.entry(Tables.MEETING, "heard other cases too; has its own review date"),
               Map.entry(Tables.ATTENDANCE, "who was at a meeting, whatever was heard"),
+              Map.entry(Tables.ATTENDANCE_AWAY, "when somebody was not there, whatever was heard"),
+              Map.entry(
+                  Tables.OPENED_UNSIGNED, "who had not accepted the statement when cases began"),
               Map.entry(Tables.MEETING_FORMALITY, "how a meeting went, whatever was heard"),
               Map.entry(Tables.MINUTES_ISSUE, "when minutes went out, whatever they said"),
               Map.entry(Tables.STATEMENT_READ, "what the chair read to everybody")));

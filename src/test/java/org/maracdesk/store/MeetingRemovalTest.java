@@ -84,6 +84,8 @@ class MeetingRemovalTest {
         Set.of(
             Tables.MEETING,
             Tables.ATTENDANCE,
+            Tables.ATTENDANCE_AWAY,
+            Tables.OPENED_UNSIGNED,
             Tables.MEETING_FORMALITY,
             Tables.STATEMENT_READ,
             Tables.MINUTES_APPROVAL,

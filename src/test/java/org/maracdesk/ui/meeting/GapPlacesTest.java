@@ -177,6 +177,7 @@ class GapPlacesTest {
           attendance.presence(
               people.get(3).id(), Presence.USUAL.informed(true, LocalDate.of(2026, 12, 24)));
           attendance.at(people.get(4).id(), Attendance.Status.PART);
+          attendance.allSigned();
           attendance.keep();
         });
     Fx.settle();
