@@ -74,7 +74,7 @@ class MinutesPdfTest {
             "PC Rhys Sample",
             heard.actions().get(0).text().text(),
             "27 November 2026"),
-        told.subList(0, 38));
+        told.subList(0, 43));
     assertTrue(told.contains("To be named"), "an action whose person is not known yet");
     assertTrue(told.contains(minutes.cases().get(1).victimView().text()), "in Punjabi");
   }

@@ -104,7 +104,7 @@ class AbsurdEntriesTest {
         text("reason", true, text -> run.opening().declare(running, stays(item, text))),
         line("by", true, text -> closing.approve(running, item, text)),
         line("by", true, text -> closing.approve(running, text, ok)),
-        text("reason", true, text -> closing.approve(running, ok, text)),
+        text("reason", true, text -> closing.approve(running, record.meeting().chair(), text)),
         line("by", true, text -> closing.correct(running, null, text, ok)),
         text("text", true, text -> closing.correct(running, item, ok, text)));
   }

@@ -167,7 +167,7 @@ class BackAtTheStartTest extends MeetingOnShow {
         .session()
         .runMeeting()
         .opening()
-        .attend(id, record().attendance().getFirst().at(Status.PRESENT));
+        .attend(id, record().attendance().getFirst().at(Status.PRESENT).signed(true));
   }
 
   private static void assertBackIn(TextInputControl field, String text, int caret) {

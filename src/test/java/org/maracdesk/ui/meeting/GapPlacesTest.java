@@ -14,8 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maracdesk.domain.agency.AgencyCode;
+import org.maracdesk.domain.meeting.AgendaItemId;
 import org.maracdesk.domain.meeting.Attendance;
 import org.maracdesk.domain.meeting.CaseField;
+import org.maracdesk.domain.meeting.Measure;
 import org.maracdesk.domain.meeting.MeetingGap;
 import org.maracdesk.domain.meeting.MeetingGap.Kind;
 import org.maracdesk.domain.meeting.Presence;
@@ -130,7 +132,11 @@ class GapPlacesTest {
             .id();
     var place = StartPlace.of(kind);
     if (place == null) {
-      return MeetingGap.of(kind, first);
+      return switch (kind) {
+        case CRIME_WITHOUT_WISH -> MeetingGap.at(kind, first, disclosed(first));
+        case MEASURE_WITHOUT_REASON -> MeetingGap.at(kind, first, pursued(first));
+        default -> MeetingGap.of(kind, first);
+      };
     }
     return switch (place) {
       case ALONE, AUTHORISED -> MeetingGap.of(kind, people.get(2).id());
@@ -140,6 +146,29 @@ class GapPlacesTest {
       case DEPUTY_CHAIR -> MeetingGap.of(kind, first);
       case STATEMENT, INTERESTS, INTEREST, CHAIR, MINUTE_TAKER, VENUE -> MeetingGap.of(kind);
     };
+  }
+
+  /** The row of a crime of which nobody said what the victim wants. */
+  private int disclosed(AgendaItemId item) {
+    Fx.run(
+        () -> {
+          var crimes = model.model(item).crimes();
+          crimes.add();
+          crimes.type(0, CaseField.OFFENCE, "A door kicked in");
+        });
+    return 0;
+  }
+
+  /** The row of what is pursued without a word why. */
+  private int pursued(AgendaItemId item) {
+    Fx.run(
+        () ->
+            model
+                .model(item)
+                .measures()
+                .decision(Measure.NON_MOLESTATION)
+                .set(Measure.Decision.YES));
+    return Measure.NON_MOLESTATION.ordinal();
   }
 
   private boolean isInside(Node focused, MeetingGap gap) {
