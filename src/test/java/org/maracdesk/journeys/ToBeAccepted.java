@@ -19,8 +19,11 @@ public final class ToBeAccepted {
             shelves -> {
               shelves.actions().all().stream()
                   .filter(Action::isToBeAccepted)
+                  .filter(each -> !actions.contains(each))
                   .forEach(each -> shelves.actions().keep(each.accepted(Acceptance.PRESENT)));
-              actions.forEach(each -> shelves.actions().keep(each.accepted(Acceptance.PENDING)));
+              actions.stream()
+                  .filter(each -> !each.isToBeAccepted())
+                  .forEach(each -> shelves.actions().keep(each.accepted(Acceptance.PENDING)));
             });
   }
 }

@@ -39,6 +39,7 @@ class GapPlacesTest {
           Map.entry(Kind.CASE_NOT_HEARD, "What the victim wants and fears"),
           Map.entry(Kind.DEFERRED_WITHOUT_REASON, "Why it is deferred"),
           Map.entry(Kind.NOBODY_CHECKS_MEANWHILE, "Why it is deferred"),
+          Map.entry(Kind.INTERESTS_NOT_ASKED_OF_CASE, "Asked for this case"),
           Map.entry(Kind.RELATIONSHIP_NOT_SAID, "Who"),
           Map.entry(Kind.STAYED_WITHOUT_REASON, "Who"),
           Map.entry(Kind.STATEMENT_NOT_READ, "The chair has read the statement"),

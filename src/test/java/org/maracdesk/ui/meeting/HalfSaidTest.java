@@ -37,7 +37,11 @@ class HalfSaidTest extends MeetingOnShow {
   @Test
   void anInterestHalfDeclaredStandsInItsCaseAgainAndIsForgottenOnceDeclared() {
     var person = northmere.session().runMeeting().record(id).orElseThrow().attendance().get(1);
-    northmere.session().runMeeting().opening().attend(id, person.at(Attendance.Status.PRESENT));
+    northmere
+        .session()
+        .runMeeting()
+        .opening()
+        .attend(id, person.at(Attendance.Status.PRESENT).signed(true));
     show();
     Fx.run(() -> model.goTo(new Part.Case(item())));
     Fx.settle();
@@ -336,7 +340,7 @@ class HalfSaidTest extends MeetingOnShow {
   private List<Attendance> present() {
     var people =
         record().attendance().subList(1, 3).stream()
-            .map(person -> person.at(Attendance.Status.PRESENT))
+            .map(person -> person.at(Attendance.Status.PRESENT).signed(true))
             .toList();
     northmere.session().runMeeting().opening().attend(id, people);
     return people;

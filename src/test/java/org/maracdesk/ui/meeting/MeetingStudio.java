@@ -119,7 +119,7 @@ public final class MeetingStudio {
         northmere,
         id,
         model -> {
-          arrive(model);
+          begin(northmere, id, model);
           model.statementRead();
           model.next();
           for (int heard = 0; heard < 2; heard++) {
@@ -168,7 +168,7 @@ public final class MeetingStudio {
   }
 
   private MeetingScreen talking(Northmere northmere, MeetingId id, Consumer<CaseModel> more) {
-    return meeting(northmere, id, model -> more.accept(model.model(talk(model))));
+    return meeting(northmere, id, model -> more.accept(model.model(talk(northmere, id, model))));
   }
 
   /** The same, on the way to the next case: what is missing, or else the actions to read back. */
@@ -177,7 +177,7 @@ public final class MeetingStudio {
         northmere,
         id,
         model -> {
-          var said = model.model(talk(model));
+          var said = model.model(talk(northmere, id, model));
           said.promises().line().set("");
           if (complete) {
             said.broughtBy().set("Ida Testingham, who spoke to her yesterday");
@@ -314,8 +314,8 @@ public final class MeetingStudio {
     return meeting(northmere, id, model -> model.goTo(new Part.Close()));
   }
 
-  private AgendaItemId talk(MeetingModel model) {
-    arrive(model);
+  private AgendaItemId talk(Northmere northmere, MeetingId id, MeetingModel model) {
+    begin(northmere, id, model);
     model.statementRead();
     var record = java.util.Objects.requireNonNull(model.record().get());
     var heard =
@@ -377,7 +377,7 @@ public final class MeetingStudio {
         northmere,
         id,
         model -> {
-          arrive(model);
+          begin(northmere, id, model);
           model.next();
           if (movingOn) {
             model.ending().moveOn();
@@ -414,7 +414,7 @@ public final class MeetingStudio {
         northmere,
         id,
         model -> {
-          arrive(model);
+          begin(northmere, id, model);
           model.next();
           for (int heard = 0; heard < 5; heard++) {
             var item = ((Part.Case) model.part().get()).item();
@@ -467,6 +467,18 @@ public final class MeetingStudio {
       clock.pass(Duration.ofSeconds(Math.min(5, time.toSeconds() - second)));
       background.elapse(Duration.ofSeconds(1));
     }
+  }
+
+  /** Some have come; cases begin without those who have not accepted the statement. */
+  private static void begin(Northmere northmere, MeetingId id, MeetingModel model) {
+    arrive(model);
+    model.attendance().keep();
+    northmere
+        .session()
+        .runMeeting()
+        .opening()
+        .openEarly(id, Confidential.of("Begun with those who are here"));
+    model.load();
   }
 
   private static void arrive(MeetingModel model) {
