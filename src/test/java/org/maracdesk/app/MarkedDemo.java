@@ -88,7 +88,8 @@ final class MarkedDemo {
   }
 
   private void research() {
-    keys.press(KeyCode.CONTROL, KeyCode.R).awaitText("The arrow keys go from return to return");
+    keys.awaitFocus("Open the meeting").press(KeyCode.CONTROL, KeyCode.R);
+    keys.awaitText("The arrow keys go from return to return");
     keys.awaitControl("Open the return").press(KeyCode.ENTER);
     keys.awaitText("Who was looked for").press(KeyCode.K).press(KeyCode.CONTROL, KeyCode.I);
     keys.type("Tenancy in her own name " + MARK).press(KeyCode.ENTER).press(KeyCode.S);

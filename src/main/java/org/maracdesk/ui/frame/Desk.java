@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -193,7 +194,14 @@ public final class Desk extends BorderPane {
     if (action != null) {
       event.consume();
       action.run();
+    } else if (screen != null && event.isShortcutDown() && isBesideTheScreen(event)) {
+      // What a key of the screen does, it does from the rail and from the buttons above too
+      Event.fireEvent(screen.view(), event.copyFor(this, screen.view()));
     }
+  }
+
+  private boolean isBesideTheScreen(KeyEvent event) {
+    return event.getTarget() instanceof Node target && !Focus.isInside(target, slot);
   }
 
   private @Nullable Runnable action(KeyEvent event) {

@@ -25,6 +25,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.StatusBar;
@@ -212,6 +213,25 @@ class DeskTest {
     assertEquals(new Place.Cases(), navigator.place().get());
     Fx.run(later::show);
     Fx.until(Duration.ofSeconds(10), () -> Focus.isInside(owner(), later.view()));
+  }
+
+  @Test
+  void aKeyOfTheScreenWorksFromTheRailAndTheButtonsAboveToo() {
+    var later = new Later();
+    enter(later);
+    Fx.run(later::show);
+    var pressed = new ArrayList<KeyCode>();
+    Fx.run(
+        () ->
+            later
+                .view()
+                .addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed.add(event.getCode())));
+    Fx.run(() -> Fx.find(".m-rail-entry").requestFocus());
+
+    Fx.key(KeyCode.R, KeyCombination.SHORTCUT_DOWN);
+    Fx.key(KeyCode.DOWN);
+
+    assertEquals(List.of(KeyCode.R), pressed);
   }
 
   @Test
