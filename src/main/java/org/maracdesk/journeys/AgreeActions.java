@@ -3,7 +3,6 @@ package org.maracdesk.journeys;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +136,7 @@ public final class AgreeActions {
       List<ActionLine> lines) {
     var running = MeetingStages.running(shelves, meeting);
     RunMeeting.listed(shelves, meeting, item.id());
-    var hour = hour(shelves, meeting);
+    var hour = MeetingStages.hour(shelves, meeting, clock);
     var table = table(shelves, meeting, hour);
     var kept = new ArrayList<Action>();
     for (int place = 0; place < lines.size(); place++) {
@@ -192,12 +191,6 @@ public final class AgreeActions {
     return new AtTheTable(List.of(), List.of(), shelves.meetings().attendance(meeting), hour);
   }
 
-  /** The hour of the meeting it is; null where its minutes are typed up on another day. */
-  private @Nullable LocalTime hour(Shelves shelves, MeetingId meeting) {
-    var moment = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-    return MeetingStages.meeting(shelves, meeting).hourAt(moment);
-  }
-
   private static Acceptance acceptance(AtTheTable table, AgencyCode owner) {
     return table.isAway(owner) ? Acceptance.PENDING : Acceptance.PRESENT;
   }
@@ -240,7 +233,7 @@ public final class AgreeActions {
 
   private Action put(
       Shelves shelves, MeetingId meeting, AgendaItem item, Action was, ActionLine line) {
-    var hour = hour(shelves, meeting);
+    var hour = MeetingStages.hour(shelves, meeting, clock);
     var person = named(shelves, meeting, item, line.agency(), line.person(), hour);
     var now = was.changed(line.agency(), person, line.text(), line.due());
     if (!was.owner().equals(line.agency())) {
@@ -296,7 +289,13 @@ public final class AgreeActions {
           var was = agreed(shelves, meeting, other.id());
           var item = RunMeeting.listed(shelves, meeting, was.item());
           var person =
-              named(shelves, meeting, item, other.owner(), other.person(), hour(shelves, meeting));
+              named(
+                  shelves,
+                  meeting,
+                  item,
+                  other.owner(),
+                  other.person(),
+                  MeetingStages.hour(shelves, meeting, clock));
           shelves
               .actions()
               .keep(

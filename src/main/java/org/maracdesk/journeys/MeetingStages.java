@@ -1,5 +1,10 @@
 package org.maracdesk.journeys;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.maracdesk.domain.meeting.Meeting;
 import org.maracdesk.domain.meeting.MeetingId;
 import org.maracdesk.store.Shelves;
@@ -44,6 +49,11 @@ final class MeetingStages {
       case PLANNED, AGENDA_CONFIRMED, OPEN ->
           throw new ExplainedException(Wording.of("journeys.meeting.not-closed"));
     };
+  }
+
+  /** Which hour of the meeting it is, to the second, as hours are kept; null on any other day. */
+  static @Nullable LocalTime hour(Shelves shelves, MeetingId id, Clock clock) {
+    return meeting(shelves, id).hourAt(LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
   }
 
   static ExplainedException closed() {

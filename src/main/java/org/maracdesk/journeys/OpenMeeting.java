@@ -1,8 +1,6 @@
 package org.maracdesk.journeys;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -229,7 +227,10 @@ public final class OpenMeeting {
           var was = shelves.meetings().formalities(id);
           var record = MeetingRecords.read(shelves, id).orElseThrow(MeetingStages::gone);
           var people =
-              record.at(hour(shelves, id)).unsigned(record.attendance()).stream()
+              record
+                  .at(MeetingStages.hour(shelves, id, clock))
+                  .unsigned(record.attendance())
+                  .stream()
                   .map(Attendance::id)
                   .collect(Collectors.toSet());
           shelves.meetings().keep(id, was.opened(joined(was, because)).covering(people));
@@ -242,10 +243,6 @@ public final class OpenMeeting {
     return before.isBlank() || before.equals(because)
         ? because
         : Confidential.of(before.text() + "; " + because.text());
-  }
-
-  private @Nullable LocalTime hour(Shelves shelves, MeetingId id) {
-    return MeetingStages.meeting(shelves, id).hourAt(LocalDateTime.now(clock));
   }
 
   /** The room was asked whether anybody knows anyone in today's cases. */
@@ -330,7 +327,7 @@ public final class OpenMeeting {
             shelves.meetings().attendance(meeting),
             now,
             WhoLeft.of(shelves, List.of(item.caseId())).from(item.caseId()),
-            hour(shelves, meeting));
+            MeetingStages.hour(shelves, meeting, clock));
     for (var action : shelves.actions().ofMeeting(meeting)) {
       var person = owner.named(action.owner(), action.person());
       if (action.item().equals(item.id()) && !person.equals(action.person())) {

@@ -2,9 +2,7 @@ package org.maracdesk.journeys;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -409,13 +407,8 @@ public final class RunMeeting {
         AuditNote.of(kind, meeting.value(), id.value()),
         shelves -> {
           shelves.meetings().keep(free(shelves, meeting, id).with(outcome));
-          heardAt(shelves, meeting, id, hour(shelves, meeting));
+          heardAt(shelves, meeting, id, MeetingStages.hour(shelves, meeting, clock));
         });
-  }
-
-  private @Nullable LocalTime hour(Shelves shelves, MeetingId meeting) {
-    var moment = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-    return MeetingStages.meeting(shelves, meeting).hourAt(moment);
   }
 
   private static void heardAt(
